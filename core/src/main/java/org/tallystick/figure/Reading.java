@@ -1,0 +1,35 @@
+package org.tallystick.figure;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * How generously a figure is read. The three are nested: whatever a tighter reading allows, a wider one allows too.
+ */
+public enum Reading {
+    /** To the letter: "about 33,000" still allows what rounds to it, a bare "33,000" nothing but itself. */
+    EXACT,
+    /** As rounded to its {@linkplain Figure#grain() grain}: a bare "33,000" is anything from 32,500 to 33,500. */
+    ROUNDED,
+    /** As loosely as careful speakers ever mean it: a bare "33,000" is anything within a {@linkplain Figure#wideGrain() wide grain}. */
+    LOOSE;
+
+    private static final ImmutableList<Reading> TIGHTEST_FIRST = ImmutableList.copyOf(values());
+
+    /**
+     * The readings that are no wider than this one.
+     *
+     * @return them, the tightest first, this one last
+     */
+    public ImmutableList<Reading> andTighter() {
+        return TIGHTEST_FIRST.subList(0, ordinal() + 1);
+    }
+
+    /**
+     * The readings that are no tighter than this one.
+     *
+     * @return them, this one first, the widest last
+     */
+    public ImmutableList<Reading> andWider() {
+        return TIGHTEST_FIRST.subList(ordinal(), TIGHTEST_FIRST.size());
+    }
+}
