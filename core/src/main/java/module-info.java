@@ -3,7 +3,7 @@ import org.jspecify.annotations.NullMarked;
 /** Exact figures, their comparison and the proof of their contradictions. */
 @NullMarked
 module org.tallystick {
-    requires com.google.common;
+    requires transitive com.google.common;
     requires java.measure;
     requires systems.uom.common;
     requires tech.units.indriya;
@@ -12,4 +12,5 @@ module org.tallystick {
     requires static transitive org.jspecify;
 
     exports org.tallystick;
+    exports org.tallystick.number;
 }
