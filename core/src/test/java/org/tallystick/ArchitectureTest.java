@@ -1,0 +1,183 @@
+package org.tallystick;
+
+import static com.tngtech.archunit.core.domain.JavaModifier.PROTECTED;
+import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
+import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaType;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.module.ModuleDescriptor;
+import java.net.URL;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+@AnalyzeClasses(packages = ArchitectureTest.ROOT, importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+    static final String ROOT = "org.tallystick";
+
+    /** Lowest first: a room may use itself and the rooms before it. */
+    private static final List<String> ROOMS = List.of(
+            "number",
+            "time",
+            "unit",
+            "words",
+            "figure",
+            "measurand",
+            "source",
+            "claim",
+            "relation",
+            "dossier",
+            "lineage",
+            "linear",
+            "verdict",
+            "reconcile");
+
+    private static final Set<String> HIDDEN = Set.of("words", "linear");
+
+    private static final Set<String> INEXACT = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
+
+    @ArchTest
+    static final ArchRule everyPackageIsARoomOfTheHouse = classes()
+            .that()
+            .resideOutsideOfPackage(ROOT)
+            .should(satisfy("be in a room of the house", (type, events) -> {
+                if (!ROOMS.contains(room(type))) {
+                    events.add(violated(type, type.getName() + " is in no room of the house"));
+                }
+            }))
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule aRoomUsesOnlyTheRoomsBelowIt = classes()
+            .should(satisfy(
+                    "use only lower rooms",
+                    (type, events) -> type.getDirectDependenciesFromSelf().stream()
+                            .filter(use -> isOurs(use.getTargetClass()))
+                            .filter(use -> storey(use.getTargetClass()) > storey(type))
+                            .forEach(use -> events.add(violated(type, use.getDescription())))));
+
+    @ArchTest
+    static final ArchRule packagesFormNoCycle =
+            slices().matching(ROOT + ".(**)").should().beFreeOfCycles().allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule namesSayWhatATypeIs =
+            noClasses().should().haveNameMatching(".*(Utils?|Helpers?|Manager|Impl)(\\$.*)?");
+
+    @ArchTest
+    static final ArchRule packagesAreNamedByTheirSubject =
+            noClasses().should().resideInAnyPackage("..impl..", "..util..", "..utils..", "..internal..");
+
+    @ArchTest
+    static final ArchRule nothingIsInexact = classes()
+            .should(satisfy("neither hold nor pass floating point", (type, events) -> {
+                Stream<JavaMember> own = type.getMembers().stream();
+                own.filter(member -> rawTypes(member).anyMatch(raw -> INEXACT.contains(elementOf(raw))))
+                        .forEach(member -> events.add(violated(type, member.getDescription() + " is inexact")));
+                type.getCodeUnitCallsFromSelf().stream()
+                        .filter(call -> Stream.concat(
+                                        call.getTarget().getRawParameterTypes().stream(),
+                                        Stream.of(call.getTarget().getRawReturnType()))
+                                .anyMatch(raw -> INEXACT.contains(elementOf(raw))))
+                        .forEach(call -> events.add(violated(type, call.getDescription())));
+            }));
+
+    @ArchTest
+    static final ArchRule unitsOfMeasurementStayBehindOurs = classes()
+            .should(satisfy(
+                    "show no foreign unit in a public signature",
+                    (type, events) -> type.getMembers().stream()
+                            .filter(ArchitectureTest::isVisible)
+                            .filter(member -> rawTypes(member).anyMatch(ArchitectureTest::isForeignUnit))
+                            .forEach(member ->
+                                    events.add(violated(type, member.getDescription() + " shows a foreign unit")))));
+
+    @ArchTest
+    static void theModuleExportsEveryRoomButTheHidden(JavaClasses classes) throws IOException {
+        Set<String> exported = tallystick().exports().stream()
+                .filter(export -> !export.isQualified())
+                .map(ModuleDescriptor.Exports::source)
+                .collect(Collectors.toSet());
+        Set<String> rooms = classes.stream()
+                .filter(type -> !HIDDEN.contains(room(type)))
+                .map(JavaClass::getPackageName)
+                .collect(Collectors.toSet());
+        assertThat(exported).isEqualTo(rooms);
+    }
+
+    private static ModuleDescriptor tallystick() throws IOException {
+        ClassLoader loader = ArchitectureTest.class.getClassLoader();
+        for (URL url : Collections.list(loader.getResources("module-info.class"))) {
+            try (InputStream in = url.openStream()) {
+                ModuleDescriptor descriptor = ModuleDescriptor.read(in);
+                if (descriptor.name().equals(ROOT)) {
+                    return descriptor;
+                }
+            }
+        }
+        throw new AssertionError("no module " + ROOT + " on the class path");
+    }
+
+    private static boolean isOurs(JavaClass type) {
+        return type.getPackageName().equals(ROOT) || type.getPackageName().startsWith(ROOT + ".");
+    }
+
+    private static String room(JavaClass type) {
+        String below = type.getPackageName().substring(ROOT.length());
+        return below.isEmpty() ? "" : below.substring(1).split("\\.", 2)[0];
+    }
+
+    /** The root package, which only says how values are generated, lies below all rooms. */
+    private static int storey(JavaClass type) {
+        return ROOMS.indexOf(room(type));
+    }
+
+    private static boolean isVisible(JavaMember member) {
+        return member.getModifiers().contains(PUBLIC) || member.getModifiers().contains(PROTECTED);
+    }
+
+    private static boolean isForeignUnit(JavaClass type) {
+        return Stream.of("javax.measure", "tech.units", "tech.uom", "systems.uom", "si.uom")
+                .anyMatch(elementOf(type)::startsWith);
+    }
+
+    private static String elementOf(JavaClass type) {
+        return type.getBaseComponentType().getName();
+    }
+
+    private static Stream<JavaClass> rawTypes(JavaMember member) {
+        Stream<JavaType> types = member instanceof JavaCodeUnit unit
+                ? Stream.concat(Stream.of(unit.getReturnType()), unit.getParameterTypes().stream())
+                : Stream.of(((JavaField) member).getType());
+        return types.map(JavaType::getAllInvolvedRawTypes).flatMap(Set::stream);
+    }
+
+    private static ArchCondition<JavaClass> satisfy(String what, BiConsumer<JavaClass, ConditionEvents> check) {
+        return new ArchCondition<>(what) {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                check.accept(type, events);
+            }
+        };
+    }
+}
