@@ -12,4 +12,5 @@ module org.tallystick {
     requires static transitive org.jspecify;
 
     exports org.tallystick;
+    exports org.tallystick.number;
 }

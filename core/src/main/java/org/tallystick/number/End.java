@@ -1,0 +1,114 @@
+package org.tallystick.number;
+
+import java.io.Serializable;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An end of an interval: a value and, where the end is open, a tilt of an infinitesimal towards the inside. The lower end
+ * of (2, 3) is 2 + ε and its upper end 3 − ε, so that open and closed ends alike are compared, added and multiplied
+ * as numbers. Without a value, the tilt is the sign of infinity.
+ */
+record End(@Nullable Rational value, int tilt) implements Comparable<End>, Serializable {
+
+    static final End MINUS_INFINITY = new End(null, -1);
+    static final End PLUS_INFINITY = new End(null, 1);
+    private static final End ZERO = new End(Rational.ZERO, 0);
+
+    static End at(Rational value) {
+        return new End(value, 0);
+    }
+
+    static End justAbove(Rational value) {
+        return new End(value, 1);
+    }
+
+    static End justBelow(Rational value) {
+        return new End(value, -1);
+    }
+
+    Optional<Rational> finite() {
+        return Optional.ofNullable(value);
+    }
+
+    boolean isFinite() {
+        return value != null;
+    }
+
+    boolean isOpen() {
+        return tilt != 0;
+    }
+
+    @Override
+    public int compareTo(End other) {
+        if (value == null || other.value == null) {
+            return Integer.compare(infinity(), other.infinity());
+        }
+        int values = value.compareTo(other.value);
+        return values != 0 ? values : Integer.compare(tilt, other.tilt);
+    }
+
+    private int infinity() {
+        return value == null ? tilt : 0;
+    }
+
+    static End min(End a, End b) {
+        return a.compareTo(b) <= 0 ? a : b;
+    }
+
+    static End max(End a, End b) {
+        return a.compareTo(b) >= 0 ? a : b;
+    }
+
+    /** The sum of two ends of the same side. */
+    End plus(End other) {
+        if (value == null) {
+            return this;
+        }
+        return other.value == null ? other : new End(value.plus(other.value), tilt != 0 ? tilt : other.tilt);
+    }
+
+    End negated() {
+        return new End(value == null ? null : value.negated(), -tilt);
+    }
+
+    /**
+     * The corner that two ends make in a product, tilted by {@code inward} unless it is attained. Zero times infinity is zero,
+     * and a zero that is attained itself attains it, whatever the other factor.
+     */
+    End times(End other, int inward) {
+        int sign = signum() * other.signum();
+        if (sign == 0) {
+            boolean attained = equals(ZERO) || other.equals(ZERO) || (!isOpen() && !other.isOpen());
+            return new End(Rational.ZERO, attained ? 0 : inward);
+        }
+        if (value == null || other.value == null) {
+            return new End(null, sign);
+        }
+        return new End(value.times(other.value), isOpen() || other.isOpen() ? inward : 0);
+    }
+
+    private int signum() {
+        return value == null ? tilt : value.signum();
+    }
+
+    /** The end that 1 / x has where x has this one, within the numbers of one sign: 1 / (0 + ε) = ∞, 1 / ∞ = 0 + ε. */
+    End reciprocal() {
+        if (value == null) {
+            return new End(Rational.ZERO, tilt);
+        }
+        return value.isZero() ? new End(null, tilt) : new End(value.reciprocal(), -tilt);
+    }
+
+    /** The lowest whole number from this lower end on. */
+    End wholeAbove() {
+        return value == null
+                ? this
+                : at(tilt == 0 ? value.ceiling() : value.floor().plus(Rational.ONE));
+    }
+
+    /** The highest whole number up to this upper end. */
+    End wholeBelow() {
+        return negated().wholeAbove().negated();
+    }
+}

@@ -1,0 +1,424 @@
+package org.tallystick.number;
+
+import com.google.common.collect.BoundType;
+import com.google.common.collect.Range;
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All numbers between two ends. Each end is closed (its value belongs to the interval), open (its value does not) or
+ * absent (there is no bound that way).
+ *
+ * <p>An interval is never empty; what would be empty is an empty {@link Optional}. Arithmetic gives exactly the numbers
+ * that the operation gives for some number of each interval, each taken independently of the other.
+ */
+public final class Interval implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final Interval ALL = new Interval(End.MINUS_INFINITY, End.PLUS_INFINITY);
+
+    private final End lower;
+    private final End upper;
+
+    private Interval(End lower, End upper) {
+        this.lower = lower;
+        this.upper = upper;
+    }
+
+    private static Interval between(End lower, End upper) {
+        Interval interval = new Interval(lower, upper);
+        if (lower.compareTo(upper) > 0) {
+            throw new EmptyIntervalException(
+                    interval.notation(),
+                    lower.finite().orElseThrow(),
+                    upper.finite().orElseThrow());
+        }
+        return interval;
+    }
+
+    private static Optional<Interval> anyBetween(End lower, End upper) {
+        return lower.compareTo(upper) > 0 ? Optional.empty() : Optional.of(new Interval(lower, upper));
+    }
+
+    /**
+     * A single number: {@code {point}}.
+     *
+     * @param point the number
+     * @return the interval that holds it alone
+     */
+    public static Interval of(Rational point) {
+        End end = End.at(point);
+        return new Interval(end, end);
+    }
+
+    /**
+     * Both ends belong: {@code [min, max]}.
+     *
+     * @param min the lower end
+     * @param max the upper end
+     * @return the numbers x with min ≤ x ≤ max
+     * @throws EmptyIntervalException if min is above max
+     */
+    public static Interval closed(Rational min, Rational max) {
+        return between(End.at(min), End.at(max));
+    }
+
+    /**
+     * Neither end belongs: {@code (min, max)}.
+     *
+     * @param min the lower end
+     * @param max the upper end
+     * @return the numbers x with min &lt; x &lt; max
+     * @throws EmptyIntervalException if min is not below max
+     */
+    public static Interval open(Rational min, Rational max) {
+        return between(End.justAbove(min), End.justBelow(max));
+    }
+
+    /**
+     * The lower end alone belongs: {@code [min, max)}.
+     *
+     * @param min the lower end
+     * @param max the upper end
+     * @return the numbers x with min ≤ x &lt; max
+     * @throws EmptyIntervalException if min is not below max
+     */
+    public static Interval closedOpen(Rational min, Rational max) {
+        return between(End.at(min), End.justBelow(max));
+    }
+
+    /**
+     * The upper end alone belongs: {@code (min, max]}.
+     *
+     * @param min the lower end
+     * @param max the upper end
+     * @return the numbers x with min &lt; x ≤ max
+     * @throws EmptyIntervalException if min is not below max
+     */
+    public static Interval openClosed(Rational min, Rational max) {
+        return between(End.justAbove(min), End.at(max));
+    }
+
+    /**
+     * A number and all above it: {@code [min, ∞)}.
+     *
+     * @param min the lower end
+     * @return the numbers x with min ≤ x
+     */
+    public static Interval atLeast(Rational min) {
+        return new Interval(End.at(min), End.PLUS_INFINITY);
+    }
+
+    /**
+     * All above a number: {@code (min, ∞)}.
+     *
+     * @param min the lower end
+     * @return the numbers x with min &lt; x
+     */
+    public static Interval greaterThan(Rational min) {
+        return new Interval(End.justAbove(min), End.PLUS_INFINITY);
+    }
+
+    /**
+     * A number and all below it: {@code (-∞, max]}.
+     *
+     * @param max the upper end
+     * @return the numbers x with x ≤ max
+     */
+    public static Interval atMost(Rational max) {
+        return new Interval(End.MINUS_INFINITY, End.at(max));
+    }
+
+    /**
+     * All below a number: {@code (-∞, max)}.
+     *
+     * @param max the upper end
+     * @return the numbers x with x &lt; max
+     */
+    public static Interval lessThan(Rational max) {
+        return new Interval(End.MINUS_INFINITY, End.justBelow(max));
+    }
+
+    /**
+     * Every number: {@code (-∞, ∞)}.
+     *
+     * @return the interval without ends
+     */
+    public static Interval all() {
+        return ALL;
+    }
+
+    /**
+     * The interval of a Guava range.
+     *
+     * @param range the range
+     * @return the same numbers
+     * @throws EmptyIntervalException if the range is empty
+     */
+    public static Interval of(Range<Rational> range) {
+        End lower = End.MINUS_INFINITY;
+        End upper = End.PLUS_INFINITY;
+        if (range.hasLowerBound()) {
+            Rational min = range.lowerEndpoint();
+            lower = range.lowerBoundType() == BoundType.CLOSED ? End.at(min) : End.justAbove(min);
+        }
+        if (range.hasUpperBound()) {
+            Rational max = range.upperEndpoint();
+            upper = range.upperBoundType() == BoundType.CLOSED ? End.at(max) : End.justBelow(max);
+        }
+        return between(lower, upper);
+    }
+
+    /**
+     * The lower end, whether or not it belongs.
+     *
+     * @return the end; empty where there is none
+     */
+    public Optional<Rational> min() {
+        return lower.finite();
+    }
+
+    /**
+     * The upper end, whether or not it belongs.
+     *
+     * @return the end; empty where there is none
+     */
+    public Optional<Rational> max() {
+        return upper.finite();
+    }
+
+    /**
+     * Whether no number here is the lowest.
+     *
+     * @return true where the lower end is open or absent
+     */
+    public boolean isMinOpen() {
+        return lower.isOpen();
+    }
+
+    /**
+     * Whether no number here is the highest.
+     *
+     * @return true where the upper end is open or absent
+     */
+    public boolean isMaxOpen() {
+        return upper.isOpen();
+    }
+
+    /**
+     * Whether a single number lies here.
+     *
+     * @return true where both ends are one value
+     */
+    public boolean isPoint() {
+        return lower.equals(upper);
+    }
+
+    /**
+     * Whether there is an end on both sides.
+     *
+     * @return true where neither end is absent
+     */
+    public boolean isBounded() {
+        return lower.isFinite() && upper.isFinite();
+    }
+
+    /**
+     * Whether a number lies here.
+     *
+     * @param value the number
+     * @return true where it is between the ends or is a closed one
+     */
+    public boolean contains(Rational value) {
+        End point = End.at(value);
+        return lower.compareTo(point) <= 0 && point.compareTo(upper) <= 0;
+    }
+
+    /**
+     * Whether every number of another interval lies here.
+     *
+     * @param other the other interval
+     * @return true where none of its numbers is outside; so of itself
+     */
+    public boolean encloses(Interval other) {
+        return lower.compareTo(other.lower) <= 0 && other.upper.compareTo(upper) <= 0;
+    }
+
+    /**
+     * Whether every number here is smaller than every number there, as in [1, 2) and [2, 3].
+     *
+     * @param other the other interval
+     * @return true where this lies wholly below it
+     */
+    public boolean isBelow(Interval other) {
+        return upper.compareTo(other.lower) < 0;
+    }
+
+    /**
+     * The numbers that both hold.
+     *
+     * @param other the other interval
+     * @return what is shared; empty where nothing is
+     */
+    public Optional<Interval> intersection(Interval other) {
+        return anyBetween(End.max(lower, other.lower), End.min(upper, other.upper));
+    }
+
+    /**
+     * The smallest interval that encloses both, with whatever lies between them.
+     *
+     * @param other the other interval
+     * @return from the lower of the lower ends to the higher of the upper ones
+     */
+    public Interval hull(Interval other) {
+        return new Interval(End.min(lower, other.lower), End.max(upper, other.upper));
+    }
+
+    /**
+     * How far apart two intervals are that share nothing: the distance of their nearest ends. It is 0 where they touch in an
+     * end that does not belong to both.
+     *
+     * @param other the other interval
+     * @return the distance; empty where they share a number
+     */
+    public Optional<Rational> gap(Interval other) {
+        if (other.isBelow(this)) {
+            return other.gap(this);
+        }
+        return isBelow(other) ? max().flatMap(near -> other.min().map(far -> far.minus(near))) : Optional.empty();
+    }
+
+    /**
+     * The sums x + y of every x here and every y there.
+     *
+     * @param other the interval to add
+     * @return the sums
+     */
+    public Interval plus(Interval other) {
+        return new Interval(lower.plus(other.lower), upper.plus(other.upper));
+    }
+
+    /**
+     * The differences x − y of every x here and every y there; so an interval less itself is {0} for points alone.
+     *
+     * @param other the interval to take away
+     * @return the differences
+     */
+    public Interval minus(Interval other) {
+        return plus(other.negated());
+    }
+
+    /**
+     * The opposites −x of every x here.
+     *
+     * @return the interval mirrored at zero
+     */
+    public Interval negated() {
+        return new Interval(upper.negated(), lower.negated());
+    }
+
+    /**
+     * The products of every x here with one number.
+     *
+     * @param factor the number
+     * @return the products
+     */
+    public Interval times(Rational factor) {
+        return times(of(factor));
+    }
+
+    /**
+     * The products x × y of every x here and every y there.
+     *
+     * @param other the interval to multiply by
+     * @return the products
+     */
+    public Interval times(Interval other) {
+        return new Interval(least(other), least(other.negated()).negated());
+    }
+
+    private End least(Interval other) {
+        End low = End.min(lower.times(other.lower, 1), lower.times(other.upper, 1));
+        End high = End.min(upper.times(other.lower, 1), upper.times(other.upper, 1));
+        return End.min(low, high);
+    }
+
+    /**
+     * The smallest interval that encloses the quotients x / y of every x here and every y there that is not zero. Where zero
+     * lies strictly inside the divisor the quotients are of two pieces, and the hull also has what is between them.
+     *
+     * @param divisor the interval to divide by
+     * @return the hull of the quotients; empty where the divisor is {0}
+     */
+    public Optional<Interval> dividedBy(Interval divisor) {
+        Optional<Interval> negative =
+                divisor.intersection(lessThan(Rational.ZERO)).map(this::overOneSign);
+        Optional<Interval> positive =
+                divisor.intersection(greaterThan(Rational.ZERO)).map(this::overOneSign);
+        return negative.isPresent() && positive.isPresent()
+                ? negative.map(positive.get()::hull)
+                : negative.or(() -> positive);
+    }
+
+    private Interval overOneSign(Interval divisor) {
+        return times(new Interval(divisor.upper.reciprocal(), divisor.lower.reciprocal()));
+    }
+
+    /**
+     * The smallest interval that encloses the whole numbers here: both ends move in to the nearest whole numbers, and are
+     * closed. So (33000, ∞) becomes [33001, ∞).
+     *
+     * @return the tightened interval; empty where no whole number lies here
+     */
+    public Optional<Interval> tightenedToWhole() {
+        return anyBetween(lower.wholeAbove(), upper.wholeBelow());
+    }
+
+    /**
+     * The same numbers as a Guava range, for range sets and maps.
+     *
+     * @return the range
+     */
+    public Range<Rational> asRange() {
+        Range<Rational> above = min().map(min -> Range.downTo(min, type(lower))).orElseGet(Range::all);
+        Range<Rational> below = max().map(max -> Range.upTo(max, type(upper))).orElseGet(Range::all);
+        return above.intersection(below);
+    }
+
+    private static BoundType type(End end) {
+        return end.isOpen() ? BoundType.OPEN : BoundType.CLOSED;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Interval that && lower.equals(that.lower) && upper.equals(that.upper);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * lower.hashCode() + upper.hashCode();
+    }
+
+    /** In the usual notation: {@code "[1, 2)"}, {@code "(-∞, 5]"}, and {@code "{3}"} for a single number. */
+    @Override
+    public String toString() {
+        return isPoint() ? "{" + min().orElseThrow() + "}" : notation();
+    }
+
+    private String notation() {
+        String from = min().map(Rational::toString).orElse("-∞");
+        String to = max().map(Rational::toString).orElse("∞");
+        return (isMinOpen() ? "(" : "[") + from + ", " + to + (isMaxOpen() ? ")" : "]");
+    }
+
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        in.defaultReadObject();
+        if (lower.compareTo(upper) > 0) {
+            throw new InvalidObjectException("an interval that holds nothing");
+        }
+    }
+}

@@ -1,0 +1,493 @@
+package org.tallystick.number;
+
+import com.google.common.math.LongMath;
+import java.io.InvalidObjectException;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An exact number: a fraction of two whole numbers, of any size, always in lowest terms over a positive denominator.
+ *
+ * <p>However it came about, one number has one representation: {@code parse("2.0")}, {@code parse("2.00")} and
+ * {@code of(4, 2)} are equal. Nothing is ever rounded unless {@link #nearestTo}, {@link #floorTo} or one of their kin is
+ * asked to.
+ */
+public final class Rational implements Comparable<Rational>, Serializable {
+
+    /** The most digits that a number in a text, a decimal or a power of ten may have, its exponent written out. */
+    public static final int MAX_DIGITS = 10_000;
+
+    /** The number 0. */
+    public static final Rational ZERO = of(0);
+
+    /** The number 1. */
+    public static final Rational ONE = of(1);
+
+    /** The number 2. */
+    public static final Rational TWO = of(2);
+
+    /** The number 10. */
+    public static final Rational TEN = of(10);
+
+    private static final long serialVersionUID = 1L;
+    private static final Rational HALF = of(1, 2);
+    private static final BigInteger FIVE = BigInteger.valueOf(5);
+
+    // Where both parts and their opposites fit into longs, they are there and wide is null; else wide holds them.
+    private final long numerator;
+    private final long denominator;
+    private final @Nullable Wide wide;
+
+    private record Wide(BigInteger numerator, BigInteger denominator) implements Serializable {}
+
+    private Rational(long numerator, long denominator, @Nullable Wide wide) {
+        this.numerator = numerator;
+        this.denominator = denominator;
+        this.wide = wide;
+    }
+
+    /**
+     * A whole number.
+     *
+     * @param whole the number
+     * @return the same number
+     */
+    public static Rational of(long whole) {
+        return whole == Long.MIN_VALUE ? of(BigInteger.valueOf(whole)) : new Rational(whole, 1, null);
+    }
+
+    /**
+     * A fraction, brought to lowest terms.
+     *
+     * @param numerator the number above the line
+     * @param denominator the number below the line, of either sign
+     * @return {@code numerator / denominator}
+     * @throws ArithmeticException if the denominator is zero
+     */
+    public static Rational of(long numerator, long denominator) {
+        if (denominator == 0 || numerator == Long.MIN_VALUE || denominator == Long.MIN_VALUE) {
+            return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+        }
+        long divisor = LongMath.gcd(Math.abs(numerator), Math.abs(denominator)) * Long.signum(denominator);
+        return new Rational(numerator / divisor, denominator / divisor, null);
+    }
+
+    /**
+     * A whole number of any size.
+     *
+     * @param whole the number
+     * @return the same number
+     */
+    public static Rational of(BigInteger whole) {
+        return ofLowestTerms(whole, BigInteger.ONE);
+    }
+
+    /**
+     * A fraction of whole numbers of any size, brought to lowest terms.
+     *
+     * @param numerator the number above the line
+     * @param denominator the number below the line, of either sign
+     * @return {@code numerator / denominator}
+     * @throws ArithmeticException if the denominator is zero
+     */
+    public static Rational of(BigInteger numerator, BigInteger denominator) {
+        if (denominator.signum() == 0) {
+            throw new ArithmeticException(Shortened.text(numerator.toString()) + " divided by zero");
+        }
+        if (denominator.equals(BigInteger.ONE)) {
+            return of(numerator);
+        }
+        BigInteger common = numerator.gcd(denominator);
+        BigInteger divisor = denominator.signum() < 0 ? common.negate() : common;
+        return ofLowestTerms(numerator.divide(divisor), denominator.divide(divisor));
+    }
+
+    /**
+     * A decimal; its scale does not matter, so that 2.0 and 2.00 give one number.
+     *
+     * @param decimal the decimal
+     * @return the same number
+     * @throws IllegalArgumentException if its scale is beyond {@link #MAX_DIGITS} either way
+     */
+    public static Rational of(BigDecimal decimal) {
+        return of(decimal.unscaledValue()).times(powerOfTen(-decimal.scale()));
+    }
+
+    private static Rational ofLowestTerms(BigInteger numerator, BigInteger denominator) {
+        return fitsSmall(numerator) && fitsSmall(denominator)
+                ? new Rational(numerator.longValue(), denominator.longValue(), null)
+                : new Rational(0, 0, new Wide(numerator, denominator));
+    }
+
+    private static boolean fitsSmall(BigInteger part) {
+        return part.bitLength() < Long.SIZE && part.longValue() != Long.MIN_VALUE;
+    }
+
+    /**
+     * Reads a number: an optional sign and digits, then either a decimal part, an exponent or both, or a slash and the
+     * digits of a denominator. {@code "33179"}, {@code "-1.25"}, {@code "+3"}, {@code "1e6"} and {@code "-1/3"} are
+     * numbers; spaces, group separators, a point without digits on both sides, and any digits but 0 to 9 are not.
+     *
+     * @param text the number
+     * @return its exact value
+     * @throws NumberFormatException if the text is anything else, has a zero below the slash, or has a number of more
+     *     than {@link #MAX_DIGITS} digits once its exponent is written out; the message names text and place
+     */
+    public static Rational parse(String text) {
+        return new RationalParser(text).parse();
+    }
+
+    /**
+     * A power of ten, as grains are.
+     *
+     * @param exponent the power, from −{@link #MAX_DIGITS} to {@link #MAX_DIGITS}
+     * @return 10 to that power
+     * @throws IllegalArgumentException if the exponent is beyond that
+     */
+    public static Rational powerOfTen(int exponent) {
+        if (exponent < -MAX_DIGITS || exponent > MAX_DIGITS) {
+            throw new IllegalArgumentException(
+                    "10 to the power " + exponent + " has more than " + MAX_DIGITS + " digits");
+        }
+        Rational power = of(BigInteger.TEN.pow(Math.abs(exponent)));
+        return exponent < 0 ? power.reciprocal() : power;
+    }
+
+    /**
+     * The smaller of two numbers.
+     *
+     * @param a one number
+     * @param b the other
+     * @return {@code a} where it is at most {@code b}, else {@code b}
+     */
+    public static Rational min(Rational a, Rational b) {
+        return a.compareTo(b) <= 0 ? a : b;
+    }
+
+    /**
+     * The larger of two numbers.
+     *
+     * @param a one number
+     * @param b the other
+     * @return {@code a} where it is at least {@code b}, else {@code b}
+     */
+    public static Rational max(Rational a, Rational b) {
+        return a.compareTo(b) >= 0 ? a : b;
+    }
+
+    /**
+     * The number above the line, in lowest terms; it carries the sign.
+     *
+     * @return the numerator
+     */
+    public BigInteger numerator() {
+        return wide == null ? BigInteger.valueOf(numerator) : wide.numerator;
+    }
+
+    /**
+     * The number below the line, in lowest terms.
+     *
+     * @return the denominator, at least 1
+     */
+    public BigInteger denominator() {
+        return wide == null ? BigInteger.valueOf(denominator) : wide.denominator;
+    }
+
+    /**
+     * The sign.
+     *
+     * @return −1, 0 or 1, as this is negative, zero or positive
+     */
+    public int signum() {
+        return wide == null ? Long.signum(numerator) : wide.numerator.signum();
+    }
+
+    /**
+     * Whether this is 0.
+     *
+     * @return true of zero alone
+     */
+    public boolean isZero() {
+        return signum() == 0;
+    }
+
+    /**
+     * Whether this is a whole number.
+     *
+     * @return true where the denominator is 1
+     */
+    public boolean isWhole() {
+        return wide == null ? denominator == 1 : wide.denominator.equals(BigInteger.ONE);
+    }
+
+    /**
+     * Whether this is a whole number of grains, as 4,500 is of 100.
+     *
+     * @param grain the step, above zero
+     * @return true where this divided by the grain is whole
+     * @throws IllegalArgumentException if the grain is not above zero
+     */
+    public boolean isMultipleOf(Rational grain) {
+        return inGrains(grain).isWhole();
+    }
+
+    /**
+     * The sum.
+     *
+     * @param other what to add
+     * @return {@code this + other}
+     */
+    public Rational plus(Rational other) {
+        Rational sum = wide == null && other.wide == null ? smallSum(other) : null;
+        if (sum != null) {
+            return sum;
+        }
+        BigInteger left = numerator().multiply(other.denominator());
+        BigInteger right = other.numerator().multiply(denominator());
+        return of(left.add(right), denominator().multiply(other.denominator()));
+    }
+
+    /** Knuth, The Art of Computer Programming 2, 4.5.1: the gcd of the denominators keeps the parts small. */
+    private @Nullable Rational smallSum(Rational other) {
+        long common = LongMath.gcd(denominator, other.denominator);
+        long mine = denominator / common;
+        long theirs = other.denominator / common;
+        if (overflows(numerator, theirs) || overflows(other.numerator, mine)) {
+            return null;
+        }
+        long left = numerator * theirs;
+        long right = other.numerator * mine;
+        long sum = left + right;
+        boolean wrapped = ((left ^ sum) & (right ^ sum)) < 0;
+        if (wrapped || sum == Long.MIN_VALUE) {
+            return null;
+        }
+        long rest = LongMath.gcd(Math.abs(sum), common);
+        long factor = other.denominator / rest;
+        return overflows(mine, factor) ? null : new Rational(sum / rest, mine * factor, null);
+    }
+
+    /**
+     * The difference.
+     *
+     * @param other what to take away
+     * @return {@code this − other}
+     */
+    public Rational minus(Rational other) {
+        return plus(other.negated());
+    }
+
+    /**
+     * The product.
+     *
+     * @param other what to multiply by
+     * @return {@code this × other}
+     */
+    public Rational times(Rational other) {
+        Rational product = wide == null && other.wide == null ? smallProduct(other) : null;
+        return product != null
+                ? product
+                : of(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
+    }
+
+    private @Nullable Rational smallProduct(Rational other) {
+        long across = LongMath.gcd(Math.abs(numerator), other.denominator);
+        long back = LongMath.gcd(Math.abs(other.numerator), denominator);
+        long left = numerator / across;
+        long right = other.numerator / back;
+        long mine = denominator / back;
+        long theirs = other.denominator / across;
+        if (overflows(left, right) || overflows(mine, theirs) || left * right == Long.MIN_VALUE) {
+            return null;
+        }
+        return new Rational(left * right, mine * theirs, null);
+    }
+
+    private static boolean overflows(long left, long right) {
+        return Math.multiplyHigh(left, right) != (left * right) >> (Long.SIZE - 1);
+    }
+
+    /**
+     * The quotient.
+     *
+     * @param other what to divide by
+     * @return {@code this / other}
+     * @throws ArithmeticException if {@code other} is zero
+     */
+    public Rational dividedBy(Rational other) {
+        return times(other.reciprocal());
+    }
+
+    /**
+     * The opposite.
+     *
+     * @return {@code −this}
+     */
+    public Rational negated() {
+        return wide == null
+                ? new Rational(-numerator, denominator, null)
+                : ofLowestTerms(wide.numerator.negate(), wide.denominator);
+    }
+
+    /**
+     * One divided by this.
+     *
+     * @return {@code 1 / this}
+     * @throws ArithmeticException if this is zero
+     */
+    public Rational reciprocal() {
+        if (wide != null || numerator == 0) {
+            return of(denominator(), numerator());
+        }
+        return numerator > 0
+                ? new Rational(denominator, numerator, null)
+                : new Rational(-denominator, -numerator, null);
+    }
+
+    /**
+     * The distance from zero.
+     *
+     * @return this without its sign
+     */
+    public Rational abs() {
+        return signum() < 0 ? negated() : this;
+    }
+
+    /**
+     * The largest whole number that is not above this: −3 for −2.5.
+     *
+     * @return a whole number
+     */
+    public Rational floor() {
+        if (isWhole()) {
+            return this;
+        }
+        if (wide == null) {
+            return of(Math.floorDiv(numerator, denominator));
+        }
+        return of(wide.numerator.subtract(wide.numerator.mod(wide.denominator)).divide(wide.denominator));
+    }
+
+    /**
+     * The smallest whole number that is not below this: −2 for −2.5.
+     *
+     * @return a whole number
+     */
+    public Rational ceiling() {
+        return isWhole() ? this : floor().plus(ONE);
+    }
+
+    /**
+     * The largest multiple of a grain that is not above this: 4,561 cut off at 100 is 4,500.
+     *
+     * @param grain the step, above zero
+     * @return a multiple of the grain
+     * @throws IllegalArgumentException if the grain is not above zero
+     */
+    public Rational floorTo(Rational grain) {
+        return inGrains(grain).floor().times(grain);
+    }
+
+    /**
+     * The smallest multiple of a grain that is not below this: 4,561 taken up at 100 is 4,600.
+     *
+     * @param grain the step, above zero
+     * @return a multiple of the grain
+     * @throws IllegalArgumentException if the grain is not above zero
+     */
+    public Rational ceilingTo(Rational grain) {
+        return inGrains(grain).ceiling().times(grain);
+    }
+
+    /**
+     * The multiple of a grain that is nearest to this; of two that are equally near, the one farther from zero, as people
+     * round by hand.
+     *
+     * @param grain the step, above zero
+     * @return a multiple of the grain
+     * @throws IllegalArgumentException if the grain is not above zero
+     */
+    public Rational nearestTo(Rational grain) {
+        Rational nearest = inGrains(grain).abs().plus(HALF).floor().times(grain);
+        return signum() < 0 ? nearest.negated() : nearest;
+    }
+
+    private Rational inGrains(Rational grain) {
+        if (grain.signum() <= 0) {
+            throw new IllegalArgumentException("a grain must be above zero: " + Shortened.text(grain.toString()));
+        }
+        return dividedBy(grain);
+    }
+
+    /**
+     * This number as a decimal, exactly, with as many places as it needs and no more.
+     *
+     * @return the decimal; empty where it would not end, as of 1/3
+     */
+    public Optional<BigDecimal> toBigDecimal() {
+        int twos = denominator().getLowestSetBit();
+        int fives = 0;
+        BigInteger rest = denominator().shiftRight(twos);
+        while (rest.mod(FIVE).signum() == 0) {
+            rest = rest.divide(FIVE);
+            fives++;
+        }
+        if (!rest.equals(BigInteger.ONE)) {
+            return Optional.empty();
+        }
+        int places = Math.max(twos, fives);
+        BigInteger unscaled = numerator().multiply(FIVE.pow(places - fives)).shiftLeft(places - twos);
+        return Optional.of(new BigDecimal(unscaled, places));
+    }
+
+    @Override
+    public int compareTo(Rational other) {
+        if (wide != null || other.wide != null) {
+            int signs = Integer.compare(signum(), other.signum());
+            return signs != 0
+                    ? signs
+                    : numerator()
+                            .multiply(other.denominator())
+                            .compareTo(other.numerator().multiply(denominator()));
+        }
+        int high = Long.compare(
+                Math.multiplyHigh(numerator, other.denominator), Math.multiplyHigh(other.numerator, denominator));
+        return high != 0 ? high : Long.compareUnsigned(numerator * other.denominator, other.numerator * denominator);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Rational that
+                && numerator == that.numerator
+                && denominator == that.denominator
+                && Objects.equals(wide, that.wide);
+    }
+
+    @Override
+    public int hashCode() {
+        return wide == null ? 31 * Long.hashCode(numerator) + Long.hashCode(denominator) : wide.hashCode();
+    }
+
+    /**
+     * A plain decimal where it ends ({@code "0.125"}, {@code "33000"}, {@code "-2.5"}), else the fraction in lowest terms
+     * ({@code "1/3"}); {@link #parse} reads it back.
+     */
+    @Override
+    public String toString() {
+        return toBigDecimal().map(BigDecimal::toPlainString).orElseGet(() -> numerator() + "/" + denominator());
+    }
+
+    private Object readResolve() throws InvalidObjectException {
+        try {
+            return of(numerator(), denominator());
+        } catch (ArithmeticException | NullPointerException e) {
+            InvalidObjectException invalid = new InvalidObjectException("not a fraction");
+            invalid.initCause(e);
+            throw invalid;
+        }
+    }
+}
