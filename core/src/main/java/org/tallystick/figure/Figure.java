@@ -30,6 +30,8 @@ import org.tallystick.words.English;
 @Value.Immutable
 @Serial.Version(1)
 public abstract sealed class Figure implements Serializable permits ImmutableFigure {
+    private static final long serialVersionUID = 1L;
+
     Figure() {}
 
     /**
@@ -157,6 +159,9 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
     /** What the thing counted can be at all. */
     abstract Interval range();
 
+    /** Whether the grain was stated rather than read off the digits. */
+    abstract boolean isGrainStated();
+
     /** Whether it was said as a part of a whole ("one in eight"), so that it can be told in percent. */
     abstract boolean isShare();
 
@@ -238,7 +243,18 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      * @throws IllegalArgumentException where the grain is not above zero
      */
     public final Figure withGrain(Rational grain) {
-        return Parts.of(this).withGrain(grain).figure();
+        return Parts.of(this).withGrain(grain).statingGrain().figure();
+    }
+
+    /**
+     * The same figure from somebody who counts in steps.
+     *
+     * @param grain the speaker's habitual grain, above zero, in the figure's unit
+     * @return the figure with that grain; itself where it states its own, has no single value, or is no multiple of it
+     */
+    public final Figure withHabit(Rational grain) {
+        boolean habitual = !isGrainStated() && value().filter(x -> x.isMultipleOf(grain)).isPresent();
+        return habitual ? Parts.of(this).withGrain(grain).figure() : this;
     }
 
     /**
@@ -249,7 +265,7 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      * @throws UnreadableFigureException where nothing of the figure lies within the range
      */
     public final Figure withRange(Interval range) {
-        return ((ImmutableFigure) this).withRange(range);
+        return Parts.of(this).within(range).figure();
     }
 
     /**

@@ -17,6 +17,7 @@ record Parts(
         @Nullable Rational grain,
         @Nullable Unit unit,
         boolean share,
+        boolean grainStated,
         Spread spread,
         Interval range) {
 
@@ -25,11 +26,11 @@ record Parts(
     /** A bare number without a unit. */
     static Parts of(Rational value, Rational grain) {
         Spread point = Spread.same(Interval.of(value));
-        return new Parts(null, Hedge.NONE, value, grain, null, false, point, Interval.all()).respread();
+        return new Parts(null, Hedge.NONE, value, grain, null, false, false, point, Interval.all()).respread();
     }
 
     static Parts between(Interval interval) {
-        return new Parts(null, Hedge.BETWEEN, null, null, null, false, Spread.same(interval), Interval.all());
+        return new Parts(null, Hedge.BETWEEN, null, null, null, false, false, Spread.same(interval), Interval.all());
     }
 
     static Parts vague(Rational each) {
@@ -37,7 +38,7 @@ record Parts(
         Interval usual = Interval.closedOpen(low, each.times(Rational.TEN));
         Interval loose = Interval.closedOpen(low, each.times(Rational.of(20)));
         Spread spread = new Spread(usual, usual, loose, usual);
-        return new Parts(null, Hedge.VAGUE, null, null, null, false, spread, Interval.all());
+        return new Parts(null, Hedge.VAGUE, null, null, null, false, false, spread, Interval.all());
     }
 
     static Parts of(Figure figure) {
@@ -48,16 +49,17 @@ record Parts(
                 figure.grain().orElse(null),
                 figure.unit().orElse(null),
                 figure.isShare(),
+                figure.isGrainStated(),
                 figure.spread(),
                 figure.range());
     }
 
     Parts said(String words) {
-        return new Parts(words, hedge, value, grain, unit, share, spread, range);
+        return new Parts(words, hedge, value, grain, unit, share, grainStated, spread, range);
     }
 
     Parts asShare() {
-        return new Parts(phrase, hedge, value, grain, unit, true, spread, range).respread();
+        return new Parts(phrase, hedge, value, grain, unit, true, grainStated, spread, range).respread();
     }
 
     Parts withHedge(Hedge other) {
@@ -65,7 +67,7 @@ record Parts(
             throw new IllegalArgumentException(
                     "the hedge " + other.word() + " cannot be put on " + (value == null ? phrase : "a single value"));
         }
-        return new Parts(null, other, value, grain, unit, share, spread, range).respread();
+        return new Parts(null, other, value, grain, unit, share, grainStated, spread, range).respread();
     }
 
     Parts withGrain(Rational other) {
@@ -74,7 +76,15 @@ record Parts(
         }
         return value == null
                 ? this
-                : new Parts(phrase, hedge, value, other, unit, share, spread, range).respread();
+                : new Parts(phrase, hedge, value, other, unit, share, grainStated, spread, range).respread();
+    }
+
+    Parts statingGrain() {
+        return new Parts(phrase, hedge, value, grain, unit, share, true, spread, range);
+    }
+
+    Parts within(Interval allowed) {
+        return new Parts(phrase, hedge, value, grain, unit, share, grainStated, spread, allowed);
     }
 
     Parts withMargin(Rational margin) {
@@ -83,7 +93,7 @@ record Parts(
         Rational far = margin.times(Rational.TWO);
         Interval loose = Interval.closed(x.minus(far), x.plus(far));
         Spread around = new Spread(near, near, loose, near);
-        return new Parts(phrase, Hedge.PLUS_MINUS, value, grain, unit, share, around, range);
+        return new Parts(phrase, Hedge.PLUS_MINUS, value, grain, unit, share, grainStated, around, range);
     }
 
     Parts to(Unit target) {
@@ -96,10 +106,15 @@ record Parts(
 
     /** In a unit, with the range that things of the unit have, unless the figure itself goes below it. */
     private Parts in(Unit target) {
-        Interval natural = spread.exact().isBelow(target.naturalRange()) ? Interval.all() : target.naturalRange();
+        Interval natural = goesBelow(target.naturalRange()) ? Interval.all() : target.naturalRange();
         boolean barePercent = unit == null && !share && target.isPercent();
-        Parts told = new Parts(phrase, hedge, value, grain, target, share, spread, natural);
+        Parts told = new Parts(phrase, hedge, value, grain, target, share, grainStated, spread, natural);
         return barePercent ? told.respread() : told;
+    }
+
+    private boolean goesBelow(Interval natural) {
+        boolean saidSo = hedge == Hedge.BETWEEN && !natural.encloses(spread.exact()) && spread.exact().isBounded();
+        return saidSo || spread.exact().isBelow(natural);
     }
 
     private Parts times(Rational factor) {
@@ -110,6 +125,7 @@ record Parts(
                 grain == null ? null : grain.times(factor),
                 unit,
                 share,
+                grainStated,
                 spread.map(interval -> interval.times(factor)),
                 range.times(factor));
     }
@@ -125,7 +141,7 @@ record Parts(
                 hedge.in(Reading.ROUNDED, value, g, wide),
                 hedge.in(Reading.LOOSE, value, g, wide),
                 hedge.usual(value, g, wide));
-        return new Parts(phrase, hedge, value, grain, unit, share, read, range);
+        return new Parts(phrase, hedge, value, grain, unit, share, grainStated, read, range);
     }
 
     private Rational wideGrain(Rational x, Rational g) {
@@ -151,6 +167,7 @@ record Parts(
                 .wideGrain(wide)
                 .unit(Optional.ofNullable(unit))
                 .isShare(share)
+                .isGrainStated(grainStated)
                 .spread(spread)
                 .range(range)
                 .build();

@@ -1,0 +1,413 @@
+package org.tallystick.claim;
+
+import com.google.common.collect.ImmutableSet;
+import java.io.Serializable;
+import java.util.Optional;
+import org.immutables.serial.Serial;
+import org.immutables.value.Value;
+import org.tallystick.figure.Figure;
+import org.tallystick.figure.Reading;
+import org.tallystick.figure.UnreadableFigureException;
+import org.tallystick.measurand.Measurand;
+import org.tallystick.number.Interval;
+import org.tallystick.source.Source;
+import org.tallystick.time.PartialDate;
+import org.tallystick.time.Period;
+import org.tallystick.unit.IncompatibleUnitsException;
+import org.tallystick.unit.Unit;
+
+/**
+ * A source says a figure of a measurand.
+ *
+ * <pre>{@code
+ * Claim claim = Claim.of(times, detainers, "more than 33,000");
+ * claim.in(Reading.ROUNDED);      // [33001, ∞), for people are whole
+ * }</pre>
+ *
+ * <p>What a claim does not say it takes over: population, place and period from its measurand, the date and the citations
+ * from its source.
+ */
+@Value.Immutable
+@Serial.Version(1)
+public abstract sealed class Claim implements Serializable permits ImmutableClaim {
+    private static final long serialVersionUID = 1L;
+
+    Claim() {}
+
+    /**
+     * A claim in words.
+     *
+     * @param source who says it
+     * @param measurand of what
+     * @param phrase the figure as {@link Figure#parse(String)} reads it
+     * @return the claim
+     * @throws UnreadableFigureException where the phrase is not understood, or nothing of it is possible for the measurand
+     */
+    public static Claim of(Source source, Measurand measurand, String phrase) {
+        return of(source, measurand, Figure.parse(phrase));
+    }
+
+    /**
+     * A claim of a figure made of parts.
+     *
+     * @param source who says it
+     * @param measurand of what
+     * @param figure the figure as it was said
+     * @return the claim
+     * @throws UnreadableFigureException where nothing of the figure is possible for the measurand
+     */
+    public static Claim of(Source source, Measurand measurand, Figure figure) {
+        return builder(source, measurand, figure).build();
+    }
+
+    /**
+     * Describes a claim part by part.
+     *
+     * @param source who says it
+     * @param measurand of what
+     * @param figure the figure as it was said
+     * @return a builder
+     */
+    public static Builder builder(Source source, Measurand measurand, Figure figure) {
+        return new ImmutableClaim.Builder().source(source).measurand(measurand).said(figure);
+    }
+
+    /**
+     * The name by which results refer to it.
+     *
+     * @return the id; {@code source/measurand} where none was given
+     */
+    @Value.Default
+    public String id() {
+        return source().id() + "/" + measurand().id();
+    }
+
+    /**
+     * Who says it.
+     *
+     * @return the source
+     */
+    public abstract Source source();
+
+    /**
+     * Of what.
+     *
+     * @return the measurand
+     */
+    public abstract Measurand measurand();
+
+    /**
+     * The figure in the words and the unit in which it was said.
+     *
+     * @return the figure as said; {@link #figure()} is what is compared
+     */
+    public abstract Figure said();
+
+    /**
+     * The unit the claim states beside its figure.
+     *
+     * @return it, empty where the claim states none
+     */
+    public abstract Optional<Unit> statedUnit();
+
+    /**
+     * The population to which the claim narrows its measurand.
+     *
+     * @return it, empty where it does not
+     */
+    public abstract Optional<String> statedPopulation();
+
+    /**
+     * The place to which the claim narrows its measurand.
+     *
+     * @return it, empty where it does not
+     */
+    public abstract Optional<String> statedPlace();
+
+    /**
+     * The period to which the claim narrows its measurand.
+     *
+     * @return it, empty where it does not
+     */
+    public abstract Optional<Period> statedPeriod();
+
+    /**
+     * The date the claim itself gives.
+     *
+     * @return it, empty where it gives none
+     */
+    public abstract Optional<PartialDate> statedAsOf();
+
+    /**
+     * Whom the claim itself cites.
+     *
+     * @return the ids of the cited sources, empty where it names none
+     */
+    public abstract ImmutableSet<String> statedCites();
+
+    /**
+     * What the source calls the thing counted.
+     *
+     * @return a few words, empty where none were recorded
+     */
+    public abstract Optional<String> wording();
+
+    /**
+     * The sentence it was taken from.
+     *
+     * @return the quotation, empty where none was recorded
+     */
+    public abstract Optional<String> quote();
+
+    /**
+     * Where in the source it stands.
+     *
+     * @return the place, such as a paragraph; empty where none was recorded
+     */
+    public abstract Optional<String> locator();
+
+    /**
+     * The claims that it corrects.
+     *
+     * @return their ids
+     */
+    public abstract ImmutableSet<String> supersedes();
+
+    /**
+     * The figure as it is compared: in the measurand's unit where it converts, within the measurand's range, and with its
+     * source's habitual grain where the figure does not state its own.
+     *
+     * @return the figure
+     */
+    @Value.Lazy
+    public Figure figure() {
+        Figure stated = statedUnit().map(said()::to).orElseGet(this::said);
+        Figure habitual = source().grain().map(stated::withHabit).orElse(stated);
+        Optional<Unit> target = measurand().unit();
+        if (target.isEmpty()) {
+            return measurand().statedRange().map(habitual::withRange).orElse(habitual);
+        }
+        boolean converts = habitual.unit().map(unit -> unit.convertsTo(target.get())).orElse(true);
+        return converts ? habitual.to(target.get()).withRange(measurand().range()) : habitual;
+    }
+
+    /**
+     * The values that the claim allows.
+     *
+     * @param reading how generously its figure is read
+     * @return an interval in the unit of {@link #figure()}
+     */
+    public final Interval in(Reading reading) {
+        return figure().in(reading);
+    }
+
+    /**
+     * The unit in which the claim is compared.
+     *
+     * @return the unit of {@link #figure()}
+     */
+    public final Optional<Unit> unit() {
+        return figure().unit();
+    }
+
+    /**
+     * Whom or what it counts among.
+     *
+     * @return the claim's population, else the measurand's
+     */
+    public final Optional<String> population() {
+        return statedPopulation().or(() -> measurand().population());
+    }
+
+    /**
+     * Where it was measured.
+     *
+     * @return the claim's place, else the measurand's
+     */
+    public final Optional<String> place() {
+        return statedPlace().or(() -> measurand().place());
+    }
+
+    /**
+     * The time it covers.
+     *
+     * @return the claim's period, else the measurand's
+     */
+    public final Optional<Period> period() {
+        return statedPeriod().or(() -> measurand().period());
+    }
+
+    /**
+     * The date it speaks of.
+     *
+     * @return the claim's date, else the day its source was published
+     */
+    public final Optional<PartialDate> asOf() {
+        return statedAsOf().or(() -> source().published());
+    }
+
+    /**
+     * Whom it cites.
+     *
+     * @return the ids of the sources cited by the claim or, where it names none, by its source
+     */
+    public final ImmutableSet<String> cites() {
+        return statedCites().isEmpty() ? source().cites() : statedCites();
+    }
+
+    /**
+     * The same claim under another id.
+     *
+     * @param id not blank
+     * @return the changed copy
+     */
+    public final Claim identifiedAs(String id) {
+        return ((ImmutableClaim) this).withId(id);
+    }
+
+    /**
+     * The same claim, citing others in place of whom it cites now.
+     *
+     * @param cited whom it cites
+     * @return the changed copy
+     */
+    public final Claim citing(Source... cited) {
+        ImmutableSet.Builder<String> ids = ImmutableSet.builder();
+        for (Source source : cited) {
+            ids.add(source.id());
+        }
+        return ((ImmutableClaim) this).withStatedCites(ids.build());
+    }
+
+    /**
+     * The same claim as a correction.
+     *
+     * @param corrected the claims that it retires, besides those it retires already
+     * @return the changed copy
+     */
+    public final Claim superseding(Claim... corrected) {
+        ImmutableSet.Builder<String> ids = ImmutableSet.<String>builder().addAll(supersedes());
+        for (Claim claim : corrected) {
+            ids.add(claim.id());
+        }
+        return ((ImmutableClaim) this).withSupersedes(ids.build());
+    }
+
+    /**
+     * The same claim with the date it speaks of.
+     *
+     * @param date the date
+     * @return the changed copy
+     */
+    public final Claim asOf(PartialDate date) {
+        return ((ImmutableClaim) this).withStatedAsOf(date);
+    }
+
+    @Value.Check
+    void check() {
+        if (id().isBlank()) {
+            throw new IllegalArgumentException("a claim needs an id that is not blank");
+        }
+        figure();
+    }
+
+    /** Collects what may be said of a claim beside source, measurand and figure; each part at most once. */
+    public sealed interface Builder permits ImmutableClaim.Builder {
+        /**
+         * The name by which results refer to it.
+         *
+         * @param id not blank
+         * @return this builder
+         */
+        Builder id(String id);
+
+        /**
+         * The unit of a figure said without one.
+         *
+         * @param unit the unit
+         * @return this builder
+         */
+        Builder statedUnit(Unit unit);
+
+        /**
+         * The population to which it narrows its measurand.
+         *
+         * @param population the population
+         * @return this builder
+         */
+        Builder statedPopulation(String population);
+
+        /**
+         * The place to which it narrows its measurand.
+         *
+         * @param place the place
+         * @return this builder
+         */
+        Builder statedPlace(String place);
+
+        /**
+         * The period to which it narrows its measurand.
+         *
+         * @param period the period
+         * @return this builder
+         */
+        Builder statedPeriod(Period period);
+
+        /**
+         * The date it speaks of.
+         *
+         * @param date the date
+         * @return this builder
+         */
+        Builder statedAsOf(PartialDate date);
+
+        /**
+         * Whom it cites.
+         *
+         * @param ids their ids
+         * @return this builder
+         */
+        Builder addAllStatedCites(Iterable<String> ids);
+
+        /**
+         * What the source calls the thing counted.
+         *
+         * @param wording a few words
+         * @return this builder
+         */
+        Builder wording(String wording);
+
+        /**
+         * The sentence it was taken from.
+         *
+         * @param quote the quotation
+         * @return this builder
+         */
+        Builder quote(String quote);
+
+        /**
+         * Where in the source it stands.
+         *
+         * @param locator the place
+         * @return this builder
+         */
+        Builder locator(String locator);
+
+        /**
+         * The claims that it corrects.
+         *
+         * @param ids their ids
+         * @return this builder
+         */
+        Builder addAllSupersedes(Iterable<String> ids);
+
+        /**
+         * The claim described.
+         *
+         * @return it
+         * @throws UnreadableFigureException where nothing of the figure is possible for the measurand
+         * @throws IncompatibleUnitsException where the figure states a unit that does not convert to the stated one
+         */
+        Claim build();
+    }
+}

@@ -1,0 +1,55 @@
+package org.tallystick.relation;
+
+import java.io.Serial;
+
+/** A relation lacks a part that its kind needs, or has one that its kind does not know. */
+public final class MalformedRelationException extends IllegalArgumentException {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** Which relation. */
+    private final String relation;
+
+    private MalformedRelationException(Relation relation, String problem) {
+        super("relation " + relation.id() + " of kind " + relation.kind().word() + " " + problem);
+        this.relation = relation.id();
+    }
+
+    /**
+     * Which relation.
+     *
+     * @return its id
+     */
+    public String relation() {
+        return relation;
+    }
+
+    static void check(Relation relation) {
+        RelationKind kind = relation.kind();
+        require(!relation.id().isBlank(), relation, "needs an id that is not blank");
+        for (Role role : kind.required()) {
+            require(!relation.terms().get(role).isEmpty(), relation, "lacks its " + role.word());
+        }
+        for (Role role : relation.terms().keySet()) {
+            boolean known = kind.required().contains(role) || kind.optional().contains(role);
+            require(known, relation, "has no place for " + role.word());
+            boolean single = kind.isRepeated(role) || relation.terms().get(role).size() == 1;
+            require(single, relation, "has more than one " + role.word());
+        }
+        for (Term term : relation.terms().values()) {
+            require(!term.times().isZero(), relation, "takes " + term.measurand() + " zero times");
+        }
+        boolean product = kind == RelationKind.PRODUCT;
+        boolean linear = kind == RelationKind.LINEAR;
+        require(relation.times().isPresent() == product, relation, product ? "lacks its times" : "has no place for times");
+        require(relation.compare().isPresent() == linear, relation, linear ? "lacks its compare" : "has no place for compare");
+        require(relation.constant().isPresent() == linear, relation, linear ? "lacks its constant" : "has no place for a constant");
+        require(relation.rule().isPresent() == (kind == RelationKind.RULE), relation, "and its rule do not fit");
+    }
+
+    private static void require(boolean condition, Relation relation, String problem) {
+        if (!condition) {
+            throw new MalformedRelationException(relation, problem);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.tallystick.relation;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.tallystick.number.Interval;
+import org.tallystick.number.Rational;
+
+/** How the two sides of a statement stand to each other. */
+public enum Order {
+    /** Both are the same. */
+    EQUAL("="),
+    /** The left is the same or less. */
+    AT_MOST("<="),
+    /** The left is the same or more. */
+    AT_LEAST(">="),
+    /** The left is less. */
+    LESS("<"),
+    /** The left is more. */
+    GREATER(">");
+
+    private final String sign;
+
+    Order(String sign) {
+        this.sign = sign;
+    }
+
+    /**
+     * The sign of an order.
+     *
+     * @param sign {@code =}, {@code <=}, {@code >=}, {@code <} or {@code >}
+     * @return the order, empty for any other text
+     */
+    public static Optional<Order> ofSign(String sign) {
+        return Arrays.stream(values()).filter(order -> order.sign.equals(sign)).findFirst();
+    }
+
+    /**
+     * The sign as documents write it.
+     *
+     * @return {@code =}, {@code <=}, {@code >=}, {@code <} or {@code >}
+     */
+    public String sign() {
+        return sign;
+    }
+
+    /**
+     * The order seen from the other side.
+     *
+     * @return {@link #AT_MOST} for {@link #AT_LEAST} and so on
+     */
+    public Order reversed() {
+        return switch (this) {
+            case EQUAL -> EQUAL;
+            case AT_MOST -> AT_LEAST;
+            case AT_LEAST -> AT_MOST;
+            case LESS -> GREATER;
+            case GREATER -> LESS;
+        };
+    }
+
+    /**
+     * Whether some values of the two sides stand in this order, each chosen freely.
+     *
+     * @param left what the left side can be
+     * @param right what the right side can be
+     * @return false where no choice fits
+     */
+    public boolean isPossible(Interval left, Interval right) {
+        return switch (this) {
+            case EQUAL -> left.intersection(right).isPresent();
+            case AT_MOST -> !right.isBelow(left);
+            case LESS -> !atMostThroughout(right, left);
+            case AT_LEAST, GREATER -> reversed().isPossible(right, left);
+        };
+    }
+
+    /**
+     * Whether all values of the two sides stand in this order, however chosen.
+     *
+     * @param left what the left side can be
+     * @param right what the right side can be
+     * @return true where every choice fits
+     */
+    public boolean isCertain(Interval left, Interval right) {
+        return switch (this) {
+            case EQUAL -> left.isPoint() && left.equals(right);
+            case AT_MOST -> atMostThroughout(left, right);
+            case LESS -> left.isBelow(right);
+            case AT_LEAST, GREATER -> reversed().isCertain(right, left);
+        };
+    }
+
+    /** Whether every value of one is at most every value of the other. */
+    private static boolean atMostThroughout(Interval low, Interval high) {
+        Optional<Rational> top = low.max();
+        Optional<Rational> bottom = high.min();
+        return top.isPresent() && bottom.isPresent() && top.get().compareTo(bottom.get()) <= 0;
+    }
+
+    /** The values that stand in this order to some value of an interval. */
+    Interval against(Interval other) {
+        return switch (this) {
+            case EQUAL -> other;
+            case AT_MOST -> other.isMaxOpen() ? LESS.against(other) : atMost(other);
+            case LESS -> other.max().map(Interval::lessThan).orElseGet(Interval::all);
+            case AT_LEAST -> AT_MOST.against(other.negated()).negated();
+            case GREATER -> LESS.against(other.negated()).negated();
+        };
+    }
+
+    private static Interval atMost(Interval other) {
+        return other.max().map(Interval::atMost).orElseGet(Interval::all);
+    }
+}

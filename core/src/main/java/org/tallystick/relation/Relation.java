@@ -1,0 +1,438 @@
+package org.tallystick.relation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+import org.immutables.serial.Serial;
+import org.immutables.value.Value;
+import org.tallystick.measurand.Measurand;
+import org.tallystick.number.Rational;
+import org.tallystick.source.Source;
+import org.tallystick.unit.IncompatibleUnitsException;
+import org.tallystick.unit.Unit;
+
+/**
+ * Arithmetic that ties measurands together, by definition or because somebody says so.
+ *
+ * <pre>{@code
+ * Relation vault = Relation.includes("vault", seized, meth, cocaine, fentanyl);
+ * Relation doses = Relation.product("doses", lethalDoses, fentanyl, Factor.parse("1 dose / 2 mg"));
+ * }</pre>
+ *
+ * <p>A relation with a {@linkplain #source() source} is what that source says, and may be wrong; one without is a
+ * definition.
+ */
+@Value.Immutable
+@Serial.Version(1)
+public abstract sealed class Relation implements Serializable permits ImmutableRelation {
+    private static final long serialVersionUID = 1L;
+
+    Relation() {}
+
+    /**
+     * A whole is the sum of its parts.
+     *
+     * @param id the relation's id
+     * @param whole the whole
+     * @param parts all of its parts
+     * @return the relation
+     */
+    public static Relation sum(String id, Measurand whole, Measurand... parts) {
+        return wholeAndParts(RelationKind.SUM, id, whole, parts);
+    }
+
+    /**
+     * A whole includes parts that do not overlap; others may exist.
+     *
+     * @param id the relation's id
+     * @param whole the whole
+     * @param parts some of its parts
+     * @return the relation
+     */
+    public static Relation includes(String id, Measurand whole, Measurand... parts) {
+        return wholeAndParts(RelationKind.INCLUDES, id, whole, parts);
+    }
+
+    private static Relation wholeAndParts(RelationKind kind, String id, Measurand whole, Measurand... parts) {
+        return builder(id, kind)
+                .putTerms(Role.WHOLE, Term.of(whole))
+                .putAllTerms(Role.PARTS, Arrays.stream(parts).map(Term::of).toList())
+                .build();
+    }
+
+    /**
+     * One quantity is at most another.
+     *
+     * @param id the relation's id
+     * @param less the smaller
+     * @param more the larger
+     * @return the relation
+     */
+    public static Relation atMost(String id, Measurand less, Measurand more) {
+        return builder(id, RelationKind.AT_MOST)
+                .putTerms(Role.LESS, Term.of(less))
+                .putTerms(Role.MORE, Term.of(more))
+                .build();
+    }
+
+    /**
+     * Two measurands are one quantity under two names.
+     *
+     * @param id the relation's id
+     * @param left one of them
+     * @param right the other
+     * @return the relation
+     */
+    public static Relation equal(String id, Measurand left, Measurand right) {
+        return builder(id, RelationKind.EQUAL)
+                .putTerms(Role.LEFT, Term.of(left))
+                .putTerms(Role.RIGHT, Term.of(right))
+                .build();
+    }
+
+    /**
+     * A rate is a part divided by its whole.
+     *
+     * @param id the relation's id
+     * @param rate the rate; in percent where that is its unit
+     * @param part the part
+     * @param whole the whole
+     * @return the relation
+     */
+    public static Relation ratio(String id, Measurand rate, Measurand part, Measurand whole) {
+        return builder(id, RelationKind.RATIO)
+                .putTerms(Role.RATE, Term.of(rate))
+                .putTerms(Role.PART, Term.of(part))
+                .putTerms(Role.WHOLE, Term.of(whole))
+                .build();
+    }
+
+    /**
+     * A quantity is another times a constant.
+     *
+     * @param id the relation's id
+     * @param result the product
+     * @param of what is multiplied
+     * @param times by what
+     * @return the relation
+     */
+    public static Relation product(String id, Measurand result, Measurand of, Factor times) {
+        return builder(id, RelationKind.PRODUCT)
+                .putTerms(Role.RESULT, Term.of(result))
+                .putTerms(Role.OF, Term.of(of))
+                .times(times)
+                .build();
+    }
+
+    /**
+     * A change relative to what was before; a fall of 56 percent is −56 percent.
+     *
+     * @param id the relation's id
+     * @param change the change; in percent where that is its unit
+     * @param before the quantity before
+     * @param after the quantity after
+     * @return the relation
+     */
+    public static Relation change(String id, Measurand change, Measurand before, Measurand after) {
+        return builder(id, RelationKind.CHANGE)
+                .putTerms(Role.CHANGE, Term.of(change))
+                .putTerms(Role.BEFORE, Term.of(before))
+                .putTerms(Role.AFTER, Term.of(after))
+                .build();
+    }
+
+    /**
+     * A sum of multiples compared with a constant.
+     *
+     * @param id the relation's id
+     * @param terms the addends
+     * @param compare how the sum stands to the constant
+     * @param constant the right side, in the unit of the first term
+     * @return the relation
+     */
+    public static Relation linear(String id, Iterable<Term> terms, Order compare, Rational constant) {
+        return builder(id, RelationKind.LINEAR)
+                .putAllTerms(Role.TERMS, terms)
+                .compare(compare)
+                .constant(constant)
+                .build();
+    }
+
+    /**
+     * Describes a relation part by part.
+     *
+     * @param id the relation's id
+     * @param kind what it states
+     * @return a builder
+     */
+    public static Builder builder(String id, RelationKind kind) {
+        return new ImmutableRelation.Builder().id(id).kind(kind);
+    }
+
+    /**
+     * The name by which results refer to it.
+     *
+     * @return the id
+     */
+    public abstract String id();
+
+    /**
+     * What it states.
+     *
+     * @return the kind
+     */
+    public abstract RelationKind kind();
+
+    /**
+     * Which measurands stand in it, and where.
+     *
+     * @return the terms by role
+     */
+    public abstract ImmutableListMultimap<Role, Term> terms();
+
+    /**
+     * What it says, in a few words for a reader.
+     *
+     * @return the label, empty where none was given
+     */
+    public abstract Optional<String> label();
+
+    /**
+     * Who says so.
+     *
+     * @return the id of the source, empty for a definition
+     */
+    public abstract Optional<String> source();
+
+    /**
+     * Whom that source cites for it.
+     *
+     * @return the ids of the cited sources
+     */
+    public abstract ImmutableSet<String> cites();
+
+    /**
+     * Whether it may be what is wrong, as was stated.
+     *
+     * @return what was stated, empty where nothing was
+     */
+    public abstract Optional<Boolean> statedSoft();
+
+    /**
+     * What becomes of a part of a sum that nobody reports.
+     *
+     * @return the rule, {@link Absent#UNKNOWN} unless stated
+     */
+    @Value.Default
+    public Absent absent() {
+        return Absent.UNKNOWN;
+    }
+
+    /**
+     * What a product multiplies by.
+     *
+     * @return the factor, empty for other kinds
+     */
+    public abstract Optional<Factor> times();
+
+    /**
+     * How a linear sum stands to its constant.
+     *
+     * @return the order, empty for other kinds
+     */
+    public abstract Optional<Order> compare();
+
+    /**
+     * The right side of a linear rule.
+     *
+     * @return the constant, empty for other kinds
+     */
+    public abstract Optional<Rational> constant();
+
+    /**
+     * The line of text of a rule.
+     *
+     * @return the text, empty for other kinds
+     */
+    public abstract Optional<String> rule();
+
+    /**
+     * Whether it may be what is wrong when figures contradict it.
+     *
+     * @return what was stated; else true for a relation that a source asserts
+     */
+    public final boolean isSoft() {
+        return statedSoft().orElse(source().isPresent());
+    }
+
+    /**
+     * The measurands it ties together.
+     *
+     * @return their ids, each once, in order
+     */
+    public final ImmutableSet<String> measurands() {
+        return terms().values().stream().map(Term::measurand).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
+     * The measurands in a role.
+     *
+     * @param role the role
+     * @return their ids, in order
+     */
+    public final ImmutableList<String> measurands(Role role) {
+        return terms().get(role).stream().map(Term::measurand).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * What it states, with units converted. The first statement is what the kind says; that of a whole whose rest is a
+     * measurand of its own is followed by the statement that includes the rest.
+     *
+     * @param units the unit of each measurand, by id
+     * @return the statements; none for the kinds that are not yet decided and where a measurand is named more than once
+     * @throws IncompatibleUnitsException where units do not convert
+     */
+    public final ImmutableList<Statement> statements(Function<String, Optional<Unit>> units) {
+        return new Statements(this, units).all();
+    }
+
+    /**
+     * The same relation as something a source says.
+     *
+     * @param by who says so
+     * @return the changed copy
+     */
+    public final Relation saidBy(Source by) {
+        return ((ImmutableRelation) this).withSource(by.id());
+    }
+
+    /**
+     * The same relation, between other measurands.
+     *
+     * @param rename gives the id to put in the place of each
+     * @return the changed copy
+     */
+    public final Relation renamed(Function<String, String> rename) {
+        ImmutableListMultimap.Builder<Role, Term> renamed = ImmutableListMultimap.builder();
+        terms().forEach((role, term) -> renamed.put(role, Term.of(rename.apply(term.measurand()), term.times())));
+        return ((ImmutableRelation) this).withTerms(renamed.build());
+    }
+
+    @Value.Check
+    void check() {
+        MalformedRelationException.check(this);
+    }
+
+    /** What becomes of a part of a sum that nobody reports. */
+    public enum Absent {
+        /** It is a missing part, and is named. */
+        UNKNOWN,
+        /** It counts as none. */
+        ZERO
+    }
+
+    /** Collects the parts of a relation; which are needed is a matter of its kind. */
+    public sealed interface Builder permits ImmutableRelation.Builder {
+        /**
+         * Puts a measurand in a role.
+         *
+         * @param role one of the kind's roles
+         * @param term the measurand and how often it is taken
+         * @return this builder
+         */
+        Builder putTerms(Role role, Term term);
+
+        /**
+         * Puts measurands in a role.
+         *
+         * @param role a role of the kind that may be repeated
+         * @param terms the measurands
+         * @return this builder
+         */
+        Builder putAllTerms(Role role, Iterable<? extends Term> terms);
+
+        /**
+         * What it says, in a few words.
+         *
+         * @param label the label
+         * @return this builder
+         */
+        Builder label(String label);
+
+        /**
+         * Who says so.
+         *
+         * @param id the id of the source
+         * @return this builder
+         */
+        Builder source(String id);
+
+        /**
+         * Whom that source cites for it.
+         *
+         * @param ids the ids of the cited sources
+         * @return this builder
+         */
+        Builder addAllCites(Iterable<String> ids);
+
+        /**
+         * Whether it may be what is wrong.
+         *
+         * @param soft true for what may be blamed
+         * @return this builder
+         */
+        Builder statedSoft(boolean soft);
+
+        /**
+         * What becomes of a part of a sum that nobody reports.
+         *
+         * @param absent the rule
+         * @return this builder
+         */
+        Builder absent(Absent absent);
+
+        /**
+         * What a product multiplies by.
+         *
+         * @param factor the factor
+         * @return this builder
+         */
+        Builder times(Factor factor);
+
+        /**
+         * How a linear sum stands to its constant.
+         *
+         * @param order the order
+         * @return this builder
+         */
+        Builder compare(Order order);
+
+        /**
+         * The right side of a linear rule.
+         *
+         * @param constant the constant, in the unit of the first term
+         * @return this builder
+         */
+        Builder constant(Rational constant);
+
+        /**
+         * The line of text of a rule.
+         *
+         * @param text the text
+         * @return this builder
+         */
+        Builder rule(String text);
+
+        /**
+         * The relation described.
+         *
+         * @return it
+         * @throws MalformedRelationException where a part is missing, or does not belong to the kind
+         */
+        Relation build();
+    }
+}

@@ -1,0 +1,89 @@
+package org.tallystick.relation;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What a relation states of the measurands in its roles. */
+public enum RelationKind {
+    /** whole = Σ parts. */
+    SUM(roles(Role.WHOLE, Role.PARTS), roles()),
+    /** whole ≥ Σ parts, which do not overlap; with a rest, whole = Σ parts + rest. */
+    INCLUDES(roles(Role.WHOLE, Role.PARTS), roles(Role.REST)),
+    /** less ≤ more. */
+    AT_MOST(roles(Role.LESS, Role.MORE), roles()),
+    /** left = right: one quantity under two names. */
+    EQUAL(roles(Role.LEFT, Role.RIGHT), roles()),
+    /** rate = part / whole. */
+    RATIO(roles(Role.RATE, Role.PART, Role.WHOLE), roles()),
+    /** result = of × a constant factor. */
+    PRODUCT(roles(Role.RESULT, Role.OF), roles()),
+    /** change = (after − before) / before. */
+    CHANGE(roles(Role.CHANGE, Role.BEFORE, Role.AFTER), roles()),
+    /** mean = total / count. Kept, not yet decided. */
+    MEAN(roles(Role.MEAN, Role.TOTAL, Role.COUNT), roles(Role.DEVIATION)),
+    /** Σ times · term, compared with a constant. */
+    LINEAR(roles(Role.TERMS), roles()),
+    /** One line of text. Kept, not yet decided. */
+    RULE(roles(), roles());
+
+    private final ImmutableSet<Role> required;
+    private final ImmutableSet<Role> optional;
+
+    RelationKind(ImmutableSet<Role> required, ImmutableSet<Role> optional) {
+        this.required = required;
+        this.optional = optional;
+    }
+
+    private static ImmutableSet<Role> roles(Role... roles) {
+        return ImmutableSet.copyOf(roles);
+    }
+
+    /**
+     * The roles that must be filled.
+     *
+     * @return them, in the order in which documents write them
+     */
+    public ImmutableSet<Role> required() {
+        return required;
+    }
+
+    /**
+     * The roles that may be filled.
+     *
+     * @return them
+     */
+    public ImmutableSet<Role> optional() {
+        return optional;
+    }
+
+    /**
+     * Whether several measurands may stand in a role.
+     *
+     * @param role one of this kind's roles
+     * @return true for the parts of a whole and the terms of a linear rule
+     */
+    public boolean isRepeated(Role role) {
+        return role == Role.PARTS || role == Role.TERMS;
+    }
+
+    /**
+     * The kind as documents write it.
+     *
+     * @return a lower-case word, its parts joined by hyphens
+     */
+    public String word() {
+        return Ascii.toLowerCase(name()).replace('_', '-');
+    }
+
+    /**
+     * The kind that documents write so.
+     *
+     * @param word as {@link #word()} gives it
+     * @return the kind, empty where there is none of that name
+     */
+    public static Optional<RelationKind> named(String word) {
+        return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
+    }
+}

@@ -1,0 +1,96 @@
+package org.tallystick.relation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import java.util.function.Function;
+import org.tallystick.number.Interval;
+import org.tallystick.number.Rational;
+
+/**
+ * What a relation states, with units converted: a left side, an order and a right side.
+ *
+ * <p>Where each measurand occurs once, interval arithmetic on the two sides is exact: what it gives is attained.
+ */
+public final class Statement {
+    private final Side left;
+    private final Order order;
+    private final Side right;
+
+    Statement(Side left, Order order, Side right) {
+        this.left = left;
+        this.order = order;
+        this.right = right;
+    }
+
+    /**
+     * How the sides stand to each other.
+     *
+     * @return the order
+     */
+    public Order order() {
+        return order;
+    }
+
+    /**
+     * The measurands of both sides.
+     *
+     * @return their ids, in order; one that occurs twice stands there twice
+     */
+    public ImmutableList<String> measurands() {
+        return ImmutableList.<String>builder()
+                .addAll(left.measurands())
+                .addAll(right.measurands())
+                .build();
+    }
+
+    /**
+     * What the left side can be.
+     *
+     * @param values what each measurand can be
+     * @return the range of the side, empty where it would divide by nothing but zero
+     */
+    public Optional<Interval> left(Function<String, Interval> values) {
+        return left.range(values);
+    }
+
+    /**
+     * What the right side can be.
+     *
+     * @param values what each measurand can be
+     * @return the range of the side, empty where it would divide by nothing but zero
+     */
+    public Optional<Interval> right(Function<String, Interval> values) {
+        return right.range(values);
+    }
+
+    /**
+     * What a measurand must be for the statement to be true.
+     *
+     * @param unknown the id of a measurand that occurs once
+     * @param values what each other measurand can be
+     * @return the smallest interval that holds every value of it that fits some values of the others
+     */
+    public Optional<Interval> solve(String unknown, Function<String, Interval> values) {
+        boolean onLeft = left.measurands().contains(unknown);
+        Side own = onLeft ? left : right;
+        Side other = onLeft ? right : left;
+        Order seen = onLeft ? order : order.reversed();
+        return other.range(values).flatMap(range -> own.solve(unknown, seen.against(range), values));
+    }
+
+    /**
+     * The statement as a linear row, for proofs.
+     *
+     * @return the row, empty where a side is a quotient
+     */
+    public Optional<Row> row() {
+        if (!(left instanceof Side.Sum a) || !(right instanceof Side.Sum b)) {
+            return Optional.empty();
+        }
+        ImmutableMap.Builder<String, Rational> coefficients = ImmutableMap.builder();
+        a.terms().forEach(term -> coefficients.put(term.measurand(), term.times()));
+        b.terms().forEach(term -> coefficients.put(term.measurand(), term.times().negated()));
+        return Optional.of(Row.of(coefficients.buildOrThrow(), order, b.constant().minus(a.constant())));
+    }
+}
