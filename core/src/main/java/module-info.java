@@ -13,4 +13,6 @@ module org.tallystick {
 
     exports org.tallystick;
     exports org.tallystick.number;
+    exports org.tallystick.time;
+    exports org.tallystick.unit;
 }

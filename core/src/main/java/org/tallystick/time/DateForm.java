@@ -19,7 +19,9 @@ sealed interface DateForm {
         if (this instanceof Moment one && other instanceof Moment two) {
             return one.at.isBefore(two.at);
         }
-        return this instanceof Dated one && other instanceof Dated two && one.last().isBefore(two.first());
+        return this instanceof Dated one
+                && other instanceof Dated two
+                && one.last().isBefore(two.first());
     }
 
     /** Whether both could be one date: for a set, any date of it. */

@@ -89,7 +89,10 @@ public final class Period implements Serializable {
     }
 
     private static boolean matches(@Nullable PartialDate one, @Nullable PartialDate two) {
-        return one == null || two == null ? one == two : one.matches(two);
+        if (one == null || two == null) {
+            return one == null && two == null;
+        }
+        return one.matches(two);
     }
 
     @Override

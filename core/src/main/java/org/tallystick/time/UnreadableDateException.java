@@ -15,8 +15,8 @@ public final class UnreadableDateException extends IllegalArgumentException {
     private final String reason;
 
     UnreadableDateException(String text, int at, String reason) {
-        super("\"" + (text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…") + "\" at " + at + ": "
-                + reason);
+        super("\"" + (text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…") + "\" at " + at
+                + ": " + reason);
         this.text = text;
         this.at = at;
         this.reason = reason;

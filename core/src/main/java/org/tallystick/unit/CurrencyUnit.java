@@ -1,0 +1,53 @@
+package org.tallystick.unit;
+
+import java.io.Serial;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A currency of ISO 4217. */
+final class CurrencyUnit extends Unit {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** Reserved by ISO 4217 for tests and for transactions without a currency. */
+    private static final Set<String> NO_CURRENCY = Set.of("XTS", "XXX");
+
+    private static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .filter(code -> !NO_CURRENCY.contains(code))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final String code;
+
+    private CurrencyUnit(String code) {
+        this.code = code;
+    }
+
+    static Optional<Unit> of(String code) {
+        return CODES.contains(code) ? Optional.of(new CurrencyUnit(code)) : Optional.empty();
+    }
+
+    @Override
+    public String symbol() {
+        return code;
+    }
+
+    @Override
+    public boolean convertsTo(Unit other) {
+        return equals(other);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CurrencyUnit that && code.equals(that.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
+}

@@ -1,0 +1,68 @@
+package org.tallystick.unit;
+
+import java.io.Serial;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.number.Interval;
+import org.tallystick.number.Rational;
+
+/** Things counted under their own name, in the singular. */
+final class NounUnit extends Unit {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final String noun;
+    private final boolean whole;
+
+    private NounUnit(String noun, boolean whole) {
+        this.noun = noun;
+        this.whole = whole;
+    }
+
+    static Unit of(String text) {
+        String noun = Nouns.normalised(text);
+        if (OffsetScaleException.isNamedBy(noun)) {
+            throw new OffsetScaleException(text);
+        }
+        if (Units.isNamedInAnyCase(noun)) {
+            throw new UnreadableUnitException(
+                    text, 0, "this is a unit of measure in another case or number, or not a thing that is counted");
+        }
+        return new NounUnit(noun, true);
+    }
+
+    @Override
+    public String symbol() {
+        return noun;
+    }
+
+    @Override
+    public boolean countsWholeThings() {
+        return whole;
+    }
+
+    @Override
+    public Unit divisible() {
+        return whole ? new NounUnit(noun, false) : this;
+    }
+
+    @Override
+    public boolean convertsTo(Unit other) {
+        return other instanceof NounUnit that && noun.equals(that.noun);
+    }
+
+    @Override
+    public Interval naturalRange() {
+        return Interval.atLeast(Rational.ZERO);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof NounUnit that && noun.equals(that.noun) && whole == that.whole;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * noun.hashCode() + Boolean.hashCode(whole);
+    }
+}

@@ -1,0 +1,29 @@
+package org.tallystick.unit;
+
+import java.io.Serial;
+
+/** The hundredth part: there is one of it. */
+final class PercentUnit extends Unit {
+
+    static final PercentUnit PERCENT = new PercentUnit();
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private PercentUnit() {}
+
+    @Override
+    public String symbol() {
+        return "percent";
+    }
+
+    @Override
+    public boolean convertsTo(Unit other) {
+        return other.isPercent();
+    }
+
+    @Serial
+    private Object readResolve() {
+        return PERCENT;
+    }
+}

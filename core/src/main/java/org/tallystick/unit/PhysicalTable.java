@@ -1,0 +1,161 @@
+package org.tallystick.unit;
+
+import static java.util.Objects.requireNonNull;
+import static javax.measure.MetricPrefix.CENTI;
+import static javax.measure.MetricPrefix.GIGA;
+import static javax.measure.MetricPrefix.KILO;
+import static javax.measure.MetricPrefix.MEGA;
+import static javax.measure.MetricPrefix.MICRO;
+import static javax.measure.MetricPrefix.MILLI;
+import static javax.measure.MetricPrefix.TERA;
+import static org.tallystick.unit.QuantityKind.AREA;
+import static org.tallystick.unit.QuantityKind.CALENDAR;
+import static org.tallystick.unit.QuantityKind.DURATION;
+import static org.tallystick.unit.QuantityKind.ENERGY;
+import static org.tallystick.unit.QuantityKind.LENGTH;
+import static org.tallystick.unit.QuantityKind.MASS;
+import static org.tallystick.unit.QuantityKind.POWER;
+import static org.tallystick.unit.QuantityKind.SPEED;
+import static org.tallystick.unit.QuantityKind.VOLUME;
+import static tech.units.indriya.unit.Units.CUBIC_METRE;
+import static tech.units.indriya.unit.Units.DAY;
+import static tech.units.indriya.unit.Units.GRAM;
+import static tech.units.indriya.unit.Units.HOUR;
+import static tech.units.indriya.unit.Units.JOULE;
+import static tech.units.indriya.unit.Units.KILOGRAM;
+import static tech.units.indriya.unit.Units.KILOMETRE_PER_HOUR;
+import static tech.units.indriya.unit.Units.LITRE;
+import static tech.units.indriya.unit.Units.METRE;
+import static tech.units.indriya.unit.Units.METRE_PER_SECOND;
+import static tech.units.indriya.unit.Units.MINUTE;
+import static tech.units.indriya.unit.Units.MONTH;
+import static tech.units.indriya.unit.Units.SECOND;
+import static tech.units.indriya.unit.Units.SQUARE_METRE;
+import static tech.units.indriya.unit.Units.WATT;
+import static tech.units.indriya.unit.Units.WEEK;
+import static tech.units.indriya.unit.Units.YEAR;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import systems.uom.common.Imperial;
+import systems.uom.common.USCustomary;
+
+/**
+ * The physical units, a row each: symbols in their exact case, the first of them canonical; names in any case; and the
+ * definition, which is looked up only when a factor is asked for. "in" for the inch is missing on purpose: it is a word.
+ */
+final class PhysicalTable {
+
+    static final List<Row> ROWS = List.of(
+            row(MASS, "µg, μg, mcg", "microgram, micrograms", () -> MICRO(GRAM)),
+            row(MASS, "mg", "milligram, milligrams", () -> MILLI(GRAM)),
+            row(MASS, "g", "gram, grams, gramme, grammes", () -> GRAM),
+            row(MASS, "kg", "kilogram, kilograms, kilo, kilos, kgs", () -> KILOGRAM),
+            row(MASS, "t", "tonne, tonnes, metric ton, metric tons", () -> MEGA(GRAM)),
+            row(MASS, "oz", "oz, ounce, ounces", () -> USCustomary.OUNCE),
+            row(MASS, "lb", "lb, lbs, pound, pounds", () -> USCustomary.POUND),
+            row(MASS, "stone", "stone, stones", () -> Imperial.STONE),
+            row(MASS, "short ton", "short ton, short tons, ton, tons, US ton, US tons", () -> USCustomary.TON),
+            row(MASS, "long ton", "long ton, long tons, imperial ton, imperial tons", () -> Imperial.TON_UK),
+            row(LENGTH, "mm", "millimetre, millimetres, millimeter, millimeters", () -> MILLI(METRE)),
+            row(LENGTH, "cm", "centimetre, centimetres, centimeter, centimeters", () -> CENTI(METRE)),
+            row(LENGTH, "m", "metre, metres, meter, meters", () -> METRE),
+            row(LENGTH, "km", "kilometre, kilometres, kilometer, kilometers, kms", () -> KILO(METRE)),
+            row(LENGTH, "inch", "inch, inches", () -> USCustomary.INCH),
+            row(LENGTH, "ft", "ft, foot, feet", () -> USCustomary.FOOT),
+            row(LENGTH, "yd", "yd, yds, yard, yards", () -> USCustomary.YARD),
+            row(LENGTH, "mi", "mi, mile, miles", () -> USCustomary.MILE),
+            row(LENGTH, "nmi", "nmi, nautical mile, nautical miles", () -> USCustomary.NAUTICAL_MILE),
+            row(AREA, "m², m2", "sq m, square metre, square metres, square meter, square meters", () -> SQUARE_METRE),
+            row(
+                    AREA,
+                    "km², km2",
+                    "sq km, square kilometre, square kilometres, square kilometer, square kilometers",
+                    () -> KILO(METRE).pow(2)),
+            row(AREA, "ha", "ha, hectare, hectares", () -> USCustomary.HECTARE),
+            row(AREA, "sq ft, ft², ft2", "sq ft, square foot, square feet", () -> USCustomary.SQUARE_FOOT),
+            row(AREA, "sq yd, yd², yd2", "sq yd, square yard, square yards", () -> USCustomary.YARD.pow(2)),
+            row(AREA, "acre", "acre, acres", () -> USCustomary.ACRE),
+            row(AREA, "sq mi, mi², mi2", "sq mi, square mile, square miles", () -> USCustomary.MILE.pow(2)),
+            row(VOLUME, "ml, mL", "millilitre, millilitres, milliliter, milliliters", () -> MILLI(LITRE)),
+            row(VOLUME, "L, l", "litre, litres, liter, liters", () -> LITRE),
+            row(VOLUME, "m³, m3", "cubic metre, cubic metres, cubic meter, cubic meters", () -> CUBIC_METRE),
+            row(VOLUME, "cu ft, ft³, ft3", "cu ft, cubic foot, cubic feet", () -> USCustomary.CUBIC_FOOT),
+            row(
+                    VOLUME,
+                    "gal",
+                    "gal, gallon, gallons, US gallon, US gallons, U.S. gallon, U.S. gallons",
+                    () -> USCustomary.GALLON_LIQUID),
+            row(VOLUME, "imperial gallon", "imperial gallon, imperial gallons", () -> Imperial.GALLON_UK),
+            // Not USCustomary.BARREL, which is another and rounded one. A bare "barrel" stays a noun.
+            row(
+                    VOLUME,
+                    "bbl",
+                    "bbl, barrel of oil, barrels of oil, oil barrel, oil barrels",
+                    () -> USCustomary.GALLON_LIQUID.multiply(42)),
+            row(DURATION, "s", "sec, secs, second, seconds", () -> SECOND),
+            row(DURATION, "min", "min, mins, minute, minutes", () -> MINUTE),
+            row(DURATION, "h", "hr, hrs, hour, hours", () -> HOUR),
+            row(DURATION, "day", "day, days", () -> DAY),
+            row(DURATION, "week", "week, weeks", () -> WEEK),
+            row(CALENDAR, "month", "month, months", () -> MONTH),
+            row(CALENDAR, "year", "year, years", () -> YEAR),
+            row(ENERGY, "J", "joule, joules", () -> JOULE),
+            row(
+                    ENERGY,
+                    "kWh",
+                    "kWh, kilowatt hour, kilowatt hours, kilowatt-hour, kilowatt-hours",
+                    () -> KILO(WATT).multiply(HOUR)),
+            row(
+                    ENERGY,
+                    "MWh",
+                    "megawatt hour, megawatt hours, megawatt-hour, megawatt-hours",
+                    () -> MEGA(WATT).multiply(HOUR)),
+            row(
+                    ENERGY,
+                    "GWh",
+                    "GWh, gigawatt hour, gigawatt hours, gigawatt-hour, gigawatt-hours",
+                    () -> GIGA(WATT).multiply(HOUR)),
+            row(
+                    ENERGY,
+                    "TWh",
+                    "TWh, terawatt hour, terawatt hours, terawatt-hour, terawatt-hours",
+                    () -> TERA(WATT).multiply(HOUR)),
+            row(POWER, "W", "watt, watts", () -> WATT),
+            row(POWER, "kW", "kW, kilowatt, kilowatts", () -> KILO(WATT)),
+            row(POWER, "MW", "megawatt, megawatts", () -> MEGA(WATT)),
+            row(POWER, "GW", "GW, gigawatt, gigawatts", () -> GIGA(WATT)),
+            row(SPEED, "m/s", "metres per second, meters per second", () -> METRE_PER_SECOND),
+            row(
+                    SPEED,
+                    "km/h",
+                    "kph, kmh, km per hour, kilometres per hour, kilometers per hour",
+                    () -> KILOMETRE_PER_HOUR),
+            row(SPEED, "mph", "mph, mile per hour, miles per hour", () -> USCustomary.MILE_PER_HOUR),
+            row(SPEED, "kn", "knot, knots", () -> USCustomary.KNOT));
+
+    private static final Map<String, Row> BY_SYMBOL =
+            ROWS.stream().collect(Collectors.toUnmodifiableMap(row -> row.unit().symbol(), Function.identity()));
+
+    private PhysicalTable() {}
+
+    /** The row of a canonical symbol. */
+    static Row row(String symbol) {
+        return requireNonNull(BY_SYMBOL.get(symbol));
+    }
+
+    private static Row row(
+            QuantityKind kind, String symbols, String names, Supplier<javax.measure.Unit<?>> definition) {
+        return new Row(kind, List.of(symbols.split(", ")), List.of(names.split(", ")), definition);
+    }
+
+    record Row(
+            QuantityKind kind, List<String> symbols, List<String> names, Supplier<javax.measure.Unit<?>> definition) {
+        PhysicalUnit unit() {
+            return new PhysicalUnit(symbols.get(0), kind);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.tallystick.unit;
+
+import java.io.Serial;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.number.Interval;
+import org.tallystick.number.Rational;
+
+/** A unit of {@link PhysicalTable}, known by its symbol. */
+final class PhysicalUnit extends Unit {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final String symbol;
+    private final QuantityKind kind;
+
+    PhysicalUnit(String symbol, QuantityKind kind) {
+        this.symbol = symbol;
+        this.kind = kind;
+    }
+
+    @Override
+    public String symbol() {
+        return symbol;
+    }
+
+    @Override
+    public boolean convertsTo(Unit other) {
+        return other instanceof PhysicalUnit that && kind == that.kind;
+    }
+
+    @Override
+    Rational scale() {
+        return ExactFactors.toBase(symbol);
+    }
+
+    @Override
+    public Interval naturalRange() {
+        return kind == QuantityKind.MASS ? Interval.atLeast(Rational.ZERO) : Interval.all();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PhysicalUnit that && symbol.equals(that.symbol);
+    }
+
+    @Override
+    public int hashCode() {
+        return symbol.hashCode();
+    }
+}
