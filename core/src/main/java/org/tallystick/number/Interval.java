@@ -143,11 +143,7 @@ public final class Interval implements Serializable {
         return new Interval(End.MINUS_INFINITY, End.justBelow(max));
     }
 
-    /**
-     * Every number: {@code (-∞, ∞)}.
-     *
-     * @return the interval without ends
-     */
+    /** {@return every number: {@code (-∞, ∞)}} */
     public static Interval all() {
         return ALL;
     }
@@ -173,56 +169,32 @@ public final class Interval implements Serializable {
         return between(lower, upper);
     }
 
-    /**
-     * The lower end, whether or not it belongs.
-     *
-     * @return the end; empty where there is none
-     */
+    /** {@return the lower end, whether or not it belongs; empty where there is none} */
     public Optional<Rational> min() {
         return lower.finite();
     }
 
-    /**
-     * The upper end, whether or not it belongs.
-     *
-     * @return the end; empty where there is none
-     */
+    /** {@return the upper end, whether or not it belongs; empty where there is none} */
     public Optional<Rational> max() {
         return upper.finite();
     }
 
-    /**
-     * Whether no number here is the lowest.
-     *
-     * @return true where the lower end is open or absent
-     */
+    /** {@return whether the lower end is open or absent, so that no number here is the lowest} */
     public boolean isMinOpen() {
         return lower.isOpen();
     }
 
-    /**
-     * Whether no number here is the highest.
-     *
-     * @return true where the upper end is open or absent
-     */
+    /** {@return whether the upper end is open or absent, so that no number here is the highest} */
     public boolean isMaxOpen() {
         return upper.isOpen();
     }
 
-    /**
-     * Whether a single number lies here.
-     *
-     * @return true where both ends are one value
-     */
+    /** {@return whether a single number lies here} */
     public boolean isPoint() {
         return lower.equals(upper);
     }
 
-    /**
-     * Whether there is an end on both sides.
-     *
-     * @return true where neither end is absent
-     */
+    /** {@return whether there is an end on both sides, open or closed} */
     public boolean isBounded() {
         return lower.isFinite() && upper.isFinite();
     }
@@ -312,11 +284,7 @@ public final class Interval implements Serializable {
         return plus(other.negated());
     }
 
-    /**
-     * The opposites −x of every x here.
-     *
-     * @return the interval mirrored at zero
-     */
+    /** {@return the opposites −x of every x here} */
     public Interval negated() {
         return new Interval(upper.negated(), lower.negated());
     }
@@ -378,11 +346,7 @@ public final class Interval implements Serializable {
         return anyBetween(lower.wholeAbove(), upper.wholeBelow());
     }
 
-    /**
-     * The same numbers as a Guava range, for range sets and maps.
-     *
-     * @return the range
-     */
+    /** {@return the same numbers as a Guava range, for range sets and maps} */
     public Range<Rational> asRange() {
         Range<Rational> above = min().map(min -> Range.downTo(min, type(lower))).orElseGet(Range::all);
         Range<Rational> below = max().map(max -> Range.upTo(max, type(upper))).orElseGet(Range::all);

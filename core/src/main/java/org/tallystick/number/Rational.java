@@ -179,47 +179,27 @@ public final class Rational implements Comparable<Rational>, Serializable {
         return a.compareTo(b) >= 0 ? a : b;
     }
 
-    /**
-     * The number above the line, in lowest terms; it carries the sign.
-     *
-     * @return the numerator
-     */
+    /** {@return the number above the line in lowest terms, which carries the sign} */
     public BigInteger numerator() {
         return wide == null ? BigInteger.valueOf(numerator) : wide.numerator;
     }
 
-    /**
-     * The number below the line, in lowest terms.
-     *
-     * @return the denominator, at least 1
-     */
+    /** {@return the number below the line in lowest terms, at least 1} */
     public BigInteger denominator() {
         return wide == null ? BigInteger.valueOf(denominator) : wide.denominator;
     }
 
-    /**
-     * The sign.
-     *
-     * @return −1, 0 or 1, as this is negative, zero or positive
-     */
+    /** {@return −1, 0 or 1, as this is below, at or above zero} */
     public int signum() {
         return wide == null ? Long.signum(numerator) : wide.numerator.signum();
     }
 
-    /**
-     * Whether this is 0.
-     *
-     * @return true of zero alone
-     */
+    /** {@return whether this is 0} */
     public boolean isZero() {
         return signum() == 0;
     }
 
-    /**
-     * Whether this is a whole number.
-     *
-     * @return true where the denominator is 1
-     */
+    /** {@return whether this is a whole number, of denominator 1} */
     public boolean isWhole() {
         return wide == null ? denominator == 1 : wide.denominator.equals(BigInteger.ONE);
     }
@@ -322,11 +302,7 @@ public final class Rational implements Comparable<Rational>, Serializable {
         return times(other.reciprocal());
     }
 
-    /**
-     * The opposite.
-     *
-     * @return {@code −this}
-     */
+    /** {@return {@code −this}} */
     public Rational negated() {
         return wide == null
                 ? new Rational(-numerator, denominator, null)
@@ -348,20 +324,12 @@ public final class Rational implements Comparable<Rational>, Serializable {
                 : new Rational(-denominator, -numerator, null);
     }
 
-    /**
-     * The distance from zero.
-     *
-     * @return this without its sign
-     */
+    /** {@return the distance from zero: this without its sign} */
     public Rational abs() {
         return signum() < 0 ? negated() : this;
     }
 
-    /**
-     * The largest whole number that is not above this: −3 for −2.5.
-     *
-     * @return a whole number
-     */
+    /** {@return the largest whole number that is not above this: −3 for −2.5} */
     public Rational floor() {
         if (isWhole()) {
             return this;
@@ -372,11 +340,7 @@ public final class Rational implements Comparable<Rational>, Serializable {
         return of(wide.numerator.subtract(wide.numerator.mod(wide.denominator)).divide(wide.denominator));
     }
 
-    /**
-     * The smallest whole number that is not below this: −2 for −2.5.
-     *
-     * @return a whole number
-     */
+    /** {@return the smallest whole number that is not below this: −2 for −2.5} */
     public Rational ceiling() {
         return isWhole() ? this : floor().plus(ONE);
     }

@@ -33,6 +33,8 @@ class RationalTest {
         assertThat(most.plus(Rational.ONE).minus(Rational.ONE)).isEqualTo(most);
         assertThat(most.times(most).dividedBy(most)).isEqualTo(most);
         assertThat(Rational.of(Long.MIN_VALUE).abs()).isEqualTo(most.plus(Rational.ONE));
+        assertThat(Rational.of(-(1L << 62)).times(Rational.TWO)).isEqualTo(Rational.of(Long.MIN_VALUE));
+        assertThat(Rational.of(-(1L << 62)).plus(Rational.of(-(1L << 62)))).isEqualTo(Rational.of(Long.MIN_VALUE));
         assertThat(Rational.of(Long.MIN_VALUE, Long.MIN_VALUE)).isEqualTo(Rational.ONE);
     }
 
