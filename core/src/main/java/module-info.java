@@ -12,7 +12,14 @@ module org.tallystick {
     requires static transitive org.jspecify;
 
     exports org.tallystick;
+    exports org.tallystick.claim;
+    exports org.tallystick.dossier;
+    exports org.tallystick.figure;
+    exports org.tallystick.lineage;
+    exports org.tallystick.measurand;
     exports org.tallystick.number;
+    exports org.tallystick.relation;
+    exports org.tallystick.source;
     exports org.tallystick.time;
     exports org.tallystick.unit;
 }

@@ -187,7 +187,8 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
         if (target.isEmpty()) {
             return measurand().statedRange().map(habitual::withRange).orElse(habitual);
         }
-        boolean converts = habitual.unit().map(unit -> unit.convertsTo(target.get())).orElse(true);
+        boolean converts =
+                habitual.unit().map(unit -> unit.convertsTo(target.get())).orElse(true);
         return converts ? habitual.to(target.get()).withRange(measurand().range()) : habitual;
     }
 

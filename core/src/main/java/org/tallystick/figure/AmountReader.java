@@ -80,7 +80,8 @@ final class AmountReader {
     /** "$", "US$", or an ISO 4217 code before its number. */
     private Optional<Unit> currencyBefore() {
         for (int length = 2; length > 0; length--) {
-            boolean whole = length == 1 || (tokens.peek(1).glued() && tokens.peek(1).kind() == Kind.SYMBOL);
+            boolean whole =
+                    length == 1 || (tokens.peek(1).glued() && tokens.peek(1).kind() == Kind.SYMBOL);
             Optional<Unit> money = whole ? currency(tokens.text(length)) : Optional.empty();
             if (money.isPresent()) {
                 tokens.skip(length);
@@ -92,7 +93,9 @@ final class AmountReader {
 
     private static Optional<Unit> currency(String text) {
         boolean code = text.length() == 3 && text.equals(text.toUpperCase(Locale.ROOT));
-        return Units.ofSign(text).or(() -> code ? Units.named(text) : Optional.empty()).filter(Unit::isCurrency);
+        return Units.ofSign(text)
+                .or(() -> code ? Units.named(text) : Optional.empty())
+                .filter(Unit::isCurrency);
     }
 
     /** The unit behind a number: a tabled name of as many words as fit, else a noun. */
@@ -116,7 +119,9 @@ final class AmountReader {
     private static int named(Tokens tokens) {
         int most = 2 * Units.longestNameWords();
         int length = 0;
-        while (length < most && tokens.peek(length).kind() != Kind.END && tokens.peek(length).kind() != Kind.DIGITS) {
+        while (length < most
+                && tokens.peek(length).kind() != Kind.END
+                && tokens.peek(length).kind() != Kind.DIGITS) {
             length++;
         }
         return length;

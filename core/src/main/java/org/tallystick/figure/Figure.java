@@ -27,7 +27,7 @@ import org.tallystick.words.English;
  *
  * <p>Two figures are equal when they were said alike and mean the same in every reading.
  */
-@Value.Immutable
+@Value.Immutable(copy = false)
 @Serial.Version(1)
 public abstract sealed class Figure implements Serializable permits ImmutableFigure {
     private static final long serialVersionUID = 1L;
@@ -176,7 +176,7 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
         boolean outside = spread().loose().intersection(range()).isEmpty();
         return outside
                 ? "nothing of it lies within " + range()
-                : "it cannot be a whole number of " + unit().map(Unit::symbol).orElse("things");
+                : "no whole number fits it, and " + unit().map(Unit::symbol).orElse("it") + " counts whole things";
     }
 
     /**
@@ -253,7 +253,8 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      * @return the figure with that grain; itself where it states its own, has no single value, or is no multiple of it
      */
     public final Figure withHabit(Rational grain) {
-        boolean habitual = !isGrainStated() && value().filter(x -> x.isMultipleOf(grain)).isPresent();
+        boolean habitual =
+                !isGrainStated() && value().filter(x -> x.isMultipleOf(grain)).isPresent();
         return habitual ? Parts.of(this).withGrain(grain).figure() : this;
     }
 

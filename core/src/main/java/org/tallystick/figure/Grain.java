@@ -22,6 +22,11 @@ final class Grain {
         return decimal.pointed() ? ofPlace(decimal.number()) : ofDigits(decimal.number());
     }
 
+    /** Whole percentages count every digit: 50 percent is 50, not some fifty. */
+    static Rational ofPercent(Rational value, Rational grain) {
+        return value.isWhole() ? Rational.min(grain, Rational.ONE) : grain;
+    }
+
     /** The grain of a number written in digits, where every digit behind a decimal point counts. */
     static Rational ofWritten(BigDecimal number) {
         return number.scale() > 0 ? ofPlace(number) : ofDigits(number);

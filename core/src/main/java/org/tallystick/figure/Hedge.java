@@ -130,7 +130,10 @@ public enum Hedge {
      * @return false for {@link #BETWEEN}, {@link #PLUS_MINUS} and {@link #VAGUE}
      */
     public boolean takesOneValue() {
-        return ordinal() < BETWEEN.ordinal();
+        return switch (this) {
+            case BETWEEN, PLUS_MINUS, VAGUE -> false;
+            default -> true;
+        };
     }
 
     /**

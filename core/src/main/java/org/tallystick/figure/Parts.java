@@ -108,12 +108,17 @@ record Parts(
     private Parts in(Unit target) {
         Interval natural = goesBelow(target.naturalRange()) ? Interval.all() : target.naturalRange();
         boolean barePercent = unit == null && !share && target.isPercent();
-        Parts told = new Parts(phrase, hedge, value, grain, target, share, grainStated, spread, natural);
-        return barePercent ? told.respread() : told;
+        @Nullable
+        Rational told =
+                barePercent && value != null && grain != null && !grainStated ? Grain.ofPercent(value, grain) : grain;
+        Parts parts = new Parts(phrase, hedge, value, told, target, share, grainStated, spread, natural);
+        return barePercent ? parts.respread() : parts;
     }
 
     private boolean goesBelow(Interval natural) {
-        boolean saidSo = hedge == Hedge.BETWEEN && !natural.encloses(spread.exact()) && spread.exact().isBounded();
+        boolean saidSo = hedge == Hedge.BETWEEN
+                && !natural.encloses(spread.exact())
+                && spread.exact().isBounded();
         return saidSo || spread.exact().isBelow(natural);
     }
 
@@ -158,7 +163,8 @@ record Parts(
     }
 
     Figure figure() {
-        Optional<Rational> wide = value == null || grain == null ? Optional.empty() : Optional.of(wideGrain(value, grain));
+        Optional<Rational> wide =
+                value == null || grain == null ? Optional.empty() : Optional.of(wideGrain(value, grain));
         return new ImmutableFigure.Builder()
                 .phrase(phrase == null ? Wording.of(hedge, value, spread.exact()) : phrase)
                 .hedge(hedge)

@@ -124,9 +124,7 @@ final class PhraseReader {
     }
 
     private Parts range(Amount lower, Cue joint) {
-        boolean joined = joint == Cue.AND
-                ? lexicon.isAnd(tokens.wordAt(0))
-                : rangeFollows();
+        boolean joined = joint == Cue.AND ? lexicon.isAnd(tokens.wordAt(0)) : rangeFollows();
         if (!joined) {
             throw tokens.atEnd() ? tokens.refuse("the second end is missing") : tokens.refuseNext();
         }
@@ -159,5 +157,4 @@ final class PhraseReader {
             default -> throw new IllegalArgumentException(cue + " is no hedge of one value");
         };
     }
-
 }

@@ -21,7 +21,7 @@ public enum Reading {
      * @return them, the tightest first, this one last
      */
     public ImmutableList<Reading> andTighter() {
-        return TIGHTEST_FIRST.subList(0, ordinal() + 1);
+        return TIGHTEST_FIRST.subList(0, TIGHTEST_FIRST.indexOf(this) + 1);
     }
 
     /**
@@ -30,6 +30,6 @@ public enum Reading {
      * @return them, this one first, the widest last
      */
     public ImmutableList<Reading> andWider() {
-        return TIGHTEST_FIRST.subList(ordinal(), TIGHTEST_FIRST.size());
+        return TIGHTEST_FIRST.subList(TIGHTEST_FIRST.indexOf(this), TIGHTEST_FIRST.size());
     }
 }

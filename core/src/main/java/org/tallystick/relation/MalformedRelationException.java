@@ -41,9 +41,18 @@ public final class MalformedRelationException extends IllegalArgumentException {
         }
         boolean product = kind == RelationKind.PRODUCT;
         boolean linear = kind == RelationKind.LINEAR;
-        require(relation.times().isPresent() == product, relation, product ? "lacks its times" : "has no place for times");
-        require(relation.compare().isPresent() == linear, relation, linear ? "lacks its compare" : "has no place for compare");
-        require(relation.constant().isPresent() == linear, relation, linear ? "lacks its constant" : "has no place for a constant");
+        require(
+                relation.times().isPresent() == product,
+                relation,
+                product ? "lacks its times" : "has no place for times");
+        require(
+                relation.compare().isPresent() == linear,
+                relation,
+                linear ? "lacks its compare" : "has no place for compare");
+        require(
+                relation.constant().isPresent() == linear,
+                relation,
+                linear ? "lacks its constant" : "has no place for a constant");
         require(relation.rule().isPresent() == (kind == RelationKind.RULE), relation, "and its rule do not fit");
     }
 

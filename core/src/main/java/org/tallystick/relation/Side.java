@@ -67,7 +67,8 @@ sealed interface Side {
         public Optional<Interval> solve(String unknown, Interval target, Function<String, Interval> values) {
             Interval quotient = target.minus(Interval.of(shift)).times(scale.reciprocal());
             if (unknown.equals(dividend.measurand())) {
-                return Optional.of(quotient.times(value(divisor, values)).times(dividend.times().reciprocal()));
+                return Optional.of(quotient.times(value(divisor, values))
+                        .times(dividend.times().reciprocal()));
             }
             return value(dividend, values)
                     .dividedBy(quotient)

@@ -90,7 +90,9 @@ public final class Statement {
         }
         ImmutableMap.Builder<String, Rational> coefficients = ImmutableMap.builder();
         a.terms().forEach(term -> coefficients.put(term.measurand(), term.times()));
-        b.terms().forEach(term -> coefficients.put(term.measurand(), term.times().negated()));
-        return Optional.of(Row.of(coefficients.buildOrThrow(), order, b.constant().minus(a.constant())));
+        b.terms()
+                .forEach(term -> coefficients.put(term.measurand(), term.times().negated()));
+        return Optional.of(
+                Row.of(coefficients.buildOrThrow(), order, b.constant().minus(a.constant())));
     }
 }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.tallystick.number.Rational;
 import org.tallystick.relation.Side.Quotient;
 import org.tallystick.relation.Side.Sum;
-import org.tallystick.unit.IncompatibleUnitsException;
 import org.tallystick.unit.Unit;
 
 /** Turns a relation into statements: what each kind means, in the units of its measurands. */
@@ -28,7 +27,8 @@ final class Statements {
             return ImmutableList.of();
         }
         return switch (relation.kind()) {
-            case SUM -> ImmutableList.of(wholeAgainst(Order.EQUAL, relation.terms().get(Role.PARTS)));
+            case SUM ->
+                ImmutableList.of(wholeAgainst(Order.EQUAL, relation.terms().get(Role.PARTS)));
             case INCLUDES -> inclusion();
             case AT_MOST -> ImmutableList.of(between(Role.LESS, Order.AT_MOST, Role.MORE));
             case EQUAL -> ImmutableList.of(between(Role.LEFT, Order.EQUAL, Role.RIGHT));
@@ -47,7 +47,8 @@ final class Statements {
         if (rest.isEmpty()) {
             return ImmutableList.of(atLeast);
         }
-        ImmutableList<Term> all = ImmutableList.<Term>builder().addAll(parts).addAll(rest).build();
+        ImmutableList<Term> all =
+                ImmutableList.<Term>builder().addAll(parts).addAll(rest).build();
         return ImmutableList.of(atLeast, wholeAgainst(Order.EQUAL, all));
     }
 
@@ -104,12 +105,15 @@ final class Statements {
         @Nullable Unit rateUnit = unit(term(rate));
         boolean percent = rateUnit != null && rateUnit.isPercent();
         if (rateUnit != null && rateUnit.isPhysical()) {
-            throw new IncompatibleUnitsException(rateUnit, Unit.percent());
+            rateUnit.factorTo(Unit.percent());
         }
         Rational scale = percent ? HUNDRED : Rational.ONE;
         Term converted = Term.of(part.measurand(), part.times().times(counted(unit(part), unit(whole))));
         Sum left = new Sum(ImmutableList.of(term(rate)), Rational.ZERO);
-        return new Statement(left, Order.EQUAL, new Quotient(converted, whole, scale, scale.times(less).negated()));
+        return new Statement(
+                left,
+                Order.EQUAL,
+                new Quotient(converted, whole, scale, scale.times(less).negated()));
     }
 
     private static Rational factor(@Nullable Unit from, @Nullable Unit to) {

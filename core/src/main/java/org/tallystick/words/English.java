@@ -19,28 +19,43 @@ public final class English implements Lexicon {
 
     private static final Splitter SPACES = Splitter.on(' ');
 
-    private static final ImmutableListMultimap<String, Phrase> BEFORE = phrases(ImmutableListMultimap.<Cue, String>builder()
-            .putAll(Cue.EXACTLY, "exactly", "precisely")
-            .putAll(Cue.ABOUT, "about", "around", "roughly", "approximately", "close to", "some", "circa", "~")
-            .putAll(Cue.ABOUT, "an estimated", "estimated")
-            .putAll(Cue.NEARLY, "nearly", "almost", "just under", "approaching")
-            .putAll(Cue.JUST_OVER, "just over", "slightly more than", "a little over", "a little more than")
-            .putAll(Cue.MORE_THAN, "more than", "over", "exceeding", "upwards of", "in excess of", "north of")
-            .putAll(Cue.AT_LEAST, "at least", "no fewer than", "no less than", "not fewer than", "not less than")
-            .putAll(Cue.AT_LEAST, "a minimum of")
-            .putAll(Cue.LESS_THAN, "fewer than", "less than", "under", "below")
-            .putAll(Cue.AT_MOST, "at most", "up to", "no more than", "not more than", "as many as", "as much as")
-            .putAll(Cue.AT_MOST, "a maximum of")
-            .putAll(Cue.NONE, "none", "no", "not a single")
-            .putAll(Cue.BETWEEN, "between")
-            .putAll(Cue.FROM, "from")
-            .build());
+    private static final ImmutableListMultimap<String, Phrase> BEFORE =
+            phrases(ImmutableListMultimap.<Cue, String>builder()
+                    .putAll(Cue.EXACTLY, "exactly", "precisely")
+                    .putAll(Cue.ABOUT, "about", "around", "roughly", "approximately", "close to", "some", "circa", "~")
+                    .putAll(Cue.ABOUT, "an estimated", "estimated")
+                    .putAll(Cue.NEARLY, "nearly", "almost", "just under", "approaching")
+                    .putAll(Cue.JUST_OVER, "just over", "slightly more than", "a little over", "a little more than")
+                    .putAll(Cue.MORE_THAN, "more than", "over", "exceeding", "upwards of", "in excess of", "north of")
+                    .putAll(
+                            Cue.AT_LEAST,
+                            "at least",
+                            "no fewer than",
+                            "no less than",
+                            "not fewer than",
+                            "not less than")
+                    .putAll(Cue.AT_LEAST, "a minimum of")
+                    .putAll(Cue.LESS_THAN, "fewer than", "less than", "under", "below")
+                    .putAll(
+                            Cue.AT_MOST,
+                            "at most",
+                            "up to",
+                            "no more than",
+                            "not more than",
+                            "as many as",
+                            "as much as")
+                    .putAll(Cue.AT_MOST, "a maximum of")
+                    .putAll(Cue.NONE, "none", "no", "not a single")
+                    .putAll(Cue.BETWEEN, "between")
+                    .putAll(Cue.FROM, "from")
+                    .build());
 
-    private static final ImmutableListMultimap<String, Phrase> BEHIND = phrases(ImmutableListMultimap.<Cue, String>builder()
-            .putAll(Cue.AT_LEAST, "or more", "+")
-            .putAll(Cue.AT_MOST, "or fewer", "or less")
-            .putAll(Cue.PLUS_MINUS, "plus or minus", "±", "+ / -")
-            .build());
+    private static final ImmutableListMultimap<String, Phrase> BEHIND =
+            phrases(ImmutableListMultimap.<Cue, String>builder()
+                    .putAll(Cue.AT_LEAST, "or more", "+")
+                    .putAll(Cue.AT_MOST, "or fewer", "or less")
+                    .putAll(Cue.PLUS_MINUS, "plus or minus", "±", "+ / -")
+                    .build());
 
     private static final ImmutableMap<String, Integer> SMALL = numbered(
             0,
@@ -67,8 +82,10 @@ public final class English implements Lexicon {
             .put("half", 2)
             .put("third", 3)
             .put("quarter", 4)
-            .putAll(numbered(4, "fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
-                    + " fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"))
+            .putAll(numbered(
+                    4,
+                    "fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
+                            + " fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"))
             .put("hundredth", 100)
             .put("thousandth", 1000)
             .build();
@@ -119,9 +136,12 @@ public final class English implements Lexicon {
 
     private static ImmutableListMultimap<String, Phrase> phrases(ImmutableListMultimap<Cue, String> said) {
         return said.entries().stream()
-                .map(e -> new Phrase(e.getKey(), ImmutableList.copyOf(SPACES.omitEmptyStrings().split(e.getValue()))))
+                .map(e -> new Phrase(
+                        e.getKey(),
+                        ImmutableList.copyOf(SPACES.omitEmptyStrings().split(e.getValue()))))
                 .sorted((a, b) -> Integer.compare(b.words().size(), a.words().size()))
-                .collect(ImmutableListMultimap.toImmutableListMultimap(p -> p.words().get(0), p -> p));
+                .collect(ImmutableListMultimap.toImmutableListMultimap(
+                        p -> p.words().get(0), p -> p));
     }
 
     private static ImmutableMap<String, Integer> numbered(int first, String words) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.tallystick.number.Rational;
 import org.tallystick.words.Numeral.Decimal;
 import org.tallystick.words.Numeral.Fraction;
 import org.tallystick.words.Token.Kind;
@@ -158,7 +159,9 @@ public final class NumeralReader {
 
     /** A half or quarters, the parts of which a decimal numeral can be made. */
     private Optional<BigDecimal> decimalPart() {
-        int count = lexicon.isArticle(tokens.wordAt(0)) ? 1 : lexicon.small(tokens.wordAt(0)).orElse(0);
+        int count = lexicon.isArticle(tokens.wordAt(0))
+                ? 1
+                : lexicon.small(tokens.wordAt(0)).orElse(0);
         OptionalInt part = lexicon.part(tokens.wordAt(1));
         if (count == 0 || count >= part.orElse(0) || (part.getAsInt() != 2 && part.getAsInt() != 4)) {
             return Optional.empty();
@@ -169,7 +172,8 @@ public final class NumeralReader {
 
     /** A number below a thousand in words ("four hundred and twelve", "twelve hundred"), or "a" before a multiplier. */
     private Optional<Decimal> group() {
-        if (lexicon.isArticle(tokens.wordAt(0)) && lexicon.multiplier(tokens.wordAt(1)).isPresent()) {
+        if (lexicon.isArticle(tokens.wordAt(0))
+                && lexicon.multiplier(tokens.wordAt(1)).isPresent()) {
             tokens.skip(1);
             return Optional.of(hundreds(1));
         }
@@ -224,7 +228,7 @@ public final class NumeralReader {
     /** "two-thirds", "one-eighth", "three quarters of a million". */
     private Optional<Numeral> parts(Decimal count) {
         int dash = tokens.peek().kind() == Kind.DASH ? 1 : 0;
-        boolean one = count.number().equals(BigDecimal.ONE);
+        boolean one = count.value().equals(Rational.ONE);
         String word = tokens.wordAt(dash);
         OptionalInt part = one ? lexicon.part(word) : lexicon.parts(word);
         if (part.isEmpty() || count.pointed() || count.power() > 0) {

@@ -75,7 +75,8 @@ public final class Tokens {
 
     private static int endOfDigits(String phrase, int start) {
         int at = start + 1;
-        while (isDigit(phrase, at) || (at < phrase.length() && POINT.matches(phrase.charAt(at)) && isDigit(phrase, at + 1))) {
+        while (isDigit(phrase, at)
+                || (at < phrase.length() && POINT.matches(phrase.charAt(at)) && isDigit(phrase, at + 1))) {
             at++;
         }
         return at;

@@ -1,0 +1,52 @@
+package org.tallystick.dossier;
+
+import java.io.Serial;
+
+/** One id has two definitions. */
+public final class DuplicateIdException extends IllegalArgumentException {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** The id. */
+    private final String id;
+
+    /** The definition that came first. */
+    private final transient Object first;
+
+    /** The definition that came later. */
+    private final transient Object second;
+
+    DuplicateIdException(String id, Object first, Object second) {
+        super("the id \"" + id + "\" has two definitions: " + first + " and " + second);
+        this.id = id;
+        this.first = first;
+        this.second = second;
+    }
+
+    /**
+     * The id.
+     *
+     * @return it
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * The definition that came first.
+     *
+     * @return a source, measurand, claim or relation
+     */
+    public Object first() {
+        return first;
+    }
+
+    /**
+     * The definition that came later.
+     *
+     * @return a source, measurand, claim or relation
+     */
+    public Object second() {
+        return second;
+    }
+}
