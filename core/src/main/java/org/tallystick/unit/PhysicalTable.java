@@ -46,7 +46,8 @@ import systems.uom.common.USCustomary;
 
 /**
  * The physical units, a row each: symbols in their exact case, the first of them canonical; names in any case; and the
- * definition, which is looked up only when a factor is asked for. "in" for the inch is missing on purpose: it is a word.
+ * definition, which is looked up only when a factor is asked for. "in" for the inch is missing on purpose: it is a
+ * word.
  */
 final class PhysicalTable {
 

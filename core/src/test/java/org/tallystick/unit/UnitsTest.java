@@ -18,11 +18,11 @@ import systems.uom.common.USCustomary;
 class UnitsTest {
 
     /**
-     * A unit, how many, of what: copied by hand from the definitions. Pound and yard: the international agreement of 1959
-     * (0.45359237 kg, 0.9144 m). Gallon (231 cubic inches), acre (4,840 square yards), short and long ton (2,000 and 2,240 lb),
-     * stone (14 lb), barrel of oil (42 gallons): NIST SP 811 and NIST Handbook 44, appendix C. Nautical mile, knot, litre,
-     * tonne, hectare, minute, hour, day: SI Brochure, 9th edition, table 8 and, for the mile and the knot, the 8th. Imperial
-     * gallon (4.54609 L): Units of Measurement Regulations 1995 (UK).
+     * A unit, how many, of what: copied by hand from the definitions. Pound and yard: the international agreement of
+     * 1959 (0.45359237 kg, 0.9144 m). Gallon (231 cubic inches), acre (4,840 square yards), short and long ton (2,000
+     * and 2,240 lb), stone (14 lb), barrel of oil (42 gallons): NIST SP 811 and NIST Handbook 44, appendix C. Nautical
+     * mile, knot, litre, tonne, hectare, minute, hour, day: SI Brochure, 9th edition, table 8 and, for the mile and the
+     * knot, the 8th. Imperial gallon (4.54609 L): Units of Measurement Regulations 1995 (UK).
      */
     private static final Map<String, String> DEFINITIONS = Stream.of("""
             µg 0.000001 g
