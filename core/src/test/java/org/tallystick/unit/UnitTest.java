@@ -51,6 +51,7 @@ class UnitTest {
         "people, person",
         "persons, person",
         "men, man",
+        "gunmen, gunman",
         "women, woman",
         "children, child",
         "mice, mouse",
