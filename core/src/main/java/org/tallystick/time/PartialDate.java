@@ -22,14 +22,15 @@ import org.jspecify.annotations.Nullable;
  * <caption>What can be written</caption>
  * <tr><th scope="col">written</th><th scope="col">means</th></tr>
  * <tr><td>{@code 2026}, {@code 2026-02}, {@code 2026-02-06}</td><td>a year, a month, a day</td></tr>
- * <tr><td>{@code 2026-02-06T14:00Z}, {@code 2026-02-06T14:00:30.5+01:00}</td><td>an instant, never without its offset</td></tr>
+ * <tr><td>{@code 2026-02-06T14:00Z}, {@code 2026-02-06T14:00:30+01:00}</td><td>an instant</td></tr>
  * <tr><td>{@code XXXX-01-20}, {@code XXXX-01}</td><td>a day or month whose year was not said</td></tr>
  * <tr><td>{@code [2026-02-05,2026-02-06]}</td><td>one of several</td></tr>
  * </table>
  *
- * <p>Years have four digits, from 0000 to 9999, on the calendar of ISO 8601. Two dates are equal where they say the same,
- * however written: {@code T14:00Z} equals {@code T14:00:00Z}, and the order in a set is no matter. The offset is part of
- * what is said, so {@code T15:00+01:00} does not equal {@code T14:00Z}, but it {@linkplain #matches matches} it.
+ * <p>An instant is never without its offset. Years have four digits, from 0000 to 9999, on the calendar of ISO 8601.
+ * Two dates are equal where they say the same, however written: {@code T14:00Z} equals {@code T14:00:00Z}, and the
+ * order in a set is no matter. The offset is part of what is said, so {@code T15:00+01:00} does not equal {@code
+ * T14:00Z}, but it {@linkplain #matches matches} it.
  */
 public final class PartialDate implements Serializable {
 
@@ -132,11 +133,11 @@ public final class PartialDate implements Serializable {
     }
 
     /**
-     * Tells whether this date is known to be wholly earlier than another. False where they overlap, as a month and one of
-     * its days do, and false where it cannot be known: for a year that was not said, and for words.
+     * Tells whether this date is known to be wholly earlier than another. False where they overlap, as a month and one
+     * of its days do, and false where it cannot be known: for a year that was not said, and for words.
      *
-     * <p>Instants compare by the point in time. A year, month or day has no zone; it is earlier than an instant if it has
-     * ended on the calendar of the instant's own offset and on that of UTC. Of a set, each date has to be earlier.
+     * <p>Instants compare by the point in time. A year, month or day has no zone; it is earlier than an instant if it
+     * has ended on the calendar of the instant's own offset and on that of UTC. Of a set, each date has to be earlier.
      *
      * @param other the date that may be later
      * @return true only if this date is known to end before the other begins
@@ -147,9 +148,9 @@ public final class PartialDate implements Serializable {
 
     /**
      * Tells whether both dates can be the same date, said alike or with something left open: they are equal, or are one
-     * instant at two offsets, or one does not state its year and the month and day of the other are its own, or one is a
-     * set with a date that matches. A date never matches one of another precision, as a month and its first day. Symmetric, not
-     * transitive: {@code XXXX-01-20} matches two years that do not match each other.
+     * instant at two offsets, or one does not state its year and the month and day of the other are its own, or one is
+     * a set with a date that matches. A date never matches one of another precision, as a month and its first day.
+     * Symmetric, not transitive: {@code XXXX-01-20} matches two years that do not match each other.
      *
      * @param other the other date
      * @return true if nothing that was said tells them apart

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of time that begins with one date, lasts until another, or both. Each end is included as far as it reaches:
- * "until 2026" lasts to the end of that year. An end that was not said is absent; what it stands for, such as the day of
- * the report, is not guessed.
+ * "until 2026" lasts to the end of that year. An end that was not said is absent; what it stands for, such as the day
+ * of the report, is not guessed.
  */
 public final class Period implements Serializable {
 
@@ -106,7 +106,8 @@ public final class Period implements Serializable {
     }
 
     /**
-     * Returns the period in the manner of ISO 8601-2: both ends with a stroke between, and two dots for an end not said.
+     * Returns the period in the manner of ISO 8601-2: both ends with a stroke between, and two dots for an end not
+     * said.
      *
      * @return for instance {@code 2025-01-20/..}
      */

@@ -2,11 +2,11 @@
  * Dates and periods as reports give them: whole or in part.
  *
  * <p>A report says "in 2026", "on Feb. 6", "since Jan. 20" without its year, or "Wednesday". A
- * {@link org.tallystick.time.PartialDate} keeps exactly what was said, in the notation of ISO 8601-2 (EDTF), and answers
- * two questions of another date, each only as far as it is known: does it lie {@linkplain
- * org.tallystick.time.PartialDate#isBefore wholly before} it, and {@linkplain org.tallystick.time.PartialDate#matches could
- * both be the same}. A {@link org.tallystick.time.Period} runs from one such date to another, both included, or is open at
- * one end.
+ * {@link org.tallystick.time.PartialDate} keeps exactly what was said, in the notation of ISO 8601-2 (EDTF), and
+ * answers two questions of another date, each only as far as it is known: does it lie {@linkplain
+ * org.tallystick.time.PartialDate#isBefore wholly before} it, and {@linkplain org.tallystick.time.PartialDate#matches
+ * could both be the same}. A {@link org.tallystick.time.Period} runs from one such date to another, both included, or
+ * is open at one end.
  *
  * <pre>{@code
  * PartialDate inauguration = PartialDate.parse("XXXX-01-20");

@@ -20,7 +20,7 @@ final class ExactFactors {
     static Rational toBase(String symbol) {
         return TO_BASE.computeIfAbsent(symbol, key -> {
             PhysicalTable.Row row = PhysicalTable.row(key);
-            return between(row.definition().get(), row.kind().base());
+            return between(row.definition(), row.kind().base());
         });
     }
 

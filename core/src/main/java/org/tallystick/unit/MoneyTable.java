@@ -2,7 +2,7 @@ package org.tallystick.unit;
 
 import java.util.Map;
 
-/** The words and signs of money, beside its codes. Words that several countries use and no reader could tell are missing. */
+/** The words and signs of money, beside its codes. Words that several countries use alike, as "peso", are missing. */
 final class MoneyTable {
 
     static final Map<String, String> CODE_BY_NAME = Map.ofEntries(

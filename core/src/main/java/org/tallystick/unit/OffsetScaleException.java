@@ -6,8 +6,8 @@ import java.util.Set;
 
 /**
  * Thrown for a unit whose scale has a zero of its own, such as degrees Celsius and Fahrenheit. Its values convert by
- * adding as well as multiplying, so that a difference of 10 °C and a temperature of 10 °C convert differently, sums and ratios mean
- * nothing, and no factor leads to another unit.
+ * adding as well as multiplying, so that a difference of 10 °C and a temperature of 10 °C convert differently, sums and
+ * ratios mean nothing, and no factor leads to another unit.
  */
 public final class OffsetScaleException extends UnreadableUnitException {
 

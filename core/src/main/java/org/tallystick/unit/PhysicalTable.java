@@ -35,6 +35,7 @@ import static tech.units.indriya.unit.Units.WATT;
 import static tech.units.indriya.unit.Units.WEEK;
 import static tech.units.indriya.unit.Units.YEAR;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -45,7 +46,8 @@ import systems.uom.common.USCustomary;
 
 /**
  * The physical units, a row each: symbols in their exact case, the first of them canonical; names in any case; and the
- * definition, which is looked up only when a factor is asked for. "in" for the inch is missing on purpose: it is a word.
+ * definition, which is looked up only when a factor is asked for. "in" for the inch is missing on purpose: it is a
+ * word.
  */
 final class PhysicalTable {
 
@@ -53,7 +55,7 @@ final class PhysicalTable {
             row(MASS, "µg, μg, mcg", "microgram, micrograms", () -> MICRO(GRAM)),
             row(MASS, "mg", "milligram, milligrams", () -> MILLI(GRAM)),
             row(MASS, "g", "gram, grams, gramme, grammes", () -> GRAM),
-            row(MASS, "kg", "kilogram, kilograms, kilo, kilos, kgs", () -> KILOGRAM),
+            row(MASS, "kg, kgs", "kilogram, kilograms, kilo, kilos", () -> KILOGRAM),
             row(MASS, "t", "tonne, tonnes, metric ton, metric tons", () -> MEGA(GRAM)),
             row(MASS, "oz", "oz, ounce, ounces", () -> USCustomary.OUNCE),
             row(MASS, "lb", "lb, lbs, pound, pounds", () -> USCustomary.POUND),
@@ -95,7 +97,7 @@ final class PhysicalTable {
                     VOLUME,
                     "bbl",
                     "bbl, barrel of oil, barrels of oil, oil barrel, oil barrels",
-                    () -> USCustomary.GALLON_LIQUID.multiply(42)),
+                    () -> USCustomary.GALLON_LIQUID.multiply(BigInteger.valueOf(42))),
             row(DURATION, "s", "sec, secs, second, seconds", () -> SECOND),
             row(DURATION, "min", "min, mins, minute, minutes", () -> MINUTE),
             row(DURATION, "h", "hr, hrs, hour, hours", () -> HOUR),
@@ -152,10 +154,41 @@ final class PhysicalTable {
         return new Row(kind, List.of(symbols.split(", ")), List.of(names.split(", ")), definition);
     }
 
-    record Row(
-            QuantityKind kind, List<String> symbols, List<String> names, Supplier<javax.measure.Unit<?>> definition) {
+    static final class Row {
+        private final QuantityKind kind;
+        private final List<String> symbols;
+        private final List<String> names;
+        private final Supplier<javax.measure.Unit<?>> definition;
+
+        private Row(
+                QuantityKind kind,
+                List<String> symbols,
+                List<String> names,
+                Supplier<javax.measure.Unit<?>> definition) {
+            this.kind = kind;
+            this.symbols = symbols;
+            this.names = names;
+            this.definition = definition;
+        }
+
         PhysicalUnit unit() {
             return new PhysicalUnit(symbols.get(0), kind);
+        }
+
+        QuantityKind kind() {
+            return kind;
+        }
+
+        List<String> symbols() {
+            return symbols;
+        }
+
+        List<String> names() {
+            return names;
+        }
+
+        javax.measure.Unit<?> definition() {
+            return definition.get();
         }
     }
 }

@@ -10,21 +10,23 @@ final class Plurals {
 
     /** Plural, then singular. */
     private static final Map<String, String> IRREGULAR = pairs("""
-            people person, persons person, men man, women woman, children child, mice mouse, geese goose, teeth tooth, oxen ox,
-            policemen policeman, policewomen policewoman, congressmen congressman, servicemen serviceman, firemen fireman,
-            fishermen fisherman, grandchildren grandchild, schoolchildren schoolchild,
-            lives life, wives wife, midwives midwife, housewives housewife, knives knife, halves half, wolves wolf, calves calf,
-            shelves shelf, thieves thief, loaves loaf, leaves leaf, hooves hoof, scarves scarf,
-            criteria criterion, phenomena phenomenon, bacteria bacterium,
-            analyses analysis, crises crisis, diagnoses diagnosis, hypotheses hypothesis, theses thesis,
-            buses bus, minibuses minibus, viruses virus, bonuses bonus, campuses campus, statuses status, censuses census,
-            gases gas, aliases alias, atlases atlas, canvases canvas, biases bias, lenses lens, quizzes quiz,
-            menus menu, gurus guru, emus emu, taxis taxi, rabbis rabbi, kiwis kiwi, skis ski,
-            iraqis iraqi, israelis israeli, pakistanis pakistani, bangladeshis bangladeshi, yemenis yemeni, saudis saudi,
-            somalis somali, nepalis nepali, kuwaitis kuwaiti, emiratis emirati, azerbaijanis azerbaijani, bahrainis bahraini,
-            movies movie, cookies cookie, zombies zombie, calories calorie, selfies selfie, rookies rookie, prairies prairie,
-            shoes shoe, horseshoes horseshoe, toes toe, canoes canoe, foes foe,
-            aches ache, headaches headache, caches cache, axes axe
+            people person, persons person, men man, women woman, children child, mice mouse, geese goose,
+            teeth tooth, oxen ox, policemen policeman, policewomen policewoman, congressmen congressman,
+            congresswomen congresswoman, gunmen gunman,
+            militiamen militiaman, businessmen businessman, servicemen serviceman, firemen fireman, fishermen fisherman, grandchildren grandchild,
+            schoolchildren schoolchild, lives life, wives wife, midwives midwife, housewives housewife,
+            knives knife, halves half, wolves wolf, calves calf, shelves shelf, thieves thief, loaves loaf,
+            leaves leaf, hooves hoof, scarves scarf, criteria criterion, phenomena phenomenon,
+            bacteria bacterium, analyses analysis, crises crisis, diagnoses diagnosis, hypotheses hypothesis,
+            theses thesis, buses bus, minibuses minibus, viruses virus, bonuses bonus, campuses campus,
+            statuses status, censuses census, gases gas, aliases alias, atlases atlas, canvases canvas,
+            biases bias, lenses lens, quizzes quiz, menus menu, gurus guru, emus emu, taxis taxi, rabbis rabbi,
+            kiwis kiwi, skis ski, iraqis iraqi, israelis israeli, pakistanis pakistani,
+            bangladeshis bangladeshi, yemenis yemeni, saudis saudi, somalis somali, nepalis nepali,
+            kuwaitis kuwaiti, emiratis emirati, azerbaijanis azerbaijani, bahrainis bahraini, movies movie,
+            cookies cookie, zombies zombie, calories calorie, selfies selfie, rookies rookie, prairies prairie,
+            shoes shoe, horseshoes horseshoe, toes toe, canoes canoe, foes foe, aches ache, headaches headache,
+            caches cache, axes axe
             """);
 
     private static final Set<String> UNCHANGED = Set.of(

@@ -8,8 +8,8 @@ import org.tallystick.number.Rational;
 /**
  * What a number counts or is measured in: percent, a currency, a physical unit, or a noun.
  *
- * <p>Two units are equal where they are one unit under several names: {@code parse("pounds")} equals {@code parse("lb")}. A
- * noun that is held to whole numbers does not equal the same noun that is not.
+ * <p>Two units are equal where they are one unit under several names: {@code parse("pounds")} equals {@code
+ * parse("lb")}. A noun that is held to whole numbers does not equal the same noun that is not.
  */
 public abstract sealed class Unit implements Serializable permits PercentUnit, CurrencyUnit, PhysicalUnit, NounUnit {
 
@@ -22,9 +22,9 @@ public abstract sealed class Unit implements Serializable permits PercentUnit, C
     Unit() {}
 
     /**
-     * Reads the name or symbol of a unit: percent, an ISO 4217 code in capitals, a name of the table {@link Units}, a sign
-     * of it, else a noun. Names are read in either case, symbols and codes in their own: {@code MW} is the megawatt, {@code mW} is
-     * refused.
+     * Reads the name or symbol of a unit: percent, an ISO 4217 code in capitals, a name of the table {@link Units}, a
+     * sign of it, else a noun. Names are read in either case, symbols and codes in their own: {@code MW} is the
+     * megawatt, {@code mW} is refused.
      *
      * @param text the name, symbol, code or noun
      * @return the unit
@@ -45,8 +45,8 @@ public abstract sealed class Unit implements Serializable permits PercentUnit, C
     }
 
     /**
-     * Returns the currency of an ISO 4217 code, past ones included, as the Java platform lists them. The codes for tests
-     * and for no currency, XTS and XXX, are not among them.
+     * Returns the currency of an ISO 4217 code, past ones included, as the Java platform lists them. The codes for
+     * tests and for no currency, XTS and XXX, are not among them.
      *
      * @param code three capital letters, such as USD
      * @return the currency
@@ -58,16 +58,16 @@ public abstract sealed class Unit implements Serializable permits PercentUnit, C
     }
 
     /**
-     * Returns the unit of things counted. The noun is put in lower case and, where English spells a regular plural or a common
-     * irregular one, its last word in the singular: "people" is "person", "doses" is "dose". Apart from that it is kept: no
-     * dictionary tells "offence" from "offense".
+     * Returns the unit of things counted. The noun is put in lower case and, where English spells a regular plural or a
+     * common irregular one, its last word in the singular: "people" is "person", "doses" is "dose". Apart from that it
+     * is kept: no dictionary tells "offence" from "offense".
      *
      * @param noun letters of any script to begin with, then also digits, spaces, hyphens and apostrophes; at most
      *     {@value #MAX_LENGTH} characters
      * @return the noun, which counts whole things
      * @throws OffsetScaleException for a temperature scale such as "degrees Celsius"
-     * @throws UnreadableUnitException if the text has other characters or is too long, or if it names a unit of the table,
-     *     be it in another case or number
+     * @throws UnreadableUnitException if the text has other characters or is too long, or if it names a unit of the
+     *     table, be it in another case or number
      */
     public static Unit noun(String noun) {
         return NounUnit.of(noun);
@@ -76,8 +76,8 @@ public abstract sealed class Unit implements Serializable permits PercentUnit, C
     /**
      * Returns the one name that stands for the unit.
      *
-     * @return a symbol, a code, "percent", or the noun in the singular; {@link #parse} reads it as an equal unit, or as the whole
-     *     noun of a {@linkplain #divisible divisible} one
+     * @return a symbol, a code, "percent", or the noun in the singular; {@link #parse} reads it as an equal unit, or as
+     *     the whole noun of a {@linkplain #divisible divisible} one
      */
     public abstract String symbol();
 

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The table of units that have names of their own: percent, the currencies, and the physical units of mass, length, area,
- * volume, time, energy, power and speed.
+ * The table of units that have names of their own: percent, the currencies, and the physical units of mass, length,
+ * area, volume, time, energy, power and speed.
  */
 public final class Units {
 
@@ -44,8 +44,9 @@ public final class Units {
     private Units() {}
 
     /**
-     * Returns the unit of a name, a plural, a symbol or a currency's code. Names are found in any case ("Pounds"), symbols
-     * and codes in their own alone ("MW", "USD"); spaces around the name are ignored and those within count as one.
+     * Returns the unit of a name, a plural, a symbol or a currency's code. Names are found in any case ("Pounds"),
+     * symbols and codes in their own alone ("MW", "USD"); spaces around the name are ignored and those within count as
+     * one.
      *
      * @param name what may be a name
      * @return the unit, empty where the table does not have it: it may then be a noun

@@ -1,9 +1,10 @@
 /**
  * What figures are counted and measured in: percent, money, physical units, and any noun.
  *
- * <p>A {@link org.tallystick.unit.Unit} is read from the word or symbol beside a number. A physical unit converts to the
- * others of its kind by an exact factor; money converts only to its own currency, for no rate of exchange is exact; a noun
- * counts whole things and is one unit with its plural. {@link org.tallystick.unit.Units} is the table of all names that are not nouns.
+ * <p>A {@link org.tallystick.unit.Unit} is read from the word or symbol beside a number. A physical unit converts to
+ * the others of its kind by an exact factor; money converts only to its own currency, for no rate of exchange is exact;
+ * a noun counts whole things and is one unit with its plural. {@link org.tallystick.unit.Units} is the table of all
+ * names that are not nouns.
  *
  * <pre>{@code
  * Unit.parse("lbs").factorTo(Unit.parse("mg"));            // 453592.37
@@ -12,11 +13,13 @@
  * Unit.parse("°F");                                        // OffsetScaleException
  * }</pre>
  *
- * <p>Unqualified customary words are read as American reports mean them: a dollar is the US dollar, a gallon the US liquid
- * gallon, a ton the short ton of 2,000 pounds. "Tonne", "metric ton", "long ton" and "imperial gallon" name the others. Years and
- * months convert to each other and to nothing else, for neither has a fixed number of days.
+ * <p>Unqualified customary words are read as American reports mean them: a dollar is the US dollar, a gallon the US
+ * liquid gallon, a ton the short ton of 2,000 pounds. "Tonne", "metric ton", "long ton" and "imperial gallon" name the
+ * others. A barrel is a noun unless it is one of oil. Years and months convert to each other and to nothing else, for
+ * neither has a fixed number of days.
  *
- * <p>Factors are those of the Units of Measurement reference implementation and enter only where they are exact rationals.
+ * <p>Factors are those of the Units of Measurement reference implementation and enter only where they are exact
+ * rationals.
  *
  * @serial exclude
  */

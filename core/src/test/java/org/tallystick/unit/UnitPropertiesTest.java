@@ -1,0 +1,129 @@
+package org.tallystick.unit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.tallystick.number.Rational;
+
+class UnitPropertiesTest {
+
+    @Provide
+    Arbitrary<Unit> tabled() {
+        Stream<Unit> physical = PhysicalTable.ROWS.stream().map(PhysicalTable.Row::unit);
+        Stream<Unit> money = Currency.getAvailableCurrencies().stream()
+                .map(Currency::getCurrencyCode)
+                .filter(code -> !code.equals("XXX") && !code.equals("XTS"))
+                .map(Unit::currency);
+        return Arbitraries.of(Stream.of(physical, money, Stream.of(Unit.percent()))
+                .flatMap(units -> units)
+                .toList());
+    }
+
+    @Provide
+    Arbitrary<Unit> physical() {
+        return Arbitraries.of(
+                        PhysicalTable.ROWS.stream().map(PhysicalTable.Row::unit).toList())
+                .map(unit -> unit);
+    }
+
+    /** Letters of all scripts, and English endings, for those are what the rules of the plural cut. */
+    @Provide
+    Arbitrary<String> nouns() {
+        Arbitrary<String> ends = Arbitraries.of(
+                "",
+                "s",
+                "es",
+                "ies",
+                "ses",
+                "sses",
+                "oes",
+                "xes",
+                "zzes",
+                "ves",
+                "us",
+                "is",
+                "men",
+                "mens",
+                "people",
+                "peoples",
+                "children",
+                "mice",
+                "lives",
+                "'s",
+                "-s",
+                " s",
+                "1s",
+                "ss");
+        Arbitrary<String> english = Arbitraries.strings().alpha().ofMinLength(0).ofMaxLength(6);
+        Arbitrary<String> any = Arbitraries.strings().ofMaxLength(8).excludeChars('\u0000');
+        return Arbitraries.oneOf(english, any).flatMap(stem -> ends.map(end -> stem + end));
+    }
+
+    private static Optional<Unit> read(String text) {
+        try {
+            return Optional.of(Unit.parse(text));
+        } catch (UnreadableUnitException e) {
+            assertThat(e.at()).isBetween(0, text.length());
+            return Optional.empty();
+        }
+    }
+
+    @Property
+    void anyTextIsReadOrRefusedByNameAndItsSymbolIsReadAsTheSame(@ForAll("nouns") String text) {
+        Optional<Unit> unit = read(text);
+        Assume.that(unit.isPresent());
+        assertThat(Unit.parse(unit.get().symbol())).isEqualTo(unit.get());
+        assertThat(Unit.parse(unit.get().symbol()).symbol())
+                .isEqualTo(unit.get().symbol());
+        assertThat(Unit.parse(unit.get().divisible().symbol())).isEqualTo(unit.get());
+    }
+
+    @Property
+    void theSymbolOfATabledUnitIsReadAsTheSame(@ForAll("tabled") Unit unit) {
+        assertThat(Unit.parse(unit.symbol())).isEqualTo(unit).hasSameHashCodeAs(unit);
+        assertThat(Units.named(unit.symbol())).contains(unit);
+    }
+
+    @Property
+    void aUnitConvertsToItselfByOne(@ForAll("tabled") Unit unit) {
+        assertThat(unit.factorTo(unit)).isEqualTo(Rational.ONE);
+    }
+
+    @Property
+    void convertingIsSymmetric(@ForAll("tabled") Unit one, @ForAll("tabled") Unit two) {
+        assertThat(one.convertsTo(two)).isEqualTo(two.convertsTo(one));
+    }
+
+    @Property
+    void theFactorBackIsTheReciprocal(@ForAll("kindred") List<Unit> units) {
+        Rational there = units.get(0).factorTo(units.get(1));
+        assertThat(there.signum()).isPositive();
+        assertThat(there.times(units.get(1).factorTo(units.get(0)))).isEqualTo(Rational.ONE);
+    }
+
+    @Property
+    void convertingByWayOfAThirdUnitChangesNothing(@ForAll("kindred") List<Unit> units) {
+        Rational first = units.get(0).factorTo(units.get(1));
+        Rational second = units.get(1).factorTo(units.get(2));
+        assertThat(first.times(second)).isEqualTo(units.get(0).factorTo(units.get(2)));
+    }
+
+    /** Three units of one kind. */
+    @Provide
+    Arbitrary<List<Unit>> kindred() {
+        return physical()
+                .flatMap(unit -> physical()
+                        .filter(other -> other.convertsTo(unit))
+                        .list()
+                        .ofSize(3));
+    }
+}

@@ -1,0 +1,288 @@
+package org.tallystick.unit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tallystick.number.Interval;
+import org.tallystick.number.Rational;
+
+class UnitTest {
+
+    private static final Interval NEVER_NEGATIVE = Interval.atLeast(Rational.ZERO);
+
+    @Test
+    void readsPercentMoneyMeasuresAndNounsInThisOrder() {
+        assertThat(Unit.parse("per cent")).isEqualTo(Unit.percent());
+        assertThat(Unit.parse("USD")).isEqualTo(Unit.currency("USD"));
+        assertThat(Unit.parse("Pounds").symbol()).isEqualTo("lb");
+        assertThat(Unit.parse("Doses")).isEqualTo(Unit.noun("dose"));
+        assertThat(Unit.parse(" US$ ")).isEqualTo(Unit.currency("USD"));
+    }
+
+    @Test
+    void knowsWhatItIs() {
+        Unit percent = Unit.percent();
+        assertThat(percent.isPercent()).isTrue();
+        assertThat(percent.isNoun() || percent.isCurrency() || percent.isPhysical())
+                .isFalse();
+        Unit money = Unit.currency("EUR");
+        assertThat(money.isCurrency()).isTrue();
+        assertThat(money.isNoun() || money.isPercent() || money.isPhysical()).isFalse();
+        Unit mass = Unit.parse("kg");
+        assertThat(mass.isPhysical()).isTrue();
+        assertThat(mass.isNoun() || mass.isPercent() || mass.isCurrency()).isFalse();
+        Unit people = Unit.noun("people");
+        assertThat(people.isNoun()).isTrue();
+        assertThat(people.isPhysical() || people.isPercent() || people.isCurrency())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "people, person",
+        "persons, person",
+        "men, man",
+        "gunmen, gunman",
+        "women, woman",
+        "children, child",
+        "mice, mouse",
+        "lives, life",
+        "deaths, death",
+        "cases, case",
+        "buses, bus",
+        "bus, bus",
+        "offences, offence",
+        "offenses, offense",
+        "homicides, homicide",
+        "burglaries, burglary",
+        "robberies, robbery",
+        "doses, dose",
+        "migrants, migrant",
+        "series, series",
+        "species, species",
+        "illness, illness",
+        "illnesses, illness",
+        "virus, virus",
+        "viruses, virus",
+        "crisis, crisis",
+        "crises, crisis",
+        "boxes, box",
+        "churches, church",
+        "crashes, crash",
+        "heroes, hero",
+        "shoes, shoe",
+        "ties, tie",
+        "movies, movie",
+        "detectives, detective",
+        "houses, house",
+        "analyses, analysis",
+        "Israelis, israeli",
+        "gas, gas",
+        "TVs, tv",
+        "peoples, person",
+        "quizzes, quiz",
+        "Ärzte, ärzte",
+        "sexual offences, sexual offence",
+        "ex-wives, ex-wife",
+        "passers-by, passers-by",
+        "COVID-19 cases, covid-19 case",
+        "  arrest   warrants , arrest warrant",
+        "people’s votes, people's vote",
+        "us, us",
+        "détenus, détenus"
+    })
+    void namesThingsInTheSingular(String written, String symbol) {
+        assertThat(Unit.noun(written).symbol()).isEqualTo(symbol);
+        assertThat(Unit.noun(written)).isEqualTo(Unit.noun(symbol)).hasSameHashCodeAs(Unit.noun(symbol));
+    }
+
+    @Test
+    void takesOneLetterForOneHoweverItIsEncoded() {
+        assertThat(Unit.noun("e\u0301lu")).isEqualTo(Unit.noun("\u00e9lu"));
+        assertThat(Unit.noun("İl").symbol())
+                .isEqualTo(Unit.noun(Unit.noun("İl").symbol()).symbol());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "\"\"          | 0 | no unit",
+                "\"  \"        | 0 | no unit",
+                "7             | 0 | begins with a letter",
+                "3 doses       | 0 | begins with a letter",
+                "-dose         | 0 | begins with a letter",
+                "dose/day      | 4 | no such character",
+                "per 100,000   | 7 | no such character",
+                "do\u0000se    | 2 | no such character",
+                "#             | 0 | begins with a letter"
+            })
+    void refusesWhatIsNoNoun(String text, int at, String reason) {
+        assertThatExceptionOfType(UnreadableUnitException.class)
+                .isThrownBy(() -> Unit.parse(text))
+                .satisfies(refusal -> {
+                    assertThat(refusal.text()).isEqualTo(text);
+                    assertThat(refusal.at()).isEqualTo(at);
+                    assertThat(refusal.reason()).contains(reason);
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Mg", "mW", "mw", "KG", "mwh", "mgs", "T"})
+    void refusesASymbolInAnotherCaseRatherThanCountIt(String text) {
+        assertThatExceptionOfType(UnreadableUnitException.class)
+                .isThrownBy(() -> Unit.parse(text))
+                .withMessageContaining("another case or number");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pounds", "percent", "kg", "dollar", "years"})
+    void refusesANounThatIsAUnitOfMeasure(String text) {
+        assertThatExceptionOfType(UnreadableUnitException.class).isThrownBy(() -> Unit.noun(text));
+    }
+
+    @Test
+    void refusesWhatIsTooLongEvenOnceItIsSingular() {
+        String longest = "x".repeat(Unit.MAX_LENGTH);
+        assertThat(Unit.parse(longest).symbol()).isEqualTo(longest);
+        for (String text : new String[] {longest + "x", "x".repeat(Unit.MAX_LENGTH - 5) + " mice"}) {
+            assertThatExceptionOfType(UnreadableUnitException.class)
+                    .isThrownBy(() -> Unit.parse(text))
+                    .withMessageContaining("at most 100")
+                    .satisfies(refusal -> assertThat(refusal.getMessage()).hasSizeLessThan(200));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "°F",
+                "°C",
+                "° F",
+                "℃",
+                "℉",
+                "ºC",
+                "Fahrenheit",
+                "celsius",
+                "degrees",
+                "degree",
+                "degrees Celsius",
+                "Degrees  Fahrenheit",
+                "degrees C",
+                "degrees centigrade",
+                "°"
+            })
+    void refusesScalesWithAZeroOfTheirOwn(String text) {
+        assertThatExceptionOfType(OffsetScaleException.class)
+                .isThrownBy(() -> Unit.parse(text))
+                .withMessageContaining("zero is not the absence")
+                .satisfies(refusal -> assertThat(refusal.text()).isEqualTo(text));
+        assertThatExceptionOfType(OffsetScaleException.class).isThrownBy(() -> Unit.noun(text));
+        assertThat(Units.named(text)).isEmpty();
+    }
+
+    @Test
+    void countsDegreesThatAreNoTemperature() {
+        assertThat(Unit.parse("degree holders").symbol()).isEqualTo("degree holder");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"usd", "XXX", "XTS", "ZZZ", "US", ""})
+    void refusesWhatIsNoCurrency(String code) {
+        assertThatExceptionOfType(UnreadableUnitException.class)
+                .isThrownBy(() -> Unit.currency(code))
+                .withMessageContaining("ISO 4217");
+    }
+
+    @Test
+    void readsACodeOnlyInCapitals() {
+        assertThat(Unit.parse("CUP").isCurrency()).isTrue();
+        assertThat(Unit.parse("KGS").isCurrency()).as("the som of Kyrgyzstan").isTrue();
+        assertThat(Unit.parse("kgs")).isEqualTo(Unit.parse("kg"));
+        assertThat(Unit.parse("cups")).isEqualTo(Unit.parse("cup")).isEqualTo(Unit.noun("cup"));
+    }
+
+    @Test
+    void countsWholeThingsUnlessTheNounIsDivisible() {
+        Unit dose = Unit.noun("doses");
+        assertThat(dose.countsWholeThings()).isTrue();
+        assertThat(dose.divisible().countsWholeThings()).isFalse();
+        assertThat(dose.divisible()).isNotEqualTo(dose).hasToString("dose");
+        assertThat(dose.divisible().divisible()).isEqualTo(dose.divisible()).hasSameHashCodeAs(dose.divisible());
+        assertThat(dose.factorTo(dose.divisible())).isEqualTo(Rational.ONE);
+        assertThat(dose.divisible().factorTo(dose)).isEqualTo(Rational.ONE);
+        assertThat(Unit.parse("kg").countsWholeThings()).isFalse();
+        assertThat(Unit.parse("kg").divisible()).isEqualTo(Unit.parse("kg"));
+    }
+
+    @Test
+    void neverCountsOrWeighsLessThanNothing() {
+        assertThat(Unit.noun("person").naturalRange()).isEqualTo(NEVER_NEGATIVE);
+        assertThat(Unit.noun("dose").divisible().naturalRange()).isEqualTo(NEVER_NEGATIVE);
+        assertThat(Unit.parse("lb").naturalRange()).isEqualTo(NEVER_NEGATIVE);
+        assertThat(Unit.percent().naturalRange()).isEqualTo(Interval.all());
+        assertThat(Unit.currency("USD").naturalRange()).isEqualTo(Interval.all());
+        assertThat(Unit.parse("km").naturalRange()).isEqualTo(Interval.all());
+    }
+
+    @Test
+    void convertsWithinOneKindAlone() {
+        Unit dollar = Unit.currency("USD");
+        assertThat(dollar.factorTo(Unit.parse("dollars"))).isEqualTo(Rational.ONE);
+        assertThat(Unit.percent().factorTo(Unit.parse("%"))).isEqualTo(Rational.ONE);
+        assertThat(Unit.parse("years").factorTo(Unit.parse("months"))).isEqualTo(Rational.of(12));
+        assertThatExceptionOfType(IncompatibleUnitsException.class)
+                .isThrownBy(() -> dollar.factorTo(Unit.currency("EUR")))
+                .withMessage("USD does not convert to EUR")
+                .satisfies(culprits -> {
+                    assertThat(culprits.from()).isEqualTo(dollar);
+                    assertThat(culprits.to()).isEqualTo(Unit.currency("EUR"));
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kg, m",
+        "kg, person",
+        "person, kg",
+        "person, dose",
+        "percent, USD",
+        "day, month",
+        "kWh, kW",
+        "USD, lb",
+        "percent, one"
+    })
+    void refusesToConvertAcrossKinds(String from, String to) {
+        assertThat(Unit.parse(from).convertsTo(Unit.parse(to))).isFalse();
+        assertThatExceptionOfType(IncompatibleUnitsException.class)
+                .isThrownBy(() -> Unit.parse(from).factorTo(Unit.parse(to)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"percent", "USD", "lb", "person"})
+    void survivesSerialization(String text) throws IOException, ClassNotFoundException {
+        assertThat(copy(Unit.parse(text))).isEqualTo(Unit.parse(text));
+        assertThat(copy(Unit.parse(text).divisible()))
+                .isEqualTo(Unit.parse(text).divisible());
+    }
+
+    private static Object copy(Object value) throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(value);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            return in.readObject();
+        }
+    }
+}
