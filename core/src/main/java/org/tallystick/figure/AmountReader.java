@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.tallystick.number.Rational;
 import org.tallystick.unit.Unit;
 import org.tallystick.unit.Units;
+import org.tallystick.unit.UnreadableUnitException;
 import org.tallystick.words.Lexicon;
 import org.tallystick.words.Numeral;
 import org.tallystick.words.NumeralReader;
@@ -142,9 +143,17 @@ final class AmountReader {
         if (length == 0 || tokens.peek().glued()) {
             return Optional.empty();
         }
-        String text = tokens.text(length);
+        Unit noun = noun(tokens.text(length));
         tokens.skip(length);
-        return Optional.of(Unit.noun(text));
+        return Optional.of(noun);
+    }
+
+    private Unit noun(String text) {
+        try {
+            return Unit.noun(text);
+        } catch (UnreadableUnitException e) {
+            throw tokens.refuse(e.reason());
+        }
     }
 
     private boolean isNounWord(int ahead) {
