@@ -1,0 +1,2 @@
+/** The program, and stories that show the library at work. */
+package org.tallystick.examples;

@@ -1,0 +1,9 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Readers of claims, and writers of figures, reconciliations and reports. */
+@NullMarked
+module org.tallystick.io {
+    requires transitive org.tallystick;
+    requires tools.jackson.core;
+    requires static org.jspecify;
+}
