@@ -21,7 +21,7 @@ sealed interface Located {
      * @param complete false where the text broke off inside it, so that what is missing may only be unread
      */
     record ObjectNode(Place place, Map<String, Member> members, boolean complete) implements Located {
-        ObjectNode {
+        public ObjectNode {
             members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
         }
 
@@ -48,7 +48,7 @@ sealed interface Located {
      * @param complete false where the text broke off inside it
      */
     record ArrayNode(Place place, List<Located> items, boolean complete) implements Located {
-        ArrayNode {
+        public ArrayNode {
             items = List.copyOf(items);
         }
 

@@ -22,6 +22,14 @@ final class NumberText {
         return new NumberText(text).length();
     }
 
+    static String tooLong(long length) {
+        return "this number has " + (length < BEYOND_ALL ? length : "more than " + BEYOND_ALL) + " digits when written out";
+    }
+
+    static String atMost(int longest) {
+        return "at most " + longest + " digits";
+    }
+
     private Optional<Long> length() {
         skipSign();
         long whole = skipDigits();
