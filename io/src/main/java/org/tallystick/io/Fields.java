@@ -106,8 +106,9 @@ final class Fields {
 
     private <N extends Located> List<N> items(String key, Class<N> kind, String expected) {
         List<N> items = new ArrayList<>();
-        array(key).ifPresent(array ->
-                array.items().forEach(item -> as(kind, item, expected).ifPresent(items::add)));
+        array(key)
+                .ifPresent(array ->
+                        array.items().forEach(item -> as(kind, item, expected).ifPresent(items::add)));
         return items;
     }
 
@@ -120,7 +121,8 @@ final class Fields {
     }
 
     Optional<Boolean> flag(String key) {
-        return value(key).flatMap(value -> as(Located.LiteralNode.class, value, "true or false"))
+        return value(key)
+                .flatMap(value -> as(Located.LiteralNode.class, value, "true or false"))
                 .map(node -> node.literal() == Located.Literal.TRUE);
     }
 
@@ -129,7 +131,9 @@ final class Fields {
         return textNode(key).map(Located.TextNode::text).filter(text -> {
             boolean there = words.contains(text);
             if (!there) {
-                String near = NearWord.of(text, words).map(word -> ", did you mean " + Quote.word(word) + "?").orElse("");
+                String near = NearWord.of(text, words)
+                        .map(word -> ", did you mean " + Quote.word(word) + "?")
+                        .orElse("");
                 problem(key, Quote.text(text) + " is not known here" + near, "one of " + String.join(", ", words));
             }
             return there;
@@ -169,8 +173,8 @@ final class Fields {
     /** The text of a number that is not too long to convert. */
     private Optional<String> numeral(String key) {
         Optional<Located> value = value(key);
-        Optional<String> digits = value.filter(Located.NumberNode.class::isInstance)
-                .map(node -> ((Located.NumberNode) node).digits());
+        Optional<String> digits =
+                value.filter(Located.NumberNode.class::isInstance).map(node -> ((Located.NumberNode) node).digits());
         if (digits.isPresent()) {
             return digits;
         }

@@ -140,16 +140,17 @@ final class JsonTreeReader {
         String key = parser.getString();
         boolean tooLong = key.length() > limits.keyLength();
         OpenNode object = open.element();
-        Optional<Place> earlier = object.key(tooLong ? key.substring(0, limits.keyLength()) : key, line(at), at.getColumnNr());
+        Optional<Place> earlier =
+                object.key(tooLong ? key.substring(0, limits.keyLength()) : key, line(at), at.getColumnNr());
         if (tooLong) {
             String what = "a key has " + key.length() + " characters";
             problems.add(object.keyPlace(), what, "at most " + limits.keyLength());
         }
         earlier.filter(any -> !tooLong)
                 .ifPresent(first -> problems.add(
-                object.keyPlace(),
-                "the key " + Quote.word(key) + " stands twice in this object, first at " + first,
-                "each key once"));
+                        object.keyPlace(),
+                        "the key " + Quote.word(key) + " stands twice in this object, first at " + first,
+                        "each key once"));
     }
 
     private Located text(JsonParser parser) {

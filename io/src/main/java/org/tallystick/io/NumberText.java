@@ -23,7 +23,8 @@ final class NumberText {
     }
 
     static String tooLong(long length) {
-        return "this number has " + (length < BEYOND_ALL ? length : "more than " + BEYOND_ALL) + " digits when written out";
+        return "this number has " + (length < BEYOND_ALL ? length : "more than " + BEYOND_ALL)
+                + " digits when written out";
     }
 
     static String atMost(int longest) {
@@ -55,7 +56,7 @@ final class NumberText {
         if (at < text.length()) {
             return Optional.empty();
         }
-        return Optional.of(Math.max(whole + exponent, 0) + Math.max(decimals - exponent, 0));
+        return Optional.of(Math.max(whole + exponent, 1) + Math.max(decimals - exponent, 0));
     }
 
     private long exponent(int start) {
@@ -78,7 +79,7 @@ final class NumberText {
         return there;
     }
 
-    private long skipDigits() {
+    private int skipDigits() {
         int start = at;
         while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
             at++;

@@ -71,7 +71,9 @@ final class OpenNode {
 
     Located close(Ending ending) {
         boolean complete = ending == Ending.REACHED;
-        return object ? new Located.ObjectNode(place, members, complete) : new Located.ArrayNode(place, items, complete);
+        return object
+                ? new Located.ObjectNode(place, members, complete)
+                : new Located.ArrayNode(place, items, complete);
     }
 
     enum Ending {

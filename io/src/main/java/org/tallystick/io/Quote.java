@@ -18,7 +18,7 @@ final class Quote {
 
     /** One character of the input, by its number where it does not show. */
     static String character(int code) {
-        boolean shows = code > ' ' && code < 0x7f || code > 0xa0 && Character.isLetterOrDigit(code);
+        boolean shows = (code > ' ' && code < 0x7f) || (code > 0xa0 && Character.isLetterOrDigit(code));
         return shows ? '`' + Character.toString(code) + '`' : String.format("the character U+%04X", code);
     }
 

@@ -13,8 +13,9 @@ import tools.jackson.core.JacksonException;
  */
 record SyntaxError(String what, String expected, int shift) {
     private static final Pattern CHARACTER = Pattern.compile("code (\\d+)");
-    private static final Pattern TOKEN = Pattern.compile("token '([^']*)'");
-    private static final String VALUE = "a value: a text in double quotes, a number, an object, an array, true, false or null";
+    private static final Pattern TOKEN = Pattern.compile("^(?:Unrecognized|Non-standard) token '([^']*)'");
+    private static final String VALUE =
+            "a value: a text in double quotes, a number, an object, an array, true, false or null";
 
     static SyntaxError of(JacksonException syntax, Optional<OpenNode> inside, boolean afterEnd) {
         String message = Optional.ofNullable(syntax.getOriginalMessage()).orElse("");
@@ -22,7 +23,7 @@ record SyntaxError(String what, String expected, int shift) {
             return ended(message, inside);
         }
         Matcher token = TOKEN.matcher(message);
-        if (token.find() && !message.startsWith("Unexpected close marker")) {
+        if (token.find()) {
             return token(token.group(1), message.startsWith("Non-standard"), afterEnd);
         }
         Matcher character = CHARACTER.matcher(message);
@@ -49,7 +50,9 @@ record SyntaxError(String what, String expected, int shift) {
         String what = inside.map(node ->
                         "the text ends inside " + within + "the " + node.noun() + " that began at " + node.place())
                 .orElse("the text ends inside its only value");
-        return found(what, inside.map(node -> "its closing " + Quote.character(node.end())).orElse("the rest of it"));
+        return found(
+                what,
+                inside.map(node -> "its closing " + Quote.character(node.end())).orElse("the rest of it"));
     }
 
     private static SyntaxError token(String token, boolean atItsEnd, boolean afterEnd) {
@@ -65,7 +68,7 @@ record SyntaxError(String what, String expected, int shift) {
     }
 
     private static SyntaxError closed(String message, Optional<OpenNode> inside, boolean afterEnd) {
-        String mark = message.contains("'}'") ? "`}`" : "`]`";
+        String mark = message.startsWith("Unexpected close marker '}'") ? "`}`" : "`]`";
         if (afterEnd) {
             return found("more text follows the end of the document", "nothing after it");
         }
@@ -81,12 +84,13 @@ record SyntaxError(String what, String expected, int shift) {
             return found(kind + " inside a text", "an escape such as " + Quote.word(code == '\t' ? "\\t" : "\\n"));
         }
         if (message.startsWith("Unrecognized character escape")) {
-            return found("a backslash before " + Quote.character(code) + " escapes nothing", "a backslash written twice");
+            return found(
+                    "a backslash before " + Quote.character(code) + " escapes nothing", "a backslash written twice");
         }
         if (message.contains("hex-digit")) {
             return found(Quote.character(code) + " inside an escape", "four hexadecimal digits after `\\u`");
         }
-        if (code == '/' && message.contains("comment") || code == '#') {
+        if ((code == '/' && message.contains("comment")) || code == '#') {
             return found("this looks like a comment", "no comments, which JSON does not have");
         }
         if (afterEnd || message.contains("root-level")) {
@@ -107,7 +111,8 @@ record SyntaxError(String what, String expected, int shift) {
             return found("a single quote stands here", "double quotes around texts and keys");
         }
         if (message.contains("comma")) {
-            String end = inside.map(node -> " or " + Quote.character(node.end())).orElse("");
+            String end =
+                    inside.map(node -> " or " + Quote.character(node.end())).orElse("");
             return found(what, "a comma" + end);
         }
         if (message.contains("colon")) {

@@ -66,7 +66,7 @@ final class TextSource extends Reader {
         if (first == 0xFE && second == 0xFF) {
             return UTF_16BE;
         }
-        if (first == 0xFF && second == 0xFE || first > 0 && second == 0) {
+        if ((first == 0xFF && second == 0xFE) || (first > 0 && second == 0)) {
             return nothingBetween && at(start, 3) == 0 ? Charset.forName("UTF-32LE") : UTF_16LE;
         }
         if (first == 0 && second == 0 && start.limit() > 3) {

@@ -11,7 +11,8 @@ class FieldsTest {
     private final Problems problems = new Problems("a.json");
 
     private Fields fields(String text) {
-        Located root = JsonTreeReader.readLine(text, 1, problems, JsonLimits.STANDARD).orElseThrow();
+        Located root =
+                JsonTreeReader.readLine(text, 1, problems, JsonLimits.STANDARD).orElseThrow();
         return Fields.of((Located.ObjectNode) root, problems);
     }
 
@@ -21,12 +22,13 @@ class FieldsTest {
 
     @Test
     void membersAreReadByTheirKind() {
-        Fields fields = fields("{\"id\": \"a\", \"cites\": [\"b\", \"c\"], \"whole\": false, \"period\": {\"since\": \"2025\"},"
-                + " \"parts\": [{}, {}], \"x-note\": 1}");
+        Fields fields =
+                fields("{\"id\": \"a\", \"cites\": [\"b\", \"c\"], \"whole\": false, \"period\": {\"since\": \"2025\"},"
+                        + " \"parts\": [{}, {}], \"x-note\": 1}");
 
         assertThat(fields.requiredText("id")).contains("a");
         assertThat(fields.texts("cites")).extracting(Located.TextNode::text).containsExactly("b", "c");
-        assertThat(fields.texts("cites").get(1).place()).hasToString("1:27");
+        assertThat(fields.texts("cites").get(1).place()).hasToString("1:28");
         assertThat(fields.flag("whole")).contains(false);
         assertThat(fields.object("period").flatMap(each -> each.value("since"))).isPresent();
         assertThat(fields.objects("parts")).hasSize(2);
@@ -38,7 +40,8 @@ class FieldsTest {
 
     @Test
     void aWrongKindIsToldAtItsPlace() {
-        Fields fields = fields("{\"id\": 4.5, \"cites\": [\"b\", 1, null], \"whole\": \"no\", \"period\": [], \"parts\": {}, \"n\": true}");
+        Fields fields = fields(
+                "{\"id\": 4.5, \"cites\": [\"b\", 1, null], \"whole\": \"no\", \"period\": [], \"parts\": {}, \"n\": true}");
 
         assertThat(fields.requiredText("id")).isEmpty();
         assertThat(fields.texts("cites")).hasSize(1);
@@ -78,8 +81,9 @@ class FieldsTest {
 
     @Test
     void numbersMayBeTexts() {
-        Fields fields = fields("{\"a\": 33179, \"b\": \"-1.25\", \"c\": 1e6, \"d\": \"1/3\", \"e\": \"many\", \"f\": \"1e999999999\","
-                + " \"g\": " + "9".repeat(20_000) + "}");
+        Fields fields = fields(
+                "{\"a\": 33179, \"b\": \"-1.25\", \"c\": 1e6, \"d\": \"1/3\", \"e\": \"many\", \"f\": \"1e999999999\","
+                        + " \"g\": " + "9".repeat(20_000) + "}");
 
         assertThat(fields.exactNumber("a")).contains("33179");
         assertThat(fields.exactNumber("b")).contains("-1.25");
@@ -90,16 +94,17 @@ class FieldsTest {
         assertThat(fields.exactNumber("g")).isEmpty();
         assertThat(told())
                 .containsExactly(
-                        "a.json:1:56: /e: \"many\" is not a number; expected an exact number such as \"33179\" or \"-1.25\"",
-                        "a.json:1:69: /f: this number has more than 1000000000 digits when written out; expected at most 10000 digits",
-                        "a.json:1:89: /g: this number has 20000 digits when written out; expected at most 10000 digits");
+                        "a.json:1:55: /e: \"many\" is not a number; expected an exact number such as \"33179\" or \"-1.25\"",
+                        "a.json:1:68: /f: this number has more than 1000000000 digits when written out; expected at most 10000 digits",
+                        "a.json:1:88: /g: this number has 20000 digits when written out; expected at most 10000 digits");
     }
 
     @Test
     void aRefusalBecomesAProblemAtItsPlace() {
         Fields fields = fields("{\"day\": \"2026-02-30\", \"n\": \"x\", \"ok\": \"7\", \"m\": \"a\"}");
 
-        assertThat(fields.parsed("day", "a date such as 2026-02-06", LocalDate::parse)).isEmpty();
+        assertThat(fields.parsed("day", "a date such as 2026-02-06", LocalDate::parse))
+                .isEmpty();
         assertThat(fields.parsed("n", BigInteger::new)).isEmpty();
         assertThat(fields.parsed("ok", BigInteger::new)).contains(BigInteger.valueOf(7));
         assertThat(fields.parsed("m", text -> {
@@ -108,9 +113,11 @@ class FieldsTest {
                 .isEmpty();
         assertThat(told())
                 .satisfiesExactly(
-                        first -> assertThat(first).startsWith("a.json:1:9: /day: ").endsWith("; expected a date such as 2026-02-06"),
+                        first -> assertThat(first)
+                                .startsWith("a.json:1:9: /day: ")
+                                .endsWith("; expected a date such as 2026-02-06"),
                         second -> assertThat(second).startsWith("a.json:1:28: /n: For input string"),
-                        third -> assertThat(third).isEqualTo("a.json:1:50: /m: \"a\" cannot be read"));
+                        third -> assertThat(third).isEqualTo("a.json:1:49: /m: \"a\" cannot be read"));
     }
 
     @Test
@@ -125,7 +132,7 @@ class FieldsTest {
                 .containsExactly(
                         "a.json:1:12: /course: \"fixd\" is not known here, did you mean `fixed`?;"
                                 + " expected one of fixed, cumulative, level",
-                        "a.json:1:45: /other: \"zebra\" is not known here; expected one of fixed, cumulative, level");
+                        "a.json:1:44: /other: \"zebra\" is not known here; expected one of fixed, cumulative, level");
     }
 
     @Test
@@ -139,6 +146,6 @@ class FieldsTest {
                 .containsExactly(
                         "a.json:1:2: /figrue: the key `figrue` is not known here; expected `figure` (did you mean that?)",
                         "a.json:1:15: /as_of: the key `as_of` is not known here; expected `asOf` (did you mean that?)",
-                        "a.json:1:41: /colour: the key `colour` is not known here; expected one of figure, asOf");
+                        "a.json:1:40: /colour: the key `colour` is not known here; expected one of figure, asOf");
     }
 }

@@ -45,7 +45,9 @@ class JsonLinesReaderTest {
         List<JsonLinesReader.Line> lines = lines("\uFEFF{\"a\": 1}\n\n  \t\r\n{\"a\": 2}\r\n [3]".getBytes(UTF_8));
 
         assertThat(lines).extracting(JsonLinesReader.Line::number).containsExactly(1, 4, 5);
-        assertThat(lines).extracting(line -> line.root().orElseThrow().place().toString()).containsExactly("1:1", "4:1", "5:2");
+        assertThat(lines)
+                .extracting(line -> line.root().orElseThrow().place().toString())
+                .containsExactly("1:1", "4:1", "5:2");
         assertThat(told(lines)).isEmpty();
     }
 
@@ -59,7 +61,8 @@ class JsonLinesReaderTest {
                 .satisfiesExactly(
                         first -> assertThat(first).startsWith("a.jsonl:1:10: /a: the key `a` stands twice"),
                         second -> assertThat(second).startsWith("a.jsonl:2:7: `NaN`"),
-                        third -> assertThat(third).startsWith("a.jsonl:3:8: /c: the text ends inside the array that began at 3:7"),
+                        third -> assertThat(third)
+                                .startsWith("a.jsonl:3:8: /c: the text ends inside the array that began at 3:7"),
                         fourth -> assertThat(fourth).startsWith("a.jsonl:4:10: more text follows"));
         assertThat(lines.get(4).problems()).isEmpty();
     }
@@ -71,7 +74,10 @@ class JsonLinesReaderTest {
         assertThat(lines.get(0).problems()).isEmpty();
         assertThat(lines.get(1).problems()).hasSize(1);
         assertThat(lines.get(2).problems()).isEmpty();
-        assertThat(lines.get(3).problems()).extracting(Problem::line).containsOnly(4).hasSize(2);
+        assertThat(lines.get(3).problems())
+                .extracting(Problem::line)
+                .containsOnly(4)
+                .hasSize(2);
     }
 
     @Test
@@ -95,14 +101,16 @@ class JsonLinesReaderTest {
     @Test
     void aLineOfAHundredMillionCharactersIsPassedOver() {
         InputStream text = new SequenceInputStream(
-                new SequenceInputStream(new ByteArrayInputStream("[1]\n\"".getBytes(UTF_8)), new Repeated('x', 100_000_000)),
+                new SequenceInputStream(
+                        new ByteArrayInputStream("[1]\n\"".getBytes(UTF_8)), new Repeated('x', 100_000_000)),
                 new ByteArrayInputStream("\"\n[2]".getBytes(UTF_8)));
 
         List<JsonLinesReader.Line> lines = lines(text, JsonLimits.STANDARD);
 
         assertThat(lines).hasSize(3);
         assertThat(told(lines))
-                .containsExactly("a.jsonl:2:1: this line has 100000002 characters and is passed over; expected at most 1048576");
+                .containsExactly(
+                        "a.jsonl:2:1: this line has 100000002 characters and is passed over; expected at most 1048576");
         assertThat(lines.get(1).root()).isEmpty();
         assertThat(lines.get(2).root()).isPresent();
     }
@@ -110,7 +118,8 @@ class JsonLinesReaderTest {
     @Test
     void aLineOfExactlyTheLimitIsRead() {
         JsonLimits five = JsonLimits.STANDARD.withLineLength(5);
-        List<JsonLinesReader.Line> lines = lines(new ByteArrayInputStream("[123]\r\n[1234]\n[345]".getBytes(UTF_8)), five);
+        List<JsonLinesReader.Line> lines =
+                lines(new ByteArrayInputStream("[123]\r\n[1234]\n[345]".getBytes(UTF_8)), five);
 
         assertThat(lines).extracting(line -> line.root().isPresent()).containsExactly(true, false, true);
     }

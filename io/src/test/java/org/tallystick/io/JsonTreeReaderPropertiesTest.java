@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +35,8 @@ class JsonTreeReaderPropertiesTest {
         places.put(node.place().pointer(), node.place() + " " + content(node));
         if (node instanceof Located.ObjectNode object) {
             object.members().forEach((key, member) -> {
-                places.put("key " + member.keyPlace().pointer(), member.keyPlace().toString());
+                places.put(
+                        "key " + member.keyPlace().pointer(), member.keyPlace().toString());
                 collect(member.value(), places);
             });
         } else if (node instanceof Located.ArrayNode array) {
@@ -56,15 +57,20 @@ class JsonTreeReaderPropertiesTest {
         byte[] bytes = damaged(new RandomDocument(random).text().getBytes(UTF_8), random);
         Problems problems = new Problems("damaged.json");
 
-        Reader text = TextSource.of(new ByteArrayInputStream(bytes), problems);
-        Optional<Located> root = JsonTreeReader.read(text, problems, JsonLimits.STANDARD);
+        StringWriter text = new StringWriter();
+        TextSource.of(new ByteArrayInputStream(bytes), problems).transferTo(text);
+        Optional<Located> root = JsonTreeReader.read(new StringReader(text.toString()), problems, JsonLimits.STANDARD);
+        String[] lines = text.toString().split("\r\n|\r|\n", -1);
 
         assertThat(root.isPresent() || !problems.isEmpty()).isTrue();
         assertThat(problems.list())
                 .allSatisfy(problem -> assertThat(problem.toString())
                         .doesNotContain("Feature")
                         .doesNotContain("jackson")
-                        .doesNotContain("this is not JSON"));
+                        .doesNotContain("this is not JSON"))
+                .allSatisfy(problem -> assertThat(problem.line()).isBetween(1, lines.length))
+                .allSatisfy(problem ->
+                        assertThat(problem.column()).isBetween(1, lines[problem.line() - 1].length() + 1));
     }
 
     private static byte[] damaged(byte[] bytes, Random random) {

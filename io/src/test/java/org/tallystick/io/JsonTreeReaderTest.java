@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,8 +55,10 @@ class JsonTreeReaderTest {
         assertThat(text.place()).hasToString("2:11");
         assertThat(text.place().pointer()).isEqualTo("/claims/0/a~1b");
         assertThat(text.text()).isEqualTo("é😀");
-        assertThat(claim.members().get("n").keyPlace()).hasToString("2:18");
-        assertThat(number.place()).as("a character beyond the basic plane takes two columns").hasToString("2:23");
+        assertThat(Objects.requireNonNull(claim.members().get("n")).keyPlace()).hasToString("2:18");
+        assertThat(number.place())
+                .as("a character beyond the basic plane takes two columns")
+                .hasToString("2:23");
         assertThat(number.digits()).isEqualTo("-1.50E+3");
         assertThat(root.complete()).isTrue();
         assertThat(problems.isEmpty()).isTrue();
@@ -72,7 +75,8 @@ class JsonTreeReaderTest {
     @ValueSource(strings = {"", " \n\t "})
     void aBlankTextIsAProblem(String text) {
         assertThat(read(text)).isEmpty();
-        assertThat(told()).containsExactly("a.json:1:1: there is no JSON here, the text is blank; expected a JSON document");
+        assertThat(told())
+                .containsExactly("a.json:1:1: there is no JSON here, the text is blank; expected a JSON document");
     }
 
     @Test
@@ -90,7 +94,7 @@ class JsonTreeReaderTest {
 
             assertThat(found.list()).as(whole.substring(0, length)).hasSize(1);
             assertThat(object(root).complete()).isFalse();
-            assertThat(object(root).members().containsKey("id")).isEqualTo(length > 17);
+            assertThat(object(root).members().containsKey("id")).isEqualTo(length >= whole.indexOf(','));
         }
     }
 
@@ -150,7 +154,10 @@ class JsonTreeReaderTest {
 
         assertThat(problems.list()).hasSize(1);
         assertThat(told().get(0)).startsWith("a.json:" + place + ": ").contains(words);
-        assertThat(told().get(0)).doesNotContain("Feature").doesNotContain("jackson").doesNotContain("Source");
+        assertThat(told().get(0))
+                .doesNotContain("Feature")
+                .doesNotContain("jackson")
+                .doesNotContain("Source");
     }
 
     @Test
@@ -170,7 +177,8 @@ class JsonTreeReaderTest {
         Located.ObjectNode root = object(read("{\"a\": {\"id\": 1,\n  \"id\": 2, \"id\": 3}}"));
 
         Located.ObjectNode inner = (Located.ObjectNode) root.value("a").orElseThrow();
-        assertThat(((Located.NumberNode) inner.value("id").orElseThrow()).digits()).isEqualTo("1");
+        assertThat(((Located.NumberNode) inner.value("id").orElseThrow()).digits())
+                .isEqualTo("1");
         assertThat(told())
                 .containsExactly(
                         "a.json:2:3: /a/id: the key `id` stands twice in this object, first at 1:8; expected each key once",
@@ -205,7 +213,9 @@ class JsonTreeReaderTest {
         assertThat(root.value("a")).isPresent();
         assertThat(root.complete()).isFalse();
         assertThat(problems.list()).hasSize(1);
-        assertThat(told().get(0)).startsWith("a.json:3:9992: /b: the document is longer than 10005 characters").contains("JSON Lines");
+        assertThat(told().get(0))
+                .startsWith("a.json:3:9992: /b: the document is longer than 10005 characters")
+                .contains("JSON Lines");
 
         assertThat(read("[1]  ", JsonLimits.STANDARD.withDocumentLength(5))).isPresent();
         assertThat(problems.list()).as("exactly the limit is within it").hasSize(1);
@@ -223,16 +233,19 @@ class JsonTreeReaderTest {
             @Override
             public void close() {}
         };
-        assertThat(read(endless, JsonLimits.STANDARD.withDocumentLength(1_000_000))).isEmpty();
+        assertThat(read(endless, JsonLimits.STANDARD.withDocumentLength(1_000_000)))
+                .isEmpty();
         assertThat(told().get(0)).startsWith("a.json:1:1000001: the document is longer than");
     }
 
     @Test
     void aNumberOfAMillionDigitsIsRefusedAndTheRestIsRead() {
-        Located.ObjectNode root = object(read("{\"a\": " + "9".repeat(1_000_000) + ", \"b\": 1e999999999, \"c\": 1E-10001, \"d\": 7}"));
+        Located.ObjectNode root =
+                object(read("{\"a\": " + "9".repeat(1_000_000) + ", \"b\": 1e999999999, \"c\": 1E-10001, \"d\": 7}"));
 
         assertThat(root.value("a").orElseThrow()).isInstanceOf(Located.RefusedNode.class);
-        assertThat(((Located.NumberNode) root.value("d").orElseThrow()).digits()).isEqualTo("7");
+        assertThat(((Located.NumberNode) root.value("d").orElseThrow()).digits())
+                .isEqualTo("7");
         assertThat(told())
                 .containsExactly(
                         "a.json:1:7: /a: this number has 1000000 digits when written out; expected at most 10000 digits",
@@ -251,11 +264,14 @@ class JsonTreeReaderTest {
     @Test
     void textsAndKeysAreLimited() {
         JsonLimits limits = JsonLimits.STANDARD.withTextLength(5);
-        Located.ObjectNode root = object(read("{\"a\": \"12345\", \"b\": \"123456\", \"" + "k".repeat(1001) + "\": 1}", limits));
+        Located.ObjectNode root =
+                object(read("{\"a\": \"12345\", \"b\": \"123456\", \"" + "k".repeat(1001) + "\": 1}", limits));
 
         assertThat(((Located.TextNode) root.value("a").orElseThrow()).text()).isEqualTo("12345");
         assertThat(root.value("b").orElseThrow()).isInstanceOf(Located.RefusedNode.class);
-        assertThat(problems.list()).extracting(Problem::what).containsExactly("this text has 6 characters", "a key has 1001 characters");
+        assertThat(problems.list())
+                .extracting(Problem::what)
+                .containsExactly("this text has 6 characters", "a key has 1001 characters");
     }
 
     @Test

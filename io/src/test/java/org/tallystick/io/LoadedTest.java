@@ -15,14 +15,20 @@ import org.junit.jupiter.api.Test;
 
 class LoadedTest {
     private static final Problem PROBLEM = Problem.of(
-            "california.claims.json", 12, 34, "/claims/3/figure", "\"4.5 people\" cannot be half a person", "a whole number");
+            "california.claims.json",
+            12,
+            34,
+            "/claims/3/figure",
+            "\"4.5 people\" cannot be half a person",
+            "a whole number");
 
     @Test
     void aProblemReadsAsALine() {
         assertThat(PROBLEM)
                 .hasToString("california.claims.json:12:34: /claims/3/figure: \"4.5 people\" cannot be half a person;"
                         + " expected a whole number");
-        assertThat(Problem.ofFile("gone.json", "there is no such file", "")).hasToString("gone.json: there is no such file");
+        assertThat(Problem.ofFile("gone.json", "there is no such file", ""))
+                .hasToString("gone.json: there is no such file");
         assertThatIllegalArgumentException().isThrownBy(() -> Problem.of("a", 0, 1, "", "wrong", ""));
     }
 
@@ -33,7 +39,10 @@ class LoadedTest {
         Problem other = Problem.of("b", 1, 1, "", "wrong", "");
 
         assertThat(Stream.of(other, later, early).sorted()).containsExactly(early, later, other);
-        assertThat(early).isEqualTo(Problem.of("a", 2, 9, "", "wrong", "")).isNotEqualTo(later).hasSameHashCodeAs(Problem.of("a", 2, 9, "", "wrong", ""));
+        assertThat(early)
+                .isEqualTo(Problem.of("a", 2, 9, "", "wrong", ""))
+                .isNotEqualTo(later)
+                .hasSameHashCodeAs(Problem.of("a", 2, 9, "", "wrong", ""));
     }
 
     @Test

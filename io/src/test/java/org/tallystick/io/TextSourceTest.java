@@ -52,7 +52,7 @@ class TextSourceTest {
     @MethodSource("charsets")
     void aByteOrderMarkIsNoPartOfTheText(Charset charset) {
         assertThat(read(("\uFEFF" + DOCUMENT).getBytes(charset))).isEqualTo(DOCUMENT);
-        assertThat(read(("\uFEFF").getBytes(charset))).isEmpty();
+        assertThat(read("\uFEFF".getBytes(charset))).isEmpty();
         assertThat(problems.isEmpty()).isTrue();
     }
 
@@ -113,7 +113,9 @@ class TextSourceTest {
 
     @Test
     void halfASurrogatePairIsMalformed() {
-        assertThat(read("[\"\uD83Dx\"]".getBytes(UTF_8))).as("the encoder wrote a question mark").isEqualTo("[\"?x\"]");
+        assertThat(read("[\"\uD83Dx\"]".getBytes(UTF_8)))
+                .as("the encoder wrote a question mark")
+                .isEqualTo("[\"?x\"]");
         byte[] bytes = {'[', 0, '"', 0, 0x3D, (byte) 0xD8, 'x', 0};
         assertThat(read(bytes)).startsWith("[\"\uFFFD");
         assertThat(problems.list()).extracting(Problem::column).containsExactly(3);
