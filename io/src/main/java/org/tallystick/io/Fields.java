@@ -2,6 +2,7 @@ package org.tallystick.io;
 
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -131,10 +132,7 @@ final class Fields {
         return textNode(key).map(Located.TextNode::text).filter(text -> {
             boolean there = words.contains(text);
             if (!there) {
-                String near = NearWord.of(text, words)
-                        .map(word -> ", did you mean " + Quote.word(word) + "?")
-                        .orElse("");
-                problem(key, Quote.text(text) + " is not known here" + near, "one of " + String.join(", ", words));
+                problem(key, Quote.text(text) + " is not known here", choice(text, words));
             }
             return there;
         });
@@ -214,11 +212,16 @@ final class Fields {
     void unknownKeys() {
         object.members().forEach((key, member) -> {
             if (!known.contains(key) && !key.startsWith(EXTENSION)) {
-                String expected = NearWord.of(key, known)
-                        .map(word -> Quote.word(word) + " (did you mean that?)")
-                        .orElse("one of " + String.join(", ", known));
-                problems.add(member.keyPlace(), "the key " + Quote.word(key) + " is not known here", expected);
+                problems.add(
+                        member.keyPlace(), "the key " + Quote.word(key) + " is not known here", choice(key, known));
             }
         });
+    }
+
+    private static String choice(String given, Collection<String> words) {
+        String near = NearWord.of(given, words)
+                .map(word -> " (did you mean " + Quote.word(word) + "?)")
+                .orElse("");
+        return "one of " + String.join(", ", words) + near;
     }
 }

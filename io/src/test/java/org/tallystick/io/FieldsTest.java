@@ -130,8 +130,8 @@ class FieldsTest {
         assertThat(fields.oneOf("other", courses)).isEmpty();
         assertThat(told())
                 .containsExactly(
-                        "a.json:1:12: /course: \"fixd\" is not known here, did you mean `fixed`?;"
-                                + " expected one of fixed, cumulative, level",
+                        "a.json:1:12: /course: \"fixd\" is not known here;"
+                                + " expected one of fixed, cumulative, level (did you mean `fixed`?)",
                         "a.json:1:44: /other: \"zebra\" is not known here; expected one of fixed, cumulative, level");
     }
 
@@ -144,8 +144,8 @@ class FieldsTest {
 
         assertThat(told())
                 .containsExactly(
-                        "a.json:1:2: /figrue: the key `figrue` is not known here; expected `figure` (did you mean that?)",
-                        "a.json:1:15: /as_of: the key `as_of` is not known here; expected `asOf` (did you mean that?)",
+                        "a.json:1:2: /figrue: the key `figrue` is not known here; expected one of figure, asOf (did you mean `figure`?)",
+                        "a.json:1:15: /as_of: the key `as_of` is not known here; expected one of figure, asOf (did you mean `asOf`?)",
                         "a.json:1:40: /colour: the key `colour` is not known here; expected one of figure, asOf");
     }
 }
