@@ -3,6 +3,8 @@ import org.jspecify.annotations.NullMarked;
 /** Readers of claims, and writers of figures, reconciliations and reports. */
 @NullMarked
 module org.tallystick.io {
+    exports org.tallystick.io;
+
     requires transitive org.tallystick;
     requires tools.jackson.core;
     requires static org.jspecify;
