@@ -22,4 +22,5 @@ module org.tallystick {
     exports org.tallystick.source;
     exports org.tallystick.time;
     exports org.tallystick.unit;
+    exports org.tallystick.verdict;
 }

@@ -3,6 +3,7 @@ package org.tallystick.relation;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 
@@ -14,6 +15,13 @@ sealed interface Side {
 
     /** Every value the side can have, empty where it has none (a division by nothing but zero). */
     Optional<Interval> range(Function<String, Interval> values);
+
+    /**
+     * The same values as intervals without a hole: a divisor on both sides of zero parts them in two.
+     */
+    default ImmutableList<Interval> pieces(Function<String, Interval> values) {
+        return range(values).map(ImmutableList::of).orElseGet(ImmutableList::of);
+    }
 
     /** What one measurand must be for the side to have some value out of a target. */
     Optional<Interval> solve(String unknown, Interval target, Function<String, Interval> values);
@@ -61,6 +69,15 @@ sealed interface Side {
             return value(dividend, values)
                     .dividedBy(value(divisor, values))
                     .map(quotient -> quotient.times(scale).plus(Interval.of(shift)));
+        }
+
+        @Override
+        public ImmutableList<Interval> pieces(Function<String, Interval> values) {
+            return Stream.of(Interval.lessThan(Rational.ZERO), Interval.greaterThan(Rational.ZERO))
+                    .flatMap(half -> value(divisor, values).intersection(half).stream())
+                    .flatMap(half -> value(dividend, values).dividedBy(half).stream())
+                    .map(quotient -> quotient.times(scale).plus(Interval.of(shift)))
+                    .collect(ImmutableList.toImmutableList());
         }
 
         @Override

@@ -65,6 +65,28 @@ public final class Statement {
     }
 
     /**
+     * Whether the statement is true for some values.
+     *
+     * @param values what each measurand can be
+     * @return false where no choice of values fits
+     */
+    public boolean isPossible(Function<String, Interval> values) {
+        return left.pieces(values).stream()
+                .anyMatch(a -> right.pieces(values).stream().anyMatch(b -> order.isPossible(a, b)));
+    }
+
+    /**
+     * Whether the statement is true for all values, a division by zero aside.
+     *
+     * @param values what each measurand can be
+     * @return true where every choice of values fits
+     */
+    public boolean isCertain(Function<String, Interval> values) {
+        return left.pieces(values).stream()
+                .allMatch(a -> right.pieces(values).stream().allMatch(b -> order.isCertain(a, b)));
+    }
+
+    /**
      * What a measurand must be for the statement to be true.
      *
      * @param unknown the id of a measurand that occurs once
