@@ -18,6 +18,7 @@ module org.tallystick {
     exports org.tallystick.lineage;
     exports org.tallystick.measurand;
     exports org.tallystick.number;
+    exports org.tallystick.reconcile;
     exports org.tallystick.relation;
     exports org.tallystick.source;
     exports org.tallystick.time;
