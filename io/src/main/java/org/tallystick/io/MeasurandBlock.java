@@ -41,6 +41,7 @@ final class MeasurandBlock {
     List<String> lines() {
         lines.add(title());
         lines.add("  " + verdict());
+        implied();
         consensus.printable().ifPresent(words -> lines.add("  safe to print: " + words));
         claims();
         listed("called", consensus.wordings(), 2);
@@ -63,6 +64,13 @@ final class MeasurandBlock {
                 .orElse("");
         String grade = consensus.grade().map(g -> ", " + Words.of(g)).orElse("");
         return consensus.status().word() + grade + values + origins();
+    }
+
+    private void implied() {
+        result.implied().stream()
+                .filter(implied -> implied.measurand().equals(consensus.measurand()))
+                .forEach(implied -> lines.add("  follows from " + String.join(", ", implied.from()) + ": "
+                        + FigureFormat.range(implied.exact()) + unit()));
     }
 
     private String unit() {
