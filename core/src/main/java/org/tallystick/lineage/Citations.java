@@ -100,7 +100,7 @@ final class Citations {
     /** The roots of every speaker, each taken over from those it cites. */
     private static ImmutableMap<Speaker, ImmutableSet<String>> roots(ImmutableGraph<Speaker> graph) {
         Map<Speaker, ImmutableSet<String>> roots = new HashMap<>();
-        for (Speaker speaker : Cycles.rootsFirst(graph, "cite")) {
+        for (Speaker speaker : Cycles.rootsFirst(graph.nodes(), graph, "cite")) {
             Set<ImmutableSet<String>> taken = new HashSet<>();
             ImmutableSet.Builder<String> all = ImmutableSet.builder();
             for (Speaker cited : graph.successors(speaker)) {

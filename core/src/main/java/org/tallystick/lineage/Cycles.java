@@ -1,7 +1,7 @@
 package org.tallystick.lineage;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.graph.ImmutableGraph;
+import com.google.common.graph.SuccessorsFunction;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -13,20 +13,20 @@ import java.util.Set;
 
 /** Orders a graph, or names the circle that keeps it from being ordered. Without recursion: chains may be long. */
 final class Cycles<N> {
-    private final ImmutableGraph<N> graph;
+    private final SuccessorsFunction<N> graph;
     private final String verb;
     private final Set<N> done = new LinkedHashSet<>();
-    private final Map<N, Iterator<N>> open = new LinkedHashMap<>();
+    private final Map<N, Iterator<? extends N>> open = new LinkedHashMap<>();
 
-    private Cycles(ImmutableGraph<N> graph, String verb) {
+    private Cycles(SuccessorsFunction<N> graph, String verb) {
         this.graph = graph;
         this.verb = verb;
     }
 
     /** The nodes, each behind all those that it points to; the verb tells what they do to each other. */
-    static <N> ImmutableList<N> rootsFirst(ImmutableGraph<N> graph, String verb) {
+    static <N> ImmutableList<N> rootsFirst(Iterable<N> nodes, SuccessorsFunction<N> graph, String verb) {
         Cycles<N> walk = new Cycles<>(graph, verb);
-        graph.nodes().forEach(walk::visit);
+        nodes.forEach(walk::visit);
         return ImmutableList.copyOf(walk.done);
     }
 
@@ -35,7 +35,7 @@ final class Cycles<N> {
         enter(start, path);
         while (!path.isEmpty()) {
             N node = path.peek();
-            Iterator<N> pointed = open.getOrDefault(node, List.<N>of().iterator());
+            Iterator<? extends N> pointed = open.getOrDefault(node, List.<N>of().iterator());
             if (pointed.hasNext()) {
                 enter(pointed.next(), path);
             } else {

@@ -5,11 +5,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Streams;
-import com.google.common.graph.GraphBuilder;
-import com.google.common.graph.ImmutableGraph;
 import com.google.common.graph.SuccessorsFunction;
 import com.google.common.graph.Traverser;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +30,7 @@ public final class Lineage {
     private Lineage(Dossier dossier) {
         this.sources = dossier.sources();
         this.citations = Citations.of(dossier);
-        this.voices = voices(publishers(dossier.sources().values()));
+        this.voices = voices(dossier.sources());
     }
 
     /**
@@ -47,22 +44,19 @@ public final class Lineage {
         return new Lineage(dossier);
     }
 
-    private static ImmutableGraph<String> publishers(Collection<Source> sources) {
-        ImmutableGraph.Builder<String> graph =
-                GraphBuilder.directed().allowsSelfLoops(true).immutable();
-        for (Source source : sources) {
-            graph.addNode(source.id());
-            source.publisher().ifPresent(publisher -> graph.putEdge(source.id(), publisher));
-        }
-        return graph.build();
-    }
-
     /** For whom every source speaks in the end. */
-    private static ImmutableMap<String, String> voices(ImmutableGraph<String> publishers) {
+    private static ImmutableMap<String, String> voices(ImmutableMap<String, Source> sources) {
+        SuccessorsFunction<String> publishers = id -> Optional.ofNullable(sources.get(id))
+                .flatMap(Source::publisher)
+                .map(ImmutableSet::of)
+                .orElse(ImmutableSet.of());
         Map<String, String> voices = new HashMap<>();
-        for (String source : Cycles.rootsFirst(publishers, "publish")) {
-            Optional<String> publisher = publishers.successors(source).stream().findFirst();
-            voices.put(source, publisher.map(voices::get).orElse(source));
+        for (String source : Cycles.rootsFirst(sources.keySet(), publishers, "publish")) {
+            String voice = source;
+            for (String publisher : publishers.successors(source)) {
+                voice = voices.getOrDefault(publisher, publisher);
+            }
+            voices.put(source, voice);
         }
         return ImmutableMap.copyOf(voices);
     }
