@@ -1,6 +1,14 @@
 package org.tallystick.figure;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.figure.Said.Around;
+import org.tallystick.figure.Said.Ends;
+import org.tallystick.figure.Said.One;
+import org.tallystick.figure.Said.Plural;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 import org.tallystick.unit.Unit;
@@ -8,6 +16,7 @@ import org.tallystick.words.Cue;
 import org.tallystick.words.Lexicon;
 import org.tallystick.words.Lexicon.Match;
 import org.tallystick.words.NotUnderstoodException;
+import org.tallystick.words.Token;
 import org.tallystick.words.Token.Kind;
 import org.tallystick.words.Tokens;
 
@@ -22,12 +31,17 @@ import org.tallystick.words.Tokens;
 final class PhraseReader {
     private static final int LONGEST = 20_000;
 
+    /** In how many places "and" is tried as the joint of "between … and …". */
+    private static final int MOST_JOINTS = 8;
+
+    private final String phrase;
     private final Tokens tokens;
     private final Lexicon lexicon;
     private final AmountReader amounts;
 
-    private PhraseReader(Tokens tokens, Lexicon lexicon) {
-        this.tokens = tokens;
+    private PhraseReader(String phrase, Lexicon lexicon) {
+        this.phrase = phrase.strip();
+        this.tokens = Tokens.of(phrase);
         this.lexicon = lexicon;
         this.amounts = new AmountReader(tokens, lexicon);
     }
@@ -37,58 +51,66 @@ final class PhraseReader {
             throw new UnreadableFigureException(phrase, LONGEST, "a phrase has at most " + LONGEST + " characters");
         }
         try {
-            PhraseReader reader = new PhraseReader(Tokens.of(phrase), lexicon);
-            Parts parts = reader.phrase();
-            if (!reader.tokens.atEnd()) {
-                throw reader.tokens.refuseNext();
-            }
-            return parts.said(phrase.strip()).figure();
+            PhraseReader reader = new PhraseReader(phrase, lexicon);
+            Figure figure = reader.phrase();
+            reader.expectEnd();
+            return figure;
         } catch (NotUnderstoodException e) {
             throw new UnreadableFigureException(phrase, e.at(), e.reason());
         }
     }
 
-    private Parts phrase() {
+    private void expectEnd() {
+        if (!tokens.atEnd()) {
+            throw tokens.refuseNext();
+        }
+    }
+
+    private Figure phrase() {
         if (tokens.atEnd()) {
             throw tokens.refuse("there is nothing to read");
         }
-        Optional<Parts> vague = amounts.vague();
+        Optional<Plural> vague = amounts.vague();
         if (vague.isPresent()) {
-            return vague.get();
+            return figure(vague.get(), amounts.counted(), false);
         }
         Optional<Match> hedge = lexicon.hedgeBefore(tokens);
         hedge.ifPresent(match -> tokens.skip(match.length()));
         return hedge.isPresent() ? hedged(hedge.get().cue()) : bare();
     }
 
-    private Parts hedged(Cue cue) {
+    private Figure hedged(Cue cue) {
         return switch (cue) {
             case NONE -> none();
-            case BETWEEN -> range(amounts.amount(), Cue.AND);
-            case FROM -> range(amounts.amount(), Cue.TO);
+            case BETWEEN -> between();
+            case FROM -> range(amounts.amount());
             default -> single(cue);
         };
     }
 
-    private Parts none() {
+    private Figure none() {
         if (tokens.peek().kind() == Kind.DIGITS) {
             throw tokens.refuseNext();
         }
-        Parts zero = Parts.of(Rational.ZERO, Rational.ONE).withHedge(Hedge.EXACTLY);
-        Optional<Unit> counted = amounts.unit();
-        return counted.isPresent() ? zero.to(counted.get()) : zero;
+        Magnitude zero = Magnitude.of(BigDecimal.ZERO);
+        return figure(new One(Hedge.EXACTLY, zero), amounts.unit(), false);
     }
 
-    private Parts bare() {
+    private Figure bare() {
         Amount first = amounts.amount();
-        return rangeFollows() ? range(first, Cue.TO) : behind(first);
+        return rangeFollows() ? range(first) : behind(first);
     }
 
     private boolean rangeFollows() {
-        return tokens.peek().kind() == Kind.DASH || lexicon.isTo(tokens.wordAt(0));
+        boolean dash = tokens.peek().kind() == Kind.DASH;
+        Token next = tokens.peek(1);
+        if (dash && next.kind() != Kind.END && next.glued() != tokens.peek().glued()) {
+            throw tokens.refuse("a dash stands close to both ends of a range or apart from both");
+        }
+        return dash || lexicon.isTo(tokens.wordAt(0));
     }
 
-    private Parts single(Cue cue) {
+    private Figure single(Cue cue) {
         if (lexicon.hedgeBefore(tokens).isPresent()) {
             throw tokens.refuse("a second hedge is not understood");
         }
@@ -99,49 +121,130 @@ final class PhraseReader {
         if (lexicon.hedgeBehind(tokens).isPresent()) {
             throw tokens.refuse("a second hedge is not understood");
         }
-        return amounts.withUnitBehind(amount).parts(hedge(cue));
+        return one(amounts.withUnitBehind(amount), hedge(cue));
     }
 
     /** A number with no hedge before it; perhaps one behind it, before or behind its unit. */
-    private Parts behind(Amount amount) {
+    private Figure behind(Amount amount) {
         Optional<Match> behind = lexicon.hedgeBehind(tokens);
         if (behind.isEmpty()) {
-            return amount.parts(Hedge.NONE);
+            return one(amount, Hedge.NONE);
         }
         tokens.skip(behind.get().length());
         if (behind.get().cue() == Cue.PLUS_MINUS) {
             return plusMinus(amount);
         }
-        return amounts.withUnitBehind(amount).parts(hedge(behind.get().cue()));
+        return one(amounts.withUnitBehind(amount), hedge(behind.get().cue()));
     }
 
-    private Parts plusMinus(Amount middle) {
-        int at = tokens.peek().start();
-        Amount margin = amounts.amount();
-        Amount alike = middle.sharing(margin, at);
-        Parts told = alike.parts(Hedge.NONE);
-        return told.withMargin(margin.sharing(alike, at).valueIn(alike));
+    private Figure one(Amount amount, Hedge hedge) {
+        return figure(new One(hedge, Magnitude.of(amount.numeral())), amount.unit(), amount.isShare());
     }
 
-    private Parts range(Amount lower, Cue joint) {
-        boolean joined = joint == Cue.AND ? lexicon.isAnd(tokens.wordAt(0)) : rangeFollows();
-        if (!joined) {
+    private Figure plusMinus(Amount middle) {
+        Amount margin = amounts.amount().marginOf(middle);
+        Amount told = middle.unit().isPresent()
+                ? middle
+                : margin.unit().map(middle::with).orElse(middle);
+        Around around = new Around(Magnitude.of(told.numeral()), margin.valueIn(told));
+        return figure(around, told.unit(), told.isShare());
+    }
+
+    /**
+     * "between a and b", where a number word may hold an "and" of its own: every "and" is tried as the joint, and
+     * exactly one of them must leave two numbers.
+     */
+    private Figure between() {
+        int start = tokens.mark();
+        List<Integer> joints = joints();
+        List<Figure> found = new ArrayList<>();
+        @Nullable NotUnderstoodException refusal = null;
+        for (int joint : joints) {
+            tokens.reset(start);
+            try {
+                found.add(joinedAt(joint));
+            } catch (NotUnderstoodException e) {
+                refusal = refusal == null || e.at() > refusal.at() ? e : refusal;
+            }
+        }
+        if (found.size() > 1) {
+            throw new NotUnderstoodException(start(start), "it is not clear which \"and\" parts the two ends");
+        }
+        if (found.isEmpty()) {
+            throw refusal == null ? withoutJoint(start) : refusal;
+        }
+        return found.get(0);
+    }
+
+    private List<Integer> joints() {
+        List<Integer> joints = new ArrayList<>();
+        int ahead = 0;
+        while (tokens.peek(ahead).kind() != Kind.END) {
+            if (lexicon.isAnd(tokens.wordAt(ahead))) {
+                joints.add(tokens.mark() + ahead);
+            }
+            ahead++;
+        }
+        if (joints.size() > MOST_JOINTS) {
+            throw tokens.refuse("a range has at most " + MOST_JOINTS + " times \"and\"");
+        }
+        return joints;
+    }
+
+    private int start(int mark) {
+        tokens.reset(mark);
+        return tokens.peek().start();
+    }
+
+    private NotUnderstoodException withoutJoint(int start) {
+        tokens.reset(start);
+        amounts.amount();
+        return tokens.atEnd() ? tokens.refuse("the second end is missing") : tokens.refuseNext();
+    }
+
+    private Figure joinedAt(int joint) {
+        Amount lower;
+        tokens.fence(joint);
+        try {
+            lower = amounts.amount();
+            expectEnd();
+        } finally {
+            tokens.unfence();
+        }
+        Figure range = upTo(lower);
+        expectEnd();
+        return range;
+    }
+
+    private Figure range(Amount lower) {
+        if (!rangeFollows()) {
             throw tokens.atEnd() ? tokens.refuse("the second end is missing") : tokens.refuseNext();
         }
-        int at = tokens.peek().start();
-        tokens.skip(1);
+        return upTo(lower);
+    }
+
+    /** The joint and the upper end. */
+    private Figure upTo(Amount lower) {
+        int at = tokens.next().start();
         Amount upper = amounts.amount();
         return ends(lower.sharing(upper, at), upper.sharingUnit(lower), at);
     }
 
-    private static Parts ends(Amount lower, Amount upper, int at) {
+    private Figure ends(Amount lower, Amount upper, int at) {
+        if (lower.isShare() != upper.isShare()) {
+            throw new NotUnderstoodException(at, "one end is a part of a whole and the other is not");
+        }
         Rational a = lower.value();
         Rational b = upper.valueIn(lower);
         if (a.compareTo(b) > 0) {
             throw new NotUnderstoodException(at, "the ends of a range rise from left to right");
         }
-        Parts range = Parts.between(Interval.closed(a, b));
-        return lower.unit().map(range::to).orElse(range);
+        return figure(new Ends(Interval.closed(a, b)), lower.unit(), lower.isShare());
+    }
+
+    private Figure figure(Said said, Optional<Unit> unit, boolean share) {
+        Figure bare = Figure.bare(phrase, said, share);
+        return unit.map(bare::to).orElse(bare);
     }
 
     private static Hedge hedge(Cue cue) {

@@ -1,5 +1,6 @@
 package org.tallystick.words;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -8,6 +9,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -90,27 +92,47 @@ public final class English implements Lexicon {
             .put("thousandth", 1000)
             .build();
 
-    private static final ImmutableMap<String, Integer> VAGUE = ImmutableMap.<String, Integer>builder()
-            .put("tens", 10)
-            .put("dozens", 12)
-            .put("scores", 20)
-            .put("hundreds", 100)
-            .put("thousands", 1_000)
-            .put("millions", 1_000_000)
-            .put("billions", 1_000_000_000)
+    private static final ImmutableMap<String, Long> VAGUE = ImmutableMap.<String, Long>builder()
+            .put("tens", 10L)
+            .put("dozens", 12L)
+            .put("scores", 20L)
+            .put("hundreds", 100L)
+            .put("thousands", 1_000L)
+            .put("millions", 1_000_000L)
+            .put("billions", 1_000_000_000L)
+            .put("trillions", 1_000_000_000_000L)
             .build();
 
+    private static final ImmutableSet<String> ENDINGS = ImmutableSet.of("s", "st", "nd", "rd", "th");
+
     /** Words that steer a sentence: beside a number they change its meaning, so they never name what is counted. */
-    private static final ImmutableSet<String> STEERING = ImmutableSet.copyOf(SPACES.split("a about above after again"
-            + " ago all almost also am an and another any approximately are around as at be been before below between both but"
-            + " by circa close couple did do does dozen dozens each either else equal estimated even ever every exactly except"
-            + " few fewer fold for from full give had half handful has have he her his how if in include including into is ish it"
-            + " its just least less like little many max maximum maybe mere min minimum minus more most much nearly neither"
-            + " never no none nor north not nothing now odd of off on once one only onto or other others out over per perhaps"
-            + " plus pm point possibly precisely probably quarter quite roughly same scarcely score she short shy single since slightly so"
-            + " some somewhere such take than that the their them then there these they this those though through till times"
-            + " to together too tops total twice under until up upward upwards upwardly was we well were what when which while who"
-            + " whole will with within without would yet you x"));
+    private static final ImmutableSet<String> STEERING = words("""
+            a about above after again against ago all almost along already also although am among an and another any
+            approximately are around as at away be because been before behind below beside besides between beyond both
+            but by circa close currently despite did do does down during each either else equal estimated etc even ever
+            every exactly except few fewer for from full further give had half has have he hence her here his how however
+            if in include including into is it its just last least less like little many maybe me mere minus more most
+            much my near nearly neither never next no none nor north not nothing now of off on once one ones only onto or
+            other others our out over past per perhaps plus point possibly precisely previous previously probably
+            quarter quite recently roughly same scarcely shared she since slightly so some somewhere still such take than
+            that the their them then there these they this those though through throughout thus till times to together
+            too toward towards twice thrice under unless unlike until up upon upward upwards upwardly us v versus very vs
+            was we well were what when where which while who whole whose why will with within without would yet you your
+            apiece average avg combined daily hourly monthly nightly quarterly weekly yearly annually annual altogether
+            overall respectively net gross total today tonight tomorrow yesterday
+            additional bigger extra fold folds greater higher larger longer lower shorter smaller
+            approx est ca couple dozen dozens handful ish max maximum maxed min minimum odd several short shy single
+            thereabouts top tops
+            bil bio bln crore crores gazillion googol grand lakh lakhs mil mill mille milliard milliards mio mld mln mrd
+            myriad quadrillion quadrillions quintillion quintillions score sextillion squillion thou tr tril trn zillion
+            basis bp bps cent cents degree degrees pc pence penny pennies percentage percentages percentile percentiles
+            percents permille pp ppb ppm ppt
+            squared cubed factorial mod modulo
+            st nd rd th first nought naught nil zeroth noon midnight o'clock o’clock pm ad bc bce ce
+            january february march april may june july august september october november december
+            jan feb mar apr jun jul aug sep sept oct nov dec
+            monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+            """);
 
     private English() {}
 
@@ -142,6 +164,11 @@ public final class English implements Lexicon {
                 .sorted((a, b) -> Integer.compare(b.words().size(), a.words().size()))
                 .collect(ImmutableListMultimap.toImmutableListMultimap(
                         p -> p.words().get(0), p -> p));
+    }
+
+    private static ImmutableSet<String> words(String lines) {
+        return ImmutableSet.copyOf(
+                Splitter.on(CharMatcher.whitespace()).omitEmptyStrings().split(lines));
     }
 
     private static ImmutableMap<String, Integer> numbered(int first, String words) {
@@ -208,8 +235,9 @@ public final class English implements Lexicon {
     }
 
     @Override
-    public OptionalInt vague(String word) {
-        return of(VAGUE.get(word));
+    public OptionalLong vague(String word) {
+        Long each = VAGUE.get(word);
+        return each == null ? OptionalLong.empty() : OptionalLong.of(each);
     }
 
     @Override
@@ -249,8 +277,20 @@ public final class English implements Lexicon {
     }
 
     @Override
+    public boolean isEnding(String word) {
+        return ENDINGS.contains(word);
+    }
+
+    @Override
+    public boolean isAlsoOrdinal(String word) {
+        return word.equals("second");
+    }
+
+    @Override
     public boolean mayBeNoun(String word) {
-        return !STEERING.contains(word)
+        boolean oneLetter = word.length() == 1 && CharMatcher.ascii().matchesAllOf(word);
+        return !oneLetter
+                && !STEERING.contains(word)
                 && small(word).isEmpty()
                 && ten(word).isEmpty()
                 && multiplier(word).isEmpty()
