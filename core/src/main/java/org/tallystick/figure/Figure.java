@@ -195,11 +195,13 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
 
     /** The range of things of the unit, unless the figure itself goes below it. */
     private Optional<Interval> naturalRange() {
-        Interval exact = said().spread().exact();
-        return unit().map(Unit::naturalRange).filter(natural -> {
-            boolean wider = hedge() == Hedge.BETWEEN && exact.isBounded() && !natural.encloses(exact);
-            return !wider && !exact.isBelow(natural);
-        });
+        return unit().map(Unit::naturalRange).filter(natural -> !goesBelow(natural));
+    }
+
+    private boolean goesBelow(Interval natural) {
+        Interval stated =
+                value().map(Interval::of).orElseGet(() -> said().spread().exact());
+        return stated.isBelow(natural) || (stated.isBounded() && !natural.encloses(stated));
     }
 
     private String whatIsEmpty() {

@@ -33,10 +33,10 @@ final class CardinalReader {
     }
 
     private Decimal summed(Decimal first) {
-        int last = powers();
+        int last = powers(first.power());
         Decimal total = first.times(last);
         for (Optional<Decimal> next = nextGroup(last); next.isPresent(); next = nextGroup(last)) {
-            int power = powers();
+            int power = powers(next.get().power());
             if (power >= last) {
                 throw tokens.refuse("the multipliers of a number must fall from left to right");
             }
@@ -48,8 +48,12 @@ final class CardinalReader {
 
     /** The multipliers that stand here, as one power of ten; each is at least the one before ("hundred thousand"). */
     int powers() {
+        return powers(0);
+    }
+
+    private int powers(int before) {
         int powers = 0;
-        int last = 0;
+        int last = before;
         for (OptionalInt power = power(); power.isPresent(); power = power()) {
             int next = power.getAsInt();
             if (next < last || (next == last && next == HUNDRED) || powers + next > HIGHEST_POWER) {
