@@ -30,7 +30,12 @@ sealed interface Said extends Serializable {
         throw new IllegalArgumentException("a hedge cannot be changed where it is " + hedge().word());
     }
 
-    /** A number behind a hedge, which with its grain settles the readings. */
+    /**
+     * A number behind a hedge, which with its grain settles the readings.
+     *
+     * @param hedge one that stands beside a single value
+     * @param number the value and its grains
+     */
     record One(Hedge hedge, Magnitude number) implements Said {
         @Override
         public Optional<Magnitude> magnitude() {
@@ -69,7 +74,12 @@ sealed interface Said extends Serializable {
         }
     }
 
-    /** A number give or take a margin. */
+    /**
+     * A number give or take a margin.
+     *
+     * @param middle the number
+     * @param margin how far off it may be, not below zero
+     */
     record Around(Magnitude middle, Rational margin) implements Said {
         @Override
         public Hedge hedge() {
@@ -103,7 +113,11 @@ sealed interface Said extends Serializable {
         }
     }
 
-    /** Two ends. */
+    /**
+     * Two ends.
+     *
+     * @param interval what lies between them
+     */
     record Ends(Interval interval) implements Said {
         @Override
         public Hedge hedge() {
@@ -121,7 +135,11 @@ sealed interface Said extends Serializable {
         }
     }
 
-    /** A plural in place of a number: "dozens", "thousands". */
+    /**
+     * A plural in place of a number: "dozens", "thousands".
+     *
+     * @param each how many one of them is
+     */
     record Plural(Rational each) implements Said {
         private static final Rational TWENTY = Rational.of(20);
 

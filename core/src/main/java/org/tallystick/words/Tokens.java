@@ -176,6 +176,13 @@ public final class Tokens {
         return peek().kind() == Kind.END;
     }
 
+    /** Refuses the next token, unless everything has been read. */
+    public void expectEnd() {
+        if (!atEnd()) {
+            throw refuseNext();
+        }
+    }
+
     /**
      * The place to come back to.
      *
