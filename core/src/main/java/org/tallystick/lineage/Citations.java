@@ -70,7 +70,9 @@ final class Citations {
                 graph.addNode(speaker);
                 Set<String> own = stated.get(source);
                 Set<String> cites = own.isEmpty() ? cites(sources, source) : own;
-                cites.forEach(cited -> graph.putEdge(speaker, new Speaker(cited, Optional.of(measurand))));
+                cites.stream()
+                        .filter(cited -> !cited.equals(source))
+                        .forEach(cited -> graph.putEdge(speaker, new Speaker(cited, Optional.of(measurand))));
                 open.addAll(cites);
             }
         }
@@ -115,7 +117,7 @@ final class Citations {
         return ImmutableMap.copyOf(roots);
     }
 
-    /** The sources from which a claim has its figure in the end; its own where it cites nobody. */
+    /** The sources from which a claim has its figure in the end; its own where it cites nobody, or cites itself. */
     ImmutableSet<String> roots(Claim claim) {
         ImmutableSet.Builder<String> all = ImmutableSet.builder();
         if (claim.cites().isEmpty()) {
@@ -123,7 +125,8 @@ final class Citations {
             all.add(claim.source().id());
         }
         for (String cited : claim.cites()) {
-            all.addAll(roots.getOrDefault(speaker(claim, cited), ImmutableSet.of()));
+            boolean own = cited.equals(claim.source().id());
+            all.addAll(own ? ImmutableSet.of(cited) : roots.getOrDefault(speaker(claim, cited), ImmutableSet.of()));
         }
         return all.build();
     }

@@ -18,7 +18,7 @@ import org.tallystick.source.Source;
 /**
  * The citations of a dossier as a directed graph, and what stands at its roots.
  *
- * <p>A claim that cites nobody is its own root. What a claim cites is followed for its measurand: where the cited source has
+ * <p>A claim that cites nobody, or its own source, is its own root. What a claim cites is followed for its measurand: where the cited source has
  * claims of the same measurand that name citations of their own, those count, and else what the source cites in general.
  * Roots of one publisher are one origin; publishers of publishers are followed.
  */
@@ -97,7 +97,9 @@ public final class Lineage {
     public ImmutableList<String> path(Claim claim) {
         ImmutableList.Builder<String> path = ImmutableList.builder();
         path.add(claim.source().id());
-        Optional<String> next = claim.cites().stream().findFirst();
+        Optional<String> next = claim.cites().stream()
+                .filter(cited -> !cited.equals(claim.source().id()))
+                .findFirst();
         while (next.isPresent()) {
             path.add(next.get());
             next = citations.next(claim, next.get());

@@ -195,4 +195,15 @@ class LineageTest {
         assertThat(Lineage.of(dossier).originIds(top)).containsExactly("s0");
         assertThat(Lineage.of(dossier).originIds(stated)).containsExactly("s0");
     }
+
+    @Test
+    void aClaimThatCitesItsOwnSourceIsItsOwnCount() {
+        Source agency = Source.of("agency");
+        Source outlet = Source.outlet("outlet").citing(agency);
+        Measurand cases = Measurand.of("cases", "person");
+        Claim own = Claim.of(outlet, cases, "12").citing(outlet);
+        Lineage lineage = Lineage.of(Dossier.of(own));
+        assertThat(lineage.originIds(own)).containsExactly("outlet");
+        assertThat(lineage.path(own)).containsExactly("outlet");
+    }
 }
