@@ -200,7 +200,7 @@ class ClaimsProblemsTest {
         assertThat(toldOfRelation("\"kind\": \"linear\", \"terms\": [\"a\"], \"compare\": \"==\""))
                 .containsExactly(
                         "3:1: /relations/0: the key `constant` is missing; expected it, for it is required",
-                        "3:57: /relations/0/compare: \"==\" is not known here; expected one of =, <=, >=, <, > (did you mean `=`?)");
+                        "3:58: /relations/0/compare: \"==\" is not known here; expected one of =, <=, >=, <, > (did you mean `=`?)");
         assertThat(toldOfRelation("\"rule\": \"a = b\", \"kind\": \"sum\""))
                 .containsExactly("3:38: /relations/0/kind: a rule stands in the place of `kind`, not beside it;"
                         + " expected one of the two");

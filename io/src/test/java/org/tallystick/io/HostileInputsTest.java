@@ -58,9 +58,9 @@ class HostileInputsTest {
         }
         assertThat(places).hasSizeGreaterThan(150);
         List<String> others = List.of("7", "-1e9999", "true", "null", "[]", "{}", "\"\"", "[[{\"a\": null}]]");
-        for (int number = 0; number < 2 * places.size(); number++) {
-            int[] place = places.get(number % places.size());
-            String other = others.get((number + number / places.size()) % others.size());
+        for (int number = 0; number < places.size(); number++) {
+            int[] place = places.get(number);
+            String other = others.get(number % others.size());
             read((DOCUMENT.substring(0, place[0]) + other + DOCUMENT.substring(place[1])).getBytes(UTF_8));
         }
         assertThat(told(DOCUMENT.replaceAll("(?<=\": )\"(?:[^\"\\\\]|\\\\.)*\"", "7")))
