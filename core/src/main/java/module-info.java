@@ -18,8 +18,10 @@ module org.tallystick {
     exports org.tallystick.lineage;
     exports org.tallystick.measurand;
     exports org.tallystick.number;
+    exports org.tallystick.reconcile;
     exports org.tallystick.relation;
     exports org.tallystick.source;
     exports org.tallystick.time;
     exports org.tallystick.unit;
+    exports org.tallystick.verdict;
 }

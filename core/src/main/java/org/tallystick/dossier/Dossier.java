@@ -13,6 +13,7 @@ import java.util.stream.Collector;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
 import org.tallystick.claim.Claim;
+import org.tallystick.figure.Figure;
 import org.tallystick.measurand.Measurand;
 import org.tallystick.relation.Relation;
 import org.tallystick.source.Source;
@@ -170,6 +171,16 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
+     * The claims that others correct.
+     *
+     * @return the ids of the claims that no longer stand
+     */
+    @Value.Lazy
+    public ImmutableSet<String> superseded() {
+        return claims().stream().flatMap(claim -> claim.supersedes().stream()).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
      * The unit in which figures of a measurand are taken: its own or, where it states none, that of its first claim with
      * one.
      *
@@ -182,6 +193,19 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
                 .or(() -> claimsByMeasurand().get(measurand).stream()
                         .flatMap(claim -> claim.unit().stream())
                         .findFirst());
+    }
+
+    /**
+     * The figure of a claim in the unit in which its measurand is taken here.
+     *
+     * @param claim a claim of this dossier
+     * @return its figure, converted where it converts; one said without a unit takes the measurand's, unless that is percent
+     */
+    public final Figure figure(Claim claim) {
+        return unit(claim.measurand().id())
+                .filter(unit -> claim.unit().map(own -> own.convertsTo(unit)).orElse(!unit.isPercent()))
+                .map(claim.figure()::to)
+                .orElseGet(claim::figure);
     }
 
     /**

@@ -133,6 +133,15 @@ public final class PartialDate implements Serializable {
     }
 
     /**
+     * Tells whether it may be one of several dates: a year that was not said, or one of a set.
+     *
+     * @return true where more than one date fits what is written; false for words, which are not understood
+     */
+    public boolean isAmbiguous() {
+        return form instanceof DateForm.Yearless || form instanceof DateForm.OneOf;
+    }
+
+    /**
      * Tells whether this date is known to be wholly earlier than another. False where they overlap, as a month and one
      * of its days do, and false where it cannot be known: for a year that was not said, and for words.
      *

@@ -113,6 +113,16 @@ final class Fields {
         return items;
     }
 
+    /** The members of an object that is the value of a key. */
+    Optional<Fields> nested(String key) {
+        return object(key).map(this::nested);
+    }
+
+    /** The members of an object somewhere inside this one. */
+    Fields nested(Located.ObjectNode inner) {
+        return new Fields(inner, problems, limits);
+    }
+
     Optional<Located.ObjectNode> object(String key) {
         return value(key).flatMap(value -> as(Located.ObjectNode.class, value, "an object"));
     }
@@ -192,13 +202,14 @@ final class Fields {
         try {
             return Optional.of(parse.apply(text));
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException refusal) {
-            String why = refusal.getMessage();
-            problems.add(place, why == null ? Quote.text(text) + " cannot be read" : why, expected);
+            boolean silent = refusal.getMessage() == null;
+            problems.add(place, silent ? Quote.text(text) + " cannot be read" : Refusal.words(refusal), expected);
             return Optional.empty();
         }
     }
 
-    private <N extends Located> Optional<N> as(Class<N> kind, Located value, String expected) {
+    /** A value as one of a kind; one of another is told and absent. */
+    <N extends Located> Optional<N> as(Class<N> kind, Located value, String expected) {
         if (kind.isInstance(value) && !value.isNull()) {
             return Optional.of(kind.cast(value));
         }

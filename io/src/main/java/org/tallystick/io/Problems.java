@@ -32,6 +32,10 @@ final class Problems {
         return found.isEmpty();
     }
 
+    int count() {
+        return found.size();
+    }
+
     /** All problems in the order of the text. */
     List<Problem> list() {
         return found.stream().sorted().toList();

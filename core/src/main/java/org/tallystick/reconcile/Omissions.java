@@ -1,0 +1,47 @@
+package org.tallystick.reconcile;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.relation.Relation;
+import org.tallystick.relation.Role;
+
+/** Who reports some parts of a whole and leaves out others. */
+final class Omissions {
+    private final ImmutableMap<String, MeasurandClaims> claims;
+    private final ImmutableSetMultimap<String, String> relations;
+    private final ImmutableSetMultimap<String, String> itemisers;
+
+    Omissions(Dossier dossier, ImmutableMap<String, MeasurandClaims> claims) {
+        this.claims = claims;
+        ImmutableSetMultimap.Builder<String, String> byPart = ImmutableSetMultimap.builder();
+        ImmutableSetMultimap.Builder<String, String> byRelation = ImmutableSetMultimap.builder();
+        for (Relation relation : dossier.relations()) {
+            for (String part : relation.measurands(Role.PARTS)) {
+                byPart.put(part, relation.id());
+                byRelation.putAll(relation.id(), sources(part));
+            }
+        }
+        this.relations = byPart.build();
+        this.itemisers = byRelation.build();
+    }
+
+    /** Whoever reports another part of a whole that this is a part of, but not this. */
+    ImmutableSet<String> of(String measurand) {
+        Set<String> sources = new LinkedHashSet<>();
+        relations.get(measurand).forEach(relation -> sources.addAll(itemisers.get(relation)));
+        sources.removeAll(sources(measurand));
+        return ImmutableSet.copyOf(sources);
+    }
+
+    private ImmutableSet<String> sources(String measurand) {
+        return Optional.ofNullable(claims.get(measurand)).stream()
+                .flatMap(claimed -> claimed.standing().stream())
+                .map(witness -> witness.claim().source().id())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+}

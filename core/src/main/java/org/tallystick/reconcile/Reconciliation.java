@@ -1,0 +1,152 @@
+package org.tallystick.reconcile;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.Serializable;
+import java.util.Optional;
+import org.immutables.serial.Serial;
+import org.immutables.value.Value;
+import org.tallystick.claim.Claim;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.figure.Reading;
+import org.tallystick.verdict.Comparison;
+import org.tallystick.verdict.Conflict;
+
+/**
+ * What the claims of a dossier come to, taken together.
+ *
+ * <p>All lists follow the order of the dossier.
+ */
+@Value.Immutable
+@Serial.Version(1)
+public abstract sealed class Reconciliation implements Serializable permits ImmutableReconciliation {
+    private static final long serialVersionUID = 1L;
+
+    Reconciliation() {}
+
+    /**
+     * What was reconciled.
+     *
+     * @return the dossier
+     */
+    public abstract Dossier dossier();
+
+    /**
+     * The widest reading that was allowed to save an agreement.
+     *
+     * @return the reading
+     */
+    public abstract Reading widest();
+
+    /**
+     * The independent voices behind all claims.
+     *
+     * @return how many origins there are
+     */
+    public abstract int originCount();
+
+    /**
+     * What the claims of each measurand come to.
+     *
+     * @return the consensus by measurand id
+     */
+    public abstract ImmutableMap<String, Consensus> consensuses();
+
+    /**
+     * The pairs of claims of one measurand, or of two that are declared to be confused, that do not say the same. Where a
+     * measurand has many claims, one pair stands for all pairs of the same two figures.
+     *
+     * @return the comparisons
+     */
+    public abstract ImmutableList<Comparison> comparisons();
+
+    /**
+     * Whether the relations hold.
+     *
+     * @return one check for each relation
+     */
+    public abstract ImmutableList<RelationCheck> checks();
+
+    /**
+     * The smallest sets of claims that cannot all be true.
+     *
+     * @return the conflicts; at least one for each disputed measurand and each violated relation
+     */
+    public abstract ImmutableList<Conflict> conflicts();
+
+    /**
+     * What the relations say of measurands that nobody reports.
+     *
+     * @return the implied figures
+     */
+    public abstract ImmutableList<ImpliedFigure> implied();
+
+    /**
+     * What the claims of one measurand come to.
+     *
+     * @param measurand its id
+     * @return the consensus, empty where the dossier has no such measurand
+     */
+    public final Optional<Consensus> consensus(String measurand) {
+        return Optional.ofNullable(consensuses().get(measurand));
+    }
+
+    /**
+     * The conflicts that touch a claim.
+     *
+     * @param claim a claim of the dossier, or one that was added to it
+     * @return those of the conflicts that cannot do without it
+     */
+    public final ImmutableList<Conflict> conflictsOf(Claim claim) {
+        return conflicts().stream()
+                .filter(conflict -> conflict.claims().contains(claim.id()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * How many sources make claims.
+     *
+     * @return the number of sources, those that are only cited not counted
+     */
+    public final int sourceCount() {
+        return (int) dossier().claims().stream()
+                .map(claim -> claim.source().id())
+                .distinct()
+                .count();
+    }
+
+    /**
+     * How many results need a person: the disputed measurands, and the relations that are violated or unknown.
+     *
+     * @return their number
+     */
+    public final int needPerson() {
+        long disputed = consensuses().values().stream()
+                .filter(consensus -> consensus.status() == Consensus.Status.DISPUTED)
+                .count();
+        long broken = checks().stream()
+                .filter(check -> check.status() == RelationCheck.Status.VIOLATED
+                        || check.status() == RelationCheck.Status.UNKNOWN)
+                .count();
+        return (int) (disputed + broken);
+    }
+
+    /**
+     * The result in one line.
+     *
+     * @return how many figures, sources and origins there are, how many conflicts, and how many results need a person
+     */
+    public final String summary() {
+        return Summary.of(this);
+    }
+
+    /**
+     * The result in one line.
+     *
+     * @return the {@linkplain #summary() summary}
+     */
+    @Override
+    public final String toString() {
+        return summary();
+    }
+}

@@ -1,0 +1,91 @@
+package org.tallystick.reconcile;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.util.Optional;
+import org.immutables.serial.Serial;
+import org.immutables.value.Value;
+import org.tallystick.figure.Reading;
+import org.tallystick.number.Interval;
+
+/** Whether the arithmetic of a relation can hold between the figures that were reported. */
+@Value.Immutable
+@Serial.Version(1)
+public abstract sealed class RelationCheck implements Serializable permits ImmutableRelationCheck {
+    private static final long serialVersionUID = 1L;
+
+    RelationCheck() {}
+
+    /**
+     * Which relation.
+     *
+     * @return its id
+     */
+    public abstract String relation();
+
+    /**
+     * Whether it holds, in the widest allowed reading.
+     *
+     * @return the status
+     */
+    public abstract Status status();
+
+    /**
+     * The tightest reading in which it is not violated.
+     *
+     * @return the grade, empty where it is violated in all or cannot be checked
+     */
+    public abstract Optional<Reading> grade();
+
+    /**
+     * The measurands that nobody reports.
+     *
+     * @return their ids
+     */
+    public abstract ImmutableList<String> missing();
+
+    /**
+     * What the left side can be, in the grade's reading (of a violated relation, in the widest).
+     *
+     * @return an interval, empty where it cannot be told
+     */
+    public abstract Optional<Interval> left();
+
+    /**
+     * What the right side can be, in the same reading.
+     *
+     * @return an interval, empty where it cannot be told
+     */
+    public abstract Optional<Interval> right();
+
+    /**
+     * The reason in plain English.
+     *
+     * @return a sentence
+     */
+    public abstract String why();
+
+    /** Whether a relation holds. */
+    public enum Status {
+        /** For every allowed value. */
+        HOLDS,
+        /** For some allowed values. */
+        POSSIBLE,
+        /** For no allowed value. */
+        VIOLATED,
+        /** It cannot be checked: a part is missing, figures contradict each other, units do not convert. */
+        NOT_CHECKABLE,
+        /** The check could not be finished. */
+        UNKNOWN;
+
+        /**
+         * The status as documents write it.
+         *
+         * @return a lower-case word, its parts joined by hyphens
+         */
+        public String word() {
+            return Ascii.toLowerCase(name()).replace('_', '-');
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package org.tallystick.reconcile;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.function.Function;
+import org.tallystick.claim.Claim;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.figure.Figure;
+import org.tallystick.figure.FigureFormat;
+import org.tallystick.figure.Reading;
+import org.tallystick.number.Interval;
+import org.tallystick.number.Rational;
+import org.tallystick.reconcile.RelationCheck.Status;
+import org.tallystick.relation.Order;
+import org.tallystick.relation.Relation;
+import org.tallystick.relation.RelationKind;
+import org.tallystick.relation.Role;
+import org.tallystick.relation.Statement;
+
+/** Says in plain English why a relation came out as it did. */
+final class RelationReasons {
+    private final Dossier dossier;
+    private final Relation relation;
+
+    RelationReasons(Dossier dossier, Relation relation) {
+        this.dossier = dossier;
+        this.relation = relation;
+    }
+
+    String undecided() {
+        boolean repeated = relation.measurands().size() < relation.terms().size();
+        return repeated
+                ? "a measurand stands in it more than once, which is not yet decided"
+                : "relations of kind " + relation.kind().word() + " are kept but not yet decided";
+    }
+
+    String missing(ImmutableList<String> missing) {
+        return "nobody reports " + String.join(", ", missing);
+    }
+
+    String disputed(String measurand) {
+        return "the figures of " + measurand + " contradict each other already";
+    }
+
+    String noCommonDate() {
+        return "its measurands move with time and are not all reported for one date";
+    }
+
+    String divisionByZero() {
+        return "it would divide by zero";
+    }
+
+    String decided(
+            Statement statement,
+            Status status,
+            Reading grade,
+            Function<String, Interval> values,
+            Function<String, Interval> exact) {
+        String sides = sides(statement, values);
+        return switch (status) {
+            case HOLDS -> sides + ", for every value the figures allow";
+            case UNKNOWN -> sides + ", but no whole numbers were found that fit";
+            default -> sides + read(grade) + rounding(statement, exact);
+        };
+    }
+
+    String violated(Statement statement, Function<String, Interval> values, Reading widest) {
+        Optional<Rational> gap =
+                statement.left(values).flatMap(left -> statement.right(values).flatMap(left::gap));
+        return sides(statement, values) + " fits no value the figures allow" + read(widest)
+                + gap.filter(g -> !g.isZero())
+                        .map(g -> "; the sides are " + FigureFormat.shortNumber(g) + " apart")
+                        .orElse("");
+    }
+
+    /** "seized 188,218 ≥ meth 100,000 + cocaine 59,000 + fentanyl 7,400 = 166,400". */
+    private String sides(Statement statement, Function<String, Interval> values) {
+        int onLeft = leftCount();
+        ImmutableList<String> all = statement.measurands();
+        return side(all.subList(0, onLeft), statement.left(values), values)
+                + " " + sign(statement.order()) + " "
+                + side(all.subList(onLeft, all.size()), statement.right(values), values);
+    }
+
+    private int leftCount() {
+        return relation.kind() == RelationKind.LINEAR
+                ? relation.measurands(Role.TERMS).size()
+                : 1;
+    }
+
+    private String side(ImmutableList<String> measurands, Optional<Interval> total, Function<String, Interval> values) {
+        String sum = total.map(FigureFormat::range).orElse("nothing");
+        if (measurands.isEmpty()) {
+            return sum;
+        }
+        String terms = String.join(
+                joint(),
+                measurands.stream()
+                        .map(measurand -> measurand + " (" + FigureFormat.range(values.apply(measurand)) + ")")
+                        .toList());
+        boolean told = measurands.size() == 1 && total.equals(Optional.of(values.apply(measurands.get(0))));
+        return told ? terms : terms + times() + " = " + sum;
+    }
+
+    private String joint() {
+        return switch (relation.kind()) {
+            case RATIO -> " / ";
+            case CHANGE -> " against ";
+            case LINEAR -> ", ";
+            default -> " + ";
+        };
+    }
+
+    private String times() {
+        return relation.times().map(times -> " × (" + times + ")").orElse("");
+    }
+
+    private static String sign(Order order) {
+        return switch (order) {
+            case AT_LEAST -> "≥";
+            case AT_MOST -> "≤";
+            default -> order.sign();
+        };
+    }
+
+    /** Where the right side is one value to the letter, and the figure on the left is that value rounded. */
+    private String rounding(Statement statement, Function<String, Interval> exact) {
+        Optional<Rational> value =
+                statement.right(exact).filter(Interval::isPoint).flatMap(Interval::min);
+        return value.flatMap(right -> dossier
+                        .claimsByMeasurand()
+                        .get(statement.measurands().get(0))
+                        .stream()
+                        .map(Claim::figure)
+                        .filter(figure -> isRounded(figure, right))
+                        .findFirst()
+                        .map(figure -> "; to the letter the right side is " + FigureFormat.shortNumber(right)
+                                + ", which rounds to \"" + figure + "\""))
+                .orElse("");
+    }
+
+    private static boolean isRounded(Figure figure, Rational right) {
+        return figure.value().isPresent()
+                && figure.grain().map(right::nearestTo).equals(figure.value())
+                && !figure.value().get().equals(right);
+    }
+
+    private static String read(Reading reading) {
+        return switch (reading) {
+            case EXACT -> "";
+            case ROUNDED -> " when read as rounded";
+            case LOOSE -> " when read loosely";
+        };
+    }
+}

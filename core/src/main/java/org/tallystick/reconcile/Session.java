@@ -1,0 +1,143 @@
+package org.tallystick.reconcile;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.figure.Reading;
+import org.tallystick.lineage.Lineage;
+import org.tallystick.measurand.Measurand;
+import org.tallystick.number.Rational;
+import org.tallystick.verdict.Certificate;
+import org.tallystick.verdict.Comparison;
+import org.tallystick.verdict.Conflict;
+import org.tallystick.verdict.Premise;
+import org.tallystick.verdict.Premise.End;
+import org.tallystick.verdict.Verdict;
+
+/** One reconciliation under way: claims grouped, compared, counted, then the relations. */
+final class Session {
+    private final Dossier dossier;
+    private final Reading widest;
+    private final Lineage lineage;
+    private final ImmutableMap<String, MeasurandClaims> claims;
+    private final Pairs pairs;
+
+    Session(Dossier dossier, Reading widest) {
+        this.dossier = dossier;
+        this.widest = widest;
+        this.lineage = Lineage.of(dossier);
+        this.pairs = new Pairs(widest);
+        ImmutableMap.Builder<String, MeasurandClaims> grouped = ImmutableMap.builder();
+        for (Measurand measurand : dossier.measurands().values()) {
+            grouped.put(measurand.id(), new MeasurandClaims(dossier, lineage, measurand, widest));
+        }
+        this.claims = grouped.buildOrThrow();
+    }
+
+    Reconciliation reconcile() {
+        ImmutableListMultimap<String, Comparison> comparisons = comparisons();
+        List<RelationJudge> judges = judges();
+        List<RelationJudge.Outcome> outcomes =
+                judges.stream().map(RelationJudge::judge).toList();
+        ImmutableList<ImpliedFigure> implied =
+                judges.stream().flatMap(judge -> judge.implied().stream()).collect(ImmutableList.toImmutableList());
+        return new ImmutableReconciliation.Builder()
+                .dossier(dossier)
+                .widest(widest)
+                .originCount(originCount())
+                .putAllConsensuses(consensuses(comparisons, implied))
+                .addAllComparisons(comparisons.values())
+                .addAllComparisons(confused())
+                .addAllChecks(
+                        outcomes.stream().map(RelationJudge.Outcome::check).toList())
+                .addAllConflicts(disputes(comparisons))
+                .addAllConflicts(outcomes.stream()
+                        .flatMap(outcome -> outcome.conflict().stream())
+                        .toList())
+                .addAllImplied(implied)
+                .build();
+    }
+
+    private List<RelationJudge> judges() {
+        ReportedValues reported = new ReportedValues(claims);
+        return dossier.relations().stream()
+                .map(relation -> new RelationJudge(dossier, relation, reported, widest))
+                .toList();
+    }
+
+    private int originCount() {
+        return (int) dossier.claims().stream()
+                .flatMap(claim -> lineage.originIds(claim).stream())
+                .distinct()
+                .count();
+    }
+
+    private ImmutableListMultimap<String, Comparison> comparisons() {
+        ImmutableListMultimap.Builder<String, Comparison> comparisons = ImmutableListMultimap.builder();
+        claims.forEach((measurand, claimed) -> comparisons.putAll(measurand, pairs.within(claimed)));
+        return comparisons.build();
+    }
+
+    /** Claims of measurands that readers confuse; each two measurands once, though both may say so. */
+    private ImmutableList<Comparison> confused() {
+        ImmutableList.Builder<Comparison> comparisons = ImmutableList.builder();
+        Set<Set<String>> done = new HashSet<>();
+        for (MeasurandClaims one : claims.values()) {
+            for (String name : one.measurand().compareWith()) {
+                String id = dossier.measurand(name).map(Measurand::id).orElse(name);
+                MeasurandClaims other = Optional.ofNullable(claims.get(id)).orElseThrow();
+                boolean same = id.equals(one.measurand().id());
+                if (!same && done.add(Set.of(one.measurand().id(), id))) {
+                    comparisons.addAll(isFirst(one, other) ? pairs.between(one, other) : pairs.between(other, one));
+                }
+            }
+        }
+        return comparisons.build();
+    }
+
+    private boolean isFirst(MeasurandClaims one, MeasurandClaims other) {
+        ImmutableList<MeasurandClaims> order = claims.values().asList();
+        return order.indexOf(one) < order.indexOf(other);
+    }
+
+    private ImmutableMap<String, Consensus> consensuses(
+            ImmutableListMultimap<String, Comparison> comparisons, ImmutableList<ImpliedFigure> implied) {
+        ImmutableSet<String> told =
+                implied.stream().map(ImpliedFigure::measurand).collect(ImmutableSet.toImmutableSet());
+        Omissions omissions = new Omissions(dossier, claims);
+        ImmutableMap.Builder<String, Consensus> consensuses = ImmutableMap.builder();
+        claims.forEach((id, claimed) -> consensuses.put(
+                id,
+                new ConsensusFinder(dossier, claimed, comparisons.get(id)).find(omissions.of(id), told.contains(id))));
+        return consensuses.buildOrThrow();
+    }
+
+    /** Every pair that contradicts each other is a smallest conflict. */
+    private ImmutableList<Conflict> disputes(ImmutableListMultimap<String, Comparison> comparisons) {
+        return comparisons.values().stream()
+                .filter(comparison -> comparison.verdict() == Verdict.CONTRADICTS)
+                .map(this::conflict)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Conflict conflict(Comparison comparison) {
+        return proof(comparison.left(), comparison.right())
+                .or(() -> proof(comparison.right(), comparison.left()))
+                .map(certificate -> Conflict.of(certificate, comparison.why()))
+                .orElseThrow();
+    }
+
+    /** That the upper end of one lies below the lower end of the other. */
+    private Optional<Certificate> proof(String low, String high) {
+        Certificate certificate = Certificate.of(List.of(
+                Premise.ofClaim(low, widest, End.MAX, Rational.ONE),
+                Premise.ofClaim(high, widest, End.MIN, Rational.ONE.negated())));
+        return Optional.of(certificate).filter(proof -> proof.verify(dossier));
+    }
+}

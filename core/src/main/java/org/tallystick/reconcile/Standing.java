@@ -1,0 +1,26 @@
+package org.tallystick.reconcile;
+
+import com.google.common.base.Ascii;
+
+/** Where a claim stands among the claims of its measurand. */
+public enum Standing {
+    /** It is in every largest set of claims that can all be true. */
+    CONSISTENT,
+    /** It is in some of several largest sets, so that there is no telling. */
+    CONTESTED,
+    /** It is in none of the largest sets. */
+    OUTLIER,
+    /** Another claim corrects it. */
+    SUPERSEDED,
+    /** It repeats what was corrected. Not yet found out. */
+    STALE;
+
+    /**
+     * The standing as documents write it.
+     *
+     * @return a lower-case word
+     */
+    public String word() {
+        return Ascii.toLowerCase(name());
+    }
+}

@@ -1,0 +1,27 @@
+package org.tallystick.reconcile;
+
+/** The one line that leads a result. */
+final class Summary {
+    private Summary() {}
+
+    static String of(Reconciliation result) {
+        int person = result.needPerson();
+        return counted(result.dossier().claims().size(), "figure")
+                + " of " + counted(result.consensuses().size(), "thing")
+                + ", " + counted(result.sourceCount(), "source")
+                + ", " + counted(result.originCount(), "origin")
+                + "; "
+                + (result.conflicts().isEmpty()
+                        ? "no conflict"
+                        : counted(result.conflicts().size(), "conflict"))
+                + "; " + (person == 0 ? "nothing needs a person" : counted(person, "result") + needs(person));
+    }
+
+    private static String needs(int count) {
+        return count == 1 ? " needs a person" : " need a person";
+    }
+
+    private static String counted(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+}

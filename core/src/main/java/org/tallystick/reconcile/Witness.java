@@ -1,0 +1,18 @@
+package org.tallystick.reconcile;
+
+import com.google.common.collect.ImmutableSet;
+import org.tallystick.claim.Claim;
+import org.tallystick.figure.Figure;
+
+/**
+ * A standing claim as it is counted.
+ *
+ * @param claim the claim
+ * @param figure its figure, in the unit of the dossier's measurand
+ * @param origins the voices behind it
+ */
+record Witness(Claim claim, Figure figure, ImmutableSet<String> origins) {
+    String id() {
+        return claim.id();
+    }
+}

@@ -1,0 +1,95 @@
+package org.tallystick.verdict;
+
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Multimap;
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.Optional;
+import org.immutables.serial.Serial;
+import org.immutables.value.Value;
+import org.tallystick.figure.Figure;
+import org.tallystick.figure.Hedge;
+import org.tallystick.figure.Reading;
+import org.tallystick.number.Interval;
+import org.tallystick.number.Rational;
+
+/** What several figures of one thing leave open together. */
+@Value.Immutable
+@Serial.Version(1)
+public abstract sealed class Agreement implements Serializable permits ImmutableAgreement {
+    private static final long serialVersionUID = 1L;
+
+    Agreement() {}
+
+    /**
+     * Finds the tightest reading in which figures have a common value.
+     *
+     * @param figures figures of one thing in one unit, at least one
+     * @param widest the widest reading that may be used
+     * @return the agreement, empty where they have no common value
+     */
+    public static Optional<Agreement> of(Collection<Figure> figures, Reading widest) {
+        return widest.andTighter().stream()
+                .flatMap(reading -> common(figures, reading).stream()
+                        .map(values -> new ImmutableAgreement.Builder()
+                                .grade(reading)
+                                .values(values)
+                                .build()))
+                .map(Agreement.class::cast)
+                .findFirst();
+    }
+
+    /**
+     * The values that figures have in common. Bare figures of equal grain and different value have none before they are
+     * read loosely, even where their rounded intervals touch: who says 12 percent does not mean 13.
+     *
+     * @param figures figures of one thing in one unit, at least one
+     * @param reading how generously they are read
+     * @return the common values, empty where there are none
+     */
+    public static Optional<Interval> common(Collection<Figure> figures, Reading reading) {
+        if (reading == Reading.ROUNDED && hasNeighbours(figures)) {
+            return Optional.empty();
+        }
+        Optional<Interval> common = Optional.of(Interval.all());
+        for (Figure figure : figures) {
+            common = common.flatMap(values -> values.intersection(figure.in(reading)));
+        }
+        return common;
+    }
+
+    /**
+     * Whether two figures are bare, of equal grain and of different value.
+     *
+     * @param one a figure
+     * @param other another
+     * @return whether they differ by what their speakers distinguish
+     */
+    public static boolean areNeighbours(Figure one, Figure other) {
+        boolean bare = one.hedge() == Hedge.NONE && other.hedge() == Hedge.NONE;
+        return bare && one.grain().equals(other.grain()) && !one.value().equals(other.value());
+    }
+
+    private static boolean hasNeighbours(Collection<Figure> figures) {
+        Multimap<Rational, Rational> valuesByGrain = figures.stream()
+                .filter(figure -> figure.hedge() == Hedge.NONE)
+                .collect(ImmutableSetMultimap.toImmutableSetMultimap(
+                        figure -> figure.grain().orElseThrow(),
+                        figure -> figure.value().orElseThrow()));
+        return valuesByGrain.size() > valuesByGrain.keySet().size();
+    }
+
+    /**
+     * The tightest reading in which there is a common value.
+     *
+     * @return the grade
+     */
+    public abstract Reading grade();
+
+    /**
+     * The common values in that reading.
+     *
+     * @return an interval in the unit of the figures
+     */
+    public abstract Interval values();
+}

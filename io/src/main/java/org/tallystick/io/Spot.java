@@ -1,0 +1,18 @@
+package org.tallystick.io;
+
+/** A place in one of the files that are read together. */
+record Spot(Problems problems, Place place) {
+
+    void tell(String what, String expected) {
+        problems.add(place, what, expected);
+    }
+
+    boolean isInFileOf(Spot other) {
+        return problems == other.problems;
+    }
+
+    /** The place as seen from another: without the file where both stand in one. */
+    String seenFrom(Spot other) {
+        return isInFileOf(other) ? place.toString() : problems.file() + ":" + place;
+    }
+}
