@@ -71,4 +71,21 @@ final class ClaimEntry {
                 .addAllSupersedes(claim.supersedes())
                 .build();
     }
+
+    static void write(JsonOutput json, Claim claim) {
+        json.text("id", claim.id());
+        json.text("source", claim.source().id());
+        json.text("measurand", claim.measurand().id());
+        FigureValue.write(json, "figure", claim.said());
+        UnitValue.write(json, claim.statedUnit());
+        json.optional("population", claim.statedPopulation());
+        json.optional("place", claim.statedPlace());
+        DateValue.writePeriod(json, claim.statedPeriod());
+        DateValue.write(json, "asOf", claim.statedAsOf());
+        json.texts("cites", claim.statedCites());
+        json.optional("wording", claim.wording());
+        json.optional("quote", claim.quote());
+        json.optional("locator", claim.locator());
+        json.texts("supersedes", claim.supersedes());
+    }
 }

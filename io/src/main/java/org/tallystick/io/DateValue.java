@@ -53,4 +53,21 @@ final class DateValue {
             return Optional.empty();
         }
     }
+
+    static void write(JsonOutput json, String key, Optional<PartialDate> date) {
+        date.ifPresent(stated -> {
+            if (stated.isSaid()) {
+                json.object(key, words -> words.text("said", stated.toString()));
+            } else {
+                json.text(key, stated.toString());
+            }
+        });
+    }
+
+    static void writePeriod(JsonOutput json, Optional<Period> period) {
+        period.ifPresent(stated -> json.object("period", ends -> {
+            write(ends, "since", stated.since());
+            write(ends, "until", stated.until());
+        }));
+    }
 }

@@ -175,7 +175,11 @@ final class Fields {
 
     /** A number, given as a JSON number or as a text that may also be in another form, such as a fraction. */
     <T> Optional<T> exactNumber(String key, Function<String, T> parse) {
-        return numeral(key).flatMap(digits -> parsed(place(key), digits, "an exact number", parse));
+        return exactNumber(key, "an exact number", parse);
+    }
+
+    <T> Optional<T> exactNumber(String key, String expected, Function<String, T> parse) {
+        return numeral(key).flatMap(digits -> parsed(place(key), digits, expected, parse));
     }
 
     /** The text of a number that is not too long to convert. */

@@ -1,9 +1,14 @@
 package org.tallystick.io;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.figure.Figure;
 import org.tallystick.figure.Hedge;
+import org.tallystick.figure.Reading;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 import org.tallystick.unit.Unit;
@@ -64,5 +69,58 @@ record FigureParts(
         }
         Figure bare = value.indexOf('/') < 0 ? Figure.of(new BigDecimal(value)) : Figure.parse(value);
         return hedge == Hedge.NONE ? bare : bare.withHedge(hedge);
+    }
+
+    /**
+     * The fewest parts that make a figure, its phrase before others.
+     *
+     * @throws UnwritableFigureException where no parts make it
+     */
+    static FigureParts of(Figure figure) {
+        @Nullable Unit unit = figure.unit().orElse(null);
+        @Nullable Rational grain = figure.grain().orElse(null);
+        List<FigureParts> bases = bases(figure);
+        return Stream.of(
+                        Stream.of(said(figure.phrase())),
+                        bases.stream(),
+                        bases.stream().map(base -> base.with(null, grain)),
+                        bases.stream().map(base -> base.with(unit, null)),
+                        bases.stream().map(base -> base.with(unit, grain)))
+                .flatMap(parts -> parts)
+                .filter(parts -> parts.make(figure))
+                .findFirst()
+                .orElseThrow(() -> new UnwritableFigureException(figure));
+    }
+
+    private static List<FigureParts> bases(Figure figure) {
+        List<FigureParts> bases = new ArrayList<>();
+        figure.value().filter(value -> figure.hedge().takesOneValue()).ifPresent(value -> {
+            bases.add(of(value.toString(), figure.hedge()));
+            decimals(figure, value).ifPresent(written -> bases.add(of(written, figure.hedge())));
+        });
+        if (figure.value().isEmpty()) {
+            bases.add(between(figure.in(Reading.EXACT)));
+        }
+        bases.add(said(figure.phrase()));
+        return bases;
+    }
+
+    /** The value with the decimals, be they zeros, that give it its grain. */
+    private static Optional<String> decimals(Figure figure, Rational value) {
+        Optional<Integer> decimals = figure.grain()
+                .flatMap(Rational::toBigDecimal)
+                .map(grain -> grain.stripTrailingZeros().scale())
+                .filter(scale -> scale > 0);
+        return value.toBigDecimal()
+                .flatMap(number -> decimals.filter(scale -> scale >= number.scale())
+                        .map(scale -> number.setScale(scale).toPlainString()));
+    }
+
+    private boolean make(Figure wanted) {
+        try {
+            return figure().equals(wanted);
+        } catch (IllegalArgumentException | ArithmeticException refused) {
+            return false;
+        }
     }
 }

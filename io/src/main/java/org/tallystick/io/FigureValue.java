@@ -112,4 +112,25 @@ final class FigureValue {
         }
         return Rational.powerOfTen(-decimals.numerator().intValueExact());
     }
+
+    /** Writes a figure as its phrase where that says it all, else as an object of its parts. */
+    static void write(JsonOutput json, String key, Figure figure) {
+        FigureParts parts = FigureParts.of(figure);
+        if (parts.isPhrase()) {
+            json.text(key, parts.phrase());
+        } else {
+            json.object(key, members -> write(members, parts));
+        }
+    }
+
+    private static void write(JsonOutput json, FigureParts parts) {
+        json.optional("phrase", Optional.ofNullable(parts.phrase()));
+        json.optional("value", Optional.ofNullable(parts.value()));
+        if (parts.hedge() != Hedge.NONE) {
+            json.text("hedge", parts.hedge().word());
+        }
+        Optional.ofNullable(parts.interval()).ifPresent(interval -> IntervalValue.write(json, interval));
+        UnitValue.write(json, Optional.ofNullable(parts.unit()));
+        json.optional("grain", Optional.ofNullable(parts.grain()));
+    }
 }

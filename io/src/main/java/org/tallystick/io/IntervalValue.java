@@ -42,4 +42,21 @@ final class IntervalValue {
     private static boolean unread(Fields fields, String key, Optional<Rational> end) {
         return end.isEmpty() && fields.value(key).isPresent();
     }
+
+    /** Writes the ends; those that are missing only where both are. */
+    static void write(JsonOutput json, Interval interval) {
+        if (interval.equals(Interval.all())) {
+            json.text("min", null);
+            json.text("max", null);
+        }
+        interval.min().ifPresent(end -> writeEnd(json, "min", end, "minOpen", interval.isMinOpen()));
+        interval.max().ifPresent(end -> writeEnd(json, "max", end, "maxOpen", interval.isMaxOpen()));
+    }
+
+    private static void writeEnd(JsonOutput json, String key, Rational end, String openKey, boolean open) {
+        json.text(key, end.toString());
+        if (open) {
+            json.flag(openKey, true);
+        }
+    }
 }

@@ -57,4 +57,21 @@ final class MeasurandEntry {
             return range;
         });
     }
+
+    static void write(JsonOutput json, Measurand measurand) {
+        json.text("id", measurand.id());
+        if (!measurand.label().equals(measurand.id())) {
+            json.text("label", measurand.label());
+        }
+        UnitValue.write(json, measurand.unit());
+        json.optional("population", measurand.population());
+        json.optional("place", measurand.place());
+        DateValue.writePeriod(json, measurand.period());
+        if (measurand.course() != Course.FIXED) {
+            json.text("course", measurand.course().word());
+        }
+        measurand.statedRange().ifPresent(range -> json.object("range", own -> IntervalValue.write(own, range)));
+        json.texts("aliases", measurand.aliases());
+        json.texts("compareWith", measurand.compareWith());
+    }
 }

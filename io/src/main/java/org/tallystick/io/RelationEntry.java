@@ -15,6 +15,8 @@ import org.tallystick.relation.Term;
 /** An entry that declares a relation. Which keys it has follows from its kind. */
 final class RelationEntry {
     private static final String ZERO = "zero";
+    private static final String FACTOR =
+            "an exact number, a fraction or a quantity for another such as \"1 dose / 2 mg\"";
     private static final List<String> KINDS = Arrays.stream(RelationKind.values())
             .filter(kind -> kind != RelationKind.RULE)
             .map(RelationKind::word)
@@ -116,7 +118,7 @@ final class RelationEntry {
             case SUM -> fields.oneOf("absent", List.of(ZERO)).ifPresent(zero -> relation.absent(Relation.Absent.ZERO));
             case PRODUCT -> {
                 fields.require("times");
-                fields.exactNumber("times", Factor::parse).ifPresent(relation::times);
+                factor().ifPresent(relation::times);
             }
             case LINEAR -> {
                 fields.require("compare", "constant");
@@ -126,5 +128,59 @@ final class RelationEntry {
             case RULE -> fields.requiredText("rule").ifPresent(relation::rule);
             default -> {}
         }
+    }
+
+    private Optional<Factor> factor() {
+        return fields.exactNumber("times", FACTOR, Factor::parse);
+    }
+
+    static void write(JsonOutput json, Relation relation) {
+        json.text("id", relation.id());
+        if (relation.kind() != RelationKind.RULE) {
+            json.text("kind", relation.kind().word());
+        }
+        json.optional("rule", relation.rule());
+        relation.kind().required().forEach(role -> write(json, relation, role));
+        relation.kind().optional().forEach(role -> write(json, relation, role));
+        json.optional("times", relation.times());
+        json.optional("compare", relation.compare().map(Order::sign));
+        json.optional("constant", relation.constant());
+        if (relation.absent() == Relation.Absent.ZERO) {
+            json.text("absent", ZERO);
+        }
+        json.optional("label", relation.label());
+        json.optional("source", relation.source());
+        json.texts("cites", relation.cites());
+        relation.statedSoft().ifPresent(soft -> json.flag("soft", soft));
+    }
+
+    private static void write(JsonOutput json, Relation relation, Role role) {
+        List<Term> terms = relation.terms().get(role);
+        if (relation.kind().isRepeated(role)) {
+            json.array(role.word(), terms, term -> write(json, term));
+        } else {
+            terms.forEach(term -> write(json, role.word(), term));
+        }
+    }
+
+    private static void write(JsonOutput json, Term term) {
+        if (term.times().equals(Rational.ONE)) {
+            json.item(term.measurand());
+        } else {
+            json.item(members -> write(members, term.measurand(), term.times()));
+        }
+    }
+
+    private static void write(JsonOutput json, String key, Term term) {
+        if (term.times().equals(Rational.ONE)) {
+            json.text(key, term.measurand());
+        } else {
+            json.object(key, members -> write(members, term.measurand(), term.times()));
+        }
+    }
+
+    private static void write(JsonOutput json, String of, Rational times) {
+        json.text("of", of);
+        json.text("times", times.toString());
     }
 }

@@ -33,4 +33,18 @@ final class SourceEntry {
             return Optional.of(source.addAllCites(cites).build());
         });
     }
+
+    static void write(JsonOutput json, Source source) {
+        json.text("id", source.id());
+        if (!source.name().equals(source.id())) {
+            json.text("name", source.name());
+        }
+        json.optional("kind", source.kind());
+        json.optional("publisher", source.publisher());
+        DateValue.write(json, "published", source.published());
+        json.texts("cites", source.cites());
+        json.optional("url", source.url());
+        json.optional("trust", source.trust());
+        json.optional("grain", source.grain());
+    }
 }

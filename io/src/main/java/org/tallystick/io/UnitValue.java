@@ -16,4 +16,13 @@ final class UnitValue {
         }
         return whole.filter(held -> !held).isPresent() ? unit.map(Unit::divisible) : unit;
     }
+
+    static void write(JsonOutput json, Optional<Unit> unit) {
+        unit.ifPresent(stated -> {
+            json.text("unit", stated.symbol());
+            if (stated.isNoun() && !stated.countsWholeThings()) {
+                json.flag("whole", false);
+            }
+        });
+    }
 }
