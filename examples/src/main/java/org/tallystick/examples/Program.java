@@ -67,7 +67,7 @@ public final class Program {
 
     private static int usage(Streams streams, ParameterException refusal) {
         String command = refusal.getCommandLine().getCommandSpec().qualifiedName();
-        streams.tell(refusal.getMessage());
+        streams.tell(String.valueOf(refusal.getMessage()));
         if (refusal instanceof UnmatchedArgumentException
                 && refusal.getCommandLine().getCommand() instanceof FigureCommand) {
             streams.tell("a phrase that begins with \"-\" goes behind \"--\": " + command + " -- \"-5 percent\"");
@@ -77,8 +77,8 @@ public final class Program {
     }
 
     private static int tell(Streams streams, Throwable failure) {
-        if (failure instanceof Failure) {
-            streams.tell(failure.getMessage());
+        if (failure instanceof Failure told) {
+            streams.tell(told.getMessage());
         } else if (failure instanceof OutOfMemoryError) {
             streams.tell("there is not enough memory for this; more is given by java -Xmx8g -jar tallystick.jar");
         } else {

@@ -39,10 +39,10 @@ final class TallystickCommand implements Runnable {
     private CommandSpec spec = CommandSpec.create();
 
     @Option(names = "--help", usageHelp = true, scope = ScopeType.INHERIT, description = "Show this help and exit.")
-    private boolean help;
+    boolean help;
 
     @Option(names = "--version", versionHelp = true, description = "Show the version and exit.")
-    private boolean version;
+    boolean version;
 
     @Override
     public void run() {
