@@ -27,6 +27,7 @@ import picocli.CommandLine.TypeConversionException;
             "",
             "A phrase that is not understood is refused rather than guessed; its line says why and at which character."
         },
+        sortOptions = false,
         parameterListHeading = "%n",
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",

@@ -21,6 +21,14 @@ final class OutFile {
         this.path = path;
     }
 
+    boolean is(Path other) {
+        try {
+            return Files.isSameFile(path, other);
+        } catch (IOException oneIsMissing) {
+            return false;
+        }
+    }
+
     void write(Content content) {
         try {
             if (Files.isDirectory(path)) {

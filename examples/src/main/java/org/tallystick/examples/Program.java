@@ -3,6 +3,8 @@ package org.tallystick.examples;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.util.Arrays;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -25,6 +27,8 @@ public final class Program {
     static final int WELL = 0;
     static final int CONFLICTS = 1;
     static final int NO_RESULT = 2;
+
+    private static final Pattern NEGATIVE = Pattern.compile("-.*[0-9 ].*");
 
     private Program() {}
 
@@ -61,15 +65,15 @@ public final class Program {
                 .setUsageHelpWidth(100)
                 .setOut(streams.outPrinter())
                 .setErr(streams.err())
-                .setParameterExceptionHandler((refusal, arguments) -> usage(streams, refusal))
+                .setParameterExceptionHandler((refusal, arguments) -> usage(streams, refusal, arguments))
                 .setExecutionExceptionHandler((failure, command, parsed) -> tell(streams, failure));
     }
 
-    private static int usage(Streams streams, ParameterException refusal) {
+    private static int usage(Streams streams, ParameterException refusal, String[] arguments) {
         String command = refusal.getCommandLine().getCommandSpec().qualifiedName();
         streams.tell(String.valueOf(refusal.getMessage()));
         if (refusal instanceof UnmatchedArgumentException
-                && refusal.getCommandLine().getCommand() instanceof FigureCommand) {
+                && Arrays.stream(arguments).anyMatch(NEGATIVE.asMatchPredicate())) {
             streams.tell("a phrase that begins with \"-\" goes behind \"--\": " + command + " -- \"-5 percent\"");
         }
         streams.tell("for help: " + command + " --help");

@@ -32,6 +32,7 @@ import picocli.CommandLine.TypeConversionException;
             "",
             "If anything is wrong in the files, every problem is told with its place and nothing is reconciled."
         },
+        sortOptions = false,
         parameterListHeading = "%n",
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
@@ -85,19 +86,28 @@ final class ReconcileCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        check();
+        Loaded<Reconciliation> result;
+        try (Progress progress = Progress.on(streams)) {
+            progress.now("reading " + files);
+            Loaded<Dossier> dossier = ClaimsReader.read(files);
+            progress.now("reconciling");
+            result = dossier.hasProblems() ? Loaded.refused(dossier.problems()) : dossier.map(this::reconcile);
+        }
+        return result.hasProblems() ? refuse(result.problems()) : write(result.orElseThrow());
+    }
+
+    private void check() {
         if (asOf != null) {
             throw new ParameterException(spec.commandLine(), "--as-of is not there yet in this version");
         }
-        Loaded<Reconciliation> result;
-        try (Progress progress = Progress.on(streams)) {
-            progress.now("reading");
-            Loaded<Dossier> dossier = ClaimsReader.read(files);
-            progress.now("reconciling");
-            result = dossier.hasProblems()
-                    ? Loaded.refused(dossier.problems())
-                    : dossier.map(Reconciler.standard().widest(widest)::reconcile);
+        if (out != null && files.stream().anyMatch(new OutFile(out)::is)) {
+            throw new ParameterException(spec.commandLine(), "--out would overwrite an input: " + out);
         }
-        return result.hasProblems() ? refuse(result.problems()) : write(result.orElseThrow());
+    }
+
+    private Reconciliation reconcile(Dossier dossier) {
+        return Reconciler.standard().widest(widest).reconcile(dossier);
     }
 
     private int refuse(List<Problem> problems) {

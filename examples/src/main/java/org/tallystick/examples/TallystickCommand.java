@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             "",
             "Run it as: java -jar tallystick.jar COMMAND"
         },
+        sortOptions = false,
         optionListHeading = "%nOptions:%n",
         commandListHeading = "%nCommands (each has its own --help):%n",
         footerHeading = "%nExamples:%n",
