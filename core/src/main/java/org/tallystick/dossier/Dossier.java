@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
@@ -43,6 +44,8 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      * @param claims the claims
      * @return the dossier
      * @throws DuplicateIdException where one id has two definitions
+     * @throws UnknownIdException where a correction names a claim that is not there
+     * @throws CorrectionCycleException where claims correct each other in a circle
      */
     public static Dossier of(Claim... claims) {
         return of(Arrays.asList(claims));
@@ -54,6 +57,8 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      * @param claims the claims
      * @return the dossier
      * @throws DuplicateIdException where one id has two definitions
+     * @throws UnknownIdException where a correction names a claim that is not there
+     * @throws CorrectionCycleException where claims correct each other in a circle
      */
     public static Dossier of(Iterable<Claim> claims) {
         return builder().addClaims(claims).build();
@@ -62,7 +67,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     /**
      * Gathers claims from a stream.
      *
-     * @return a collector, to be used on one thread at a time
+     * @return a collector, for parallel streams as well; it throws what {@link DossierBuilder#build()} throws
      */
     public static Collector<Claim, ?, Dossier> collector() {
         return Collector.of(DossierBuilder::new, DossierBuilder::add, DossierBuilder::merge, DossierBuilder::build);
@@ -111,6 +116,29 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      * @return the relations
      */
     public abstract ImmutableMap<String, Relation> relationsById();
+
+    /** The sources that others name and nobody described. */
+    @Value.Auxiliary
+    abstract ImmutableSet<String> citedOnly();
+
+    /** The measurands that others name and nobody described. */
+    @Value.Auxiliary
+    abstract ImmutableSet<String> relatedOnly();
+
+    @Value.Lazy
+    Aliases aliases() {
+        return Aliases.of(measurands().values());
+    }
+
+    /**
+     * The measurand of a name, such as one that another is {@linkplain Measurand#compareWith() confused with}.
+     *
+     * @param name an id or an alias
+     * @return the measurand, empty where nothing here has that name
+     */
+    public final Optional<Measurand> measurand(String name) {
+        return Optional.ofNullable(measurands().get(aliases().id(name)));
+    }
 
     /**
      * The claims.
@@ -185,7 +213,9 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      *
      * @param claims what is added
      * @return the grown dossier
-     * @throws DuplicateIdException where an id has a definition already, and another
+     * @throws DuplicateIdException where the id of a claim is taken, or a source or measurand has another definition here
+     * @throws UnknownIdException where a correction names a claim that is not there
+     * @throws CorrectionCycleException where claims correct each other in a circle
      */
     public final Dossier with(Claim... claims) {
         return toBuilder().addClaims(List.of(claims)).build();
@@ -205,7 +235,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
-     * This dossier with more sources, such as those that are only cited.
+     * This dossier with more sources, or with a description of those that were only cited.
      *
      * @param sources what is added
      * @return the grown dossier
@@ -217,11 +247,14 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
         return builder.build();
     }
 
+    /** What is only named is left out, so that it can be described now. */
     private DossierBuilder toBuilder() {
         DossierBuilder builder = new DossierBuilder();
         title().ifPresent(builder::title);
-        sources().values().forEach(builder::add);
-        measurands().values().forEach(builder::add);
+        Maps.filterKeys(sources(), id -> !citedOnly().contains(id)).values().forEach(builder::add);
+        Maps.filterKeys(measurands(), id -> !relatedOnly().contains(id))
+                .values()
+                .forEach(builder::add);
         claims().forEach(builder::add);
         relations().forEach(builder::add);
         return builder;

@@ -1,7 +1,12 @@
 package org.tallystick.dossier;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +22,8 @@ import org.tallystick.source.Source;
 public final class DossierBuilder {
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final Map<String, Measurand> measurands = new LinkedHashMap<>();
-    private final Map<String, Claim> claims = new LinkedHashMap<>();
-    private final Map<String, Integer> unnamed = new LinkedHashMap<>();
+    private final List<Claim> claims = new ArrayList<>();
+    private final Map<String, Claim> identified = new HashMap<>();
     private final Map<String, Relation> relations = new LinkedHashMap<>();
     private @Nullable String title;
 
@@ -60,35 +65,25 @@ public final class DossierBuilder {
     }
 
     /**
-     * Adds a claim with its source and measurand. Claims that were given no id of their own and are alike in source and
-     * measurand are told apart by {@code #2}, {@code #3} and so on.
+     * Adds a claim with its source and measurand. Of claims that were given no id of their own and are alike in source and
+     * measurand, the second is told apart by {@code #2}, the third by {@code #3} and so on.
      *
      * @param claim the claim
      * @return this builder
-     * @throws DuplicateIdException where one of the ids has another definition
+     * @throws DuplicateIdException where the claim's id is taken, or its source or measurand has another definition
      */
     public DossierBuilder add(Claim claim) {
+        if (!claim.id().equals(commonId(claim))) {
+            addNew(identified, claim.id(), claim);
+        }
         add(claim.source());
         add(claim.measurand());
-        Claim named = distinguished(claim);
-        @Nullable Claim taken = claims.putIfAbsent(named.id(), named);
-        if (taken != null) {
-            throw new DuplicateIdException(named.id(), taken, named);
-        }
+        claims.add(claim);
         return this;
     }
 
-    private Claim distinguished(Claim claim) {
-        String given = claim.source().id() + "/" + claim.measurand().id();
-        if (!claim.id().equals(given) || !claims.containsKey(given)) {
-            return claim;
-        }
-        int number = unnamed.getOrDefault(given, 1);
-        do {
-            number++;
-        } while (claims.containsKey(given + "#" + number));
-        unnamed.put(given, number);
-        return claim.identifiedAs(given + "#" + number);
+    private static String commonId(Claim claim) {
+        return claim.source().id() + "/" + claim.measurand().id();
     }
 
     /**
@@ -99,10 +94,7 @@ public final class DossierBuilder {
      * @throws DuplicateIdException where its id is taken
      */
     public DossierBuilder add(Relation relation) {
-        @Nullable Relation taken = relations.putIfAbsent(relation.id(), relation);
-        if (taken != null) {
-            throw new DuplicateIdException(relation.id(), taken, relation);
-        }
+        addNew(relations, relation.id(), relation);
         return this;
     }
 
@@ -118,17 +110,24 @@ public final class DossierBuilder {
         return this;
     }
 
-    private static <T> void define(Map<String, T> definitions, String id, T definition) {
+    private static <T extends Serializable> void define(Map<String, T> definitions, String id, T definition) {
         @Nullable T known = definitions.putIfAbsent(id, definition);
         if (known != null && !known.equals(definition)) {
             throw new DuplicateIdException(id, known, definition);
         }
     }
 
+    private static <T extends Serializable> void addNew(Map<String, T> definitions, String id, T definition) {
+        @Nullable T taken = definitions.putIfAbsent(id, definition);
+        if (taken != null) {
+            throw new DuplicateIdException(id, taken, definition);
+        }
+    }
+
     DossierBuilder merge(DossierBuilder other) {
         other.sources.values().forEach(this::add);
         other.measurands.values().forEach(this::add);
-        other.claims.values().forEach(this::add);
+        other.claims.forEach(this::add);
         other.relations.values().forEach(this::add);
         return this;
     }
@@ -138,56 +137,70 @@ public final class DossierBuilder {
      *
      * @return it, with all ids resolved
      * @throws DuplicateIdException where an alias of a measurand is also the id or alias of another
+     * @throws UnknownIdException where a correction names a claim that is not there
+     * @throws CorrectionCycleException where claims correct each other in a circle
      */
     public Dossier build() {
-        ImmutableMap<String, String> aliases = aliases();
-        Map<String, Relation> resolved = new LinkedHashMap<>();
-        relations.forEach(
-                (id, relation) -> resolved.put(id, relation.renamed(name -> aliases.getOrDefault(name, name))));
+        Aliases aliases = Aliases.of(measurands.values());
+        Map<String, Claim> named = named();
+        Corrections.check(named);
         ImmutableDossier.Builder dossier = new ImmutableDossier.Builder();
         if (title != null) {
             dossier.title(title);
         }
-        return dossier.putAllSources(completeSources())
-                .putAllMeasurands(completeMeasurands(resolved))
-                .putAllClaimsById(claims)
-                .putAllRelationsById(resolved)
+        ImmutableSet<String> citedOnly = citedOnly();
+        ImmutableSet<String> relatedOnly = relatedOnly(aliases);
+        relations.values().forEach(relation -> dossier.putRelationsById(relation.id(), relation.renamed(aliases::id)));
+        return dossier.putAllSources(sources)
+                .putAllSources(Maps.asMap(citedOnly, Source::of))
+                .addAllCitedOnly(citedOnly)
+                .putAllMeasurands(measurands)
+                .putAllMeasurands(Maps.asMap(relatedOnly, Measurand::of))
+                .addAllRelatedOnly(relatedOnly)
+                .putAllClaimsById(named)
                 .build();
     }
 
-    private ImmutableMap<String, String> aliases() {
-        Map<String, Measurand> owners = new LinkedHashMap<>(measurands);
-        ImmutableMap.Builder<String, String> aliases = ImmutableMap.builder();
-        for (Measurand measurand : measurands.values()) {
-            for (String alias : measurand.aliases()) {
-                @Nullable Measurand owner = owners.putIfAbsent(alias, measurand);
-                if (owner != null) {
-                    throw new DuplicateIdException(alias, owner, measurand);
-                }
-                aliases.put(alias, measurand.id());
+    /** The claims by id. Numbers are given last, so that none takes the id that another claim was given. */
+    private Map<String, Claim> named() {
+        Map<String, Claim> named = new LinkedHashMap<>();
+        Map<String, Integer> numbers = new HashMap<>();
+        for (Claim claim : claims) {
+            String common = commonId(claim);
+            String id = claim.id();
+            if (id.equals(common)) {
+                int number = numbers.getOrDefault(common, 0);
+                do {
+                    number++;
+                    id = number == 1 ? common : common + "#" + number;
+                } while (identified.containsKey(id) || named.containsKey(id));
+                numbers.put(common, number);
             }
+            named.put(id, id.equals(claim.id()) ? claim : claim.identifiedAs(id));
         }
-        return aliases.buildOrThrow();
+        return named;
     }
 
-    private Map<String, Source> completeSources() {
-        Map<String, Source> complete = new LinkedHashMap<>(sources);
+    /** The sources that others name and nobody describes. */
+    private ImmutableSet<String> citedOnly() {
         Stream<String> bySources = sources.values().stream()
                 .flatMap(source -> Stream.concat(source.cites().stream(), source.publisher().stream()));
-        Stream<String> byClaims = claims.values().stream().flatMap(claim -> claim.statedCites().stream());
+        Stream<String> byClaims = claims.stream().flatMap(claim -> claim.statedCites().stream());
         Stream<String> byRelations = relations.values().stream()
                 .flatMap(relation -> Stream.concat(relation.source().stream(), relation.cites().stream()));
-        Stream.of(bySources, byClaims, byRelations)
+        return Stream.of(bySources, byClaims, byRelations)
                 .flatMap(ids -> ids)
-                .forEach(id -> complete.computeIfAbsent(id, Source::of));
-        return complete;
+                .filter(id -> !sources.containsKey(id))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
-    private Map<String, Measurand> completeMeasurands(Map<String, Relation> resolved) {
-        Map<String, Measurand> complete = new LinkedHashMap<>(measurands);
+    /** The measurands that others name and nobody describes. */
+    private ImmutableSet<String> relatedOnly(Aliases aliases) {
         Stream<String> byMeasurands = measurands.values().stream().flatMap(m -> m.compareWith().stream());
-        Stream<String> byRelations = resolved.values().stream().flatMap(relation -> relation.measurands().stream());
-        Stream.concat(byMeasurands, byRelations).forEach(id -> complete.computeIfAbsent(id, Measurand::of));
-        return complete;
+        Stream<String> byRelations = relations.values().stream().flatMap(relation -> relation.measurands().stream());
+        return Stream.concat(byMeasurands, byRelations)
+                .map(aliases::id)
+                .filter(id -> !measurands.containsKey(id))
+                .collect(ImmutableSet.toImmutableSet());
     }
 }

@@ -1,6 +1,7 @@
 package org.tallystick.dossier;
 
 import java.io.Serial;
+import java.io.Serializable;
 
 /** One id has two definitions. */
 public final class DuplicateIdException extends IllegalArgumentException {
@@ -11,12 +12,12 @@ public final class DuplicateIdException extends IllegalArgumentException {
     private final String id;
 
     /** The definition that came first. */
-    private final transient Object first;
+    private final Serializable first;
 
     /** The definition that came later. */
-    private final transient Object second;
+    private final Serializable second;
 
-    DuplicateIdException(String id, Object first, Object second) {
+    DuplicateIdException(String id, Serializable first, Serializable second) {
         super("the id \"" + id + "\" has two definitions: " + first + " and " + second);
         this.id = id;
         this.first = first;

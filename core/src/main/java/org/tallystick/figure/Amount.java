@@ -17,14 +17,37 @@ import org.tallystick.words.Numeral.Fraction;
  * @param at where it begins in the phrase
  */
 record Amount(Numeral numeral, Optional<Unit> unit, int at) {
+    /** From here on a number is taken to be written out: "1,500" beside "2 million" is 1,500. */
     private static final Rational WRITTEN_OUT = Rational.of(1_000);
+
+    private static final String UNCLEAR = "it is not clear whether both numbers share the multiplier";
+
+    Amount {
+        if (unit.isPresent() && numeral instanceof Fraction fraction && !isMeasured(fraction, unit.get())) {
+            throw new NotUnderstoodException(at, "a part of a whole is said without a unit");
+        }
+    }
+
+    /** "1/8 inch" is a length, but "1/8 percent" and "one in eight people" are not shares of what they name. */
+    private static boolean isMeasured(Fraction fraction, Unit unit) {
+        return !fraction.counted() && (unit.isPhysical() || unit.isCurrency());
+    }
 
     Rational value() {
         return numeral.value();
     }
 
+    /** Whether it is a part of an unnamed whole, to be told in percent. */
+    boolean isShare() {
+        return numeral instanceof Fraction && unit.isEmpty();
+    }
+
     Amount with(Unit said) {
         return new Amount(numeral, Optional.of(said), at);
+    }
+
+    private Amount in(Optional<Unit> told) {
+        return unit.isPresent() ? this : new Amount(numeral, told, at);
     }
 
     /** The value in the unit of another amount. */
@@ -39,30 +62,25 @@ record Amount(Numeral numeral, Optional<Unit> unit, int at) {
         }
     }
 
-    Parts parts(Hedge hedge) {
-        Parts bare = Parts.of(value(), Grain.of(numeral));
-        Parts share = numeral instanceof Fraction ? bare.asShare() : bare;
-        Parts inUnit = unit.map(share::to).orElse(share);
-        return hedge == Hedge.NONE ? inUnit : inUnit.withHedge(hedge);
-    }
-
     /** This, the lower end, with the multiplier and unit that were said for both ends behind the upper one. */
     Amount sharing(Amount upper, int joint) {
-        Amount alike = unit.isPresent() ? this : new Amount(numeral, upper.unit, at);
+        Amount alike = in(upper.unit);
         if (!(numeral instanceof Decimal mine) || !(upper.numeral instanceof Decimal theirs)) {
             return alike;
         }
-        if (mine.power() > 0 || theirs.power() == 0) {
+        int more = theirs.sharedWith(mine);
+        if (more == 0 || mine.number().signum() == 0) {
             return alike;
         }
-        Decimal shared = mine.times(theirs.power());
-        if (shared.value().compareTo(theirs.value()) <= 0) {
+        Decimal shared = mine.times(more);
+        boolean rises = shared.value().compareTo(theirs.value()) <= 0;
+        if (rises && !theirs.summed()) {
             return new Amount(shared, alike.unit, at);
         }
-        if (value().compareTo(WRITTEN_OUT) >= 0) {
-            return alike;
+        if (rises || (mine.power() == 0 && value().compareTo(WRITTEN_OUT) < 0)) {
+            throw new NotUnderstoodException(joint, UNCLEAR);
         }
-        throw new NotUnderstoodException(joint, "it is not clear whether both ends share the multiplier");
+        return alike;
     }
 
     /** This, the upper end, in the currency that was said before the lower one. */
@@ -70,6 +88,28 @@ record Amount(Numeral numeral, Optional<Unit> unit, int at) {
         if (unit.isEmpty() && lower.unit.isPresent() && !lower.unit.get().isCurrency()) {
             throw new NotUnderstoodException(at, "the second end is said without the unit of the first");
         }
-        return unit.isPresent() ? this : new Amount(numeral, lower.unit, at);
+        return in(lower.unit);
+    }
+
+    /** This, a margin, in the unit of the number that it stands behind. */
+    Amount marginOf(Amount middle) {
+        if (value().signum() < 0) {
+            throw new NotUnderstoodException(at, "a margin is not below zero");
+        }
+        if (unit.filter(Unit::isPercent).isPresent() && middle.unit.isEmpty()) {
+            throw new NotUnderstoodException(at, "it is not clear what the margin is a percentage of");
+        }
+        if (isSmallBeside(middle) || middle.isSmallBeside(this)) {
+            throw new NotUnderstoodException(at, UNCLEAR);
+        }
+        return in(middle.unit);
+    }
+
+    private boolean isSmallBeside(Amount multiplied) {
+        return numeral instanceof Decimal mine
+                && multiplied.numeral instanceof Decimal theirs
+                && theirs.sharedWith(mine) > 0
+                && value().signum() != 0
+                && value().abs().compareTo(WRITTEN_OUT) < 0;
     }
 }

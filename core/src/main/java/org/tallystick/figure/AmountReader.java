@@ -2,7 +2,8 @@ package org.tallystick.figure;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.tallystick.figure.Said.Plural;
 import org.tallystick.number.Rational;
 import org.tallystick.unit.Unit;
 import org.tallystick.unit.Units;
@@ -37,37 +38,50 @@ final class AmountReader {
         negative ^= money.isPresent() && minus();
         Numeral said = numerals.read(money.isPresent() ? Money.SIGNED : Money.UNSIGNED);
         Numeral numeral = negative ? said.negated() : said;
-        return new Amount(numeral, money.or(this::unit), at);
+        return withUnitBehind(new Amount(numeral, money, at));
     }
 
     Amount withUnitBehind(Amount amount) {
-        return amount.unit().isPresent() ? amount : unit().map(amount::with).orElse(amount);
+        if (amount.unit().isPresent()) {
+            return amount;
+        }
+        if (lexicon.isAlsoOrdinal(tokens.wordAt(0)) && !amount.value().equals(Rational.ONE)) {
+            throw tokens.refuse("an ordinal is no figure");
+        }
+        return unit().map(amount::with).orElse(amount);
     }
 
-    /** "thousands", "tens of thousands", with what is counted behind "of". */
-    Optional<Parts> vague() {
-        OptionalInt first = lexicon.vague(tokens.wordAt(0));
+    /** "thousands", "tens of thousands". */
+    Optional<Plural> vague() {
+        OptionalLong first = lexicon.vague(tokens.wordAt(0));
         if (first.isEmpty()) {
             return Optional.empty();
         }
         tokens.skip(1);
-        Rational each = Rational.of(first.getAsInt());
-        for (OptionalInt more = vagueBehindOf(); more.isPresent(); more = vagueBehindOf()) {
+        long last = first.getAsLong();
+        Rational each = Rational.of(last);
+        for (OptionalLong more = vagueBehindOf(); more.isPresent(); more = vagueBehindOf()) {
+            if (more.getAsLong() <= last) {
+                throw tokens.refuse("plurals rise from left to right, as in \"tens of thousands\"");
+            }
+            last = more.getAsLong();
             tokens.skip(2);
-            each = each.times(Rational.of(more.getAsInt()));
+            each = each.times(Rational.of(last));
         }
-        boolean of = lexicon.isOf(tokens.wordAt(0));
-        tokens.skip(of ? 1 : 0);
-        Optional<Unit> counted = unit();
-        if (of && counted.isEmpty()) {
-            throw tokens.refuseNext();
-        }
-        Parts parts = Parts.vague(each);
-        return Optional.of(counted.map(parts::to).orElse(parts));
+        return Optional.of(new Plural(each));
     }
 
-    private OptionalInt vagueBehindOf() {
-        return lexicon.isOf(tokens.wordAt(0)) ? lexicon.vague(tokens.wordAt(1)) : OptionalInt.empty();
+    private OptionalLong vagueBehindOf() {
+        return lexicon.isOf(tokens.wordAt(0)) ? lexicon.vague(tokens.wordAt(1)) : OptionalLong.empty();
+    }
+
+    /** What a plural counts, behind "of". */
+    Optional<Unit> counted() {
+        if (!lexicon.isOf(tokens.wordAt(0))) {
+            return Optional.empty();
+        }
+        tokens.skip(1);
+        return Optional.of(unit().orElseThrow(tokens::refuseNext));
     }
 
     private boolean minus() {
@@ -92,8 +106,10 @@ final class AmountReader {
         return Optional.empty();
     }
 
-    private static Optional<Unit> currency(String text) {
-        boolean code = text.length() == 3 && text.equals(text.toUpperCase(Locale.ROOT));
+    private Optional<Unit> currency(String text) {
+        boolean code = text.length() == 3
+                && text.equals(text.toUpperCase(Locale.ROOT))
+                && lexicon.mayBeNoun(text.toLowerCase(Locale.ROOT));
         return Units.ofSign(text)
                 .or(() -> code ? Units.named(text) : Optional.empty())
                 .filter(Unit::isCurrency);
@@ -105,7 +121,10 @@ final class AmountReader {
     }
 
     private Optional<Unit> named() {
-        for (int length = named(tokens); length > 0; length--) {
+        if (tokens.peek().glued() && lexicon.isEnding(tokens.wordAt(0))) {
+            throw tokens.refuseNext();
+        }
+        for (int length = longestName(); length > 0; length--) {
             String text = tokens.text(length);
             Optional<Unit> unit = Units.named(text).or(() -> Units.ofSign(text));
             if (unit.isPresent()) {
@@ -117,7 +136,7 @@ final class AmountReader {
     }
 
     /** How many tokens could belong to a tabled name: its words, and a slash or dash glued between them. */
-    private static int named(Tokens tokens) {
+    private int longestName() {
         int most = 2 * Units.longestNameWords();
         int length = 0;
         while (length < most
@@ -129,10 +148,18 @@ final class AmountReader {
     }
 
     private Optional<Unit> noun() {
+        int length = nounLength();
+        if (length == 0 || tokens.peek().glued()) {
+            return Optional.empty();
+        }
+        Unit noun = noun(tokens.text(length));
+        tokens.skip(length);
+        return Optional.of(noun);
+    }
+
+    private int nounLength() {
         int length = 0;
-        int words = 0;
-        while (words < NOUN_WORDS && isNounWord(length)) {
-            words++;
+        for (int words = 0; words < NOUN_WORDS && isNounWord(length) && !(words > 0 && isNamed(length)); words++) {
             length++;
             boolean hyphen = tokens.peek(length).kind() == Kind.DASH
                     && tokens.peek(length).glued()
@@ -140,12 +167,12 @@ final class AmountReader {
                     && isNounWord(length + 1);
             length += hyphen ? 1 : 0;
         }
-        if (length == 0 || tokens.peek().glued()) {
-            return Optional.empty();
-        }
-        Unit noun = noun(tokens.text(length));
-        tokens.skip(length);
-        return Optional.of(noun);
+        return length;
+    }
+
+    /** A unit behind other words ("light years", "Canadian dollars") makes another unit, not a thing that is counted. */
+    private boolean isNamed(int ahead) {
+        return Units.named(tokens.peek(ahead).text()).isPresent();
     }
 
     private Unit noun(String text) {

@@ -27,10 +27,12 @@ import org.tallystick.words.English;
  *
  * <p>Two figures are equal when they were said alike and mean the same in every reading.
  */
-@Value.Immutable(copy = false)
+@Value.Immutable
 @Serial.Version(1)
 public abstract sealed class Figure implements Serializable permits ImmutableFigure {
     private static final long serialVersionUID = 1L;
+
+    private static final Rational HUNDRED = Rational.of(100);
 
     Figure() {}
 
@@ -65,7 +67,8 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      * @return the figure, without a unit
      */
     public static Figure of(BigDecimal value) {
-        return Parts.of(Rational.of(value), Grain.ofWritten(value)).figure();
+        Said said = new Said.One(Hedge.NONE, Magnitude.of(value));
+        return bare(Wording.of(Hedge.NONE, Rational.of(value), Optional.empty()), said, false);
     }
 
     /**
@@ -105,7 +108,16 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      * @return the figure, of hedge {@link Hedge#BETWEEN} and without a value
      */
     public static Figure of(Interval interval) {
-        return Parts.between(interval).figure();
+        return bare(Wording.of(interval), new Said.Ends(interval), false);
+    }
+
+    /** A figure without a unit; a share is told as a part of a whole, "one in eight". */
+    static Figure bare(String phrase, Said said, boolean share) {
+        return new ImmutableFigure.Builder()
+                .phrase(phrase)
+                .said(said)
+                .isShare(share)
+                .build();
     }
 
     /**
@@ -120,14 +132,18 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      *
      * @return the hedge
      */
-    public abstract Hedge hedge();
+    public final Hedge hedge() {
+        return said().hedge();
+    }
 
     /**
      * The number said, in the figure's unit.
      *
      * @return the value, empty for a range and for a vague plural
      */
-    public abstract Optional<Rational> value();
+    public final Optional<Rational> value() {
+        return said().magnitude().map(Magnitude::value);
+    }
 
     /**
      * One unit of the last digit that counts, in the figure's unit: 1,000 for "33,000", 0.1 billion for "1.7 billion".
@@ -136,7 +152,9 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      *
      * @return the grain, empty where there is no value
      */
-    public abstract Optional<Rational> grain();
+    public final Optional<Rational> grain() {
+        return said().magnitude().map(Magnitude::grain);
+    }
 
     /**
      * The place of the last non-zero digit, but at most a tenth of the value and never finer than the grain; a bare whole
@@ -144,7 +162,9 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      *
      * @return the wide grain, empty where there is no value
      */
-    public abstract Optional<Rational> wideGrain();
+    public final Optional<Rational> wideGrain() {
+        return said().magnitude().map(number -> number.wideGrain(hedge()));
+    }
 
     /**
      * The unit.
@@ -153,27 +173,39 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      */
     public abstract Optional<Unit> unit();
 
-    /** What the wording leaves open, before units and range narrow it. */
-    abstract Spread spread();
+    /** What was said, in the figure's unit, before units and ranges narrow it. */
+    abstract Said said();
 
-    /** What the thing counted can be at all. */
-    abstract Interval range();
+    /** What the thing counted can be at all, where that was stated. */
+    abstract Optional<Interval> statedRange();
 
-    /** Whether the grain was stated rather than read off the digits. */
-    abstract boolean isGrainStated();
-
-    /** Whether it was said as a part of a whole ("one in eight"), so that it can be told in percent. */
+    /** Whether it was said as a part of a whole ("one in eight"), so that it can be told in percent alone. */
     abstract boolean isShare();
 
     @Value.Check
     void check() {
-        if (narrowed(spread().loose()).isEmpty()) {
+        if (narrowed(said().spread().loose()).isEmpty()) {
             throw new UnreadableFigureException(phrase(), 0, whatIsEmpty());
         }
     }
 
+    private Interval range() {
+        return statedRange().or(this::naturalRange).orElseGet(Interval::all);
+    }
+
+    /** The range of things of the unit, unless the figure itself goes below it. */
+    private Optional<Interval> naturalRange() {
+        return unit().map(Unit::naturalRange).filter(natural -> !goesBelow(natural));
+    }
+
+    private boolean goesBelow(Interval natural) {
+        Interval stated =
+                value().map(Interval::of).orElseGet(() -> said().spread().exact());
+        return stated.isBelow(natural) || (stated.isBounded() && !natural.encloses(stated));
+    }
+
     private String whatIsEmpty() {
-        boolean outside = spread().loose().intersection(range()).isEmpty();
+        boolean outside = said().spread().loose().intersection(range()).isEmpty();
         return outside
                 ? "nothing of it lies within " + range()
                 : "no whole number fits it, and " + unit().map(Unit::symbol).orElse("it") + " counts whole things";
@@ -187,7 +219,7 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      */
     public final Interval in(Reading reading) {
         return reading.andWider().stream()
-                .flatMap(wider -> narrowed(spread().in(wider)).stream())
+                .flatMap(wider -> narrowed(said().spread().in(wider)).stream())
                 .findFirst()
                 .orElseThrow(IllegalStateException::new);
     }
@@ -199,7 +231,7 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      * @return an interval in the figure's unit
      */
     public final Interval usual() {
-        return narrowed(spread().usual()).orElseGet(() -> in(Reading.ROUNDED));
+        return narrowed(said().spread().usual()).orElseGet(() -> in(Reading.ROUNDED));
     }
 
     private Optional<Interval> narrowed(Interval stated) {
@@ -212,16 +244,36 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
     /**
      * The same figure told in a unit.
      *
-     * @param target a number without a unit is taken to be in it; a part of a whole becomes a percentage; another unit is
-     *     converted exactly
+     * @param target a number without a unit is taken to be in it; a part of a whole ("one in eight") becomes a
+     *     percentage; another unit is converted exactly
      * @return the figure in that unit
      * @throws IncompatibleUnitsException where the units do not convert
-     * @throws UnreadableFigureException where nothing of the figure is left in that unit, as of 4.5 people
+     * @throws UnreadableFigureException where nothing of the figure is left in that unit, as of 4.5 people, and where a
+     *     part of a whole is asked for in another unit than percent
      */
     public final Figure to(Unit target) {
-        return unit().filter(target::equals).isPresent()
-                ? this
-                : Parts.of(this).to(target).figure();
+        if (unit().isPresent()) {
+            Unit told = unit().get();
+            return told.equals(target) ? this : in(target, told.factorTo(target));
+        }
+        if (!isShare()) {
+            Said told = target.isPercent() ? said().map(Magnitude::asPercent) : said();
+            return copies().withSaid(told).withUnit(target);
+        }
+        if (!target.isPercent()) {
+            throw new UnreadableFigureException(phrase(), 0, "a part of a whole is told in percent, not in " + target);
+        }
+        return in(target, HUNDRED);
+    }
+
+    private Figure in(Unit target, Rational factor) {
+        return new ImmutableFigure.Builder()
+                .phrase(phrase())
+                .said(said().times(factor))
+                .unit(target)
+                .statedRange(statedRange().map(range -> range.times(factor)))
+                .isShare(false)
+                .build();
     }
 
     /**
@@ -230,9 +282,12 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      * @param hedge one that stands beside a single value
      * @return the changed figure
      * @throws IllegalArgumentException where the hedge, or this figure, is made of more than one value
+     * @throws UnreadableFigureException where nothing of the figure is left, as of fewer than zero people
      */
     public final Figure withHedge(Hedge hedge) {
-        return Parts.of(this).withHedge(hedge).figure();
+        Said changed = said().withHedge(hedge);
+        String words = Wording.of(hedge, value().orElseThrow(), unit());
+        return copies().withPhrase(words).withSaid(changed);
     }
 
     /**
@@ -243,7 +298,7 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      * @throws IllegalArgumentException where the grain is not above zero
      */
     public final Figure withGrain(Rational grain) {
-        return Parts.of(this).withGrain(grain).statingGrain().figure();
+        return copies().withSaid(said().map(number -> number.withGrain(grain)));
     }
 
     /**
@@ -251,11 +306,10 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      *
      * @param grain the speaker's habitual grain, above zero, in the figure's unit
      * @return the figure with that grain; itself where it states its own, has no single value, or is no multiple of it
+     * @throws IllegalArgumentException where the grain is not above zero
      */
     public final Figure withHabit(Rational grain) {
-        boolean habitual =
-                !isGrainStated() && value().filter(x -> x.isMultipleOf(grain)).isPresent();
-        return habitual ? Parts.of(this).withGrain(grain).figure() : this;
+        return copies().withSaid(said().map(number -> number.withHabit(grain)));
     }
 
     /**
@@ -266,7 +320,11 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      * @throws UnreadableFigureException where nothing of the figure lies within the range
      */
     public final Figure withRange(Interval range) {
-        return Parts.of(this).within(range).figure();
+        return copies().withStatedRange(range);
+    }
+
+    private ImmutableFigure copies() {
+        return (ImmutableFigure) this;
     }
 
     /**

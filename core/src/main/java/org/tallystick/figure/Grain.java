@@ -63,13 +63,13 @@ final class Grain {
         return part.minus(next.reciprocal());
     }
 
-    /** The place of the last non-zero digit, but at most a tenth of the value and never finer than the grain. */
-    static Rational wide(Rational value, Rational grain) {
+    /** The place of the last non-zero digit, but at most a tenth of the value; zero where the decimal does not end. */
+    static Rational coarse(Rational value) {
         Rational tenth = value.abs().dividedBy(Rational.TEN);
-        Rational place = value.toBigDecimal()
+        return value.toBigDecimal()
                 .filter(number -> number.signum() != 0)
                 .map(number -> Rational.powerOfTen(-number.stripTrailingZeros().scale()))
-                .orElse(grain);
-        return Rational.max(grain, Rational.min(place, tenth));
+                .map(place -> Rational.min(place, tenth))
+                .orElse(Rational.ZERO);
     }
 }

@@ -114,7 +114,7 @@ public enum Hedge {
     /** "dozens", "thousands", "tens of thousands", each {@code u}: {@code [2u, 10u)}, the same, {@code [2u, 20u)}. */
     VAGUE;
 
-    /** What the hedge leaves open around one value; {@link Figure} itself reads those that need more than one. */
+    /** What the hedge leaves open around one value; {@link Said} reads those that need more than one. */
     Interval in(Reading reading, Rational x, Rational g, Rational wide) {
         throw new UnsupportedOperationException(this + " does not stand beside a single value");
     }

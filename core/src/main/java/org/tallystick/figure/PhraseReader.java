@@ -1,8 +1,13 @@
 package org.tallystick.figure;
 
+import java.math.BigDecimal;
 import java.util.Optional;
+import org.tallystick.figure.RangeReader.Range;
+import org.tallystick.figure.Said.Around;
+import org.tallystick.figure.Said.Ends;
+import org.tallystick.figure.Said.One;
+import org.tallystick.figure.Said.Plural;
 import org.tallystick.number.Interval;
-import org.tallystick.number.Rational;
 import org.tallystick.unit.Unit;
 import org.tallystick.words.Cue;
 import org.tallystick.words.Lexicon;
@@ -22,14 +27,18 @@ import org.tallystick.words.Tokens;
 final class PhraseReader {
     private static final int LONGEST = 20_000;
 
+    private final String phrase;
     private final Tokens tokens;
     private final Lexicon lexicon;
     private final AmountReader amounts;
+    private final RangeReader ranges;
 
-    private PhraseReader(Tokens tokens, Lexicon lexicon) {
-        this.tokens = tokens;
+    private PhraseReader(String phrase, Lexicon lexicon) {
+        this.phrase = phrase.strip();
+        this.tokens = Tokens.of(phrase);
         this.lexicon = lexicon;
         this.amounts = new AmountReader(tokens, lexicon);
+        this.ranges = new RangeReader(tokens, lexicon, amounts);
     }
 
     static Figure read(String phrase, Lexicon lexicon) {
@@ -37,111 +46,98 @@ final class PhraseReader {
             throw new UnreadableFigureException(phrase, LONGEST, "a phrase has at most " + LONGEST + " characters");
         }
         try {
-            PhraseReader reader = new PhraseReader(Tokens.of(phrase), lexicon);
-            Parts parts = reader.phrase();
-            if (!reader.tokens.atEnd()) {
-                throw reader.tokens.refuseNext();
-            }
-            return parts.said(phrase.strip()).figure();
+            PhraseReader reader = new PhraseReader(phrase, lexicon);
+            Figure figure = reader.phrase();
+            reader.tokens.expectEnd();
+            return figure;
         } catch (NotUnderstoodException e) {
             throw new UnreadableFigureException(phrase, e.at(), e.reason());
         }
     }
 
-    private Parts phrase() {
+    private Figure phrase() {
         if (tokens.atEnd()) {
             throw tokens.refuse("there is nothing to read");
         }
-        Optional<Parts> vague = amounts.vague();
+        Optional<Plural> vague = amounts.vague();
         if (vague.isPresent()) {
-            return vague.get();
+            return figure(vague.get(), amounts.counted(), false);
         }
         Optional<Match> hedge = lexicon.hedgeBefore(tokens);
         hedge.ifPresent(match -> tokens.skip(match.length()));
         return hedge.isPresent() ? hedged(hedge.get().cue()) : bare();
     }
 
-    private Parts hedged(Cue cue) {
+    private Figure hedged(Cue cue) {
         return switch (cue) {
             case NONE -> none();
-            case BETWEEN -> range(amounts.amount(), Cue.AND);
-            case FROM -> range(amounts.amount(), Cue.TO);
+            case BETWEEN -> ends(ranges.between());
+            case FROM -> ends(ranges.from(amounts.amount()));
             default -> single(cue);
         };
     }
 
-    private Parts none() {
+    private Figure none() {
         if (tokens.peek().kind() == Kind.DIGITS) {
             throw tokens.refuseNext();
         }
-        Parts zero = Parts.of(Rational.ZERO, Rational.ONE).withHedge(Hedge.EXACTLY);
-        Optional<Unit> counted = amounts.unit();
-        return counted.isPresent() ? zero.to(counted.get()) : zero;
+        Magnitude zero = Magnitude.of(BigDecimal.ZERO);
+        return figure(new One(Hedge.EXACTLY, zero), amounts.unit(), false);
     }
 
-    private Parts bare() {
+    private Figure bare() {
         Amount first = amounts.amount();
-        return rangeFollows() ? range(first, Cue.TO) : behind(first);
+        return ranges.follows() ? ends(ranges.from(first)) : behind(first);
     }
 
-    private boolean rangeFollows() {
-        return tokens.peek().kind() == Kind.DASH || lexicon.isTo(tokens.wordAt(0));
-    }
-
-    private Parts single(Cue cue) {
+    private Figure single(Cue cue) {
         if (lexicon.hedgeBefore(tokens).isPresent()) {
             throw tokens.refuse("a second hedge is not understood");
         }
         Amount amount = amounts.amount();
-        if (rangeFollows()) {
+        if (ranges.follows()) {
             throw tokens.refuse("a hedge before a range is not understood");
         }
         if (lexicon.hedgeBehind(tokens).isPresent()) {
             throw tokens.refuse("a second hedge is not understood");
         }
-        return amounts.withUnitBehind(amount).parts(hedge(cue));
+        return one(amounts.withUnitBehind(amount), hedge(cue));
     }
 
     /** A number with no hedge before it; perhaps one behind it, before or behind its unit. */
-    private Parts behind(Amount amount) {
+    private Figure behind(Amount amount) {
         Optional<Match> behind = lexicon.hedgeBehind(tokens);
         if (behind.isEmpty()) {
-            return amount.parts(Hedge.NONE);
+            return one(amount, Hedge.NONE);
         }
         tokens.skip(behind.get().length());
         if (behind.get().cue() == Cue.PLUS_MINUS) {
             return plusMinus(amount);
         }
-        return amounts.withUnitBehind(amount).parts(hedge(behind.get().cue()));
+        return one(amounts.withUnitBehind(amount), hedge(behind.get().cue()));
     }
 
-    private Parts plusMinus(Amount middle) {
-        int at = tokens.peek().start();
-        Amount margin = amounts.amount();
-        Amount alike = middle.sharing(margin, at);
-        Parts told = alike.parts(Hedge.NONE);
-        return told.withMargin(margin.sharing(alike, at).valueIn(alike));
+    private Figure one(Amount amount, Hedge hedge) {
+        return figure(new One(hedge, Magnitude.of(amount.numeral())), amount.unit(), amount.isShare());
     }
 
-    private Parts range(Amount lower, Cue joint) {
-        boolean joined = joint == Cue.AND ? lexicon.isAnd(tokens.wordAt(0)) : rangeFollows();
-        if (!joined) {
-            throw tokens.atEnd() ? tokens.refuse("the second end is missing") : tokens.refuseNext();
-        }
-        int at = tokens.peek().start();
-        tokens.skip(1);
-        Amount upper = amounts.amount();
-        return ends(lower.sharing(upper, at), upper.sharingUnit(lower), at);
+    private Figure plusMinus(Amount middle) {
+        Amount margin = amounts.amount().marginOf(middle);
+        Amount told = middle.unit().isPresent()
+                ? middle
+                : margin.unit().map(middle::with).orElse(middle);
+        Around around = new Around(Magnitude.of(told.numeral()), margin.valueIn(told));
+        return figure(around, told.unit(), told.isShare());
     }
 
-    private static Parts ends(Amount lower, Amount upper, int at) {
-        Rational a = lower.value();
-        Rational b = upper.valueIn(lower);
-        if (a.compareTo(b) > 0) {
-            throw new NotUnderstoodException(at, "the ends of a range rise from left to right");
-        }
-        Parts range = Parts.between(Interval.closed(a, b));
-        return lower.unit().map(range::to).orElse(range);
+    private Figure ends(Range range) {
+        Interval interval = Interval.closed(range.from(), range.to());
+        return figure(new Ends(interval), range.lower().unit(), range.lower().isShare());
+    }
+
+    private Figure figure(Said said, Optional<Unit> unit, boolean share) {
+        Figure bare = Figure.bare(phrase, said, share);
+        return unit.map(bare::to).orElse(bare);
     }
 
     private static Hedge hedge(Cue cue) {

@@ -1,24 +1,24 @@
 package org.tallystick.figure;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
+import org.tallystick.unit.Unit;
 
 /** Plain words for a figure that was made of parts; the reader of phrases understands them where they are words. */
 final class Wording {
     private Wording() {}
 
-    static String of(Hedge hedge, @Nullable Rational value, Interval exact) {
-        if (value != null) {
-            return prefix(hedge) + value;
-        }
-        boolean closed = exact.isBounded() && !exact.isMinOpen() && !exact.isMaxOpen();
-        return closed
-                ? "between " + exact.min().orElseThrow() + " and " + exact.max().orElseThrow()
-                : exact.toString();
+    static String of(Hedge hedge, Rational value, Optional<Unit> unit) {
+        String prefix = hedge == Hedge.NONE ? "" : hedge.word().replace('-', ' ') + " ";
+        return prefix + value + unit.map(told -> " " + told).orElse("");
     }
 
-    private static String prefix(Hedge hedge) {
-        return hedge == Hedge.NONE ? "" : hedge.word().replace('-', ' ') + " ";
+    static String of(Interval interval) {
+        boolean closed = interval.isBounded() && !interval.isMinOpen() && !interval.isMaxOpen();
+        return closed
+                ? "between " + interval.min().orElseThrow() + " and "
+                        + interval.max().orElseThrow()
+                : interval.toString();
     }
 }

@@ -9,12 +9,19 @@ public final class CitationCycleException extends IllegalArgumentException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private static final int SHOWN = 20;
+
     /** The sources of the circle. */
     private final ImmutableList<String> cycle;
 
-    CitationCycleException(List<String> cycle) {
-        super("sources cite each other in a circle: " + String.join(" → ", cycle) + " → " + cycle.get(0));
+    CitationCycleException(String verb, List<String> cycle) {
+        super("sources " + verb + " each other in a circle: " + told(cycle));
         this.cycle = ImmutableList.copyOf(cycle);
+    }
+
+    private static String told(List<String> cycle) {
+        String shown = String.join(" → ", cycle.subList(0, Math.min(cycle.size(), SHOWN)));
+        return shown + (cycle.size() > SHOWN ? " → … → " : " → ") + cycle.get(0);
     }
 
     /**

@@ -171,6 +171,12 @@ public abstract sealed class Measurand implements Serializable permits Immutable
         if (id().isBlank()) {
             throw new IllegalArgumentException("a measurand needs an id that is not blank");
         }
+        if (aliases().stream().anyMatch(String::isBlank) || aliases().contains(id())) {
+            throw new IllegalArgumentException("an alias of " + id() + " is blank or its own id");
+        }
+        if (compareWith().stream().anyMatch(String::isBlank) || compareWith().contains(id())) {
+            throw new IllegalArgumentException(id() + " is confused with itself or a blank id");
+        }
     }
 
     /** Collects what may be said of a measurand beside its id; each part at most once. */

@@ -1,12 +1,14 @@
 package org.tallystick.relation;
 
-import com.google.common.base.CharMatcher;
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
 import org.tallystick.number.Rational;
 import org.tallystick.unit.Unit;
+import org.tallystick.unit.UnreadableUnitException;
 
 /**
  * What a product multiplies by: an exact number, or one thing for another ("1 dose / 2 mg").
@@ -16,7 +18,7 @@ import org.tallystick.unit.Unit;
 public abstract sealed class Factor implements Serializable permits ImmutableFactor {
     private static final long serialVersionUID = 1L;
 
-    private static final CharMatcher NUMERIC = CharMatcher.inRange('0', '9').or(CharMatcher.anyOf("+-.eE"));
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]++(?:\\.[0-9]++)?(?:[eE][+-]?[0-9]++)?");
 
     Factor() {}
 
@@ -25,6 +27,7 @@ public abstract sealed class Factor implements Serializable permits ImmutableFac
      *
      * @param number not zero
      * @return the factor
+     * @throws UnreadableFactorException where the number is zero
      */
     public static Factor of(Rational number) {
         return new ImmutableFactor.Builder().number(number).build();
@@ -35,31 +38,34 @@ public abstract sealed class Factor implements Serializable permits ImmutableFac
      *
      * @param text the factor; each side is a number, a unit or both
      * @return the factor
-     * @throws IllegalArgumentException where the text is no such factor, or zero
+     * @throws UnreadableFactorException where the text is no such factor, or zero
      */
     public static Factor parse(String text) {
         int slash = text.indexOf('/');
         String upper = (slash < 0 ? text : text.substring(0, slash)).strip();
         String lower = slash < 0 ? "1" : text.substring(slash + 1).strip();
         if (upper.isEmpty() || lower.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "\"" + text + "\" is no factor: a number, a fraction or a quantity for another was expected");
+            throw new UnreadableFactorException(text, "a number, a fraction or a quantity for another was expected");
         }
-        Rational divisor = number(lower);
-        if (divisor.isZero()) {
-            throw new IllegalArgumentException("\"" + text + "\" divides by zero");
+        try {
+            Rational number = number(upper);
+            Rational divisor = number(lower);
+            if (number.isZero() || divisor.isZero()) {
+                throw new UnreadableFactorException(text, "zero ties nothing together");
+            }
+            return new ImmutableFactor.Builder()
+                    .number(number.dividedBy(divisor))
+                    .unit(unit(upper))
+                    .per(unit(lower))
+                    .build();
+        } catch (NumberFormatException | UnreadableUnitException e) {
+            throw new UnreadableFactorException(text, String.valueOf(e.getMessage()));
         }
-        return new ImmutableFactor.Builder()
-                .number(number(upper).dividedBy(divisor))
-                .unit(unit(upper))
-                .per(unit(lower))
-                .build();
     }
 
     private static int endOfNumber(String quantity) {
-        int space = quantity.indexOf(' ');
-        String first = space < 0 ? quantity : quantity.substring(0, space);
-        return NUMERIC.matchesAllOf(first) ? first.length() : 0;
+        Matcher number = NUMBER.matcher(quantity);
+        return number.lookingAt() ? number.end() : 0;
     }
 
     private static Rational number(String quantity) {
@@ -96,7 +102,7 @@ public abstract sealed class Factor implements Serializable permits ImmutableFac
     @Value.Check
     void check() {
         if (number().isZero()) {
-            throw new IllegalArgumentException("a factor of zero ties nothing together");
+            throw new UnreadableFactorException(number().toString(), "zero ties nothing together");
         }
     }
 

@@ -25,8 +25,13 @@ public final class MalformedRelationException extends IllegalArgumentException {
     }
 
     static void check(Relation relation) {
-        RelationKind kind = relation.kind();
         require(!relation.id().isBlank(), relation, "needs an id that is not blank");
+        checkTerms(relation);
+        checkValues(relation);
+    }
+
+    private static void checkTerms(Relation relation) {
+        RelationKind kind = relation.kind();
         for (Role role : kind.required()) {
             require(!relation.terms().get(role).isEmpty(), relation, "lacks its " + role.word());
         }
@@ -39,6 +44,10 @@ public final class MalformedRelationException extends IllegalArgumentException {
         for (Term term : relation.terms().values()) {
             require(!term.times().isZero(), relation, "takes " + term.measurand() + " zero times");
         }
+    }
+
+    private static void checkValues(Relation relation) {
+        RelationKind kind = relation.kind();
         boolean product = kind == RelationKind.PRODUCT;
         boolean linear = kind == RelationKind.LINEAR;
         require(
@@ -53,7 +62,10 @@ public final class MalformedRelationException extends IllegalArgumentException {
                 relation.constant().isPresent() == linear,
                 relation,
                 linear ? "lacks its constant" : "has no place for a constant");
-        require(relation.rule().isPresent() == (kind == RelationKind.RULE), relation, "and its rule do not fit");
+        boolean rule = kind == RelationKind.RULE;
+        require(relation.rule().isPresent() == rule, relation, rule ? "lacks its text" : "has no place for a rule");
+        boolean sum = kind == RelationKind.SUM;
+        require(sum || relation.absent() == Relation.Absent.UNKNOWN, relation, "has no place for absent parts");
     }
 
     private static void require(boolean condition, Relation relation, String problem) {

@@ -414,7 +414,7 @@ public abstract sealed class Relation implements Serializable permits ImmutableR
         /**
          * The right side of a linear rule.
          *
-         * @param constant the constant, in the unit of the first term
+         * @param constant the constant, in the unit of the first term that has one
          * @return this builder
          */
         Builder constant(Rational constant);

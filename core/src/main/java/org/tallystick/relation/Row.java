@@ -1,6 +1,8 @@
 package org.tallystick.relation;
 
 import com.google.common.collect.ImmutableMap;
+import java.io.Serializable;
+import org.immutables.serial.Serial;
 import org.immutables.value.Value;
 import org.tallystick.number.Rational;
 
@@ -9,7 +11,10 @@ import org.tallystick.number.Rational;
  * convert units, so that each measurand counts in its own.
  */
 @Value.Immutable
-public abstract sealed class Row permits ImmutableRow {
+@Serial.Version(1)
+public abstract sealed class Row implements Serializable permits ImmutableRow {
+    private static final long serialVersionUID = 1L;
+
     Row() {}
 
     static Row of(ImmutableMap<String, Rational> coefficients, Order order, Rational constant) {

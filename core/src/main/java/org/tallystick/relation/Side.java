@@ -13,14 +13,12 @@ sealed interface Side {
     /** The ids of the measurands, in order. */
     ImmutableList<String> measurands();
 
-    /** Every value the side can have, empty where it has none (a division by nothing but zero). */
-    Optional<Interval> range(Function<String, Interval> values);
+    /** Every value the side can have, in pieces; none where it would divide by nothing but zero. */
+    ImmutableList<Interval> pieces(Function<String, Interval> values);
 
-    /**
-     * The same values as intervals without a hole: a divisor on both sides of zero parts them in two.
-     */
-    default ImmutableList<Interval> pieces(Function<String, Interval> values) {
-        return range(values).map(ImmutableList::of).orElseGet(ImmutableList::of);
+    /** The smallest interval that holds every value of the side. */
+    default Optional<Interval> range(Function<String, Interval> values) {
+        return pieces(values).stream().reduce(Interval::hull);
     }
 
     /** What one measurand must be for the side to have some value out of a target. */
@@ -34,12 +32,12 @@ sealed interface Side {
         }
 
         @Override
-        public Optional<Interval> range(Function<String, Interval> values) {
+        public ImmutableList<Interval> pieces(Function<String, Interval> values) {
             Interval sum = Interval.of(constant);
             for (Term term : terms) {
                 sum = sum.plus(values.apply(term.measurand()).times(term.times()));
             }
-            return Optional.of(sum);
+            return ImmutableList.of(sum);
         }
 
         @Override
@@ -65,17 +63,10 @@ sealed interface Side {
         }
 
         @Override
-        public Optional<Interval> range(Function<String, Interval> values) {
-            return value(dividend, values)
-                    .dividedBy(value(divisor, values))
-                    .map(quotient -> quotient.times(scale).plus(Interval.of(shift)));
-        }
-
-        @Override
         public ImmutableList<Interval> pieces(Function<String, Interval> values) {
-            return Stream.of(Interval.lessThan(Rational.ZERO), Interval.greaterThan(Rational.ZERO))
-                    .flatMap(half -> value(divisor, values).intersection(half).stream())
-                    .flatMap(half -> value(dividend, values).dividedBy(half).stream())
+            Interval above = value(dividend, values);
+            return signs(value(divisor, values)).stream()
+                    .flatMap(below -> above.dividedBy(below).stream())
                     .map(quotient -> quotient.times(scale).plus(Interval.of(shift)))
                     .collect(ImmutableList.toImmutableList());
         }
@@ -83,13 +74,29 @@ sealed interface Side {
         @Override
         public Optional<Interval> solve(String unknown, Interval target, Function<String, Interval> values) {
             Interval quotient = target.minus(Interval.of(shift)).times(scale.reciprocal());
-            if (unknown.equals(dividend.measurand())) {
-                return Optional.of(quotient.times(value(divisor, values))
-                        .times(dividend.times().reciprocal()));
-            }
-            return value(dividend, values)
-                    .dividedBy(quotient)
-                    .map(found -> found.times(divisor.times().reciprocal()));
+            return unknown.equals(dividend.measurand())
+                    ? withoutZero(value(divisor, values))
+                            .map(quotient::times)
+                            .map(found -> found.times(dividend.times().reciprocal()))
+                    : divisorOf(value(dividend, values), quotient)
+                            .map(found -> found.times(divisor.times().reciprocal()));
+        }
+
+        /** Nothing divided by anything is nothing; else the divisor is what divides the dividend into the quotient. */
+        private static Optional<Interval> divisorOf(Interval dividend, Interval quotient) {
+            return dividend.contains(Rational.ZERO) && quotient.contains(Rational.ZERO)
+                    ? Optional.of(Interval.all())
+                    : withoutZero(dividend).flatMap(above -> above.dividedBy(quotient));
+        }
+
+        private static Optional<Interval> withoutZero(Interval interval) {
+            return signs(interval).stream().reduce(Interval::hull);
+        }
+
+        private static ImmutableList<Interval> signs(Interval interval) {
+            return Stream.of(Interval.lessThan(Rational.ZERO), Interval.greaterThan(Rational.ZERO))
+                    .flatMap(sign -> interval.intersection(sign).stream())
+                    .collect(ImmutableList.toImmutableList());
         }
 
         private static Interval value(Term term, Function<String, Interval> values) {

@@ -10,7 +10,9 @@ import org.tallystick.number.Rational;
 /**
  * What a relation states, with units converted: a left side, an order and a right side.
  *
- * <p>Where each measurand occurs once, interval arithmetic on the two sides is exact: what it gives is attained.
+ * <p>Each measurand occurs once, so that interval arithmetic on the two sides is exact: every value it gives is attained. Only
+ * a divisor of either sign parts the values of a side in two, which {@link #left} and {@link #right} tell as one interval;
+ * {@link #isPossible} and {@link #isCertain} know both pieces. To divide by zero is no choice.
  */
 public final class Statement {
     private final Side left;
@@ -35,7 +37,7 @@ public final class Statement {
     /**
      * The measurands of both sides.
      *
-     * @return their ids, in order; one that occurs twice stands there twice
+     * @return their ids, in order, each once
      */
     public ImmutableList<String> measurands() {
         return ImmutableList.<String>builder()
@@ -65,10 +67,10 @@ public final class Statement {
     }
 
     /**
-     * Whether the statement is true for some values.
+     * Whether the statement is true of some values, each measurand chosen freely.
      *
      * @param values what each measurand can be
-     * @return false where no choice of values fits
+     * @return false where no choice makes it true
      */
     public boolean isPossible(Function<String, Interval> values) {
         return left.pieces(values).stream()
@@ -76,24 +78,29 @@ public final class Statement {
     }
 
     /**
-     * Whether the statement is true for all values, a division by zero aside.
+     * Whether the statement is true of all values, however chosen.
      *
      * @param values what each measurand can be
-     * @return true where every choice of values fits
+     * @return true where every choice makes it true and there is one
      */
     public boolean isCertain(Function<String, Interval> values) {
-        return left.pieces(values).stream()
-                .allMatch(a -> right.pieces(values).stream().allMatch(b -> order.isCertain(a, b)));
+        return left(values)
+                .flatMap(a -> right(values).map(b -> order.isCertain(a, b)))
+                .orElse(false);
     }
 
     /**
      * What a measurand must be for the statement to be true.
      *
-     * @param unknown the id of a measurand that occurs once
+     * @param unknown the id of one of its measurands
      * @param values what each other measurand can be
-     * @return the smallest interval that holds every value of it that fits some values of the others
+     * @return the smallest interval that holds every value of it that fits some values of the others; empty where none does
+     * @throws IllegalArgumentException where the statement is not about it
      */
     public Optional<Interval> solve(String unknown, Function<String, Interval> values) {
+        if (!measurands().contains(unknown)) {
+            throw new IllegalArgumentException("\"" + unknown + "\" is none of " + measurands());
+        }
         boolean onLeft = left.measurands().contains(unknown);
         Side own = onLeft ? left : right;
         Side other = onLeft ? right : left;

@@ -1,6 +1,8 @@
 package org.tallystick.relation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Streams;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -53,26 +55,34 @@ final class Statements {
     }
 
     private Statement wholeAgainst(Order order, List<Term> parts) {
-        Term whole = term(Role.WHOLE);
-        return new Statement(sum(ImmutableList.of(whole), whole), order, sum(parts, whole));
+        return sums(ImmutableList.of(term(Role.WHOLE)), order, parts);
     }
 
     private Statement between(Role left, Order order, Role right) {
-        Term first = term(left);
-        return new Statement(sum(ImmutableList.of(first), first), order, sum(ImmutableList.of(term(right)), first));
+        return sums(ImmutableList.of(term(left)), order, ImmutableList.of(term(right)));
+    }
+
+    private Statement sums(List<Term> left, Order order, List<Term> right) {
+        Optional<Unit> common = firstUnit(Iterables.concat(left, right));
+        return new Statement(sum(left, common), order, sum(right, common));
     }
 
     private Statement linear() {
         ImmutableList<Term> terms = relation.terms().get(Role.TERMS);
         Sum constant = new Sum(ImmutableList.of(), relation.constant().orElseThrow());
-        return new Statement(sum(terms, terms.get(0)), relation.compare().orElseThrow(), constant);
+        return new Statement(sum(terms, firstUnit(terms)), relation.compare().orElseThrow(), constant);
     }
 
-    /** The terms in the unit of one of them. */
-    private Sum sum(List<Term> terms, Term reference) {
-        @Nullable Unit target = unit(reference);
+    /** The unit in which terms are added up: the first that is known, the others being silent about theirs. */
+    private Optional<Unit> firstUnit(Iterable<Term> terms) {
+        return Streams.stream(terms)
+                .flatMap(term -> units.apply(term.measurand()).stream())
+                .findFirst();
+    }
+
+    private Sum sum(List<Term> terms, Optional<Unit> common) {
         ImmutableList<Term> converted = terms.stream()
-                .map(term -> Term.of(term.measurand(), term.times().times(factor(unit(term), target))))
+                .map(term -> Term.of(term.measurand(), term.times().times(factor(unit(term), common.orElse(null)))))
                 .collect(ImmutableList.toImmutableList());
         return new Sum(converted, Rational.ZERO);
     }
@@ -100,20 +110,38 @@ final class Statements {
 
     /** rate = scale · (dividend / divisor) − scale · less, with scale 100 for a rate in percent. */
     private Statement quotient(Role rate, Role dividend, Role divisor, Rational less) {
-        Term part = term(dividend);
-        Term whole = term(divisor);
-        @Nullable Unit rateUnit = unit(term(rate));
-        boolean percent = rateUnit != null && rateUnit.isPercent();
-        if (rateUnit != null && rateUnit.isPhysical()) {
+        Term above = term(dividend);
+        Term below = term(divisor);
+        boolean percent =
+                units.apply(term(rate).measurand()).filter(Unit::isPercent).isPresent();
+        Rational scale = percent ? HUNDRED : Rational.ONE;
+        Rational conversion = less.isZero() ? perUnit(term(rate), above, below) : relative(term(rate), above, below);
+        Term converted = Term.of(above.measurand(), above.times().times(conversion));
+        return new Statement(
+                new Sum(ImmutableList.of(term(rate)), Rational.ZERO),
+                Order.EQUAL,
+                new Quotient(converted, below, scale, scale.times(less).negated()));
+    }
+
+    /** A rate told in the unit of its part is so much for each thing counted: dollars a person, beds a hospital. */
+    private Rational perUnit(Term rate, Term part, Term whole) {
+        boolean things = units.apply(whole.measurand()).map(Unit::isNoun).orElse(true);
+        return units.apply(rate.measurand())
+                .filter(unit -> things && !unit.isPercent())
+                .flatMap(unit -> units.apply(part.measurand())
+                        .filter(from -> from.convertsTo(unit))
+                        .map(from -> from.factorTo(unit)))
+                .orElseGet(() -> relative(rate, part, whole));
+    }
+
+    private Rational relative(Term rate, Term above, Term below) {
+        @Nullable Unit rateUnit = unit(rate);
+        if (rateUnit != null && (rateUnit.isPhysical() || rateUnit.isCurrency())) {
             rateUnit.factorTo(Unit.percent());
         }
-        Rational scale = percent ? HUNDRED : Rational.ONE;
-        Term converted = Term.of(part.measurand(), part.times().times(counted(unit(part), unit(whole))));
-        Sum left = new Sum(ImmutableList.of(term(rate)), Rational.ZERO);
-        return new Statement(
-                left,
-                Order.EQUAL,
-                new Quotient(converted, whole, scale, scale.times(less).negated()));
+        return relation.kind() == RelationKind.RATIO
+                ? counted(unit(above), unit(below))
+                : factor(unit(above), unit(below));
     }
 
     private static Rational factor(@Nullable Unit from, @Nullable Unit to) {

@@ -58,4 +58,11 @@ public abstract sealed class Term implements Serializable permits ImmutableTerm 
      * @return the multiplier
      */
     public abstract Rational times();
+
+    @Value.Check
+    void check() {
+        if (measurand().isBlank()) {
+            throw new IllegalArgumentException("a term needs the id of a measurand that is not blank");
+        }
+    }
 }

@@ -178,6 +178,10 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
         if (id().isBlank()) {
             throw new IllegalArgumentException("a source needs an id that is not blank");
         }
+        if (cites().stream().anyMatch(String::isBlank)
+                || publisher().filter(String::isBlank).isPresent()) {
+            throw new IllegalArgumentException(id() + " cites or is published by a source whose id is blank");
+        }
         if (trust().filter(trust -> !TRUST.contains(trust)).isPresent()) {
             throw new IllegalArgumentException("trust in " + id() + " is not between 0 and 1");
         }

@@ -20,14 +20,10 @@ public enum Cue {
     AT_MOST,
     /** "none", "no", "not a single": a count of zero, with no number beside it. */
     NONE,
-    /** "between", which wants two ends joined by {@link #AND}. */
+    /** "between", which wants two ends joined by "and". */
     BETWEEN,
-    /** "from", which wants two ends joined by {@link #TO}. */
+    /** "from", which wants two ends joined by "to" or a dash. */
     FROM,
-    /** "and", the joint of "between" and of number words. */
-    AND,
-    /** "to", the joint of two ends. */
-    TO,
     /** "plus or minus", "±". */
     PLUS_MINUS
 }

@@ -1,5 +1,6 @@
 package org.tallystick.words;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -8,6 +9,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -90,27 +92,18 @@ public final class English implements Lexicon {
             .put("thousandth", 1000)
             .build();
 
-    private static final ImmutableMap<String, Integer> VAGUE = ImmutableMap.<String, Integer>builder()
-            .put("tens", 10)
-            .put("dozens", 12)
-            .put("scores", 20)
-            .put("hundreds", 100)
-            .put("thousands", 1_000)
-            .put("millions", 1_000_000)
-            .put("billions", 1_000_000_000)
+    private static final ImmutableMap<String, Long> VAGUE = ImmutableMap.<String, Long>builder()
+            .put("tens", 10L)
+            .put("dozens", 12L)
+            .put("scores", 20L)
+            .put("hundreds", 100L)
+            .put("thousands", 1_000L)
+            .put("millions", 1_000_000L)
+            .put("billions", 1_000_000_000L)
+            .put("trillions", 1_000_000_000_000L)
             .build();
 
-    /** Words that steer a sentence: beside a number they change its meaning, so they never name what is counted. */
-    private static final ImmutableSet<String> STEERING = ImmutableSet.copyOf(SPACES.split("a about above after again"
-            + " ago all almost also am an and another any approximately are around as at be been before below between both but"
-            + " by circa close couple did do does dozen dozens each either else equal estimated even ever every exactly except"
-            + " few fewer fold for from full give had half handful has have he her his how if in include including into is ish it"
-            + " its just least less like little many max maximum maybe mere min minimum minus more most much nearly neither"
-            + " never no none nor north not nothing now odd of off on once one only onto or other others out over per perhaps"
-            + " plus pm point possibly precisely probably quarter quite roughly same scarcely score she short shy single since slightly so"
-            + " some somewhere such take than that the their them then there these they this those though through till times"
-            + " to together too tops total twice under until up upward upwards upwardly was we well were what when which while who"
-            + " whole will with within without would yet you x"));
+    private static final ImmutableSet<String> ENDINGS = ImmutableSet.of("s", "st", "nd", "rd", "th");
 
     private English() {}
 
@@ -208,8 +201,9 @@ public final class English implements Lexicon {
     }
 
     @Override
-    public OptionalInt vague(String word) {
-        return of(VAGUE.get(word));
+    public OptionalLong vague(String word) {
+        Long each = VAGUE.get(word);
+        return each == null ? OptionalLong.empty() : OptionalLong.of(each);
     }
 
     @Override
@@ -249,8 +243,20 @@ public final class English implements Lexicon {
     }
 
     @Override
+    public boolean isEnding(String word) {
+        return ENDINGS.contains(word);
+    }
+
+    @Override
+    public boolean isAlsoOrdinal(String word) {
+        return word.equals("second");
+    }
+
+    @Override
     public boolean mayBeNoun(String word) {
-        return !STEERING.contains(word)
+        boolean oneLetter = word.length() == 1 && CharMatcher.ascii().matchesAllOf(word);
+        return !oneLetter
+                && !SteeringWords.ENGLISH.contains(word)
                 && small(word).isEmpty()
                 && ten(word).isEmpty()
                 && multiplier(word).isEmpty()

@@ -2,6 +2,7 @@ package org.tallystick.words;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /**
  * What the words of one language mean to a reader of numbers. All words are asked for in lower case.
@@ -80,7 +81,7 @@ public interface Lexicon {
      * @param word in lower case
      * @return how many one of them is
      */
-    OptionalInt vague(String word);
+    OptionalLong vague(String word);
 
     /**
      * Whether a word is the indefinite article, which counts as one before a multiplier or a part.
@@ -129,6 +130,22 @@ public interface Lexicon {
      * @return whether it does
      */
     boolean isMinus(String word);
+
+    /**
+     * Whether letters glued to digits make them an ordinal or a plural ("21st", "1990s").
+     *
+     * @param word in lower case
+     * @return whether they do
+     */
+    boolean isEnding(String word);
+
+    /**
+     * Whether a word that names a unit is an ordinal too ("second").
+     *
+     * @param word in lower case
+     * @return whether it is
+     */
+    boolean isAlsoOrdinal(String word);
 
     /**
      * Whether a word can be (part of) the name of what is counted; words that steer a sentence cannot.

@@ -1,5 +1,7 @@
 package org.tallystick.words;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
@@ -15,7 +17,8 @@ import org.tallystick.words.Token.Kind;
  * <pre>{@code
  * numeral  := decimal [outOf decimal] | fraction
  * decimal  := (digits | cardinal) multiplier*
- * fraction := (count | "a" | "") part ["of" "a"] [multiplier]      half a million, two-thirds, an eighth
+ * fraction := ("a" | count) part | digits "/" digits               an eighth, two-thirds, 1/8
+ *           | ["a" | count] part ["of"] "a" multiplier             half a million
  * }</pre>
  *
  * <p>A multiplier stands as a word, or as letters: glued to its digits ("5m", where a unit symbol would be parted by a
@@ -23,10 +26,14 @@ import org.tallystick.words.Token.Kind;
  */
 public final class NumeralReader {
     private static final int MOST_DIGITS = 10_000;
-    private static final int HUNDRED = 2;
+    private static final String MORE_THAN_WHOLE = "a part is not more than its whole";
+
+    /** An ungrouped number of four digits behind "in" is likely a year. */
+    private static final Range<Integer> YEARS = Range.closed(1500, 2499);
 
     private final Tokens tokens;
     private final Lexicon lexicon;
+    private final CardinalReader cardinals;
 
     /**
      * A reader of the tokens in one language.
@@ -37,6 +44,7 @@ public final class NumeralReader {
     public NumeralReader(Tokens tokens, Lexicon lexicon) {
         this.tokens = tokens;
         this.lexicon = lexicon;
+        this.cardinals = new CardinalReader(tokens, lexicon);
     }
 
     /**
@@ -51,8 +59,10 @@ public final class NumeralReader {
         if (fraction.isPresent()) {
             return fraction.get();
         }
+        boolean spelled = tokens.peek().kind() != Kind.DIGITS;
         Decimal number = decimal(money);
-        return slashed(number).or(() -> counted(number)).or(() -> parts(number)).orElse(number);
+        Optional<Numeral> told = spelled ? parts(number) : slashed(number);
+        return told.or(() -> counted(number)).orElse(number);
     }
 
     /** Whether a currency sign stands before the number. */
@@ -64,31 +74,22 @@ public final class NumeralReader {
     }
 
     private Decimal decimal(Money money) {
-        return tokens.peek().kind() == Kind.DIGITS ? multiplied(digits(), money) : spelled();
+        return tokens.peek().kind() == Kind.DIGITS ? multiplied(digits(), money) : cardinals.read();
     }
 
     private Decimal digits() {
         Token token = tokens.next();
         BigDecimal number = new BigDecimal(DigitGroups.ungrouped(token, MOST_DIGITS));
-        return new Decimal(number, number.scale() > 0, 0);
+        return new Decimal(number, number.scale() > 0, 0, false);
     }
 
     private Decimal multiplied(Decimal number, Money money) {
-        Decimal product = number;
         OptionalInt letters = letters(money);
         if (letters.isPresent()) {
             tokens.skip(1);
-            return product.times(letters.getAsInt());
+            return number.times(letters.getAsInt());
         }
-        for (OptionalInt power = power(); power.isPresent(); power = power()) {
-            tokens.skip(1);
-            product = product.times(power.getAsInt());
-        }
-        return product;
-    }
-
-    private OptionalInt power() {
-        return lexicon.multiplier(tokens.wordAt(0));
+        return number.times(cardinals.powers());
     }
 
     /** Letters that multiply: glued to the digits, or where the unit of that symbol (m, K) cannot be meant. */
@@ -97,121 +98,6 @@ public final class NumeralReader {
         boolean couldBeUnit = token.text().length() == 1 && !token.text().equals("k");
         boolean meant = token.kind() == Kind.WORD && (token.glued() || money == Money.SIGNED || !couldBeUnit);
         return meant ? lexicon.multiplierLetters(token.text()) : OptionalInt.empty();
-    }
-
-    /** A cardinal in words, its groups falling: "three million two hundred thousand and five". */
-    private Decimal spelled() {
-        Decimal first = group().orElseThrow(tokens::refuseNext);
-        return mixed(first).orElseGet(() -> summed(first));
-    }
-
-    private Decimal summed(Decimal first) {
-        int last = powers();
-        Decimal total = first.times(last);
-        for (Optional<Decimal> next = nextGroup(last); next.isPresent(); next = nextGroup(last)) {
-            int power = powers();
-            if (power >= last) {
-                throw tokens.refuse("the multipliers of a number must fall from left to right");
-            }
-            last = power;
-            total = whole(total.number().add(next.get().times(power).number()));
-        }
-        return total;
-    }
-
-    /** The multipliers that stand here, as one power of ten. */
-    private int powers() {
-        int powers = 0;
-        for (OptionalInt power = power(); power.isPresent(); power = power()) {
-            powers += power.getAsInt();
-            tokens.skip(1);
-        }
-        return powers;
-    }
-
-    private Optional<Decimal> nextGroup(int lastPower) {
-        int mark = tokens.mark();
-        if (lexicon.isAnd(tokens.wordAt(0))) {
-            tokens.skip(1);
-        }
-        boolean none = lastPower == 0 || lexicon.isArticle(tokens.wordAt(0));
-        Optional<Decimal> next = none ? Optional.empty() : group();
-        if (next.isEmpty()) {
-            tokens.reset(mark);
-        }
-        return next;
-    }
-
-    /** "two and a half [million]". */
-    private Optional<Decimal> mixed(Decimal whole) {
-        int mark = tokens.mark();
-        if (lexicon.isAnd(tokens.wordAt(0))) {
-            tokens.skip(1);
-            Optional<BigDecimal> part = decimalPart();
-            if (part.isPresent()) {
-                Decimal mixed = new Decimal(whole.number().add(part.get()), false, 0);
-                return Optional.of(multiplied(mixed, Money.UNSIGNED));
-            }
-        }
-        tokens.reset(mark);
-        return Optional.empty();
-    }
-
-    /** A half or quarters, the parts of which a decimal numeral can be made. */
-    private Optional<BigDecimal> decimalPart() {
-        int count = lexicon.isArticle(tokens.wordAt(0))
-                ? 1
-                : lexicon.small(tokens.wordAt(0)).orElse(0);
-        OptionalInt part = lexicon.part(tokens.wordAt(1));
-        if (count == 0 || count >= part.orElse(0) || (part.getAsInt() != 2 && part.getAsInt() != 4)) {
-            return Optional.empty();
-        }
-        tokens.skip(2);
-        return Optional.of(BigDecimal.valueOf(count).divide(BigDecimal.valueOf(part.getAsInt())));
-    }
-
-    /** A number below a thousand in words ("four hundred and twelve", "twelve hundred"), or "a" before a multiplier. */
-    private Optional<Decimal> group() {
-        if (lexicon.isArticle(tokens.wordAt(0))
-                && lexicon.multiplier(tokens.wordAt(1)).isPresent()) {
-            tokens.skip(1);
-            return Optional.of(hundreds(1));
-        }
-        OptionalInt below = belowHundred();
-        return below.isPresent() ? Optional.of(hundreds(below.getAsInt())) : Optional.empty();
-    }
-
-    private Decimal hundreds(int count) {
-        Decimal number = whole(BigDecimal.valueOf(count));
-        if (power().orElse(0) != HUNDRED || count == 0) {
-            return number;
-        }
-        tokens.skip(1);
-        int mark = tokens.mark();
-        if (lexicon.isAnd(tokens.wordAt(0))) {
-            tokens.skip(1);
-        }
-        OptionalInt rest = belowHundred();
-        if (rest.isEmpty()) {
-            tokens.reset(mark);
-            return number.times(HUNDRED);
-        }
-        return whole(BigDecimal.valueOf(count * 100L + rest.getAsInt()));
-    }
-
-    private OptionalInt belowHundred() {
-        OptionalInt ten = lexicon.ten(tokens.wordAt(0));
-        if (ten.isEmpty()) {
-            OptionalInt small = lexicon.small(tokens.wordAt(0));
-            tokens.skip(small.isPresent() ? 1 : 0);
-            return small;
-        }
-        tokens.skip(1);
-        int dash = tokens.peek().kind() == Kind.DASH && tokens.peek().glued() ? 1 : 0;
-        int unit = lexicon.small(tokens.wordAt(dash)).orElse(0);
-        boolean joined = unit > 0 && unit < 10;
-        tokens.skip(joined ? dash + 1 : 0);
-        return OptionalInt.of(ten.getAsInt() + (joined ? unit : 0));
     }
 
     /** "half a million", "an eighth", "a quarter of a million": a part with at most an article before it. */
@@ -227,12 +113,15 @@ public final class NumeralReader {
 
     /** "two-thirds", "one-eighth", "three quarters of a million". */
     private Optional<Numeral> parts(Decimal count) {
-        int dash = tokens.peek().kind() == Kind.DASH ? 1 : 0;
+        int dash = tokens.isHyphen(0) ? 1 : 0;
         boolean one = count.value().equals(Rational.ONE);
         String word = tokens.wordAt(dash);
         OptionalInt part = one ? lexicon.part(word) : lexicon.parts(word);
-        if (part.isEmpty() || count.pointed() || count.power() > 0) {
+        if (part.isEmpty() || !count.isPlainWhole()) {
             return Optional.empty();
+        }
+        if (count.number().compareTo(BigDecimal.valueOf(part.getAsInt())) > 0) {
+            throw tokens.refuse(MORE_THAN_WHOLE);
         }
         tokens.skip(dash + 1);
         return Optional.of(partOfMultiplier(count.number().intValueExact(), part.getAsInt()));
@@ -250,43 +139,59 @@ public final class NumeralReader {
     }
 
     private Decimal multipliedPart(int count, int parts) {
-        int power = powers();
+        int power = cardinals.powers();
         BigInteger numerator = BigInteger.TEN.pow(power).multiply(BigInteger.valueOf(count));
         BigInteger[] quotient = numerator.divideAndRemainder(BigInteger.valueOf(parts));
         if (quotient[1].signum() != 0) {
             throw tokens.refuse("this part of the multiplier is not a whole number");
         }
-        return whole(new BigDecimal(quotient[0]));
+        return new Decimal(new BigDecimal(quotient[0]), false, power, false);
     }
 
     /** "one in eight", "nine out of ten", "one out of every eight". */
     private Optional<Numeral> counted(Decimal count) {
         int outOf = lexicon.outOf(tokens);
-        if (outOf == 0 || count.pointed() || count.power() > 0) {
+        if (outOf == 0 || !count.isPlainWhole()) {
             return Optional.empty();
         }
         tokens.skip(outOf);
-        return Optional.of(fraction(count, decimal(Money.UNSIGNED), true));
+        if (outOf == 1 && isYear(tokens.peek())) {
+            throw tokens.refuse("this is a year or a count; a count is written with its comma");
+        }
+        Fraction fraction = fraction(count, decimal(Money.UNSIGNED), true);
+        return Optional.of(fraction);
+    }
+
+    private static boolean isYear(Token token) {
+        boolean four = token.kind() == Kind.DIGITS
+                && token.text().length() == 4
+                && CharMatcher.inRange('0', '9').matchesAllOf(token.text());
+        return four && YEARS.contains(Integer.valueOf(token.text()));
     }
 
     /** "1/8". */
     private Optional<Numeral> slashed(Decimal count) {
-        if (!tokens.peek().isSymbol("/") || tokens.peek(1).kind() != Kind.DIGITS || count.pointed()) {
+        if (!tokens.peek().isSymbol("/") || tokens.peek(1).kind() != Kind.DIGITS || !count.isPlainWhole()) {
             return Optional.empty();
         }
         tokens.skip(1);
-        return Optional.of(fraction(count, digits(), false));
+        Fraction fraction = fraction(count, digits(), false);
+        if (fraction.numerator().equals(fraction.denominator())) {
+            throw tokens.refuse("it is not clear whether this is a fraction");
+        }
+        return Optional.of(fraction);
     }
 
     private Fraction fraction(Decimal numerator, Decimal denominator, boolean counted) {
-        if (denominator.pointed() || denominator.number().signum() == 0) {
+        if (denominator.pointed()
+                || denominator.number().signum() == 0
+                || !denominator.value().isWhole()) {
             throw tokens.refuse("a fraction is taken of a whole number above zero");
+        }
+        if (numerator.number().compareTo(denominator.number()) > 0) {
+            throw tokens.refuse(MORE_THAN_WHOLE);
         }
         return new Fraction(
                 numerator.number().toBigIntegerExact(), denominator.number().toBigIntegerExact(), counted);
-    }
-
-    private static Decimal whole(BigDecimal number) {
-        return new Decimal(number, false, 0);
     }
 }

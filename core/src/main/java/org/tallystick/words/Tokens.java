@@ -17,10 +17,12 @@ public final class Tokens {
     private final String phrase;
     private final ImmutableList<Token> tokens;
     private int position;
+    private int fence;
 
     private Tokens(String phrase, ImmutableList<Token> tokens) {
         this.phrase = phrase;
         this.tokens = tokens;
+        this.fence = tokens.size() - 1;
     }
 
     /**
@@ -86,7 +88,7 @@ public final class Tokens {
         int at = start;
         while (at < phrase.length()) {
             int point = phrase.codePointAt(at);
-            boolean inner = at > start && INNER.matches((char) point);
+            boolean inner = at > start && Character.isBmpCodePoint(point) && INNER.matches((char) point);
             if (!Character.isLetter(point) && Character.getType(point) != Character.NON_SPACING_MARK && !inner) {
                 break;
             }
@@ -115,7 +117,34 @@ public final class Tokens {
      * @return it, the end token past the last
      */
     public Token peek(int ahead) {
-        return tokens.get(Math.min(position + ahead, tokens.size() - 1));
+        Token token = tokens.get(Math.min(position + ahead, fence));
+        return position + ahead < fence ? token : new Token(Kind.END, "", token.start(), token.start(), false);
+    }
+
+    /**
+     * Whether a token is a dash that joins the word before to the one behind.
+     *
+     * @param ahead how many tokens past the next one
+     * @return whether it is a dash without a space on either side
+     */
+    public boolean isHyphen(int ahead) {
+        return peek(ahead).kind() == Kind.DASH
+                && peek(ahead).glued()
+                && peek(ahead + 1).glued();
+    }
+
+    /**
+     * Ends the phrase early, until {@link #unfence} opens it again.
+     *
+     * @param mark a place from {@link #mark}, at which the end token will stand
+     */
+    public void fence(int mark) {
+        fence = mark;
+    }
+
+    /** Gives the phrase its own end back. */
+    public void unfence() {
+        fence = tokens.size() - 1;
     }
 
     /**
@@ -135,7 +164,7 @@ public final class Tokens {
      * @param count how many
      */
     public void skip(int count) {
-        position = Math.min(position + count, tokens.size() - 1);
+        position = Math.min(position + count, fence);
     }
 
     /**
@@ -145,6 +174,13 @@ public final class Tokens {
      */
     public boolean atEnd() {
         return peek().kind() == Kind.END;
+    }
+
+    /** Refuses the next token, unless everything has been read. */
+    public void expectEnd() {
+        if (!atEnd()) {
+            throw refuseNext();
+        }
     }
 
     /**
@@ -174,18 +210,6 @@ public final class Tokens {
     public String wordAt(int ahead) {
         Token token = peek(ahead);
         return token.kind() == Kind.WORD ? token.text().toLowerCase(Locale.ROOT) : "";
-    }
-
-    /**
-     * Reads a word if it comes next.
-     *
-     * @param word in lower case
-     * @return whether it was there and has been read
-     */
-    public boolean take(String word) {
-        boolean there = !word.isEmpty() && wordAt(0).equals(word);
-        skip(there ? 1 : 0);
-        return there;
     }
 
     /**

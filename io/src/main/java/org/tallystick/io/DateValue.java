@@ -33,7 +33,8 @@ final class DateValue {
         return fields.nested(key).flatMap(inner -> {
             Optional<PartialDate> since = date(inner, "since");
             Optional<PartialDate> until = date(inner, "until");
-            if (!inner.has("since") && !inner.has("until")) {
+            boolean neither = !inner.has("since") && !inner.has("until");
+            if (neither && inner.isComplete()) {
                 fields.problem(key, "this period has neither end", "`since`, `until` or both");
             }
             inner.unknownKeys();

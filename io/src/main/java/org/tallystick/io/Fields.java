@@ -32,6 +32,11 @@ final class Fields {
         return new Fields(object, problems, JsonLimits.STANDARD);
     }
 
+    /** False where the text breaks off inside the object. */
+    boolean isComplete() {
+        return object.complete();
+    }
+
     Place place() {
         return object.place();
     }

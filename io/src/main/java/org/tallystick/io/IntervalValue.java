@@ -17,7 +17,7 @@ final class IntervalValue {
 
     /** The interval; an end that is absent or null is open, and whether it is said to be open is no matter then. */
     static Optional<Interval> read(Fields fields) {
-        if (!isIn(fields)) {
+        if (!isIn(fields) && fields.isComplete()) {
             fields.problem("min", "this range has neither end", "`min`, `max` or both");
         }
         Optional<Rational> min = fields.exactNumber("min", Rational::parse);

@@ -8,7 +8,7 @@ final class Refusal {
 
     static String words(RuntimeException refusal) {
         if (refusal instanceof UnreadableFigureException figure) {
-            return "the figure " + Quote.text(figure.phrase()) + " is not understood at character " + figure.at() + ": "
+            return "the figure " + Quote.text(figure.phrase()) + " is refused at character " + figure.at() + ": "
                     + figure.reason();
         }
         String message = refusal.getMessage();

@@ -1,0 +1,11 @@
+/**
+ * Numbers as they were said, and the exact intervals that they leave open.
+ *
+ * <p>Start at {@link org.tallystick.figure.Figure}: it is read from a phrase or made of a number, and read in the three
+ * ways of {@link org.tallystick.figure.Reading}. What a wording does to a number is its
+ * {@link org.tallystick.figure.Hedge}, where the rules stand beside their intervals. A phrase that is not understood in
+ * full is an {@link org.tallystick.figure.UnreadableFigureException} with its place and the reason; nothing is guessed.
+ *
+ * @serial exclude
+ */
+package org.tallystick.figure;

@@ -1,0 +1,197 @@
+package org.tallystick.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tallystick.SerialCopy;
+import org.tallystick.figure.Figure;
+import org.tallystick.figure.Reading;
+import org.tallystick.figure.UnreadableFigureException;
+import org.tallystick.measurand.Measurand;
+import org.tallystick.number.Interval;
+import org.tallystick.number.Rational;
+import org.tallystick.source.Source;
+import org.tallystick.time.PartialDate;
+import org.tallystick.time.Period;
+import org.tallystick.unit.IncompatibleUnitsException;
+import org.tallystick.unit.Unit;
+
+class ClaimTest {
+    private static final PartialDate FRIDAY = PartialDate.parse("2026-02-06");
+    private static final PartialDate SUNDAY = PartialDate.parse("2026-02-08");
+    private static final Source DHS = Source.of("dhs");
+    private static final Source TIMES = Source.outlet("times").citing(DHS).publishedOn(FRIDAY);
+    private static final Measurand DETAINERS = Measurand.of("detainers", "person");
+    private static final Measurand SEIZED = Measurand.of("seized", "lb");
+    private static final Measurand SHARE = Measurand.of("share", "percent");
+
+    @Test
+    void countsWholePeople() {
+        Claim claim = Claim.of(TIMES, DETAINERS, "more than 33,000");
+        assertThat(claim.in(Reading.ROUNDED)).isEqualTo(Interval.atLeast(Rational.of(33_001)));
+        assertThat(claim.unit()).contains(Unit.noun("person"));
+        assertThatExceptionOfType(UnreadableFigureException.class)
+                .isThrownBy(() -> Claim.of(TIMES, DETAINERS, "4.5"))
+                .satisfies(refused -> assertThat(refused.phrase()).isEqualTo("4.5"));
+    }
+
+    @Test
+    void countsPartsOfThingsThatCanBeDivided() {
+        Measurand servings = Measurand.builder("servings")
+                .unit(Unit.noun("serving").divisible())
+                .build();
+        Rational half = Rational.of(1, 2);
+        assertThat(Claim.of(TIMES, servings, Figure.parse("4.5")).in(Reading.EXACT))
+                .isEqualTo(Interval.of(Rational.of(4).plus(half)));
+    }
+
+    @Test
+    void isComparedInTheUnitOfItsMeasurand() {
+        Claim claim = Claim.of(TIMES, SEIZED, "exactly 2 kg");
+        Rational pounds = Rational.of(2).times(Unit.parse("kg").factorTo(Unit.parse("lb")));
+        assertThat(claim.in(Reading.LOOSE)).isEqualTo(Interval.of(pounds));
+        assertThat(claim.unit()).contains(Unit.parse("lb"));
+        assertThat(claim.said().unit()).contains(Unit.parse("kg"));
+        assertThat(claim.said().phrase()).isEqualTo("exactly 2 kg");
+    }
+
+    @Test
+    void mayStateTheUnitOfABareNumber() {
+        Claim claim = Claim.builder(TIMES, SEIZED, Figure.exactly(2))
+                .statedUnit(Unit.parse("kg"))
+                .build();
+        assertThat(claim)
+                .extracting(Claim::figure)
+                .isEqualTo(Claim.of(TIMES, SEIZED, Figure.exactly(2).to(Unit.parse("kg")))
+                        .figure());
+        Claim.Builder twoUnits =
+                Claim.builder(TIMES, SEIZED, Figure.parse("2 kg")).statedUnit(Unit.noun("person"));
+        assertThatExceptionOfType(IncompatibleUnitsException.class)
+                .isThrownBy(twoUnits::build)
+                .satisfies(refused -> assertThat(refused.from()).isEqualTo(Unit.parse("kg")));
+    }
+
+    @Test
+    void keepsAUnitThatDoesNotConvert() {
+        Claim claim = Claim.of(TIMES, DETAINERS, "2 kg");
+        assertThat(claim.unit()).contains(Unit.parse("kg"));
+        assertThat(claim.in(Reading.EXACT)).isEqualTo(Interval.of(Rational.TWO));
+    }
+
+    @Test
+    void takesItsOwnUnitWhereTheMeasurandHasNone() {
+        assertThat(Claim.of(TIMES, Measurand.of("seized"), "2 kg").unit()).contains(Unit.parse("kg"));
+        assertThat(Claim.of(TIMES, Measurand.of("seized"), "2").unit()).isEmpty();
+    }
+
+    @Test
+    void tellsAPartOfAWholeInPercent() {
+        Claim claim = Claim.of(TIMES, SHARE, "one in eight");
+        assertThat(claim.in(Reading.EXACT)).isEqualTo(Interval.of(Rational.of(25, 2)));
+        assertThat(Claim.of(TIMES, SHARE, "56").in(Reading.EXACT)).isEqualTo(Interval.of(Rational.of(56)));
+        assertThat(Claim.of(TIMES, SHARE, "56 percent").in(Reading.EXACT)).isEqualTo(Interval.of(Rational.of(56)));
+    }
+
+    @Test
+    void takesOverItsSourcesHabitOfCounting() {
+        Source rounding = Source.builder("office").grain(Rational.of(500)).build();
+        assertThat(Claim.of(rounding, SEIZED, "4,500").figure().grain()).contains(Rational.of(500));
+        assertThat(Claim.of(rounding, SEIZED, "4,561").figure().grain()).contains(Rational.ONE);
+        Figure stated = Figure.parse("4,500").withGrain(Rational.TEN);
+        assertThat(Claim.of(rounding, SEIZED, stated).figure().grain()).contains(Rational.TEN);
+    }
+
+    @Test
+    void countsAHabitInTheUnitThatWasSaid() {
+        Source rounding = Source.builder("office").grain(Rational.TEN).build();
+        Rational pounds = Unit.parse("kg").factorTo(Unit.parse("lb"));
+        assertThat(Claim.of(rounding, SEIZED, "20 kg").figure().grain()).contains(Rational.TEN.times(pounds));
+    }
+
+    @Test
+    void staysWithinTheRangeOfItsMeasurand() {
+        Interval range = Interval.closed(Rational.ZERO, Rational.of(100));
+        Measurand share = Measurand.builder("share")
+                .unit(Unit.percent())
+                .statedRange(range)
+                .build();
+        assertThat(Claim.of(TIMES, share, "at least 98 percent").in(Reading.EXACT))
+                .isEqualTo(Interval.closed(Rational.of(98), Rational.of(100)));
+        assertThatExceptionOfType(UnreadableFigureException.class)
+                .isThrownBy(() -> Claim.of(TIMES, share, "more than 100 percent"));
+        assertThat(Claim.of(TIMES, SEIZED, "less than 2 lb").in(Reading.EXACT))
+                .isEqualTo(Interval.closedOpen(Rational.ZERO, Rational.TWO));
+        Measurand unitless = Measurand.builder("index").statedRange(range).build();
+        assertThat(Claim.of(TIMES, unitless, "less than 2").in(Reading.EXACT))
+                .isEqualTo(Interval.closedOpen(Rational.ZERO, Rational.TWO));
+    }
+
+    @Test
+    void takesOverWhatItDoesNotState() {
+        Period since = Period.since(PartialDate.parse("2025"));
+        Measurand placed = Measurand.builder("held")
+                .population("adults")
+                .place("California")
+                .period(since)
+                .build();
+        Claim plain = Claim.of(TIMES, placed, "7");
+        assertThat(plain.population()).contains("adults");
+        assertThat(plain.place()).contains("California");
+        assertThat(plain.period()).contains(since);
+        assertThat(plain.asOf()).contains(FRIDAY);
+        assertThat(plain.cites()).containsExactly("dhs");
+        assertThat(plain.statedPlace()).isEmpty();
+        assertThat(plain.statedCites()).isEmpty();
+    }
+
+    @Test
+    void statesWhatNarrowsIt() {
+        Period until = Period.until(PartialDate.parse("2025"));
+        Claim narrow = Claim.builder(TIMES, DETAINERS, Figure.of(7))
+                .statedPopulation("minors")
+                .statedPlace("Fresno")
+                .statedPeriod(until)
+                .statedAsOf(SUNDAY)
+                .addAllStatedCites(List.of("office"))
+                .build();
+        assertThat(narrow.population()).contains("minors");
+        assertThat(narrow.place()).contains("Fresno");
+        assertThat(narrow.period()).contains(until);
+        assertThat(narrow.asOf()).contains(SUNDAY);
+        assertThat(narrow.cites()).containsExactly("office");
+    }
+
+    @Test
+    void isNamedAfterSourceAndMeasurandUntilItHasAnId() {
+        Claim claim = Claim.of(TIMES, DETAINERS, "7");
+        assertThat(claim.id()).isEqualTo("times/detainers");
+        assertThat(claim.identifiedAs("times-1").id()).isEqualTo("times-1");
+        assertThatIllegalArgumentException().isThrownBy(() -> claim.identifiedAs(" "));
+    }
+
+    @Test
+    void growsByCopies() {
+        Claim first = Claim.of(TIMES, DETAINERS, "7").identifiedAs("first");
+        Claim second = first.identifiedAs("second").asOf(SUNDAY).superseding(first);
+        assertThat(second.supersedes()).containsExactly("first");
+        assertThat(second.asOf()).contains(SUNDAY);
+        assertThat(second.citing(TIMES).citing(DHS).cites()).containsExactly("dhs");
+        assertThat(first.supersedes()).isEmpty();
+    }
+
+    @Test
+    void isReadBackEqual() {
+        Claim claim = Claim.builder(TIMES, SEIZED, Figure.parse("about 2 kg"))
+                .wording("drugs")
+                .quote("about 2 kg of drugs")
+                .locator("paragraph 2")
+                .addAllSupersedes(List.of("other"))
+                .build();
+        Claim copy = SerialCopy.of(claim);
+        assertThat(copy).isEqualTo(claim).hasSameHashCodeAs(claim);
+        assertThat(copy.figure()).isEqualTo(claim.figure());
+    }
+}

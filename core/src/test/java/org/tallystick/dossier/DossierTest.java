@@ -1,0 +1,212 @@
+package org.tallystick.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.tallystick.SerialCopy;
+import org.tallystick.claim.Claim;
+import org.tallystick.measurand.Measurand;
+import org.tallystick.relation.Relation;
+import org.tallystick.relation.RelationKind;
+import org.tallystick.relation.Role;
+import org.tallystick.relation.Term;
+import org.tallystick.source.Source;
+import org.tallystick.unit.Unit;
+
+class DossierTest {
+    private static final Source DHS = Source.of("dhs").named("Homeland Security");
+    private static final Source TIMES = Source.outlet("times").citing(DHS);
+    private static final Source POST = Source.outlet("post");
+    private static final Measurand DETAINERS = Measurand.of("detainers", "person");
+    private static final Measurand RELEASED = Measurand.of("released", "person");
+    private static final Measurand HOLDS =
+            Measurand.builder("holds").addAllAliases(List.of("detainers-alias")).build();
+    private static final Claim FIRST = Claim.of(TIMES, DETAINERS, "more than 33,000");
+    private static final Claim SECOND = Claim.of(POST, DETAINERS, "33,179");
+
+    @Test
+    void knowsWhatItsClaimsBring() {
+        Dossier dossier = Dossier.of(FIRST, SECOND);
+        assertThat(dossier.claims()).containsExactly(FIRST, SECOND);
+        assertThat(dossier.sources().keySet()).containsExactly("times", "post", "dhs");
+        assertThat(dossier.measurands()).containsOnlyKeys("detainers");
+        assertThat(dossier.claimsByMeasurand().get("detainers")).containsExactly(FIRST, SECOND);
+        assertThat(dossier.relations()).isEmpty();
+        assertThat(dossier.title()).isEmpty();
+    }
+
+    @Test
+    void knowsWhoeverIsNamed() {
+        Relation said = Relation.builder("among", RelationKind.AT_MOST)
+                .putTerms(Role.LESS, Term.of(RELEASED))
+                .putTerms(Role.MORE, Term.of(DETAINERS))
+                .source("speaker")
+                .addAllCites(List.of("memo"))
+                .build();
+        Dossier dossier = Dossier.builder()
+                .title("Detainers")
+                .add(Source.builder("letter").publisher("office").build())
+                .add(DETAINERS.comparedWith(Measurand.of("honoured")))
+                .add(Claim.of(POST, RELEASED, "7").citing(Source.of("leak")))
+                .add(said)
+                .build();
+        assertThat(dossier.sources()).containsOnlyKeys("letter", "post", "office", "leak", "speaker", "memo");
+        assertThat(dossier.measurands()).containsOnlyKeys("detainers", "released", "honoured");
+        assertThat(dossier.title()).contains("Detainers");
+    }
+
+    @Test
+    void resolvesAliases() {
+        Relation equal = Relation.equal("same", Measurand.of("detainers-alias"), RELEASED);
+        Measurand confused = Measurand.of("transferred").comparedWith(Measurand.of("detainers-alias"));
+        Dossier dossier = Dossier.builder().add(HOLDS).add(confused).add(equal).build();
+        assertThat(dossier.relations().get(0).measurands()).containsExactly("holds", "released");
+        assertThat(dossier.measurands()).containsOnlyKeys("holds", "transferred", "released");
+        assertThat(dossier.measurand("detainers-alias")).contains(HOLDS);
+        assertThat(dossier.measurand("holds")).contains(HOLDS);
+        assertThat(dossier.measurand("other")).isEmpty();
+        assertThat(dossier.with(FIRST).measurand("detainers-alias")).contains(HOLDS);
+    }
+
+    @Test
+    void refusesAnAliasThatIsAnotherId() {
+        DossierBuilder builder = Dossier.builder().add(HOLDS).add(Measurand.of("detainers-alias"));
+        assertThatExceptionOfType(DuplicateIdException.class)
+                .isThrownBy(builder::build)
+                .satisfies(refused -> assertThat(refused.id()).isEqualTo("detainers-alias"));
+    }
+
+    @Test
+    void refusesTwoDefinitionsOfOneIdWithBoth() {
+        Source renamed = TIMES.named("The Times");
+        Claim clash = Claim.of(renamed, DETAINERS, "7");
+        assertThatExceptionOfType(DuplicateIdException.class)
+                .isThrownBy(() -> Dossier.of(FIRST, clash))
+                .withMessageContaining("times")
+                .satisfies(refused -> {
+                    DuplicateIdException copy = SerialCopy.of(refused);
+                    assertThat(copy.id()).isEqualTo("times");
+                    assertThat(copy.first()).isEqualTo(TIMES);
+                    assertThat(copy.second()).isEqualTo(renamed);
+                });
+        Claim pounds = Claim.of(POST, Measurand.of("detainers", "lb"), "7");
+        assertThatExceptionOfType(DuplicateIdException.class).isThrownBy(() -> Dossier.of(FIRST, pounds));
+        assertThatExceptionOfType(DuplicateIdException.class)
+                .isThrownBy(() -> Dossier.of(FIRST.identifiedAs("x"), SECOND.identifiedAs("x")));
+        Relation equal = Relation.equal("same", DETAINERS, RELEASED);
+        assertThatExceptionOfType(DuplicateIdException.class)
+                .isThrownBy(() -> Dossier.of(FIRST).with(equal, equal));
+    }
+
+    @Test
+    void numbersClaimsThatHaveNoIdOfTheirOwn() {
+        Claim named = FIRST.identifiedAs("times/detainers#2");
+        Dossier dossier = Dossier.of(FIRST, FIRST, named, FIRST);
+        assertThat(dossier.claimsById().keySet())
+                .containsExactly("times/detainers", "times/detainers#3", "times/detainers#2", "times/detainers#4");
+        assertThat(dossier.claims())
+                .allSatisfy(claim ->
+                        assertThat(dossier.claimsById().get(claim.id())).isEqualTo(claim));
+        assertThat(dossier.with(FIRST).claimsById()).containsKey("times/detainers#5");
+    }
+
+    @Test
+    void gathersStreamsOnOneThreadOrSeveral() {
+        List<Claim> claims = IntStream.range(0, 500)
+                .mapToObj(i -> i % 3 == 0 ? FIRST : SECOND)
+                .toList();
+        Dossier oneByOne = Dossier.of(claims);
+        assertThat(claims.stream().collect(Dossier.collector())).isEqualTo(oneByOne);
+        Dossier together = claims.parallelStream().collect(Dossier.collector());
+        assertThat(together).isEqualTo(oneByOne);
+        assertThat(together.claims()).isEqualTo(oneByOne.claims());
+    }
+
+    @Test
+    void growsAsIfLaidTogetherAtOnce() {
+        Dossier grown = Dossier.of(FIRST).with(SECOND);
+        Dossier atOnce = Dossier.of(FIRST, SECOND);
+        assertThat(grown).isEqualTo(atOnce).hasSameHashCodeAs(atOnce);
+        assertThat(grown.sources().keySet())
+                .containsExactlyElementsOf(atOnce.sources().keySet());
+        assertThat(Dossier.of(FIRST).claims()).hasSize(1);
+    }
+
+    @Test
+    void describesLaterWhoWasOnlyCited() {
+        Dossier story = Dossier.of(FIRST);
+        assertThat(story.sources().get("dhs")).isEqualTo(Source.of("dhs"));
+        assertThat(story.with(DHS).sources().get("dhs")).isEqualTo(DHS);
+        Relation equal = Relation.equal("same", DETAINERS, RELEASED);
+        Dossier related = story.with(equal).with(Claim.of(POST, RELEASED, "7"));
+        assertThat(related.measurands().get("released")).isEqualTo(RELEASED);
+        assertThatExceptionOfType(DuplicateIdException.class)
+                .isThrownBy(() -> story.with(Source.of("dhs")).with(DHS));
+    }
+
+    @Test
+    void takesAUnitFromTheMeasurandOrItsFirstClaim() {
+        Measurand seized = Measurand.of("seized");
+        Dossier dossier = Dossier.of(
+                FIRST, Claim.of(TIMES, seized, "7"), Claim.of(TIMES, seized, "7 lb"), Claim.of(POST, seized, "2 kg"));
+        assertThat(dossier.unit("seized")).contains(Unit.parse("lb"));
+        assertThat(dossier.unit("detainers")).contains(Unit.noun("person"));
+        assertThat(dossier.unit("other")).isEmpty();
+    }
+
+    @Test
+    void refusesTheCorrectionOfAClaimThatIsNotThere() {
+        Claim correction = SECOND.superseding(FIRST);
+        assertThat(Dossier.of(correction, FIRST).claims()).hasSize(2);
+        assertThatExceptionOfType(UnknownIdException.class)
+                .isThrownBy(() -> Dossier.of(correction))
+                .satisfies(refused -> {
+                    assertThat(refused.id()).isEqualTo("times/detainers");
+                    assertThat(refused.namedBy()).isEqualTo("post/detainers");
+                });
+    }
+
+    @Test
+    void refusesCorrectionsInACircle() {
+        Claim a = FIRST.identifiedAs("a");
+        Claim b = FIRST.identifiedAs("b").superseding(a);
+        Claim c = FIRST.identifiedAs("c").superseding(b);
+        Claim outside = FIRST.identifiedAs("outside").superseding(c);
+        assertThat(Dossier.of(a, b, c, outside).claims()).hasSize(4);
+        assertThatExceptionOfType(CorrectionCycleException.class)
+                .isThrownBy(() -> Dossier.of(outside, a.superseding(c), b, c))
+                .withMessageEndingWith("c → b → a → c")
+                .satisfies(refused -> assertThat(SerialCopy.of(refused).cycle()).containsExactly("c", "b", "a"));
+        assertThatExceptionOfType(CorrectionCycleException.class)
+                .isThrownBy(() -> Dossier.of(a.superseding(a)))
+                .satisfies(refused -> assertThat(refused.cycle()).containsExactly("a"));
+    }
+
+    @Test
+    void followsLongChainsOfCorrections() {
+        List<Claim> chain = IntStream.range(0, 20_000)
+                .mapToObj(i -> i == 0
+                        ? FIRST.identifiedAs("c0")
+                        : FIRST.identifiedAs("c" + i).superseding(FIRST.identifiedAs("c" + (i - 1))))
+                .toList();
+        assertThat(Dossier.of(chain).claims()).hasSize(20_000);
+    }
+
+    @Test
+    void mayBeEmpty() {
+        assertThat(Dossier.of(Collections.emptyList()).claims()).isEmpty();
+    }
+
+    @Test
+    void isReadBackEqual() {
+        Dossier dossier = Dossier.of(FIRST, SECOND).with(Relation.equal("same", DETAINERS, RELEASED));
+        Dossier copy = SerialCopy.of(dossier);
+        assertThat(copy).isEqualTo(dossier).hasSameHashCodeAs(dossier);
+        assertThat(copy.with(Claim.of(POST, RELEASED, "7"))).isEqualTo(dossier.with(Claim.of(POST, RELEASED, "7")));
+        assertThat(copy.claimsByMeasurand()).isEqualTo(dossier.claimsByMeasurand());
+    }
+}
