@@ -89,7 +89,8 @@ final class Session {
         ImmutableList.Builder<Comparison> comparisons = ImmutableList.builder();
         Set<Set<String>> done = new HashSet<>();
         for (MeasurandClaims one : claims.values()) {
-            for (String id : one.measurand().compareWith()) {
+            for (String name : one.measurand().compareWith()) {
+                String id = dossier.measurand(name).map(Measurand::id).orElse(name);
                 MeasurandClaims other = Optional.ofNullable(claims.get(id)).orElseThrow();
                 boolean same = id.equals(one.measurand().id());
                 if (!same && done.add(Set.of(one.measurand().id(), id))) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.tallystick.claim.Claim;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.dossier.DossierBuilder;
+import org.tallystick.dossier.UnknownIdException;
 import org.tallystick.io.Reference.Link;
 import org.tallystick.measurand.Measurand;
 import org.tallystick.relation.Relation;
@@ -38,9 +39,16 @@ final class DossierAssembly {
                 Reference.tellCircles(Link.SUPERSEDES, gathering.claims().drafts());
         boolean ambiguous = assembly.tellAmbiguousAliases();
         assembly.fill();
-        return cites || publishers || supersedes || ambiguous
-                ? Optional.empty()
-                : Optional.of(assembly.dossier.build());
+        return cites || publishers || supersedes || ambiguous ? Optional.empty() : assembly.built();
+    }
+
+    /** A correction of a claim that is missing or was refused has been told where it stands. */
+    private Optional<Dossier> built() {
+        try {
+            return Optional.of(dossier.build());
+        } catch (UnknownIdException told) {
+            return Optional.empty();
+        }
     }
 
     private boolean tellAmbiguousAliases() {
