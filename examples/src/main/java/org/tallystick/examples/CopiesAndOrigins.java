@@ -50,9 +50,8 @@ public final class CopiesAndOrigins {
         Consensus consensus =
                 Reconciler.standard().reconcile(dossier).consensus("marchers").orElseThrow();
         for (Claim claim : dossier.claims()) {
-            System.out.println(
-                    claim.figure() + ", by way of " + lineage.path(claim) + ", from " + lineage.originIds(claim) + ": "
-                            + consensus.standings().get(claim.id()).word());
+            System.out.println(claim.figure() + ", by way of " + lineage.path(claim) + ", from "
+                    + lineage.originIds(claim) + ": " + consensus.standings().get(claim.id()));
         }
         System.out.println(consensus.status().word() + "; safe to print: "
                 + consensus.printable().orElse("nothing"));

@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.ProcessBuilder.Redirect;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -19,11 +16,12 @@ import java.util.function.BooleanSupplier;
  */
 final class Progress implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration STEP = Duration.ofSeconds(1);
     private static final String ERASE = "\r\u001b[K";
 
     private final PrintWriter err;
     private final BooleanSupplier terminal;
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(Progress::daemon);
+    private final Thread clock = new Thread(this::run, "progress");
     private String doing = "";
     private int seconds = (int) PATIENCE.toSeconds();
     private boolean shown;
@@ -37,14 +35,22 @@ final class Progress implements AutoCloseable {
     /** Progress that begins to show after two seconds. */
     static Progress on(Streams streams) {
         Progress progress = new Progress(streams.err(), Progress::isTerminal);
-        progress.clock.schedule(progress::begin, PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        progress.clock.setDaemon(true);
+        progress.clock.start();
         return progress;
     }
 
-    private static Thread daemon(Runnable task) {
-        Thread thread = new Thread(task, "progress");
-        thread.setDaemon(true);
-        return thread;
+    private void run() {
+        try {
+            Thread.sleep(PATIENCE.toMillis());
+            boolean isSeen = terminal.getAsBoolean();
+            while (isSeen) {
+                show();
+                Thread.sleep(STEP.toMillis());
+            }
+        } catch (InterruptedException over) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static boolean isTerminal() {
@@ -66,12 +72,6 @@ final class Progress implements AutoCloseable {
         this.doing = doing;
     }
 
-    void begin() {
-        if (terminal.getAsBoolean()) {
-            clock.scheduleAtFixedRate(this::show, 0, 1, TimeUnit.SECONDS);
-        }
-    }
-
     synchronized void show() {
         if (!closed) {
             err.print(ERASE + "tallystick: " + doing + ", " + seconds++ + " s");
@@ -82,7 +82,7 @@ final class Progress implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        clock.shutdownNow();
+        clock.interrupt();
         closed = true;
         if (shown) {
             err.print(ERASE);

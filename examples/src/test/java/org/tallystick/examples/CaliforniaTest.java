@@ -79,7 +79,7 @@ class CaliforniaTest {
     @Test
     void everyReportSpeaksAndNoneIsInConflict() {
         assertThat(DOSSIER.claims()).hasSizeGreaterThanOrEqualTo(60);
-        assertThat(DOSSIER.claims()).extracting(each -> each.source().id()).containsOnlyElementsOf(REPORTS);
+        assertThat(DOSSIER.claims()).extracting(each -> each.source().id()).hasSameElementsAs(REPORTS);
         assertThat(RESULT.conflicts()).isEmpty();
         assertThat(RESULT.needPerson()).isZero();
         assertThat(RESULT.consensuses().values())
@@ -98,7 +98,7 @@ class CaliforniaTest {
         assertThat(detainers.origins()).containsExactly("dhs");
         assertThat(DOSSIER.claimsByMeasurand().get("detainers"))
                 .extracting(each -> each.source().id())
-                .containsOnlyElementsOf(REPORTS);
+                .hasSameElementsAs(REPORTS);
     }
 
     @ParameterizedTest
