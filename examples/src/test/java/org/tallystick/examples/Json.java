@@ -14,25 +14,26 @@ import tools.jackson.core.json.JsonFactory;
 final class Json {
     private Json() {}
 
-    @SuppressWarnings("unchecked")
     static Map<String, @Nullable Object> object(String text) {
         try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
             parser.nextToken();
-            return (Map<String, @Nullable Object>) value(parser);
+            return members(parser);
         }
+    }
+
+    private static Map<String, @Nullable Object> members(JsonParser parser) {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String key = parser.currentName();
+            parser.nextToken();
+            members.put(key, value(parser));
+        }
+        return members;
     }
 
     private static @Nullable Object value(JsonParser parser) {
         return switch (parser.currentToken()) {
-            case START_OBJECT -> {
-                Map<String, @Nullable Object> members = new LinkedHashMap<>();
-                while (parser.nextToken() != JsonToken.END_OBJECT) {
-                    String key = parser.currentName();
-                    parser.nextToken();
-                    members.put(key, value(parser));
-                }
-                yield members;
-            }
+            case START_OBJECT -> members(parser);
             case START_ARRAY -> {
                 List<@Nullable Object> items = new ArrayList<>();
                 while (parser.nextToken() != JsonToken.END_ARRAY) {

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PipedInputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,31 +103,24 @@ class ProgramTest {
     @Test
     void anInputThatBreaksIsTold() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        InputStream in = new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("Is a directory");
-            }
-        };
-
-        int status = Program.run(new Streams(in, OutputStream.nullOutputStream(), err), "figure");
+        int status = Program.run(new Streams(new PipedInputStream(), OutputStream.nullOutputStream(), err), "figure");
 
         assertThat(status).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .isEqualToNormalizingNewlines("tallystick: standard input cannot be read: Is a directory\n");
+                .isEqualToNormalizingNewlines("tallystick: standard input cannot be read: Pipe not connected\n");
     }
 
     @Test
     void whatShouldNotHappenIsOneLine() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        InputStream in = new InputStream() {
+        OutputStream out = new OutputStream() {
             @Override
-            public int read() {
+            public void write(int octet) {
                 throw new IllegalStateException("first line\nsecond line");
             }
         };
 
-        int status = Program.run(new Streams(in, OutputStream.nullOutputStream(), err), "figure");
+        int status = Program.run(new Streams(InputStream.nullInputStream(), out, err), "figure", "5");
 
         assertThat(status).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8))

@@ -40,7 +40,7 @@ class ReconcileCommandTest {
 
         assertThat(result.status()).isZero();
         assertThat(result.err()).isEmpty();
-        assertThat(result.out()).contains("crowd", "agreed", "├", "●");
+        assertThat(result.out()).contains("crowd", "agreed", "├");
         assertThat(result).isEqualTo(Outcome.of("reconcile", "--format", "text", story));
     }
 
