@@ -33,6 +33,8 @@ public abstract class Prelude {
     protected final Dossier story = dossier;
     protected final Reconciliation result = Reconciler.standard().reconcile(dossier);
 
+    protected Prelude() {}
+
     protected abstract void run() throws Exception;
 
     /** A line of a sample, held against the comment behind it. */

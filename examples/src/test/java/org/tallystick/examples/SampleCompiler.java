@@ -2,6 +2,7 @@ package org.tallystick.examples;
 
 import com.sun.source.util.JavacTask;
 import java.io.IOException;
+import java.lang.reflect.Constructor;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
@@ -47,11 +48,9 @@ final class SampleCompiler {
             throw new AssertionError(
                     problems.getDiagnostics().stream().map(Diagnostic::toString).collect(Collectors.joining("\n")));
         }
-        return classes.loader()
-                .loadClass("Sample")
-                .asSubclass(Prelude.class)
-                .getDeclaredConstructor()
-                .newInstance();
+        Constructor<?> constructor = classes.loader().loadClass("Sample").getDeclaredConstructor();
+        constructor.setAccessible(true);
+        return (Prelude) constructor.newInstance();
     }
 
     private JavacTask task(

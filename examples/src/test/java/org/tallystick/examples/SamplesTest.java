@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Every sample of the README, of docs and of the Javadoc of what is exported does what it says. A sample is a block marked as Java,
- * or {@code <pre>{@code}} in Javadoc; each stands alone, with the {@link Prelude} for what it leaves unsaid.
+ * or as preformatted code in Javadoc; each stands alone, with the {@link Prelude} for what it leaves unsaid.
  *
  * <ul>
  *   <li>A comment behind a statement begins with the text of its value, or of the variable that it declares; prose may follow
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class SamplesTest {
     private static final Pattern SHELL = Pattern.compile("^```sh\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
-    private static final Pattern TEST_COMMAND = Pattern.compile("^ *(mvn [^|>&]*[^|>& ])", Pattern.MULTILINE);
+    private static final Pattern TEST_COMMAND = Pattern.compile("^ *(mvn .*?)(?: 2?>.*| \\|.*)?$", Pattern.MULTILINE);
     private static final Pattern DOSSIER = Pattern.compile("\\S+\\.json\\b");
 
     private final Repository repository = Repository.here();
