@@ -1,6 +1,6 @@
 import org.jspecify.annotations.NullMarked;
 
-/** The program and the worked stories. */
+/** The program {@code tallystick}, and short programs that show the library at work. */
 @NullMarked
 module org.tallystick.examples {
     requires info.picocli;
@@ -9,4 +9,8 @@ module org.tallystick.examples {
     requires static org.jspecify;
 
     exports org.tallystick.examples;
+
+    // The command line is described by annotations, which picocli reads and fills in by reflection.
+    opens org.tallystick.examples to
+            info.picocli;
 }

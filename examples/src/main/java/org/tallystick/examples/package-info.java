@@ -1,2 +1,14 @@
-/** The program, and stories that show the library at work. */
+/**
+ * The program {@code tallystick}, and short programs that show the library at work. Each has a {@code main} to run and fits a
+ * screen to read:
+ *
+ * <ul>
+ *   <li>{@link org.tallystick.examples.FirstReconciliation}: three reports of one number, by the fluent API. Begin here.
+ *   <li>{@link org.tallystick.examples.PartsAndTotal}: whether parts fit their total, which part is missing, and what the missing
+ *       one must be.
+ *   <li>{@link org.tallystick.examples.CopiesAndOrigins}: many outlets that go back to one source are one witness.
+ *   <li>{@link org.tallystick.examples.Program}: the command line. It reads claims documents, such as those in
+ *       {@code examples/dossiers}, and writes reports and JSON.
+ * </ul>
+ */
 package org.tallystick.examples;

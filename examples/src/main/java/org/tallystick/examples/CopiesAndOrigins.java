@@ -1,0 +1,59 @@
+package org.tallystick.examples;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tallystick.claim.Claim;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.lineage.Lineage;
+import org.tallystick.measurand.Measurand;
+import org.tallystick.reconcile.Consensus;
+import org.tallystick.reconcile.Reconciler;
+import org.tallystick.source.Source;
+
+/**
+ * Many outlets, few witnesses. Six newspapers carry the organiser's number, two others count for themselves.
+ *
+ * <p>Support is counted in origins, the roots of the citations: who repeats a figure adds nothing to it. Sources of one publisher,
+ * here the organiser's letter and its post, are one origin too. So the two who counted outweigh the six who copied.
+ */
+public final class CopiesAndOrigins {
+    private CopiesAndOrigins() {}
+
+    /**
+     * Prints who said the figure first, and what is left when copies weigh nothing.
+     *
+     * @param arguments not used
+     */
+    public static void main(String[] arguments) {
+        Measurand marchers = Measurand.of("marchers", "person");
+        Source organiser = Source.of("organiser");
+        Source letter = Source.of("letter").publishedBy(organiser);
+        Source post = Source.of("post").publishedBy(organiser);
+
+        List<Claim> claims = new ArrayList<>();
+        for (String copy : List.of("courier", "gazette", "herald")) {
+            claims.add(Claim.of(Source.outlet(copy).citing(letter), marchers, "100,000"));
+        }
+        for (String copy : List.of("mercury", "observer", "tribune")) {
+            claims.add(Claim.of(Source.outlet(copy).citing(post), marchers, "100,000"));
+        }
+        claims.add(Claim.of(Source.of("police"), marchers, "about 40,000"));
+        claims.add(Claim.of(Source.of("university"), marchers, "between 38,000 and 41,000"));
+
+        Dossier dossier = Dossier.builder()
+                .add(organiser)
+                .add(letter)
+                .add(post)
+                .addClaims(claims)
+                .build();
+        Lineage lineage = Lineage.of(dossier);
+        Consensus consensus =
+                Reconciler.standard().reconcile(dossier).consensus("marchers").orElseThrow();
+        for (Claim claim : dossier.claims()) {
+            System.out.println(claim.figure() + ", by way of " + lineage.path(claim) + ", from "
+                    + lineage.originIds(claim) + ": " + consensus.standings().get(claim.id()));
+        }
+        System.out.println(consensus.status().word() + "; safe to print: "
+                + consensus.printable().orElse("nothing"));
+    }
+}

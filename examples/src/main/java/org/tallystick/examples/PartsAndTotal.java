@@ -1,0 +1,62 @@
+package org.tallystick.examples;
+
+import org.tallystick.claim.Claim;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.measurand.Measurand;
+import org.tallystick.reconcile.ImpliedFigure;
+import org.tallystick.reconcile.Reconciler;
+import org.tallystick.reconcile.Reconciliation;
+import org.tallystick.reconcile.RelationCheck;
+import org.tallystick.relation.Relation;
+import org.tallystick.source.Source;
+import org.tallystick.verdict.Conflict;
+
+/**
+ * A harbour's yearly tonnage and its parts. A {@link Relation} says how they are tied; the reconciler checks it, names the part that
+ * nobody reports and says what that part must be.
+ *
+ * <p>A missing part is never taken as nought. What follows for it is exact in each of the three readings: to the letter, as rounded
+ * figures, and as loosely as people speak. When the missing part is reported at last and does not fit, that is a conflict, with a
+ * proof that can be checked against the dossier alone.
+ */
+public final class PartsAndTotal {
+    private PartsAndTotal() {}
+
+    /**
+     * Prints what the parts and the total come to, before and after the missing part is reported.
+     *
+     * @param arguments not used
+     */
+    public static void main(String[] arguments) {
+        Source harbour = Source.of("harbour");
+        Measurand total = Measurand.of("total", "t");
+        Measurand grain = Measurand.of("grain", "t");
+        Measurand timber = Measurand.of("timber", "t");
+        Measurand ore = Measurand.of("ore", "t");
+
+        Dossier year = Dossier.builder()
+                .add(Claim.of(harbour, total, "188,200"))
+                .add(Claim.of(harbour, grain, "100,000"))
+                .add(Claim.of(harbour, timber, "about 59,000"))
+                .add(ore)
+                .add(Relation.sum("cargo", total, grain, timber, ore))
+                .build();
+
+        Reconciliation first = Reconciler.standard().reconcile(year);
+        for (RelationCheck check : first.checks()) {
+            System.out.println(check.relation() + ": " + check.status().word() + ", for " + check.why());
+        }
+        for (ImpliedFigure implied : first.implied()) {
+            System.out.println(implied.measurand() + " must be " + implied.exact() + ", or " + implied.rounded()
+                    + " if the figures are rounded, or " + implied.loose() + " if they are loose");
+        }
+
+        Dossier later = year.with(Claim.of(Source.of("mine"), ore, "nearly 7,000"));
+        Reconciliation second = Reconciler.standard().reconcile(later);
+        System.out.println(second.summary());
+        for (Conflict conflict : second.conflicts()) {
+            boolean proven = conflict.certificate().orElseThrow().verify(later);
+            System.out.println(conflict.claims() + ": " + conflict.why() + (proven ? " (proof verified)" : ""));
+        }
+    }
+}

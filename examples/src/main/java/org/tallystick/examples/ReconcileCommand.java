@@ -1,0 +1,145 @@
+package org.tallystick.examples;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.figure.Reading;
+import org.tallystick.io.ClaimsReader;
+import org.tallystick.io.Loaded;
+import org.tallystick.io.Problem;
+import org.tallystick.reconcile.Reconciler;
+import org.tallystick.reconcile.Reconciliation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reconciles claims. */
+@Command(
+        name = "reconcile",
+        description = {
+            "Lays the claims of all files together and says which figures agree, which cannot all be true, whether"
+                    + " the arithmetic between them holds, who said each first, and what can safely be printed.",
+            "",
+            "If anything is wrong in the files, every problem is told with its place and nothing is reconciled."
+        },
+        sortOptions = false,
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  tallystick reconcile examples/dossiers/california.claims.json",
+            "  tallystick reconcile --format json --out result.json story.claims.json more.claims.jsonl",
+            "",
+            "Exit status:",
+            "  0  no conflict",
+            "  1  there are conflicts",
+            "  2  bad input or wrong usage; there is no result"
+        })
+final class ReconcileCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "A claims document (*.claims.json), or one entry a line (*.jsonl).")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = Format.Converter.class,
+            description = "How the result is written: text (the default) or json.")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Where the result goes, in place of standard output; written whole or not at all.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--widest",
+            paramLabel = "READING",
+            converter = ReadingConverter.class,
+            description = "The widest reading that may save an agreement: exact, rounded or loose (the default).")
+    private Reading widest = Reading.LOOSE;
+
+    @Option(names = "--as-of", paramLabel = "DATE", hidden = true)
+    private @Nullable String asOf;
+
+    ReconcileCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        check();
+        Loaded<Reconciliation> result;
+        try (Progress progress = Progress.on(streams)) {
+            progress.now("reading " + files);
+            Loaded<Dossier> dossier = ClaimsReader.read(files);
+            progress.now("reconciling");
+            result = dossier.hasProblems() ? Loaded.refused(dossier.problems()) : dossier.map(this::reconcile);
+        }
+        return result.hasProblems() ? refuse(result.problems()) : write(result.orElseThrow());
+    }
+
+    private void check() {
+        if (asOf != null) {
+            throw new ParameterException(spec.commandLine(), "--as-of is not there yet in this version");
+        }
+        if (out != null && files.stream().anyMatch(new OutFile(out)::is)) {
+            throw new ParameterException(spec.commandLine(), "--out would overwrite an input: " + out);
+        }
+    }
+
+    private Reconciliation reconcile(Dossier dossier) {
+        return Reconciler.standard().widest(widest).reconcile(dossier);
+    }
+
+    private int refuse(List<Problem> problems) {
+        problems.forEach(streams.err()::println);
+        String count = problems.size() == 1 ? "1 problem" : problems.size() + " problems";
+        streams.tell(count + "; nothing was reconciled");
+        return Program.NO_RESULT;
+    }
+
+    private int write(Reconciliation result) {
+        if (out != null) {
+            new OutFile(out).write(file -> format.write(result, file));
+        } else {
+            try {
+                format.write(result, streams.out());
+            } catch (IOException failure) {
+                throw new Failure("standard output cannot be written: " + failure.getMessage(), failure);
+            }
+        }
+        return result.conflicts().isEmpty() ? Program.WELL : Program.CONFLICTS;
+    }
+
+    /** Reads the reading that is asked for. */
+    static final class ReadingConverter implements ITypeConverter<Reading> {
+        @Override
+        public Reading convert(String word) {
+            for (Reading reading : Reading.values()) {
+                if (reading.name().toLowerCase(Locale.ROOT).equals(word)) {
+                    return reading;
+                }
+            }
+            throw new TypeConversionException("the readings are exact, rounded and loose");
+        }
+    }
+}
