@@ -11,7 +11,7 @@ import org.tallystick.number.Rational;
  *
  * <pre>{@code
  * FigureFormat.number(Rational.of(33179));                        // 33,179
- * FigureFormat.phrase(Interval.greaterThan(Rational.of(33000)));  // more than 33,000
+ * FigureFormat.phrase(Interval.greaterThan(Rational.of(33000)));  // Optional[more than 33,000]
  * }</pre>
  */
 public final class FigureFormat {

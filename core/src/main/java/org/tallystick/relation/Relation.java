@@ -23,6 +23,9 @@ import org.tallystick.unit.Unit;
  * Relation doses = Relation.product("doses", lethalDoses, fentanyl, Factor.parse("1 dose / 2 mg"));
  * }</pre>
  *
+ * <p>A relation names its measurands by id and does not hold them. One that no claim brings along is known by its id alone,
+ * without a unit, unless it is added to the dossier.
+ *
  * <p>A relation with a {@linkplain #source() source} is what that source says, and may be wrong; one without is a
  * definition.
  */

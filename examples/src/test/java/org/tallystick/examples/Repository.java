@@ -11,9 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The files of the project, and the samples in them. */
+/** The files of the project, and the samples in its documents and in the Javadoc of the library. */
 final class Repository {
-    private static final List<String> MODULES = List.of("core", "io", "examples");
+    private static final List<String> MODULES = List.of("core", "io");
     private static final String SOURCES = "/src/main/java/";
     private static final String MADE_UP = "examples/src/test/resources/org/tallystick/examples";
     private static final Pattern FENCED =

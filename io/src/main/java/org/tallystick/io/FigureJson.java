@@ -7,8 +7,7 @@ import org.tallystick.figure.UnreadableFigureException;
  * Figures as lines of JSON, for programs that read them one by one.
  *
  * <pre>{@code
- * FigureJson.line(Figure.parse("33,179"));
- * // {"phrase": "33,179", "value": "33179", "hedge": "none", "grain": "1", … }
+ * FigureJson.line(Figure.parse("33,179"));   // {"phrase": "33,179", "value": "33179", "hedge": "none", "grain": "1", …}
  * }</pre>
  *
  * <p>Exact numbers are texts: a plain decimal where it ends, else a fraction in lowest terms. The missing end of an interval is null
