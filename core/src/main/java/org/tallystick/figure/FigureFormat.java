@@ -43,7 +43,7 @@ public final class FigureFormat {
      * A number of any kind as a reader would like to see it.
      *
      * @param value the number
-     * @return as {@link #number} where the decimal ends, else three significant digits of it behind "≈"
+     * @return as {@link #number} where the decimal ends, else a whole number or three significant digits of it behind "≈"
      */
     public static String shortNumber(Rational value) {
         return value.toBigDecimal().isPresent() ? number(value) : "≈" + number(value.nearestTo(place(value)));
@@ -54,7 +54,7 @@ public final class FigureFormat {
      *
      * @param interval what is left open
      * @return the plain value, else "between a and b", else a one-sided phrase; empty where anything is possible. An end
-     *     whose decimal does not end is moved outwards to three significant digits
+     *     whose decimal does not end is moved outwards to a whole number or three significant digits
      */
     public static Optional<String> phrase(Interval interval) {
         if (interval.isPoint()) {
@@ -88,14 +88,14 @@ public final class FigureFormat {
         return side == Side.LOW ? end.floorTo(place(end)) : end.ceilingTo(place(end));
     }
 
-    /** The place of the third significant digit. */
+    /** The place of the third significant digit, or the units where that is coarser. */
     private static Rational place(Rational value) {
         BigInteger numerator = value.numerator().abs();
         int leading =
                 numerator.toString().length() - value.denominator().toString().length();
         Rational power = Rational.powerOfTen(leading);
         int exact = value.abs().compareTo(power) < 0 ? leading - 1 : leading;
-        return Rational.powerOfTen(exact - SHOWN + 1);
+        return Rational.powerOfTen(Math.min(exact - SHOWN + 1, 0));
     }
 
     /**

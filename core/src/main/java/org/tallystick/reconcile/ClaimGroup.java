@@ -1,7 +1,10 @@
 package org.tallystick.reconcile;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tallystick.figure.Figure;
 import org.tallystick.figure.Reading;
@@ -13,24 +16,27 @@ import org.tallystick.verdict.Agreement;
 final class ClaimGroup {
     private final ImmutableList<Witness> witnesses;
     private final Reading widest;
+    private final Witness first;
     private final LargestSets largest;
+    private final Map<Reading, Optional<Interval>> common = new EnumMap<>(Reading.class);
 
     ClaimGroup(List<Witness> witnesses, Reading widest) {
         this.witnesses = ImmutableList.copyOf(witnesses);
         this.widest = widest;
+        this.first = Collections.min(witnesses, Witness.BY_ID);
         this.largest = LargestSets.of(witnesses, widest);
+        ImmutableList<Figure> figures =
+                witnesses.stream().map(Witness::figure).collect(ImmutableList.toImmutableList());
+        Reading.LOOSE.andTighter().forEach(reading -> common.put(reading, Agreement.common(figures, reading)));
     }
 
     ImmutableList<Witness> witnesses() {
         return witnesses;
     }
 
-    private ImmutableList<Figure> figures() {
-        return witnesses.stream().map(Witness::figure).collect(ImmutableList.toImmutableList());
-    }
-
+    /** The claim of the lowest id, which stands for all in what they have in common. */
     Witness first() {
-        return witnesses.get(0);
+        return first;
     }
 
     Optional<PartialDate> date() {
@@ -69,6 +75,6 @@ final class ClaimGroup {
 
     /** The values that all claims have in common. */
     Optional<Interval> common(Reading reading) {
-        return Agreement.common(figures(), reading);
+        return common.getOrDefault(reading, Optional.empty());
     }
 }

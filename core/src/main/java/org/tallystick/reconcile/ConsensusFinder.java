@@ -1,10 +1,10 @@
 package org.tallystick.reconcile;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.tallystick.claim.Claim;
 import org.tallystick.dossier.Dossier;
@@ -28,20 +28,26 @@ final class ConsensusFinder {
     ConsensusFinder(Dossier dossier, MeasurandClaims claims, Iterable<Comparison> comparisons) {
         this.dossier = dossier;
         this.claims = claims;
-        this.fallen = claims.measurand().course() == Course.CUMULATIVE ? contradicted(comparisons) : ImmutableSet.of();
+        this.fallen =
+                claims.measurand().course() == Course.CUMULATIVE ? fallen(claims, comparisons) : ImmutableSet.of();
     }
 
-    private static ImmutableSet<String> contradicted(Iterable<Comparison> comparisons) {
+    /** The claims of different dates that cannot both be true. */
+    private static ImmutableSet<String> fallen(MeasurandClaims claims, Iterable<Comparison> comparisons) {
+        Map<String, ClaimGroup> groups = new HashMap<>();
+        claims.groups().forEach(group -> group.witnesses().forEach(witness -> groups.put(witness.id(), group)));
         ImmutableSet.Builder<String> ids = ImmutableSet.builder();
         for (Comparison comparison : comparisons) {
-            if (comparison.verdict() == Verdict.CONTRADICTS) {
+            boolean apart = !Objects.equals(groups.get(comparison.left()), groups.get(comparison.right()));
+            if (apart && comparison.verdict() == Verdict.CONTRADICTS) {
                 ids.add(comparison.left(), comparison.right());
             }
         }
         return ids.build();
     }
 
-    Consensus find(ImmutableSet<String> missingFrom, boolean implied) {
+    /** What the claims come to, given who leaves the measurand out and which measurands some relation tells of. */
+    Consensus find(ImmutableSet<String> missingFrom, ImmutableSet<String> implied) {
         Optional<Agreement> agreement = claims.latest().flatMap(ClaimGroup::agreement);
         Status status = status(implied);
         ImmutableSet.Builder<String> origins = ImmutableSet.builder();
@@ -52,7 +58,7 @@ final class ConsensusFinder {
                 .grade(agreement.map(Agreement::grade))
                 .values(agreement.map(Agreement::values))
                 .addAllOrigins(origins.build())
-                .printable(printable(status, agreement))
+                .printable(printable(agreement))
                 .addAllWordings(wordings())
                 .addAllMissingFrom(missingFrom)
                 .putAllStandings(standings())
@@ -60,9 +66,9 @@ final class ConsensusFinder {
                 .build();
     }
 
-    private Status status(boolean implied) {
+    private Status status(ImmutableSet<String> implied) {
         if (claims.standing().isEmpty()) {
-            return implied ? Status.IMPLIED : Status.UNREPORTED;
+            return implied.contains(claims.measurand().id()) ? Status.IMPLIED : Status.UNREPORTED;
         }
         boolean disputed = !fallen.isEmpty() || claims.groups().stream().anyMatch(ClaimGroup::isDisputed);
         if (disputed) {
@@ -71,11 +77,23 @@ final class ConsensusFinder {
         return claims.standing().size() == 1 ? Status.SINGLE : Status.AGREED;
     }
 
-    private Optional<String> printable(Status status, Optional<Agreement> agreement) {
-        Optional<Interval> safe =
-                status == Status.DISPUTED ? claims.latest().map(ClaimGroup::anySide) : agreement.map(Agreement::values);
+    private Optional<String> printable(Optional<Agreement> agreement) {
+        Optional<Interval> safe = claims.latest()
+                .flatMap(latest -> latest.isDisputed() || isFallen(latest)
+                        ? Optional.of(sides(latest))
+                        : agreement.map(Agreement::values));
         return safe.flatMap(values -> Printable.of(
                 values, claims.measurand(), dossier.unit(claims.measurand().id())));
+    }
+
+    private boolean isFallen(ClaimGroup group) {
+        return group.witnesses().stream().anyMatch(witness -> fallen.contains(witness.id()));
+    }
+
+    /** Whichever side is right; if an earlier and higher count is, then the latest is unknown but not below. */
+    private Interval sides(ClaimGroup latest) {
+        Interval sides = latest.anySide();
+        return isFallen(latest) ? sides.min().map(Interval::atLeast).orElseGet(Interval::all) : sides;
     }
 
     private ImmutableSet<String> wordings() {
@@ -104,8 +122,7 @@ final class ConsensusFinder {
     private ImmutableMap<String, Agreement> byDate() {
         ImmutableMap.Builder<String, Agreement> byDate = ImmutableMap.builder();
         if (claims.measurand().course() == Course.LEVEL) {
-            ImmutableList<ClaimGroup> sorted = ImmutableList.sortedCopyOf(MeasurandClaims.BY_DATE, claims.own());
-            for (ClaimGroup group : sorted) {
+            for (ClaimGroup group : claims.own()) {
                 String date = group.date().map(PartialDate::toString).orElse("");
                 group.agreement().ifPresent(agreement -> byDate.put(date, agreement));
             }

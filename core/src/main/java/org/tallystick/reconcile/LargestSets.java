@@ -10,6 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tallystick.figure.Hedge;
 import org.tallystick.figure.Reading;
 import org.tallystick.number.Interval;
@@ -29,29 +33,53 @@ final class LargestSets {
     }
 
     static LargestSets of(List<Witness> witnesses, Reading widest) {
+        Set<Touch> touches = widest == Reading.ROUNDED ? touches(witnesses) : Set.of();
         Sweep sweep = new Sweep();
         List<Event> events = new ArrayList<>();
         for (Witness witness : witnesses) {
             Interval values = witness.figure().in(widest);
-            boolean bare = widest == Reading.ROUNDED && witness.figure().hedge() == Hedge.NONE;
-            Optional<Rational> min = values.min();
-            min.ifPresentOrElse(
-                    at -> events.add(new Event(witness, at, start(values, bare))), () -> sweep.begin(witness, 0));
-            values.max().ifPresent(at -> events.add(new Event(witness, at, end(values, bare))));
+            values.min()
+                    .ifPresentOrElse(
+                            at -> events.add(new Event(witness, at, start(witness, values, touches))),
+                            () -> sweep.begin(witness, 0));
+            values.max().ifPresent(at -> events.add(new Event(witness, at, end(witness, values, touches))));
         }
         events.sort(Event.ALONG);
         sweep.along(events);
         return new LargestSets(sweep.spans(witnesses, events.size()), sweep.largest);
     }
 
-    /** Bare figures whose rounded intervals touch have no common value, so that the one ends before the other starts. */
-    private static Step start(Interval values, boolean bare) {
-        Step closed = bare ? Step.BARE_START : Step.START;
+    /** Bare figures of one grain whose rounded intervals touch have no common value: the one ends, then the other starts. */
+    private record Touch(Optional<Rational> grain, Rational at) {
+        private static Stream<Touch> of(Witness witness, Function<Interval, Optional<Rational>> end) {
+            Interval values = witness.figure().in(Reading.ROUNDED);
+            boolean bare = witness.figure().hedge() == Hedge.NONE && !values.isPoint();
+            return bare
+                    ? end.apply(values).stream()
+                            .map(at -> new Touch(witness.figure().grain(), at))
+                    : Stream.empty();
+        }
+    }
+
+    private static Set<Touch> touches(List<Witness> witnesses) {
+        Set<Touch> starts = witnesses.stream()
+                .flatMap(witness -> Touch.of(witness, Interval::min))
+                .collect(Collectors.toSet());
+        return witnesses.stream()
+                .flatMap(witness -> Touch.of(witness, Interval::max))
+                .filter(starts::contains)
+                .collect(Collectors.toSet());
+    }
+
+    private static Step start(Witness witness, Interval values, Set<Touch> touches) {
+        boolean touched = Touch.of(witness, Interval::min).anyMatch(touches::contains);
+        Step closed = touched ? Step.BARE_START : Step.START;
         return values.isMinOpen() ? Step.OPEN_START : closed;
     }
 
-    private static Step end(Interval values, boolean bare) {
-        Step closed = bare ? Step.BARE_END : Step.END;
+    private static Step end(Witness witness, Interval values, Set<Touch> touches) {
+        boolean touched = Touch.of(witness, Interval::max).anyMatch(touches::contains);
+        Step closed = touched ? Step.BARE_END : Step.END;
         return values.isMaxOpen() ? Step.OPEN_END : closed;
     }
 

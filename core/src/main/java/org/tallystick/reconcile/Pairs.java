@@ -1,35 +1,45 @@
 package org.tallystick.reconcile;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
+import com.google.common.collect.ImmutableListMultimap;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tallystick.claim.Claim;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.figure.Hedge;
 import org.tallystick.figure.Reading;
 import org.tallystick.measurand.Course;
 import org.tallystick.number.Rational;
+import org.tallystick.time.PartialDate;
+import org.tallystick.verdict.Agreement;
 import org.tallystick.verdict.Comparison;
 import org.tallystick.verdict.Verdict;
 
 /**
  * Chooses which claims are compared: all pairs of a few; of many, one claim stands for all that say the same figure of the
- * same thing.
+ * same thing. Which pairs these are does not depend on the order of the claims; the order of the pairs follows it.
  */
 final class Pairs {
     /** Up to so many claims every pair is compared. */
     private static final int FEW = 24;
 
-    /** Up to so many distinct figures every pair of them is compared; beyond, each with its neighbour and the first. */
+    /** Up to so many distinct figures every contradiction between them is told; beyond, one of each figure. */
     private static final int SEVERAL = 200;
 
+    private final Dossier dossier;
     private final Reading widest;
+    private final Map<String, Integer> positions = new HashMap<>();
 
-    Pairs(Reading widest) {
+    Pairs(Dossier dossier, Reading widest) {
+        this.dossier = dossier;
         this.widest = widest;
+        dossier.claims().forEach(claim -> positions.put(claim.id(), positions.size()));
     }
 
     ImmutableList<Comparison> within(MeasurandClaims claims) {
@@ -38,37 +48,94 @@ final class Pairs {
     }
 
     private ImmutableList<Comparison> every(List<Witness> witnesses) {
-        ImmutableList.Builder<Comparison> comparisons = ImmutableList.builder();
+        Found found = new Found();
         for (int i = 0; i < witnesses.size(); i++) {
             for (int j = i + 1; j < witnesses.size(); j++) {
-                add(comparisons, witnesses.get(i).claim(), witnesses.get(j).claim());
+                found.add(witnesses.get(i), witnesses.get(j));
             }
         }
-        return comparisons.build();
+        return found.inOrder();
     }
 
     private ImmutableList<Comparison> distinct(MeasurandClaims claims) {
-        ImmutableList.Builder<Comparison> comparisons = ImmutableList.builder();
+        Found found = new Found();
         for (ClaimGroup group : claims.groups()) {
-            List<Witness> speakers = speakers(group.witnesses());
-            comparisons.addAll(speakers.size() <= SEVERAL ? telling(speakers) : alongLine(speakers));
+            ImmutableList<Witness> speakers = speakers(group.witnesses());
+            if (speakers.size() <= SEVERAL) {
+                telling(speakers, found);
+            } else {
+                alongLine(speakers, found);
+            }
         }
-        boolean course = claims.measurand().course() == Course.CUMULATIVE;
-        return comparisons.addAll(course ? falls(claims) : firsts(claims)).build();
+        if (claims.measurand().course() == Course.CUMULATIVE) {
+            falls(claims, found);
+        } else {
+            firsts(claims, found);
+        }
+        return found.inOrder();
     }
 
-    /** Each figure with its neighbour on the number line, and the two that are furthest apart. */
-    private ImmutableList<Comparison> alongLine(List<Witness> speakers) {
-        List<Witness> sorted = new ArrayList<>(speakers);
-        sorted.sort(Comparator.comparing(this::low));
+    /** One witness for each figure, in the order of their ids. */
+    private static ImmutableList<Witness> speakers(Collection<Witness> witnesses) {
+        Map<Object, Witness> byFigure = new LinkedHashMap<>();
+        witnesses.stream().sorted(Witness.BY_ID).forEach(witness -> byFigure.putIfAbsent(readings(witness), witness));
+        return ImmutableList.copyOf(byFigure.values());
+    }
+
+    private static Object readings(Witness witness) {
+        return Reading.LOOSE.andTighter().stream().map(witness.figure()::in).toList();
+    }
+
+    /** All contradictions, and each figure once besides. */
+    private void telling(List<Witness> speakers, Found found) {
+        for (int i = 0; i < speakers.size(); i++) {
+            for (int j = i + 1; j < speakers.size(); j++) {
+                if (i == 0 || contradict(speakers.get(i), speakers.get(j))) {
+                    found.add(speakers.get(i), speakers.get(j));
+                }
+            }
+        }
+    }
+
+    private boolean contradict(Witness one, Witness other) {
+        return Agreement.common(List.of(one.figure(), other.figure()), widest).isEmpty();
+    }
+
+    /**
+     * Each figure with one that contradicts it, else with its neighbour on the number line. What contradicts any figure
+     * contradicts the one that ends lowest or the one that begins highest.
+     */
+    private void alongLine(List<Witness> speakers, Found found) {
+        ImmutableList<Witness> sorted = ImmutableList.sortedCopyOf(Comparator.comparing(this::low), speakers);
         Witness highest = sorted.get(sorted.size() - 1);
         Witness lowest = Collections.min(sorted, Comparator.comparing(this::high));
-        ImmutableList.Builder<Comparison> comparisons = ImmutableList.builder();
-        add(comparisons, lowest.claim(), highest.claim());
-        for (int i = 1; i < sorted.size(); i++) {
-            add(comparisons, sorted.get(i - 1).claim(), sorted.get(i).claim());
+        Witness previous = lowest;
+        for (Witness witness : sorted) {
+            if (contradict(lowest, witness)) {
+                found.add(lowest, witness);
+            } else if (contradict(witness, highest)) {
+                found.add(witness, highest);
+            } else if (!witness.equals(previous)) {
+                found.add(previous, witness);
+            }
+            previous = witness;
         }
-        return comparisons.build();
+        neighbours(sorted, found);
+    }
+
+    /** Bare figures of equal grain contradict each other even where their rounded intervals touch. */
+    private void neighbours(List<Witness> sorted, Found found) {
+        ImmutableListMultimap<Rational, Witness> byGrain = sorted.stream()
+                .filter(witness -> witness.figure().hedge() == Hedge.NONE)
+                .collect(ImmutableListMultimap.toImmutableListMultimap(
+                        witness -> witness.figure().grain().orElseThrow(), witness -> witness));
+        for (Collection<Witness> alike : byGrain.asMap().values()) {
+            ImmutableList<Witness> line = ImmutableList.copyOf(alike);
+            Witness last = line.get(line.size() - 1);
+            if (line.size() > 1 && contradict(line.get(0), last)) {
+                found.add(line.get(0), last);
+            }
+        }
     }
 
     /** The lower end of a figure, the unbounded before all others. */
@@ -87,64 +154,49 @@ final class Pairs {
             if (end.isPresent() && other.end.isPresent()) {
                 return end.get().compareTo(other.end.get());
             }
-            return Integer.compare(end.isPresent() ? 0 : side, other.end.isPresent() ? 0 : side);
+            return Integer.compare(end.isPresent() ? 0 : side, other.end.isPresent() ? 0 : other.side);
         }
     }
 
     /** The first claims of things that are not the same. */
-    private ImmutableList<Comparison> firsts(MeasurandClaims claims) {
-        ImmutableList.Builder<Comparison> comparisons = ImmutableList.builder();
-        Witness previous = claims.groups().get(0).first();
-        for (ClaimGroup group : claims.groups().subList(1, claims.groups().size())) {
-            add(comparisons, previous.claim(), group.first().claim());
-            previous = group.first();
+    private void firsts(MeasurandClaims claims, Found found) {
+        ImmutableList<ClaimGroup> sorted = ImmutableList.sortedCopyOf(MeasurandClaims.BY_DATE, claims.groups());
+        for (int i = 1; i < sorted.size(); i++) {
+            found.add(sorted.get(i - 1).first(), sorted.get(i).first());
         }
-        return comparisons.build();
     }
 
-    /** Of a count that never falls, each claim that lies below an earlier one, with the highest of the earlier. */
-    private ImmutableList<Comparison> falls(MeasurandClaims claims) {
-        ImmutableList.Builder<Comparison> comparisons = ImmutableList.builder();
-        Witness highest = claims.groups().get(0).first();
-        for (ClaimGroup group : ImmutableList.sortedCopyOf(MeasurandClaims.BY_DATE, claims.own())) {
-            for (Witness witness : speakers(group.witnesses())) {
-                Comparison comparison = between(highest.claim(), witness.claim());
-                if (comparison.verdict() == Verdict.CONTRADICTS) {
-                    comparisons.add(comparison);
-                }
+    /**
+     * Of a count that never falls, each claim that lies below an earlier one, with the highest of the earlier. Days are
+     * held against days and months against months as well as against each other: only some of these are known to be earlier.
+     */
+    private void falls(MeasurandClaims claims, Found found) {
+        Map<Integer, Witness> highest = new HashMap<>();
+        for (ClaimGroup group : claims.own()) {
+            ImmutableList<Witness> speakers = speakers(group.witnesses());
+            for (Witness witness : speakers) {
+                highest.values().stream()
+                        .filter(high -> witness.figure()
+                                .in(widest)
+                                .isBelow(high.figure().in(widest)))
+                        .filter(high -> isEarlier(high, witness))
+                        .forEach(high -> found.add(high, witness));
             }
-            Witness top = Collections.max(group.witnesses(), Comparator.comparing(this::low));
-            highest = low(top).compareTo(low(highest)) > 0 ? top : highest;
+            int precision = group.date().map(date -> date.toString().length()).orElse(0);
+            speakers.forEach(speaker -> highest.merge(precision, speaker, this::higher));
         }
-        return comparisons.build();
     }
 
-    /** One witness for each figure. */
-    private static List<Witness> speakers(List<Witness> witnesses) {
-        Map<Object, Witness> byFigure = new LinkedHashMap<>();
-        for (Witness witness : witnesses) {
-            byFigure.putIfAbsent(readings(witness), witness);
-        }
-        return List.copyOf(byFigure.values());
+    private static boolean isEarlier(Witness one, Witness other) {
+        Optional<PartialDate> late = other.claim().asOf();
+        return one.claim()
+                .asOf()
+                .filter(early -> late.filter(early::isBefore).isPresent())
+                .isPresent();
     }
 
-    private static Object readings(Witness witness) {
-        return Reading.LOOSE.andTighter().stream().map(witness.figure()::in).toList();
-    }
-
-    /** All contradictions, and each figure once besides. */
-    private ImmutableList<Comparison> telling(List<Witness> speakers) {
-        ImmutableList.Builder<Comparison> comparisons = ImmutableList.builder();
-        for (int i = 0; i < speakers.size(); i++) {
-            for (int j = i + 1; j < speakers.size(); j++) {
-                Comparison comparison =
-                        between(speakers.get(i).claim(), speakers.get(j).claim());
-                if (i == 0 || comparison.verdict() == Verdict.CONTRADICTS) {
-                    comparisons.add(comparison);
-                }
-            }
-        }
-        return comparisons.build();
+    private Witness higher(Witness one, Witness other) {
+        return low(other).compareTo(low(one)) > 0 ? other : one;
     }
 
     /** The claims of two measurands that readers confuse. */
@@ -152,24 +204,46 @@ final class Pairs {
         boolean few = one.standing().size() + other.standing().size() <= FEW;
         List<Witness> left = few ? one.standing() : speakers(one.standing());
         List<Witness> right = few ? other.standing() : speakers(other.standing());
-        boolean several = left.size() * right.size() <= SEVERAL * SEVERAL;
-        ImmutableList.Builder<Comparison> comparisons = ImmutableList.builder();
+        boolean several = left.size() * (long) right.size() <= SEVERAL * SEVERAL;
+        Found found = new Found();
         for (Witness a : several ? left : left.subList(0, 1)) {
-            for (Witness b : right) {
-                add(comparisons, a.claim(), b.claim());
-            }
+            right.forEach(b -> found.add(a, b));
         }
-        return comparisons.build();
+        if (!several) {
+            left.forEach(a -> found.add(a, right.get(0)));
+        }
+        return found.inOrder();
     }
 
-    private void add(ImmutableList.Builder<Comparison> comparisons, Claim left, Claim right) {
-        Comparison comparison = between(left, right);
-        if (comparison.verdict() != Verdict.SAME) {
-            comparisons.add(comparison);
+    /** The comparisons found, each pair once. */
+    private final class Found {
+        private final Map<Long, Comparison> byPositions = new HashMap<>();
+
+        /** Compares two claims, the one that stands first in the dossier on the left. */
+        private void add(Witness one, Witness other) {
+            long here = position(one);
+            long there = position(other);
+            boolean inOrder = here <= there;
+            long key = Math.min(here, there) << Integer.SIZE | Math.max(here, there);
+            byPositions.computeIfAbsent(
+                    key,
+                    added -> inOrder ? compared(one.claim(), other.claim()) : compared(other.claim(), one.claim()));
+        }
+
+        private int position(Witness witness) {
+            return positions.getOrDefault(witness.id(), 0);
+        }
+
+        private ImmutableList<Comparison> inOrder() {
+            return byPositions.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .map(Map.Entry::getValue)
+                    .filter(comparison -> comparison.verdict() != Verdict.SAME)
+                    .collect(ImmutableList.toImmutableList());
         }
     }
 
-    private Comparison between(Claim left, Claim right) {
-        return Comparison.between(left, right, widest);
+    private Comparison compared(Claim left, Claim right) {
+        return Comparison.between(left, right, dossier, widest);
     }
 }

@@ -2,14 +2,15 @@ package org.tallystick.reconcile;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Reading;
-import org.tallystick.measurand.Measurand;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 import org.tallystick.reconcile.RelationCheck.Status;
@@ -51,31 +52,36 @@ final class RelationJudge {
         }
     }
 
+    /** A whole with a rest is at least its parts, and the same as its parts and the rest. */
     private Outcome judge(List<Statement> statements) {
-        boolean itemised = statements.size() > 1
-                && isReported(relation.measurands(Role.REST).get(0));
-        int row = itemised ? 1 : 0;
-        Statement statement = statements.get(row);
-        ImmutableList<String> missing = statement.measurands().stream()
-                .filter(measurand -> !isReported(measurand))
-                .collect(ImmutableList.toImmutableList());
+        Outcome first = judge(new Asked(statements.get(0), 0));
+        boolean itemised =
+                statements.size() > 1 && first.conflict().isEmpty() && areReported(relation.measurands(Role.REST));
+        return itemised ? judge(new Asked(statements.get(1), 1)) : first;
+    }
+
+    private boolean areReported(List<String> measurands) {
+        return measurands.stream().allMatch(reported::isReported);
+    }
+
+    private Outcome judge(Asked asked) {
+        Statement statement = asked.statement;
         Optional<String> disputed =
-                statement.measurands().stream().filter(reported::isDisputed).findFirst();
+                asked.measurands.stream().filter(asked.tied::isDisputed).findFirst();
+        if (!asked.tied.haveCommonDate()) {
+            return open(asked.missing, reasons.noCommonDate());
+        }
         if (disputed.isPresent()) {
-            return open(missing, reasons.disputed(disputed.get()));
+            return open(asked.missing, reasons.disputed(disputed.get()));
         }
-        if (!reported.haveCommonDate(statement.measurands())) {
-            return open(missing, reasons.noCommonDate());
-        }
-        Values values = values(statement, widest);
+        Values values = asked.values(widest);
         if (statement.left(values).isEmpty() || statement.right(values).isEmpty()) {
-            return open(missing, reasons.divisionByZero());
+            return open(asked.missing, reasons.divisionByZero());
         }
         if (!statement.isPossible(values)) {
-            return violated(statement, row, missing);
+            return violated(asked);
         }
-        boolean unknown = missing.stream().anyMatch(measurand -> !countsAsNone(measurand));
-        return unknown ? open(missing, reasons.missing(missing)) : decided(statement, missing, values);
+        return asked.unknown.isEmpty() ? decided(asked) : open(asked.missing, reasons.missing(asked.unknown));
     }
 
     private Outcome open(ImmutableList<String> missing, String why) {
@@ -88,57 +94,65 @@ final class RelationJudge {
         return new Outcome(check, Optional.empty());
     }
 
-    private Outcome decided(Statement statement, ImmutableList<String> missing, Values values) {
+    private Outcome decided(Asked asked) {
+        Statement statement = asked.statement;
         Reading grade = widest.andTighter().stream()
-                .filter(reading -> areAllTold(statement, reading))
-                .filter(reading -> statement.isPossible(values(statement, reading)))
+                .filter(asked::areAllTold)
+                .filter(reading -> statement.isPossible(asked.values(reading)))
                 .findFirst()
                 .orElse(widest);
-        Status status = status(statement, values);
-        Values graded = values(statement, grade);
+        Status status = status(asked);
+        Values graded = asked.values(grade);
         RelationCheck check = new ImmutableRelationCheck.Builder()
                 .relation(relation.id())
                 .status(status)
                 .grade(grade)
-                .addAllMissing(missing)
+                .addAllMissing(asked.missing)
                 .left(statement.left(graded))
                 .right(statement.right(graded))
-                .why(reasons.decided(statement, status, grade, graded, values(statement, Reading.EXACT)))
+                .why(reasons.decided(statement, status, grade, graded, asked.values(Reading.EXACT)))
                 .build();
         return new Outcome(check, Optional.empty());
     }
 
-    private Status status(Statement statement, Values values) {
+    private Status status(Asked asked) {
+        Statement statement = asked.statement;
+        Values values = asked.values(widest);
         if (statement.isCertain(values)) {
             return Status.HOLDS;
         }
-        ImmutableSet<String> whole = statement.measurands().stream()
-                .filter(measurand ->
-                        dossier.unit(measurand).filter(Unit::countsWholeThings).isPresent())
-                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<String> whole =
+                asked.measurands.stream().filter(this::countsWholeThings).collect(ImmutableSet.toImmutableSet());
         boolean settled = statement.order() != Order.EQUAL || new WholeWitness(statement, whole).exists(values.all());
         return settled ? Status.POSSIBLE : Status.UNKNOWN;
     }
 
-    private Outcome violated(Statement statement, int row, ImmutableList<String> missing) {
-        Values values = values(statement, widest);
+    private boolean countsWholeThings(String measurand) {
+        return dossier.unit(measurand).filter(Unit::countsWholeThings).isPresent();
+    }
+
+    private Outcome violated(Asked asked) {
+        Statement statement = asked.statement;
+        Values values = asked.values(widest);
         String why = reasons.violated(statement, values, widest);
         RelationCheck check = new ImmutableRelationCheck.Builder()
                 .relation(relation.id())
                 .status(Status.VIOLATED)
-                .addAllMissing(missing)
+                .addAllMissing(asked.missing)
                 .left(statement.left(values))
                 .right(statement.right(values))
                 .why(why)
                 .build();
-        Proof proof = new Proof(dossier, relation, reported, widest);
-        return new Outcome(check, Optional.of(proof.of(statement, row, why)));
+        Proof proof = new Proof(dossier, relation, asked.tied, widest);
+        return new Outcome(check, Optional.of(proof.of(statement, asked.row, asked.none, why)));
     }
 
     ImmutableList<ImpliedFigure> implied() {
         try {
-            return relation.statements(dossier::unit).stream()
-                    .flatMap(statement -> implied(statement).stream())
+            ImmutableList<Statement> statements = relation.statements(dossier::unit);
+            return IntStream.range(0, statements.size())
+                    .mapToObj(row -> new Asked(statements.get(row), row))
+                    .flatMap(asked -> implied(asked).stream())
                     .collect(ImmutableList.toImmutableList());
         } catch (IncompatibleUnitsException e) {
             return ImmutableList.of();
@@ -146,72 +160,88 @@ final class RelationJudge {
     }
 
     /** What the statement says of its one unknown, where that is more than is known anyway. */
-    private Optional<ImpliedFigure> implied(Statement statement) {
-        List<String> unknown = statement.measurands().stream()
-                .filter(measurand -> !isReported(measurand) && !countsAsNone(measurand))
-                .toList();
-        boolean told = unknown.size() == 1
-                && reported.haveCommonDate(statement.measurands())
-                && statement.measurands().stream().noneMatch(reported::isDisputed);
-        return told ? implied(statement, unknown.get(0)) : Optional.empty();
+    private Optional<ImpliedFigure> implied(Asked asked) {
+        boolean told = asked.unknown.size() == 1
+                && asked.tied.haveCommonDate()
+                && asked.measurands.stream().noneMatch(asked.tied::isDisputed);
+        return told ? implied(asked, asked.unknown.get(0)) : Optional.empty();
     }
 
-    private Optional<ImpliedFigure> implied(Statement statement, String unknown) {
-        Measurand measurand =
-                Optional.ofNullable(dossier.measurands().get(unknown)).orElseThrow();
-        Function<Reading, Optional<Interval>> solved = reading -> reading.andWider().stream()
-                .filter(wider -> areAllTold(statement, wider))
-                .flatMap(wider -> statement.solve(unknown, values(statement, wider)).stream())
-                .flatMap(values -> values.intersection(measurand.range()).stream())
-                .flatMap(values -> tightened(values, unknown).stream())
-                .findFirst();
-        Optional<Interval> loose = solved.apply(Reading.LOOSE);
-        if (loose.isEmpty() || loose.get().equals(measurand.range())) {
+    private Optional<ImpliedFigure> implied(Asked asked, String unknown) {
+        Interval range = reported.range(unknown);
+        Optional<Interval> loose = solved(asked, unknown, Reading.LOOSE);
+        if (loose.isEmpty() || loose.get().encloses(range)) {
             return Optional.empty();
         }
         return Optional.of(new ImmutableImpliedFigure.Builder()
                 .measurand(unknown)
-                .exact(solved.apply(Reading.EXACT).orElseThrow())
-                .rounded(solved.apply(Reading.ROUNDED).orElseThrow())
+                .exact(solved(asked, unknown, Reading.EXACT).orElseThrow())
+                .rounded(solved(asked, unknown, Reading.ROUNDED).orElseThrow())
                 .loose(loose.get())
                 .addFrom(relation.id())
                 .build());
     }
 
+    /** In a reading or, where that leaves nothing open, in the next wider one. */
+    private Optional<Interval> solved(Asked asked, String unknown, Reading reading) {
+        return reading.andWider().stream()
+                .filter(asked::areAllTold)
+                .flatMap(wider -> asked.statement.solve(unknown, asked.values(wider)).stream())
+                .flatMap(values -> values.intersection(reported.range(unknown)).stream())
+                .flatMap(values -> tightened(values, unknown).stream())
+                .findFirst();
+    }
+
     private Optional<Interval> tightened(Interval values, String measurand) {
-        boolean whole = dossier.unit(measurand).filter(Unit::countsWholeThings).isPresent();
-        return whole ? values.tightenedToWhole() : Optional.of(values);
+        return countsWholeThings(measurand) ? values.tightenedToWhole() : Optional.of(values);
     }
 
-    private boolean isReported(String measurand) {
-        return reported.isReported(measurand);
-    }
+    /** A statement with what is reported of its measurands. */
+    private final class Asked {
+        private final Statement statement;
+        private final int row;
+        private final ImmutableList<String> measurands;
+        private final ReportedValues.Tied tied;
+        private final ImmutableList<String> missing;
+        private final ImmutableSet<String> none;
+        private final ImmutableList<String> unknown;
 
-    private boolean countsAsNone(String measurand) {
-        return relation.kind() == RelationKind.SUM
-                && relation.absent() == Absent.ZERO
-                && !isReported(measurand)
-                && relation.measurands(Role.PARTS).contains(measurand);
-    }
-
-    /** Whether all that is reported of the statement has a common value in a reading. */
-    private boolean areAllTold(Statement statement, Reading reading) {
-        return statement.measurands().stream()
-                .allMatch(measurand -> !isReported(measurand)
-                        || reported.on(statement.measurands(), measurand, reading)
-                                .isPresent());
-    }
-
-    /** What the measurands of a statement can be: what is reported of them, else what they can be at all. */
-    private Values values(Statement statement, Reading reading) {
-        Map<String, Interval> values = new LinkedHashMap<>();
-        for (String measurand : statement.measurands()) {
-            Interval free = countsAsNone(measurand) ? Interval.of(Rational.ZERO) : reported.range(measurand);
-            values.put(
-                    measurand,
-                    reported.on(statement.measurands(), measurand, reading).orElse(free));
+        private Asked(Statement statement, int row) {
+            this.statement = statement;
+            this.row = row;
+            this.measurands = statement.measurands();
+            this.tied = reported.tied(measurands);
+            this.missing = measurands.stream()
+                    .filter(measurand -> !reported.isReported(measurand))
+                    .collect(ImmutableList.toImmutableList());
+            this.none = ImmutableSet.copyOf(
+                    Sets.intersection(ImmutableSet.copyOf(missing), ImmutableSet.copyOf(partsThatMayBeNone())));
+            this.unknown = missing.stream()
+                    .filter(measurand -> !none.contains(measurand))
+                    .collect(ImmutableList.toImmutableList());
         }
-        return new Values(values);
+
+        private ImmutableList<String> partsThatMayBeNone() {
+            boolean sum = relation.kind() == RelationKind.SUM && relation.absent() == Absent.ZERO;
+            return sum ? relation.measurands(Role.PARTS) : ImmutableList.of();
+        }
+
+        /** Whether all that is reported has a common value in a reading. */
+        private boolean areAllTold(Reading reading) {
+            return measurands.stream()
+                    .allMatch(measurand -> !reported.isReported(measurand)
+                            || tied.in(reading, measurand).isPresent());
+        }
+
+        /** What the measurands can be: what is reported of them, else what they can be at all. */
+        private Values values(Reading reading) {
+            Map<String, Interval> values = new LinkedHashMap<>();
+            for (String measurand : measurands) {
+                Interval free = none.contains(measurand) ? Interval.of(Rational.ZERO) : reported.range(measurand);
+                values.put(measurand, tied.in(reading, measurand).orElse(free));
+            }
+            return new Values(values);
+        }
     }
 
     /** What each measurand can be. */

@@ -1,6 +1,8 @@
 package org.tallystick.reconcile;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.tallystick.claim.Claim;
@@ -21,17 +23,19 @@ import org.tallystick.relation.Statement;
 final class RelationReasons {
     private final Dossier dossier;
     private final Relation relation;
+    private final Map<String, Rational> multipliers = new HashMap<>();
 
     RelationReasons(Dossier dossier, Relation relation) {
         this.dossier = dossier;
         this.relation = relation;
+        relation.terms().values().forEach(term -> multipliers.put(term.measurand(), term.times()));
     }
 
     String undecided() {
         boolean repeated = relation.measurands().size() < relation.terms().size();
         return repeated
-                ? "a measurand stands in it more than once, which is not yet decided"
-                : "relations of kind " + relation.kind().word() + " are kept but not yet decided";
+                ? "a measurand stands in it more than once; such relations are not decided yet"
+                : "relations of kind " + relation.kind().word() + " are kept but not decided yet";
     }
 
     String missing(ImmutableList<String> missing) {
@@ -58,28 +62,30 @@ final class RelationReasons {
             Function<String, Interval> exact) {
         String sides = sides(statement, values);
         return switch (status) {
-            case HOLDS -> sides + ", for every value the figures allow";
+            case HOLDS -> sides + ", whatever values the figures allow" + rounding(statement, exact);
             case UNKNOWN -> sides + ", but no whole numbers were found that fit";
-            default -> sides + read(grade) + rounding(statement, exact);
+            default -> sides + " can be" + read(grade) + rounding(statement, exact);
         };
     }
 
     String violated(Statement statement, Function<String, Interval> values, Reading widest) {
         Optional<Rational> gap =
                 statement.left(values).flatMap(left -> statement.right(values).flatMap(left::gap));
-        return sides(statement, values) + " fits no value the figures allow" + read(widest)
+        return sides(statement, values) + " cannot be" + read(widest)
                 + gap.filter(g -> !g.isZero())
-                        .map(g -> "; the sides are " + FigureFormat.shortNumber(g) + " apart")
+                        .map(g -> "; the sides are " + FigureFormat.shortNumber(g)
+                                + inUnit(statement.measurands().get(0)) + " apart")
                         .orElse("");
     }
 
-    /** "seized 188,218 ≥ meth 100,000 + cocaine 59,000 + fentanyl 7,400 = 166,400". */
+    /** "seized (188,218 lb) ≥ meth (100,000 lb) + cocaine (59,000 lb) = 159,000 lb". */
     private String sides(Statement statement, Function<String, Interval> values) {
         int onLeft = leftCount();
         ImmutableList<String> all = statement.measurands();
-        return side(all.subList(0, onLeft), statement.left(values), values)
+        String unit = inUnit(all.get(0));
+        return side(all.subList(0, onLeft), statement.left(values), values, unit)
                 + " " + sign(statement.order()) + " "
-                + side(all.subList(onLeft, all.size()), statement.right(values), values);
+                + side(all.subList(onLeft, all.size()), statement.right(values), values, unit);
     }
 
     private int leftCount() {
@@ -88,27 +94,57 @@ final class RelationReasons {
                 : 1;
     }
 
-    private String side(ImmutableList<String> measurands, Optional<Interval> total, Function<String, Interval> values) {
-        String sum = total.map(FigureFormat::range).orElse("nothing");
+    /** The terms of one side and what they come to, in the unit of the first measurand of all. */
+    private String side(
+            ImmutableList<String> measurands,
+            Optional<Interval> total,
+            Function<String, Interval> values,
+            String unit) {
+        String sum = total.map(FigureFormat::range).orElse("nothing") + unit;
         if (measurands.isEmpty()) {
             return sum;
         }
-        String terms = String.join(
-                joint(),
-                measurands.stream()
-                        .map(measurand -> measurand + " (" + FigureFormat.range(values.apply(measurand)) + ")")
-                        .toList());
+        StringBuilder terms = new StringBuilder();
+        for (String measurand : measurands) {
+            String joint = terms.length() == 0 ? first(measurand) : joint(measurand);
+            terms.append(joint).append(value(measurand, values));
+        }
         boolean told = measurands.size() == 1 && total.equals(Optional.of(values.apply(measurands.get(0))));
-        return told ? terms : terms + times() + " = " + sum;
+        return told ? terms.toString() : terms + times() + " = " + sum;
     }
 
-    private String joint() {
+    private String value(String measurand, Function<String, Interval> values) {
+        return measurand + " (" + FigureFormat.range(values.apply(measurand)) + inUnit(measurand) + ")";
+    }
+
+    /** Things counted need no unit beside their number. */
+    private String inUnit(String measurand) {
+        return dossier.unit(measurand)
+                .filter(unit -> !unit.isNoun())
+                .map(unit -> " " + unit.symbol())
+                .orElse("");
+    }
+
+    private String first(String measurand) {
+        return (times(measurand).signum() < 0 ? "−" : "") + multiplier(measurand);
+    }
+
+    private String joint(String measurand) {
+        String sign = times(measurand).signum() < 0 ? " − " : " + ";
         return switch (relation.kind()) {
             case RATIO -> " / ";
             case CHANGE -> " against ";
-            case LINEAR -> ", ";
-            default -> " + ";
+            default -> sign + multiplier(measurand);
         };
+    }
+
+    private String multiplier(String measurand) {
+        Rational times = times(measurand).abs();
+        return times.equals(Rational.ONE) ? "" : FigureFormat.number(times) + " × ";
+    }
+
+    private Rational times(String measurand) {
+        return Optional.ofNullable(multipliers.get(measurand)).orElse(Rational.ONE);
     }
 
     private String times() {
@@ -135,6 +171,7 @@ final class RelationReasons {
                         .filter(figure -> isRounded(figure, right))
                         .findFirst()
                         .map(figure -> "; to the letter the right side is " + FigureFormat.shortNumber(right)
+                                + inUnit(statement.measurands().get(0))
                                 + ", which rounds to \"" + figure + "\""))
                 .orElse("");
     }

@@ -1,10 +1,9 @@
 package org.tallystick.reconcile;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import org.tallystick.figure.Reading;
 import org.tallystick.measurand.Course;
 import org.tallystick.number.Interval;
@@ -18,60 +17,69 @@ final class ReportedValues {
         this.claims = claims;
     }
 
-    private Optional<MeasurandClaims> of(String measurand) {
-        return Optional.ofNullable(claims.get(measurand));
-    }
-
     boolean isReported(String measurand) {
         return of(measurand).flatMap(MeasurandClaims::latest).isPresent();
-    }
-
-    boolean isDisputed(String measurand) {
-        return of(measurand).stream().flatMap(claimed -> claimed.own().stream()).anyMatch(ClaimGroup::isDisputed);
     }
 
     Interval range(String measurand) {
         return of(measurand).map(claimed -> claimed.measurand().range()).orElseGet(Interval::all);
     }
 
-    /** Whether what moves with time is reported for one date, so that it can be tied together. */
-    boolean haveCommonDate(Collection<String> measurands) {
-        return moving(measurands).isEmpty() || dated(measurands).isPresent();
+    private Optional<MeasurandClaims> of(String measurand) {
+        return Optional.ofNullable(claims.get(measurand));
     }
 
-    /** The claims that speak for a measurand beside others: of what moves, those of the latest date they have in common. */
-    Optional<ClaimGroup> group(Collection<String> beside, String measurand) {
-        Optional<PartialDate> date = dated(beside).flatMap(ClaimGroup::date);
-        return of(measurand).flatMap(claimed -> claimed.on(date));
-    }
-
-    Optional<Interval> on(Collection<String> beside, String measurand, Reading reading) {
-        return group(beside, measurand).flatMap(group -> group.common(reading));
-    }
-
-    private Set<String> moving(Collection<String> measurands) {
-        Set<String> moving = new HashSet<>(measurands);
-        moving.removeIf(measurand -> !isReported(measurand)
-                || of(measurand)
-                        .filter(claimed -> claimed.measurand().course() == Course.FIXED)
-                        .isPresent());
-        return moving;
+    /** What is reported of measurands that are tied to each other. */
+    Tied tied(Collection<String> measurands) {
+        ImmutableList<String> moving = measurands.stream()
+                .filter(this::isReported)
+                .filter(measurand -> of(measurand)
+                        .filter(claimed -> claimed.measurand().course() != Course.FIXED)
+                        .isPresent())
+                .collect(ImmutableList.toImmutableList());
+        return new Tied(moving, latestCommon(moving));
     }
 
     /** Claims of the latest date on which all that moves is reported. */
-    private Optional<ClaimGroup> dated(Collection<String> measurands) {
-        Set<String> moving = moving(measurands);
+    private Optional<ClaimGroup> latestCommon(ImmutableList<String> moving) {
         return moving.stream()
                 .findFirst()
                 .flatMap(this::of)
-                .flatMap(first -> first.own().stream()
+                .flatMap(first -> first.own().reverse().stream()
                         .filter(group -> areReported(moving, group.date()))
-                        .max(MeasurandClaims.BY_DATE));
+                        .findFirst());
     }
 
-    private boolean areReported(Set<String> moving, Optional<PartialDate> date) {
+    private boolean areReported(ImmutableList<String> moving, Optional<PartialDate> date) {
         return moving.stream()
                 .allMatch(measurand ->
                         of(measurand).flatMap(claimed -> claimed.on(date)).isPresent());
+    }
+
+    /** The claims that speak for measurands beside each other: of what moves, those of the latest date in common. */
+    final class Tied {
+        private final boolean haveCommonDate;
+        private final Optional<PartialDate> date;
+
+        private Tied(ImmutableList<String> moving, Optional<ClaimGroup> latestCommon) {
+            this.haveCommonDate = moving.isEmpty() || latestCommon.isPresent();
+            this.date = latestCommon.flatMap(ClaimGroup::date);
+        }
+
+        boolean haveCommonDate() {
+            return haveCommonDate;
+        }
+
+        Optional<ClaimGroup> group(String measurand) {
+            return of(measurand).flatMap(claimed -> claimed.on(date));
+        }
+
+        boolean isDisputed(String measurand) {
+            return group(measurand).filter(ClaimGroup::isDisputed).isPresent();
+        }
+
+        Optional<Interval> in(Reading reading, String measurand) {
+            return group(measurand).flatMap(group -> group.common(reading));
+        }
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ final class Session {
         this.dossier = dossier;
         this.widest = widest;
         this.lineage = Lineage.of(dossier);
-        this.pairs = new Pairs(widest);
+        this.pairs = new Pairs(dossier, widest);
         ImmutableMap.Builder<String, MeasurandClaims> grouped = ImmutableMap.builder();
         for (Measurand measurand : dossier.measurands().values()) {
             grouped.put(measurand.id(), new MeasurandClaims(dossier, lineage, measurand, widest));
@@ -94,16 +95,11 @@ final class Session {
                 MeasurandClaims other = Optional.ofNullable(claims.get(id)).orElseThrow();
                 boolean same = id.equals(one.measurand().id());
                 if (!same && done.add(Set.of(one.measurand().id(), id))) {
-                    comparisons.addAll(isFirst(one, other) ? pairs.between(one, other) : pairs.between(other, one));
+                    comparisons.addAll(pairs.between(one, other));
                 }
             }
         }
         return comparisons.build();
-    }
-
-    private boolean isFirst(MeasurandClaims one, MeasurandClaims other) {
-        ImmutableList<MeasurandClaims> order = claims.values().asList();
-        return order.indexOf(one) < order.indexOf(other);
     }
 
     private ImmutableMap<String, Consensus> consensuses(
@@ -113,8 +109,7 @@ final class Session {
         Omissions omissions = new Omissions(dossier, claims);
         ImmutableMap.Builder<String, Consensus> consensuses = ImmutableMap.builder();
         claims.forEach((id, claimed) -> consensuses.put(
-                id,
-                new ConsensusFinder(dossier, claimed, comparisons.get(id)).find(omissions.of(id), told.contains(id))));
+                id, new ConsensusFinder(dossier, claimed, comparisons.get(id)).find(omissions.of(id), told)));
         return consensuses.buildOrThrow();
     }
 
@@ -127,17 +122,27 @@ final class Session {
     }
 
     private Conflict conflict(Comparison comparison) {
-        return proof(comparison.left(), comparison.right())
-                .or(() -> proof(comparison.right(), comparison.left()))
+        return widest.andTighter().stream()
+                .sorted(Comparator.reverseOrder())
+                .flatMap(reading -> proof(comparison, reading).stream())
+                .findFirst()
                 .map(certificate -> Conflict.of(certificate, comparison.why()))
                 .orElseThrow();
     }
 
-    /** That the upper end of one lies below the lower end of the other. */
-    private Optional<Certificate> proof(String low, String high) {
+    /**
+     * That the upper end of one lies below the lower end of the other. Bare figures of equal grain are held to the letter
+     * where no looser reading than the rounded one is allowed.
+     */
+    private Optional<Certificate> proof(Comparison comparison, Reading reading) {
+        return proof(comparison.left(), comparison.right(), reading)
+                .or(() -> proof(comparison.right(), comparison.left(), reading));
+    }
+
+    private Optional<Certificate> proof(String low, String high, Reading reading) {
         Certificate certificate = Certificate.of(List.of(
-                Premise.ofClaim(low, widest, End.MAX, Rational.ONE),
-                Premise.ofClaim(high, widest, End.MIN, Rational.ONE.negated())));
+                Premise.ofClaim(low, reading, End.MAX, Rational.ONE),
+                Premise.ofClaim(high, reading, End.MIN, Rational.ONE.negated())));
         return Optional.of(certificate).filter(proof -> proof.verify(dossier));
     }
 }

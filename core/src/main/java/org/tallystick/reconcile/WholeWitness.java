@@ -1,22 +1,28 @@
 package org.tallystick.reconcile;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
+import org.tallystick.relation.Row;
 import org.tallystick.relation.Statement;
 
 /**
- * Looks for whole numbers that make a statement true where intervals alone say that some number does. It tries the values
- * of all but one of the measurands that count whole things, and solves for the last; the search is bounded.
+ * Looks for whole numbers that make a statement true where intervals alone say that some number does. Where all whole
+ * things count alike, as the parts of a sum do, every whole total between the least and the greatest is reached. Otherwise
+ * it tries the values of all but one of them, and solves for the last; the search is bounded.
  */
 final class WholeWitness {
     private static final int BUDGET = 10_000;
+
+    /** Of more things that do not count alike, no search is worth while. */
+    private static final int MANY = 40;
 
     private final Statement statement;
     private final ImmutableSet<String> whole;
@@ -29,15 +35,49 @@ final class WholeWitness {
 
     /** Whether such numbers were found; if not, there are none or the search was given up. */
     boolean exists(Map<String, Interval> values) {
-        List<String> free = new ArrayList<>();
-        for (String measurand : whole) {
-            Interval range = values.getOrDefault(measurand, Interval.all());
-            if (!range.isPoint()) {
-                free.add(measurand);
-            }
+        Optional<Rational> alike = statement.row().flatMap(this::commonCoefficient);
+        if (alike.isPresent()) {
+            return isReached(statement.row().orElseThrow(), alike.get(), values);
         }
-        free.sort(Comparator.comparing(measurand -> width(values.getOrDefault(measurand, Interval.all()))));
-        return search(free, new HashMap<>(values));
+        List<String> free = whole.stream()
+                .filter(measurand -> !value(values, measurand).isPoint())
+                .sorted(Comparator.comparing(measurand -> width(value(values, measurand))))
+                .toList();
+        return free.size() <= MANY && search(free, new HashMap<>(values));
+    }
+
+    /** The multiplier of all whole things, sign aside. */
+    private Optional<Rational> commonCoefficient(Row row) {
+        Set<Rational> sizes = new HashSet<>();
+        row.coefficients().forEach((measurand, times) -> {
+            if (whole.contains(measurand)) {
+                sizes.add(times.abs());
+            }
+        });
+        return sizes.size() == 1 ? sizes.stream().findFirst() : Optional.empty();
+    }
+
+    /** Whether size · (±x ± y …) = constant − what is not whole, for some whole x, y …; the order is that of equality. */
+    private boolean isReached(Row row, Rational size, Map<String, Interval> values) {
+        Interval total = Interval.of(Rational.ZERO);
+        Interval rest = Interval.of(row.constant());
+        for (Map.Entry<String, Rational> term : row.coefficients().entrySet()) {
+            Interval value = value(values, term.getKey());
+            if (!whole.contains(term.getKey())) {
+                rest = rest.minus(value.times(term.getValue()));
+                continue;
+            }
+            Optional<Interval> counts = value.tightenedToWhole();
+            if (counts.isEmpty()) {
+                return false;
+            }
+            total = total.plus(
+                    term.getValue().signum() > 0 ? counts.get() : counts.get().negated());
+        }
+        return rest.times(size.reciprocal())
+                .intersection(total)
+                .flatMap(Interval::tightenedToWhole)
+                .isPresent();
     }
 
     private static Rational width(Interval range) {

@@ -1,6 +1,7 @@
 package org.tallystick.reconcile;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
 import org.tallystick.claim.Claim;
 import org.tallystick.figure.Figure;
 
@@ -12,6 +13,8 @@ import org.tallystick.figure.Figure;
  * @param origins the voices behind it
  */
 record Witness(Claim claim, Figure figure, ImmutableSet<String> origins) {
+    static final Comparator<Witness> BY_ID = Comparator.comparing(Witness::id);
+
     String id() {
         return claim.id();
     }

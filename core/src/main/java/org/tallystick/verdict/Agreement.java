@@ -1,7 +1,6 @@
 package org.tallystick.verdict;
 
-import com.google.common.collect.ImmutableSetMultimap;
-import com.google.common.collect.Multimap;
+import com.google.common.collect.ImmutableListMultimap;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.Optional;
@@ -58,25 +57,13 @@ public abstract sealed class Agreement implements Serializable permits Immutable
         return common;
     }
 
-    /**
-     * Whether two figures are bare, of equal grain and of different value.
-     *
-     * @param one a figure
-     * @param other another
-     * @return whether they differ by what their speakers distinguish
-     */
-    public static boolean areNeighbours(Figure one, Figure other) {
-        boolean bare = one.hedge() == Hedge.NONE && other.hedge() == Hedge.NONE;
-        return bare && one.grain().equals(other.grain()) && !one.value().equals(other.value());
-    }
-
     private static boolean hasNeighbours(Collection<Figure> figures) {
-        Multimap<Rational, Rational> valuesByGrain = figures.stream()
+        ImmutableListMultimap<Rational, Figure> byGrain = figures.stream()
                 .filter(figure -> figure.hedge() == Hedge.NONE)
-                .collect(ImmutableSetMultimap.toImmutableSetMultimap(
-                        figure -> figure.grain().orElseThrow(),
-                        figure -> figure.value().orElseThrow()));
-        return valuesByGrain.size() > valuesByGrain.keySet().size();
+                .collect(ImmutableListMultimap.toImmutableListMultimap(
+                        figure -> figure.grain().orElseThrow(), figure -> figure));
+        return byGrain.asMap().values().stream()
+                .anyMatch(alike -> common(alike, Reading.EXACT).isEmpty());
     }
 
     /**

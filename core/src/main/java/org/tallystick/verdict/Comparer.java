@@ -2,7 +2,6 @@ package org.tallystick.verdict;
 
 import java.util.List;
 import java.util.Optional;
-import org.tallystick.claim.Claim;
 import org.tallystick.figure.Figure;
 import org.tallystick.figure.Hedge;
 import org.tallystick.figure.Reading;
@@ -12,69 +11,78 @@ import org.tallystick.unit.Unit;
 
 /** Compares two claims. */
 final class Comparer {
-    private final Claim leftClaim;
-    private final Claim rightClaim;
-    private final Figure left;
-    private final Figure right;
+    private final Measured left;
+    private final Measured right;
     private final Reading widest;
     private final Reasons reasons;
 
-    Comparer(Claim left, Claim right, Reading widest) {
-        Optional<Unit> unit = Facets.unitsAgree(left, right) ? left.unit().or(right::unit) : Optional.empty();
-        this.leftClaim = left;
-        this.rightClaim = right;
-        this.left = unit.map(left.figure()::to).orElseGet(left::figure);
-        this.right = unit.map(right.figure()::to).orElseGet(right::figure);
+    Comparer(Measured left, Measured right, Reading widest) {
+        boolean convert = Facets.unitsAgree(left.unit(), right.unit());
+        Optional<Unit> unit = convert ? left.unit().or(right::unit) : Optional.empty();
+        this.left = unit.map(left::to).orElse(left);
+        this.right = unit.map(right::to).orElse(right);
         this.widest = widest;
-        this.reasons = new Reasons(left, right);
+        this.reasons = new Reasons(this.left, this.right);
     }
 
     Comparison compare() {
-        ImmutableComparison.Builder comparison = comparison();
-        Optional<Facet> facet = Facets.differing(leftClaim, rightClaim);
+        Optional<Facet> facet = Facets.differing(left, right);
         if (facet.isEmpty()) {
-            return judge(comparison).build();
+            return judge().build();
         }
-        if (facet.get() == Facet.DATE && Facets.falls(leftClaim, rightClaim, widest)) {
-            return fall(comparison).build();
+        if (facet.get() == Facet.DATE && Facets.falls(left, right, widest)) {
+            return fall();
         }
-        if (!Facets.unitsAgree(leftClaim, rightClaim)) {
-            return comparison
-                    .verdict(Verdict.INCOMPARABLE)
-                    .facet(facet.get())
-                    .why(reasons.unitsDiffer(facet.get()))
-                    .build();
-        }
-        return incomparable(comparison, facet.get()).build();
+        boolean convert = Facets.unitsAgree(left.unit(), right.unit());
+        return convert ? incomparable(facet.get(), judge().build()) : unitsDiffer(facet.get());
     }
 
     private ImmutableComparison.Builder comparison() {
-        return new ImmutableComparison.Builder().left(leftClaim.id()).right(rightClaim.id());
+        return new ImmutableComparison.Builder()
+                .left(left.claim().id())
+                .right(right.claim().id());
     }
 
-    private ImmutableComparison.Builder incomparable(ImmutableComparison.Builder comparison, Facet facet) {
-        Comparison judged = judge(comparison()).build();
-        return comparison
+    private Comparison incomparable(Facet facet, Comparison judged) {
+        return comparison()
                 .verdict(Verdict.INCOMPARABLE)
                 .facet(facet)
                 .otherwise(judged.verdict())
                 .grade(judged.grade())
                 .direction(judged.direction())
                 .gap(judged.gap())
-                .why(reasons.differ(facet, judged));
+                .why(reasons.differ(facet, judged))
+                .build();
     }
 
-    private ImmutableComparison.Builder fall(ImmutableComparison.Builder comparison) {
-        Rational gap = left.in(widest).gap(right.in(widest)).orElse(Rational.ZERO);
-        return comparison.verdict(Verdict.CONTRADICTS).gap(gap).why(reasons.falls(gap));
+    private Comparison unitsDiffer(Facet facet) {
+        return comparison()
+                .verdict(Verdict.INCOMPARABLE)
+                .facet(facet)
+                .why(reasons.unitsDiffer(facet))
+                .build();
+    }
+
+    private Comparison fall() {
+        Rational gap = gap();
+        return comparison()
+                .verdict(Verdict.CONTRADICTS)
+                .gap(gap)
+                .why(reasons.falls(gap))
+                .build();
+    }
+
+    /** How far apart the nearest ends are; neighbours may touch. */
+    private Rational gap() {
+        return left.in(widest).gap(right.in(widest)).orElse(Rational.ZERO);
     }
 
     /** The verdict on the figures alone. */
-    private ImmutableComparison.Builder judge(ImmutableComparison.Builder comparison) {
-        Optional<Agreement> agreement = Agreement.of(List.of(left, right), widest);
+    private ImmutableComparison.Builder judge() {
+        ImmutableComparison.Builder comparison = comparison();
+        Optional<Agreement> agreement = Agreement.of(List.of(left.figure(), right.figure()), widest);
         if (agreement.isEmpty()) {
-            Rational gap = left.in(widest).gap(right.in(widest)).orElse(Rational.ZERO);
-            return comparison.verdict(Verdict.CONTRADICTS).gap(gap).why(reasons.contradict(widest, gap));
+            return comparison.verdict(Verdict.CONTRADICTS).gap(gap()).why(reasons.contradict(widest, gap()));
         }
         Reading grade = agreement.get().grade();
         comparison.grade(grade);
@@ -93,7 +101,7 @@ final class Comparer {
         if (!a.equals(b) && (a.encloses(b) || b.encloses(a))) {
             return comparison
                     .verdict(Verdict.REFINES)
-                    .why(reasons.refines(grade, b.encloses(a) ? left : right, b.encloses(a) ? right : left));
+                    .why(b.encloses(a) ? reasons.refines(grade, left, right) : reasons.refines(grade, right, left));
         }
         return comparison.verdict(Verdict.OVERLAPS).why(reasons.overlap(agreement.get()));
     }
@@ -105,7 +113,9 @@ final class Comparer {
 
     /** How the finer figure becomes the coarser one, where both are bare or "about". */
     private Optional<Rounding> rounding() {
-        if (!isRoundable(left) || !isRoundable(right) || left.grain().equals(right.grain())) {
+        Figure one = left.figure();
+        Figure other = right.figure();
+        if (!isRoundable(one) || !isRoundable(other) || one.grain().equals(other.grain())) {
             return Optional.empty();
         }
         Rational coarse = coarser().value().orElseThrow();
@@ -126,14 +136,18 @@ final class Comparer {
     }
 
     private Figure coarser() {
-        return leftIsCoarser() ? left : right;
+        return leftIsCoarser() ? left.figure() : right.figure();
     }
 
     private Figure finer() {
-        return leftIsCoarser() ? right : left;
+        return leftIsCoarser() ? right.figure() : left.figure();
     }
 
     private boolean leftIsCoarser() {
-        return left.grain().orElseThrow().compareTo(right.grain().orElseThrow()) > 0;
+        return left.figure()
+                        .grain()
+                        .orElseThrow()
+                        .compareTo(right.figure().grain().orElseThrow())
+                > 0;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
 import org.tallystick.claim.Claim;
+import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Reading;
 import org.tallystick.number.Rational;
 
@@ -33,7 +34,20 @@ public abstract sealed class Comparison implements Serializable permits Immutabl
      * @return the comparison
      */
     public static Comparison between(Claim left, Claim right, Reading widest) {
-        return new Comparer(left, right, widest).compare();
+        return new Comparer(Measured.of(left), Measured.of(right), widest).compare();
+    }
+
+    /**
+     * Holds two claims of a dossier against each other, in the units that it gives to what was said without one.
+     *
+     * @param left a claim
+     * @param right another
+     * @param dossier where both stand
+     * @param widest the widest reading that may save an agreement
+     * @return the comparison
+     */
+    public static Comparison between(Claim left, Claim right, Dossier dossier, Reading widest) {
+        return new Comparer(Measured.of(left, dossier), Measured.of(right, dossier), widest).compare();
     }
 
     /**

@@ -27,7 +27,7 @@ public enum Facet {
      * @return the facet, empty where both are about the same thing
      */
     public static Optional<Facet> between(Claim one, Claim other) {
-        return Facets.differing(one, other);
+        return Facets.differing(Measured.of(one), Measured.of(other));
     }
 
     /**

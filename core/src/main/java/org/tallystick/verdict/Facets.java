@@ -13,11 +13,13 @@ import org.tallystick.unit.Unit;
 final class Facets {
     private Facets() {}
 
-    static Optional<Facet> differing(Claim a, Claim b) {
+    static Optional<Facet> differing(Measured one, Measured other) {
+        Claim a = one.claim();
+        Claim b = other.claim();
         if (!a.measurand().id().equals(b.measurand().id())) {
             return Optional.of(Facet.MEASURAND);
         }
-        if (!unitsAgree(a, b)) {
+        if (!unitsAgree(one.unit(), other.unit())) {
             return Optional.of(Facet.UNIT);
         }
         if (!alike(a.population(), b.population(), String::equalsIgnoreCase)) {
@@ -36,15 +38,14 @@ final class Facets {
         return a.measurand().course() == Course.FIXED || alike(a.asOf(), b.asOf(), PartialDate::matches);
     }
 
-    private static <T> boolean alike(Optional<T> a, Optional<T> b, BiPredicate<T, T> same) {
+    /** Whether both are absent, or both present and the same. */
+    static <T> boolean alike(Optional<T> a, Optional<T> b, BiPredicate<T, T> same) {
         boolean both = a.isPresent() && b.isPresent();
         return both ? same.test(a.get(), b.get()) : a.isEmpty() && b.isEmpty();
     }
 
     /** Whether the numbers can be held against each other: one unit, or none said, which a percentage does not match. */
-    static boolean unitsAgree(Claim a, Claim b) {
-        Optional<Unit> one = a.unit();
-        Optional<Unit> other = b.unit();
+    static boolean unitsAgree(Optional<Unit> one, Optional<Unit> other) {
         if (one.isPresent() && other.isPresent()) {
             return one.get().convertsTo(other.get());
         }
@@ -52,12 +53,12 @@ final class Facets {
     }
 
     /** Whether a count that never falls would have to fall for both to be true. */
-    static boolean falls(Claim a, Claim b, Reading widest) {
+    static boolean falls(Measured a, Measured b, Reading widest) {
         return isFall(a, b, widest) || isFall(b, a, widest);
     }
 
-    private static boolean isFall(Claim earlier, Claim later, Reading widest) {
-        return isEarlier(earlier, later) && later.in(widest).isBelow(earlier.in(widest));
+    private static boolean isFall(Measured earlier, Measured later, Reading widest) {
+        return isEarlier(earlier.claim(), later.claim()) && later.in(widest).isBelow(earlier.in(widest));
     }
 
     /** Whether both speak of a count that never falls, one known to be earlier. */

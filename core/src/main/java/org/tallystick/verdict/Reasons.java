@@ -1,7 +1,7 @@
 package org.tallystick.verdict;
 
+import java.util.List;
 import java.util.Optional;
-import org.tallystick.claim.Claim;
 import org.tallystick.figure.Figure;
 import org.tallystick.figure.FigureFormat;
 import org.tallystick.figure.Reading;
@@ -13,10 +13,10 @@ import org.tallystick.unit.Unit;
 
 /** Says in plain English why a comparison came out as it did. */
 final class Reasons {
-    private final Claim left;
-    private final Claim right;
+    private final Measured left;
+    private final Measured right;
 
-    Reasons(Claim left, Claim right) {
+    Reasons(Measured left, Measured right) {
         this.left = left;
         this.right = right;
     }
@@ -28,90 +28,109 @@ final class Reasons {
     String rounds(Figure coarse, Figure fine, Rounding direction) {
         Rational grain = coarse.grain().orElseThrow();
         Rational value = fine.value().orElseThrow();
-        String to = "to the " + Grains.name(grain);
-        String nearest = FigureFormat.number(value.nearestTo(grain));
-        String said = "\"" + coarse + "\"";
+        String name = Grains.name(grain);
+        String said = "\"" + coarse + "\" is " + FigureFormat.number(value);
+        String nearest = "; the nearest " + name + " is " + FigureFormat.number(value.nearestTo(grain));
         return switch (direction) {
-            case NEAREST -> said + " is " + FigureFormat.number(value) + " rounded " + to;
-            case DOWN ->
-                said + " is " + FigureFormat.number(value) + " cut off " + to + " below; the nearest "
-                        + Grains.name(grain) + " is " + nearest;
-            case UP ->
-                said + " is " + FigureFormat.number(value) + " rounded up " + to + " above; the nearest "
-                        + Grains.name(grain) + " is " + nearest;
+            case NEAREST -> said + " rounded to the nearest " + name;
+            case DOWN -> said + " cut off to the " + name + " below" + nearest;
+            case UP -> said + " rounded up to the " + name + " above" + nearest;
         };
     }
 
-    String refines(Reading grade, Figure inner, Figure outer) {
-        return "\"" + inner + "\" lies within what \"" + outer + "\" leaves open" + read(grade) + ": "
-                + FigureFormat.range(outer.in(grade));
+    String refines(Reading grade, Measured inner, Measured outer) {
+        return quoted(inner) + " lies within what " + quoted(outer) + " leaves open" + read(grade) + ": "
+                + FigureFormat.range(outer.in(grade)) + inUnit();
     }
 
     String overlap(Agreement agreement) {
-        return quoted(left) + " and " + quoted(right) + " have common values" + read(agreement.grade()) + ": "
-                + FigureFormat.range(agreement.values());
+        return quoted(left) + " and " + quoted(right) + " have values in common" + read(agreement.grade()) + ": "
+                + FigureFormat.range(agreement.values()) + inUnit();
     }
 
     String contradict(Reading widest, Rational gap) {
-        Optional<Reading> wider = wouldAgree(widest);
+        String wider = wouldAgree(widest)
+                .map(reading -> "; they would agree if read " + word(reading))
+                .orElse("");
         return "no value fits both" + read(widest) + ": " + allowed(left, widest) + ", " + allowed(right, widest)
-                + apart(gap)
-                + wider.map(reading -> "; they would agree if read " + word(reading))
-                        .orElse("");
+                + apart(gap) + wider;
     }
 
     private Optional<Reading> wouldAgree(Reading widest) {
         return widest.andWider().stream()
                 .skip(1)
-                .filter(reading -> Facets.unitsAgree(left, right)
-                        && left.in(reading).intersection(right.in(reading)).isPresent())
+                .filter(reading -> Agreement.common(List.of(left.figure(), right.figure()), reading)
+                        .isPresent())
                 .findFirst();
     }
 
     String falls(Rational gap) {
-        return left.measurand().label() + " never falls, but " + quoted(left) + dated(left) + " and " + quoted(right)
-                + dated(right) + " would make it fall by at least " + FigureFormat.shortNumber(gap);
+        boolean inOrder = Facets.isEarlier(left.claim(), right.claim());
+        Measured earlier = inOrder ? left : right;
+        Measured later = inOrder ? right : left;
+        return "\"" + left.claim().measurand().label() + "\" never falls, but from " + quoted(earlier) + dated(earlier)
+                + " to " + quoted(later) + dated(later) + " it would fall by at least "
+                + FigureFormat.shortNumber(gap) + inUnit();
     }
 
     String unitsDiffer(Facet facet) {
         return facet == Facet.UNIT
-                        || left.measurand().id().equals(right.measurand().id())
-                ? quoted(left) + " is in " + unit(left) + ", " + quoted(right) + " in " + unit(right)
-                        + ", and these do not convert"
-                : differ(facet) + ", and their units do not convert";
+                ? quoted(left) + " is in " + unit(left) + " and " + quoted(right) + " in " + unit(right)
+                        + ", which do not convert"
+                : differ(facet) + ", and their units do not convert: " + unit(left) + ", " + unit(right);
     }
 
     String differ(Facet facet, Comparison judged) {
         String otherwise = judged.verdict() == Verdict.CONTRADICTS
-                ? "; as figures of one thing they would contradict each other: " + judged.why()
-                : "; as figures of one thing: " + judged.why();
-        return differ(facet) + otherwise;
+                ? "; as figures of one thing they would contradict each other: "
+                : "; were they of one thing: ";
+        return differ(facet) + otherwise + judged.why();
     }
 
     private String differ(Facet facet) {
         return switch (facet) {
-            case MEASURAND ->
-                quoted(left) + " counts " + left.measurand().label() + ", " + quoted(right) + " "
-                        + right.measurand().label();
+            case MEASURAND -> quoted(left) + " is of " + label(left) + ", " + quoted(right) + " of " + label(right);
             case UNIT -> "the units differ: " + unit(left) + ", " + unit(right);
-            case POPULATION -> "the populations differ: " + or(left.population()) + ", " + or(right.population());
-            case PLACE -> "the places differ: " + or(left.place()) + ", " + or(right.place());
+            case POPULATION ->
+                "the populations differ: " + or(left.claim().population()) + ", "
+                        + or(right.claim().population());
+            case PLACE ->
+                "the places differ: " + or(left.claim().place()) + ", "
+                        + or(right.claim().place());
             case PERIOD ->
-                "the periods differ: " + or(left.period().map(Period::toString)) + ", "
-                        + or(right.period().map(Period::toString));
+                "the periods differ: " + or(left.claim().period().map(Period::toString)) + ", "
+                        + or(right.claim().period().map(Period::toString));
             case DATE ->
-                "the dates differ: " + or(left.asOf().map(PartialDate::toString)) + ", "
-                        + or(right.asOf().map(PartialDate::toString));
+                "the dates differ: " + or(left.claim().asOf().map(PartialDate::toString)) + ", "
+                        + or(right.claim().asOf().map(PartialDate::toString));
         };
     }
 
-    private static String allowed(Claim claim, Reading reading) {
-        Interval values = claim.in(reading);
-        return quoted(claim) + (values.isPoint() ? " is " : " allows ") + FigureFormat.range(values);
+    /** What a claim allows: nothing is said twice where it is the number itself. */
+    private static String allowed(Measured measured, Reading reading) {
+        Interval values = measured.in(reading);
+        String range = FigureFormat.range(values);
+        boolean plain = measured.claim().said().phrase().equals(range);
+        return plain ? quoted(measured) : quoted(measured) + (values.isPoint() ? " is " : " allows ") + range;
     }
 
-    private static String apart(Rational gap) {
-        return gap.isZero() ? "; they only touch" : "; they are " + FigureFormat.shortNumber(gap) + " apart";
+    private String apart(Rational gap) {
+        return gap.isZero()
+                ? "; they only touch"
+                : "; they are " + FigureFormat.shortNumber(gap) + distance() + " apart";
+    }
+
+    /** A distance between percentages is in points; things counted need no unit beside their number. */
+    private String distance() {
+        boolean percent = left.unit().filter(Unit::isPercent).isPresent();
+        return percent ? " percentage points" : inUnit();
+    }
+
+    private String inUnit() {
+        return left.unit()
+                .filter(unit -> !unit.isNoun())
+                .map(unit -> " " + unit.symbol())
+                .orElse("");
     }
 
     private static String read(Reading reading) {
@@ -126,16 +145,20 @@ final class Reasons {
         };
     }
 
-    private static String dated(Claim claim) {
-        return claim.asOf().map(date -> " of " + date).orElse("");
+    private static String dated(Measured measured) {
+        return measured.claim().asOf().map(date -> " of " + date).orElse("");
     }
 
-    private static String quoted(Claim claim) {
-        return "\"" + claim.said() + "\"";
+    private static String quoted(Measured measured) {
+        return "\"" + measured.claim().said() + "\"";
     }
 
-    private static String unit(Claim claim) {
-        return claim.unit().map(Unit::symbol).orElse("no unit");
+    private static String label(Measured measured) {
+        return "\"" + measured.claim().measurand().label() + "\"";
+    }
+
+    private static String unit(Measured measured) {
+        return measured.unit().map(Unit::symbol).orElse("no unit");
     }
 
     private static String or(Optional<String> facet) {

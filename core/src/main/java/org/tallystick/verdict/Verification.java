@@ -1,5 +1,7 @@
 package org.tallystick.verdict;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tallystick.claim.Claim;
 import org.tallystick.dossier.Dossier;
-import org.tallystick.figure.Reading;
 import org.tallystick.measurand.Course;
 import org.tallystick.measurand.Measurand;
 import org.tallystick.number.Interval;
@@ -20,8 +22,8 @@ import org.tallystick.relation.Relation;
 import org.tallystick.relation.Role;
 import org.tallystick.relation.Row;
 import org.tallystick.relation.Statement;
+import org.tallystick.time.PartialDate;
 import org.tallystick.unit.IncompatibleUnitsException;
-import org.tallystick.unit.Unit;
 import org.tallystick.verdict.Premise.End;
 
 /**
@@ -42,9 +44,10 @@ final class Verification {
 
     boolean contradicts(List<Premise> premises) {
         boolean tied = premises.stream().anyMatch(premise -> premise.relation().isPresent());
-        boolean sound = premises.stream().allMatch(this::add) && claimsBelongTogether() && (!tied || unitsFit());
+        boolean sound =
+                premises.stream().allMatch(this::add) && claimsBelongTogether() && (!tied || speakForMeasurands());
         boolean cancelled = coefficients.values().stream().allMatch(Rational::isZero);
-        boolean impossible = right.signum() < 0 || (right.isZero() && (strict || areNeighbours(premises)));
+        boolean impossible = right.signum() < 0 || (right.isZero() && strict);
         return sound && cancelled && impossible;
     }
 
@@ -73,7 +76,7 @@ final class Verification {
     }
 
     private boolean stands(Claim claim) {
-        return dossier.claims().stream().noneMatch(other -> other.supersedes().contains(claim.id()));
+        return !dossier.superseded().contains(claim.id());
     }
 
     private boolean addEnd(Interval values, Premise premise, String measurand) {
@@ -93,8 +96,9 @@ final class Verification {
         if (row.isEmpty() || !mayBeTaken(row.get().order(), premise.times())) {
             return false;
         }
+        Set<String> none = countedAsNone(id);
         row.get().coefficients().forEach((measurand, times) -> {
-            if (!countsAsNone(id, measurand)) {
+            if (!none.contains(measurand)) {
                 add(measurand, times.times(premise.times()));
             }
         });
@@ -117,14 +121,14 @@ final class Verification {
         }
     }
 
-    /** An unreported part of a sum that says so. */
-    private boolean countsAsNone(String id, String measurand) {
-        Optional<Relation> relation =
-                Optional.ofNullable(dossier.relationsById().get(id));
-        boolean absent = relation.filter(r -> r.absent() == Relation.Absent.ZERO
-                        && r.measurands(Role.PARTS).contains(measurand))
-                .isPresent();
-        return absent && dossier.claimsByMeasurand().get(measurand).stream().noneMatch(this::stands);
+    /** The unreported parts of a sum that says so. */
+    private Set<String> countedAsNone(String id) {
+        Set<String> none = new HashSet<>();
+        Optional.ofNullable(dossier.relationsById().get(id))
+                .filter(relation -> relation.absent() == Relation.Absent.ZERO)
+                .ifPresent(relation -> none.addAll(relation.measurands(Role.PARTS)));
+        none.removeIf(part -> dossier.claimsByMeasurand().get(part).stream().anyMatch(this::stands));
+        return none;
     }
 
     private static boolean mayBeTaken(Order order, Rational times) {
@@ -141,52 +145,50 @@ final class Verification {
 
     /** Claims of one measurand must be of the same thing; of a count that never falls, a lower end may be earlier. */
     private boolean claimsBelongTogether() {
-        List<Claim> all = new ArrayList<>(lower);
-        all.addAll(upper);
-        for (Claim one : all) {
-            for (Claim other : all) {
-                if (one.measurand().id().equals(other.measurand().id()) && !together(one, other)) {
-                    return false;
-                }
-            }
-        }
-        return haveOneDate(all);
+        ListMultimap<String, Claim> byMeasurand = ArrayListMultimap.create();
+        claims().forEach(claim -> byMeasurand.put(claim.measurand().id(), claim));
+        boolean alike = byMeasurand.asMap().values().stream()
+                .allMatch(claims ->
+                        claims.stream().allMatch(one -> claims.stream().allMatch(other -> together(one, other))));
+        return alike && haveOneDate(byMeasurand.keySet().size());
+    }
+
+    private Stream<Claim> claims() {
+        return Stream.concat(lower.stream(), upper.stream());
     }
 
     private boolean together(Claim one, Claim other) {
-        Optional<Facet> facet = Facets.differing(one, other);
+        Optional<Facet> facet = Facets.differing(Measured.of(one, dossier), Measured.of(other, dossier));
         boolean course = facet.equals(Optional.of(Facet.DATE))
                 && (Facets.isEarlier(one, other) || Facets.isEarlier(other, one))
                 && lower.stream().allMatch(low -> upper.stream().allMatch(high -> Facets.isEarlier(low, high)));
         return facet.isEmpty() || course;
     }
 
-    /** A row counts each measurand in one unit, and so must its claims. */
-    private boolean unitsFit() {
-        return Stream.concat(lower.stream(), upper.stream()).allMatch(claim -> {
-            Optional<Unit> unit = dossier.figure(claim).unit();
-            return unit.isEmpty() || unit.equals(dossier.unit(claim.measurand().id()));
+    /** A row speaks of measurands as they are defined, each counted in one unit, and so must its claims. */
+    private boolean speakForMeasurands() {
+        return claims().allMatch(claim -> {
+            String measurand = claim.measurand().id();
+            boolean inUnit = dossier.figure(claim).unit().equals(dossier.unit(measurand));
+            return inUnit && (!claim.isNarrowed() || isNarrowedByAll(claim, measurand));
         });
     }
 
-    /** Things that move can only be tied to each other on one date. */
-    private static boolean haveOneDate(List<Claim> claims) {
-        Set<String> moving = new HashSet<>();
-        Set<Object> dates = new HashSet<>();
-        for (Claim claim : claims) {
-            if (claim.measurand().course() != Course.FIXED) {
-                moving.add(claim.measurand().id());
-                dates.add(claim.asOf());
-            }
-        }
-        return moving.size() <= 1 || dates.size() <= 1;
+    /** Where every claim narrows a measurand alike, that narrower thing is meant. */
+    private boolean isNarrowedByAll(Claim claim, String measurand) {
+        return dossier.claimsByMeasurand().get(measurand).stream()
+                .filter(this::stands)
+                .allMatch(other -> Facets.differing(Measured.of(claim, dossier), Measured.of(other, dossier))
+                        .isEmpty());
     }
 
-    /** Two bare figures of equal grain, read as rounded: their intervals may touch, and they contradict all the same. */
-    private boolean areNeighbours(List<Premise> premises) {
-        boolean pair = premises.size() == 2 && lower.size() == 1 && upper.size() == 1;
-        return pair
-                && premises.stream().noneMatch(premise -> premise.reading().equals(Optional.of(Reading.LOOSE)))
-                && Agreement.areNeighbours(dossier.figure(lower.get(0)), dossier.figure(upper.get(0)));
+    /** Things that move can only be tied to each other on one date. */
+    private boolean haveOneDate(int measurands) {
+        Set<Optional<PartialDate>> dates = claims().filter(
+                        claim -> measurands > 1 && claim.measurand().course() != Course.FIXED)
+                .map(Claim::asOf)
+                .collect(Collectors.toSet());
+        return dates.stream()
+                .allMatch(one -> dates.stream().allMatch(other -> Facets.alike(one, other, PartialDate::matches)));
     }
 }

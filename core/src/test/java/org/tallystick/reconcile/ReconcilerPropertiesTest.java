@@ -1,0 +1,344 @@
+package org.tallystick.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.tallystick.claim.Claim;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.figure.Figure;
+import org.tallystick.figure.Reading;
+import org.tallystick.measurand.Course;
+import org.tallystick.measurand.Measurand;
+import org.tallystick.number.Interval;
+import org.tallystick.number.Rational;
+import org.tallystick.relation.Order;
+import org.tallystick.relation.Relation;
+import org.tallystick.relation.Term;
+import org.tallystick.source.Source;
+import org.tallystick.time.PartialDate;
+import org.tallystick.unit.Unit;
+import org.tallystick.verdict.Comparison;
+import org.tallystick.verdict.Conflict;
+
+/** Laws of reconciling that hold whatever the claims say. */
+class ReconcilerPropertiesTest {
+    private static final List<String> DATES =
+            List.of("2025-01-20", "2025-01-21", "2025-02", "XXXX-01-20", "[2025-01-20,2025-01-22]");
+
+    @Provide
+    Arbitrary<List<Claim>> claims() {
+        return claims(Course.values());
+    }
+
+    @Provide
+    Arbitrary<List<Claim>> fixed() {
+        return claims(Course.FIXED);
+    }
+
+    private static Arbitrary<List<Claim>> claims(Course... courses) {
+        Arbitrary<Figure> figures = Combinators.combine(
+                        Arbitraries.of(
+                                "%d",
+                                "exactly %d", "about %d", "more than %d", "at least %d", "less than %d", "at most %d"),
+                        Arbitraries.of(3, 4, 10, 30, 45, 50, 120))
+                .as((phrase, value) -> Figure.parse(phrase.formatted(value)));
+        Arbitrary<List<Drawn>> drawn = Combinators.combine(
+                        figures,
+                        Arbitraries.integers().between(0, 2),
+                        Arbitraries.integers().between(0, 3),
+                        Arbitraries.of(DATES),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(4, Arbitraries.just("")), Tuple.of(1, Arbitraries.just("Texas"))))
+                .as(Drawn::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(12);
+        return Combinators.combine(drawn, Arbitraries.of(courses)).as(ReconcilerPropertiesTest::claims);
+    }
+
+    record Drawn(Figure figure, int measurand, int origin, String date, String place) {}
+
+    private static List<Claim> claims(List<Drawn> drawn, Course course) {
+        List<Claim> claims = new ArrayList<>();
+        for (int i = 0; i < drawn.size(); i++) {
+            Drawn one = drawn.get(i);
+            Source source = Source.of("outlet-" + i).citing(Source.of("origin-" + one.origin()));
+            Claim.Builder claim = Claim.builder(source, measurand(one.measurand(), course), one.figure())
+                    .id("claim-" + i)
+                    .statedAsOf(PartialDate.parse(one.date()));
+            claims.add(
+                    one.place().isEmpty()
+                            ? claim.build()
+                            : claim.statedPlace(one.place()).build());
+        }
+        return claims;
+    }
+
+    private static Measurand measurand(int number, Course course) {
+        return Measurand.of(List.of("a", "b", "c").get(number), "lb").moving(course);
+    }
+
+    private static Dossier dossier(List<Claim> claims) {
+        Course course = claims.get(0).measurand().course();
+        return Dossier.builder()
+                .addClaims(claims)
+                .add(measurand(0, course))
+                .add(measurand(1, course))
+                .add(measurand(2, course))
+                .add(Relation.sum("sum", measurand(0, course), measurand(1, course), measurand(2, course)))
+                .add(Relation.includes("includes", measurand(0, course), measurand(1, course)))
+                .add(Relation.linear(
+                        "linear",
+                        List.of(Term.of("b", Rational.of(3)), Term.of("c", Rational.of(-2))),
+                        Order.LESS,
+                        Rational.of(20)))
+                .build();
+    }
+
+    private static Reconciliation reconcile(List<Claim> claims, Reading widest) {
+        return Reconciler.standard().widest(widest).reconcile(dossier(claims));
+    }
+
+    @Property(tries = 500)
+    void theOrderOfTheClaimsChangesNothingButTheOrder(
+            @ForAll("claims") List<Claim> claims, @ForAll Reading widest, @ForAll Random random) {
+        List<Claim> shuffled = new ArrayList<>(claims);
+        Collections.shuffle(shuffled, random);
+        Reconciliation one = reconcile(claims, widest);
+        Reconciliation other = reconcile(shuffled, widest);
+        assertThat(facts(other)).isEqualTo(facts(one));
+    }
+
+    /** What a result says, without its orders and sides. */
+    private static Set<Object> facts(Reconciliation result) {
+        Set<Object> facts = new HashSet<>();
+        result.consensuses().values().forEach(consensus -> {
+            facts.add(List.of(consensus.measurand(), consensus.status(), consensus.grade(), consensus.values()));
+            facts.add(List.of(consensus.measurand(), consensus.printable(), consensus.origins()));
+            facts.add(List.of(consensus.measurand(), consensus.standings(), consensus.byDate()));
+            facts.add(List.of(consensus.measurand(), consensus.missingFrom()));
+        });
+        result.comparisons()
+                .forEach(pair -> facts.add(List.of(
+                        Set.of(pair.left(), pair.right()),
+                        pair.verdict(),
+                        pair.grade(),
+                        pair.facet(),
+                        pair.otherwise())));
+        facts.addAll(result.checks());
+        facts.addAll(result.implied());
+        result.conflicts().forEach(conflict -> facts.add(List.of(conflict.claims(), conflict.relations())));
+        return facts;
+    }
+
+    @Property(tries = 300)
+    void manyClaimsInAnyOrderAreComparedAlike(
+            @ForAll @Size(min = 25, max = 60) List<@IntRange(min = 1, max = 40) Integer> values,
+            @ForAll Course course,
+            @ForAll Random random) {
+        List<Claim> claims = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            claims.add(Claim.of(Source.of("s" + i), measurand(0, course), "exactly " + values.get(i))
+                    .identifiedAs("claim-" + i)
+                    .asOf(PartialDate.parse(DATES.get(values.get(i) * 7 % DATES.size()))));
+        }
+        Set<Object> before = facts(reconcile(claims, Reading.LOOSE));
+        Collections.shuffle(claims, random);
+        assertThat(facts(reconcile(claims, Reading.LOOSE))).isEqualTo(before);
+    }
+
+    @Property(tries = 500)
+    void aCopyNeverChangesAConsensus(@ForAll("claims") List<Claim> claims, @ForAll Reading widest) {
+        Claim first = claims.get(0);
+        Claim copy = first.identifiedAs("copy");
+        List<Claim> more = new ArrayList<>(claims);
+        more.add(copy);
+        Consensus before =
+                reconcile(claims, widest).consensus(first.measurand().id()).orElseThrow();
+        Consensus after =
+                reconcile(more, widest).consensus(first.measurand().id()).orElseThrow();
+        assertThat(after.values()).isEqualTo(before.values());
+        assertThat(after.grade()).isEqualTo(before.grade());
+        assertThat(after.origins()).isEqualTo(before.origins());
+        assertThat(after.printable()).isEqualTo(before.printable());
+        assertThat(after.byDate()).isEqualTo(before.byDate());
+        assertThat(after.standings()).containsAllEntriesOf(before.standings());
+    }
+
+    @Property(tries = 500)
+    void aWiderIntervalNeverMakesAContradiction(@ForAll("fixed") List<Claim> claims) {
+        List<Claim> wider = new ArrayList<>(claims);
+        Claim first = claims.get(0);
+        Interval interval = first.in(Reading.LOOSE);
+        Figure figure = Figure.of(interval.hull(Interval.closed(Rational.of(20), Rational.of(60))));
+        Claim.Builder widened =
+                Claim.builder(first.source(), first.measurand(), figure).id(first.id());
+        first.statedPlace().ifPresent(widened::statedPlace);
+        wider.set(0, widened.build());
+        Reconciliation before = reconcile(claims, Reading.LOOSE);
+        Reconciliation after = reconcile(wider, Reading.LOOSE);
+        assertThat(contradictions(before)).containsAll(contradictions(after));
+    }
+
+    private static Set<Set<String>> contradictions(Reconciliation result) {
+        return result.conflicts().stream()
+                .filter(conflict -> conflict.relations().isEmpty())
+                .map(conflict -> Set.copyOf(conflict.claims()))
+                .collect(Collectors.toSet());
+    }
+
+    @Property(tries = 1000)
+    void everyConflictIsProvedAndNeedsEachOfItsClaims(@ForAll("claims") List<Claim> claims, @ForAll Reading widest) {
+        Reconciliation result = reconcile(claims, widest);
+        for (Conflict conflict : result.conflicts()) {
+            assertThat(conflict.certificate().orElseThrow().verify(result.dossier()))
+                    .isTrue();
+            for (String needed : conflict.claims()) {
+                List<Claim> others = claims.stream()
+                        .filter(claim -> conflict.claims().contains(claim.id())
+                                && !claim.id().equals(needed))
+                        .toList();
+                if (!others.isEmpty()) {
+                    assertThat(reconcile(others, widest).conflicts())
+                            .noneMatch(other -> other.relations().equals(conflict.relations()));
+                }
+            }
+        }
+    }
+
+    @Property(tries = 500)
+    void everyDisputeAndViolationHasItsConflict(@ForAll("claims") List<Claim> claims, @ForAll Reading widest) {
+        Reconciliation result = reconcile(claims, widest);
+        for (Consensus consensus : result.consensuses().values()) {
+            boolean told = result.conflicts().stream()
+                    .filter(conflict -> conflict.relations().isEmpty())
+                    .flatMap(conflict -> conflict.claims().stream())
+                    .anyMatch(consensus.standings()::containsKey);
+            assertThat(told).isEqualTo(consensus.status() == Consensus.Status.DISPUTED);
+        }
+        for (RelationCheck check : result.checks()) {
+            boolean told = result.conflicts().stream()
+                    .anyMatch(conflict -> conflict.relations().contains(check.relation()));
+            assertThat(told).isEqualTo(check.status() == RelationCheck.Status.VIOLATED);
+        }
+    }
+
+    @Property(tries = 500)
+    void theUnitInWhichAFigureIsGivenChangesNoVerdict(@ForAll("claims") List<Claim> claims, @ForAll Reading widest) {
+        List<Claim> metric = claims.stream()
+                .map(claim -> {
+                    Claim.Builder converted = Claim.builder(
+                                    claim.source(),
+                                    claim.measurand(),
+                                    claim.figure().to(Unit.parse("kg")))
+                            .id(claim.id())
+                            .statedAsOf(claim.statedAsOf().orElseThrow());
+                    claim.statedPlace().ifPresent(converted::statedPlace);
+                    return converted.build();
+                })
+                .toList();
+        Reconciliation one = reconcile(claims, widest);
+        Reconciliation other = reconcile(metric, widest);
+        assertThat(other.comparisons())
+                .extracting(Comparison::left, Comparison::right, Comparison::verdict, Comparison::gap)
+                .isEqualTo(one.comparisons().stream()
+                        .map(pair -> tuple(pair.left(), pair.right(), pair.verdict(), pair.gap()))
+                        .toList());
+        assertThat(other.consensuses()).isEqualTo(one.consensuses());
+        assertThat(other.checks())
+                .extracting(RelationCheck::status)
+                .isEqualTo(one.checks().stream().map(RelationCheck::status).toList());
+    }
+
+    @Property(tries = 500)
+    void aLinearRelationIsDecidedAsByTryingEveryWholeNumber(
+            @ForAll @IntRange(min = 0, max = 6) int lowX,
+            @ForAll @IntRange(min = 0, max = 4) int widthX,
+            @ForAll @IntRange(min = 0, max = 6) int lowY,
+            @ForAll @IntRange(min = 0, max = 4) int widthY,
+            @ForAll @IntRange(min = 1, max = 4) int timesX,
+            @ForAll @IntRange(min = -4, max = -1) int timesY,
+            @ForAll @IntRange(min = -10, max = 20) int constant,
+            @ForAll Order order) {
+        Measurand x = Measurand.of("x", "person");
+        Measurand y = Measurand.of("y", "person");
+        Dossier dossier = Dossier.of(
+                        Claim.of(Source.of("s"), x, Figure.of(range(lowX, widthX))),
+                        Claim.of(Source.of("s"), y, Figure.of(range(lowY, widthY))))
+                .with(Relation.linear(
+                        "rule",
+                        List.of(Term.of("x", Rational.of(timesX)), Term.of("y", Rational.of(timesY))),
+                        order,
+                        Rational.of(constant)));
+        Set<Boolean> outcomes = new HashSet<>();
+        for (int a = lowX; a <= lowX + widthX; a++) {
+            for (int b = lowY; b <= lowY + widthY; b++) {
+                outcomes.add(stands(timesX * a + timesY * b, order, constant));
+            }
+        }
+        RelationCheck.Status status =
+                Reconciler.standard().reconcile(dossier).checks().get(0).status();
+        switch (status) {
+            case HOLDS -> assertThat(outcomes).containsExactly(true);
+            case POSSIBLE -> assertThat(outcomes).containsExactlyInAnyOrder(true, false);
+            default -> assertThat(outcomes).containsExactly(false);
+        }
+        assertThat(status).isNotEqualTo(RelationCheck.Status.NOT_CHECKABLE);
+    }
+
+    private static Interval range(int low, int width) {
+        return Interval.closed(Rational.of(low), Rational.of(low + width));
+    }
+
+    private static boolean stands(int left, Order order, int right) {
+        return switch (order) {
+            case EQUAL -> left == right;
+            case AT_MOST -> left <= right;
+            case AT_LEAST -> left >= right;
+            case LESS -> left < right;
+            case GREATER -> left > right;
+        };
+    }
+
+    @Property(tries = 20)
+    void manyThreadsOfOneReconcilerGetOneResult(@ForAll("claims") List<Claim> claims) {
+        Dossier dossier = dossier(claims);
+        Reconciler reconciler = Reconciler.standard();
+        Reconciliation alone = reconciler.reconcile(dossier);
+        assertThat(IntStream.range(0, 32).parallel().mapToObj(i -> reconciler.reconcile(dossier)))
+                .allMatch(alone::equals);
+    }
+
+    @Property(tries = 50)
+    void aResultSurvivesSerialization(@ForAll("claims") List<Claim> claims) throws Exception {
+        Reconciliation result = reconcile(claims, Reading.LOOSE);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(result);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(in.readObject()).isEqualTo(result);
+        }
+    }
+}

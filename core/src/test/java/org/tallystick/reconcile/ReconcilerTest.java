@@ -1,0 +1,468 @@
+package org.tallystick.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tallystick.claim.Claim;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.figure.Figure;
+import org.tallystick.figure.Reading;
+import org.tallystick.lineage.CitationCycleException;
+import org.tallystick.measurand.Course;
+import org.tallystick.measurand.Measurand;
+import org.tallystick.number.Interval;
+import org.tallystick.number.Rational;
+import org.tallystick.reconcile.Consensus.Status;
+import org.tallystick.relation.Relation;
+import org.tallystick.source.Source;
+import org.tallystick.time.PartialDate;
+import org.tallystick.verdict.Comparison;
+import org.tallystick.verdict.Conflict;
+import org.tallystick.verdict.Facet;
+import org.tallystick.verdict.Verdict;
+
+/** What claims come to, from two that agree to a count that falls. */
+class ReconcilerTest {
+    private static final Source DHS = Source.of("dhs").named("Homeland Security");
+    private static final Measurand DETAINERS = Measurand.of("detainers", "person");
+    private static final Measurand SHARE = Measurand.of("share", "percent");
+
+    private static Claim claim(String source, Measurand measurand, String phrase) {
+        return Claim.of(Source.of(source), measurand, phrase).identifiedAs(source);
+    }
+
+    private static Reconciliation reconcile(Claim... claims) {
+        return Reconciler.standard().reconcile(Dossier.of(claims));
+    }
+
+    private static Consensus of(Reconciliation result, Measurand measurand) {
+        return result.consensus(measurand.id()).orElseThrow();
+    }
+
+    private static Interval point(long value) {
+        return Interval.of(Rational.of(value));
+    }
+
+    @Test
+    void twoOutletsOfOneAgencyAgree() {
+        Reconciliation result = reconcile(
+                Claim.of(Source.outlet("times").citing(DHS), DETAINERS, "more than 33,000"),
+                Claim.of(Source.outlet("benzinga").citing(DHS), DETAINERS, "33,179"));
+        assertThat(result.summary())
+                .isEqualTo("2 figures of 1 thing, 2 sources, 1 origin; no conflict; nothing needs a person");
+        Consensus detainers = of(result, DETAINERS);
+        assertThat(detainers.status()).isEqualTo(Status.AGREED);
+        assertThat(detainers.grade()).contains(Reading.EXACT);
+        assertThat(detainers.values()).contains(point(33_179));
+        assertThat(detainers.origins()).containsExactly("dhs");
+        assertThat(detainers.printable()).contains("33,179");
+        assertThat(result.comparisons()).singleElement().satisfies(pair -> {
+            assertThat(pair.left()).isEqualTo("times/detainers");
+            assertThat(pair.verdict()).isEqualTo(Verdict.REFINES);
+        });
+    }
+
+    @Test
+    void twoQuantitiesThatReadersConfuseAreToldApart() {
+        Measurand honoured = Measurand.of("honoured", "person");
+        Measurand transferred = Measurand.of("transferred", "person").comparedWith(honoured);
+        Reconciliation result = reconcile(claim("a", transferred, "more than 12,000"), claim("b", honoured, "10,588"));
+        Comparison pair = result.comparisons().get(0);
+        assertThat(pair.verdict()).isEqualTo(Verdict.INCOMPARABLE);
+        assertThat(pair.facet()).contains(Facet.MEASURAND);
+        assertThat(pair.otherwise()).contains(Verdict.CONTRADICTS);
+        assertThat(pair.gap()).contains(Rational.of(1_413));
+        assertThat(result.conflicts()).isEmpty();
+        assertThat(of(result, transferred).status()).isEqualTo(Status.SINGLE);
+    }
+
+    @Test
+    void asOneQuantityTheyContradictEachOther() {
+        Measurand detainees = Measurand.of("detainees", "person");
+        Reconciliation result = reconcile(claim("a", detainees, "more than 12,000"), claim("b", detainees, "10,588"));
+        Consensus consensus = of(result, detainees);
+        assertThat(consensus.status()).isEqualTo(Status.DISPUTED);
+        assertThat(consensus.grade()).isEmpty();
+        assertThat(consensus.values()).isEmpty();
+        assertThat(consensus.printable()).contains("at least 10,588");
+        Conflict conflict = result.conflicts().get(0);
+        assertThat(result.conflicts()).hasSize(1);
+        assertThat(conflict.claims()).containsExactlyInAnyOrder("a", "b");
+        assertThat(conflict.certificate().orElseThrow().verify(result.dossier()))
+                .isTrue();
+        assertThat(result.needPerson()).isEqualTo(1);
+        assertThat(result.summary())
+                .isEqualTo("2 figures of 1 thing, 2 sources, 2 origins; 1 conflict; 1 result needs a person");
+        assertThat(result.conflictsOf(result.dossier().claims().get(0))).containsExactly(conflict);
+    }
+
+    @Test
+    void originsAreCountedAndNotOutlets() {
+        List<Claim> claims = new ArrayList<>();
+        for (int i = 1; i <= 5; i++) {
+            claims.add(Claim.of(Source.of("copy-" + i).citing(DHS), DETAINERS, "100"));
+        }
+        claims.add(claim("own-1", DETAINERS, "200"));
+        claims.add(claim("own-2", DETAINERS, "200"));
+        Consensus consensus = of(Reconciler.standard().reconcile(Dossier.of(claims)), DETAINERS);
+        assertThat(consensus.values()).contains(point(200));
+        assertThat(consensus.standings()).containsEntry("copy-1/detainers", Standing.OUTLIER);
+        assertThat(consensus.standings()).containsEntry("own-1", Standing.CONSISTENT);
+        assertThat(consensus.origins()).containsExactly("dhs", "own-1", "own-2");
+    }
+
+    @Test
+    void aTieHasNoWinner() {
+        Consensus consensus = of(
+                reconcile(
+                        claim("a", DETAINERS, "100"),
+                        claim("b", DETAINERS, "200"),
+                        claim("c", DETAINERS, "more than 50")),
+                DETAINERS);
+        assertThat(consensus.values()).isEmpty();
+        assertThat(consensus.standings())
+                .containsEntry("a", Standing.CONTESTED)
+                .containsEntry("b", Standing.CONTESTED)
+                .containsEntry("c", Standing.CONSISTENT);
+    }
+
+    @Test
+    void whatIsInNoLargestSetIsAnOutlier() {
+        Consensus consensus = of(
+                reconcile(
+                        claim("a", DETAINERS, "101"),
+                        claim("b", DETAINERS, "about 101"),
+                        claim("c", DETAINERS, "fewer than 20")),
+                DETAINERS);
+        assertThat(consensus.status()).isEqualTo(Status.DISPUTED);
+        assertThat(consensus.values()).contains(point(101));
+        assertThat(consensus.printable()).contains("at most 101");
+        assertThat(consensus.standings())
+                .containsEntry("a", Standing.CONSISTENT)
+                .containsEntry("c", Standing.OUTLIER);
+    }
+
+    @Test
+    void aCorrectionRetiresWhatItCorrects() {
+        Claim wrong = claim("a", DETAINERS, "100");
+        Reconciliation result = reconcile(
+                wrong,
+                claim("b", DETAINERS, "200"),
+                claim("c", DETAINERS, "200").superseding(wrong));
+        Consensus consensus = of(result, DETAINERS);
+        assertThat(consensus.status()).isEqualTo(Status.AGREED);
+        assertThat(consensus.standings()).containsEntry("a", Standing.SUPERSEDED);
+        assertThat(consensus.origins()).containsExactly("b", "c");
+        assertThat(result.conflicts()).isEmpty();
+        assertThat(result.comparisons()).isEmpty();
+    }
+
+    @Test
+    void whatEveryoneTookBackIsUnreported() {
+        Claim wrong = claim("a", DETAINERS, "100");
+        Claim back = claim("b", Measurand.of("other", "person"), "5").superseding(wrong);
+        assertThat(of(reconcile(wrong, back), DETAINERS).status()).isEqualTo(Status.UNREPORTED);
+    }
+
+    private static Claim on(String date, String source, Measurand measurand, String phrase) {
+        return Claim.of(Source.of(source), measurand, phrase)
+                .identifiedAs(source + "@" + date)
+                .asOf(PartialDate.parse(date));
+    }
+
+    @Test
+    void aLevelHasAConsensusForEachDate() {
+        Measurand held = DETAINERS.moving(Course.LEVEL);
+        Consensus consensus = of(
+                reconcile(
+                        on("2026-02-01", "a", held, "50"),
+                        on("2026-01-01", "a", held, "100"),
+                        on("2026-01-01", "b", held, "about 100"),
+                        on("2026-02-01", "b", held, "more than 40")),
+                held);
+        assertThat(consensus.status()).isEqualTo(Status.AGREED);
+        assertThat(consensus.values()).contains(point(50));
+        assertThat(consensus.byDate().keySet()).containsExactly("2026-01-01", "2026-02-01");
+        assertThat(consensus.byDate().get("2026-01-01"))
+                .satisfies(agreement -> assertThat(agreement.values()).isEqualTo(point(100)));
+    }
+
+    @Test
+    void aDisputeOnAnEarlierDateLeavesTheLatestPrintable() {
+        Measurand held = DETAINERS.moving(Course.LEVEL);
+        Consensus consensus = of(
+                reconcile(
+                        on("2026-01-01", "a", held, "100"),
+                        on("2026-01-01", "b", held, "200"),
+                        on("2026-02-01", "a", held, "4,561")),
+                held);
+        assertThat(consensus.status()).isEqualTo(Status.DISPUTED);
+        assertThat(consensus.printable()).contains("4,561");
+        assertThat(consensus.byDate().keySet()).containsExactly("2026-02-01");
+    }
+
+    @Test
+    void oneInstantMayBeWrittenWithSeveralOffsets() {
+        Measurand held = DETAINERS.moving(Course.LEVEL);
+        Reconciliation result =
+                reconcile(on("2026-01-01T14:00Z", "a", held, "100"), on("2026-01-01T15:00+01:00", "b", held, "200"));
+        assertThat(of(result, held).status()).isEqualTo(Status.DISPUTED);
+        assertThat(result.conflicts()).hasSize(1);
+    }
+
+    @Test
+    void aCumulativeCountIsWhatItsLatestDateSays() {
+        Measurand deaths = DETAINERS.moving(Course.CUMULATIVE);
+        Reconciliation result = reconcile(
+                on("2026-02-01", "b", deaths, "205"),
+                on("2026-01-01", "a", deaths, "100"),
+                on("2026-02-01", "a", deaths, "more than 200"));
+        assertThat(of(result, deaths).status()).isEqualTo(Status.AGREED);
+        assertThat(of(result, deaths).values()).contains(point(205));
+        assertThat(of(result, deaths).byDate()).isEmpty();
+        assertThat(result.conflicts()).isEmpty();
+    }
+
+    @Test
+    void aCumulativeCountThatFallsIsDisputed() {
+        Measurand deaths = DETAINERS.moving(Course.CUMULATIVE);
+        Reconciliation result = reconcile(
+                on("2026-01-01", "a", deaths, "205"),
+                on("2026-02-01", "a", deaths, "101"),
+                on("2026-01-01", "b", deaths, "more than 50"));
+        Consensus consensus = of(result, deaths);
+        assertThat(consensus.status()).isEqualTo(Status.DISPUTED);
+        assertThat(consensus.printable()).contains("more than 100");
+        assertThat(consensus.standings())
+                .containsEntry("a@2026-01-01", Standing.CONTESTED)
+                .containsEntry("a@2026-02-01", Standing.CONTESTED)
+                .containsEntry("b@2026-01-01", Standing.CONSISTENT);
+        assertThat(result.conflicts())
+                .singleElement()
+                .satisfies(conflict -> assertThat(
+                                conflict.certificate().orElseThrow().verify(result.dossier()))
+                        .isTrue());
+    }
+
+    @Test
+    void anOutlierOfOneDateDoesNotMakeTheOthersContested() {
+        Measurand deaths = DETAINERS.moving(Course.CUMULATIVE);
+        Consensus consensus = of(
+                reconcile(
+                        on("2026-01-01", "a", deaths, "105"),
+                        on("2026-01-01", "b", deaths, "105"),
+                        on("2026-01-01", "c", deaths, "95")),
+                deaths);
+        assertThat(consensus.standings())
+                .containsEntry("a@2026-01-01", Standing.CONSISTENT)
+                .containsEntry("c@2026-01-01", Standing.OUTLIER);
+    }
+
+    @Test
+    void aFallIsFoundAmongManyClaimsInAnyOrder() {
+        Measurand deaths = DETAINERS.moving(Course.CUMULATIVE);
+        List<Claim> claims = new ArrayList<>();
+        for (int day = 30; day >= 1; day--) {
+            long count = day == 12 ? 50 : day * 101L;
+            claims.add(on("2026-01-%02d".formatted(day), "a", deaths, Long.toString(count)));
+        }
+        Reconciliation result = Reconciler.standard().reconcile(Dossier.of(claims));
+        assertThat(of(result, deaths).status()).isEqualTo(Status.DISPUTED);
+        assertThat(result.conflicts())
+                .singleElement()
+                .satisfies(conflict ->
+                        assertThat(conflict.claims()).containsExactlyInAnyOrder("a@2026-01-11", "a@2026-01-12"));
+    }
+
+    @Test
+    void narrowedClaimsAreCountedApart() {
+        Claim texas = Claim.builder(Source.of("b"), DETAINERS, Figure.parse("500"))
+                .id("b")
+                .statedPlace("Texas")
+                .build();
+        Reconciliation result = reconcile(claim("a", DETAINERS, "100"), texas);
+        assertThat(of(result, DETAINERS).status()).isEqualTo(Status.AGREED);
+        assertThat(of(result, DETAINERS).values()).contains(point(100));
+        assertThat(result.comparisons().get(0).facet()).contains(Facet.PLACE);
+    }
+
+    @Test
+    void unitsThatDoNotConvertAreCountedApart() {
+        Measurand seized = Measurand.of("seized");
+        Reconciliation result = reconcile(claim("a", seized, "5 lb"), claim("b", seized, "700 people"));
+        assertThat(of(result, seized).values()).contains(point(5));
+        assertThat(result.comparisons().get(0).facet()).contains(Facet.UNIT);
+        assertThat(result.conflicts()).isEmpty();
+    }
+
+    @Test
+    void aUnitThatWasNotSaidIsThatOfTheMeasurand() {
+        Measurand seized = Measurand.of("seized");
+        Reconciliation result =
+                reconcile(claim("a", seized, "1 kg"), claim("b", seized, "3"), claim("c", seized, "3 g"));
+        assertThat(of(result, seized).status()).isEqualTo(Status.DISPUTED);
+        assertThat(result.conflicts())
+                .isNotEmpty()
+                .allSatisfy(conflict -> assertThat(
+                                conflict.certificate().orElseThrow().verify(result.dossier()))
+                        .isTrue());
+    }
+
+    @Test
+    void anUnstatedYearJoinsTheDateThatItAdmits() {
+        Measurand held = DETAINERS.moving(Course.LEVEL);
+        Consensus consensus = of(
+                reconcile(
+                        on("2025-01-20", "a", held, "100"),
+                        on("XXXX-01-20", "b", held, "more than 50"),
+                        on("2025-01-21", "a", held, "7")),
+                held);
+        assertThat(consensus.byDate().keySet()).containsExactly("2025-01-20", "2025-01-21");
+        assertThat(consensus.status()).isEqualTo(Status.AGREED);
+    }
+
+    @Test
+    void datesThatOneDateAdmitsNeedNotAdmitEachOther() {
+        Measurand held = DETAINERS.moving(Course.LEVEL);
+        Reconciliation result = reconcile(
+                on("[2025-01-01,2025-01-02]", "a", held, "more than 1"),
+                on("[2025-01-01,2025-01-03]", "b", held, "100"),
+                on("[2025-01-02,2025-01-04]", "c", held, "200"));
+        assertThat(of(result, held).status()).isEqualTo(Status.AGREED);
+        assertThat(result.conflicts()).isEmpty();
+    }
+
+    @Test
+    void whoReportsASiblingPartAndNotThisHasLeftItOut() {
+        Measurand seized = Measurand.of("seized", "lb");
+        Measurand meth = Measurand.of("meth", "lb");
+        Measurand cocaine = Measurand.of("cocaine", "lb");
+        Dossier dossier = Dossier.of(
+                        claim("times", meth, "100"),
+                        Claim.of(Source.of("times"), cocaine, "50"),
+                        claim("post", cocaine, "50"),
+                        claim("wire", seized, "500"))
+                .with(Relation.includes("vault", seized, meth, cocaine));
+        Reconciliation result = Reconciler.standard().reconcile(dossier);
+        assertThat(of(result, meth).missingFrom()).containsExactly("post");
+        assertThat(of(result, cocaine).missingFrom()).isEmpty();
+        assertThat(of(result, seized).missingFrom()).isEmpty();
+        assertThat(result.conflicts()).isEmpty();
+    }
+
+    @Test
+    void whatNobodySaysIsUnreportedOrImplied() {
+        Measurand seized = Measurand.of("seized", "lb");
+        Measurand meth = Measurand.of("meth", "lb");
+        Measurand cocaine = Measurand.of("cocaine", "lb");
+        Dossier dossier = Dossier.builder()
+                .add(claim("times", seized, "exactly 100"))
+                .add(Claim.of(Source.of("times"), meth, "exactly 40"))
+                .add(cocaine)
+                .add(DETAINERS)
+                .add(Relation.sum("vault", seized, meth, cocaine))
+                .build();
+        Reconciliation result = Reconciler.standard().reconcile(dossier);
+        assertThat(of(result, cocaine).status()).isEqualTo(Status.IMPLIED);
+        assertThat(of(result, DETAINERS).status()).isEqualTo(Status.UNREPORTED);
+        assertThat(result.consensus("nothing")).isEmpty();
+    }
+
+    @Test
+    void noWiderReadingThanAllowedSavesAnAgreement() {
+        Dossier dossier = Dossier.of(claim("a", DETAINERS, "33,000"), claim("b", DETAINERS, "33,179"));
+        Reconciliation exact = Reconciler.standard().widest(Reading.EXACT).reconcile(dossier);
+        Reconciliation rounded = Reconciler.standard().widest(Reading.ROUNDED).reconcile(dossier);
+        assertThat(of(exact, DETAINERS).status()).isEqualTo(Status.DISPUTED);
+        assertThat(of(rounded, DETAINERS).status()).isEqualTo(Status.AGREED);
+        assertThat(of(rounded, DETAINERS).grade()).contains(Reading.ROUNDED);
+        assertThat(rounded.widest()).isEqualTo(Reading.ROUNDED);
+        assertThat(Reconciler.standard().widest()).isEqualTo(Reading.LOOSE);
+    }
+
+    @Test
+    void neighboursContradictAsRoundedAndTheProofHoldsThemToTheLetter() {
+        Dossier dossier = Dossier.of(claim("a", SHARE, "12%"), claim("b", SHARE, "13%"), claim("c", SHARE, "13%"));
+        Reconciliation rounded = Reconciler.standard().widest(Reading.ROUNDED).reconcile(dossier);
+        assertThat(of(rounded, SHARE).status()).isEqualTo(Status.DISPUTED);
+        assertThat(of(rounded, SHARE).standings())
+                .containsEntry("a", Standing.OUTLIER)
+                .containsEntry("b", Standing.CONSISTENT);
+        assertThat(rounded.conflicts())
+                .hasSize(2)
+                .allSatisfy(conflict -> assertThat(
+                                conflict.certificate().orElseThrow().verify(dossier))
+                        .isTrue());
+        assertThat(of(Reconciler.standard().reconcile(dossier), SHARE).grade()).contains(Reading.LOOSE);
+    }
+
+    @Test
+    void neighboursWhoseRoundedIntervalsOverlapContradictToo() {
+        Measurand plain = Measurand.of("plain");
+        Figure one = Figure.of(33_179).withGrain(Rational.of(1_000));
+        Figure other = Figure.of(33_400).withGrain(Rational.of(1_000));
+        Dossier dossier = Dossier.of(Claim.of(Source.of("a"), plain, one), Claim.of(Source.of("b"), plain, other));
+        Reconciliation rounded = Reconciler.standard().widest(Reading.ROUNDED).reconcile(dossier);
+        assertThat(of(rounded, plain).status()).isEqualTo(Status.DISPUTED);
+        assertThat(rounded.conflicts()).hasSize(1);
+    }
+
+    @Test
+    void wholeThingsAreOneNumberInEveryReading() {
+        Dossier dossier =
+                Dossier.of(claim("a", DETAINERS, "12"), claim("b", DETAINERS, "12"), claim("c", DETAINERS, "17"));
+        Reconciliation rounded = Reconciler.standard().widest(Reading.ROUNDED).reconcile(dossier);
+        assertThat(of(rounded, DETAINERS).values()).contains(point(12));
+        assertThat(of(rounded, DETAINERS).standings())
+                .containsEntry("a", Standing.CONSISTENT)
+                .containsEntry("c", Standing.OUTLIER);
+    }
+
+    @Test
+    void ofManyClaimsEachFigureIsComparedOnce() {
+        List<Claim> claims = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            claims.add(
+                    claim("s%03d".formatted(i), DETAINERS, i % 3 == 0 ? "105" : i % 3 == 1 ? "205" : "more than 100"));
+        }
+        Reconciliation result = Reconciler.standard().reconcile(Dossier.of(claims));
+        assertThat(result.comparisons())
+                .extracting(Comparison::left, Comparison::right)
+                .containsExactly(tuple("s000", "s001"), tuple("s000", "s002"));
+        assertThat(result.conflicts()).hasSize(1);
+    }
+
+    @Test
+    void ofVeryManyFiguresEachHasItsContradiction() {
+        List<Claim> claims = new ArrayList<>();
+        for (int i = 0; i < 500; i++) {
+            claims.add(claim("s%03d".formatted(i), DETAINERS, Integer.toString(10_001 + 2 * i)));
+        }
+        Reconciliation result = Reconciler.standard().reconcile(Dossier.of(claims));
+        for (Claim claim : claims) {
+            assertThat(result.conflictsOf(claim)).isNotEmpty();
+        }
+        assertThat(result.conflicts()).hasSizeLessThan(1_000);
+    }
+
+    @Test
+    void sourcesThatCiteEachOtherInACircleAreRefused() {
+        Source a = Source.of("a").citing(Source.of("b"));
+        Source b = Source.of("b").citing(Source.of("a"));
+        Dossier dossier = Dossier.of(Claim.of(a, DETAINERS, "5"), Claim.of(b, DETAINERS, "5"));
+        assertThatExceptionOfType(CitationCycleException.class)
+                .isThrownBy(() -> Reconciler.standard().reconcile(dossier));
+    }
+
+    @Test
+    void nothingComesOfNothing() {
+        Reconciliation result = reconcile();
+        assertThat(result.summary())
+                .isEqualTo("0 figures of 0 things, 0 sources, 0 origins; no conflict; nothing needs a person");
+        assertThat(result).hasToString(result.summary());
+    }
+}

@@ -1,0 +1,416 @@
+package org.tallystick.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tallystick.claim.Claim;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.dossier.DossierBuilder;
+import org.tallystick.figure.Figure;
+import org.tallystick.figure.Reading;
+import org.tallystick.measurand.Course;
+import org.tallystick.measurand.Measurand;
+import org.tallystick.number.Interval;
+import org.tallystick.number.Rational;
+import org.tallystick.reconcile.RelationCheck.Status;
+import org.tallystick.relation.Factor;
+import org.tallystick.relation.Order;
+import org.tallystick.relation.Relation;
+import org.tallystick.relation.RelationKind;
+import org.tallystick.relation.Role;
+import org.tallystick.relation.Term;
+import org.tallystick.source.Source;
+import org.tallystick.time.PartialDate;
+import org.tallystick.verdict.Certificate;
+import org.tallystick.verdict.Conflict;
+
+/** Whether the arithmetic between figures holds, one kind of relation after the other. */
+class RelationCheckTest {
+    private static final Measurand WHOLE = Measurand.of("seized", "lb");
+    private static final Measurand METH = Measurand.of("meth", "lb");
+    private static final Measurand COCAINE = Measurand.of("cocaine", "lb");
+    private static final Measurand REST = Measurand.of("rest", "lb");
+    private static final Measurand RATE = Measurand.of("rate", "percent");
+    private static final Measurand MEN = Measurand.of("men", "person");
+    private static final Measurand ALL = Measurand.of("all", "person");
+
+    private static Claim claim(Measurand measurand, String phrase) {
+        return Claim.of(Source.of("times"), measurand, phrase).identifiedAs(measurand.id() + "-1");
+    }
+
+    private static Reconciliation reconcile(Relation relation, Claim... claims) {
+        DossierBuilder dossier = Dossier.builder().addClaims(Arrays.asList(claims));
+        for (Measurand measurand : List.of(WHOLE, METH, COCAINE, REST, RATE, MEN, ALL)) {
+            boolean moves = Arrays.stream(claims)
+                    .anyMatch(claim -> claim.measurand().id().equals(measurand.id())
+                            && !claim.measurand().equals(measurand));
+            if (!moves) {
+                dossier.add(measurand);
+            }
+        }
+        return Reconciler.standard().reconcile(dossier.add(relation).build());
+    }
+
+    private static RelationCheck check(Relation relation, Claim... claims) {
+        return reconcile(relation, claims).checks().get(0);
+    }
+
+    /** The conflict of a violated relation, after its proof was seen to verify and to need each of its claims. */
+    private static Conflict proved(Reconciliation result) {
+        assertThat(result.checks().get(0).status()).isEqualTo(Status.VIOLATED);
+        assertThat(result.conflicts()).hasSize(1);
+        Conflict conflict = result.conflicts().get(0);
+        Certificate certificate = conflict.certificate().orElseThrow();
+        assertThat(certificate.verify(result.dossier())).isTrue();
+        boolean absenceTells = result.dossier().relations().get(0).absent() == Relation.Absent.ZERO;
+        for (String needed : absenceTells ? List.<String>of() : conflict.claims()) {
+            List<Claim> others = new ArrayList<>(result.dossier().claims());
+            others.removeIf(
+                    claim -> claim.id().equals(needed) || !conflict.claims().contains(claim.id()));
+            DossierBuilder fewer = Dossier.builder();
+            result.dossier().measurands().values().forEach(fewer::add);
+            result.dossier().relations().forEach(fewer::add);
+            RelationCheck check = Reconciler.standard()
+                    .reconcile(fewer.addClaims(others).build())
+                    .checks()
+                    .get(0);
+            assertThat(check.status()).as("without " + needed).isNotEqualTo(Status.VIOLATED);
+        }
+        return conflict;
+    }
+
+    private static Interval point(long value) {
+        return Interval.of(Rational.of(value));
+    }
+
+    private static Relation sum(Relation.Absent absent) {
+        return Relation.builder("sum", RelationKind.SUM)
+                .putTerms(Role.WHOLE, Term.of(WHOLE))
+                .putAllTerms(Role.PARTS, List.of(Term.of(METH), Term.of(COCAINE)))
+                .absent(absent)
+                .build();
+    }
+
+    @Test
+    void aSumHoldsWhereItsPartsAddUp() {
+        RelationCheck check = check(
+                Relation.sum("sum", WHOLE, METH, COCAINE),
+                claim(WHOLE, "exactly 159,000"),
+                claim(METH, "exactly 100,000"),
+                claim(COCAINE, "exactly 59,000"));
+        assertThat(check.status()).isEqualTo(Status.HOLDS);
+        assertThat(check.grade()).contains(Reading.EXACT);
+        assertThat(check.left()).contains(point(159_000));
+        assertThat(check.right()).contains(point(159_000));
+        assertThat(check.why())
+                .isEqualTo("seized (159,000 lb) = meth (100,000 lb) + cocaine (59,000 lb) = 159,000 lb, "
+                        + "whatever values the figures allow");
+    }
+
+    @Test
+    void aSumIsPossibleWhereSomeOfTheValuesAddUp() {
+        RelationCheck check = check(
+                Relation.sum("sum", WHOLE, METH, COCAINE),
+                claim(WHOLE, "159,100"),
+                claim(METH, "100,000"),
+                claim(COCAINE, "59,000"));
+        assertThat(check.status()).isEqualTo(Status.POSSIBLE);
+        assertThat(check.grade()).contains(Reading.ROUNDED);
+        assertThat(check.why()).endsWith("153,500 to 164,500 lb can be when read as rounded");
+    }
+
+    @Test
+    void aBrokenSumIsProved() {
+        Reconciliation result = reconcile(
+                Relation.sum("sum", WHOLE, METH, COCAINE),
+                claim(WHOLE, "exactly 100"),
+                claim(METH, "exactly 80"),
+                claim(COCAINE, "exactly 30"));
+        assertThat(proved(result).claims()).containsExactlyInAnyOrder("seized-1", "meth-1", "cocaine-1");
+        assertThat(proved(result).relations()).containsExactly("sum");
+        RelationCheck check = result.checks().get(0);
+        assertThat(check.grade()).isEmpty();
+        assertThat(check.left()).contains(point(100));
+        assertThat(check.right()).contains(point(110));
+        assertThat(check.why())
+                .isEqualTo("seized (100 lb) = meth (80 lb) + cocaine (30 lb) = 110 lb cannot be when read loosely; "
+                        + "the sides are 10 lb apart");
+        assertThat(result.needPerson()).isEqualTo(1);
+    }
+
+    @Test
+    void aPartThatAloneIsTooMuchNeedsNoOther() {
+        Reconciliation result = reconcile(
+                Relation.sum("sum", WHOLE, METH, COCAINE),
+                claim(WHOLE, "exactly 100"),
+                claim(METH, "exactly 180"),
+                claim(COCAINE, "exactly 30"));
+        assertThat(proved(result).claims()).containsExactlyInAnyOrder("seized-1", "meth-1");
+    }
+
+    @Test
+    void aMissingPartIsNamedAndNotTakenAsNone() {
+        RelationCheck check =
+                check(sum(Relation.Absent.UNKNOWN), claim(WHOLE, "exactly 100"), claim(METH, "exactly 80"));
+        assertThat(check.status()).isEqualTo(Status.NOT_CHECKABLE);
+        assertThat(check.missing()).containsExactly("cocaine");
+        assertThat(check.why()).isEqualTo("nobody reports cocaine");
+        assertThat(check.grade()).isEmpty();
+        assertThat(check.left()).isEmpty();
+    }
+
+    @Test
+    void aMissingPartCountsAsNoneWhereTheRelationSaysSo() {
+        RelationCheck check = check(sum(Relation.Absent.ZERO), claim(WHOLE, "exactly 80"), claim(METH, "exactly 80"));
+        assertThat(check.status()).isEqualTo(Status.HOLDS);
+        assertThat(check.missing()).containsExactly("cocaine");
+        proved(reconcile(sum(Relation.Absent.ZERO), claim(WHOLE, "exactly 90"), claim(METH, "exactly 80")));
+        proved(reconcile(sum(Relation.Absent.ZERO), claim(WHOLE, "exactly 70"), claim(METH, "exactly 80")));
+    }
+
+    @Test
+    void aWholeIncludesPartsThatAreLess() {
+        Relation vault = Relation.includes("vault", WHOLE, METH, COCAINE);
+        RelationCheck check = check(vault, claim(WHOLE, "188,218"), claim(METH, "100,000"), claim(COCAINE, "59,000"));
+        assertThat(check.status()).isEqualTo(Status.HOLDS);
+        assertThat(check.why()).startsWith("seized (188,218 lb) ≥ meth (100,000 lb) + cocaine (59,000 lb)");
+        proved(reconcile(vault, claim(WHOLE, "exactly 10"), claim(METH, "exactly 8"), claim(COCAINE, "exactly 3")));
+    }
+
+    private static Relation withRest() {
+        return Relation.builder("vault", RelationKind.INCLUDES)
+                .putTerms(Role.WHOLE, Term.of(WHOLE))
+                .putAllTerms(Role.PARTS, List.of(Term.of(METH), Term.of(COCAINE)))
+                .putTerms(Role.REST, Term.of(REST))
+                .build();
+    }
+
+    @Test
+    void aRestMakesAnInclusionExact() {
+        Claim whole = claim(WHOLE, "exactly 10");
+        Claim meth = claim(METH, "exactly 5");
+        Claim cocaine = claim(COCAINE, "exactly 3");
+        assertThat(check(withRest(), whole, meth, cocaine).status()).isEqualTo(Status.HOLDS);
+        assertThat(check(withRest(), whole, meth, cocaine, claim(REST, "exactly 2"))
+                        .status())
+                .isEqualTo(Status.HOLDS);
+        proved(reconcile(withRest(), whole, meth, cocaine, claim(REST, "exactly 4")));
+    }
+
+    @Test
+    void aRestBelowNoneDoesNotMendAnInclusion() {
+        Measurand rest = Measurand.of("rest");
+        Reconciliation result = reconcile(
+                withRest(),
+                claim(WHOLE, "exactly 10"),
+                claim(METH, "exactly 8"),
+                claim(COCAINE, "exactly 3"),
+                Claim.of(Source.of("times"), rest, Figure.of(point(-1))));
+        assertThat(result.checks().get(0).status()).isEqualTo(Status.VIOLATED);
+    }
+
+    @Test
+    void lessIsAtMostMore() {
+        Relation atMost = Relation.atMost("order", METH, WHOLE);
+        assertThat(check(atMost, claim(METH, "exactly 5"), claim(WHOLE, "exactly 5"))
+                        .status())
+                .isEqualTo(Status.HOLDS);
+        assertThat(check(atMost, claim(METH, "about 50"), claim(WHOLE, "50")).status())
+                .isEqualTo(Status.POSSIBLE);
+        proved(reconcile(atMost, claim(METH, "more than 5"), claim(WHOLE, "at most 5")));
+    }
+
+    @Test
+    void oneQuantityUnderTwoNamesIsEqual() {
+        Relation equal = Relation.equal("same", METH, COCAINE);
+        assertThat(check(equal, claim(METH, "exactly 5 lb"), claim(COCAINE, "exactly 2.26796185 kg"))
+                        .status())
+                .isEqualTo(Status.HOLDS);
+        proved(reconcile(equal, claim(METH, "exactly 5"), claim(COCAINE, "exactly 6")));
+        proved(reconcile(equal, claim(METH, "exactly 7"), claim(COCAINE, "exactly 6")));
+    }
+
+    @Test
+    void aRatioIsPartOfWhole() {
+        Relation ratio = Relation.ratio("share", RATE, MEN, ALL);
+        RelationCheck check = check(ratio, claim(RATE, "57 percent"), claim(MEN, "4,561"), claim(ALL, "8,001"));
+        assertThat(check.status()).isEqualTo(Status.POSSIBLE);
+        assertThat(check.grade()).contains(Reading.ROUNDED);
+        assertThat(check.why()).contains("rate (56.5 to 57.5 percent) = men (4,561) / all (8,001) = ≈57");
+        Reconciliation violated = reconcile(ratio, claim(RATE, "12 percent"), claim(MEN, "4,561"), claim(ALL, "8,001"));
+        assertThat(violated.checks().get(0).status()).isEqualTo(Status.VIOLATED);
+        assertThat(violated.conflicts()).singleElement().satisfies(conflict -> {
+            assertThat(conflict.certificate()).isEmpty();
+            assertThat(conflict.claims()).containsExactly("rate-1", "men-1", "all-1");
+        });
+    }
+
+    @Test
+    void aProductConvertsUnits() {
+        Measurand doses = Measurand.of("doses", "dose");
+        Relation product = Relation.product("doses-of", doses, METH, Factor.parse("1 dose / 2 mg"));
+        RelationCheck check = check(product, claim(doses, "1.7 billion"), claim(METH, "7,400 lb"));
+        assertThat(check.status()).isEqualTo(Status.POSSIBLE);
+        assertThat(check.grade()).contains(Reading.ROUNDED);
+        assertThat(check.why())
+                .endsWith("; to the letter the right side is 1,678,291,769, which rounds to \"1.7 billion\"");
+        proved(reconcile(product, claim(doses, "17 billion"), claim(METH, "7,400 lb")));
+    }
+
+    @Test
+    void aFallIsANegativeChange() {
+        Measurand change = Measurand.of("change", "percent");
+        Relation fall = Relation.change("fall", change, ALL, MEN);
+        Claim before = claim(ALL, "exactly 100");
+        Claim after = claim(MEN, "exactly 44");
+        assertThat(check(fall, claim(change, "-56 percent"), before, after).status())
+                .isEqualTo(Status.POSSIBLE);
+        assertThat(check(fall, claim(change, "-56 percent"), before, after).grade())
+                .contains(Reading.EXACT);
+        assertThat(check(fall, claim(change, "exactly 56 percent"), before, after)
+                        .status())
+                .isEqualTo(Status.VIOLATED);
+        assertThat(reconcile(fall, claim(change, "exactly 56 percent"), before, after)
+                        .conflicts())
+                .singleElement()
+                .satisfies(conflict -> assertThat(conflict.certificate()).isEmpty());
+    }
+
+    @Test
+    void aLinearRuleTakesAnyOrder() {
+        Claim meth = claim(METH, "exactly 7");
+        Claim cocaine = claim(COCAINE, "exactly 2");
+        for (Order order : Order.values()) {
+            for (int constant = 9; constant <= 11; constant++) {
+                Relation rule = Relation.linear(
+                        "rule",
+                        List.of(Term.of("meth", Rational.TWO), Term.of("cocaine", Rational.of(-2))),
+                        order,
+                        Rational.of(constant));
+                boolean holds = switch (order) {
+                    case EQUAL -> 10 == constant;
+                    case AT_MOST -> 10 <= constant;
+                    case AT_LEAST -> 10 >= constant;
+                    case LESS -> 10 < constant;
+                    case GREATER -> 10 > constant;
+                };
+                Reconciliation result = reconcile(rule, meth, cocaine);
+                assertThat(result.checks().get(0).status()).isEqualTo(holds ? Status.HOLDS : Status.VIOLATED);
+                if (!holds) {
+                    assertThat(proved(result).why()).startsWith("2 × meth (7 lb) − 2 × cocaine (2 lb) = 10 lb ");
+                }
+            }
+        }
+    }
+
+    @Test
+    void meansRulesAndRepetitionsAreKeptUndecided() {
+        Relation mean = Relation.builder("mean", RelationKind.MEAN)
+                .putTerms(Role.MEAN, Term.of(RATE))
+                .putTerms(Role.TOTAL, Term.of(ALL))
+                .putTerms(Role.COUNT, Term.of(MEN))
+                .build();
+        Relation rule =
+                Relation.builder("rule", RelationKind.RULE).rule("all >= men").build();
+        Relation repeated = Relation.sum("twice", WHOLE, METH, METH);
+        assertThat(check(mean).status()).isEqualTo(Status.NOT_CHECKABLE);
+        assertThat(check(mean).why()).isEqualTo("relations of kind mean are kept but not decided yet");
+        assertThat(check(rule).status()).isEqualTo(Status.NOT_CHECKABLE);
+        assertThat(check(repeated, claim(WHOLE, "2"), claim(METH, "1")).status())
+                .isEqualTo(Status.NOT_CHECKABLE);
+        assertThat(check(repeated).why())
+                .isEqualTo("a measurand stands in it more than once; such relations are not decided yet");
+    }
+
+    @Test
+    void figuresThatContradictEachOtherDecideNothing() {
+        RelationCheck check = check(
+                Relation.atMost("order", METH, WHOLE),
+                claim(METH, "exactly 5"),
+                Claim.of(Source.of("post"), METH, "exactly 50"),
+                claim(WHOLE, "exactly 20"));
+        assertThat(check.status()).isEqualTo(Status.NOT_CHECKABLE);
+        assertThat(check.why()).isEqualTo("the figures of meth contradict each other already");
+    }
+
+    @Test
+    void unitsThatDoNotConvertDecideNothing() {
+        RelationCheck check = check(Relation.atMost("order", METH, ALL), claim(METH, "5"), claim(ALL, "5"));
+        assertThat(check.status()).isEqualTo(Status.NOT_CHECKABLE);
+        assertThat(check.why()).contains("lb").contains("person");
+    }
+
+    @Test
+    void divisionByNoneDecidesNothing() {
+        RelationCheck check = check(
+                Relation.ratio("share", RATE, MEN, ALL), claim(RATE, "5 percent"), claim(MEN, "5"), claim(ALL, "none"));
+        assertThat(check.status()).isEqualTo(Status.NOT_CHECKABLE);
+        assertThat(check.why()).isEqualTo("it would divide by zero");
+    }
+
+    @Test
+    void wholeThingsDoNotComeInHalves() {
+        Relation pairs = Relation.linear("pairs", List.of(Term.of("men", Rational.TWO)), Order.EQUAL, Rational.of(5));
+        RelationCheck check = check(pairs, claim(MEN, "between 1 and 4"));
+        assertThat(check.status()).isEqualTo(Status.UNKNOWN);
+        assertThat(check.why()).endsWith("but no whole numbers were found that fit");
+        Relation even = Relation.linear("pairs", List.of(Term.of("men", Rational.TWO)), Order.EQUAL, Rational.of(6));
+        assertThat(check(even, claim(MEN, "between 1 and 4")).status()).isEqualTo(Status.POSSIBLE);
+        Relation unlike = Relation.linear(
+                "unlike",
+                List.of(Term.of("men", Rational.of(4)), Term.of("all", Rational.of(6))),
+                Order.EQUAL,
+                Rational.of(15));
+        assertThat(check(unlike, claim(MEN, "between 0 and 9"), claim(ALL, "between 0 and 9"))
+                        .status())
+                .isEqualTo(Status.UNKNOWN);
+    }
+
+    private static Claim on(String date, Measurand measurand, String phrase) {
+        return Claim.of(Source.of("times"), measurand, phrase)
+                .identifiedAs(measurand.id() + "@" + date)
+                .asOf(PartialDate.parse(date));
+    }
+
+    @Test
+    void whatMovesIsTiedOnTheLatestDateInCommon() {
+        Measurand whole = WHOLE.moving(Course.LEVEL);
+        Measurand part = METH.moving(Course.LEVEL);
+        Relation vault = Relation.includes("vault", whole, part);
+        assertThat(check(vault, on("2026-01", whole, "10"), on("2026-02", part, "5"))
+                        .why())
+                .isEqualTo("its measurands move with time and are not all reported for one date");
+        RelationCheck check = check(
+                vault,
+                on("2026-01", whole, "exactly 10"),
+                on("2026-02", whole, "exactly 20"),
+                on("2026-03", whole, "exactly 1"),
+                on("2026-02", part, "exactly 15"),
+                on("2026-01", part, "exactly 15"));
+        assertThat(check.status()).isEqualTo(Status.HOLDS);
+        assertThat(check.left()).contains(point(20));
+    }
+
+    @Test
+    void aDisputeOnAnotherDateDoesNotMatter() {
+        Measurand whole = WHOLE.moving(Course.LEVEL);
+        Measurand part = METH.moving(Course.LEVEL);
+        RelationCheck check = check(
+                Relation.includes("vault", whole, part),
+                on("2026-01", whole, "exactly 10"),
+                on("2026-01", whole, "exactly 90").identifiedAs("other"),
+                on("2026-02", whole, "exactly 20"),
+                on("2026-02", part, "exactly 15"));
+        assertThat(check.status()).isEqualTo(Status.HOLDS);
+    }
+
+    @Test
+    void wordsAreThoseOfDocuments() {
+        assertThat(Status.values())
+                .extracting(Status::word)
+                .containsExactly("holds", "possible", "violated", "not-checkable", "unknown");
+    }
+}
