@@ -42,7 +42,7 @@ public final class Program {
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err));
-        System.exit(run(streams, arguments));
+        System.exit(run(streams, Arguments.mended(arguments)));
     }
 
     /** Runs the program within a process that goes on; gives the exit status. */
