@@ -235,6 +235,19 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
+     * This dossier with more measurands, or with a description of those that only a relation names.
+     *
+     * @param measurands what is added
+     * @return the grown dossier
+     * @throws DuplicateIdException where an id has a definition already, and another
+     */
+    public final Dossier with(Measurand... measurands) {
+        DossierBuilder builder = toBuilder();
+        Arrays.stream(measurands).forEach(builder::add);
+        return builder.build();
+    }
+
+    /**
      * This dossier with more sources, or with a description of those that were only cited.
      *
      * @param sources what is added

@@ -18,9 +18,10 @@ import org.tallystick.source.Source;
 /**
  * The citations of a dossier as a directed graph, and what stands at its roots.
  *
- * <p>A claim that cites nobody, or its own source, is its own root. What a claim cites is followed for its measurand: where the cited source has
- * claims of the same measurand that name citations of their own, those count, and else what the source cites in general.
- * Roots of one publisher are one origin; publishers of publishers are followed.
+ * <p>A claim that cites nobody, or its own source, is its own root. What a claim cites is followed for its measurand: where
+ * the cited source has claims of the same measurand that name citations of their own, those count, and else what the source
+ * cites in general; so too where such citations run in a circle. Roots of one publisher are one origin; publishers of
+ * publishers are followed.
  */
 public final class Lineage {
     private final ImmutableMap<String, Source> sources;
@@ -29,7 +30,7 @@ public final class Lineage {
 
     private Lineage(Dossier dossier) {
         this.sources = dossier.sources();
-        this.citations = Citations.of(dossier);
+        this.citations = new Citations(dossier);
         this.voices = voices(dossier.sources());
     }
 
@@ -38,7 +39,7 @@ public final class Lineage {
      *
      * @param dossier the dossier
      * @return its lineage
-     * @throws CitationCycleException where citations, in general or for one measurand, or publishers run in a circle
+     * @throws CitationCycleException where sources cite each other, or publish each other, in a circle
      */
     public static Lineage of(Dossier dossier) {
         return new Lineage(dossier);

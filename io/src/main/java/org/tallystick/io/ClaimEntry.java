@@ -2,6 +2,7 @@ package org.tallystick.io;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.tallystick.claim.Claim;
 import org.tallystick.figure.Figure;
 import org.tallystick.io.Reference.Link;
@@ -56,8 +57,8 @@ final class ClaimEntry {
         return source.flatMap(by -> measurand.flatMap(of -> figure.map(said -> Claim.builder(by, of, said))));
     }
 
-    /** The same claim of a source and a measurand that are known. */
-    static Claim resolve(Claim claim, Source source, Measurand measurand) {
+    /** The same claim of a source and a measurand that are known, correcting only claims that were read. */
+    static Claim resolve(Claim claim, Source source, Measurand measurand, Predicate<String> isRead) {
         Claim.Builder resolved = Claim.builder(source, measurand, claim.said()).id(claim.id());
         claim.statedUnit().ifPresent(resolved::statedUnit);
         claim.statedPopulation().ifPresent(resolved::statedPopulation);
@@ -68,7 +69,7 @@ final class ClaimEntry {
         claim.quote().ifPresent(resolved::quote);
         claim.locator().ifPresent(resolved::locator);
         return resolved.addAllStatedCites(claim.statedCites())
-                .addAllSupersedes(claim.supersedes())
+                .addAllSupersedes(claim.supersedes().stream().filter(isRead).toList())
                 .build();
     }
 

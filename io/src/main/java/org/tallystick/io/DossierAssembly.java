@@ -42,7 +42,7 @@ final class DossierAssembly {
         return cites || publishers || supersedes || ambiguous ? Optional.empty() : assembly.built();
     }
 
-    /** A correction of a claim that is missing or was refused has been told where it stands. */
+    /** A claim that was corrected may have turned out impossible for its measurand, which has been told. */
     private Optional<Dossier> built() {
         try {
             return Optional.of(dossier.build());
@@ -90,7 +90,7 @@ final class DossierAssembly {
                 .value(claim.source().id())
                 .ifPresent(source -> measurand(claim.measurand().id()).ifPresent(measurand -> {
                     try {
-                        dossier.add(ClaimEntry.resolve(claim, source, measurand));
+                        dossier.add(ClaimEntry.resolve(claim, source, measurand, this::isRead));
                     } catch (IllegalArgumentException | ArithmeticException refusal) {
                         draft.core()
                                 .tell(
@@ -98,6 +98,10 @@ final class DossierAssembly {
                                         "a figure that " + Quote.word(measurand.id()) + " can have");
                     }
                 }));
+    }
+
+    private boolean isRead(String claim) {
+        return gathering.claims().value(claim).isPresent();
     }
 
     /** The measurand of an id or alias; one that nobody declares is known by its id alone. */

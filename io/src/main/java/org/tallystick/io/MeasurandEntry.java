@@ -38,7 +38,8 @@ final class MeasurandEntry {
             course.ifPresent(measurand::course);
             range.ifPresent(measurand::statedRange);
             return Optional.of(measurand
-                    .addAllAliases(aliases)
+                    .addAllAliases(
+                            aliases.stream().filter(alias -> !alias.equals(id)).toList())
                     .addAllCompareWith(compareWith)
                     .build());
         });

@@ -195,8 +195,8 @@ class ClaimsProblemsTest {
                         "3:69: /relations/0/parts/1/times: a part that is taken zero times is no part; expected an exact number",
                         "3:73: /relations/0/parts/2: this id is blank; expected an id");
         assertThat(toldOfRelation("\"kind\": \"product\", \"result\": \"a\", \"of\": \"b\", \"times\": \"0\""))
-                .containsExactly("3:67: /relations/0/times: a factor of zero ties nothing together; expected an exact"
-                        + " number, a fraction or a quantity for another such as \"1 dose / 2 mg\"");
+                .containsExactly("3:67: /relations/0/times: \"0\" is no factor: zero ties nothing together; expected an"
+                        + " exact number, a fraction or a quantity for another such as \"1 dose / 2 mg\"");
         assertThat(toldOfRelation("\"kind\": \"linear\", \"terms\": [\"a\"], \"compare\": \"==\""))
                 .containsExactly(
                         "3:1: /relations/0: the key `constant` is missing; expected it, for it is required",

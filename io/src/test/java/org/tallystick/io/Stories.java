@@ -44,6 +44,7 @@ final class Stories {
     static Reconciliation implied() {
         return Reconciler.standard()
                 .reconcile(Dossier.of(Claim.of(GAZETTE, SHIPS, "exactly 100"), Claim.of(GAZETTE, TANKERS, "exactly 80"))
+                        .with(FERRIES)
                         .with(Relation.sum("fleet", SHIPS, TANKERS, FERRIES).saidBy(PORT)));
     }
 

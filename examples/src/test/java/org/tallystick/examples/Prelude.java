@@ -1,0 +1,63 @@
+package org.tallystick.examples;
+
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.tallystick.claim.Claim;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.measurand.Measurand;
+import org.tallystick.reconcile.Reconciler;
+import org.tallystick.reconcile.Reconciliation;
+import org.tallystick.source.Source;
+
+/**
+ * What a sample may speak of without saying what it is. A name that a sample declares itself hides the one here. Public, for the
+ * compiled samples extend it from a class loader of their own.
+ */
+public abstract class Prelude {
+    protected final Source dhs = Source.of("dhs").named("Homeland Security");
+    protected final Source times = Source.outlet("times").citing(dhs);
+    protected final Source benzinga = Source.outlet("benzinga").citing(dhs);
+    protected final Source post = Source.outlet("post").citing(dhs);
+
+    protected final Measurand detainers = Measurand.of("detainers", "person");
+    protected final Measurand seized = Measurand.of("seized", "lb");
+    protected final Measurand meth = Measurand.of("meth", "lb");
+    protected final Measurand cocaine = Measurand.of("cocaine", "lb");
+    protected final Measurand fentanyl = Measurand.of("fentanyl", "lb");
+    protected final Measurand lethalDoses = Measurand.of("lethal-doses", "dose");
+
+    protected final Claim claim = Claim.of(times, detainers, "more than 33,000");
+    protected final Dossier dossier = Dossier.of(claim, Claim.of(benzinga, detainers, "33,179"));
+    protected final Dossier story = dossier;
+    protected final Reconciliation result = Reconciler.standard().reconcile(dossier);
+
+    protected Prelude() {}
+
+    protected abstract void run() throws Exception;
+
+    /** A line of a sample, held against the comment behind it. */
+    protected static void yields(String comment, Callable<?> line) {
+        try {
+            String value = String.valueOf(line.call());
+            if (!tells(comment, value)) {
+                throw new AssertionError("the comment says: " + comment + "\nthe line yields: " + value);
+            }
+        } catch (Exception thrown) {
+            String name = thrown.getClass().getSimpleName();
+            if (!tells(comment, name)) {
+                throw new AssertionError("the comment says: " + comment + "\nthe line throws: " + name, thrown);
+            }
+        }
+    }
+
+    /** Whether a comment is this text, or begins with it and goes on after a comma, a colon or a semicolon. */
+    static boolean tells(String comment, String text) {
+        String shown = Arrays.stream(comment.split("…", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
+        return Pattern.compile(shown, Pattern.DOTALL).matcher(text).matches()
+                || Pattern.compile(Pattern.quote(text) + "[,:;] .*")
+                        .matcher(comment)
+                        .matches();
+    }
+}
