@@ -13,10 +13,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /**
  * The program {@code tallystick}.
  *
- * <pre>{@code
+ * <pre>
  * java -jar examples/target/tallystick.jar reconcile examples/dossiers/california.claims.json
  * java -jar examples/target/tallystick.jar figure "more than 33,000" "about one in eight"
- * }</pre>
+ * </pre>
  *
  * <p>Its exit status is 0 where all went well, 1 where claims are in conflict, and 2 where there is no result or only some of it: for
  * bad input, for wrong usage and for whatever else goes wrong. What goes wrong is told on standard error, never as a stack trace.
@@ -42,7 +42,7 @@ public final class Program {
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err));
-        System.exit(run(streams, arguments));
+        System.exit(run(streams, Arguments.mended(arguments)));
     }
 
     /** Runs the program within a process that goes on; gives the exit status. */

@@ -89,9 +89,10 @@ final class ReconcileCommand implements Callable<Integer> {
         check();
         Loaded<Reconciliation> result;
         try (Progress progress = Progress.on(streams)) {
-            progress.now("reading " + files);
+            progress.now("reading " + (files.size() == 1 ? files.get(0) : files.size() + " files"));
             Loaded<Dossier> dossier = ClaimsReader.read(files);
-            progress.now("reconciling");
+            progress.now("reconciling "
+                    + dossier.value().map(all -> all.claims().size()).orElse(0) + " claims");
             result = dossier.hasProblems() ? Loaded.refused(dossier.problems()) : dossier.map(this::reconcile);
         }
         return result.hasProblems() ? refuse(result.problems()) : write(result.orElseThrow());
