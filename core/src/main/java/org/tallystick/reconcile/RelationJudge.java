@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.tallystick.dossier.Dossier;
+import org.tallystick.figure.Figure;
 import org.tallystick.figure.Reading;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
@@ -110,7 +111,7 @@ final class RelationJudge {
                 .addAllMissing(asked.missing)
                 .left(statement.left(graded))
                 .right(statement.right(graded))
-                .why(reasons.decided(statement, status, grade, graded, asked.values(Reading.EXACT)))
+                .why(reasons.decided(statement, status, grade, graded, asked.values(Reading.EXACT), asked.saidOfLeft()))
                 .build();
         return new Outcome(check, Optional.empty());
     }
@@ -224,6 +225,13 @@ final class RelationJudge {
         private ImmutableList<String> partsThatMayBeNone() {
             boolean sum = relation.kind() == RelationKind.SUM && relation.absent() == Absent.ZERO;
             return sum ? relation.measurands(Role.PARTS) : ImmutableList.of();
+        }
+
+        private List<Figure> saidOfLeft() {
+            return tied.group(measurands.get(0)).stream()
+                    .flatMap(group -> group.witnesses().stream())
+                    .map(Witness::figure)
+                    .toList();
         }
 
         /** Whether all that is reported has a common value in a reading. */

@@ -2,10 +2,10 @@ package org.tallystick.reconcile;
 
 import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.tallystick.claim.Claim;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
 import org.tallystick.figure.FigureFormat;
@@ -21,6 +21,9 @@ import org.tallystick.relation.Statement;
 
 /** Says in plain English why a relation came out as it did. */
 final class RelationReasons {
+    /** So many terms of a side are written out. */
+    private static final int SHOWN = 8;
+
     private final Dossier dossier;
     private final Relation relation;
     private final Map<String, Rational> multipliers = new HashMap<>();
@@ -59,12 +62,13 @@ final class RelationReasons {
             Status status,
             Reading grade,
             Function<String, Interval> values,
-            Function<String, Interval> exact) {
+            Function<String, Interval> exact,
+            List<Figure> said) {
         String sides = sides(statement, values);
         return switch (status) {
-            case HOLDS -> sides + ", whatever values the figures allow" + rounding(statement, exact);
+            case HOLDS -> sides + ", whatever values the figures allow";
             case UNKNOWN -> sides + ", but no whole numbers were found that fit";
-            default -> sides + " can be" + read(grade) + rounding(statement, exact);
+            default -> sides + " can be" + read(grade) + rounding(statement, exact, said);
         };
     }
 
@@ -105,9 +109,12 @@ final class RelationReasons {
             return sum;
         }
         StringBuilder terms = new StringBuilder();
-        for (String measurand : measurands) {
+        for (String measurand : measurands.subList(0, Math.min(measurands.size(), SHOWN))) {
             String joint = terms.length() == 0 ? first(measurand) : joint(measurand);
             terms.append(joint).append(value(measurand, values));
+        }
+        if (measurands.size() > SHOWN) {
+            terms.append(" and ").append(measurands.size() - SHOWN).append(" more");
         }
         boolean told = measurands.size() == 1 && total.equals(Optional.of(values.apply(measurands.get(0))));
         return told ? terms.toString() : terms + times() + " = " + sum;
@@ -159,20 +166,15 @@ final class RelationReasons {
         };
     }
 
-    /** Where the right side is one value to the letter, and the figure on the left is that value rounded. */
-    private String rounding(Statement statement, Function<String, Interval> exact) {
+    /** Where the right side is one value to the letter, and a figure said of the left is that value rounded. */
+    private String rounding(Statement statement, Function<String, Interval> exact, List<Figure> said) {
         Optional<Rational> value =
                 statement.right(exact).filter(Interval::isPoint).flatMap(Interval::min);
-        return value.flatMap(right -> dossier
-                        .claimsByMeasurand()
-                        .get(statement.measurands().get(0))
-                        .stream()
-                        .map(Claim::figure)
+        return value.flatMap(right -> said.stream()
                         .filter(figure -> isRounded(figure, right))
                         .findFirst()
                         .map(figure -> "; to the letter the right side is " + FigureFormat.shortNumber(right)
-                                + inUnit(statement.measurands().get(0))
-                                + ", which rounds to \"" + figure + "\""))
+                                + inUnit(statement.measurands().get(0)) + ", which rounds to \"" + figure + "\""))
                 .orElse("");
     }
 

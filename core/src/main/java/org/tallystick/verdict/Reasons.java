@@ -110,7 +110,7 @@ final class Reasons {
     private static String allowed(Measured measured, Reading reading) {
         Interval values = measured.in(reading);
         String range = FigureFormat.range(values);
-        boolean plain = measured.claim().said().phrase().equals(range);
+        boolean plain = measured.claim().said().phrase().replace(",", "").equals(range.replace(",", ""));
         return plain ? quoted(measured) : quoted(measured) + (values.isPoint() ? " is " : " allows ") + range;
     }
 

@@ -120,7 +120,7 @@ class ReconcilerPropertiesTest {
         return Reconciler.standard().widest(widest).reconcile(dossier(claims));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 150)
     void theOrderOfTheClaimsChangesNothingButTheOrder(
             @ForAll("claims") List<Claim> claims, @ForAll Reading widest, @ForAll Random random) {
         List<Claim> shuffled = new ArrayList<>(claims);
@@ -152,7 +152,7 @@ class ReconcilerPropertiesTest {
         return facts;
     }
 
-    @Property(tries = 300)
+    @Property(tries = 40)
     void manyClaimsInAnyOrderAreComparedAlike(
             @ForAll @Size(min = 25, max = 60) List<@IntRange(min = 1, max = 40) Integer> values,
             @ForAll Course course,
@@ -168,7 +168,7 @@ class ReconcilerPropertiesTest {
         assertThat(facts(reconcile(claims, Reading.LOOSE))).isEqualTo(before);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 150)
     void aCopyNeverChangesAConsensus(@ForAll("claims") List<Claim> claims, @ForAll Reading widest) {
         Claim first = claims.get(0);
         Claim copy = first.identifiedAs("copy");
@@ -186,7 +186,7 @@ class ReconcilerPropertiesTest {
         assertThat(after.standings()).containsAllEntriesOf(before.standings());
     }
 
-    @Property(tries = 500)
+    @Property(tries = 150)
     void aWiderIntervalNeverMakesAContradiction(@ForAll("fixed") List<Claim> claims) {
         List<Claim> wider = new ArrayList<>(claims);
         Claim first = claims.get(0);
@@ -208,7 +208,7 @@ class ReconcilerPropertiesTest {
                 .collect(Collectors.toSet());
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 150)
     void everyConflictIsProvedAndNeedsEachOfItsClaims(@ForAll("claims") List<Claim> claims, @ForAll Reading widest) {
         Reconciliation result = reconcile(claims, widest);
         for (Conflict conflict : result.conflicts()) {
@@ -227,7 +227,7 @@ class ReconcilerPropertiesTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 150)
     void everyDisputeAndViolationHasItsConflict(@ForAll("claims") List<Claim> claims, @ForAll Reading widest) {
         Reconciliation result = reconcile(claims, widest);
         for (Consensus consensus : result.consensuses().values()) {
@@ -244,7 +244,7 @@ class ReconcilerPropertiesTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 150)
     void theUnitInWhichAFigureIsGivenChangesNoVerdict(@ForAll("claims") List<Claim> claims, @ForAll Reading widest) {
         List<Claim> metric = claims.stream()
                 .map(claim -> {
@@ -271,7 +271,7 @@ class ReconcilerPropertiesTest {
                 .isEqualTo(one.checks().stream().map(RelationCheck::status).toList());
     }
 
-    @Property(tries = 500)
+    @Property(tries = 150)
     void aLinearRelationIsDecidedAsByTryingEveryWholeNumber(
             @ForAll @IntRange(min = 0, max = 6) int lowX,
             @ForAll @IntRange(min = 0, max = 4) int widthX,

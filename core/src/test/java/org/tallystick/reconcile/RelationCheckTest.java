@@ -408,6 +408,33 @@ class RelationCheckTest {
     }
 
     @Test
+    void aLongSumIsToldByItsFirstParts() {
+        Measurand[] parts = new Measurand[20];
+        List<Claim> claims = new ArrayList<>(List.of(claim(WHOLE, "exactly 9")));
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = Measurand.of("part-" + i, "lb");
+            claims.add(claim(parts[i], "exactly 1"));
+        }
+        assertThat(check(Relation.sum("sum", WHOLE, parts), claims.toArray(Claim[]::new))
+                        .why())
+                .contains(" + part-7 (1 lb) and 12 more = 20 lb cannot be")
+                .doesNotContain("part-8");
+    }
+
+    @Test
+    void aRoundedFigureOfAnotherDateIsNotMentioned() {
+        Measurand left = METH.moving(Course.LEVEL);
+        Measurand right = COCAINE.moving(Course.LEVEL);
+        RelationCheck check = check(
+                Relation.equal("same", left, right),
+                on("2026-01", left, "4,600"),
+                on("2026-02", left, "about 4,561"),
+                on("2026-02", right, "4,561"));
+        assertThat(check.status()).isEqualTo(Status.POSSIBLE);
+        assertThat(check.why()).doesNotContain("4,600");
+    }
+
+    @Test
     void wordsAreThoseOfDocuments() {
         assertThat(Status.values())
                 .extracting(Status::word)
