@@ -218,10 +218,17 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      * @return an interval in the figure's unit; readings are nested
      */
     public final Interval in(Reading reading) {
-        return reading.andWider().stream()
-                .flatMap(wider -> narrowed(said().spread().in(wider)).stream())
-                .findFirst()
-                .orElseThrow(IllegalStateException::new);
+        return readings().in(reading);
+    }
+
+    /** What is left of the wording in each reading; where nothing is, the next wider stands in. */
+    @Value.Lazy
+    Spread readings() {
+        Spread stated = said().spread();
+        Interval loose = narrowed(stated.loose()).orElseThrow();
+        Interval rounded = narrowed(stated.rounded()).orElse(loose);
+        Interval exact = narrowed(stated.exact()).orElse(rounded);
+        return new Spread(exact, rounded, loose, narrowed(stated.usual()).orElse(rounded));
     }
 
     /**
@@ -231,7 +238,7 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      * @return an interval in the figure's unit
      */
     public final Interval usual() {
-        return narrowed(said().spread().usual()).orElseGet(() -> in(Reading.ROUNDED));
+        return readings().usual();
     }
 
     private Optional<Interval> narrowed(Interval stated) {
