@@ -3,7 +3,9 @@ import org.jspecify.annotations.NullMarked;
 /** Readers of claims, and writers of figures, reconciliations and reports. */
 @NullMarked
 module org.tallystick.io {
-    exports org.tallystick.io;
+    exports org.tallystick.io.claims;
+    exports org.tallystick.io.problem;
+    exports org.tallystick.io.report;
 
     requires transitive org.tallystick;
     requires tools.jackson.core;

@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.figure.Figure;
 import org.tallystick.figure.UnreadableFigureException;
-import org.tallystick.io.FigureJson;
+import org.tallystick.io.report.FigureJson;
 import org.tallystick.unit.IncompatibleUnitsException;
 import org.tallystick.unit.Unit;
 import org.tallystick.unit.UnreadableUnitException;

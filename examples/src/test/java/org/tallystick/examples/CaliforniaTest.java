@@ -14,7 +14,7 @@ import org.tallystick.claim.Claim;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
 import org.tallystick.figure.Reading;
-import org.tallystick.io.ClaimsReader;
+import org.tallystick.io.claims.ClaimsReader;
 import org.tallystick.lineage.Lineage;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;

@@ -1,0 +1,94 @@
+package org.tallystick.io.claims;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.tallystick.claim.Claim;
+import org.tallystick.figure.Figure;
+import org.tallystick.io.claims.Reference.Link;
+import org.tallystick.io.json.Fields;
+import org.tallystick.io.json.JsonOutput;
+import org.tallystick.measurand.Measurand;
+import org.tallystick.source.Source;
+import org.tallystick.time.PartialDate;
+import org.tallystick.time.Period;
+import org.tallystick.unit.Unit;
+
+/** An entry that declares a claim. */
+final class ClaimEntry {
+    private ClaimEntry() {}
+
+    /** The claim, of a source and a measurand of which only the ids are known yet. */
+    static Optional<Draft<Claim>> read(Entry entry) {
+        Fields fields = entry.fields();
+        fields.require("source", "measurand", "figure");
+        Optional<Source> source = entry.reference("source", Link.SOURCE).map(Source::of);
+        Optional<Measurand> measurand =
+                entry.reference("measurand", Link.MEASURAND).map(Measurand::of);
+        Optional<Figure> figure = FigureValue.read(fields, "figure");
+        Optional<Unit> unit = UnitValue.read(fields);
+        Optional<String> population = fields.text("population");
+        Optional<String> place = fields.text("place");
+        Optional<Period> period = DateValue.period(fields, "period");
+        Optional<PartialDate> asOf = DateValue.date(fields, "asOf");
+        List<String> cites = entry.references("cites", Link.CITES);
+        Optional<String> wording = fields.text("wording");
+        Optional<String> quote = fields.text("quote");
+        Optional<String> locator = fields.text("locator");
+        List<String> supersedes = entry.references("supersedes", Link.SUPERSEDES);
+        return entry.draft(
+                "figure",
+                id -> begin(source, measurand, figure).map(claim -> {
+                    claim.id(id);
+                    unit.ifPresent(claim::statedUnit);
+                    population.ifPresent(claim::statedPopulation);
+                    place.ifPresent(claim::statedPlace);
+                    period.ifPresent(claim::statedPeriod);
+                    asOf.ifPresent(claim::statedAsOf);
+                    wording.ifPresent(claim::wording);
+                    quote.ifPresent(claim::quote);
+                    locator.ifPresent(claim::locator);
+                    return claim.addAllStatedCites(cites)
+                            .addAllSupersedes(supersedes)
+                            .build();
+                }));
+    }
+
+    private static Optional<Claim.Builder> begin(
+            Optional<Source> source, Optional<Measurand> measurand, Optional<Figure> figure) {
+        return source.flatMap(by -> measurand.flatMap(of -> figure.map(said -> Claim.builder(by, of, said))));
+    }
+
+    /** The same claim of a source and a measurand that are known, correcting only claims that were read. */
+    static Claim resolve(Claim claim, Source source, Measurand measurand, Predicate<String> isRead) {
+        Claim.Builder resolved = Claim.builder(source, measurand, claim.said()).id(claim.id());
+        claim.statedUnit().ifPresent(resolved::statedUnit);
+        claim.statedPopulation().ifPresent(resolved::statedPopulation);
+        claim.statedPlace().ifPresent(resolved::statedPlace);
+        claim.statedPeriod().ifPresent(resolved::statedPeriod);
+        claim.statedAsOf().ifPresent(resolved::statedAsOf);
+        claim.wording().ifPresent(resolved::wording);
+        claim.quote().ifPresent(resolved::quote);
+        claim.locator().ifPresent(resolved::locator);
+        return resolved.addAllStatedCites(claim.statedCites())
+                .addAllSupersedes(claim.supersedes().stream().filter(isRead).toList())
+                .build();
+    }
+
+    static void write(JsonOutput json, Claim claim) {
+        json.text("id", claim.id());
+        json.text("source", claim.source().id());
+        json.text("measurand", claim.measurand().id());
+        FigureValue.write(json, "figure", claim.said());
+        UnitValue.write(json, claim.statedUnit());
+        json.optional("population", claim.statedPopulation());
+        json.optional("place", claim.statedPlace());
+        DateValue.writePeriod(json, claim.statedPeriod());
+        DateValue.write(json, "asOf", claim.statedAsOf());
+        json.texts("cites", claim.statedCites());
+        json.optional("wording", claim.wording());
+        json.optional("quote", claim.quote());
+        json.optional("locator", claim.locator());
+        json.texts("supersedes", claim.supersedes());
+    }
+}

@@ -1,0 +1,77 @@
+package org.tallystick.io.claims;
+
+import java.util.Optional;
+import org.tallystick.io.json.Fields;
+import org.tallystick.io.json.JsonOutput;
+import org.tallystick.io.json.Located;
+import org.tallystick.time.PartialDate;
+import org.tallystick.time.Period;
+
+/** A date or a period as a document writes it. */
+final class DateValue {
+    private static final String EXPECTED = "a date such as 2026-02-06, 2026-02-06T14:00Z, XXXX-01-20 or"
+            + " [2026-02-05,2026-02-06], or {\"said\": \"Wednesday\"}";
+
+    private DateValue() {}
+
+    /** A text in the notation of {@link PartialDate#parse}, or an object with the words that were said. */
+    static Optional<PartialDate> date(Fields fields, String key) {
+        Optional<Located> value = fields.value(key);
+        if (value.filter(Located.ObjectNode.class::isInstance).isPresent()) {
+            return fields.nested(key).flatMap(DateValue::said);
+        }
+        return value.flatMap(other -> fields.as(Located.TextNode.class, other, EXPECTED))
+                .flatMap(text -> fields.parsed(key, EXPECTED, PartialDate::parse));
+    }
+
+    private static Optional<PartialDate> said(Fields fields) {
+        fields.require("said");
+        Optional<PartialDate> date = fields.parsed("said", "a few words", PartialDate::said);
+        fields.unknownKeys();
+        return date;
+    }
+
+    /** An object with {@code since}, {@code until} or both. */
+    static Optional<Period> period(Fields fields, String key) {
+        return fields.nested(key).flatMap(inner -> {
+            Optional<PartialDate> since = date(inner, "since");
+            Optional<PartialDate> until = date(inner, "until");
+            boolean neither = !inner.has("since") && !inner.has("until");
+            if (neither && inner.isComplete()) {
+                fields.problem(key, "this period has neither end", "`since`, `until` or both");
+            }
+            inner.unknownKeys();
+            return period(fields, key, since, until);
+        });
+    }
+
+    private static Optional<Period> period(
+            Fields fields, String key, Optional<PartialDate> since, Optional<PartialDate> until) {
+        if (since.isEmpty() || until.isEmpty()) {
+            return since.map(Period::since).or(() -> until.map(Period::until));
+        }
+        try {
+            return Optional.of(Period.between(since.get(), until.get()));
+        } catch (IllegalArgumentException reversed) {
+            fields.problem(key, Refusal.words(reversed), "a period that ends after it begins");
+            return Optional.empty();
+        }
+    }
+
+    static void write(JsonOutput json, String key, Optional<PartialDate> date) {
+        date.ifPresent(stated -> {
+            if (stated.isSaid()) {
+                json.object(key, words -> words.text("said", stated.toString()));
+            } else {
+                json.text(key, stated.toString());
+            }
+        });
+    }
+
+    static void writePeriod(JsonOutput json, Optional<Period> period) {
+        period.ifPresent(stated -> json.object("period", ends -> {
+            write(ends, "since", stated.since());
+            write(ends, "until", stated.until());
+        }));
+    }
+}

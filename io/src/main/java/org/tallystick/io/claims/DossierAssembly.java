@@ -1,0 +1,128 @@
+package org.tallystick.io.claims;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.tallystick.claim.Claim;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.dossier.DossierBuilder;
+import org.tallystick.dossier.UnknownIdException;
+import org.tallystick.io.claims.Reference.Link;
+import org.tallystick.io.json.Quote;
+import org.tallystick.measurand.Measurand;
+import org.tallystick.relation.Relation;
+
+/** Puts the gathered entries together as a dossier, leaving out what names an entry that was refused. */
+final class DossierAssembly {
+    private final Gathering gathering;
+    private final Map<String, String> aliases = new HashMap<>();
+    private final Map<String, Measurand> undeclared = new HashMap<>();
+    private final DossierBuilder dossier = Dossier.builder();
+
+    private DossierAssembly(Gathering gathering) {
+        this.gathering = gathering;
+    }
+
+    /**
+     * The dossier of everything gathered.
+     *
+     * @return the dossier; absent where ids are ambiguous or run in circles, which is told
+     */
+    static Optional<Dossier> of(Gathering gathering, Optional<String> title) {
+        DossierAssembly assembly = new DossierAssembly(gathering);
+        title.ifPresent(assembly.dossier::title);
+        gathering.tellDangling();
+        boolean cites = Reference.tellCircles(Link.CITES, gathering.sources().drafts());
+        boolean publishers =
+                Reference.tellCircles(Link.PUBLISHER, gathering.sources().drafts());
+        boolean supersedes =
+                Reference.tellCircles(Link.SUPERSEDES, gathering.claims().drafts());
+        boolean ambiguous = assembly.tellAmbiguousAliases();
+        assembly.fill();
+        return cites || publishers || supersedes || ambiguous ? Optional.empty() : assembly.built();
+    }
+
+    /** A claim that was corrected may have turned out impossible for its measurand, which has been told. */
+    private Optional<Dossier> built() {
+        try {
+            return Optional.of(dossier.build());
+        } catch (UnknownIdException told) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean tellAmbiguousAliases() {
+        boolean ambiguous = false;
+        Map<String, Spot> owners = new LinkedHashMap<>();
+        for (Draft<Measurand> draft : gathering.measurands().drafts()) {
+            owners.put(draft.id(), draft.at());
+        }
+        for (Draft<Measurand> draft : gathering.measurands().drafts()) {
+            for (Reference alias : draft.references()) {
+                if (alias.link() == Link.ALIAS) {
+                    Spot owner = owners.putIfAbsent(alias.id(), alias.at());
+                    aliases.putIfAbsent(alias.id(), draft.id());
+                    if (owner != null) {
+                        ambiguous = true;
+                        String what = "the alias " + Quote.word(alias.id()) + " is an id or alias already, at "
+                                + owner.seenFrom(alias.at());
+                        alias.at().tell(what, "a name of its own");
+                    }
+                }
+            }
+        }
+        return ambiguous;
+    }
+
+    private void fill() {
+        gathering.sources().drafts().forEach(draft -> draft.value().ifPresent(dossier::add));
+        gathering.measurands().drafts().forEach(draft -> draft.value().ifPresent(dossier::add));
+        gathering.claims().drafts().forEach(draft -> draft.value().ifPresent(claim -> add(claim, draft)));
+        gathering
+                .relations()
+                .drafts()
+                .forEach(draft -> draft.value().filter(this::isKnown).ifPresent(dossier::add));
+    }
+
+    private void add(Claim claim, Draft<Claim> draft) {
+        gathering
+                .sources()
+                .value(claim.source().id())
+                .ifPresent(source -> measurand(claim.measurand().id()).ifPresent(measurand -> {
+                    try {
+                        dossier.add(ClaimEntry.resolve(claim, source, measurand, this::isRead));
+                    } catch (IllegalArgumentException | ArithmeticException refusal) {
+                        draft.core()
+                                .tell(
+                                        Refusal.words(refusal),
+                                        "a figure that " + Quote.word(measurand.id()) + " can have");
+                    }
+                }));
+    }
+
+    private boolean isRead(String claim) {
+        return gathering.claims().value(claim).isPresent();
+    }
+
+    /** The measurand of an id or alias; one that nobody declares is known by its id alone. */
+    private Optional<Measurand> measurand(String name) {
+        String id = canonical(name);
+        if (gathering.measurands().isRefused(id)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                gathering.measurands().value(id).orElseGet(() -> undeclared.computeIfAbsent(id, Measurand::of)));
+    }
+
+    private String canonical(String name) {
+        return gathering.measurands().has(name) ? name : aliases.getOrDefault(name, name);
+    }
+
+    private boolean isKnown(Relation relation) {
+        boolean saidByKnown = relation.source().stream().allMatch(gathering.sources()::has);
+        return saidByKnown
+                && relation.measurands().stream()
+                        .noneMatch(name -> gathering.measurands().isRefused(canonical(name)));
+    }
+}

@@ -1,0 +1,126 @@
+package org.tallystick.io.claims;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.figure.Figure;
+import org.tallystick.figure.Hedge;
+import org.tallystick.figure.Reading;
+import org.tallystick.number.Interval;
+import org.tallystick.number.Rational;
+import org.tallystick.unit.Unit;
+
+/**
+ * What a document says of a figure: a phrase, a value with its hedge, or the ends of an interval; and for figures that were changed
+ * after they were said, the unit they were told in and the grain they were given.
+ */
+record FigureParts(
+        @Nullable String phrase,
+        @Nullable String value,
+        Hedge hedge,
+        @Nullable Interval interval,
+        @Nullable Unit unit,
+        @Nullable Rational grain) {
+
+    static FigureParts said(String phrase) {
+        return new FigureParts(phrase, null, Hedge.NONE, null, null, null);
+    }
+
+    static FigureParts of(String value, Hedge hedge) {
+        return new FigureParts(null, value, hedge, null, null, null);
+    }
+
+    static FigureParts between(Interval interval) {
+        return new FigureParts(null, null, Hedge.NONE, interval, null, null);
+    }
+
+    FigureParts with(@Nullable Unit newUnit, @Nullable Rational newGrain) {
+        return new FigureParts(phrase, value, hedge, interval, newUnit, newGrain);
+    }
+
+    /** Whether a phrase alone says it all. */
+    boolean isPhrase() {
+        return phrase != null && unit == null && grain == null;
+    }
+
+    /**
+     * The figure.
+     *
+     * @throws IllegalArgumentException where it cannot be made
+     */
+    Figure figure() {
+        Figure stated = stated();
+        Figure told = unit == null ? stated : stated.to(unit);
+        return grain == null ? told : told.withGrain(grain);
+    }
+
+    private Figure stated() {
+        if (phrase != null) {
+            return Figure.parse(phrase);
+        }
+        if (interval != null) {
+            return Figure.of(interval);
+        }
+        if (value == null) {
+            throw new IllegalStateException("a figure of nothing");
+        }
+        Figure bare = value.indexOf('/') < 0 ? Figure.of(new BigDecimal(value)) : Figure.parse(value);
+        return hedge == Hedge.NONE ? bare : bare.withHedge(hedge);
+    }
+
+    /**
+     * The fewest parts that make a figure, its phrase before others.
+     *
+     * @throws UnwritableFigureException where no parts make it
+     */
+    static FigureParts of(Figure figure) {
+        @Nullable Unit unit = figure.unit().orElse(null);
+        @Nullable Rational grain = figure.grain().orElse(null);
+        List<FigureParts> bases = bases(figure);
+        return Stream.of(
+                        Stream.of(said(figure.phrase())),
+                        bases.stream(),
+                        bases.stream().map(base -> base.with(null, grain)),
+                        bases.stream().map(base -> base.with(unit, null)),
+                        bases.stream().map(base -> base.with(unit, grain)))
+                .flatMap(parts -> parts)
+                .filter(parts -> parts.make(figure))
+                .findFirst()
+                .orElseThrow(() -> new UnwritableFigureException(figure));
+    }
+
+    private static List<FigureParts> bases(Figure figure) {
+        List<FigureParts> bases = new ArrayList<>();
+        figure.value().filter(value -> figure.hedge().takesOneValue()).ifPresent(value -> {
+            bases.add(of(value.toString(), figure.hedge()));
+            decimals(figure, value).ifPresent(written -> bases.add(of(written, figure.hedge())));
+        });
+        if (figure.value().isEmpty()) {
+            bases.add(between(figure.in(Reading.EXACT)));
+        }
+        bases.add(said(figure.phrase()));
+        return bases;
+    }
+
+    /** The value with the decimals, be they zeros, that give it its grain. */
+    private static Optional<String> decimals(Figure figure, Rational value) {
+        Optional<Integer> decimals = figure.grain()
+                .flatMap(Rational::toBigDecimal)
+                .map(grain -> grain.stripTrailingZeros().scale())
+                .filter(scale -> scale > 0);
+        return value.toBigDecimal()
+                .flatMap(number -> decimals.filter(scale -> scale >= number.scale())
+                        .map(scale -> number.setScale(scale).toPlainString()));
+    }
+
+    private boolean make(Figure wanted) {
+        try {
+            return figure().equals(wanted);
+        } catch (IllegalArgumentException | ArithmeticException refused) {
+            return false;
+        }
+    }
+}

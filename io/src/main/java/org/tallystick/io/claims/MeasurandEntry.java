@@ -1,0 +1,80 @@
+package org.tallystick.io.claims;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.tallystick.io.claims.Reference.Link;
+import org.tallystick.io.json.Fields;
+import org.tallystick.io.json.JsonOutput;
+import org.tallystick.measurand.Course;
+import org.tallystick.measurand.Measurand;
+import org.tallystick.number.Interval;
+import org.tallystick.time.Period;
+import org.tallystick.unit.Unit;
+
+/** An entry that declares a measurand. */
+final class MeasurandEntry {
+    private static final List<String> COURSES =
+            Arrays.stream(Course.values()).map(Course::word).toList();
+
+    private MeasurandEntry() {}
+
+    static Optional<Draft<Measurand>> read(Entry entry) {
+        Fields fields = entry.fields();
+        Optional<String> label = fields.text("label");
+        Optional<Unit> unit = UnitValue.read(fields);
+        Optional<String> population = fields.text("population");
+        Optional<String> place = fields.text("place");
+        Optional<Period> period = DateValue.period(fields, "period");
+        Optional<Course> course = fields.oneOf("course", COURSES).flatMap(MeasurandEntry::course);
+        Optional<Interval> range = range(fields);
+        List<String> aliases = entry.references("aliases", Link.ALIAS);
+        List<String> compareWith = entry.references("compareWith", Link.MEASURAND);
+        return entry.draft("id", id -> {
+            Measurand.Builder measurand = Measurand.builder(id);
+            label.ifPresent(measurand::label);
+            unit.ifPresent(measurand::unit);
+            population.ifPresent(measurand::population);
+            place.ifPresent(measurand::place);
+            period.ifPresent(measurand::period);
+            course.ifPresent(measurand::course);
+            range.ifPresent(measurand::statedRange);
+            return Optional.of(measurand
+                    .addAllAliases(
+                            aliases.stream().filter(alias -> !alias.equals(id)).toList())
+                    .addAllCompareWith(compareWith)
+                    .build());
+        });
+    }
+
+    private static Optional<Course> course(String word) {
+        return Arrays.stream(Course.values())
+                .filter(course -> course.word().equals(word))
+                .findFirst();
+    }
+
+    private static Optional<Interval> range(Fields fields) {
+        return fields.nested("range").flatMap(inner -> {
+            Optional<Interval> range = IntervalValue.read(inner);
+            inner.unknownKeys();
+            return range;
+        });
+    }
+
+    static void write(JsonOutput json, Measurand measurand) {
+        json.text("id", measurand.id());
+        if (!measurand.label().equals(measurand.id())) {
+            json.text("label", measurand.label());
+        }
+        UnitValue.write(json, measurand.unit());
+        json.optional("population", measurand.population());
+        json.optional("place", measurand.place());
+        DateValue.writePeriod(json, measurand.period());
+        if (measurand.course() != Course.FIXED) {
+            json.text("course", measurand.course().word());
+        }
+        measurand.statedRange().ifPresent(range -> json.object("range", own -> IntervalValue.write(own, range)));
+        json.texts("aliases", measurand.aliases());
+        json.texts("compareWith", measurand.compareWith());
+    }
+}

@@ -1,0 +1,21 @@
+package org.tallystick.io.claims;
+
+import org.tallystick.io.json.Place;
+import org.tallystick.io.json.Problems;
+
+/** A place in one of the files that are read together. */
+record Spot(Problems problems, Place place) {
+
+    void tell(String what, String expected) {
+        problems.add(place, what, expected);
+    }
+
+    boolean isInFileOf(Spot other) {
+        return problems == other.problems;
+    }
+
+    /** The place as seen from another: without the file where both stand in one. */
+    String seenFrom(Spot other) {
+        return isInFileOf(other) ? place.toString() : problems.file() + ":" + place;
+    }
+}

@@ -1,0 +1,30 @@
+package org.tallystick.io.claims;
+
+import java.io.Serial;
+import org.tallystick.figure.Figure;
+
+/**
+ * A figure that no entry of a claims document can say: it was changed after it was said in a way that neither its words nor its parts
+ * tell, as by a range or by another's habit of rounding.
+ */
+public final class UnwritableFigureException extends IllegalArgumentException {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** The figure. */
+    private final Figure figure;
+
+    UnwritableFigureException(Figure figure) {
+        super("no claims document can say the figure \"" + figure.phrase() + "\" as it was changed since it was said");
+        this.figure = figure;
+    }
+
+    /**
+     * The figure.
+     *
+     * @return it
+     */
+    public Figure figure() {
+        return figure;
+    }
+}

@@ -1,0 +1,36 @@
+/**
+ * Claims documents and JSON Lines: read as a dossier, with every problem of an input told at once, and written.
+ *
+ * <h2>Reading</h2>
+ *
+ * <p>{@link org.tallystick.io.claims.ClaimsReader} reads claims documents and JSON Lines, one file or several together, as one {@link
+ * org.tallystick.dossier.Dossier}:
+ *
+ * <pre>{@code
+ * Loaded<Dossier> loaded = ClaimsReader.read(Path.of("story.claims.json"), Path.of("late.claims.jsonl"));
+ * loaded.problems().forEach(System.err::println);
+ * // story.claims.json:12:34: /claims/3/figure: this is a number; expected a phrase such as …
+ * Dossier dossier = loaded.orElseThrow();
+ * }</pre>
+ *
+ * <p>What comes back is a {@link org.tallystick.io.problem.Loaded} dossier: what could be read, beside its problems.
+ *
+ * <p>A claims document is an object with {@code "tallystick": 1}, {@code sources}, {@code claims} and, as need be, {@code title},
+ * {@code measurands} and {@code relations}. In JSON Lines each line is one entry with a {@code type}. Keys that begin with {@code x-}
+ * are passed over, other unknown keys are problems. Numbers are exact, as JSON numbers or as texts, fractions too.
+ *
+ * <h2>Writing</h2>
+ *
+ * <p>{@link org.tallystick.io.claims.ClaimsWriter} writes a dossier as a claims document that reads back equal. Most figures are
+ * written as their phrase. One that was changed after it was said is written as an object, which may hold a {@code phrase} in the
+ * place of the {@code value}, and a {@code unit} in which the figure was told later; the reader takes both. A figure that no such
+ * object can say is an {@link org.tallystick.io.claims.UnwritableFigureException}.
+ *
+ * <h2>On the way in</h2>
+ *
+ * <p>Each entry is first a draft that names others by their ids. The drafts of all files are gathered, ids that are not declared and
+ * circles are told, and what is sound is put together as a dossier.
+ *
+ * @serial exclude
+ */
+package org.tallystick.io.claims;

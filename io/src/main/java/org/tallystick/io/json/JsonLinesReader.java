@@ -1,0 +1,153 @@
+package org.tallystick.io.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.io.problem.Problem;
+
+/**
+ * Reads JSON Lines one by one, holding one line at a time. Blank lines are passed over. A line with problems does not stop the
+ * others; one over the limit is a problem and is skipped without being held.
+ */
+public final class JsonLinesReader implements Iterator<JsonLinesReader.Line> {
+    private static final int BUFFER = 8192;
+    private static final char MARK = '\uFEFF';
+
+    private final Reader text;
+    private final Problems problems;
+    private final JsonLimits limits;
+    private final char[] buffer = new char[BUFFER];
+    private final StringBuilder line = new StringBuilder();
+    private int start;
+    private int end;
+    private int number;
+    private boolean afterReturn;
+    private boolean begun;
+    private @Nullable Line next;
+
+    /**
+     * A line that is not blank.
+     *
+     * @param number the line's number, from 1
+     * @param root the line's value, or what could be read of it
+     * @param problems the line's problems
+     */
+    public record Line(int number, Optional<Located> root, List<Problem> problems) {}
+
+    /**
+     * Over characters.
+     *
+     * @param problems knows the file, and takes the problems that the characters' own reader finds
+     */
+    JsonLinesReader(Reader text, Problems problems, JsonLimits limits) {
+        this.text = text;
+        this.problems = problems;
+        this.limits = limits;
+    }
+
+    /** Over bytes, of which those that are malformed are problems of their line. */
+    public static JsonLinesReader of(InputStream bytes, String file, JsonLimits limits) throws IOException {
+        Problems problems = new Problems(file);
+        return new JsonLinesReader(TextSource.of(bytes, problems), problems, limits);
+    }
+
+    /** Whether another line that is not blank follows; reads as far as its end. */
+    @Override
+    public boolean hasNext() {
+        try {
+            while (next == null && fill()) {
+                next = readLine().orElse(null);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return next != null;
+    }
+
+    @Override
+    public Line next() {
+        if (!hasNext() || next == null) {
+            throw new NoSuchElementException();
+        }
+        Line line = next;
+        next = null;
+        return line;
+    }
+
+    private Optional<Line> readLine() throws IOException {
+        number++;
+        long length = takeLine();
+        if (length > limits.lineLength()) {
+            problems.add(
+                    number,
+                    1,
+                    "",
+                    "this line has " + length + " characters and is passed over",
+                    "at most " + limits.lineLength());
+            return Optional.of(new Line(number, Optional.empty(), problems.takeThrough(number)));
+        }
+        String taken = line.toString();
+        if (isBlank(taken)) {
+            return Optional.empty();
+        }
+        Optional<Located> root = JsonTreeReader.readLine(taken, number, problems, limits);
+        return Optional.of(new Line(number, root, problems.takeThrough(number)));
+    }
+
+    /** Takes a line up to the limit, and passes over the rest of it; tells its whole length. */
+    private long takeLine() throws IOException {
+        line.setLength(0);
+        long length = 0;
+        while (fill()) {
+            int stop = start;
+            while (stop < end && buffer[stop] != '\n' && buffer[stop] != '\r') {
+                stop++;
+            }
+            length += stop - start;
+            if (length <= limits.lineLength()) {
+                line.append(buffer, start, stop - start);
+            }
+            boolean ended = stop < end;
+            afterReturn = ended && buffer[stop] == '\r';
+            start = ended ? stop + 1 : stop;
+            if (ended) {
+                return length;
+            }
+        }
+        return length;
+    }
+
+    /** Sees to it that a character is at hand; false at the end. The second half of CR LF is none. */
+    private boolean fill() throws IOException {
+        while (true) {
+            if (start == end) {
+                end = Math.max(text.read(buffer, 0, BUFFER), 0);
+                start = 0;
+                if (end == 0) {
+                    return false;
+                }
+                if (!begun && buffer[0] == MARK) {
+                    start++;
+                }
+                begun = true;
+            }
+            if (start < end && afterReturn && buffer[start] == '\n') {
+                start++;
+            }
+            afterReturn = false;
+            if (start < end) {
+                return true;
+            }
+        }
+    }
+
+    private static boolean isBlank(String taken) {
+        return taken.chars().allMatch(each -> each == ' ' || each == '\t');
+    }
+}

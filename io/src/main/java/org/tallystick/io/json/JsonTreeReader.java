@@ -1,0 +1,217 @@
+package org.tallystick.io.json;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads one JSON text (RFC 8259) into a tree with places. Where the text breaks off or is no JSON, that is one problem, and the tree
+ * holds what came before, so that its own problems can be told too.
+ */
+public final class JsonTreeReader {
+    /** The limits are ours, told as problems with their places; Jackson converts no number unless asked to. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+            .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
+    private final Problems problems;
+    private final JsonLimits limits;
+    private final int firstLine;
+    private final Deque<OpenNode> open = new ArrayDeque<>();
+    private @Nullable Located root;
+    private boolean stopped;
+
+    private JsonTreeReader(Problems problems, JsonLimits limits, int firstLine) {
+        this.problems = problems;
+        this.limits = limits;
+        this.firstLine = firstLine;
+    }
+
+    /**
+     * Reads a document, and leaves its reader open.
+     *
+     * @return the tree, or what could be read of it; absent where nothing could
+     */
+    public static Optional<Located> read(Reader text, Problems problems, JsonLimits limits) throws IOException {
+        return new JsonTreeReader(problems, limits, 1).read(new DocumentReader(text, limits.documentLength()));
+    }
+
+    /** Reads a line of JSON Lines, whose places count from the line's number. */
+    static Optional<Located> readLine(String text, int line, Problems problems, JsonLimits limits) {
+        try {
+            return new JsonTreeReader(problems, limits, line).read(new StringReader(text));
+        } catch (IOException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    private Optional<Located> read(Reader text) throws IOException {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            try {
+                readTokens(parser);
+            } catch (JacksonIOException broken) {
+                stopAtLength(broken.getCause());
+            } catch (JacksonException syntax) {
+                addSyntax(syntax);
+            }
+        }
+        while (!open.isEmpty()) {
+            attach(open.pop().close(OpenNode.Ending.NOT_REACHED));
+        }
+        return Optional.ofNullable(root);
+    }
+
+    private void readTokens(JsonParser parser) {
+        while (!stopped) {
+            JsonToken token = parser.nextToken();
+            if (token == null) {
+                break;
+            }
+            if (root != null && open.isEmpty()) {
+                add(parser.currentTokenLocation(), "more text follows the end of the document", "nothing after it");
+                return;
+            }
+            accept(parser, token);
+        }
+        if (root == null && open.isEmpty() && !stopped) {
+            problems.add(firstLine, 1, "", "there is no JSON here, the text is blank", "a JSON document");
+        }
+    }
+
+    private void accept(JsonParser parser, JsonToken token) {
+        switch (token) {
+            case START_OBJECT -> open(OpenNode.object(place(parser)));
+            case START_ARRAY -> open(OpenNode.array(place(parser)));
+            case END_OBJECT, END_ARRAY -> attach(open.pop().close(OpenNode.Ending.REACHED));
+            case PROPERTY_NAME -> acceptKey(parser);
+            case VALUE_STRING -> attach(text(parser));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> attach(number(parser));
+            case VALUE_TRUE -> attach(new Located.LiteralNode(place(parser), Located.Literal.TRUE));
+            case VALUE_FALSE -> attach(new Located.LiteralNode(place(parser), Located.Literal.FALSE));
+            case VALUE_NULL -> attach(new Located.LiteralNode(place(parser), Located.Literal.NULL));
+            default -> throw new AssertionError(token);
+        }
+    }
+
+    private void open(OpenNode node) {
+        if (open.size() >= limits.depth()) {
+            problems.add(
+                    node.place(),
+                    "this " + node.noun() + " stands inside " + limits.depth() + " others; reading stops here",
+                    "at most " + limits.depth() + " levels");
+            stopped = true;
+        } else {
+            open.push(node);
+        }
+    }
+
+    private void attach(Located value) {
+        if (open.isEmpty()) {
+            root = value;
+        } else {
+            open.element().add(value);
+        }
+    }
+
+    private void acceptKey(JsonParser parser) {
+        TokenStreamLocation at = parser.currentTokenLocation();
+        String key = parser.getString();
+        boolean tooLong = key.length() > limits.keyLength();
+        OpenNode object = open.element();
+        Optional<Place> earlier =
+                object.key(tooLong ? key.substring(0, limits.keyLength()) : key, line(at), at.getColumnNr());
+        if (tooLong) {
+            String what = "a key has " + key.length() + " characters";
+            problems.add(object.keyPlace(), what, "at most " + limits.keyLength());
+        }
+        earlier.filter(any -> !tooLong)
+                .ifPresent(first -> problems.add(
+                        object.keyPlace(),
+                        "the key " + Quote.word(key) + " stands twice in this object, first at " + first,
+                        "each key once"));
+    }
+
+    private Located text(JsonParser parser) {
+        Place place = place(parser);
+        int length = parser.getStringLength();
+        if (length > limits.textLength()) {
+            problems.add(place, "this text has " + length + " characters", "at most " + limits.textLength());
+            return new Located.RefusedNode(place, "a text");
+        }
+        return new Located.TextNode(place, parser.getString());
+    }
+
+    private Located number(JsonParser parser) {
+        Place place = place(parser);
+        String digits = parser.getString();
+        long length = NumberText.length(digits).orElseThrow();
+        if (length > limits.numberLength()) {
+            problems.add(place, NumberText.tooLong(length), NumberText.atMost(limits.numberLength()));
+            return new Located.RefusedNode(place, "a number");
+        }
+        return new Located.NumberNode(place, digits);
+    }
+
+    private Place place(JsonParser parser) {
+        TokenStreamLocation at = parser.currentTokenLocation();
+        return open.isEmpty()
+                ? Place.root(line(at), at.getColumnNr())
+                : open.element().next(line(at), at.getColumnNr());
+    }
+
+    private int line(TokenStreamLocation at) {
+        return firstLine + at.getLineNr() - 1;
+    }
+
+    private void stopAtLength(@Nullable Throwable cause) throws IOException {
+        if (cause instanceof DocumentReader.TooLongException tooLong) {
+            problems.add(
+                    tooLong.line(),
+                    tooLong.column(),
+                    pointer(),
+                    "the document is longer than " + limits.documentLength() + " characters; reading stops here",
+                    "a shorter document, or JSON Lines, which are read one by one");
+        } else if (cause instanceof IOException failure) {
+            throw failure;
+        } else {
+            throw new IOException(cause);
+        }
+    }
+
+    private void addSyntax(JacksonException syntax) {
+        SyntaxError error = SyntaxError.of(syntax, Optional.ofNullable(open.peek()), root != null && open.isEmpty());
+        TokenStreamLocation at = syntax.getLocation();
+        int column = Math.max(1, at.getColumnNr() - error.shift());
+        problems.add(Math.max(firstLine, line(at)), column, pointer(), error.what(), error.expected());
+    }
+
+    private void add(TokenStreamLocation at, String what, String expected) {
+        problems.add(line(at), at.getColumnNr(), pointer(), what, expected);
+    }
+
+    private String pointer() {
+        return open.isEmpty() ? "" : open.element().place().pointer();
+    }
+}

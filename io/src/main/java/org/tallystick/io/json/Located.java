@@ -1,0 +1,113 @@
+package org.tallystick.io.json;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A JSON value as it was written, with its place. Numbers keep their digits as text. */
+public sealed interface Located {
+
+    Place place();
+
+    /** What the value is, for a person: "a text", "an object". */
+    String kind();
+
+    /**
+     * An object.
+     *
+     * @param members in the order of the text; of a repeated key the first
+     * @param complete false where the text broke off inside it, so that what is missing may only be unread
+     */
+    record ObjectNode(Place place, Map<String, Member> members, boolean complete) implements Located {
+        public ObjectNode {
+            members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+        }
+
+        Optional<Located> value(String key) {
+            return Optional.ofNullable(members.get(key)).map(Member::value);
+        }
+
+        @Override
+        public String kind() {
+            return "an object";
+        }
+    }
+
+    /**
+     * A key of an object and its value.
+     *
+     * @param keyPlace where the key's opening quote stands
+     */
+    record Member(Place keyPlace, Located value) {}
+
+    /**
+     * An array.
+     *
+     * @param complete false where the text broke off inside it
+     */
+    record ArrayNode(Place place, List<Located> items, boolean complete) implements Located {
+        public ArrayNode {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public String kind() {
+            return "an array";
+        }
+    }
+
+    record TextNode(Place place, String text) implements Located {
+        @Override
+        public String kind() {
+            return "a text";
+        }
+    }
+
+    /**
+     * A number.
+     *
+     * @param digits as they were written, with sign, point and exponent
+     */
+    record NumberNode(Place place, String digits) implements Located {
+        @Override
+        public String kind() {
+            return "a number";
+        }
+    }
+
+    record LiteralNode(Place place, Literal literal) implements Located {
+        @Override
+        public String kind() {
+            return literal.word();
+        }
+    }
+
+    /**
+     * A value over a limit, which was told as a problem where it was met; it is there, but has nothing to read.
+     *
+     * @param kind what it would have been
+     */
+    record RefusedNode(Place place, String kind) implements Located {}
+
+    enum Literal {
+        TRUE("true"),
+        FALSE("false"),
+        NULL("null");
+
+        private final String word;
+
+        Literal(String word) {
+            this.word = word;
+        }
+
+        String word() {
+            return word;
+        }
+    }
+
+    default boolean isNull() {
+        return this instanceof LiteralNode node && node.literal() == Literal.NULL;
+    }
+}

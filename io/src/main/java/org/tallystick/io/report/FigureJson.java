@@ -1,0 +1,71 @@
+package org.tallystick.io.report;
+
+import org.tallystick.figure.Figure;
+import org.tallystick.figure.UnreadableFigureException;
+import org.tallystick.io.json.JsonOutput;
+
+/**
+ * Figures as lines of JSON, for programs that read them one by one.
+ *
+ * <pre>{@code
+ * FigureJson.line(Figure.parse("33,179"));   // {"phrase": "33,179", "value": "33179", "hedge": "none", "grain": "1", …}
+ * }</pre>
+ *
+ * <p>Exact numbers are texts: a plain decimal where it ends, else a fraction in lowest terms. The missing end of an interval is null
+ * and open. For a range, and for a vague plural, the value and its grains are null and the ends are in the readings.
+ */
+public final class FigureJson {
+    private FigureJson() {}
+
+    /**
+     * A figure with its value, hedge, grains, unit, the three readings and the usual range.
+     *
+     * @param figure the figure
+     * @return an object on one line, without a line break at its end
+     */
+    public static String line(Figure figure) {
+        return JsonOutput.line(json -> FigureWriter.members(json, figure));
+    }
+
+    /**
+     * A figure that was found in a text.
+     *
+     * @param figure the figure
+     * @param start where its phrase begins, in characters from 0
+     * @param end where its phrase ends, exclusive
+     * @return an object on one line, with {@code start} and {@code end} before the keys of {@link #line(Figure)}
+     */
+    public static String line(Figure figure, int start, int end) {
+        return JsonOutput.line(json -> {
+            json.number("start", start);
+            json.number("end", end);
+            FigureWriter.members(json, figure);
+        });
+    }
+
+    /**
+     * A phrase that was refused.
+     *
+     * @param refusal the refusal
+     * @return an object on one line, with the phrase, the error and the place in the phrase
+     */
+    public static String line(UnreadableFigureException refusal) {
+        return refusal(refusal.phrase(), refusal.reason(), refusal.at());
+    }
+
+    /**
+     * A phrase that was refused for a reason that is not in its words, as for a unit that does not convert.
+     *
+     * @param phrase the phrase
+     * @param error why
+     * @param at the place in the phrase, in characters from 0
+     * @return an object on one line, with the phrase, the error and the place
+     */
+    public static String refusal(String phrase, String error, int at) {
+        return JsonOutput.line(json -> {
+            json.text("phrase", phrase);
+            json.text("error", error);
+            json.number("at", at);
+        });
+    }
+}

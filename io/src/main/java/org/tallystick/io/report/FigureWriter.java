@@ -1,0 +1,48 @@
+package org.tallystick.io.report;
+
+import org.jspecify.annotations.Nullable;
+import org.tallystick.figure.Figure;
+import org.tallystick.figure.Reading;
+import org.tallystick.io.json.JsonOutput;
+import org.tallystick.number.Interval;
+import org.tallystick.unit.Unit;
+
+/** Writes a figure with all that it is read as, and intervals. */
+final class FigureWriter {
+    private FigureWriter() {}
+
+    /** The members of the object that a figure is. */
+    static void members(JsonOutput json, Figure figure) {
+        json.text("phrase", figure.phrase());
+        json.text("value", word(figure.value().orElse(null)));
+        json.text("hedge", figure.hedge().word());
+        json.text("grain", word(figure.grain().orElse(null)));
+        json.text("wideGrain", word(figure.wideGrain().orElse(null)));
+        json.text("unit", figure.unit().map(Unit::symbol).orElse(null));
+        readings(json, figure);
+        interval(json, "usual", figure.usual());
+    }
+
+    /** What a figure allows in each of the three readings, by their names. */
+    static void readings(JsonOutput json, Figure figure) {
+        interval(json, "exact", figure.in(Reading.EXACT));
+        interval(json, "rounded", figure.in(Reading.ROUNDED));
+        interval(json, "loose", figure.in(Reading.LOOSE));
+    }
+
+    static void interval(JsonOutput json, String key, Interval interval) {
+        json.object(key, members -> interval(members, interval));
+    }
+
+    /** The members of the object that an interval is; a missing end is null and open. */
+    static void interval(JsonOutput json, Interval interval) {
+        json.text("min", word(interval.min().orElse(null)));
+        json.flag("minOpen", interval.isMinOpen());
+        json.text("max", word(interval.max().orElse(null)));
+        json.flag("maxOpen", interval.isMaxOpen());
+    }
+
+    private static @Nullable String word(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+}

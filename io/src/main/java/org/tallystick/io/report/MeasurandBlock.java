@@ -1,0 +1,152 @@
+package org.tallystick.io.report;
+
+import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tallystick.claim.Claim;
+import org.tallystick.figure.Figure;
+import org.tallystick.figure.FigureFormat;
+import org.tallystick.figure.Reading;
+import org.tallystick.lineage.Lineage;
+import org.tallystick.measurand.Measurand;
+import org.tallystick.reconcile.Consensus;
+import org.tallystick.reconcile.Reconciliation;
+import org.tallystick.reconcile.Standing;
+import org.tallystick.unit.Unit;
+import org.tallystick.verdict.Comparison;
+
+/** What a report for people says of one measurand. */
+final class MeasurandBlock {
+    /** So many reasons are told, lest pairs drown the rest. */
+    private static final int REASONS = 8;
+
+    private final Reconciliation result;
+    private final Lineage lineage;
+    private final Consensus consensus;
+    private final List<String> lines = new ArrayList<>();
+
+    MeasurandBlock(Reconciliation result, Lineage lineage, Consensus consensus) {
+        this.result = result;
+        this.lineage = lineage;
+        this.consensus = consensus;
+    }
+
+    List<String> lines() {
+        lines.add(title());
+        lines.add("  " + verdict());
+        implied();
+        consensus.printable().ifPresent(words -> lines.add("  safe to print: " + words));
+        claims();
+        listed("called", consensus.wordings(), 2);
+        listed("left out by", consensus.missingFrom(), 1);
+        reasons();
+        return lines;
+    }
+
+    private String title() {
+        Optional<Measurand> measurand =
+                Optional.ofNullable(result.dossier().measurands().get(consensus.measurand()));
+        String label = measurand.map(Measurand::label).orElse("");
+        return consensus.measurand() + (label.equals(consensus.measurand()) ? "" : ": " + label);
+    }
+
+    private String verdict() {
+        String values = consensus
+                .values()
+                .map(v -> ": " + FigureFormat.range(v) + unit())
+                .orElse("");
+        String grade = consensus.grade().map(g -> ", " + Words.of(g)).orElse("");
+        return consensus.status().word() + grade + values + origins();
+    }
+
+    private void implied() {
+        result.implied().stream()
+                .filter(implied -> implied.measurand().equals(consensus.measurand()))
+                .forEach(implied -> lines.add("  follows from " + String.join(", ", implied.from()) + ": "
+                        + FigureFormat.range(implied.exact()) + unit()));
+    }
+
+    private String unit() {
+        return result.dossier()
+                .unit(consensus.measurand())
+                .map(unit -> unit.isNoun() ? " (" + unit.symbol() + ")" : " " + unit.symbol())
+                .orElse("");
+    }
+
+    private String origins() {
+        int count = consensus.origins().size();
+        return count == 0
+                ? ""
+                : " — " + count + (count == 1 ? " origin: " : " origins: ") + String.join(", ", consensus.origins());
+    }
+
+    private void claims() {
+        List<Claim> claims = result.dossier().claimsByMeasurand().get(consensus.measurand());
+        List<Figure> figures = claims.stream().map(result.dossier()::figure).toList();
+        IntervalDrawing drawing = IntervalDrawing.of(
+                figures.stream().map(figure -> figure.in(Reading.ROUNDED)).toList());
+        int idWidth = width(claims.stream().map(Claim::id).toList());
+        int saidWidth = width(claims.stream().map(MeasurandBlock::said).toList());
+        for (int i = 0; i < claims.size(); i++) {
+            Claim claim = claims.get(i);
+            lines.add("    " + Strings.padEnd(claim.id(), idWidth, ' ')
+                    + "  " + Strings.padEnd(said(claim), saidWidth, ' ')
+                    + "  " + drawing.draw(figures.get(i).in(Reading.ROUNDED))
+                    + "  " + standing(claim) + String.join(" ← ", lineage.path(claim)) + dated(claim));
+        }
+    }
+
+    private static int width(List<String> words) {
+        return words.stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    private static String said(Claim claim) {
+        return claim.said().phrase()
+                + claim.statedUnit().map(Unit::symbol).map(unit -> " " + unit).orElse("");
+    }
+
+    /** Only what needs attention. */
+    private String standing(Claim claim) {
+        return Optional.ofNullable(consensus.standings().get(claim.id()))
+                .filter(standing -> standing != Standing.CONSISTENT)
+                .map(standing -> standing.word().toUpperCase(Locale.ROOT) + "  ")
+                .orElse("");
+    }
+
+    private static String dated(Claim claim) {
+        return claim.asOf().map(date -> ", " + date).orElse("");
+    }
+
+    private void listed(String what, ImmutableSet<String> words, int worthTelling) {
+        if (words.size() >= worthTelling) {
+            lines.add("  " + what + ": " + String.join(", ", words));
+        }
+    }
+
+    /** Each reason once, however many pairs it is the reason of. */
+    private void reasons() {
+        Set<String> reasons = new LinkedHashSet<>();
+        for (Comparison comparison : result.comparisons()) {
+            if (isAbout(comparison.left())) {
+                reasons.add(comparison.verdict().word() + ": " + comparison.why());
+            }
+        }
+        ImmutableList<String> told = ImmutableList.copyOf(reasons);
+        told.subList(0, Math.min(REASONS, told.size())).forEach(reason -> lines.add("  - " + reason));
+        if (told.size() > REASONS) {
+            lines.add("  - and " + (told.size() - REASONS) + " more");
+        }
+    }
+
+    private boolean isAbout(String claim) {
+        Map<String, Standing> standings = consensus.standings();
+        return standings.containsKey(claim);
+    }
+}

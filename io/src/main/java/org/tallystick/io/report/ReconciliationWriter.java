@@ -1,0 +1,191 @@
+package org.tallystick.io.report;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.claim.Claim;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.io.json.JsonOutput;
+import org.tallystick.measurand.Course;
+import org.tallystick.number.Interval;
+import org.tallystick.reconcile.Consensus;
+import org.tallystick.reconcile.ImpliedFigure;
+import org.tallystick.reconcile.Reconciliation;
+import org.tallystick.reconcile.RelationCheck;
+import org.tallystick.reconcile.Standing;
+import org.tallystick.verdict.Agreement;
+import org.tallystick.verdict.Certificate;
+import org.tallystick.verdict.Comparison;
+import org.tallystick.verdict.Conflict;
+import org.tallystick.verdict.Facet;
+import org.tallystick.verdict.Premise;
+import org.tallystick.verdict.Rounding;
+import org.tallystick.verdict.Verdict;
+
+/**
+ * Writes a reconciliation as JSON, for other programs.
+ *
+ * <p>Everything stands in the order of the dossier, and the same reconciliation gives the same text. Exact numbers are
+ * texts; the missing end of an interval is null and open; what there is none of is null or an empty array.
+ */
+public final class ReconciliationWriter {
+    private static final int SPREAD = 2;
+
+    private final Reconciliation result;
+
+    private ReconciliationWriter(Reconciliation result) {
+        this.result = result;
+    }
+
+    /**
+     * The text of a reconciliation.
+     *
+     * @param result the reconciliation
+     * @return a JSON object, with a line break at its end
+     */
+    public static String text(Reconciliation result) {
+        StringWriter text = new StringWriter();
+        try {
+            write(result, text);
+        } catch (IOException impossible) {
+            throw new AssertionError(impossible);
+        }
+        return text.toString();
+    }
+
+    /**
+     * Writes a reconciliation.
+     *
+     * @param result the reconciliation
+     * @param target takes the text; left open
+     * @throws IOException if the target fails
+     */
+    public static void write(Reconciliation result, Writer target) throws IOException {
+        JsonOutput.write(target, SPREAD, new ReconciliationWriter(result)::document);
+        target.write("\n");
+    }
+
+    private void document(JsonOutput json) {
+        json.number("tallystick", 1);
+        json.object("summary", this::summary);
+        json.objects("measurands", result.consensuses().values(), this::measurand);
+        json.objects("comparisons", result.comparisons(), ReconciliationWriter::comparison);
+        json.objects("relations", result.checks(), ReconciliationWriter::relation);
+        json.objects("conflicts", result.conflicts(), ReconciliationWriter::conflict);
+        json.objects("implied", result.implied(), ReconciliationWriter::implied);
+        json.array("suspectedCopies", List.<String>of(), json::item);
+    }
+
+    private void summary(JsonOutput json) {
+        json.number("claims", result.dossier().claims().size());
+        json.number("sources", result.sourceCount());
+        json.number("origins", result.originCount());
+        json.number("measurands", result.consensuses().size());
+        json.number("conflicts", result.conflicts().size());
+        json.number("needPerson", result.needPerson());
+    }
+
+    private void measurand(JsonOutput json, Consensus consensus) {
+        json.text("id", consensus.measurand());
+        json.text("status", consensus.status().word());
+        json.text("grade", consensus.grade().map(Words::of).orElse(null));
+        array(json, "origins", consensus.origins());
+        interval(json, "consensus", consensus.values());
+        json.text("printable", consensus.printable().orElse(null));
+        array(json, "wordings", consensus.wordings());
+        array(json, "missingFrom", consensus.missingFrom());
+        if (course(consensus) == Course.LEVEL) {
+            json.objects("byDate", consensus.byDate().entrySet(), ReconciliationWriter::onDate);
+        }
+        json.objects("claims", consensus.standings().entrySet(), this::claim);
+    }
+
+    private @Nullable Course course(Consensus consensus) {
+        return Optional.ofNullable(result.dossier().measurands().get(consensus.measurand()))
+                .map(measurand -> measurand.course())
+                .orElse(null);
+    }
+
+    private static void onDate(JsonOutput json, Map.Entry<String, Agreement> date) {
+        json.text("date", date.getKey());
+        json.text("grade", Words.of(date.getValue().grade()));
+        interval(json, "consensus", Optional.of(date.getValue().values()));
+    }
+
+    private void claim(JsonOutput json, Map.Entry<String, Standing> standing) {
+        Dossier dossier = result.dossier();
+        json.text("id", standing.getKey());
+        json.text("standing", standing.getValue().word());
+        Claim claim =
+                Optional.ofNullable(dossier.claimsById().get(standing.getKey())).orElseThrow();
+        json.object("figure", figure -> FigureWriter.members(figure, dossier.figure(claim)));
+    }
+
+    private static void comparison(JsonOutput json, Comparison comparison) {
+        json.text("left", comparison.left());
+        json.text("right", comparison.right());
+        json.text("verdict", comparison.verdict().word());
+        json.text("grade", comparison.grade().map(Words::of).orElse(null));
+        json.text("direction", comparison.direction().map(Rounding::word).orElse(null));
+        json.text("facet", comparison.facet().map(Facet::word).orElse(null));
+        json.text("otherwise", comparison.otherwise().map(Verdict::word).orElse(null));
+        json.text("gap", comparison.gap().map(Object::toString).orElse(null));
+        json.text("why", comparison.why());
+    }
+
+    private static void relation(JsonOutput json, RelationCheck check) {
+        json.text("id", check.relation());
+        json.text("status", check.status().word());
+        json.text("grade", check.grade().map(Words::of).orElse(null));
+        array(json, "missing", check.missing());
+        interval(json, "left", check.left());
+        interval(json, "right", check.right());
+        json.text("why", check.why());
+    }
+
+    private static void conflict(JsonOutput json, Conflict conflict) {
+        array(json, "claims", conflict.claims());
+        array(json, "relations", conflict.relations());
+        json.text("why", conflict.why());
+        conflict.certificate()
+                .ifPresentOrElse(
+                        proof -> json.object("certificate", own -> certificate(own, proof)),
+                        () -> json.text("certificate", null));
+    }
+
+    private static void certificate(JsonOutput json, Certificate certificate) {
+        json.text("kind", "linear");
+        json.objects("terms", certificate.premises(), ReconciliationWriter::premise);
+    }
+
+    private static void premise(JsonOutput json, Premise premise) {
+        json.optional("claim", premise.claim());
+        json.optional("measurand", premise.measurand());
+        json.optional("reading", premise.reading().map(Words::of));
+        json.optional("end", premise.end().map(Premise.End::word));
+        json.optional("relation", premise.relation());
+        premise.row().ifPresent(row -> json.number("row", row));
+        json.text("times", premise.times().toString());
+    }
+
+    private static void implied(JsonOutput json, ImpliedFigure implied) {
+        json.text("measurand", implied.measurand());
+        FigureWriter.interval(json, "exact", implied.exact());
+        FigureWriter.interval(json, "rounded", implied.rounded());
+        FigureWriter.interval(json, "loose", implied.loose());
+        array(json, "from", implied.from());
+    }
+
+    private static void array(JsonOutput json, String key, Collection<String> texts) {
+        json.array(key, texts, json::item);
+    }
+
+    private static void interval(JsonOutput json, String key, Optional<Interval> interval) {
+        interval.ifPresentOrElse(values -> FigureWriter.interval(json, key, values), () -> json.text(key, null));
+    }
+}

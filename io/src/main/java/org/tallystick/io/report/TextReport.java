@@ -1,0 +1,125 @@
+package org.tallystick.io.report;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.tallystick.figure.FigureFormat;
+import org.tallystick.figure.Reading;
+import org.tallystick.lineage.Lineage;
+import org.tallystick.reconcile.Consensus;
+import org.tallystick.reconcile.ImpliedFigure;
+import org.tallystick.reconcile.Reconciliation;
+import org.tallystick.reconcile.RelationCheck;
+import org.tallystick.relation.Relation;
+import org.tallystick.verdict.Conflict;
+
+/**
+ * Writes a reconciliation for a person: one line that sums it up, then what contradicts, then a block for each measurand
+ * with an interval drawn for each claim (as rounded: ● a value, ├──┤ a range, ├──▶ an open end), then the arithmetic.
+ *
+ * <p>Lines are as long as they need to be and end in a line feed.
+ */
+public final class TextReport {
+    private final Reconciliation result;
+    private final StringBuilder text = new StringBuilder();
+
+    private TextReport(Reconciliation result) {
+        this.result = result;
+    }
+
+    /**
+     * The report as text.
+     *
+     * @param result the reconciliation
+     * @return the report
+     */
+    public static String text(Reconciliation result) {
+        return new TextReport(result).report();
+    }
+
+    /**
+     * Writes the report.
+     *
+     * @param result the reconciliation
+     * @param target takes the report
+     * @throws IOException if the target fails
+     */
+    public static void write(Reconciliation result, Appendable target) throws IOException {
+        target.append(text(result));
+    }
+
+    private String report() {
+        result.dossier().title().ifPresent(this::line);
+        line(result.summary());
+        conflicts();
+        measurands();
+        relations();
+        implied();
+        return text.toString();
+    }
+
+    private void line(String words) {
+        text.append(words.stripTrailing()).append('\n');
+    }
+
+    private void heading(String words) {
+        line("");
+        line(words);
+    }
+
+    private void conflicts() {
+        if (result.conflicts().isEmpty()) {
+            return;
+        }
+        heading("CANNOT ALL BE TRUE");
+        for (Conflict conflict : result.conflicts()) {
+            String relations = conflict.relations().isEmpty() ? "" : " with " + String.join(", ", conflict.relations());
+            line("  " + String.join(", ", conflict.claims()) + relations);
+            line("    " + conflict.why());
+        }
+    }
+
+    private void measurands() {
+        Lineage lineage = Lineage.of(result.dossier());
+        for (Consensus consensus : result.consensuses().values()) {
+            line("");
+            new MeasurandBlock(result, lineage, consensus).lines().forEach(this::line);
+        }
+    }
+
+    private void relations() {
+        if (result.checks().isEmpty()) {
+            return;
+        }
+        heading("ARITHMETIC");
+        for (RelationCheck check : result.checks()) {
+            line("  " + check.relation() + saidBy(check.relation()) + ": "
+                    + check.status().word().replace('-', ' ') + grade(check));
+            line("    " + check.why());
+        }
+    }
+
+    private String saidBy(String id) {
+        Relation relation = result.dossier().relationsById().get(id);
+        return relation == null
+                ? ""
+                : relation.source().map(source -> " (as " + source + " says)").orElse("");
+    }
+
+    private static String grade(RelationCheck check) {
+        return check.grade().map(grade -> ", " + Words.of(grade)).orElse("");
+    }
+
+    private void implied() {
+        if (result.implied().isEmpty()) {
+            return;
+        }
+        heading("FOLLOWS, THOUGH NOBODY REPORTS IT");
+        for (ImpliedFigure implied : result.implied()) {
+            String readings = List.of(Reading.values()).stream()
+                    .map(reading -> Words.of(reading) + " " + FigureFormat.range(implied.in(reading)))
+                    .collect(Collectors.joining("; "));
+            line("  " + implied.measurand() + ": " + readings + " (from " + String.join(", ", implied.from()) + ")");
+        }
+    }
+}

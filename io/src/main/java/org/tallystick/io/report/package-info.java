@@ -1,0 +1,16 @@
+/**
+ * Results, written for people and for programs.
+ *
+ * <p>{@link org.tallystick.io.report.TextReport} tells a {@link org.tallystick.reconcile.Reconciliation} to a person, with an
+ * interval drawn for each claim. {@link org.tallystick.io.report.ReconciliationWriter} writes the same as one JSON object, with the
+ * certificates of its conflicts. {@link org.tallystick.io.report.FigureJson} writes a single figure with all its readings, or a
+ * refusal, as one line of JSON:
+ *
+ * <pre>{@code
+ * FigureJson.line(Figure.parse("33,179"));   // {"phrase": "33,179", "value": "33179", "hedge": "none", "grain": "1", …}
+ * }</pre>
+ *
+ * <p>In all JSON exact numbers are texts, a plain decimal where it ends and else a fraction in lowest terms; the missing end of an
+ * interval is null and open.
+ */
+package org.tallystick.io.report;

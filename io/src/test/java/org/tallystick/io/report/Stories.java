@@ -1,0 +1,59 @@
+package org.tallystick.io.report;
+
+import org.tallystick.claim.Claim;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.measurand.Course;
+import org.tallystick.measurand.Measurand;
+import org.tallystick.reconcile.Reconciler;
+import org.tallystick.reconcile.Reconciliation;
+import org.tallystick.relation.Relation;
+import org.tallystick.source.Source;
+import org.tallystick.time.PartialDate;
+
+/** Small invented stories that the tests of reports share. */
+final class Stories {
+    private static final Source PORT = Source.of("port").named("Port authority");
+    private static final Source GAZETTE = Source.outlet("gazette").citing(PORT);
+    private static final Source HERALD = Source.outlet("herald");
+
+    private static final Measurand SHIPS = Measurand.of("ships", "ship");
+    private static final Measurand TANKERS = Measurand.of("tankers", "ship");
+    private static final Measurand FERRIES = Measurand.of("ferries", "ship");
+
+    private Stories() {}
+
+    /** A round figure and the precise one; nothing contradicts. */
+    static Reconciliation agreed() {
+        return Reconciler.standard()
+                .reconcile(Dossier.of(Claim.of(GAZETTE, SHIPS, "more than 400"), Claim.of(HERALD, SHIPS, "417")));
+    }
+
+    /** Two figures that cannot both be true, and parts that do not fit their whole. */
+    static Reconciliation disputed() {
+        return Reconciler.standard()
+                .reconcile(Dossier.of(
+                                Claim.of(GAZETTE, SHIPS, "exactly 100"),
+                                Claim.of(GAZETTE, TANKERS, "exactly 80"),
+                                Claim.of(HERALD, FERRIES, "exactly 30"),
+                                Claim.of(HERALD, Measurand.of("crew", "person"), "12"),
+                                Claim.of(GAZETTE, Measurand.of("crew", "person"), "15"))
+                        .with(Relation.includes("fleet", SHIPS, TANKERS, FERRIES)));
+    }
+
+    /** A part that nobody reports. */
+    static Reconciliation implied() {
+        return Reconciler.standard()
+                .reconcile(Dossier.of(Claim.of(GAZETTE, SHIPS, "exactly 100"), Claim.of(GAZETTE, TANKERS, "exactly 80"))
+                        .with(FERRIES)
+                        .with(Relation.sum("fleet", SHIPS, TANKERS, FERRIES).saidBy(PORT)));
+    }
+
+    /** A level on two days. */
+    static Reconciliation level() {
+        Measurand waiting = Measurand.of("waiting", "ship").moving(Course.LEVEL);
+        return Reconciler.standard()
+                .reconcile(Dossier.of(
+                        Claim.of(GAZETTE, waiting, "12").asOf(PartialDate.parse("2026-03-02")),
+                        Claim.of(HERALD, waiting, "9").asOf(PartialDate.parse("2026-03-01"))));
+    }
+}
