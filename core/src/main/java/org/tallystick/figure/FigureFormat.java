@@ -17,6 +17,9 @@ import org.tallystick.number.Rational;
 public final class FigureFormat {
     private static final int SHOWN = 3;
 
+    /** So many digits are shown at the most where fewer would make two different ends look alike. */
+    private static final int MOST_SHOWN = 12;
+
     private FigureFormat() {}
 
     /**
@@ -46,7 +49,12 @@ public final class FigureFormat {
      * @return as {@link #number} where the decimal ends, else a whole number or three significant digits of it behind "≈"
      */
     public static String shortNumber(Rational value) {
-        return value.toBigDecimal().isPresent() ? number(value) : "≈" + number(value.nearestTo(place(value)));
+        return shortNumber(value, SHOWN);
+    }
+
+    private static String shortNumber(Rational value, int digits) {
+        boolean ends = value.toBigDecimal().isPresent();
+        return ends ? number(value) : "≈" + number(value.nearestTo(place(value, digits)));
     }
 
     /**
@@ -85,17 +93,18 @@ public final class FigureFormat {
         if (end.toBigDecimal().isPresent()) {
             return end;
         }
-        return side == Side.LOW ? end.floorTo(place(end)) : end.ceilingTo(place(end));
+        Rational place = place(end, SHOWN);
+        return side == Side.LOW ? end.floorTo(place) : end.ceilingTo(place);
     }
 
-    /** The place of the third significant digit, or the units where that is coarser. */
-    private static Rational place(Rational value) {
+    /** The place of the last significant digit to be shown, or the units where that is coarser. */
+    private static Rational place(Rational value, int digits) {
         BigInteger numerator = value.numerator().abs();
         int leading =
                 numerator.toString().length() - value.denominator().toString().length();
         Rational power = Rational.powerOfTen(leading);
         int exact = value.abs().compareTo(power) < 0 ? leading - 1 : leading;
-        return Rational.powerOfTen(Math.min(exact - SHOWN + 1, 0));
+        return Rational.powerOfTen(Math.min(exact - digits + 1, 0));
     }
 
     /**
@@ -111,10 +120,19 @@ public final class FigureFormat {
         Optional<String> low = interval.min().map(FigureFormat::shortNumber);
         Optional<String> high = interval.max().map(FigureFormat::shortNumber);
         if (low.isPresent() && high.isPresent()) {
-            return low.get() + " to " + high.get();
+            return between(interval.min().get(), interval.max().get());
         }
         return low.map(min -> interval.isMinOpen() ? "more than " + min : min + " or more")
                 .or(() -> high.map(max -> interval.isMaxOpen() ? "less than " + max : max + " or less"))
                 .orElse("anything");
+    }
+
+    /** Both ends, with as many digits as it takes to tell them apart. */
+    private static String between(Rational low, Rational high) {
+        int digits = SHOWN;
+        while (digits < MOST_SHOWN && shortNumber(low, digits).equals(shortNumber(high, digits))) {
+            digits++;
+        }
+        return shortNumber(low, digits) + " to " + shortNumber(high, digits);
     }
 }

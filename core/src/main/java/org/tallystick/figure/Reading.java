@@ -1,5 +1,6 @@
 package org.tallystick.figure;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 
 /**
@@ -31,5 +32,14 @@ public enum Reading {
      */
     public ImmutableList<Reading> andWider() {
         return TIGHTEST_FIRST.subList(TIGHTEST_FIRST.indexOf(this), TIGHTEST_FIRST.size());
+    }
+
+    /**
+     * The reading as documents write it.
+     *
+     * @return a lower-case word
+     */
+    public String word() {
+        return Ascii.toLowerCase(name());
     }
 }

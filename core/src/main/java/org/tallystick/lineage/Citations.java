@@ -6,11 +6,14 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.graph.GraphBuilder;
 import com.google.common.graph.ImmutableGraph;
+import com.google.common.graph.MutableGraph;
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,10 +25,13 @@ import org.tallystick.source.Source;
 
 /**
  * Who cites whom. A source may take over one figure and count another; so where claims of a measurand name their own
- * citations, those of that measurand form a graph of their own. Where that runs in a circle (two outlets that quote each other
- * on different days), there is no telling from it, and what the sources cite in general counts.
+ * citations, those of that measurand form a graph of their own. Outlets that quote each other there, as they may on different
+ * days, are one voice: the circle is cut behind the first of them by id, which becomes the root of the others. A figure whose
+ * circles are many is left to what its sources cite in general.
  */
 final class Citations {
+    private static final int MOST_CUTS = 100;
+
     private final ImmutableMap<String, Source> sources;
     private final CitationGraph general;
     private final Map<String, CitationGraph> byMeasurand = new HashMap<>();
@@ -50,17 +56,28 @@ final class Citations {
 
     private void addOwn(String measurand, Collection<Claim> claims) {
         ImmutableSetMultimap<String, String> stated = stated(claims);
-        if (!stated.isEmpty()) {
+        if (stated.isEmpty()) {
+            return;
+        }
+        MutableGraph<String> graph = own(stated, claims);
+        for (int cuts = 0; cuts <= MOST_CUTS; cuts++) {
             try {
-                byMeasurand.put(measurand, new CitationGraph(own(stated, claims)));
-            } catch (CitationCycleException ambiguous) {
-                byMeasurand.remove(measurand);
+                byMeasurand.put(measurand, new CitationGraph(ImmutableGraph.copyOf(graph)));
+                return;
+            } catch (CitationCycleException circle) {
+                cut(graph, circle.cycle());
             }
         }
     }
 
-    private ImmutableGraph<String> own(ImmutableSetMultimap<String, String> stated, Collection<Claim> claims) {
-        ImmutableGraph.Builder<String> graph = GraphBuilder.directed().immutable();
+    private static void cut(MutableGraph<String> graph, List<String> circle) {
+        String first = Collections.min(circle);
+        String next = circle.get((circle.indexOf(first) + 1) % circle.size());
+        graph.removeEdge(first, next);
+    }
+
+    private MutableGraph<String> own(ImmutableSetMultimap<String, String> stated, Collection<Claim> claims) {
+        MutableGraph<String> graph = GraphBuilder.directed().build();
         Deque<String> open = new ArrayDeque<>(stated.keySet());
         claims.forEach(claim -> open.add(claim.source().id()));
         Set<String> seen = new HashSet<>();
@@ -73,7 +90,7 @@ final class Citations {
                 open.addAll(cites);
             }
         }
-        return graph.build();
+        return graph;
     }
 
     private ImmutableSet<String> citedBy(String id) {

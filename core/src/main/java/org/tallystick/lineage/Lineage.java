@@ -20,8 +20,8 @@ import org.tallystick.source.Source;
  *
  * <p>A claim that cites nobody, or its own source, is its own root. What a claim cites is followed for its measurand: where
  * the cited source has claims of the same measurand that name citations of their own, those count, and else what the source
- * cites in general; so too where such citations run in a circle. Roots of one publisher are one origin; publishers of
- * publishers are followed.
+ * cites in general. Sources whose claims of one measurand quote each other are one voice there, that of the first by id. Roots
+ * of one publisher are one origin; publishers of publishers are followed.
  */
 public final class Lineage {
     private final ImmutableMap<String, Source> sources;

@@ -12,7 +12,7 @@ public enum Standing {
     OUTLIER,
     /** Another claim corrects it. */
     SUPERSEDED,
-    /** It repeats what was corrected. Not yet found out. */
+    /** It repeats what was corrected. No claim is found to be so in this version. */
     STALE;
 
     /**

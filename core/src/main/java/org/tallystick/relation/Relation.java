@@ -154,7 +154,7 @@ public abstract sealed class Relation implements Serializable permits ImmutableR
      * @param id the relation's id
      * @param terms the addends
      * @param compare how the sum stands to the constant
-     * @param constant the right side, in the unit of the first term
+     * @param constant the right side, in the unit of the first term that has one
      * @return the relation
      */
     public static Relation linear(String id, Iterable<Term> terms, Order compare, Rational constant) {

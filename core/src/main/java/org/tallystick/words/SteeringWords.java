@@ -31,7 +31,7 @@ final class SteeringWords {
             myriad quadrillion quadrillions quintillion quintillions score sextillion squillion thou tr tril trn zillion
             basis bp bps cent cents degree degrees pc pence penny pennies percentage percentages percentile percentiles
             percents permille pp ppb ppm ppt
-            squared cubed factorial mod modulo
+            squared cubed factorial mod modulo figure figures digit digits something strong negative positive
             st nd rd th first nought naught nil zeroth noon midnight o'clock o’clock pm ad bc bce ce
             january february march april may june july august september october november december
             jan feb mar apr jun jul aug sep sept oct nov dec

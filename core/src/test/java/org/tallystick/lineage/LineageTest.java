@@ -117,15 +117,16 @@ class LineageTest {
     }
 
     @Test
-    void claimsThatQuoteEachOtherFallBackOnWhatTheirSourcesCite() {
+    void sourcesThatQuoteEachOtherAreOneVoice() {
         Source agency = Source.of("agency");
         Source a = Source.of("a").citing(agency);
         Source b = Source.of("b");
         Claim first = claim(a, DETAINERS).citing(b);
         Claim second = claim(b, DETAINERS).citing(a);
         Lineage lineage = Lineage.of(Dossier.of(first, second));
-        assertThat(lineage.originIds(first)).containsExactly("b");
-        assertThat(lineage.originIds(second)).containsExactly("agency");
+        assertThat(lineage.originIds(first)).containsExactly("a");
+        assertThat(lineage.originIds(second)).containsExactly("a");
+        assertThat(lineage.path(first)).containsExactly("a", "b", "a");
     }
 
     @Test

@@ -15,7 +15,8 @@ import java.util.function.Function;
  * said to be missing.
  */
 public final class Fields {
-    private static final String EXTENSION = "x-";
+    /** How the keys begin that anybody may add. */
+    static final String EXTENSION = "x-";
 
     private final Located.ObjectNode object;
     private final Problems problems;

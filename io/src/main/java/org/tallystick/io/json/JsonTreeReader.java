@@ -43,6 +43,9 @@ public final class JsonTreeReader {
     private @Nullable Located root;
     private boolean stopped;
 
+    /** How deep the object lies whose member is being ignored; zero where none is. */
+    private int ignored;
+
     private JsonTreeReader(Problems problems, JsonLimits limits, int firstLine) {
         this.problems = problems;
         this.limits = limits;
@@ -127,10 +130,12 @@ public final class JsonTreeReader {
         }
     }
 
+    /** What stands inside an ignored member is not kept, however much it is; the member itself is. */
     private void attach(Located value) {
         if (open.isEmpty()) {
             root = value;
-        } else {
+        } else if (ignored == 0 || open.size() <= ignored) {
+            ignored = 0;
             open.element().add(value);
         }
     }
@@ -139,6 +144,9 @@ public final class JsonTreeReader {
         TokenStreamLocation at = parser.currentTokenLocation();
         String key = parser.getString();
         boolean tooLong = key.length() > limits.keyLength();
+        if (ignored == 0 && key.startsWith(Fields.EXTENSION)) {
+            ignored = open.size();
+        }
         OpenNode object = open.element();
         Optional<Place> earlier =
                 object.key(tooLong ? key.substring(0, limits.keyLength()) : key, line(at), at.getColumnNr());

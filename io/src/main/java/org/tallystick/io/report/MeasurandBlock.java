@@ -42,7 +42,7 @@ final class MeasurandBlock {
         lines.add(title());
         lines.add("  " + verdict());
         implied();
-        consensus.printable().ifPresent(words -> lines.add("  safe to print: " + words));
+        consensus.printable().ifPresent(words -> lines.add("  safe to print: " + words + unit()));
         claims();
         listed("called", consensus.wordings(), 2);
         listed("left out by", consensus.missingFrom(), 1);
@@ -62,7 +62,7 @@ final class MeasurandBlock {
                 .values()
                 .map(v -> ": " + FigureFormat.range(v) + unit())
                 .orElse("");
-        String grade = consensus.grade().map(g -> ", " + Words.of(g)).orElse("");
+        String grade = consensus.grade().map(g -> ", " + g.word()).orElse("");
         return consensus.status().word() + grade + values + origins();
     }
 
@@ -99,7 +99,8 @@ final class MeasurandBlock {
             lines.add("    " + Strings.padEnd(claim.id(), idWidth, ' ')
                     + "  " + Strings.padEnd(said(claim), saidWidth, ' ')
                     + "  " + drawing.draw(figures.get(i).in(Reading.ROUNDED))
-                    + "  " + standing(claim) + String.join(" ← ", lineage.path(claim)) + dated(claim));
+                    + "  " + otherUnit(claim) + standing(claim) + String.join(" ← ", lineage.path(claim))
+                    + dated(claim));
         }
     }
 
@@ -110,6 +111,14 @@ final class MeasurandBlock {
     private static String said(Claim claim) {
         return claim.said().phrase()
                 + claim.statedUnit().map(Unit::symbol).map(unit -> " " + unit).orElse("");
+    }
+
+    /** A figure that does not convert stands apart from the others. */
+    private String otherUnit(Claim claim) {
+        Optional<Unit> own = result.dossier().figure(claim).unit();
+        return own.isEmpty() || own.equals(result.dossier().unit(consensus.measurand()))
+                ? ""
+                : "IN " + own.get().symbol() + ", NOT COMPARED  ";
     }
 
     /** Only what needs attention. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.claim.Claim;
 import org.tallystick.dossier.Dossier;
+import org.tallystick.figure.Reading;
 import org.tallystick.io.json.JsonOutput;
 import org.tallystick.measurand.Course;
 import org.tallystick.number.Interval;
@@ -18,6 +19,7 @@ import org.tallystick.reconcile.ImpliedFigure;
 import org.tallystick.reconcile.Reconciliation;
 import org.tallystick.reconcile.RelationCheck;
 import org.tallystick.reconcile.Standing;
+import org.tallystick.relation.Relation;
 import org.tallystick.verdict.Agreement;
 import org.tallystick.verdict.Certificate;
 import org.tallystick.verdict.Comparison;
@@ -75,7 +77,7 @@ public final class ReconciliationWriter {
         json.object("summary", this::summary);
         json.objects("measurands", result.consensuses().values(), this::measurand);
         json.objects("comparisons", result.comparisons(), ReconciliationWriter::comparison);
-        json.objects("relations", result.checks(), ReconciliationWriter::relation);
+        json.objects("relations", result.checks(), this::relation);
         json.objects("conflicts", result.conflicts(), ReconciliationWriter::conflict);
         json.objects("implied", result.implied(), ReconciliationWriter::implied);
         json.array("suspectedCopies", List.<String>of(), json::item);
@@ -93,7 +95,7 @@ public final class ReconciliationWriter {
     private void measurand(JsonOutput json, Consensus consensus) {
         json.text("id", consensus.measurand());
         json.text("status", consensus.status().word());
-        json.text("grade", consensus.grade().map(Words::of).orElse(null));
+        json.text("grade", consensus.grade().map(Reading::word).orElse(null));
         array(json, "origins", consensus.origins());
         interval(json, "consensus", consensus.values());
         json.text("printable", consensus.printable().orElse(null));
@@ -113,7 +115,7 @@ public final class ReconciliationWriter {
 
     private static void onDate(JsonOutput json, Map.Entry<String, Agreement> date) {
         json.text("date", date.getKey());
-        json.text("grade", Words.of(date.getValue().grade()));
+        json.text("grade", date.getValue().grade().word());
         interval(json, "consensus", Optional.of(date.getValue().values()));
     }
 
@@ -130,7 +132,7 @@ public final class ReconciliationWriter {
         json.text("left", comparison.left());
         json.text("right", comparison.right());
         json.text("verdict", comparison.verdict().word());
-        json.text("grade", comparison.grade().map(Words::of).orElse(null));
+        json.text("grade", comparison.grade().map(Reading::word).orElse(null));
         json.text("direction", comparison.direction().map(Rounding::word).orElse(null));
         json.text("facet", comparison.facet().map(Facet::word).orElse(null));
         json.text("otherwise", comparison.otherwise().map(Verdict::word).orElse(null));
@@ -138,10 +140,15 @@ public final class ReconciliationWriter {
         json.text("why", comparison.why());
     }
 
-    private static void relation(JsonOutput json, RelationCheck check) {
+    private void relation(JsonOutput json, RelationCheck check) {
         json.text("id", check.relation());
+        json.text(
+                "source",
+                Optional.ofNullable(result.dossier().relationsById().get(check.relation()))
+                        .flatMap(Relation::source)
+                        .orElse(null));
         json.text("status", check.status().word());
-        json.text("grade", check.grade().map(Words::of).orElse(null));
+        json.text("grade", check.grade().map(Reading::word).orElse(null));
         array(json, "missing", check.missing());
         interval(json, "left", check.left());
         interval(json, "right", check.right());
@@ -166,7 +173,7 @@ public final class ReconciliationWriter {
     private static void premise(JsonOutput json, Premise premise) {
         json.optional("claim", premise.claim());
         json.optional("measurand", premise.measurand());
-        json.optional("reading", premise.reading().map(Words::of));
+        json.optional("reading", premise.reading().map(Reading::word));
         json.optional("end", premise.end().map(Premise.End::word));
         json.optional("relation", premise.relation());
         premise.row().ifPresent(row -> json.number("row", row));

@@ -1,5 +1,6 @@
 package org.tallystick.io.report;
 
+import com.google.common.base.CharMatcher;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,6 +21,8 @@ import org.tallystick.verdict.Conflict;
  * <p>Lines are as long as they need to be and end in a line feed.
  */
 public final class TextReport {
+    private static final CharMatcher CONTROL = CharMatcher.javaIsoControl();
+
     private final Reconciliation result;
     private final StringBuilder text = new StringBuilder();
 
@@ -51,6 +54,7 @@ public final class TextReport {
     private String report() {
         result.dossier().title().ifPresent(this::line);
         line(result.summary());
+        line("Bars show figures as rounded: ● a value, ├──┤ a range, ├──▶ no further end.");
         conflicts();
         measurands();
         relations();
@@ -58,8 +62,9 @@ public final class TextReport {
         return text.toString();
     }
 
+    /** What could steer a terminal is made visible instead. */
     private void line(String words) {
-        text.append(words.stripTrailing()).append('\n');
+        text.append(CONTROL.replaceFrom(words, '\uFFFD').stripTrailing()).append('\n');
     }
 
     private void heading(String words) {
@@ -107,7 +112,7 @@ public final class TextReport {
     }
 
     private static String grade(RelationCheck check) {
-        return check.grade().map(grade -> ", " + Words.of(grade)).orElse("");
+        return check.grade().map(grade -> ", " + grade.word()).orElse("");
     }
 
     private void implied() {
@@ -117,7 +122,7 @@ public final class TextReport {
         heading("FOLLOWS, THOUGH NOBODY REPORTS IT");
         for (ImpliedFigure implied : result.implied()) {
             String readings = List.of(Reading.values()).stream()
-                    .map(reading -> Words.of(reading) + " " + FigureFormat.range(implied.in(reading)))
+                    .map(reading -> reading.word() + " " + FigureFormat.range(implied.in(reading)))
                     .collect(Collectors.joining("; "));
             line("  " + implied.measurand() + ": " + readings + " (from " + String.join(", ", implied.from()) + ")");
         }

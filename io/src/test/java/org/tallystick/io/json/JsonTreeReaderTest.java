@@ -290,4 +290,16 @@ class JsonTreeReaderTest {
                 .isInstanceOf(IOException.class)
                 .hasMessage("unplugged");
     }
+
+    @Test
+    void whatStandsInsideAFreeKeyIsNotKept() {
+        Problems found = new Problems("a.json");
+        String text = "{\"x-a\": [1, {\"x-b\": [2]}, 3], \"b\": [4]}";
+        Located.ObjectNode object = object(JsonTreeReader.readLine(text, 1, found, JsonLimits.STANDARD));
+        assertThat(found.list()).isEmpty();
+        assertThat(((Located.ArrayNode) object.value("x-a").orElseThrow()).items())
+                .isEmpty();
+        assertThat(((Located.ArrayNode) object.value("b").orElseThrow()).items())
+                .hasSize(1);
+    }
 }

@@ -10,10 +10,11 @@ class TextReportTest {
     void leadsWithOneLineThenABlockForEachThing() {
         assertThat(TextReport.text(Stories.agreed())).isEqualTo("""
                         2 figures of 1 thing, 2 sources, 2 origins; no conflict; nothing needs a person
+                        Bars show figures as rounded: ● a value, ├──┤ a range, ├──▶ no further end.
 
                         ships
                           agreed, exact: 417 (ship) — 2 origins: port, herald
-                          safe to print: 417
+                          safe to print: 417 (ship)
                             gazette/ships  more than 400     ├─────────────────────────▶  gazette ← port
                             herald/ships   417                                      ●     herald
                           - refines: "417" lies within what "more than 400" leaves open: 401 or more
@@ -23,7 +24,7 @@ class TextReportTest {
     @Test
     void tellsFirstWhatCannotBeTrue() {
         String report = TextReport.text(Stories.disputed());
-        assertThat(report.lines().limit(3))
+        assertThat(report.lines().limit(4))
                 .startsWith("5 figures of 4 things, 2 sources, 2 origins; 2 conflicts; 2 results need a person")
                 .contains("CANNOT ALL BE TRUE");
         assertThat(report)
