@@ -100,6 +100,13 @@ public abstract sealed class Consensus implements Serializable permits Immutable
      */
     public abstract ImmutableMap<String, Agreement> byDate();
 
+    /**
+     * The reason in plain English.
+     *
+     * @return how many figures agree on what, or why none do
+     */
+    public abstract String why();
+
     /** How far the claims of a measurand agree; the first that fits. */
     public enum Status {
         /** No standing claim, and no relation tells. */

@@ -50,6 +50,7 @@ final class ConsensusFinder {
     Consensus find(ImmutableSet<String> missingFrom, ImmutableSet<String> implied) {
         Optional<Agreement> agreement = claims.latest().flatMap(ClaimGroup::agreement);
         Status status = status(implied);
+        ImmutableMap<String, Standing> standings = standings();
         ImmutableSet.Builder<String> origins = ImmutableSet.builder();
         claims.standing().forEach(witness -> origins.addAll(witness.origins()));
         return new ImmutableConsensus.Builder()
@@ -61,8 +62,9 @@ final class ConsensusFinder {
                 .printable(printable(agreement))
                 .addAllWordings(wordings())
                 .addAllMissingFrom(missingFrom)
-                .putAllStandings(standings())
+                .putAllStandings(standings)
                 .putAllByDate(byDate())
+                .why(ConsensusReasons.of(status, agreement, standings.values()))
                 .build();
     }
 

@@ -51,6 +51,13 @@ public abstract sealed class ImpliedFigure implements Serializable permits Immut
     public abstract ImmutableList<String> from();
 
     /**
+     * The derivation in plain English.
+     *
+     * @return the relation, and what the figures in it were taken to be in the tightest reading
+     */
+    public abstract String why();
+
+    /**
      * What it must be in a reading.
      *
      * @param reading how generously the figures are read

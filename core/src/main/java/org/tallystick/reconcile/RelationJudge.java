@@ -180,7 +180,17 @@ final class RelationJudge {
                 .rounded(solved(asked, unknown, Reading.ROUNDED).orElseThrow())
                 .loose(loose.get())
                 .addFrom(relation.id())
+                .why(derivation(asked, unknown))
                 .build());
+    }
+
+    private String derivation(Asked asked, String unknown) {
+        Reading tightest = Reading.LOOSE.andTighter().stream()
+                .filter(asked::areAllTold)
+                .findFirst()
+                .orElse(Reading.LOOSE);
+        return reasons.implied(
+                asked.measurands.stream().filter(id -> !id.equals(unknown)).toList(), asked.values(tightest));
     }
 
     /** In a reading or, where that leaves nothing open, in the next wider one. */

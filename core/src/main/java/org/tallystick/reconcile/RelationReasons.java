@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
 import org.tallystick.figure.FigureFormat;
@@ -80,6 +81,16 @@ final class RelationReasons {
                         .map(g -> "; the sides are " + FigureFormat.shortNumber(g)
                                 + inUnit(statement.measurands().get(0)) + " apart")
                         .orElse("");
+    }
+
+    /** By what relation an unknown follows, and from which values of the others. */
+    String implied(List<String> others, Function<String, Interval> values) {
+        String from = others.stream()
+                .limit(SHOWN)
+                .map(measurand -> value(measurand, values))
+                .collect(Collectors.joining(", "));
+        String more = others.size() > SHOWN ? " and " + (others.size() - SHOWN) + " more" : "";
+        return "by " + relation.id() + ", from " + from + more;
     }
 
     /** "seized (188,218 lb) ≥ meth (100,000 lb) + cocaine (59,000 lb) = 159,000 lb". */

@@ -104,6 +104,7 @@ public final class ReconciliationWriter {
         if (course(consensus) == Course.LEVEL) {
             json.objects("byDate", consensus.byDate().entrySet(), ReconciliationWriter::onDate);
         }
+        json.text("why", consensus.why());
         json.objects("claims", consensus.standings().entrySet(), this::claim);
     }
 
@@ -186,6 +187,7 @@ public final class ReconciliationWriter {
         FigureWriter.interval(json, "rounded", implied.rounded());
         FigureWriter.interval(json, "loose", implied.loose());
         array(json, "from", implied.from());
+        json.text("why", implied.why());
     }
 
     private static void array(JsonOutput json, String key, Collection<String> texts) {

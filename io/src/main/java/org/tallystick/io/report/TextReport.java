@@ -124,7 +124,8 @@ public final class TextReport {
             String readings = List.of(Reading.values()).stream()
                     .map(reading -> reading.word() + " " + FigureFormat.range(implied.in(reading)))
                     .collect(Collectors.joining("; "));
-            line("  " + implied.measurand() + ": " + readings + " (from " + String.join(", ", implied.from()) + ")");
+            line("  " + implied.measurand() + ": " + readings);
+            line("    " + implied.why());
         }
     }
 }

@@ -44,7 +44,7 @@ class TextReportTest {
                           left out by: gazette
                         """)
                 .contains("  fleet (as port says): not checkable\n    nobody reports ferries\n")
-                .contains("  ferries: exact 20; rounded 20; loose 20 (from fleet)\n");
+                .contains("  ferries: exact 20; rounded 20; loose 20\n    by fleet, from ships (100), tankers (80)\n");
     }
 
     @Test

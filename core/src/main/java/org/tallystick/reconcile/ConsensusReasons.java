@@ -1,0 +1,43 @@
+package org.tallystick.reconcile;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.tallystick.figure.FigureFormat;
+import org.tallystick.figure.Reading;
+import org.tallystick.reconcile.Consensus.Status;
+import org.tallystick.verdict.Agreement;
+
+/** Says in plain English why the claims of a measurand come to what they do. */
+final class ConsensusReasons {
+    private ConsensusReasons() {}
+
+    static String of(Status status, Optional<Agreement> agreement, Collection<Standing> standings) {
+        long standing =
+                standings.stream().filter(each -> each != Standing.SUPERSEDED).count();
+        long consistent =
+                standings.stream().filter(each -> each == Standing.CONSISTENT).count();
+        return switch (status) {
+            case UNREPORTED -> "nobody reports it";
+            case IMPLIED -> "nobody reports it, but a relation tells what it must be";
+            default ->
+                agreement
+                        .map(values ->
+                                consistent + " of " + figures(standing) + " can be true together, and leave open "
+                                        + FigureFormat.range(values.values()) + read(values.grade()))
+                        .orElseGet(
+                                () -> "of " + figures(standing) + " no set that can be true together is the largest");
+        };
+    }
+
+    private static String figures(long count) {
+        return count + (count == 1 ? " figure" : " figures");
+    }
+
+    private static String read(Reading grade) {
+        return switch (grade) {
+            case EXACT -> "";
+            case ROUNDED -> " when read as rounded";
+            case LOOSE -> " when read loosely";
+        };
+    }
+}
