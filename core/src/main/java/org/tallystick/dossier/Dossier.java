@@ -199,11 +199,11 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      * The figure of a claim in the unit in which its measurand is taken here.
      *
      * @param claim a claim of this dossier
-     * @return its figure, converted where it converts; one said without a unit takes the measurand's, unless that is percent
+     * @return its figure, told in that unit where it {@linkplain Figure#convertsTo converts}, else as the claim has it
      */
     public final Figure figure(Claim claim) {
         return unit(claim.measurand().id())
-                .filter(unit -> claim.unit().map(own -> own.convertsTo(unit)).orElse(!unit.isPercent()))
+                .filter(claim.figure()::convertsTo)
                 .map(claim.figure()::to)
                 .orElseGet(claim::figure);
     }

@@ -284,6 +284,23 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
     }
 
     /**
+     * Whether the figure can be told in a unit that was inferred rather than stated for it.
+     *
+     * @param target the unit
+     * @return whether its unit converts; of a figure without one, whether something of it is left in that unit. A bare number
+     *     is not taken for a percentage, and a part of a whole for nothing else
+     */
+    public final boolean convertsTo(Unit target) {
+        if (unit().isPresent() || isShare() || target.isPercent()) {
+            return unit().map(own -> own.convertsTo(target)).orElse(isShare() && target.isPercent());
+        }
+        Optional<Interval> possible =
+                said().spread().loose().intersection(statedRange().orElseGet(Interval::all));
+        return !target.countsWholeThings()
+                || possible.flatMap(Interval::tightenedToWhole).isPresent();
+    }
+
+    /**
      * The same number with another hedge.
      *
      * @param hedge one that stands beside a single value

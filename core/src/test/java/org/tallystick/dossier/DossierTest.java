@@ -209,4 +209,14 @@ class DossierTest {
         assertThat(copy.with(Claim.of(POST, RELEASED, "7"))).isEqualTo(dossier.with(Claim.of(POST, RELEASED, "7")));
         assertThat(copy.claimsByMeasurand()).isEqualTo(dossier.claimsByMeasurand());
     }
+
+    @Test
+    void aFigureThatCannotBeToldInTheInferredUnitStaysAsItWasSaid() {
+        Measurand bare = Measurand.of("bare");
+        Claim people = Claim.of(Source.of("a"), bare, "5 people");
+        Claim half = Claim.of(Source.of("b"), bare, "4.5");
+        Dossier dossier = Dossier.of(people, half);
+        assertThat(dossier.figure(half).unit()).isEmpty();
+        assertThat(dossier.figure(people).unit()).contains(Unit.noun("person"));
+    }
 }

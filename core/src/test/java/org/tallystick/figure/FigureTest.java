@@ -230,4 +230,17 @@ class FigureTest {
                 .isThrownBy(() -> Figure.parse("1".repeat(20_001)))
                 .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(300));
     }
+
+    @Test
+    void isToldInAnInferredUnitOnlyWhereSomethingOfItIsLeft() {
+        Unit person = Unit.noun("person");
+        assertThat(Figure.parse("4").convertsTo(person)).isTrue();
+        assertThat(Figure.parse("4.5").convertsTo(person)).isFalse();
+        assertThat(Figure.parse("4.5").convertsTo(Unit.parse("kg"))).isTrue();
+        assertThat(Figure.parse("4 kg").convertsTo(Unit.parse("lb"))).isTrue();
+        assertThat(Figure.parse("4 kg").convertsTo(person)).isFalse();
+        assertThat(Figure.parse("one in eight").convertsTo(Unit.percent())).isTrue();
+        assertThat(Figure.parse("one in eight").convertsTo(Unit.parse("kg"))).isFalse();
+        assertThat(Figure.parse("0.56").convertsTo(Unit.percent())).isFalse();
+    }
 }
