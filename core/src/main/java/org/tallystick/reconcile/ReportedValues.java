@@ -18,7 +18,7 @@ final class ReportedValues {
     }
 
     boolean isReported(String measurand) {
-        return of(measurand).flatMap(MeasurandClaims::latest).isPresent();
+        return of(measurand).filter(claimed -> !claimed.own().isEmpty()).isPresent();
     }
 
     Interval range(String measurand) {

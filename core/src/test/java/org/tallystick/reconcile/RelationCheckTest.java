@@ -201,6 +201,21 @@ class RelationCheckTest {
     }
 
     @Test
+    void whatIsSaidOfAPlaceIsNotTiedToWhatIsSaidOfAnother() {
+        Claim texas = Claim.builder(Source.of("a"), WHOLE, Figure.parse("exactly 10"))
+                .id("texas")
+                .statedPlace("Texas")
+                .build();
+        Claim california = Claim.builder(Source.of("b"), METH, Figure.parse("exactly 50"))
+                .id("california")
+                .statedPlace("California")
+                .build();
+        Reconciliation result = reconcile(Relation.includes("vault", WHOLE, METH), texas, california);
+        assertThat(result.checks().get(0).status()).isEqualTo(Status.NOT_CHECKABLE);
+        assertThat(result.conflicts()).isEmpty();
+    }
+
+    @Test
     void aRestBelowNoneDoesNotMendAnInclusion() {
         Measurand rest = Measurand.of("rest");
         Reconciliation result = reconcile(
