@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
 import org.tallystick.figure.FigureFormat;
@@ -41,8 +44,15 @@ final class RelationReasons {
                 : "relations of kind " + relation.kind().word() + " are kept but not decided yet";
     }
 
-    String missing(ImmutableList<String> missing) {
-        return "nobody reports " + String.join(", ", missing);
+    /** Of what is missing, some may be spoken of in a way that does not count. */
+    String missing(ImmutableList<String> missing, Predicate<String> isSpokenOf) {
+        String nobody = missing.stream().filter(isSpokenOf.negate()).collect(Collectors.joining(", "));
+        String partly = missing.stream().filter(isSpokenOf).collect(Collectors.joining(", "));
+        return Stream.of(
+                        nobody.isEmpty() ? "" : "nobody reports " + nobody,
+                        partly.isEmpty() ? "" : "only a part of it, or another unit, is reported of " + partly)
+                .filter(reason -> !reason.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     String disputed(String measurand) {

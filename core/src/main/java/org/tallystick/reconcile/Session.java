@@ -61,7 +61,7 @@ final class Session {
                         outcomes.stream().map(RelationJudge.Outcome::check).toList())
                 .addAllConflicts(disputes(comparisons))
                 .addAllConflicts(outcomes.stream()
-                        .flatMap(outcome -> outcome.conflict().stream())
+                        .flatMap(outcome -> outcome.conflicts().stream())
                         .toList())
                 .addAllImplied(implied)
                 .build();
