@@ -11,16 +11,21 @@ import org.tallystick.figure.Reading;
 import org.tallystick.number.Interval;
 import org.tallystick.time.PartialDate;
 import org.tallystick.verdict.Agreement;
+import org.tallystick.verdict.Subject;
 
 /** Standing claims that are about the same thing on the same date, and can so be held against each other. */
 final class ClaimGroup {
+    private final Subject subject;
     private final ImmutableList<Witness> witnesses;
+    private final boolean whole;
     private final Reading widest;
     private final Witness first;
     private final LargestSets largest;
     private final Map<Reading, Optional<Interval>> common = new EnumMap<>(Reading.class);
 
-    ClaimGroup(List<Witness> witnesses, Reading widest) {
+    ClaimGroup(Subject subject, List<Witness> witnesses, Reading widest, boolean whole) {
+        this.subject = subject;
+        this.whole = whole;
         this.witnesses = ImmutableList.copyOf(witnesses);
         this.widest = widest;
         this.first = Collections.min(witnesses, Witness.BY_ID);
@@ -40,12 +45,28 @@ final class ClaimGroup {
     }
 
     Optional<PartialDate> date() {
-        return first().claim().asOf();
+        return subject.date();
+    }
+
+    /** The date as one of the claims writes it that leaves nothing of it open, if one does. */
+    String writtenDate() {
+        return witnesses.stream()
+                .sorted(Witness.BY_ID)
+                .flatMap(witness -> witness.claim().asOf().stream())
+                .filter(date -> !date.isAmbiguous())
+                .findFirst()
+                .or(this::date)
+                .map(PartialDate::toString)
+                .orElse("");
+    }
+
+    Subject subject() {
+        return subject;
     }
 
     /** Whether the claims are about the measurand itself and not about a part of it. */
     boolean isWhole() {
-        return witnesses.stream().noneMatch(witness -> witness.claim().isNarrowed());
+        return whole;
     }
 
     boolean isDisputed() {

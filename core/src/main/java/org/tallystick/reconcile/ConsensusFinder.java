@@ -11,7 +11,6 @@ import org.tallystick.dossier.Dossier;
 import org.tallystick.measurand.Course;
 import org.tallystick.number.Interval;
 import org.tallystick.reconcile.Consensus.Status;
-import org.tallystick.time.PartialDate;
 import org.tallystick.verdict.Agreement;
 import org.tallystick.verdict.Comparison;
 import org.tallystick.verdict.Verdict;
@@ -124,9 +123,8 @@ final class ConsensusFinder {
     private ImmutableMap<String, Agreement> byDate() {
         ImmutableMap.Builder<String, Agreement> byDate = ImmutableMap.builder();
         if (claims.measurand().course() == Course.LEVEL) {
-            for (ClaimGroup group : claims.own()) {
-                String date = group.date().map(PartialDate::toString).orElse("");
-                group.agreement().ifPresent(agreement -> byDate.put(date, agreement));
+            for (ClaimGroup group : claims.meant()) {
+                group.agreement().ifPresent(agreement -> byDate.put(group.writtenDate(), agreement));
             }
         }
         return byDate.buildKeepingLast();

@@ -1,6 +1,7 @@
 package org.tallystick.reconcile;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,12 +13,15 @@ import org.tallystick.lineage.Lineage;
 import org.tallystick.measurand.Course;
 import org.tallystick.measurand.Measurand;
 import org.tallystick.time.PartialDate;
+import org.tallystick.verdict.Subject;
+import org.tallystick.verdict.Subjects;
 
 /** The claims of one measurand, those that stand sorted into groups that are about the same thing. */
 final class MeasurandClaims {
-    /** The order of dates as they are written, which is that of the calendar; what is not a known date comes first. */
-    static final Comparator<ClaimGroup> BY_DATE = Comparator.comparing(MeasurandClaims::isDated)
-            .thenComparing(group -> group.date().map(PartialDate::toString).orElse(""))
+    /** By the calendar; what is not a known date comes first. */
+    static final Comparator<ClaimGroup> BY_DATE = Comparator.comparing(
+                    (ClaimGroup group) -> group.date().orElse(null),
+                    Comparator.nullsFirst(PartialDate.IN_CALENDAR_ORDER))
             .thenComparing(group -> group.first().id());
 
     private final Measurand measurand;
@@ -25,30 +29,46 @@ final class MeasurandClaims {
     private final ImmutableList<Witness> standing;
     private final ImmutableList<ClaimGroup> groups;
     private final ImmutableList<ClaimGroup> own;
+    private final ImmutableList<ClaimGroup> meant;
     private final Map<Optional<PartialDate>, ClaimGroup> ownByDate = new HashMap<>();
 
-    MeasurandClaims(Dossier dossier, Lineage lineage, Measurand measurand, Reading widest) {
+    MeasurandClaims(Dossier dossier, Lineage lineage, Subjects subjects, Measurand measurand, Reading widest) {
         this.measurand = measurand;
         this.all = dossier.claimsByMeasurand().get(measurand.id());
         this.standing = all.stream()
                 .filter(claim -> !dossier.superseded().contains(claim.id()))
                 .map(claim -> new Witness(claim, dossier.figure(claim), lineage.originIds(claim)))
                 .collect(ImmutableList.toImmutableList());
-        this.groups = Grouping.of(standing).stream()
-                .map(witnesses -> new ClaimGroup(witnesses, widest))
-                .collect(ImmutableList.toImmutableList());
+        this.groups = groups(subjects, widest);
         this.own = ownGroups(dossier);
+        this.meant = meantGroups(dossier);
         own.forEach(group -> ownByDate.putIfAbsent(group.date(), group));
     }
 
-    /** The groups about the measurand itself; where every claim narrows it alike, that narrower thing is meant. */
+    private ImmutableList<ClaimGroup> groups(Subjects subjects, Reading widest) {
+        ImmutableListMultimap<Subject, Witness> bySubject = standing.stream()
+                .collect(ImmutableListMultimap.toImmutableListMultimap(
+                        witness -> subjects.subject(witness.claim()), witness -> witness));
+        return bySubject.asMap().entrySet().stream()
+                .map(group -> new ClaimGroup(
+                        group.getKey(),
+                        ImmutableList.copyOf(group.getValue()),
+                        widest,
+                        group.getValue().stream().noneMatch(witness -> subjects.isNarrowed(witness.claim()))))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     private ImmutableList<ClaimGroup> ownGroups(Dossier dossier) {
-        ImmutableList<ClaimGroup> whole = groups.stream()
+        return groups.stream()
                 .filter(group -> group.isWhole() && isInUnit(group, dossier))
                 .sorted(BY_DATE)
                 .collect(ImmutableList.toImmutableList());
-        boolean alike = whole.isEmpty() && groups.size() == 1 && isInUnit(groups.get(0), dossier);
-        return alike ? groups : whole;
+    }
+
+    /** The groups about the measurand itself; where all claims narrow it alike, that narrower thing is meant. */
+    private ImmutableList<ClaimGroup> meantGroups(Dossier dossier) {
+        boolean alike = own.isEmpty() && groups.size() == 1 && isInUnit(groups.get(0), dossier);
+        return alike ? groups : own;
     }
 
     private boolean isInUnit(ClaimGroup group, Dossier dossier) {
@@ -76,19 +96,19 @@ final class MeasurandClaims {
         return own;
     }
 
-    /** The group that speaks for the measurand now: the only one, or that of the latest date. */
+    /** What its claims are taken to mean: its own groups or, where all narrow it alike, that narrower thing. */
+    ImmutableList<ClaimGroup> meant() {
+        return meant;
+    }
+
+    /** The group that speaks for what is meant now: the only one, or that of the latest date. */
     Optional<ClaimGroup> latest() {
-        return own.isEmpty() ? Optional.empty() : Optional.of(own.get(own.size() - 1));
+        return meant.isEmpty() ? Optional.empty() : Optional.of(meant.get(meant.size() - 1));
     }
 
-    /** The group of a date; of a thing that does not move, its only group. */
+    /** The group of the measurand itself on a date; of a thing that does not move, its only group. */
     Optional<ClaimGroup> on(Optional<PartialDate> date) {
-        return measurand.course() == Course.FIXED ? latest() : Optional.ofNullable(ownByDate.get(date));
-    }
-
-    private static boolean isDated(ClaimGroup group) {
-        return group.date()
-                .filter(date -> !date.isSaid() && !date.isAmbiguous())
-                .isPresent();
+        boolean fixed = measurand.course() == Course.FIXED;
+        return Optional.ofNullable(ownByDate.get(fixed ? Optional.empty() : date));
     }
 }

@@ -19,6 +19,7 @@ import org.tallystick.number.Rational;
 import org.tallystick.time.PartialDate;
 import org.tallystick.verdict.Agreement;
 import org.tallystick.verdict.Comparison;
+import org.tallystick.verdict.Subjects;
 import org.tallystick.verdict.Verdict;
 
 /**
@@ -33,11 +34,13 @@ final class Pairs {
     private static final int SEVERAL = 200;
 
     private final Dossier dossier;
+    private final Subjects subjects;
     private final Reading widest;
     private final Map<String, Integer> positions = new HashMap<>();
 
-    Pairs(Dossier dossier, Reading widest) {
+    Pairs(Dossier dossier, Subjects subjects, Reading widest) {
         this.dossier = dossier;
+        this.subjects = subjects;
         this.widest = widest;
         dossier.claims().forEach(claim -> positions.put(claim.id(), positions.size()));
     }
@@ -244,6 +247,6 @@ final class Pairs {
     }
 
     private Comparison compared(Claim left, Claim right) {
-        return Comparison.between(left, right, dossier, widest);
+        return Comparison.between(left, right, dossier, widest, subjects);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Reading;
 import org.tallystick.measurand.Measurand;
@@ -40,15 +41,39 @@ final class Proof {
                 .row()
                 .flatMap(linear -> certificate(linear, row, none))
                 .map(proof -> Conflict.of(proof, why))
-                .orElseGet(() -> Conflict.of(everyClaim(statement), relation.id(), why));
+                .orElseGet(() -> Conflict.of(neededClaims(statement), relation.id(), why));
     }
 
-    private List<String> everyClaim(Statement statement) {
-        return statement.measurands().stream()
+    /** Of the tightest claims of each measurand those that the statement cannot be broken without. */
+    private List<String> neededClaims(Statement statement) {
+        List<Witness> needed = new ArrayList<>(statement.measurands().stream()
                 .flatMap(measurand -> reported.group(measurand).stream())
-                .flatMap(group -> group.witnesses().stream())
+                .flatMap(group -> Stream.of(End.MIN, End.MAX).flatMap(end -> tightest(group, end).stream()))
+                .distinct()
+                .toList());
+        for (Witness witness : List.copyOf(needed)) {
+            needed.remove(witness);
+            if (statement.isPossible(measurand -> allowed(measurand, needed))) {
+                needed.add(witness);
+            }
+        }
+        return statement.measurands().stream()
+                .flatMap(measurand -> of(measurand, needed))
                 .map(Witness::id)
                 .toList();
+    }
+
+    private static Stream<Witness> of(String measurand, List<Witness> witnesses) {
+        return witnesses.stream()
+                .filter(witness -> witness.claim().measurand().id().equals(measurand));
+    }
+
+    private Interval allowed(String measurand, List<Witness> witnesses) {
+        return of(measurand, witnesses)
+                .map(witness -> witness.figure().in(widest))
+                .reduce(
+                        range(measurand),
+                        (one, other) -> one.intersection(other).orElse(other));
     }
 
     /** A row is broken from above or from below. */
@@ -100,11 +125,15 @@ final class Proof {
 
     /** The same end of what the measurand can be at all. */
     private Optional<Bound> free(String measurand, End end, Rational times) {
-        Interval range = Optional.ofNullable(dossier.measurands().get(measurand))
-                .map(Measurand::range)
-                .orElseGet(Interval::all);
+        Interval range = range(measurand);
         Optional<Rational> at = end == End.MAX ? range.max() : range.min();
         return at.map(value -> Bound.of(Premise.ofRange(measurand, end, times), range, end, times));
+    }
+
+    private Interval range(String measurand) {
+        return Optional.ofNullable(dossier.measurands().get(measurand))
+                .map(Measurand::range)
+                .orElseGet(Interval::all);
     }
 
     private Optional<Witness> tightest(ClaimGroup group, End end) {

@@ -9,7 +9,11 @@ import org.immutables.value.Value;
 import org.tallystick.figure.Reading;
 import org.tallystick.number.Interval;
 
-/** Whether the arithmetic of a relation can hold between the figures that were reported. */
+/**
+ * Whether the arithmetic of a relation can hold between the figures that were reported of its measurands as they are
+ * defined; claims that narrow them to another population, place or period do not count. Of what moves, each date on which
+ * all of it is reported is judged: the worst of them decides, and of equals the latest.
+ */
 @Value.Immutable
 @Serial.Version(1)
 public abstract sealed class RelationCheck implements Serializable permits ImmutableRelationCheck {
@@ -39,7 +43,7 @@ public abstract sealed class RelationCheck implements Serializable permits Immut
     public abstract Optional<Reading> grade();
 
     /**
-     * The measurands that nobody reports.
+     * The measurands that nobody reports as they are defined, though someone may tell of a part of one.
      *
      * @return their ids
      */

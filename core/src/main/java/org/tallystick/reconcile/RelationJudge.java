@@ -2,7 +2,8 @@ package org.tallystick.reconcile;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +42,24 @@ final class RelationJudge {
         this.reasons = new RelationReasons(dossier, relation);
     }
 
-    /** What became of a relation: the check and, where it is violated, the conflict. */
-    record Outcome(RelationCheck check, Optional<Conflict> conflict) {}
+    /** What became of a relation: the check and, where it is violated, a conflict for each date. */
+    record Outcome(RelationCheck check, ImmutableList<Conflict> conflicts) {
+        private static final ImmutableList<Status> WORST_FIRST =
+                ImmutableList.of(Status.VIOLATED, Status.UNKNOWN, Status.NOT_CHECKABLE, Status.POSSIBLE, Status.HOLDS);
+
+        /** The first of the worst, with all conflicts. */
+        private static Outcome worst(List<Outcome> outcomes) {
+            Outcome worst = Collections.min(outcomes, Comparator.comparing(Outcome::rank));
+            ImmutableList<Conflict> conflicts = outcomes.stream()
+                    .flatMap(outcome -> outcome.conflicts().stream())
+                    .collect(ImmutableList.toImmutableList());
+            return new Outcome(worst.check(), conflicts);
+        }
+
+        private int rank() {
+            return WORST_FIRST.indexOf(check.status());
+        }
+    }
 
     Outcome judge() {
         try {
@@ -55,10 +72,17 @@ final class RelationJudge {
 
     /** A whole with a rest is at least its parts, and the same as its parts and the rest. */
     private Outcome judge(List<Statement> statements) {
-        Outcome first = judge(new Asked(statements.get(0), 0));
+        Outcome first = judge(statements.get(0), 0);
         boolean itemised =
-                statements.size() > 1 && first.conflict().isEmpty() && areReported(relation.measurands(Role.REST));
-        return itemised ? judge(new Asked(statements.get(1), 1)) : first;
+                statements.size() > 1 && first.conflicts().isEmpty() && areReported(relation.measurands(Role.REST));
+        return itemised ? Outcome.worst(List.of(first, judge(statements.get(1), 1))) : first;
+    }
+
+    /** On each date. */
+    private Outcome judge(Statement statement, int row) {
+        return Outcome.worst(reported.tied(statement.measurands()).stream()
+                .map(tied -> judge(new Asked(statement, row, tied)))
+                .toList());
     }
 
     private boolean areReported(List<String> measurands) {
@@ -73,16 +97,18 @@ final class RelationJudge {
             return open(asked.missing, reasons.noCommonDate());
         }
         if (disputed.isPresent()) {
-            return open(asked.missing, reasons.disputed(disputed.get()));
+            return open(asked.missing, asked.dated(reasons.disputed(disputed.get())));
         }
         Values values = asked.values(widest);
         if (statement.left(values).isEmpty() || statement.right(values).isEmpty()) {
-            return open(asked.missing, reasons.divisionByZero());
+            return open(asked.missing, asked.dated(reasons.divisionByZero()));
         }
         if (!statement.isPossible(values)) {
             return violated(asked);
         }
-        return asked.unknown.isEmpty() ? decided(asked) : open(asked.missing, reasons.missing(asked.unknown));
+        return asked.unknown.isEmpty()
+                ? decided(asked)
+                : open(asked.missing, reasons.missing(asked.unknown, reported::isSpokenOf));
     }
 
     private Outcome open(ImmutableList<String> missing, String why) {
@@ -92,7 +118,7 @@ final class RelationJudge {
                 .addAllMissing(missing)
                 .why(why)
                 .build();
-        return new Outcome(check, Optional.empty());
+        return new Outcome(check, ImmutableList.of());
     }
 
     private Outcome decided(Asked asked) {
@@ -111,9 +137,10 @@ final class RelationJudge {
                 .addAllMissing(asked.missing)
                 .left(statement.left(graded))
                 .right(statement.right(graded))
-                .why(reasons.decided(statement, status, grade, graded, asked.values(Reading.EXACT), asked.saidOfLeft()))
+                .why(asked.dated(reasons.decided(
+                        statement, status, grade, graded, asked.values(Reading.EXACT), asked.saidOfLeft())))
                 .build();
-        return new Outcome(check, Optional.empty());
+        return new Outcome(check, ImmutableList.of());
     }
 
     private Status status(Asked asked) {
@@ -135,7 +162,7 @@ final class RelationJudge {
     private Outcome violated(Asked asked) {
         Statement statement = asked.statement;
         Values values = asked.values(widest);
-        String why = reasons.violated(statement, values, widest);
+        String why = asked.dated(reasons.violated(statement, values, widest));
         RelationCheck check = new ImmutableRelationCheck.Builder()
                 .relation(relation.id())
                 .status(Status.VIOLATED)
@@ -145,7 +172,7 @@ final class RelationJudge {
                 .why(why)
                 .build();
         Proof proof = new Proof(dossier, relation, asked.tied, widest);
-        return new Outcome(check, Optional.of(proof.of(statement, asked.row, asked.none, why)));
+        return new Outcome(check, ImmutableList.of(proof.of(statement, asked.row, asked.none, why)));
     }
 
     ImmutableList<ImpliedFigure> implied() {
@@ -217,16 +244,22 @@ final class RelationJudge {
         private final ImmutableSet<String> none;
         private final ImmutableList<String> unknown;
 
+        /** With what is reported of the latest date. */
         private Asked(Statement statement, int row) {
+            this(statement, row, reported.tied(statement.measurands()).get(0));
+        }
+
+        private Asked(Statement statement, int row, ReportedValues.Tied tied) {
             this.statement = statement;
             this.row = row;
             this.measurands = statement.measurands();
-            this.tied = reported.tied(measurands);
+            this.tied = tied;
             this.missing = measurands.stream()
                     .filter(measurand -> !reported.isReported(measurand))
                     .collect(ImmutableList.toImmutableList());
-            this.none = ImmutableSet.copyOf(
-                    Sets.intersection(ImmutableSet.copyOf(missing), ImmutableSet.copyOf(partsThatMayBeNone())));
+            this.none = partsThatMayBeNone().stream()
+                    .filter(part -> !reported.isSpokenOf(part))
+                    .collect(ImmutableSet.toImmutableSet());
             this.unknown = missing.stream()
                     .filter(measurand -> !none.contains(measurand))
                     .collect(ImmutableList.toImmutableList());
@@ -235,6 +268,11 @@ final class RelationJudge {
         private ImmutableList<String> partsThatMayBeNone() {
             boolean sum = relation.kind() == RelationKind.SUM && relation.absent() == Absent.ZERO;
             return sum ? relation.measurands(Role.PARTS) : ImmutableList.of();
+        }
+
+        /** Of what moves a reason tells the date. */
+        private String dated(String why) {
+            return tied.date().map(date -> "on " + date + ": " + why).orElse(why);
         }
 
         private List<Figure> saidOfLeft() {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
 import org.tallystick.figure.FigureFormat;
@@ -42,8 +44,15 @@ final class RelationReasons {
                 : "relations of kind " + relation.kind().word() + " are kept but not decided yet";
     }
 
-    String missing(ImmutableList<String> missing) {
-        return "nobody reports " + String.join(", ", missing);
+    /** Of what is missing, some may be spoken of in a way that does not count. */
+    String missing(ImmutableList<String> missing, Predicate<String> isSpokenOf) {
+        String nobody = missing.stream().filter(isSpokenOf.negate()).collect(Collectors.joining(", "));
+        String partly = missing.stream().filter(isSpokenOf).collect(Collectors.joining(", "));
+        return Stream.of(
+                        nobody.isEmpty() ? "" : "nobody reports " + nobody,
+                        partly.isEmpty() ? "" : "only a part of it, or another unit, is reported of " + partly)
+                .filter(reason -> !reason.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     String disputed(String measurand) {
@@ -69,14 +78,14 @@ final class RelationReasons {
         return switch (status) {
             case HOLDS -> sides + ", whatever values the figures allow";
             case UNKNOWN -> sides + ", but no whole numbers were found that fit";
-            default -> sides + " can be" + read(grade) + rounding(statement, exact, said);
+            default -> sides + " fits some values the figures allow" + read(grade) + rounding(statement, exact, said);
         };
     }
 
     String violated(Statement statement, Function<String, Interval> values, Reading widest) {
         Optional<Rational> gap =
                 statement.left(values).flatMap(left -> statement.right(values).flatMap(left::gap));
-        return sides(statement, values) + " cannot be" + read(widest)
+        return sides(statement, values) + " fits no values the figures allow" + read(widest)
                 + gap.filter(g -> !g.isZero())
                         .map(g -> "; the sides are " + FigureFormat.shortNumber(g)
                                 + inUnit(statement.measurands().get(0)) + " apart")

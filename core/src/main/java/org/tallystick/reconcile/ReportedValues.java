@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tallystick.figure.Reading;
 import org.tallystick.measurand.Course;
 import org.tallystick.number.Interval;
@@ -18,7 +19,7 @@ final class ReportedValues {
     }
 
     boolean isReported(String measurand) {
-        return of(measurand).flatMap(MeasurandClaims::latest).isPresent();
+        return of(measurand).filter(claimed -> !claimed.own().isEmpty()).isPresent();
     }
 
     Interval range(String measurand) {
@@ -29,25 +30,36 @@ final class ReportedValues {
         return Optional.ofNullable(claims.get(measurand));
     }
 
-    /** What is reported of measurands that are tied to each other. */
-    Tied tied(Collection<String> measurands) {
+    /** Whether any standing claim speaks of it, though perhaps of a part of it only. */
+    boolean isSpokenOf(String measurand) {
+        return of(measurand).filter(claimed -> !claimed.standing().isEmpty()).isPresent();
+    }
+
+    /**
+     * What is reported of measurands that are tied to each other, once for each date on which all that moves of them is
+     * reported, the latest first; where there is no such date, once without any.
+     */
+    ImmutableList<Tied> tied(Collection<String> measurands) {
         ImmutableList<String> moving = measurands.stream()
                 .filter(this::isReported)
                 .filter(measurand -> of(measurand)
                         .filter(claimed -> claimed.measurand().course() != Course.FIXED)
                         .isPresent())
                 .collect(ImmutableList.toImmutableList());
-        return new Tied(moving, latestCommon(moving));
+        ImmutableList<Tied> dated = moving.stream()
+                .limit(1)
+                .flatMap(this::dates)
+                .filter(date -> areReported(moving, date))
+                .map(date -> new Tied(true, date))
+                .collect(ImmutableList.toImmutableList());
+        return dated.isEmpty() ? ImmutableList.of(new Tied(moving.isEmpty(), Optional.empty())) : dated;
     }
 
-    /** Claims of the latest date on which all that moves is reported. */
-    private Optional<ClaimGroup> latestCommon(ImmutableList<String> moving) {
-        return moving.stream()
-                .findFirst()
-                .flatMap(this::of)
-                .flatMap(first -> first.own().reverse().stream()
-                        .filter(group -> areReported(moving, group.date()))
-                        .findFirst());
+    private Stream<Optional<PartialDate>> dates(String measurand) {
+        return of(measurand).stream()
+                .flatMap(claimed -> claimed.own().reverse().stream())
+                .map(ClaimGroup::date)
+                .distinct();
     }
 
     private boolean areReported(ImmutableList<String> moving, Optional<PartialDate> date) {
@@ -56,14 +68,18 @@ final class ReportedValues {
                         of(measurand).flatMap(claimed -> claimed.on(date)).isPresent());
     }
 
-    /** The claims that speak for measurands beside each other: of what moves, those of the latest date in common. */
+    /** The claims that speak for measurands beside each other: of what moves, those of one date. */
     final class Tied {
         private final boolean haveCommonDate;
         private final Optional<PartialDate> date;
 
-        private Tied(ImmutableList<String> moving, Optional<ClaimGroup> latestCommon) {
-            this.haveCommonDate = moving.isEmpty() || latestCommon.isPresent();
-            this.date = latestCommon.flatMap(ClaimGroup::date);
+        private Tied(boolean haveCommonDate, Optional<PartialDate> date) {
+            this.haveCommonDate = haveCommonDate;
+            this.date = date;
+        }
+
+        Optional<PartialDate> date() {
+            return date;
         }
 
         boolean haveCommonDate() {

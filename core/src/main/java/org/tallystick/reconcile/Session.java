@@ -19,6 +19,7 @@ import org.tallystick.verdict.Comparison;
 import org.tallystick.verdict.Conflict;
 import org.tallystick.verdict.Premise;
 import org.tallystick.verdict.Premise.End;
+import org.tallystick.verdict.Subjects;
 import org.tallystick.verdict.Verdict;
 
 /** One reconciliation under way: claims grouped, compared, counted, then the relations. */
@@ -33,10 +34,11 @@ final class Session {
         this.dossier = dossier;
         this.widest = widest;
         this.lineage = Lineage.of(dossier);
-        this.pairs = new Pairs(dossier, widest);
+        Subjects subjects = Subjects.of(dossier);
+        this.pairs = new Pairs(dossier, subjects, widest);
         ImmutableMap.Builder<String, MeasurandClaims> grouped = ImmutableMap.builder();
         for (Measurand measurand : dossier.measurands().values()) {
-            grouped.put(measurand.id(), new MeasurandClaims(dossier, lineage, measurand, widest));
+            grouped.put(measurand.id(), new MeasurandClaims(dossier, lineage, subjects, measurand, widest));
         }
         this.claims = grouped.buildOrThrow();
     }
@@ -59,7 +61,7 @@ final class Session {
                         outcomes.stream().map(RelationJudge.Outcome::check).toList())
                 .addAllConflicts(disputes(comparisons))
                 .addAllConflicts(outcomes.stream()
-                        .flatMap(outcome -> outcome.conflict().stream())
+                        .flatMap(outcome -> outcome.conflicts().stream())
                         .toList())
                 .addAllImplied(implied)
                 .build();

@@ -4,11 +4,13 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,14 @@ public final class PartialDate implements Serializable {
 
     /** The longest text that is read as a date, in characters; words that are kept as said are held to it as well. */
     public static final int MAX_LENGTH = 1_000;
+
+    /**
+     * The order of the calendar: by the first day or, of an instant, by the point in time; a day begins as in UTC. What
+     * has no certain place on the calendar comes first, and ties are sorted as they are written.
+     */
+    public static final Comparator<PartialDate> IN_CALENDAR_ORDER = Comparator.comparing(
+                    PartialDate::begin, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(PartialDate::toString);
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -166,6 +176,24 @@ public final class PartialDate implements Serializable {
      */
     public boolean matches(PartialDate other) {
         return form.matches(other.form);
+    }
+
+    /**
+     * Returns an instant as UTC writes it, so that one instant at two offsets becomes equal.
+     *
+     * @return the same instant in UTC; any other date as it is
+     */
+    public PartialDate inUtc() {
+        return form instanceof DateForm.Moment moment ? of(moment.at().withOffsetSameInstant(ZoneOffset.UTC)) : this;
+    }
+
+    private @Nullable Instant begin() {
+        if (form instanceof DateForm.Moment moment) {
+            return moment.at().toInstant();
+        }
+        return form instanceof DateForm.Dated dated
+                ? dated.first().atStartOfDay(ZoneOffset.UTC).toInstant()
+                : null;
     }
 
     @Override

@@ -15,25 +15,26 @@ final class Comparer {
     private final Measured right;
     private final Reading widest;
     private final Reasons reasons;
+    private final Optional<Facet> facet;
 
-    Comparer(Measured left, Measured right, Reading widest) {
-        boolean convert = Facets.unitsAgree(left.unit(), right.unit());
+    Comparer(Measured left, Measured right, Reading widest, Subjects subjects) {
+        boolean convert = Facets.unitsAgree(left.figure(), right.figure());
         Optional<Unit> unit = convert ? left.unit().or(right::unit) : Optional.empty();
         this.left = unit.map(left::to).orElse(left);
         this.right = unit.map(right::to).orElse(right);
         this.widest = widest;
+        this.facet = subjects.differing(left.claim(), right.claim());
         this.reasons = new Reasons(this.left, this.right);
     }
 
     Comparison compare() {
-        Optional<Facet> facet = Facets.differing(left, right);
         if (facet.isEmpty()) {
             return judge().build();
         }
         if (facet.get() == Facet.DATE && Facets.falls(left, right, widest)) {
             return fall();
         }
-        boolean convert = Facets.unitsAgree(left.unit(), right.unit());
+        boolean convert = Facets.unitsAgree(left.figure(), right.figure());
         return convert ? incomparable(facet.get(), judge().build()) : unitsDiffer(facet.get());
     }
 

@@ -34,7 +34,7 @@ public abstract sealed class Comparison implements Serializable permits Immutabl
      * @return the comparison
      */
     public static Comparison between(Claim left, Claim right, Reading widest) {
-        return new Comparer(Measured.of(left), Measured.of(right), widest).compare();
+        return new Comparer(Measured.of(left), Measured.of(right), widest, Subjects.between(left, right)).compare();
     }
 
     /**
@@ -47,7 +47,22 @@ public abstract sealed class Comparison implements Serializable permits Immutabl
      * @return the comparison
      */
     public static Comparison between(Claim left, Claim right, Dossier dossier, Reading widest) {
-        return new Comparer(Measured.of(left, dossier), Measured.of(right, dossier), widest).compare();
+        return between(left, right, dossier, widest, Subjects.of(dossier));
+    }
+
+    /**
+     * Holds two claims of a dossier against each other, as {@link #between(Claim, Claim, Dossier, Reading)} does, where
+     * many are compared.
+     *
+     * @param left a claim
+     * @param right another
+     * @param dossier where both stand
+     * @param widest the widest reading that may save an agreement
+     * @param subjects the subjects of the dossier's claims
+     * @return the comparison
+     */
+    public static Comparison between(Claim left, Claim right, Dossier dossier, Reading widest, Subjects subjects) {
+        return new Comparer(Measured.of(left, dossier), Measured.of(right, dossier), widest, subjects).compare();
     }
 
     /**

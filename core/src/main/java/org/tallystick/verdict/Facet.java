@@ -20,14 +20,14 @@ public enum Facet {
     DATE;
 
     /**
-     * The first facet in which two claims differ.
+     * The first facet in which two claims differ, taken by themselves. In a dossier {@link Subjects} tells it.
      *
      * @param one a claim
      * @param other another
      * @return the facet, empty where both are about the same thing
      */
     public static Optional<Facet> between(Claim one, Claim other) {
-        return Facets.differing(Measured.of(one), Measured.of(other));
+        return Subjects.between(one, other).differing(one, other);
     }
 
     /**

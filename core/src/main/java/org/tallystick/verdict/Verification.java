@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tallystick.claim.Claim;
 import org.tallystick.dossier.Dossier;
@@ -22,7 +21,6 @@ import org.tallystick.relation.Relation;
 import org.tallystick.relation.Role;
 import org.tallystick.relation.Row;
 import org.tallystick.relation.Statement;
-import org.tallystick.time.PartialDate;
 import org.tallystick.unit.IncompatibleUnitsException;
 import org.tallystick.verdict.Premise.End;
 
@@ -32,6 +30,7 @@ import org.tallystick.verdict.Premise.End;
  */
 final class Verification {
     private final Dossier dossier;
+    private final Subjects subjects;
     private final Map<String, Rational> coefficients = new HashMap<>();
     private final List<Claim> lower = new ArrayList<>();
     private final List<Claim> upper = new ArrayList<>();
@@ -40,6 +39,7 @@ final class Verification {
 
     Verification(Dossier dossier) {
         this.dossier = dossier;
+        this.subjects = Subjects.of(dossier);
     }
 
     boolean contradicts(List<Premise> premises) {
@@ -158,7 +158,7 @@ final class Verification {
     }
 
     private boolean together(Claim one, Claim other) {
-        Optional<Facet> facet = Facets.differing(Measured.of(one, dossier), Measured.of(other, dossier));
+        Optional<Facet> facet = subjects.differing(one, other);
         boolean course = facet.equals(Optional.of(Facet.DATE))
                 && (Facets.isEarlier(one, other) || Facets.isEarlier(other, one))
                 && lower.stream().allMatch(low -> upper.stream().allMatch(high -> Facets.isEarlier(low, high)));
@@ -170,25 +170,14 @@ final class Verification {
         return claims().allMatch(claim -> {
             String measurand = claim.measurand().id();
             boolean inUnit = dossier.figure(claim).unit().equals(dossier.unit(measurand));
-            return inUnit && (!claim.isNarrowed() || isNarrowedByAll(claim, measurand));
+            return inUnit && !subjects.isNarrowed(claim);
         });
-    }
-
-    /** Where every claim narrows a measurand alike, that narrower thing is meant. */
-    private boolean isNarrowedByAll(Claim claim, String measurand) {
-        return dossier.claimsByMeasurand().get(measurand).stream()
-                .filter(this::stands)
-                .allMatch(other -> Facets.differing(Measured.of(claim, dossier), Measured.of(other, dossier))
-                        .isEmpty());
     }
 
     /** Things that move can only be tied to each other on one date. */
     private boolean haveOneDate(int measurands) {
-        Set<Optional<PartialDate>> dates = claims().filter(
-                        claim -> measurands > 1 && claim.measurand().course() != Course.FIXED)
-                .map(Claim::asOf)
-                .collect(Collectors.toSet());
-        return dates.stream()
-                .allMatch(one -> dates.stream().allMatch(other -> Facets.alike(one, other, PartialDate::matches)));
+        Stream<Claim> moving =
+                claims().filter(claim -> measurands > 1 && claim.measurand().course() != Course.FIXED);
+        return moving.map(claim -> subjects.subject(claim).date()).distinct().count() <= 1;
     }
 }

@@ -40,11 +40,13 @@ import org.tallystick.time.PartialDate;
 import org.tallystick.unit.Unit;
 import org.tallystick.verdict.Comparison;
 import org.tallystick.verdict.Conflict;
+import org.tallystick.verdict.Subject;
+import org.tallystick.verdict.Subjects;
 
 /** Laws of reconciling that hold whatever the claims say. */
 class ReconcilerPropertiesTest {
     private static final List<String> DATES =
-            List.of("2025-01-20", "2025-01-21", "2025-02", "XXXX-01-20", "[2025-01-20,2025-01-22]");
+            List.of("2024-01-20", "2025-01-20", "2025-01-21", "2025-02", "XXXX-01-20", "[2025-01-20,2025-01-22]");
 
     @Provide
     Arbitrary<List<Claim>> claims() {
@@ -241,6 +243,29 @@ class ReconcilerPropertiesTest {
             boolean told = result.conflicts().stream()
                     .anyMatch(conflict -> conflict.relations().contains(check.relation()));
             assertThat(told).isEqualTo(check.status() == RelationCheck.Status.VIOLATED);
+        }
+    }
+
+    @Property(tries = 150)
+    void aConflictOfTwoClaimsIsOverOneThing(@ForAll("claims") List<Claim> claims, @ForAll Reading widest) {
+        Reconciliation result = reconcile(claims, widest);
+        Subjects subjects = Subjects.of(result.dossier());
+        for (Conflict conflict : result.conflicts()) {
+            if (conflict.relations().isEmpty()) {
+                List<Subject> about = result.dossier().claims().stream()
+                        .filter(claim -> conflict.claims().contains(claim.id()))
+                        .map(subjects::subject)
+                        .toList();
+                boolean falls = claims.get(0).measurand().course() == Course.CUMULATIVE;
+                assertThat(about.stream()
+                                .map(subject -> falls ? subject.undated() : subject)
+                                .distinct())
+                        .hasSize(1);
+                assertThat(result.consensus(about.get(0).measurand())
+                                .orElseThrow()
+                                .status())
+                        .isEqualTo(Consensus.Status.DISPUTED);
+            }
         }
     }
 

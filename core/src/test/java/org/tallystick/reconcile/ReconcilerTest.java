@@ -20,6 +20,7 @@ import org.tallystick.reconcile.Consensus.Status;
 import org.tallystick.relation.Relation;
 import org.tallystick.source.Source;
 import org.tallystick.time.PartialDate;
+import org.tallystick.time.Period;
 import org.tallystick.verdict.Comparison;
 import org.tallystick.verdict.Conflict;
 import org.tallystick.verdict.Facet;
@@ -323,6 +324,49 @@ class ReconcilerTest {
                 held);
         assertThat(consensus.byDate().keySet()).containsExactly("2025-01-20", "2025-01-21");
         assertThat(consensus.status()).isEqualTo(Status.AGREED);
+    }
+
+    private static Claim since(String date, String id, String phrase) {
+        return Claim.builder(Source.of(id), DETAINERS, Figure.parse(phrase))
+                .id(id)
+                .statedPeriod(Period.since(PartialDate.parse(date)))
+                .build();
+    }
+
+    @Test
+    void aPeriodThatCouldBeEitherOfTwoContradictsNeither() {
+        Reconciliation result = reconcile(
+                since("2024-01-20", "a", "100"), since("2025-01-20", "b", "200"), since("XXXX-01-20", "c", "200"));
+        assertThat(of(result, DETAINERS).status()).isEqualTo(Status.AGREED);
+        assertThat(result.conflicts()).isEmpty();
+        assertThat(result.comparisons())
+                .allSatisfy(pair -> assertThat(pair.facet()).contains(Facet.PERIOD));
+        assertThat(result.comparisons().get(1).otherwise()).contains(Verdict.CONTRADICTS);
+        Reconciliation two = reconcile(since("2025-01-20", "b", "100"), since("XXXX-01-20", "c", "200"));
+        assertThat(of(two, DETAINERS).status()).isEqualTo(Status.DISPUTED);
+        assertThat(two.conflicts()).hasSize(1);
+    }
+
+    @Test
+    void aDateThatCouldBeEitherOfTwoContradictsNeither() {
+        Measurand held = DETAINERS.moving(Course.LEVEL);
+        Reconciliation result = reconcile(
+                on("[2026-02-05,2026-02-06]", "a", held, "10"),
+                on("2026-02-05", "b", held, "20"),
+                on("2026-02-06", "c", held, "10"));
+        assertThat(of(result, held).status()).isEqualTo(Status.AGREED);
+        assertThat(result.conflicts()).isEmpty();
+        assertThat(result.comparisons().get(0).facet()).contains(Facet.DATE);
+    }
+
+    @Test
+    void theCalendarAndNotTheTextTellsWhichInstantIsTheLatest() {
+        Measurand held = DETAINERS.moving(Course.LEVEL);
+        Consensus consensus = of(
+                reconcile(on("2026-02-07T01:00Z", "a", held, "100"), on("2026-02-06T23:00-05:00", "b", held, "200")),
+                held);
+        assertThat(consensus.values()).contains(point(200));
+        assertThat(consensus.byDate().keySet()).containsExactly("2026-02-07T01:00Z", "2026-02-06T23:00-05:00");
     }
 
     @Test

@@ -201,6 +201,62 @@ class RelationCheckTest {
     }
 
     @Test
+    void whatIsSaidOfAPlaceIsNotTiedToWhatIsSaidOfAnother() {
+        Claim texas = Claim.builder(Source.of("a"), WHOLE, Figure.parse("exactly 10"))
+                .id("texas")
+                .statedPlace("Texas")
+                .build();
+        Claim california = Claim.builder(Source.of("b"), METH, Figure.parse("exactly 50"))
+                .id("california")
+                .statedPlace("California")
+                .build();
+        Reconciliation result = reconcile(Relation.includes("vault", WHOLE, METH), texas, california);
+        assertThat(result.checks().get(0).status()).isEqualTo(Status.NOT_CHECKABLE);
+        assertThat(result.conflicts()).isEmpty();
+    }
+
+    @Test
+    void aDisputedRestHidesNothing() {
+        Claim meth = claim(METH, "exactly 30");
+        Claim cocaine = claim(COCAINE, "exactly 0");
+        Claim low = claim(REST, "exactly 1");
+        Claim high = claim(REST, "exactly 50").identifiedAs("rest-2");
+        assertThat(check(withRest(), claim(WHOLE, "exactly 10"), meth, cocaine, low, high)
+                        .status())
+                .isEqualTo(Status.VIOLATED);
+        assertThat(check(withRest(), claim(WHOLE, "exactly 99"), meth, cocaine, low, high)
+                        .status())
+                .isEqualTo(Status.NOT_CHECKABLE);
+        proved(reconcile(withRest(), claim(WHOLE, "exactly 10"), meth, high));
+    }
+
+    @Test
+    void aPartThatIsReportedOfOnePlaceIsNotNone() {
+        Claim texas = Claim.builder(Source.of("a"), COCAINE, Figure.parse("exactly 10"))
+                .id("texas")
+                .statedPlace("Texas")
+                .build();
+        RelationCheck check =
+                check(sum(Relation.Absent.ZERO), claim(WHOLE, "exactly 90"), claim(METH, "exactly 80"), texas);
+        assertThat(check.status()).isEqualTo(Status.NOT_CHECKABLE);
+        assertThat(check.why()).isEqualTo("only a part of it, or another unit, is reported of cocaine");
+    }
+
+    @Test
+    void aQuotientIsBrokenByNoMoreClaimsThanItTakes() {
+        Reconciliation result = reconcile(
+                Relation.ratio("share", RATE, MEN, ALL),
+                claim(RATE, "exactly 150 percent"),
+                claim(MEN, "at most 10"),
+                claim(MEN, "at most 20").identifiedAs("men-2"),
+                claim(ALL, "at least 10"));
+        assertThat(result.checks().get(0).status()).isEqualTo(Status.VIOLATED);
+        assertThat(result.conflicts())
+                .singleElement()
+                .satisfies(conflict -> assertThat(conflict.claims()).containsExactly("rate-1", "men-1", "all-1"));
+    }
+
+    @Test
     void aRestBelowNoneDoesNotMendAnInclusion() {
         Measurand rest = Measurand.of("rest");
         Reconciliation result = reconcile(
@@ -376,7 +432,40 @@ class RelationCheckTest {
     }
 
     @Test
-    void whatMovesIsTiedOnTheLatestDateInCommon() {
+    void whatMovesIsTiedOnEachDateInCommon() {
+        Measurand less = MEN.moving(Course.LEVEL);
+        Measurand more = ALL.moving(Course.LEVEL);
+        Reconciliation result = reconcile(
+                Relation.atMost("order", less, more),
+                on("2026-01", less, "exactly 30"),
+                on("2026-01", more, "exactly 10"),
+                on("2026-02", less, "exactly 5"),
+                on("2026-02", more, "exactly 20"));
+        assertThat(proved(result).claims()).containsExactlyInAnyOrder("men@2026-01", "all@2026-01");
+        assertThat(result.checks().get(0).left()).contains(point(30));
+        assertThat(result.checks().get(0).why()).startsWith("on 2026-01: men (30) ≤ all (10) cannot be");
+    }
+
+    @Test
+    void eachDateThatBreaksARelationIsAConflict() {
+        Measurand less = MEN.moving(Course.LEVEL);
+        Measurand more = ALL.moving(Course.LEVEL);
+        Reconciliation result = reconcile(
+                Relation.atMost("order", less, more),
+                on("2026-01", less, "exactly 30"),
+                on("2026-01", more, "exactly 10"),
+                on("2026-02", less, "exactly 50"),
+                on("2026-02", more, "exactly 20"));
+        assertThat(result.conflicts())
+                .hasSize(2)
+                .allSatisfy(conflict -> assertThat(
+                                conflict.certificate().orElseThrow().verify(result.dossier()))
+                        .isTrue());
+        assertThat(result.checks().get(0).left()).contains(point(50));
+    }
+
+    @Test
+    void whatIsDecidedIsToldOfTheLatestOfEqualDates() {
         Measurand whole = WHOLE.moving(Course.LEVEL);
         Measurand part = METH.moving(Course.LEVEL);
         Relation vault = Relation.includes("vault", whole, part);
@@ -389,7 +478,7 @@ class RelationCheckTest {
                 on("2026-02", whole, "exactly 20"),
                 on("2026-03", whole, "exactly 1"),
                 on("2026-02", part, "exactly 15"),
-                on("2026-01", part, "exactly 15"));
+                on("2026-01", part, "exactly 5"));
         assertThat(check.status()).isEqualTo(Status.HOLDS);
         assertThat(check.left()).contains(point(20));
     }

@@ -295,4 +295,20 @@ class ComparisonTest {
                 .isEqualTo(Verdict.CONTRADICTS);
         assertThat(Unit.parse("kg").convertsTo(Unit.parse("g"))).isTrue();
     }
+
+    @Test
+    void aFigureOfWhichNothingIsLeftInTheOthersUnitIsNotHeldAgainstIt() {
+        Measurand bare = Measurand.of("bare");
+        Claim people = Claim.of(Source.of("a"), bare, "5 people");
+        Claim half = Claim.of(Source.of("b"), bare, "4.5");
+        Claim weight = Claim.of(Source.of("c"), bare, "5 kg");
+        Claim share = Claim.of(Source.of("d"), bare, "one in eight");
+        Claim percent = Claim.of(Source.of("e"), bare, "12.5%");
+        assertThat(Comparison.between(people, half).facet()).contains(Facet.UNIT);
+        assertThat(Comparison.between(weight, share).facet()).contains(Facet.UNIT);
+        assertThat(Comparison.between(percent, share).verdict()).isNotEqualTo(Verdict.INCOMPARABLE);
+        Dossier all = Dossier.of(people, half, weight, share, percent);
+        assertThat(Comparison.between(half, share, all, Reading.LOOSE).verdict())
+                .isEqualTo(Verdict.CONTRADICTS);
+    }
 }

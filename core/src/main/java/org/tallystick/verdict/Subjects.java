@@ -1,0 +1,170 @@
+package org.tallystick.verdict;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.tallystick.claim.Claim;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.measurand.Course;
+import org.tallystick.measurand.Measurand;
+import org.tallystick.time.PartialDate;
+import org.tallystick.time.Period;
+import org.tallystick.unit.Unit;
+
+/**
+ * Tells what claims are about.
+ *
+ * <p>A date or period that leaves something open, such as {@code XXXX-01-20}, is taken for the one that the other standing
+ * claims of its measurand know and that it admits. Where it admits several of them, or none, it stands for itself: it
+ * could be either, and so proves nothing against any.
+ */
+public final class Subjects {
+    private final Function<Claim, Optional<Unit>> units;
+    private final Function<Claim, Collection<Claim>> beside;
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
+
+    private Subjects(Function<Claim, Optional<Unit>> units, Function<Claim, Collection<Claim>> beside) {
+        this.units = units;
+        this.beside = beside;
+    }
+
+    /**
+     * The subjects of the claims of a dossier.
+     *
+     * @param dossier where they stand
+     * @return what tells their subjects
+     */
+    public static Subjects of(Dossier dossier) {
+        return new Subjects(
+                claim -> dossier.figure(claim).unit(),
+                claim -> dossier.claimsByMeasurand().get(claim.measurand().id()).stream()
+                        .filter(other -> !dossier.superseded().contains(other.id()))
+                        .toList());
+    }
+
+    /** The subjects of two claims of which nothing else is known; units that convert are one. */
+    static Subjects between(Claim one, Claim other) {
+        boolean agree = Facets.unitsAgree(one.figure(), other.figure());
+        Optional<Unit> common = one.unit().or(other::unit);
+        return new Subjects(claim -> agree ? common : claim.unit(), claim -> List.of(one, other));
+    }
+
+    /**
+     * What a claim is about.
+     *
+     * @param claim the claim
+     * @return its subject
+     */
+    public Subject subject(Claim claim) {
+        Known others = known(claim);
+        Optional<PartialDate> date = moves(claim) ? claim.asOf() : Optional.empty();
+        return new ImmutableSubject.Builder()
+                .measurand(claim.measurand().id())
+                .unit(units.apply(claim))
+                .population(claim.population().map(Subjects::folded))
+                .place(claim.place().map(Subjects::folded))
+                .period(claim.period().map(others::period))
+                .date(date.map(others::date))
+                .build();
+    }
+
+    /**
+     * Whether a claim is about another population, place or period than its measurand.
+     *
+     * @param claim the claim
+     * @return false where it speaks of the measurand as it is defined
+     */
+    public boolean isNarrowed(Claim claim) {
+        Measurand measurand = claim.measurand();
+        Subject subject = subject(claim);
+        return !subject.population().equals(measurand.population().map(Subjects::folded))
+                || !subject.place().equals(measurand.place().map(Subjects::folded))
+                || !subject.period().equals(measurand.period().map(known(claim)::period));
+    }
+
+    Optional<Facet> differing(Claim one, Claim other) {
+        return subject(one).differing(subject(other));
+    }
+
+    private Known known(Claim claim) {
+        return isOpen(claim)
+                ? known.computeIfAbsent(claim.measurand().id(), id -> Known.of(claim.measurand(), beside.apply(claim)))
+                : Known.NOTHING;
+    }
+
+    /** Whether a date of the claim or of its measurand has to be looked up. */
+    private static boolean isOpen(Claim claim) {
+        return Stream.concat(claim.period().stream(), claim.measurand().period().stream())
+                        .anyMatch(Known::isAmbiguous)
+                || claim.asOf().filter(PartialDate::isAmbiguous).isPresent();
+    }
+
+    private static boolean moves(Claim claim) {
+        return claim.measurand().course() != Course.FIXED;
+    }
+
+    /** Letter by letter, as {@link String#equalsIgnoreCase} does. */
+    private static String folded(String text) {
+        StringBuilder folded = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            folded.setCharAt(i, Character.toLowerCase(Character.toUpperCase(text.charAt(i))));
+        }
+        return folded.toString();
+    }
+
+    /** The dates and periods that the claims of a measurand leave no doubt about. */
+    private record Known(ImmutableSet<Period> periods, ImmutableSet<PartialDate> dates) {
+        private static final Known NOTHING = new Known(ImmutableSet.of(), ImmutableSet.of());
+
+        private static Known of(Measurand measurand, Collection<Claim> claims) {
+            ImmutableSet.Builder<Period> periods = ImmutableSet.builder();
+            ImmutableSet.Builder<PartialDate> dates = ImmutableSet.builder();
+            Stream.concat(measurand.period().stream(), claims.stream().flatMap(claim -> claim.period().stream()))
+                    .filter(period -> !isAmbiguous(period))
+                    .map(Known::inUtc)
+                    .forEach(periods::add);
+            claims.stream()
+                    .flatMap(claim -> claim.asOf().stream())
+                    .filter(date -> !date.isAmbiguous())
+                    .map(PartialDate::inUtc)
+                    .forEach(dates::add);
+            return new Known(periods.build(), dates.build());
+        }
+
+        private Period period(Period said) {
+            return isAmbiguous(said) ? only(said, periods, Period::matches) : inUtc(said);
+        }
+
+        private PartialDate date(PartialDate said) {
+            return said.isAmbiguous() ? only(said, dates, PartialDate::matches) : said.inUtc();
+        }
+
+        private static <T> T only(T said, Set<T> known, BiPredicate<T, T> admits) {
+            List<T> candidates = known.stream()
+                    .filter(one -> admits.test(said, one))
+                    .limit(2)
+                    .toList();
+            return candidates.size() == 1 ? candidates.get(0) : said;
+        }
+
+        private static boolean isAmbiguous(Period period) {
+            return Stream.concat(period.since().stream(), period.until().stream())
+                    .anyMatch(PartialDate::isAmbiguous);
+        }
+
+        private static Period inUtc(Period period) {
+            Optional<PartialDate> until = period.until().map(PartialDate::inUtc);
+            return period.since()
+                    .map(PartialDate::inUtc)
+                    .map(since -> until.map(end -> Period.between(since, end)).orElseGet(() -> Period.since(since)))
+                    .orElseGet(() -> Period.until(until.orElseThrow()));
+        }
+    }
+}
