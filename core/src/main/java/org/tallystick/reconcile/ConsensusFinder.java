@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.tallystick.claim.Claim;
 import org.tallystick.dossier.Dossier;
@@ -12,8 +11,6 @@ import org.tallystick.measurand.Course;
 import org.tallystick.number.Interval;
 import org.tallystick.reconcile.Consensus.Status;
 import org.tallystick.verdict.Agreement;
-import org.tallystick.verdict.Comparison;
-import org.tallystick.verdict.Verdict;
 
 /** Finds what the claims of one measurand come to. */
 final class ConsensusFinder {
@@ -21,33 +18,15 @@ final class ConsensusFinder {
     private final MeasurandClaims claims;
     private final ImmutableSet<String> fallen;
 
-    /**
-     * The claims, with their comparisons: of a count that never falls these tell which claims would make it fall.
-     */
-    ConsensusFinder(Dossier dossier, MeasurandClaims claims, Iterable<Comparison> comparisons) {
+    ConsensusFinder(Dossier dossier, MeasurandClaims claims) {
         this.dossier = dossier;
         this.claims = claims;
-        this.fallen =
-                claims.measurand().course() == Course.CUMULATIVE ? fallen(claims, comparisons) : ImmutableSet.of();
-    }
-
-    /** The claims of different dates that cannot both be true. */
-    private static ImmutableSet<String> fallen(MeasurandClaims claims, Iterable<Comparison> comparisons) {
-        Map<String, ClaimGroup> groups = new HashMap<>();
-        claims.groups().forEach(group -> group.witnesses().forEach(witness -> groups.put(witness.id(), group)));
-        ImmutableSet.Builder<String> ids = ImmutableSet.builder();
-        for (Comparison comparison : comparisons) {
-            boolean apart = !Objects.equals(groups.get(comparison.left()), groups.get(comparison.right()));
-            if (apart && comparison.verdict() == Verdict.CONTRADICTS) {
-                ids.add(comparison.left(), comparison.right());
-            }
-        }
-        return ids.build();
+        this.fallen = claims.falls().claims();
     }
 
     /** What the claims come to, given who leaves the measurand out and which measurands some relation tells of. */
     Consensus find(ImmutableSet<String> missingFrom, ImmutableSet<String> implied) {
-        Optional<Agreement> agreement = claims.latest().flatMap(ClaimGroup::agreement);
+        Optional<Agreement> agreement = agreement();
         Status status = status(implied);
         ImmutableMap<String, Standing> standings = standings();
         ImmutableSet.Builder<String> origins = ImmutableSet.builder();
@@ -58,7 +37,7 @@ final class ConsensusFinder {
                 .grade(agreement.map(Agreement::grade))
                 .values(agreement.map(Agreement::values))
                 .addAllOrigins(origins.build())
-                .printable(printable(agreement))
+                .printable(printable())
                 .addAllWordings(wordings())
                 .addAllMissingFrom(missingFrom)
                 .putAllStandings(standings)
@@ -78,11 +57,18 @@ final class ConsensusFinder {
         return claims.standing().size() == 1 ? Status.SINGLE : Status.AGREED;
     }
 
-    private Optional<String> printable(Optional<Agreement> agreement) {
+    /** Of a count that has fallen on some date it is not settled which course it took. */
+    private Optional<Agreement> agreement() {
+        boolean falls = claims.meant().stream().anyMatch(this::isFallen);
+        return falls ? Optional.empty() : claims.latest().flatMap(ClaimGroup::agreement);
+    }
+
+    /** Words for the latest date, to which a dispute about another date does not matter. */
+    private Optional<String> printable() {
         Optional<Interval> safe = claims.latest()
                 .flatMap(latest -> latest.isDisputed() || isFallen(latest)
                         ? Optional.of(sides(latest))
-                        : agreement.map(Agreement::values));
+                        : latest.agreement().map(Agreement::values));
         return safe.flatMap(values -> Printable.of(
                 values, claims.measurand(), dossier.unit(claims.measurand().id())));
     }

@@ -1,7 +1,10 @@
 package org.tallystick.reconcile;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ListMultimap;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,6 +33,7 @@ final class MeasurandClaims {
     private final ImmutableList<ClaimGroup> groups;
     private final ImmutableList<ClaimGroup> own;
     private final ImmutableList<ClaimGroup> meant;
+    private final Falls falls;
     private final Map<Optional<PartialDate>, ClaimGroup> ownByDate = new HashMap<>();
 
     MeasurandClaims(Dossier dossier, Lineage lineage, Subjects subjects, Measurand measurand, Reading widest) {
@@ -42,6 +46,7 @@ final class MeasurandClaims {
         this.groups = groups(subjects, widest);
         this.own = ownGroups(dossier);
         this.meant = meantGroups(dossier);
+        this.falls = Falls.of(courses(), widest);
         own.forEach(group -> ownByDate.putIfAbsent(group.date(), group));
     }
 
@@ -71,8 +76,22 @@ final class MeasurandClaims {
         return alike ? groups : own;
     }
 
+    /** The claims of a count that never falls, those together that differ in their dates alone. */
+    private Collection<Collection<Witness>> courses() {
+        ListMultimap<Subject, Witness> courses = ArrayListMultimap.create();
+        if (measurand.course() == Course.CUMULATIVE) {
+            groups.forEach(group -> courses.putAll(group.subject().undated(), group.witnesses()));
+        }
+        return courses.asMap().values();
+    }
+
     private boolean isInUnit(ClaimGroup group, Dossier dossier) {
         return group.first().figure().unit().equals(dossier.unit(measurand.id()));
+    }
+
+    /** Where a count that never falls would fall; nowhere for other courses. */
+    Falls falls() {
+        return falls;
     }
 
     Measurand measurand() {

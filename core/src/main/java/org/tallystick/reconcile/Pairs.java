@@ -14,9 +14,7 @@ import org.tallystick.claim.Claim;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Hedge;
 import org.tallystick.figure.Reading;
-import org.tallystick.measurand.Course;
 import org.tallystick.number.Rational;
-import org.tallystick.time.PartialDate;
 import org.tallystick.verdict.Agreement;
 import org.tallystick.verdict.Comparison;
 import org.tallystick.verdict.Subjects;
@@ -70,11 +68,8 @@ final class Pairs {
                 alongLine(speakers, found);
             }
         }
-        if (claims.measurand().course() == Course.CUMULATIVE) {
-            falls(claims, found);
-        } else {
-            firsts(claims, found);
-        }
+        falls(claims, found);
+        firsts(claims, found);
         return found.inOrder();
     }
 
@@ -169,37 +164,13 @@ final class Pairs {
         }
     }
 
-    /**
-     * Of a count that never falls, each claim that lies below an earlier one, with the highest of the earlier. Days are
-     * held against days and months against months as well as against each other: only some of these are known to be earlier.
-     */
-    private void falls(MeasurandClaims claims, Found found) {
-        Map<Integer, Witness> highest = new HashMap<>();
-        for (ClaimGroup group : claims.own()) {
-            ImmutableList<Witness> speakers = speakers(group.witnesses());
-            for (Witness witness : speakers) {
-                highest.values().stream()
-                        .filter(high -> witness.figure()
-                                .in(widest)
-                                .isBelow(high.figure().in(widest)))
-                        .filter(high -> isEarlier(high, witness))
-                        .forEach(high -> found.add(high, witness));
+    /** Of a count that never falls, each figure that lies below an earlier one, with the highest of the earlier. */
+    private static void falls(MeasurandClaims claims, Found found) {
+        for (ClaimGroup group : claims.groups()) {
+            for (Witness speaker : speakers(group.witnesses())) {
+                claims.falls().highest(speaker).ifPresent(high -> found.add(high, speaker));
             }
-            int precision = group.date().map(date -> date.toString().length()).orElse(0);
-            speakers.forEach(speaker -> highest.merge(precision, speaker, this::higher));
         }
-    }
-
-    private static boolean isEarlier(Witness one, Witness other) {
-        Optional<PartialDate> late = other.claim().asOf();
-        return one.claim()
-                .asOf()
-                .filter(early -> late.filter(early::isBefore).isPresent())
-                .isPresent();
-    }
-
-    private Witness higher(Witness one, Witness other) {
-        return low(other).compareTo(low(one)) > 0 ? other : one;
     }
 
     /** The claims of two measurands that readers confuse. */

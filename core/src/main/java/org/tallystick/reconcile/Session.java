@@ -54,7 +54,7 @@ final class Session {
                 .dossier(dossier)
                 .widest(widest)
                 .originCount(originCount())
-                .putAllConsensuses(consensuses(comparisons, implied))
+                .putAllConsensuses(consensuses(implied))
                 .addAllComparisons(comparisons.values())
                 .addAllComparisons(confused())
                 .addAllChecks(
@@ -104,14 +104,13 @@ final class Session {
         return comparisons.build();
     }
 
-    private ImmutableMap<String, Consensus> consensuses(
-            ImmutableListMultimap<String, Comparison> comparisons, ImmutableList<ImpliedFigure> implied) {
+    private ImmutableMap<String, Consensus> consensuses(ImmutableList<ImpliedFigure> implied) {
         ImmutableSet<String> told =
                 implied.stream().map(ImpliedFigure::measurand).collect(ImmutableSet.toImmutableSet());
         Omissions omissions = new Omissions(dossier, claims);
         ImmutableMap.Builder<String, Consensus> consensuses = ImmutableMap.builder();
-        claims.forEach((id, claimed) -> consensuses.put(
-                id, new ConsensusFinder(dossier, claimed, comparisons.get(id)).find(omissions.of(id), told)));
+        claims.forEach((id, claimed) ->
+                consensuses.put(id, new ConsensusFinder(dossier, claimed).find(omissions.of(id), told)));
         return consensuses.buildOrThrow();
     }
 

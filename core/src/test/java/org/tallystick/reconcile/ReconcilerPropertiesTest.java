@@ -42,6 +42,7 @@ import org.tallystick.verdict.Comparison;
 import org.tallystick.verdict.Conflict;
 import org.tallystick.verdict.Subject;
 import org.tallystick.verdict.Subjects;
+import org.tallystick.verdict.Verdict;
 
 /** Laws of reconciling that hold whatever the claims say. */
 class ReconcilerPropertiesTest {
@@ -165,7 +166,15 @@ class ReconcilerPropertiesTest {
                     .identifiedAs("claim-" + i)
                     .asOf(PartialDate.parse(DATES.get(values.get(i) * 7 % DATES.size()))));
         }
-        Set<Object> before = facts(reconcile(claims, Reading.LOOSE));
+        Reconciliation result = reconcile(claims, Reading.LOOSE);
+        Set<Object> before = facts(result);
+        boolean contradicted = claims.stream()
+                .anyMatch(one -> claims.stream()
+                        .anyMatch(other -> Comparison.between(one, other, result.dossier(), Reading.LOOSE)
+                                        .verdict()
+                                == Verdict.CONTRADICTS));
+        assertThat(result.consensus("a").orElseThrow().status() == Consensus.Status.DISPUTED)
+                .isEqualTo(contradicted);
         Collections.shuffle(claims, random);
         assertThat(facts(reconcile(claims, Reading.LOOSE))).isEqualTo(before);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tallystick.claim.Claim;
 import org.tallystick.dossier.Dossier;
@@ -237,6 +238,8 @@ class ReconcilerTest {
                 on("2026-01-01", "b", deaths, "more than 50"));
         Consensus consensus = of(result, deaths);
         assertThat(consensus.status()).isEqualTo(Status.DISPUTED);
+        assertThat(consensus.grade()).isEmpty();
+        assertThat(consensus.values()).isEmpty();
         assertThat(consensus.printable()).contains("more than 100");
         assertThat(consensus.standings())
                 .containsEntry("a@2026-01-01", Standing.CONTESTED)
@@ -277,6 +280,66 @@ class ReconcilerTest {
                 .singleElement()
                 .satisfies(conflict ->
                         assertThat(conflict.claims()).containsExactlyInAnyOrder("a@2026-01-11", "a@2026-01-12"));
+    }
+
+    private static List<Claim> risingOnce(int count, Measurand deaths) {
+        List<Claim> claims = new ArrayList<>(List.of(
+                on("2026-12-31", "a", deaths, "1,000,000"),
+                on("2026-01-01", "a", deaths, "500"),
+                on("2026-01-02", "a", deaths, "401"),
+                on("2026-01", "a", deaths, "410")));
+        for (int day = 1; claims.size() < count; day++) {
+            claims.add(on("2026-06-%02d".formatted(day), "a", deaths, Integer.toString(900_000 + day)));
+        }
+        return claims;
+    }
+
+    @Test
+    void aFallIsFoundHoweverManyClaimsThereAre() {
+        Measurand deaths = DETAINERS.moving(Course.CUMULATIVE);
+        for (int count : List.of(4, 20, 27)) {
+            Reconciliation result = Reconciler.standard().reconcile(Dossier.of(risingOnce(count, deaths)));
+            Consensus consensus = of(result, deaths);
+            assertThat(consensus.status()).isEqualTo(Status.DISPUTED);
+            assertThat(consensus.values()).isEmpty();
+            assertThat(consensus.printable()).contains("1,000,000");
+            assertThat(consensus.standings().entrySet())
+                    .filteredOn(entry -> entry.getValue() == Standing.CONTESTED)
+                    .extracting(Map.Entry::getKey)
+                    .containsExactly("a@2026-01-01", "a@2026-01-02");
+            assertThat(result.conflicts()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aMonthThatIsNotOverHidesNoFallFromAnEarlierOne() {
+        Measurand deaths = DETAINERS.moving(Course.CUMULATIVE);
+        List<Claim> claims = risingOnce(30, deaths);
+        claims.add(on("2026-02", "a", deaths, "505"));
+        claims.add(on("2026-02-15", "a", deaths, "301"));
+        Reconciliation result = Reconciler.standard().reconcile(Dossier.of(claims));
+        assertThat(of(result, deaths).standings())
+                .containsEntry("a@2026-02-15", Standing.CONTESTED)
+                .containsEntry("a@2026-01", Standing.CONTESTED)
+                .containsEntry("a@2026-02", Standing.CONSISTENT);
+    }
+
+    @Test
+    void aFallInOnePlaceIsFoundAmongMany() {
+        Measurand deaths = DETAINERS.moving(Course.CUMULATIVE);
+        List<Claim> claims = new ArrayList<>();
+        for (int day = 1; day <= 30; day++) {
+            claims.add(Claim.builder(Source.of("a"), deaths, Figure.of(day == 12 ? 5 : day * 10L))
+                    .id("texas-" + day)
+                    .statedPlace("Texas")
+                    .statedAsOf(PartialDate.parse("2026-01-%02d".formatted(day)))
+                    .build());
+        }
+        claims.add(on("2026-02-01", "b", deaths, "1"));
+        Reconciliation result = Reconciler.standard().reconcile(Dossier.of(claims));
+        assertThat(of(result, deaths).status()).isEqualTo(Status.DISPUTED);
+        assertThat(of(result, deaths).values()).contains(point(1));
+        assertThat(result.conflictsOf(claims.get(11))).isNotEmpty();
     }
 
     @Test
