@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
 import org.tallystick.figure.Reading;
@@ -22,12 +23,16 @@ import org.tallystick.relation.Relation.Absent;
 import org.tallystick.relation.RelationKind;
 import org.tallystick.relation.Role;
 import org.tallystick.relation.Statement;
+import org.tallystick.relation.Term;
 import org.tallystick.unit.IncompatibleUnitsException;
 import org.tallystick.unit.Unit;
 import org.tallystick.verdict.Conflict;
 
 /** Decides one relation by itself, and what it implies. */
 final class RelationJudge {
+    /** Beyond so many bits of denominators a relation is not worked out, lest a small document take hours. */
+    private static final long MOST_BITS = 200_000;
+
     private final Dossier dossier;
     private final Relation relation;
     private final ReportedValues reported;
@@ -100,6 +105,9 @@ final class RelationJudge {
             return open(asked.missing, asked.dated(reasons.disputed(disputed.get())));
         }
         Values values = asked.values(widest);
+        if (denominatorBits(values) > MOST_BITS) {
+            return unfinished(asked.missing);
+        }
         if (statement.left(values).isEmpty() || statement.right(values).isEmpty()) {
             return open(asked.missing, asked.dated(reasons.divisionByZero()));
         }
@@ -109,6 +117,26 @@ final class RelationJudge {
         return asked.unknown.isEmpty()
                 ? decided(asked)
                 : open(asked.missing, reasons.missing(asked.unknown, reported::isSpokenOf));
+    }
+
+    /** How long denominators can grow when everything is added up: sums of unlike fractions multiply them. */
+    private long denominatorBits(Values values) {
+        Stream<Rational> ends = values.all().values().stream()
+                .flatMap(range -> Stream.concat(range.min().stream(), range.max().stream()));
+        Stream<Rational> multipliers = relation.terms().values().stream().map(Term::times);
+        return Stream.concat(ends, multipliers)
+                .mapToLong(number -> number.denominator().bitLength() - 1L)
+                .sum();
+    }
+
+    private Outcome unfinished(ImmutableList<String> missing) {
+        RelationCheck check = new ImmutableRelationCheck.Builder()
+                .relation(relation.id())
+                .status(Status.UNKNOWN)
+                .addAllMissing(missing)
+                .why("its fractions are too long to be added up here")
+                .build();
+        return new Outcome(check, ImmutableList.of());
     }
 
     private Outcome open(ImmutableList<String> missing, String why) {
@@ -190,6 +218,7 @@ final class RelationJudge {
     /** What the statement says of its one unknown, where that is more than is known anyway. */
     private Optional<ImpliedFigure> implied(Asked asked) {
         boolean told = asked.unknown.size() == 1
+                && denominatorBits(asked.values(widest)) <= MOST_BITS
                 && asked.tied.haveCommonDate()
                 && asked.measurands.stream().noneMatch(asked.tied::isDisputed);
         return told ? implied(asked, asked.unknown.get(0)) : Optional.empty();

@@ -529,4 +529,22 @@ class RelationCheckTest {
                 .extracting(Status::word)
                 .containsExactly("holds", "possible", "violated", "not-checkable", "unknown");
     }
+
+    @Test
+    void fractionsTooLongToAddUpAreLeftUnknown() {
+        Source agency = Source.of("agency");
+        Measurand whole = Measurand.of("long-whole");
+        Relation.Builder sum = Relation.builder("long", RelationKind.SUM).putTerms(Role.WHOLE, Term.of(whole));
+        DossierBuilder dossier = Dossier.builder().add(Claim.of(agency, whole, "1"));
+        for (int part = 0; part < 20; part++) {
+            Measurand measurand = Measurand.of("long-part-" + part);
+            Rational times = Rational.parse("1/" + "7".repeat(9_000 + part));
+            sum.putTerms(Role.PARTS, Term.of(measurand.id(), times));
+            dossier.add(Claim.of(agency, measurand, "1"));
+        }
+        Reconciliation result =
+                Reconciler.standard().reconcile(dossier.add(sum.build()).build());
+        assertThat(result.checks().get(0).status()).isEqualTo(RelationCheck.Status.UNKNOWN);
+        assertThat(result.needPerson()).isEqualTo(1);
+    }
 }
