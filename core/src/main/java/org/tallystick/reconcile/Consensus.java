@@ -113,11 +113,15 @@ public abstract sealed class Consensus implements Serializable permits Immutable
         UNREPORTED,
         /** No standing claim, but a relation tells what it must be. */
         IMPLIED,
-        /** Its standing claims have no common value in the widest reading. */
+        /** Standing claims about one thing have no common value in the widest reading, or make a count fall. */
         DISPUTED,
         /** One standing claim. */
         SINGLE,
-        /** Several standing claims that have a common value. */
+        /**
+         * Several standing claims of which none contradict each other. Claims about different populations, places or
+         * periods do not; where there is none about the measurand itself, and they do not all narrow it alike, there is
+         * no consensus on its value either.
+         */
         AGREED;
 
         /**

@@ -41,7 +41,9 @@ final class WholeWitness {
         }
         List<String> free = whole.stream()
                 .filter(measurand -> !value(values, measurand).isPoint())
-                .sorted(Comparator.comparing(measurand -> width(value(values, measurand))))
+                .sorted(Comparator.comparing(
+                        measurand -> width(value(values, measurand)).orElse(null),
+                        Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
         return free.size() <= MANY && search(free, new HashMap<>(values));
     }
@@ -80,9 +82,9 @@ final class WholeWitness {
                 .isPresent();
     }
 
-    private static Rational width(Interval range) {
-        boolean bounded = range.min().isPresent() && range.max().isPresent();
-        return bounded ? range.max().get().minus(range.min().get()) : Rational.powerOfTen(1_000);
+    /** Empty where it has no end. */
+    private static Optional<Rational> width(Interval range) {
+        return range.min().flatMap(min -> range.max().map(max -> max.minus(min)));
     }
 
     private boolean search(List<String> free, Map<String, Interval> values) {
@@ -94,17 +96,26 @@ final class WholeWitness {
         }
         String first = free.get(0);
         Interval range = value(values, first);
-        Optional<Rational> start = range.min().or(range::max);
-        Rational step = range.min().isPresent() ? Rational.ONE : Rational.ONE.negated();
-        Rational tried = start.orElse(Rational.ZERO);
+        Rational tried = range.min().or(range::max).orElse(Rational.ZERO);
         boolean found = false;
         while (!found && left > 0 && range.contains(tried)) {
             values.put(first, Interval.of(tried));
             found = search(free.subList(1, free.size()), values);
-            tried = tried.plus(step);
+            tried = next(range, tried);
         }
         values.put(first, range);
         return found;
+    }
+
+    /** Up from the lower end, else down from the upper one; without ends 0, 1, −1, 2, −2 and so on. */
+    private static Rational next(Interval range, Rational tried) {
+        if (range.min().isPresent()) {
+            return tried.plus(Rational.ONE);
+        }
+        if (range.max().isPresent()) {
+            return tried.minus(Rational.ONE);
+        }
+        return tried.signum() > 0 ? tried.negated() : Rational.ONE.minus(tried);
     }
 
     private boolean solves(String last, Map<String, Interval> values) {

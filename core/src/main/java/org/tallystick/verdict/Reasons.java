@@ -33,7 +33,8 @@ final class Reasons {
         String nearest = "; the nearest " + name + " is " + FigureFormat.number(value.nearestTo(grain));
         return switch (direction) {
             case NEAREST -> said + " rounded to the nearest " + name;
-            case DOWN -> said + " cut off to the " + name + " below" + nearest;
+            case DOWN ->
+                said + (value.signum() < 0 ? " rounded down to the " : " cut off to the ") + name + " below" + nearest;
             case UP -> said + " rounded up to the " + name + " above" + nearest;
         };
     }

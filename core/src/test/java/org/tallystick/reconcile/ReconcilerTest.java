@@ -203,6 +203,7 @@ class ReconcilerTest {
                         on("2026-02-01", "a", held, "4,561")),
                 held);
         assertThat(consensus.status()).isEqualTo(Status.DISPUTED);
+        assertThat(consensus.values()).contains(point(4_561));
         assertThat(consensus.printable()).contains("4,561");
         assertThat(consensus.byDate().keySet()).containsExactly("2026-02-01");
     }
@@ -515,7 +516,37 @@ class ReconcilerTest {
         Dossier dossier = Dossier.of(Claim.of(Source.of("a"), plain, one), Claim.of(Source.of("b"), plain, other));
         Reconciliation rounded = Reconciler.standard().widest(Reading.ROUNDED).reconcile(dossier);
         assertThat(of(rounded, plain).status()).isEqualTo(Status.DISPUTED);
+        assertThat(of(rounded, plain).standings().values()).containsOnly(Standing.CONTESTED);
+        assertThat(of(rounded, plain).values()).isEmpty();
         assertThat(rounded.conflicts()).hasSize(1);
+    }
+
+    @Test
+    void figuresOfUnlikeGrainMayMeetInOneValue() {
+        Measurand plain = Measurand.of("plain");
+        Figure one = Figure.of(33_000).withGrain(Rational.of(1_000));
+        Figure other = Figure.of(33_750).withGrain(Rational.of(500));
+        Dossier dossier = Dossier.of(Claim.of(Source.of("a"), plain, one), Claim.of(Source.of("b"), plain, other));
+        Consensus consensus = of(Reconciler.standard().widest(Reading.ROUNDED).reconcile(dossier), plain);
+        assertThat(consensus.status()).isEqualTo(Status.AGREED);
+        assertThat(consensus.standings().values()).containsOnly(Standing.CONSISTENT);
+        assertThat(consensus.values()).contains(point(33_500));
+    }
+
+    @Test
+    void claimsOfSeveralPlacesDoNotContradictEachOtherAndTellNothingOfTheWhole() {
+        Consensus consensus = of(
+                reconcile(
+                        Claim.builder(Source.of("a"), DETAINERS, Figure.of(10))
+                                .statedPlace("Texas")
+                                .build(),
+                        Claim.builder(Source.of("b"), DETAINERS, Figure.of(500))
+                                .statedPlace("Ohio")
+                                .build()),
+                DETAINERS);
+        assertThat(consensus.status()).isEqualTo(Status.AGREED);
+        assertThat(consensus.values()).isEmpty();
+        assertThat(consensus.printable()).isEmpty();
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.tallystick.relation.Role;
 import org.tallystick.relation.Term;
 import org.tallystick.source.Source;
 import org.tallystick.time.PartialDate;
+import org.tallystick.unit.Unit;
 import org.tallystick.verdict.Certificate;
 import org.tallystick.verdict.Conflict;
 
@@ -423,6 +424,21 @@ class RelationCheckTest {
         assertThat(check(unlike, claim(MEN, "between 0 and 9"), claim(ALL, "between 0 and 9"))
                         .status())
                 .isEqualTo(Status.UNKNOWN);
+    }
+
+    @Test
+    void wholeNumbersAreSoughtAboveNoneAndBelow() {
+        Measurand balance = Measurand.builder("balance")
+                .unit(Unit.noun("person"))
+                .statedRange(Interval.all())
+                .build();
+        Relation rule = Relation.linear(
+                "rule",
+                List.of(Term.of("balance", Rational.of(3)), Term.of("men", Rational.of(-7))),
+                Order.EQUAL,
+                Rational.of(1));
+        Claim anything = Claim.of(Source.of("times"), balance, Figure.of(Interval.all()));
+        assertThat(check(rule, anything, claim(MEN, "more than 100")).status()).isEqualTo(Status.POSSIBLE);
     }
 
     private static Claim on(String date, Measurand measurand, String phrase) {

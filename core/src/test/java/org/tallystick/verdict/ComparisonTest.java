@@ -78,6 +78,12 @@ class ComparisonTest {
     }
 
     @Test
+    void aNumberBelowNoneIsNotCutOffButRoundedDown() {
+        assertThat(compare(Measurand.of("change"), "-4,600", "-4,520").why())
+                .isEqualTo("\"-4,600\" is -4,520 rounded down to the hundred below; the nearest hundred is -4,500");
+    }
+
+    @Test
     void halfwayIsRoundedEitherWay() {
         assertThat(compare(WEIGHT, "4,500", "4,550").direction()).contains(Rounding.NEAREST);
         assertThat(compare(WEIGHT, "4,600", "4,550").direction()).contains(Rounding.NEAREST);
