@@ -239,25 +239,6 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
     }
 
     /**
-     * Whether it is about another population, place or period than its measurand.
-     *
-     * @return true where a stated facet differs from the measurand's own
-     */
-    public final boolean isNarrowed() {
-        boolean same = statedPopulation()
-                        .map(said ->
-                                said.equalsIgnoreCase(measurand().population().orElse("")))
-                        .orElse(true)
-                && statedPlace()
-                        .map(said -> said.equalsIgnoreCase(measurand().place().orElse("")))
-                        .orElse(true)
-                && statedPeriod()
-                        .map(said -> measurand().period().filter(said::matches).isPresent())
-                        .orElse(true);
-        return !same;
-    }
-
-    /**
      * The date it speaks of.
      *
      * @return the claim's date, else the day its source was published

@@ -45,11 +45,14 @@ final class Session {
 
     Reconciliation reconcile() {
         ImmutableListMultimap<String, Comparison> comparisons = comparisons();
-        List<RelationJudge> judges = judges();
-        List<RelationJudge.Outcome> outcomes =
-                judges.stream().map(RelationJudge::judge).toList();
-        ImmutableList<ImpliedFigure> implied =
-                judges.stream().flatMap(judge -> judge.implied().stream()).collect(ImmutableList.toImmutableList());
+        ReportedValues reported = new ReportedValues(claims);
+        List<RelationJudge.Outcome> outcomes = dossier.relations().stream()
+                .map(relation -> new RelationJudge(dossier, relation, reported, widest).judge())
+                .toList();
+        ImmutableList<ImpliedFigure> implied = dossier.relations().stream()
+                .map(relation -> new Implication(dossier, relation, reported))
+                .flatMap(implication -> implication.figures().stream())
+                .collect(ImmutableList.toImmutableList());
         return new ImmutableReconciliation.Builder()
                 .dossier(dossier)
                 .widest(widest)
@@ -65,13 +68,6 @@ final class Session {
                         .toList())
                 .addAllImplied(implied)
                 .build();
-    }
-
-    private List<RelationJudge> judges() {
-        ReportedValues reported = new ReportedValues(claims);
-        return dossier.relations().stream()
-                .map(relation -> new RelationJudge(dossier, relation, reported, widest))
-                .toList();
     }
 
     private int originCount() {
