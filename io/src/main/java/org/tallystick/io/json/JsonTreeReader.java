@@ -42,6 +42,7 @@ public final class JsonTreeReader {
     private final Deque<OpenNode> open = new ArrayDeque<>();
     private @Nullable Located root;
     private boolean stopped;
+    private int values;
 
     /** How deep the object lies whose member is being ignored; zero where none is. */
     private int ignored;
@@ -104,6 +105,14 @@ public final class JsonTreeReader {
     }
 
     private void accept(JsonParser parser, JsonToken token) {
+        if (ignored == 0 && ++values > limits.values()) {
+            add(
+                    parser.currentTokenLocation(),
+                    "the document has more than " + limits.values() + " values; reading stops here",
+                    "a shorter document, or JSON Lines, which are read one by one");
+            stopped = true;
+            return;
+        }
         switch (token) {
             case START_OBJECT -> open(OpenNode.object(place(parser)));
             case START_ARRAY -> open(OpenNode.array(place(parser)));

@@ -302,4 +302,15 @@ class JsonTreeReaderTest {
         assertThat(((Located.ArrayNode) object.value("b").orElseThrow()).items())
                 .hasSize(1);
     }
+
+    @Test
+    void stopsAtMoreValuesThanAreKept() {
+        assertThat(read("{\"x-a\": [1, 2, 3, 4], \"b\": [1]}", JsonLimits.STANDARD.withValues(8)))
+                .isPresent();
+        assertThat(told()).isEmpty();
+        assertThat(read("[1, 2, 3, 4, 5]", JsonLimits.STANDARD.withValues(4))).isPresent();
+        assertThat(told())
+                .containsExactly("a.json:1:11: the document has more than 4 values; reading stops here;"
+                        + " expected a shorter document, or JSON Lines, which are read one by one");
+    }
 }
