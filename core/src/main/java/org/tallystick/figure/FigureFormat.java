@@ -135,4 +135,28 @@ public final class FigureFormat {
         }
         return shortNumber(low, digits) + " to " + shortNumber(high, digits);
     }
+
+    /**
+     * How figures are read in a reading.
+     *
+     * @param reading the reading
+     * @return "to the letter", "as rounded" or "loosely"
+     */
+    public static String manner(Reading reading) {
+        return switch (reading) {
+            case EXACT -> "to the letter";
+            case ROUNDED -> "as rounded";
+            case LOOSE -> "loosely";
+        };
+    }
+
+    /**
+     * The condition under which something is true of figures, to stand behind a sentence.
+     *
+     * @param reading the reading in which it is true
+     * @return " when read loosely" and the like; nothing where figures are read to the letter
+     */
+    public static String whenRead(Reading reading) {
+        return reading == Reading.EXACT ? "" : " when read " + manner(reading);
+    }
 }

@@ -3,7 +3,6 @@ package org.tallystick.reconcile;
 import java.util.Collection;
 import java.util.Optional;
 import org.tallystick.figure.FigureFormat;
-import org.tallystick.figure.Reading;
 import org.tallystick.reconcile.Consensus.Status;
 import org.tallystick.verdict.Agreement;
 
@@ -23,7 +22,7 @@ final class ConsensusReasons {
                 agreement
                         .map(values ->
                                 consistent + " of " + figures(standing) + " can be true together, and leave open "
-                                        + FigureFormat.range(values.values()) + read(values.grade()))
+                                        + FigureFormat.range(values.values()) + FigureFormat.whenRead(values.grade()))
                         .orElseGet(
                                 () -> "of " + figures(standing) + " no set that can be true together is the largest");
         };
@@ -31,13 +30,5 @@ final class ConsensusReasons {
 
     private static String figures(long count) {
         return count + (count == 1 ? " figure" : " figures");
-    }
-
-    private static String read(Reading grade) {
-        return switch (grade) {
-            case EXACT -> "";
-            case ROUNDED -> " when read as rounded";
-            case LOOSE -> " when read loosely";
-        };
     }
 }

@@ -78,14 +78,16 @@ final class RelationReasons {
         return switch (status) {
             case HOLDS -> sides + ", whatever values the figures allow";
             case UNKNOWN -> sides + ", but no whole numbers were found that fit";
-            default -> sides + " fits some values the figures allow" + read(grade) + rounding(statement, exact, said);
+            default ->
+                sides + " fits some values the figures allow" + FigureFormat.whenRead(grade)
+                        + rounding(statement, exact, said);
         };
     }
 
     String violated(Statement statement, Function<String, Interval> values, Reading widest) {
         Optional<Rational> gap =
                 statement.left(values).flatMap(left -> statement.right(values).flatMap(left::gap));
-        return sides(statement, values) + " fits no values the figures allow" + read(widest)
+        return sides(statement, values) + " fits no values the figures allow" + FigureFormat.whenRead(widest)
                 + gap.filter(g -> !g.isZero())
                         .map(g -> "; the sides are " + FigureFormat.shortNumber(g)
                                 + inUnit(statement.measurands().get(0)) + " apart")
@@ -202,13 +204,5 @@ final class RelationReasons {
         return figure.value().isPresent()
                 && figure.grain().map(right::nearestTo).equals(figure.value())
                 && !figure.value().get().equals(right);
-    }
-
-    private static String read(Reading reading) {
-        return switch (reading) {
-            case EXACT -> "";
-            case ROUNDED -> " when read as rounded";
-            case LOOSE -> " when read loosely";
-        };
     }
 }

@@ -40,21 +40,21 @@ final class Reasons {
     }
 
     String refines(Reading grade, Measured inner, Measured outer) {
-        return quoted(inner) + " lies within what " + quoted(outer) + " leaves open" + read(grade) + ": "
-                + FigureFormat.range(outer.in(grade)) + inUnit();
+        return quoted(inner) + " lies within what " + quoted(outer) + " leaves open" + FigureFormat.whenRead(grade)
+                + ": " + FigureFormat.range(outer.in(grade)) + inUnit();
     }
 
     String overlap(Agreement agreement) {
-        return quoted(left) + " and " + quoted(right) + " have values in common" + read(agreement.grade()) + ": "
-                + FigureFormat.range(agreement.values()) + inUnit();
+        return quoted(left) + " and " + quoted(right) + " have values in common"
+                + FigureFormat.whenRead(agreement.grade()) + ": " + FigureFormat.range(agreement.values()) + inUnit();
     }
 
     String contradict(Reading widest, Rational gap) {
         String wider = wouldAgree(widest)
-                .map(reading -> "; they would agree if read " + word(reading))
+                .map(reading -> "; they would agree if read " + FigureFormat.manner(reading))
                 .orElse("");
-        return "no value fits both" + read(widest) + ": " + allowed(left, widest) + ", " + allowed(right, widest)
-                + apart(gap) + wider;
+        return "no value fits both" + FigureFormat.whenRead(widest) + ": " + allowed(left, widest) + ", "
+                + allowed(right, widest) + apart(gap) + wider;
     }
 
     private Optional<Reading> wouldAgree(Reading widest) {
@@ -132,18 +132,6 @@ final class Reasons {
                 .filter(unit -> !unit.isNoun())
                 .map(unit -> " " + unit.symbol())
                 .orElse("");
-    }
-
-    private static String read(Reading reading) {
-        return reading == Reading.EXACT ? "" : " when read " + word(reading);
-    }
-
-    private static String word(Reading reading) {
-        return switch (reading) {
-            case EXACT -> "to the letter";
-            case ROUNDED -> "as rounded";
-            case LOOSE -> "loosely";
-        };
     }
 
     private static String dated(Measured measured) {

@@ -7,17 +7,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tallystick.claim.Claim;
+import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
 import org.tallystick.figure.FigureFormat;
 import org.tallystick.figure.Reading;
 import org.tallystick.lineage.Lineage;
 import org.tallystick.measurand.Measurand;
 import org.tallystick.reconcile.Consensus;
-import org.tallystick.reconcile.Reconciliation;
+import org.tallystick.reconcile.ImpliedFigure;
 import org.tallystick.reconcile.Standing;
 import org.tallystick.unit.Unit;
 import org.tallystick.verdict.Comparison;
@@ -27,15 +27,24 @@ final class MeasurandBlock {
     /** So many reasons are told, lest pairs drown the rest. */
     private static final int REASONS = 8;
 
-    private final Reconciliation result;
+    private final Dossier dossier;
     private final Lineage lineage;
     private final Consensus consensus;
+    private final List<Comparison> comparisons;
+    private final List<ImpliedFigure> implied;
     private final List<String> lines = new ArrayList<>();
 
-    MeasurandBlock(Reconciliation result, Lineage lineage, Consensus consensus) {
-        this.result = result;
+    MeasurandBlock(
+            Dossier dossier,
+            Lineage lineage,
+            Consensus consensus,
+            List<Comparison> comparisons,
+            List<ImpliedFigure> implied) {
+        this.dossier = dossier;
         this.lineage = lineage;
         this.consensus = consensus;
+        this.comparisons = comparisons;
+        this.implied = implied;
     }
 
     List<String> lines() {
@@ -51,8 +60,7 @@ final class MeasurandBlock {
     }
 
     private String title() {
-        Optional<Measurand> measurand =
-                Optional.ofNullable(result.dossier().measurands().get(consensus.measurand()));
+        Optional<Measurand> measurand = Optional.ofNullable(dossier.measurands().get(consensus.measurand()));
         String label = measurand.map(Measurand::label).orElse("");
         return consensus.measurand() + (label.equals(consensus.measurand()) ? "" : ": " + label);
     }
@@ -67,15 +75,14 @@ final class MeasurandBlock {
     }
 
     private void implied() {
-        result.implied().stream()
-                .filter(implied -> implied.measurand().equals(consensus.measurand()))
-                .forEach(implied -> lines.add("  follows from " + String.join(", ", implied.from()) + ": "
-                        + FigureFormat.range(implied.exact()) + unit()));
+        for (ImpliedFigure figure : implied) {
+            lines.add("  follows from " + String.join(", ", figure.from()) + ": " + FigureFormat.range(figure.exact())
+                    + unit());
+        }
     }
 
     private String unit() {
-        return result.dossier()
-                .unit(consensus.measurand())
+        return dossier.unit(consensus.measurand())
                 .map(unit -> unit.isNoun() ? " (" + unit.symbol() + ")" : " " + unit.symbol())
                 .orElse("");
     }
@@ -88,8 +95,8 @@ final class MeasurandBlock {
     }
 
     private void claims() {
-        List<Claim> claims = result.dossier().claimsByMeasurand().get(consensus.measurand());
-        List<Figure> figures = claims.stream().map(result.dossier()::figure).toList();
+        List<Claim> claims = dossier.claimsByMeasurand().get(consensus.measurand());
+        List<Figure> figures = claims.stream().map(dossier::figure).toList();
         IntervalDrawing drawing = IntervalDrawing.of(
                 figures.stream().map(figure -> figure.in(Reading.ROUNDED)).toList());
         int idWidth = width(claims.stream().map(Claim::id).toList());
@@ -115,8 +122,8 @@ final class MeasurandBlock {
 
     /** A figure that does not convert stands apart from the others. */
     private String otherUnit(Claim claim) {
-        Optional<Unit> own = result.dossier().figure(claim).unit();
-        return own.isEmpty() || own.equals(result.dossier().unit(consensus.measurand()))
+        Optional<Unit> own = dossier.figure(claim).unit();
+        return own.isEmpty() || own.equals(dossier.unit(consensus.measurand()))
                 ? ""
                 : "IN " + own.get().symbol() + ", NOT COMPARED  ";
     }
@@ -142,20 +149,13 @@ final class MeasurandBlock {
     /** Each reason once, however many pairs it is the reason of. */
     private void reasons() {
         Set<String> reasons = new LinkedHashSet<>();
-        for (Comparison comparison : result.comparisons()) {
-            if (isAbout(comparison.left())) {
-                reasons.add(comparison.verdict().word() + ": " + comparison.why());
-            }
+        for (Comparison comparison : comparisons) {
+            reasons.add(comparison.verdict().word() + ": " + comparison.why());
         }
         ImmutableList<String> told = ImmutableList.copyOf(reasons);
         told.subList(0, Math.min(REASONS, told.size())).forEach(reason -> lines.add("  - " + reason));
         if (told.size() > REASONS) {
             lines.add("  - and " + (told.size() - REASONS) + " more");
         }
-    }
-
-    private boolean isAbout(String claim) {
-        Map<String, Standing> standings = consensus.standings();
-        return standings.containsKey(claim);
     }
 }

@@ -1,8 +1,11 @@
 package org.tallystick.io.report;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tallystick.figure.FigureFormat;
 import org.tallystick.figure.Reading;
@@ -12,6 +15,7 @@ import org.tallystick.reconcile.ImpliedFigure;
 import org.tallystick.reconcile.Reconciliation;
 import org.tallystick.reconcile.RelationCheck;
 import org.tallystick.relation.Relation;
+import org.tallystick.verdict.Comparison;
 import org.tallystick.verdict.Conflict;
 
 /**
@@ -86,10 +90,24 @@ public final class TextReport {
 
     private void measurands() {
         Lineage lineage = Lineage.of(result.dossier());
+        ImmutableListMultimap<String, Comparison> comparisons = Multimaps.index(result.comparisons(), this::measurand);
+        ImmutableListMultimap<String, ImpliedFigure> implied =
+                Multimaps.index(result.implied(), ImpliedFigure::measurand);
         for (Consensus consensus : result.consensuses().values()) {
+            String id = consensus.measurand();
             line("");
-            new MeasurandBlock(result, lineage, consensus).lines().forEach(this::line);
+            new MeasurandBlock(result.dossier(), lineage, consensus, comparisons.get(id), implied.get(id))
+                    .lines()
+                    .forEach(this::line);
         }
+    }
+
+    /** A comparison is told where its left claim is. */
+    private String measurand(Comparison comparison) {
+        return Optional.ofNullable(result.dossier().claimsById().get(comparison.left()))
+                .orElseThrow()
+                .measurand()
+                .id();
     }
 
     private void relations() {
