@@ -2,8 +2,9 @@ package org.tallystick.unit;
 
 import java.io.Serial;
 import java.util.Currency;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +17,12 @@ final class CurrencyUnit extends Unit {
     /** Reserved by ISO 4217 for tests and for transactions without a currency. */
     private static final Set<String> NO_CURRENCY = Set.of("XTS", "XXX");
 
-    private static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
+    private static final Map<String, CurrencyUnit> BY_CODE = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
             .filter(code -> !NO_CURRENCY.contains(code))
-            .collect(Collectors.toUnmodifiableSet());
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), CurrencyUnit::new));
+
+    private static final int CODE_LENGTH = 3;
 
     private final String code;
 
@@ -27,8 +30,12 @@ final class CurrencyUnit extends Unit {
         this.code = code;
     }
 
-    static Optional<Unit> of(String code) {
-        return CODES.contains(code) ? Optional.of(new CurrencyUnit(code)) : Optional.empty();
+    static @Nullable Unit ofCode(String code) {
+        return code.length() == CODE_LENGTH ? BY_CODE.get(code) : null;
+    }
+
+    static Set<String> codes() {
+        return BY_CODE.keySet();
     }
 
     @Override

@@ -24,9 +24,13 @@ final class NounUnit extends Unit {
         if (OffsetScaleException.isNamedBy(noun)) {
             throw new OffsetScaleException(text);
         }
-        if (Units.isNamedInAnyCase(noun)) {
+        if (Units.isNamedInLowerCase(noun)) {
             throw new UnreadableUnitException(
                     text, 0, "this is a unit of measure in another case or number, or not a thing that is counted");
+        }
+        String reason = UncountedWords.reason(noun);
+        if (reason != null) {
+            throw new UnreadableUnitException(text, 0, reason);
         }
         return new NounUnit(noun, true);
     }

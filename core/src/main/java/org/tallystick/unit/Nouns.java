@@ -1,5 +1,6 @@
 package org.tallystick.unit;
 
+import com.google.common.base.CharMatcher;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -10,32 +11,82 @@ final class Nouns {
 
     /** The noun in lower case and singular, composed as Unicode's NFC, with plain hyphens and apostrophes. */
     static String normalised(String text) {
-        String tidy = tidied(text);
-        check(text, tidy);
-        String plain = tidy.replace('’', '\'').replace('‐', '-').replace('‑', '-');
-        String noun = Normalizer.normalize(plain.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
-        int word = noun.lastIndexOf(' ') + 1;
-        int part = Math.max(word, noun.lastIndexOf('-') + 1);
-        String singular = noun.substring(0, part) + Plurals.singular(noun.substring(part));
+        String singular = isPlain(text) ? Plurals.singular(text) : singular(composed(text));
         if (singular.length() > Unit.MAX_LENGTH) {
             throw tooLong(text);
         }
         return singular;
     }
 
+    private static String singular(String noun) {
+        int part = lastPart(noun);
+        String last = noun.substring(part);
+        String singular = Plurals.singular(last);
+        return singular.equals(last) ? noun : noun.substring(0, part) + singular;
+    }
+
+    /** Where the last word begins, or what follows its last hyphen. */
+    static int lastPart(String noun) {
+        return Math.max(noun.lastIndexOf(' '), noun.lastIndexOf('-')) + 1;
+    }
+
+    /** Whether a text is one word of a to z, as most nouns of a report are. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
+    private static String composed(String text) {
+        String tidy = tidied(text);
+        check(text, tidy);
+        String lower = tidy.toLowerCase(Locale.ROOT);
+        if (CharMatcher.ascii().matchesAllOf(lower)) {
+            return lower;
+        }
+        String plain = lower.replace('’', '\'').replace('‐', '-').replace('‑', '-');
+        return Normalizer.normalize(plain, Normalizer.Form.NFC);
+    }
+
     /** The text without spaces around it and with single ones within. */
     static String tidied(String text) {
+        return isTidy(text) ? text : collapsed(text);
+    }
+
+    private static boolean isTidy(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isSpace(c) && (c != ' ' || before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return text.isEmpty() || before != ' ';
+    }
+
+    private static String collapsed(String text) {
         StringBuilder tidy = new StringBuilder(text.length());
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean isSpace = Character.isWhitespace(c) || Character.isSpaceChar(c);
+            boolean isSpace = isSpace(c);
             if (!isSpace) {
                 tidy.append(space && !tidy.isEmpty() ? " " : "").append(c);
             }
             space = isSpace;
         }
         return tidy.toString();
+    }
+
+    private static boolean isSpace(int c) {
+        if (c > ' ' && c <= '~') {
+            return false;
+        }
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static void check(String text, String tidy) {
@@ -51,7 +102,7 @@ final class Nouns {
         boolean first = true;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            if (isSpace(c)) {
                 continue;
             }
             if (!Character.isLetter(c) && (first || !isInside(c))) {

@@ -28,15 +28,26 @@ public final class OffsetScaleException extends UnreadableUnitException {
 
     /** Whether a text, its spaces already collapsed, names such a scale. */
     static boolean isNamedBy(String text) {
-        String[] words = text.toLowerCase(Locale.ROOT).split(" ", 4);
-        if (words[0].startsWith("°") || words[0].startsWith("℃") || words[0].startsWith("℉")) {
-            return true;
-        }
-        boolean degrees = DEGREES.contains(words[0]);
-        return switch (words.length) {
-            case 1 -> degrees || SCALES.contains(words[0]) || words[0].equals("ºc") || words[0].equals("ºf");
-            case 2 -> degrees && (SCALES.contains(words[1]) || INITIALS.contains(words[1]));
+        return !text.isEmpty() && mayBegin(text.charAt(0)) && isScale(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** Every noun is asked about, so that most of them are let go by their first letter. */
+    private static boolean mayBegin(char c) {
+        return switch (c) {
+            case 'c', 'C', 'd', 'D', 'f', 'F', '°', 'º', '℃', '℉' -> true;
             default -> false;
         };
+    }
+
+    private static boolean isScale(String text) {
+        if (text.startsWith("°") || text.startsWith("℃") || text.startsWith("℉")) {
+            return true;
+        }
+        int space = text.indexOf(' ');
+        if (space < 0) {
+            return DEGREES.contains(text) || SCALES.contains(text) || text.equals("ºc") || text.equals("ºf");
+        }
+        String scale = text.substring(space + 1);
+        return DEGREES.contains(text.substring(0, space)) && (SCALES.contains(scale) || INITIALS.contains(scale));
     }
 }

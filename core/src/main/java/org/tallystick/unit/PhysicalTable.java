@@ -1,17 +1,26 @@
 package org.tallystick.unit;
 
 import static java.util.Objects.requireNonNull;
+import static javax.measure.BinaryPrefix.GIBI;
+import static javax.measure.BinaryPrefix.KIBI;
+import static javax.measure.BinaryPrefix.MEBI;
+import static javax.measure.BinaryPrefix.TEBI;
 import static javax.measure.MetricPrefix.CENTI;
 import static javax.measure.MetricPrefix.GIGA;
 import static javax.measure.MetricPrefix.KILO;
 import static javax.measure.MetricPrefix.MEGA;
 import static javax.measure.MetricPrefix.MICRO;
 import static javax.measure.MetricPrefix.MILLI;
+import static javax.measure.MetricPrefix.PETA;
 import static javax.measure.MetricPrefix.TERA;
+import static org.tallystick.unit.DataUnits.BIT;
+import static org.tallystick.unit.DataUnits.BYTE;
 import static org.tallystick.unit.QuantityKind.AREA;
 import static org.tallystick.unit.QuantityKind.CALENDAR;
+import static org.tallystick.unit.QuantityKind.DATA;
 import static org.tallystick.unit.QuantityKind.DURATION;
 import static org.tallystick.unit.QuantityKind.ENERGY;
+import static org.tallystick.unit.QuantityKind.FREQUENCY;
 import static org.tallystick.unit.QuantityKind.LENGTH;
 import static org.tallystick.unit.QuantityKind.MASS;
 import static org.tallystick.unit.QuantityKind.POWER;
@@ -20,6 +29,7 @@ import static org.tallystick.unit.QuantityKind.VOLUME;
 import static tech.units.indriya.unit.Units.CUBIC_METRE;
 import static tech.units.indriya.unit.Units.DAY;
 import static tech.units.indriya.unit.Units.GRAM;
+import static tech.units.indriya.unit.Units.HERTZ;
 import static tech.units.indriya.unit.Units.HOUR;
 import static tech.units.indriya.unit.Units.JOULE;
 import static tech.units.indriya.unit.Units.KILOGRAM;
@@ -71,6 +81,12 @@ final class PhysicalTable {
             row(LENGTH, "yd", "yd, yds, yard, yards", () -> USCustomary.YARD),
             row(LENGTH, "mi", "mi, mile, miles", () -> USCustomary.MILE),
             row(LENGTH, "nmi", "nmi, nautical mile, nautical miles", () -> USCustomary.NAUTICAL_MILE),
+            // Not USCustomary.LIGHT_YEAR, which is rounded.
+            row(
+                    LENGTH,
+                    "ly",
+                    "ly, light year, light years, light-year, light-years",
+                    () -> METRE.multiply(9_460_730_472_580_800L)),
             row(AREA, "m², m2", "sq m, square metre, square metres, square meter, square meters", () -> SQUARE_METRE),
             row(
                     AREA,
@@ -137,7 +153,28 @@ final class PhysicalTable {
                     "kph, kmh, km per hour, kilometres per hour, kilometers per hour",
                     () -> KILOMETRE_PER_HOUR),
             row(SPEED, "mph", "mph, mile per hour, miles per hour", () -> USCustomary.MILE_PER_HOUR),
-            row(SPEED, "kn", "knot, knots", () -> USCustomary.KNOT));
+            row(SPEED, "kn", "knot, knots", () -> USCustomary.KNOT),
+            // Decimal prefixes count in thousands, as SI has them; 1,024 has prefixes of its own in IEC 80000-13.
+            row(DATA, "bit", "bit, bits", () -> BIT),
+            row(DATA, "kbit", "kilobit, kilobits", () -> KILO(BIT)),
+            row(DATA, "Mbit, Mb", "megabit, megabits", () -> MEGA(BIT)),
+            row(DATA, "Gbit, Gb", "gigabit, gigabits", () -> GIGA(BIT)),
+            row(DATA, "Tbit, Tb", "terabit, terabits", () -> TERA(BIT)),
+            row(DATA, "byte", "byte, bytes", () -> BYTE),
+            row(DATA, "kB", "kilobyte, kilobytes", () -> KILO(BYTE)),
+            row(DATA, "MB", "megabyte, megabytes", () -> MEGA(BYTE)),
+            row(DATA, "GB", "gigabyte, gigabytes", () -> GIGA(BYTE)),
+            row(DATA, "TB", "terabyte, terabytes", () -> TERA(BYTE)),
+            row(DATA, "PB", "petabyte, petabytes", () -> PETA(BYTE)),
+            row(DATA, "KiB", "KiB, kibibyte, kibibytes", () -> KIBI(BYTE)),
+            row(DATA, "MiB", "MiB, mebibyte, mebibytes", () -> MEBI(BYTE)),
+            row(DATA, "GiB", "GiB, gibibyte, gibibytes", () -> GIBI(BYTE)),
+            row(DATA, "TiB", "TiB, tebibyte, tebibytes", () -> TEBI(BYTE)),
+            row(FREQUENCY, "Hz", "hertz", () -> HERTZ),
+            row(FREQUENCY, "kHz", "kHz, kilohertz", () -> KILO(HERTZ)),
+            row(FREQUENCY, "MHz", "megahertz", () -> MEGA(HERTZ)),
+            row(FREQUENCY, "GHz", "GHz, gigahertz", () -> GIGA(HERTZ)),
+            row(FREQUENCY, "THz", "THz, terahertz", () -> TERA(HERTZ)));
 
     private static final Map<String, Row> BY_SYMBOL =
             ROWS.stream().collect(Collectors.toUnmodifiableMap(row -> row.unit().symbol(), Function.identity()));

@@ -1,6 +1,7 @@
 package org.tallystick.unit;
 
 import static tech.units.indriya.unit.Units.CUBIC_METRE;
+import static tech.units.indriya.unit.Units.HERTZ;
 import static tech.units.indriya.unit.Units.JOULE;
 import static tech.units.indriya.unit.Units.KILOGRAM;
 import static tech.units.indriya.unit.Units.METRE;
@@ -21,7 +22,9 @@ enum QuantityKind {
     CALENDAR,
     ENERGY,
     POWER,
-    SPEED;
+    SPEED,
+    DATA,
+    FREQUENCY;
 
     /** The unit that factors lead to; asked for late, since indriya takes a while to load. */
     javax.measure.Unit<?> base() {
@@ -35,6 +38,8 @@ enum QuantityKind {
             case ENERGY -> JOULE;
             case POWER -> WATT;
             case SPEED -> METRE_PER_SECOND;
+            case DATA -> DataUnits.BIT;
+            case FREQUENCY -> HERTZ;
         };
     }
 }

@@ -53,8 +53,11 @@ public abstract sealed class Unit implements Serializable permits PercentUnit, C
      * @throws UnreadableUnitException if there is no such currency
      */
     public static Unit currency(String code) {
-        return CurrencyUnit.of(code)
-                .orElseThrow(() -> new UnreadableUnitException(code, 0, "ISO 4217 has no currency of this code"));
+        Unit currency = CurrencyUnit.ofCode(code);
+        if (currency == null) {
+            throw new UnreadableUnitException(code, 0, "ISO 4217 has no currency of this code");
+        }
+        return currency;
     }
 
     /**
@@ -66,8 +69,9 @@ public abstract sealed class Unit implements Serializable permits PercentUnit, C
      *     {@value #MAX_LENGTH} characters
      * @return the noun, which counts whole things
      * @throws OffsetScaleException for a temperature scale such as "degrees Celsius"
-     * @throws UnreadableUnitException if the text has other characters or is too long, or if it names a unit of the
-     *     table, be it in another case or number
+     * @throws UnreadableUnitException if the text has other characters or is too long, if it names a unit of the table,
+     *     be it in another case or number, or a {@linkplain Units#submultiple part} of one, or if it ends in a word of
+     *     money: pesos of no country are not counted
      */
     public static Unit noun(String noun) {
         return NounUnit.of(noun);

@@ -14,9 +14,14 @@
  * }</pre>
  *
  * <p>Unqualified customary words are read as American reports mean them: a dollar is the US dollar, a gallon the US
- * liquid gallon, a ton the short ton of 2,000 pounds. "Tonne", "metric ton", "long ton" and "imperial gallon" name the
+ * liquid gallon, a ton the short ton of 2,000 pounds, a cent that of the dollar. "Tonne", "metric ton", "long ton" and "imperial gallon" name the
  * others. A barrel is a noun unless it is one of oil. Years and months convert to each other and to nothing else, for
  * neither has a fixed number of days.
+ *
+ * <p>A currency whose name several countries share is told by its country ("Mexican pesos") or its code; bare pesos,
+ * kroner, francs or rupees are refused, never counted. Parts of a unit that have names of their own, as cents and basis
+ * points, are {@linkplain org.tallystick.unit.Submultiple submultiples}. Prefixes of bytes and bits are decimal: a
+ * megabyte is 1,000,000 bytes, a mebibyte 1,048,576.
  *
  * <p>Factors are those of the Units of Measurement reference implementation and enter only where they are exact
  * rationals.

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -85,6 +87,47 @@ class UnitPropertiesTest {
         assertThat(Unit.parse(unit.get().symbol()).symbol())
                 .isEqualTo(unit.get().symbol());
         assertThat(Unit.parse(unit.get().divisible().symbol())).isEqualTo(unit.get());
+    }
+
+    /** Names, and texts that are near to one. */
+    @Provide
+    Arbitrary<String> almostNames() {
+        Stream<String> physical =
+                PhysicalTable.ROWS.stream().flatMap(row -> Stream.concat(row.symbols().stream(), row.names().stream()));
+        Arbitrary<String> names = Arbitraries.of(Stream.of(
+                        physical,
+                        MoneyTable.CODE_BY_NAME.keySet().stream(),
+                        MoneyTable.CODE_BY_NAME.values().stream(),
+                        SubmultipleTable.BY_NAME.keySet().stream())
+                .flatMap(all -> all)
+                .toList());
+        Arbitrary<String> around = Arbitraries.of("", "", " ", "\t", "\u00a0", "s", " of");
+        return Combinators.combine(names, around, around).as((name, before, after) -> before + name + after);
+    }
+
+    @Property
+    void aNameIsFoundWithinTheBoundsThatReadersAreTold(@ForAll("almostNames") String text) {
+        Assume.that(Units.named(text).isPresent() || Units.submultiple(text).isPresent());
+        String[] words = text.replaceAll("[\\s\u00a0]+", " ").strip().split(" ", -1);
+        assertThat(Units.mayBegin(words[0].toLowerCase(Locale.ROOT)) || !Character.isLetter(words[0].charAt(0)))
+                .isTrue();
+        assertThat(words.length).isLessThanOrEqualTo(Units.longestNameWords());
+    }
+
+    @Property
+    void spacesAroundAndBetweenWordsAreAllOne(@ForAll("almostNames") String text) {
+        String wide = "\u2009" + text.replace(" ", "  \t") + "\n";
+        assertThat(Units.named(wide)).isEqualTo(Units.named(text));
+        assertThat(Units.submultiple(wide)).isEqualTo(Units.submultiple(text));
+        assertThat(read(wide)).isEqualTo(read(text));
+    }
+
+    @Property
+    void noUnitIsNamedAsItsOwnPart(@ForAll("almostNames") String text) {
+        assertThat(Units.named(text).isPresent() && Units.submultiple(text).isPresent())
+                .isFalse();
+        Assume.that(Units.submultiple(text).isPresent());
+        assertThat(read(text)).isEmpty();
     }
 
     @Property

@@ -105,6 +105,150 @@ class UnitTest {
         assertThat(Unit.noun(written)).isEqualTo(Unit.noun(symbol)).hasSameHashCodeAs(Unit.noun(symbol));
     }
 
+    /** Nouns of news reports, their singular where the plural does not simply add an s. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "deaths death",
+                "votes vote",
+                "seats seat",
+                "arrests arrest",
+                "shootings shooting",
+                "injuries injury",
+                "casualties casualty",
+                "fatalities fatality",
+                "vacancies vacancy",
+                "countries country",
+                "cities city",
+                "companies company",
+                "counties county",
+                "parties party",
+                "agencies agency",
+                "families family",
+                "refugees refugee",
+                "employees employee",
+                "hostages hostage",
+                "vehicles vehicle",
+                "buses bus",
+                "warehouses warehouse",
+                "franchises franchise",
+                "exercises exercise",
+                "premises premises",
+                "nurses nurse",
+                "purchases purchase",
+                "abuses abuse",
+                "spouses spouse",
+                "clauses clause",
+                "coronaviruses coronavirus",
+                "caucuses caucus",
+                "surpluses surplus",
+                "bureaus bureau",
+                "referenda referendum",
+                "referendums referendum",
+                "tsunamis tsunami",
+                "houthis houthi",
+                "hindus hindu",
+                "spokesmen spokesman",
+                "spokeswomen spokeswoman",
+                "salesmen salesman",
+                "businesswomen businesswoman",
+                "clergymen clergyman",
+                "specimens specimen",
+                "women woman",
+                "stepchildren stepchild",
+                "halves half",
+                "half half",
+                "shelves shelf",
+                "avalanches avalanche",
+                "searches search",
+                "wishes wish",
+                "taxes tax",
+                "indexes index",
+                "matches match",
+                "losses loss",
+                "witnesses witness",
+                "businesses business",
+                "addresses address",
+                "tomatoes tomato",
+                "woes woe",
+                "diabetes diabetes",
+                "rabies rabies",
+                "corps corps",
+                "innings innings",
+                "troops troop",
+                "police police",
+                "sheep sheep",
+                "aircraft aircraft",
+                "staff staff",
+                "cattle cattle",
+                "subspecies subspecies",
+                "oases oasis",
+                "sorties sortie",
+                "bases base",
+                "waves wave",
+                "knives knife",
+                "drones drone",
+                "missiles missile",
+                "wildfires wildfire",
+                "ballots ballot",
+                "tariffs tariff"
+            })
+    void namesTheThingsOfTheNewsInTheSingular(String pluralAndSingular) {
+        String[] forms = pluralAndSingular.split(" ", 2);
+        assertThat(Unit.noun(forms[0]).symbol()).isEqualTo(forms[1]);
+        assertThat(Unit.noun(forms[1]).symbol()).isEqualTo(forms[1]);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "pesos",
+                "francs",
+                "CFA francs",
+                "Kroner",
+                "krona",
+                "kronor",
+                "dinars",
+                "rupees",
+                "shillings",
+                "kr",
+                "won",
+                "lira",
+                "roubles",
+                "Zimbabwean dollars",
+                "Andorran euros",
+                "usd",
+                "new pesos"
+            })
+    void refusesToCountMoneyOfNoKnownCountry(String words) {
+        assertThat(Units.named(words)).isEmpty();
+        assertThatExceptionOfType(UnreadableUnitException.class)
+                .isThrownBy(() -> Unit.parse(words))
+                .satisfies(refusal -> assertThat(refusal.reason()).contains("ISO 4217 code"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cents", "Canadian cents", "pence", "pennies", "paise", "basis points", "bps", "per mille"})
+    void refusesToCountPartsOfAnotherUnit(String words) {
+        assertThatExceptionOfType(UnreadableUnitException.class)
+                .isThrownBy(() -> Unit.parse(words))
+                .satisfies(refusal -> assertThat(refusal.reason()).contains("a part of another unit"));
+    }
+
+    @Test
+    void refusesToCountRatesOfData() {
+        for (String rate : new String[] {"Mbps", "Mb/s", "kbps", "GB/s"}) {
+            assertThatExceptionOfType(UnreadableUnitException.class).isThrownBy(() -> Unit.parse(rate));
+        }
+    }
+
+    @Test
+    void countsThingsThatMoneyOnlyBegins() {
+        assertThat(Unit.parse("dollar bills").symbol()).isEqualTo("dollar bill");
+        assertThat(Unit.parse("points").symbol()).isEqualTo("point");
+        assertThat(Unit.parse("crowns").symbol()).isEqualTo("crown");
+    }
+
     @Test
     void takesOneLetterForOneHoweverItIsEncoded() {
         assertThat(Unit.noun("e\u0301lu")).isEqualTo(Unit.noun("\u00e9lu"));
@@ -138,7 +282,7 @@ class UnitTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Mg", "mW", "mw", "KG", "mwh", "mgs", "T"})
+    @ValueSource(strings = {"Mg", "mW", "mw", "KG", "mwh", "mgs", "T", "mhz", "KB", "gb"})
     void refusesASymbolInAnotherCaseRatherThanCountIt(String text) {
         assertThatExceptionOfType(UnreadableUnitException.class)
                 .isThrownBy(() -> Unit.parse(text))
@@ -260,7 +404,9 @@ class UnitTest {
         "day, month",
         "kWh, kW",
         "USD, lb",
-        "percent, one"
+        "percent, one",
+        "byte, kg",
+        "GHz, s"
     })
     void refusesToConvertAcrossKinds(String from, String to) {
         assertThat(Unit.parse(from).convertsTo(Unit.parse(to))).isFalse();

@@ -22,7 +22,8 @@ class UnitsTest {
      * 1959 (0.45359237 kg, 0.9144 m). Gallon (231 cubic inches), acre (4,840 square yards), short and long ton (2,000
      * and 2,240 lb), stone (14 lb), barrel of oil (42 gallons): NIST SP 811 and NIST Handbook 44, appendix C. Nautical
      * mile, knot, litre, tonne, hectare, minute, hour, day: SI Brochure, 9th edition, table 8 and, for the mile and the
-     * knot, the 8th. Imperial gallon (4.54609 L): Units of Measurement Regulations 1995 (UK).
+     * knot, the 8th. Light year: the International Astronomical Union's, 299,792,458 m/s for a Julian year of
+     * 31,557,600 s. Byte of eight bits, and the prefixes that count in 1,024: IEC 80000-13. Imperial gallon (4.54609 L): Units of Measurement Regulations 1995 (UK).
      */
     private static final Map<String, String> DEFINITIONS = Stream.of("""
             µg 0.000001 g
@@ -44,6 +45,7 @@ class UnitsTest {
             yd 0.9144 m
             mi 1609.344 m
             nmi 1852 m
+            ly 9460730472580800 m
             m² 1 m²
             km² 1000000 m²
             ha 10000 m²
@@ -78,6 +80,26 @@ class UnitsTest {
             km/h 5/18 m/s
             mph 0.44704 m/s
             kn 463/900 m/s
+            bit 1 bit
+            kbit 1000 bit
+            Mbit 1000000 bit
+            Gbit 1000000000 bit
+            Tbit 1000000000000 bit
+            byte 8 bit
+            kB 1000 byte
+            MB 1000000 byte
+            GB 1000000000 byte
+            TB 1000000000000 byte
+            PB 1000000000000000 byte
+            KiB 1024 byte
+            MiB 1048576 byte
+            GiB 1073741824 byte
+            TiB 1099511627776 byte
+            Hz 1 Hz
+            kHz 1000 Hz
+            MHz 1000000 Hz
+            GHz 1000000000 Hz
+            THz 1000000000000 Hz
             """.split("\n"))
             .collect(Collectors.toMap(
                     line -> line.replaceFirst(" \\S+ \\S+$", ""), line -> line.replaceFirst("^.* (\\S+ \\S+)$", "$1")));
@@ -140,7 +162,20 @@ class UnitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"percent", "Percent", "per cent", "%", "％", "pct", "percentage point", "percentage points"})
+    @ValueSource(
+            strings = {
+                "percent",
+                "Percent",
+                "per cent",
+                "%",
+                "％",
+                "pct",
+                "percentage point",
+                "percentage points",
+                "pp",
+                "ppt",
+                "ppts"
+            })
     void readsPercent(String name) {
         assertThat(Unit.parse(name)).isEqualTo(Unit.percent());
     }
@@ -153,6 +188,30 @@ class UnitsTest {
         "euros, EUR",
         "pounds sterling, GBP",
         "yen, JPY",
+        "quid, GBP",
+        "bucks, USD",
+        "Swiss franc, CHF",
+        "Mexican pesos, MXN",
+        "Argentine pesos, ARS",
+        "Philippine pesos, PHP",
+        "Swedish kronor, SEK",
+        "Swedish crowns, SEK",
+        "Norwegian kroner, NOK",
+        "Danish kroner, DKK",
+        "Canadian dollars, CAD",
+        "Australian dollars, AUD",
+        "Hong Kong dollars, HKD",
+        "New Zealand dollars, NZD",
+        "Singapore dollars, SGD",
+        "Jamaican dollars, JMD",
+        "indian rupees, INR",
+        "Pakistani rupees, PKR",
+        "Kuwaiti dinars, KWD",
+        "Kenyan shillings, KES",
+        "rupiah, IDR",
+        "yuan, CNY",
+        "British pounds, GBP",
+        "Egyptian pound, EGP",
         "INR, INR"
     })
     void readsMoney(String name, String code) {
@@ -160,7 +219,29 @@ class UnitsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"$, USD", "US$, USD", "£, GBP", "€, EUR", "¥, JPY", "₹, INR", "A$, AUD", "C$, CAD"})
+    @CsvSource({
+        "$, USD",
+        "US$, USD",
+        "£, GBP",
+        "€, EUR",
+        "¥, JPY",
+        "₹, INR",
+        "A$, AUD",
+        "C$, CAD",
+        "R$, BRL",
+        "NT$, TWD",
+        "Rs, INR",
+        "Rs., INR",
+        "₱, PHP",
+        "₩, KRW",
+        "₽, RUB",
+        "₺, TRY",
+        "₪, ILS",
+        "₫, VND",
+        "₦, NGN",
+        "₴, UAH",
+        "฿, THB"
+    })
     void readsSigns(String sign, String code) {
         assertThat(Units.ofSign(sign)).contains(Unit.currency(code));
         assertThat(Unit.parse(sign)).isEqualTo(Unit.currency(code));
@@ -171,12 +252,72 @@ class UnitsTest {
         assertThat(Units.ofSign("%")).contains(Unit.percent());
         assertThat(Units.ofSign("#")).isEmpty();
         assertThat(Units.ofSign("")).isEmpty();
+        assertThat(Units.ofSign("kr")).isEmpty();
+        assertThat(Units.ofSign("¢")).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"people", "doses", "in", "mw", "Kg", "usd", "XXX", "", " ", "barrel", "7"})
     void leavesTheRestToNouns(String name) {
         assertThat(Units.named(name)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cents, USD, 1/100",
+        "Cent, USD, 1/100",
+        "¢, USD, 1/100",
+        "US cents, USD, 1/100",
+        "euro cents, EUR, 1/100",
+        "eurocent, EUR, 1/100",
+        "pence, GBP, 1/100",
+        "penny, GBP, 1/100",
+        "paise, INR, 1/100",
+        "basis points, percent, 1/100",
+        "basis  point, percent, 1/100",
+        "bp, percent, 1/100",
+        "bps, percent, 1/100",
+        "‰, percent, 1/10",
+        "per mille, percent, 1/10",
+        "permille, percent, 1/10"
+    })
+    void findsThePartsThatHaveNamesOfTheirOwn(String name, String whole, String each) {
+        assertThat(Units.submultiple(name)).hasValueSatisfying(part -> {
+            assertThat(part.unit()).isEqualTo(Unit.parse(whole));
+            assertThat(part.each()).isEqualTo(Rational.parse(each));
+        });
+        assertThat(Units.named(name)).isEmpty();
+        assertThat(Units.ofSign(name)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"p", "c", "pp", "percent", "points", "Canadian cents", "pennies", "", "dollar"})
+    void findsNoOtherParts(String name) {
+        assertThat(Units.submultiple(name)).isEmpty();
+    }
+
+    @Test
+    void takesPartsForOneWhateverTheirName() {
+        assertThat(Units.submultiple("cents"))
+                .isEqualTo(Units.submultiple("¢"))
+                .hasSameHashCodeAs(Units.submultiple("¢"))
+                .isNotEqualTo(Units.submultiple("pence"))
+                .isNotEqualTo(Units.submultiple("bps"));
+        assertThat(Units.submultiple("bps"))
+                .hasToString("Optional[0.01 percent]")
+                .isNotEqualTo(Units.submultiple("‰"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pound", "hong", "us", "u.s.", "u", "usd", "km", "km/h", "light", "basis", "euro", "cents"})
+    void tellsWithWhatANameMayBegin(String word) {
+        assertThat(Units.mayBegin(word)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"people", "kong", "points", "", "of", "sterling"})
+    void tellsWithWhatNoNameBegins(String word) {
+        assertThat(Units.mayBegin(word)).isFalse();
     }
 
     @Test

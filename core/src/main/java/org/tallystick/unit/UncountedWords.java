@@ -1,0 +1,37 @@
+package org.tallystick.unit;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Words that are no things to be counted though the table has no unit for them alone, and why. */
+final class UncountedWords {
+
+    private static final String MONEY =
+            "a currency that is not known, or one of several of this name; its ISO 4217 code tells it";
+
+    private static final String PART = "a part of another unit is not a thing that is counted";
+
+    private static final String RATE = "a rate of data is not in the table of units";
+
+    /** The singular to which the rules of nouns bring "kbps" and its like. */
+    private static final Set<String> RATES = Set.of("kbp", "mbp", "tbp");
+
+    private static final Map<String, String> REASONS = new HashMap<>();
+
+    static {
+        RATES.forEach(word -> REASONS.put(word, RATE));
+        SubmultipleTable.UNCOUNTED.forEach(name -> REASONS.put(name, PART));
+        MoneyTable.WORDS.forEach(word -> REASONS.put(word, MONEY));
+    }
+
+    private UncountedWords() {}
+
+    /** Why a noun, in its normal form, is not counted: of itself or because of what it ends in. */
+    static @Nullable String reason(String noun) {
+        String reason = REASONS.get(noun);
+        int last = Nouns.lastPart(noun);
+        return reason == null && last > 0 ? REASONS.get(noun.substring(last)) : reason;
+    }
+}
