@@ -3,7 +3,7 @@ package org.tallystick.figure;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.tallystick.figure.Said.Plural;
+import org.tallystick.figure.Said.Vague;
 import org.tallystick.number.Rational;
 import org.tallystick.unit.Unit;
 import org.tallystick.unit.Units;
@@ -52,7 +52,7 @@ final class AmountReader {
     }
 
     /** "thousands", "tens of thousands". */
-    Optional<Plural> vague() {
+    Optional<Vague> vague() {
         OptionalLong first = lexicon.vague(tokens.wordAt(0));
         if (first.isEmpty()) {
             return Optional.empty();
@@ -68,7 +68,7 @@ final class AmountReader {
             tokens.skip(2);
             each = each.times(Rational.of(last));
         }
-        return Optional.of(new Plural(each));
+        return Optional.of(Vague.of(Vagueness.PLURAL, each));
     }
 
     private OptionalLong vagueBehindOf() {

@@ -1,5 +1,6 @@
 package org.tallystick.figure;
 
+import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -32,7 +33,13 @@ import org.tallystick.words.English;
 public abstract sealed class Figure implements Serializable permits ImmutableFigure {
     private static final long serialVersionUID = 1L;
 
-    private static final Rational HUNDRED = Rational.of(100);
+    /** A part of a whole, as a percentage. */
+    private static final Affine HUNDREDFOLD = Affine.times(Rational.of(100));
+
+    /** A factor, as the change in percent that it makes: twice as much is 100 percent more. */
+    private static final Affine CHANGE = new Affine(Rational.of(100), Rational.of(-100));
+
+    private static final Affine OPPOSITE = Affine.times(Rational.ONE.negated());
 
     Figure() {}
 
@@ -67,8 +74,7 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      * @return the figure, without a unit
      */
     public static Figure of(BigDecimal value) {
-        Said said = new Said.One(Hedge.NONE, Magnitude.of(value));
-        return bare(Wording.of(Hedge.NONE, Rational.of(value), Optional.empty()), said, false);
+        return bare(Magnitude.of(value));
     }
 
     /**
@@ -78,7 +84,7 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      * @return the figure, without a unit
      */
     public static Figure of(long value) {
-        return of(BigDecimal.valueOf(value));
+        return bare(Magnitude.of(value));
     }
 
     /**
@@ -108,15 +114,48 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      * @return the figure, of hedge {@link Hedge#BETWEEN} and without a value
      */
     public static Figure of(Interval interval) {
-        return bare(Wording.of(interval), new Said.Ends(interval), false);
+        return made(Wording.of(interval), new Said.Ends(interval));
     }
 
-    /** A figure without a unit; a share is told as a part of a whole, "one in eight". */
-    static Figure bare(String phrase, Said said, boolean share) {
+    private static Figure bare(Magnitude number) {
+        String phrase = Wording.of(Hedge.NONE, number.value(), Optional.empty());
+        return made(phrase, new Said.One(Hedge.NONE, number));
+    }
+
+    private static Figure made(String phrase, Said said) {
         return new ImmutableFigure.Builder()
                 .phrase(phrase)
                 .said(said)
-                .isShare(share)
+                .isShare(false)
+                .policy(ReadingPolicy.standard())
+                .build();
+    }
+
+    /**
+     * A figure that was read from a phrase.
+     *
+     * @param phrase the phrase, in which the parts have their places
+     * @param said the number or numbers, as if they had no unit
+     * @param unit the unit said; percent makes percentages of them, and of a part of a whole its hundredfold
+     * @param spoken what else was found
+     * @throws UnreadableFigureException where nothing of it is left, as of 4.5 people, and where a factor or a part of a whole
+     *     has a unit
+     */
+    static Figure read(String phrase, Said said, Optional<Unit> unit, Spoken spoken) {
+        if (unit.isPresent() && (spoken.share() || spoken.trend().equals(Optional.of(Trend.TIMES)))) {
+            return read(phrase, said, Optional.empty(), spoken).to(unit.get());
+        }
+        boolean percent = unit.isPresent() && unit.get().isPercent();
+        return new ImmutableFigure.Builder()
+                .phrase(phrase)
+                .said(percent ? said.asPercent() : said)
+                .unit(unit)
+                .isShare(spoken.share())
+                .trend(spoken.trend())
+                .policy(spoken.policy())
+                .toldRule(spoken.rule())
+                .addAllParts(spoken.parts())
+                .noun(spoken.noun())
                 .build();
     }
 
@@ -139,7 +178,7 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
     /**
      * The number said, in the figure's unit.
      *
-     * @return the value, empty for a range and for a vague plural
+     * @return the value, empty for a range and for a vague word
      */
     public final Optional<Rational> value() {
         return said().magnitude().map(Magnitude::value);
@@ -148,12 +187,12 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
     /**
      * One unit of the last digit that counts, in the figure's unit: 1,000 for "33,000", 0.1 billion for "1.7 billion".
      * Digits behind a decimal point all count; of other numbers trailing zeros do not, but two significant digits always
-     * do, and nothing finer than the last written digit.
+     * do, and nothing finer than the last written digit. The numbers here and below are those of the standard policy.
      *
      * @return the grain, empty where there is no value
      */
     public final Optional<Rational> grain() {
-        return said().magnitude().map(Magnitude::grain);
+        return said().magnitude().map(number -> number.grain(policy()));
     }
 
     /**
@@ -163,7 +202,7 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      * @return the wide grain, empty where there is no value
      */
     public final Optional<Rational> wideGrain() {
-        return said().magnitude().map(number -> number.wideGrain(hedge()));
+        return said().magnitude().map(number -> number.wideGrain(hedge(), policy()));
     }
 
     /**
@@ -172,6 +211,47 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      * @return it, empty where none was said
      */
     public abstract Optional<Unit> unit();
+
+    /**
+     * How generously the figure is read.
+     *
+     * @return the policy that its grains and readings follow, the {@linkplain ReadingPolicy#standard() standard} one unless
+     *     another was asked for
+     */
+    public abstract ReadingPolicy policy();
+
+    /**
+     * The movement that was said with the number.
+     *
+     * @return it, empty where none was; it changes neither value nor readings
+     */
+    public abstract Optional<Trend> trend();
+
+    /**
+     * What is counted, or what the number is a part of: adults for "56 percent of adults".
+     *
+     * @return it as the unit of a count, empty where none was named; it takes no part in equality
+     */
+    @Value.Auxiliary
+    public abstract Optional<Unit> noun();
+
+    /**
+     * What each piece of the phrase does.
+     *
+     * @return the pieces, in order of their places; empty where the figure was not read from its phrase. They take no part in
+     *     equality, for they follow from the phrase
+     */
+    @Value.Auxiliary
+    public abstract ImmutableList<Part> parts();
+
+    /**
+     * The rule by which the phrase was read.
+     *
+     * @return the rule; for a figure that was made of parts, that of its hedge
+     */
+    public final Rule rule() {
+        return toldRule().orElseGet(said()::rule);
+    }
 
     /** What was said, in the figure's unit, before units and ranges narrow it. */
     abstract Said said();
@@ -182,33 +262,20 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
     /** Whether it was said as a part of a whole ("one in eight"), so that it can be told in percent alone. */
     abstract boolean isShare();
 
+    /** The rule by which the phrase was read, where it was read from one. */
+    @Value.Auxiliary
+    abstract Optional<Rule> toldRule();
+
     @Value.Check
     void check() {
-        if (narrowed(said().spread().loose()).isEmpty()) {
-            throw new UnreadableFigureException(phrase(), 0, whatIsEmpty());
+        if (!Limits.leave(this) && Limits.of(this).of(spread()).isEmpty()) {
+            String why = Limits.of(this).whyNothingOf(spread().loose(), unit());
+            throw new UnreadableFigureException(phrase(), 0, why);
         }
     }
 
-    private Interval range() {
-        return statedRange().or(this::naturalRange).orElseGet(Interval::all);
-    }
-
-    /** The range of things of the unit, unless the figure itself goes below it. */
-    private Optional<Interval> naturalRange() {
-        return unit().map(Unit::naturalRange).filter(natural -> !goesBelow(natural));
-    }
-
-    private boolean goesBelow(Interval natural) {
-        Interval stated =
-                value().map(Interval::of).orElseGet(() -> said().spread().exact());
-        return stated.isBelow(natural) || (stated.isBounded() && !natural.encloses(stated));
-    }
-
-    private String whatIsEmpty() {
-        boolean outside = said().spread().loose().intersection(range()).isEmpty();
-        return outside
-                ? "nothing of it lies within " + range()
-                : "no whole number fits it, and " + unit().map(Unit::symbol).orElse("it") + " counts whole things";
+    private Spread spread() {
+        return said().spread(policy());
     }
 
     /**
@@ -221,14 +288,10 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
         return readings().in(reading);
     }
 
-    /** What is left of the wording in each reading; where nothing is, the next wider stands in. */
+    /** What is left of the wording in each reading. */
     @Value.Lazy
     Spread readings() {
-        Spread stated = said().spread();
-        Interval loose = narrowed(stated.loose()).orElseThrow();
-        Interval rounded = narrowed(stated.rounded()).orElse(loose);
-        Interval exact = narrowed(stated.exact()).orElse(rounded);
-        return new Spread(exact, rounded, loose, narrowed(stated.usual()).orElse(rounded));
+        return Limits.of(this).of(spread()).orElseThrow();
     }
 
     /**
@@ -239,13 +302,6 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      */
     public final Interval usual() {
         return readings().usual();
-    }
-
-    private Optional<Interval> narrowed(Interval stated) {
-        Optional<Interval> possible = stated.intersection(range());
-        return unit().filter(Unit::countsWholeThings).isPresent()
-                ? possible.flatMap(Interval::tightenedToWhole)
-                : possible;
     }
 
     /**
@@ -261,25 +317,78 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
     public final Figure to(Unit target) {
         if (unit().isPresent()) {
             Unit told = unit().get();
-            return told.equals(target) ? this : in(target, told.factorTo(target));
+            return told.equals(target) ? this : in(target, Affine.times(told.factorTo(target)));
+        }
+        if (isFactor()) {
+            throw new UnreadableFigureException(phrase(), 0, "a factor has no unit; as a change it is told in percent");
         }
         if (!isShare()) {
-            Said told = target.isPercent() ? said().map(Magnitude::asPercent) : said();
-            return copies().withSaid(told).withUnit(target);
+            return changed(phrase(), target.isPercent() ? said().asPercent() : said())
+                    .unit(target)
+                    .statedRange(statedRange())
+                    .isShare(false)
+                    .trend(trend())
+                    .build();
         }
         if (!target.isPercent()) {
             throw new UnreadableFigureException(phrase(), 0, "a part of a whole is told in percent, not in " + target);
         }
-        return in(target, HUNDRED);
+        return in(target, HUNDREDFOLD);
     }
 
-    private Figure in(Unit target, Rational factor) {
-        return new ImmutableFigure.Builder()
-                .phrase(phrase())
-                .said(said().times(factor))
+    private Figure in(Unit target, Affine way) {
+        return changed(phrase(), said().moved(way))
                 .unit(target)
-                .statedRange(statedRange().map(range -> range.times(factor)))
+                .statedRange(statedRange().map(way::of))
                 .isShare(false)
+                .trend(trend())
+                .build();
+    }
+
+    private boolean isFactor() {
+        return trend().equals(Optional.of(Trend.TIMES));
+    }
+
+    /** What a change of the number leaves as it is. */
+    private ImmutableFigure.Builder changed(String phrase, Said said) {
+        boolean same = phrase.equals(phrase());
+        return new ImmutableFigure.Builder()
+                .phrase(phrase)
+                .said(said)
+                .policy(policy())
+                .toldRule(same ? toldRule() : Optional.empty())
+                .addAllParts(same ? parts() : ImmutableList.of())
+                .noun(noun());
+    }
+
+    /**
+     * The same figure as a signed change: a fall below zero, and a factor as the percentage that it adds.
+     *
+     * <pre>{@code
+     * Figure.parse("fell by 56 percent").signed().value();          // -56, in percent
+     * Figure.parse("more than doubled").signed().in(Reading.EXACT); // (100, ∞), in percent
+     * }</pre>
+     *
+     * @return the changed figure, without the trend that is now in its value, hedges, open ends and grains turned with it;
+     *     itself where its trend is neither {@link Trend#FELL_BY} nor {@link Trend#TIMES}. A stated range is taken to be one of
+     *     changes already
+     * @throws UnreadableFigureException where nothing of the change lies within a stated range
+     */
+    public final Figure signed() {
+        if (isFactor()) {
+            return changed(phrase(), said().moved(CHANGE))
+                    .unit(Unit.percent())
+                    .statedRange(statedRange())
+                    .isShare(false)
+                    .build();
+        }
+        if (!trend().equals(Optional.of(Trend.FELL_BY))) {
+            return this;
+        }
+        return changed(phrase(), said().moved(OPPOSITE))
+                .unit(unit())
+                .statedRange(statedRange())
+                .isShare(isShare())
                 .build();
     }
 
@@ -291,13 +400,16 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      *     is not taken for a percentage, and a part of a whole for nothing else
      */
     public final boolean convertsTo(Unit target) {
+        if (isFactor()) {
+            return false;
+        }
         if (unit().isPresent() || isShare() || target.isPercent()) {
             return unit().map(own -> own.convertsTo(target)).orElse(isShare() && target.isPercent());
         }
-        Optional<Interval> possible =
-                said().spread().loose().intersection(statedRange().orElseGet(Interval::all));
         return !target.countsWholeThings()
-                || possible.flatMap(Interval::tightenedToWhole).isPresent();
+                || new Limits(statedRange().orElseGet(Interval::all), true)
+                        .of(spread().loose())
+                        .isPresent();
     }
 
     /**
@@ -310,8 +422,26 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      */
     public final Figure withHedge(Hedge hedge) {
         Said changed = said().withHedge(hedge);
-        String words = Wording.of(hedge, value().orElseThrow(), unit());
-        return copies().withPhrase(words).withSaid(changed);
+        Rational value = value().orElseThrow();
+        String words = trend().map(trend -> Wording.of(trend, hedge, value, unit()))
+                .orElseGet(() -> Wording.of(hedge, value, unit()));
+        return changed(words, changed)
+                .unit(unit())
+                .statedRange(statedRange())
+                .isShare(isShare())
+                .trend(trend())
+                .build();
+    }
+
+    /**
+     * The same figure read by another policy.
+     *
+     * @param policy how generously it is read
+     * @return the changed figure: what was said stays, its grains and readings follow the policy
+     * @throws UnreadableFigureException where the policy leaves nothing of the figure
+     */
+    public Figure withPolicy(ReadingPolicy policy) {
+        return copies().withPolicy(policy);
     }
 
     /**

@@ -9,119 +9,131 @@ import org.tallystick.number.Rational;
  *
  * <p>Below, {@code x} is the value said, {@code g} its grain, {@code h} half of it and {@code G} its wide grain. The
  * rounded readings follow the rounding convention (a numeral stands for what rounds to it, half a unit of its last
- * significant digit either way); one-sided wordings promise no further end and get none.
+ * significant digit either way); one-sided wordings promise no further end and get none. How far a hedge reaches, here {@code h}, {@code g} or {@code G}, is
+ * the standard {@link ReadingPolicy}; which ends are open is fixed.
  */
 public enum Hedge {
     /** A bare number: {@code {x}}, {@code [x−h, x+h]}, {@code (x−G, x+G)}. */
     NONE {
         @Override
-        Interval in(Reading reading, Rational x, Rational g, Rational wide) {
-            return switch (reading) {
-                case EXACT -> Interval.of(x);
-                case ROUNDED -> within(x, half(g));
-                case LOOSE -> Interval.open(x.minus(wide), x.plus(wide));
-            };
+        Interval in(Reading reading, Rational x, Rational reach) {
+            boolean open = reading == Reading.LOOSE && !reach.isZero();
+            return open ? Interval.open(x.minus(reach), x.plus(reach)) : within(x, reach);
         }
     },
     /** "exactly", "precisely", "not a single": {@code {x}} in every reading. */
     EXACTLY {
         @Override
-        Interval in(Reading reading, Rational x, Rational g, Rational wide) {
+        Interval in(Reading reading, Rational x, Rational reach) {
             return Interval.of(x);
         }
     },
     /** "about", "roughly", "an estimated": {@code [x−h, x+h]}, the same, {@code [x−G, x+G]}. */
     ABOUT {
         @Override
-        Interval in(Reading reading, Rational x, Rational g, Rational wide) {
-            return within(x, reading == Reading.LOOSE ? wide : half(g));
+        Interval in(Reading reading, Rational x, Rational reach) {
+            return within(x, reach);
         }
     },
     /** "nearly", "almost", "just under": {@code [x−h, x)}, {@code [x−g, x)}, {@code [x−G, x]}. */
     NEARLY {
         @Override
-        Interval in(Reading reading, Rational x, Rational g, Rational wide) {
-            return switch (reading) {
-                case EXACT -> Interval.closedOpen(x.minus(half(g)), x);
-                case ROUNDED -> Interval.closedOpen(x.minus(g), x);
-                case LOOSE -> Interval.closed(x.minus(wide), x);
-            };
+        Interval in(Reading reading, Rational x, Rational reach) {
+            Rational min = x.minus(reach);
+            return reading == Reading.LOOSE ? Interval.closed(min, x) : Interval.closedOpen(min, x);
         }
     },
     /** "just over", "slightly more than": {@code (x, x+h]}, {@code (x, x+g]}, {@code [x, x+G]}. */
     JUST_OVER {
         @Override
-        Interval in(Reading reading, Rational x, Rational g, Rational wide) {
-            return switch (reading) {
-                case EXACT -> Interval.openClosed(x, x.plus(half(g)));
-                case ROUNDED -> Interval.openClosed(x, x.plus(g));
-                case LOOSE -> Interval.closed(x, x.plus(wide));
-            };
+        Interval in(Reading reading, Rational x, Rational reach) {
+            Rational max = x.plus(reach);
+            return reading == Reading.LOOSE ? Interval.closed(x, max) : Interval.openClosed(x, max);
         }
     },
     /** "more than", "over", "in excess of": {@code (x, ∞)}; usually meant as {@code (x, x+g]}. */
     MORE_THAN {
         @Override
-        Interval in(Reading reading, Rational x, Rational g, Rational wide) {
+        Interval in(Reading reading, Rational x, Rational reach) {
             return Interval.greaterThan(x);
         }
 
         @Override
-        Interval usual(Rational x, Rational g, Rational wide) {
-            return Interval.openClosed(x, x.plus(g));
+        Interval usual(Rational x, Rational grain) {
+            return Interval.openClosed(x, x.plus(grain));
         }
     },
     /** "at least", "no fewer than", "or more": {@code [x, ∞)}; usually meant as {@code [x, x+g]}. */
     AT_LEAST {
         @Override
-        Interval in(Reading reading, Rational x, Rational g, Rational wide) {
+        Interval in(Reading reading, Rational x, Rational reach) {
             return Interval.atLeast(x);
         }
 
         @Override
-        Interval usual(Rational x, Rational g, Rational wide) {
-            return Interval.closed(x, x.plus(g));
+        Interval usual(Rational x, Rational grain) {
+            return Interval.closed(x, x.plus(grain));
         }
     },
     /** "fewer than", "under", "below": {@code (−∞, x)}; usually meant as {@code [x−g, x)}. */
     LESS_THAN {
         @Override
-        Interval in(Reading reading, Rational x, Rational g, Rational wide) {
+        Interval in(Reading reading, Rational x, Rational reach) {
             return Interval.lessThan(x);
         }
 
         @Override
-        Interval usual(Rational x, Rational g, Rational wide) {
-            return Interval.closedOpen(x.minus(g), x);
+        Interval usual(Rational x, Rational grain) {
+            return Interval.closedOpen(x.minus(grain), x);
         }
     },
     /** "at most", "up to", "or fewer": {@code (−∞, x]}; usually meant as {@code [x−g, x]}. */
     AT_MOST {
         @Override
-        Interval in(Reading reading, Rational x, Rational g, Rational wide) {
+        Interval in(Reading reading, Rational x, Rational reach) {
             return Interval.atMost(x);
         }
 
         @Override
-        Interval usual(Rational x, Rational g, Rational wide) {
-            return Interval.closed(x.minus(g), x);
+        Interval usual(Rational x, Rational grain) {
+            return Interval.closed(x.minus(grain), x);
         }
     },
     /** Two ends, "between a and b", "from a to b", "a–b": {@code [a, b]} in every reading. */
     BETWEEN,
     /** "x ± d", "x plus or minus d": {@code [x−d, x+d]}, the same, {@code [x−2d, x+2d]}. */
     PLUS_MINUS,
-    /** "dozens", "thousands", "tens of thousands", each {@code u}: {@code [2u, 10u)}, the same, {@code [2u, 20u)}. */
+    /**
+     * A word in place of a number, for {@code u} each: "dozens", "thousands", {@code [2u, 10u)}, the same, {@code [2u, 20u)};
+     * "a few" and its kin are in {@link ReadingPolicy}.
+     */
     VAGUE;
 
-    /** What the hedge leaves open around one value; {@link Said} reads those that need more than one. */
-    Interval in(Reading reading, Rational x, Rational g, Rational wide) {
+    /**
+     * What the hedge leaves open around one value; {@link Said} reads those that need more than one.
+     *
+     * @param reach how far from the value it goes in this reading, by the policy; of no account where it has no such end
+     */
+    Interval in(Reading reading, Rational x, Rational reach) {
         throw new UnsupportedOperationException(this + " does not stand beside a single value");
     }
 
-    /** What a speaker normally means by it. */
-    Interval usual(Rational x, Rational g, Rational wide) {
-        return in(Reading.ROUNDED, x, g, wide);
+    /** What a speaker normally means by a one-sided hedge. */
+    Interval usual(Rational x, Rational grain) {
+        throw new UnsupportedOperationException(this + " promises more than one end");
+    }
+
+    /** What the hedge becomes where above and below change places. */
+    Hedge turned() {
+        return switch (this) {
+            case NEARLY -> JUST_OVER;
+            case JUST_OVER -> NEARLY;
+            case MORE_THAN -> LESS_THAN;
+            case AT_LEAST -> AT_MOST;
+            case LESS_THAN -> MORE_THAN;
+            case AT_MOST -> AT_LEAST;
+            default -> this;
+        };
     }
 
     /**
@@ -157,11 +169,7 @@ public enum Hedge {
         return Ascii.toLowerCase(name()).replace('_', '-');
     }
 
-    private static Rational half(Rational grain) {
-        return grain.dividedBy(Rational.TWO);
-    }
-
-    private static Interval within(Rational x, Rational margin) {
-        return Interval.closed(x.minus(margin), x.plus(margin));
+    static Interval within(Rational x, Rational reach) {
+        return Interval.closed(x.minus(reach), x.plus(reach));
     }
 }

@@ -2,65 +2,104 @@ package org.tallystick.figure;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.tallystick.number.Rational;
 import org.tallystick.words.Numeral;
-import org.tallystick.words.Numeral.Fraction;
 
 /**
- * A number and how finely it was said. What its digits tell is read off once, for a conversion to another unit leaves
- * other digits.
+ * A number and how finely it was said. Number and digits stay as they were said, for a conversion to another unit leaves
+ * other digits; how fine they are is settled by a policy when a figure is read.
  *
- * @param value the number
- * @param grain one unit of the last digit that counts
- * @param coarse the place of the last non-zero digit, but at most a tenth of the value; zero for a fraction
- * @param small whether it is a whole number below 100, which is not rounded further where it stands bare
- * @param stated whether the grain was stated rather than read off the digits
+ * @param number the number as it was said
+ * @param digits what its digits tell
+ * @param told how it is told now
+ * @param percent whether it is told as a percentage, of which a whole one counts every digit
+ * @param stated a grain that was stated for it as it is told now
+ * @param habit the grain in which its speaker counts, as it is told now
  */
-record Magnitude(Rational value, Rational grain, Rational coarse, boolean small, boolean stated)
+record Magnitude(
+        Rational number,
+        Digits digits,
+        Affine told,
+        boolean percent,
+        @Nullable Rational stated,
+        @Nullable Rational habit)
         implements Serializable {
-    private static final Rational HUNDRED = Rational.of(100);
 
     static Magnitude of(Numeral numeral) {
-        Rational grain = Grain.of(numeral);
-        return numeral instanceof Fraction
-                ? new Magnitude(numeral.value(), grain, Rational.ZERO, false, false)
-                : of(numeral.value(), grain);
+        return of(numeral.value(), Digits.of(numeral));
     }
 
     static Magnitude of(BigDecimal number) {
-        return of(Rational.of(number), Grain.ofWritten(number));
+        return of(Rational.of(number), Digits.Decimal.of(number, number.scale() > 0));
     }
 
-    private static Magnitude of(Rational value, Rational grain) {
-        boolean small = value.isWhole() && value.abs().compareTo(HUNDRED) < 0;
-        return new Magnitude(value, grain, Grain.coarse(value), small, false);
+    static Magnitude of(long whole) {
+        return of(Rational.of(whole), Digits.Decimal.of(whole, 0, false));
     }
 
-    /** The wide grain: never finer than the grain. */
-    Rational wideGrain(Hedge hedge) {
-        boolean asFine = small && hedge == Hedge.NONE;
-        return asFine ? grain : Rational.max(grain, coarse);
+    static Magnitude of(Rational number, Digits digits) {
+        return new Magnitude(number, digits, Affine.AS_SAID, false, null, null);
     }
 
-    /** As a percentage, of which a whole one counts every digit. */
+    Rational value() {
+        return told.of(number);
+    }
+
+    /** One unit of the last digit that counts, unless the grain was stated or is the speaker's habit. */
+    Rational grain(ReadingPolicy policy) {
+        if (stated != null) {
+            return stated;
+        }
+        return habit == null ? ofDigits(policy) : habit;
+    }
+
+    private Rational ofDigits(ReadingPolicy policy) {
+        Rational grain = told.distance(digits.grain(policy.significantDigits()));
+        return isWholePercentage() ? Rational.min(grain, policy.percentGrain()) : grain;
+    }
+
+    boolean isWholePercentage() {
+        return percent && value().isWhole();
+    }
+
+    /** The place of the last digit that is not zero, but at most a share of the number, and never finer than the grain. */
+    Rational wideGrain(Hedge hedge, ReadingPolicy policy) {
+        Rational grain = grain(policy);
+        if (hedge == Hedge.NONE && isSmall(policy)) {
+            return grain;
+        }
+        Rational most = number.abs().times(policy.widestShare());
+        return Rational.max(grain, told.distance(Rational.min(digits.place(), most)));
+    }
+
+    /** A bare whole number below a bound is not rounded further. */
+    private boolean isSmall(ReadingPolicy policy) {
+        return !percent && number.isWhole() && number.abs().compareTo(policy.smallBelow()) < 0;
+    }
+
     Magnitude asPercent() {
-        Rational told = stated ? grain : Grain.ofPercent(value, grain);
-        return new Magnitude(value, told, coarse, false, stated);
+        return new Magnitude(number, digits, told, true, stated, habit);
     }
 
-    Magnitude times(Rational factor) {
-        return new Magnitude(value.times(factor), grain.times(factor), coarse.times(factor), small, stated);
+    /** The same told in another way. */
+    Magnitude moved(Affine way) {
+        return new Magnitude(number, digits, told.then(way), percent, moved(stated, way), moved(habit, way));
+    }
+
+    private static @Nullable Rational moved(@Nullable Rational grain, Affine way) {
+        return grain == null ? null : way.distance(grain);
     }
 
     /** With a grain that was stated. */
-    Magnitude withGrain(Rational other) {
-        return new Magnitude(value, positive(other), coarse, small, true);
+    Magnitude withGrain(Rational grain) {
+        return new Magnitude(number, digits, told, percent, positive(grain), null);
     }
 
     /** With the grain in which the speaker is known to count. */
-    Magnitude withHabit(Rational other) {
-        boolean habitual = !stated && value.isMultipleOf(positive(other));
-        return habitual ? new Magnitude(value, other, coarse, small, false) : this;
+    Magnitude withHabit(Rational grain) {
+        boolean habitual = value().isMultipleOf(positive(grain)) && stated == null;
+        return habitual ? new Magnitude(number, digits, told, percent, null, grain) : this;
     }
 
     private static Rational positive(Rational grain) {

@@ -1,12 +1,13 @@
 package org.tallystick.figure;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.tallystick.figure.RangeReader.Range;
 import org.tallystick.figure.Said.Around;
 import org.tallystick.figure.Said.Ends;
 import org.tallystick.figure.Said.One;
-import org.tallystick.figure.Said.Plural;
+import org.tallystick.figure.Said.Vague;
 import org.tallystick.number.Interval;
 import org.tallystick.unit.Unit;
 import org.tallystick.words.Cue;
@@ -59,7 +60,7 @@ final class PhraseReader {
         if (tokens.atEnd()) {
             throw tokens.refuse("there is nothing to read");
         }
-        Optional<Plural> vague = amounts.vague();
+        Optional<Vague> vague = amounts.vague();
         if (vague.isPresent()) {
             return figure(vague.get(), amounts.counted(), false);
         }
@@ -136,8 +137,9 @@ final class PhraseReader {
     }
 
     private Figure figure(Said said, Optional<Unit> unit, boolean share) {
-        Figure bare = Figure.bare(phrase, said, share);
-        return unit.map(bare::to).orElse(bare);
+        Spoken spoken = new Spoken(
+                said.rule(), ImmutableList.of(), Optional.empty(), Optional.empty(), share, ReadingPolicy.standard());
+        return Figure.read(phrase, said, unit, spoken);
     }
 
     private static Hedge hedge(Cue cue) {

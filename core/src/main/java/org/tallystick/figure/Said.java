@@ -11,15 +11,27 @@ sealed interface Said extends Serializable {
 
     Hedge hedge();
 
+    /** The rule by which it is read where no wording told another. */
+    Rule rule();
+
     /** The one number that it is built on, where there is one. */
     default Optional<Magnitude> magnitude() {
         return Optional.empty();
     }
 
-    /** What it leaves open in each reading. */
-    Spread spread();
+    /** The numbers that were named, without what a hedge adds. */
+    Interval named(ReadingPolicy policy);
 
-    Said times(Rational factor);
+    /** What it leaves open in each reading. */
+    Spread spread(ReadingPolicy policy);
+
+    /** The same told in another way. */
+    Said moved(Affine way);
+
+    /** The same of a percentage. */
+    default Said asPercent() {
+        return map(Magnitude::asPercent);
+    }
 
     /** The same with its one number changed; itself where it has none. */
     default Said map(UnaryOperator<Magnitude> change) {
@@ -38,25 +50,40 @@ sealed interface Said extends Serializable {
      */
     record One(Hedge hedge, Magnitude number) implements Said {
         @Override
+        public Rule rule() {
+            return Rule.of(hedge);
+        }
+
+        @Override
         public Optional<Magnitude> magnitude() {
             return Optional.of(number);
         }
 
         @Override
-        public Spread spread() {
-            Rational x = number.value();
-            Rational g = number.grain();
-            Rational wide = number.wideGrain(hedge);
-            return new Spread(
-                    hedge.in(Reading.EXACT, x, g, wide),
-                    hedge.in(Reading.ROUNDED, x, g, wide),
-                    hedge.in(Reading.LOOSE, x, g, wide),
-                    hedge.usual(x, g, wide));
+        public Interval named(ReadingPolicy policy) {
+            return Interval.of(number.value());
         }
 
         @Override
-        public One times(Rational factor) {
-            return map(magnitude -> magnitude.times(factor));
+        public Spread spread(ReadingPolicy policy) {
+            Rational x = number.value();
+            Rational grain = number.grain(policy);
+            if (hedge.isOneSided()) {
+                Interval open = hedge.in(Reading.ROUNDED, x, grain);
+                return new Spread(open, open, open, hedge.usual(x, grain));
+            }
+            Rational wide = number.wideGrain(hedge, policy);
+            Interval rounded = hedge.in(Reading.ROUNDED, x, policy.reach(hedge, Reading.ROUNDED, grain));
+            return new Spread(
+                    hedge.in(Reading.EXACT, x, policy.reach(hedge, Reading.EXACT, grain)),
+                    rounded,
+                    hedge.in(Reading.LOOSE, x, policy.reach(hedge, Reading.LOOSE, wide)),
+                    rounded);
+        }
+
+        @Override
+        public One moved(Affine way) {
+            return new One(way.turns() ? hedge.turned() : hedge, number.moved(way));
         }
 
         @Override
@@ -78,7 +105,7 @@ sealed interface Said extends Serializable {
      * A number give or take a margin.
      *
      * @param middle the number
-     * @param margin how far off it may be, not below zero
+     * @param margin how far off it may be, not below zero, as the number is told now
      */
     record Around(Magnitude middle, Rational margin) implements Said {
         @Override
@@ -87,24 +114,33 @@ sealed interface Said extends Serializable {
         }
 
         @Override
+        public Rule rule() {
+            return Rule.PLUS_MINUS;
+        }
+
+        @Override
         public Optional<Magnitude> magnitude() {
             return Optional.of(middle);
         }
 
         @Override
-        public Spread spread() {
-            Interval near = within(margin);
-            return new Spread(near, near, within(margin.times(Rational.TWO)), near);
-        }
-
-        private Interval within(Rational distance) {
-            return Interval.closed(
-                    middle.value().minus(distance), middle.value().plus(distance));
+        public Interval named(ReadingPolicy policy) {
+            return Interval.of(middle.value());
         }
 
         @Override
-        public Around times(Rational factor) {
-            return new Around(middle.times(factor), margin.times(factor));
+        public Spread spread(ReadingPolicy policy) {
+            Interval rounded = in(Reading.ROUNDED, policy);
+            return new Spread(in(Reading.EXACT, policy), rounded, in(Reading.LOOSE, policy), rounded);
+        }
+
+        private Interval in(Reading reading, ReadingPolicy policy) {
+            return Hedge.within(middle.value(), policy.reach(Hedge.PLUS_MINUS, reading, margin));
+        }
+
+        @Override
+        public Around moved(Affine way) {
+            return new Around(middle.moved(way), way.distance(margin));
         }
 
         @Override
@@ -114,7 +150,7 @@ sealed interface Said extends Serializable {
     }
 
     /**
-     * Two ends.
+     * Two ends, either of which may be open or missing.
      *
      * @param interval what lies between them
      */
@@ -125,23 +161,89 @@ sealed interface Said extends Serializable {
         }
 
         @Override
-        public Spread spread() {
+        public Rule rule() {
+            return interval.isMinOpen() || interval.isMaxOpen() ? Rule.OPEN_RANGE : Rule.RANGE;
+        }
+
+        @Override
+        public Interval named(ReadingPolicy policy) {
+            return interval;
+        }
+
+        @Override
+        public Spread spread(ReadingPolicy policy) {
             return Spread.same(interval);
         }
 
         @Override
-        public Ends times(Rational factor) {
-            return new Ends(interval.times(factor));
+        public Ends moved(Affine way) {
+            return new Ends(way.of(interval));
         }
     }
 
     /**
-     * A plural in place of a number: "dozens", "thousands".
+     * Two ends, each of which is about right.
      *
-     * @param each how many one of them is
+     * @param lower the lower end
+     * @param upper the upper end, not below the lower one
      */
-    record Plural(Rational each) implements Said {
-        private static final Rational TWENTY = Rational.of(20);
+    record AboutEnds(Magnitude lower, Magnitude upper) implements Said {
+        @Override
+        public Hedge hedge() {
+            return Hedge.BETWEEN;
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.ABOUT_RANGE;
+        }
+
+        @Override
+        public Interval named(ReadingPolicy policy) {
+            return Interval.closed(lower.value(), upper.value());
+        }
+
+        @Override
+        public Spread spread(ReadingPolicy policy) {
+            Interval rounded = in(Reading.ROUNDED, policy);
+            return new Spread(in(Reading.EXACT, policy), rounded, in(Reading.LOOSE, policy), rounded);
+        }
+
+        private Interval in(Reading reading, ReadingPolicy policy) {
+            Rational below = reach(lower, reading, policy);
+            Rational above = reach(upper, reading, policy);
+            return Interval.closed(lower.value().minus(below), upper.value().plus(above));
+        }
+
+        private static Rational reach(Magnitude end, Reading reading, ReadingPolicy policy) {
+            boolean wide = reading == Reading.LOOSE;
+            Rational grain = wide ? end.wideGrain(Hedge.ABOUT, policy) : end.grain(policy);
+            return policy.reach(Hedge.ABOUT, reading, grain);
+        }
+
+        @Override
+        public AboutEnds moved(Affine way) {
+            Magnitude one = lower.moved(way);
+            Magnitude other = upper.moved(way);
+            return way.turns() ? new AboutEnds(other, one) : new AboutEnds(one, other);
+        }
+
+        @Override
+        public AboutEnds asPercent() {
+            return new AboutEnds(lower.asPercent(), upper.asPercent());
+        }
+    }
+
+    /**
+     * A word in place of a number: "dozens", "thousands", "a few", "a couple of hundred".
+     *
+     * @param kind which word
+     * @param told how many one of them is: 12 for "dozens", 100 for "a couple of hundred", 1 for "a few"
+     */
+    record Vague(Vagueness kind, Affine told) implements Said {
+        static Vague of(Vagueness kind, Rational each) {
+            return new Vague(kind, Affine.times(each));
+        }
 
         @Override
         public Hedge hedge() {
@@ -149,18 +251,28 @@ sealed interface Said extends Serializable {
         }
 
         @Override
-        public Spread spread() {
-            Interval meant = below(Rational.TEN);
-            return new Spread(meant, meant, below(TWENTY), meant);
-        }
-
-        private Interval below(Rational times) {
-            return Interval.closedOpen(each.times(Rational.TWO), each.times(times));
+        public Rule rule() {
+            return kind == Vagueness.PLURAL ? Rule.PLURAL : Rule.VAGUE_COUNT;
         }
 
         @Override
-        public Plural times(Rational factor) {
-            return new Plural(each.times(factor));
+        public Interval named(ReadingPolicy policy) {
+            return in(Reading.EXACT, policy);
+        }
+
+        @Override
+        public Spread spread(ReadingPolicy policy) {
+            Interval rounded = in(Reading.ROUNDED, policy);
+            return new Spread(in(Reading.EXACT, policy), rounded, in(Reading.LOOSE, policy), rounded);
+        }
+
+        private Interval in(Reading reading, ReadingPolicy policy) {
+            return told.of(policy.vague(kind, reading));
+        }
+
+        @Override
+        public Vague moved(Affine way) {
+            return new Vague(kind, told.then(way));
         }
     }
 }

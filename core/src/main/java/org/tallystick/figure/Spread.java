@@ -1,7 +1,6 @@
 package org.tallystick.figure;
 
 import java.io.Serializable;
-import java.util.function.UnaryOperator;
 import org.tallystick.number.Interval;
 
 /** What a wording leaves open in each reading, before the nature of the thing counted narrows it. */
@@ -17,9 +16,5 @@ record Spread(Interval exact, Interval rounded, Interval loose, Interval usual) 
             case ROUNDED -> rounded;
             case LOOSE -> loose;
         };
-    }
-
-    Spread map(UnaryOperator<Interval> change) {
-        return new Spread(change.apply(exact), change.apply(rounded), change.apply(loose), change.apply(usual));
     }
 }

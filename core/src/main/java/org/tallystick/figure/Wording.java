@@ -14,6 +14,11 @@ final class Wording {
         return prefix + value + unit.map(told -> " " + told).orElse("");
     }
 
+    static String of(Trend trend, Hedge hedge, Rational value, Optional<Unit> unit) {
+        String number = of(hedge, value, unit);
+        return trend == Trend.TIMES ? number + "-fold" : trend.word().replace('-', ' ') + " " + number;
+    }
+
     static String of(Interval interval) {
         boolean closed = interval.isBounded() && !interval.isMinOpen() && !interval.isMaxOpen();
         return closed

@@ -35,6 +35,10 @@ public final class Rational implements Comparable<Rational>, Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final Rational HALF = of(1, 2);
+
+    /** A long holds every number of so many digits. */
+    private static final int SMALL_DIGITS = 18;
+
     private static final BigInteger FIVE = BigInteger.valueOf(5);
 
     // Where both parts and their opposites fit into longs, they are there and wide is null; else wide holds them.
@@ -114,7 +118,12 @@ public final class Rational implements Comparable<Rational>, Serializable {
      * @throws IllegalArgumentException if its scale is beyond {@link #MAX_DIGITS} either way
      */
     public static Rational of(BigDecimal decimal) {
-        return of(decimal.unscaledValue()).times(powerOfTen(-decimal.scale()));
+        int scale = decimal.scale();
+        if (decimal.precision() > SMALL_DIGITS) {
+            return of(decimal.unscaledValue()).times(powerOfTen(-scale));
+        }
+        Rational unscaled = of(decimal.scaleByPowerOfTen(scale).longValueExact());
+        return scale == 0 ? unscaled : unscaled.times(powerOfTen(-scale));
     }
 
     private static Rational ofLowestTerms(BigInteger numerator, BigInteger denominator) {
@@ -153,7 +162,8 @@ public final class Rational implements Comparable<Rational>, Serializable {
             throw new IllegalArgumentException(
                     "10 to the power " + exponent + " has more than " + MAX_DIGITS + " digits");
         }
-        Rational power = of(BigInteger.TEN.pow(Math.abs(exponent)));
+        int size = Math.abs(exponent);
+        Rational power = size <= SMALL_DIGITS ? of(LongMath.pow(10, size)) : of(BigInteger.TEN.pow(size));
         return exponent < 0 ? power.reciprocal() : power;
     }
 

@@ -8,31 +8,50 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.tallystick.number.Rational;
 
 class HedgeTest {
 
-    /** x = 100, g = 10, G = 20. */
+    /** Said to the tens, as in "0.20 thousand". */
+    private static final Magnitude TWO_HUNDRED = Magnitude.of(Rational.of(200), new Digits.Decimal(2, 2, 1, true));
+
+    /** x = 200, g = 10, G = 20. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            NONE      | {100}     | [95, 105] | (80, 120) | [95, 105]
-            EXACTLY   | {100}     | {100}     | {100}     | {100}
-            ABOUT     | [95, 105] | [95, 105] | [80, 120] | [95, 105]
-            NEARLY    | [95, 100) | [90, 100) | [80, 100] | [90, 100)
-            JUST_OVER | (100, 105] | (100, 110] | [100, 120] | (100, 110]
-            MORE_THAN | (100, ∞)  | (100, ∞)  | (100, ∞)  | (100, 110]
-            AT_LEAST  | [100, ∞)  | [100, ∞)  | [100, ∞)  | [100, 110]
-            LESS_THAN | (-∞, 100) | (-∞, 100) | (-∞, 100) | [90, 100)
-            AT_MOST   | (-∞, 100] | (-∞, 100] | (-∞, 100] | [90, 100]
+            NONE      | {200}     | [195, 205] | (180, 220) | [195, 205]
+            EXACTLY   | {200}     | {200}     | {200}     | {200}
+            ABOUT     | [195, 205] | [195, 205] | [180, 220] | [195, 205]
+            NEARLY    | [195, 200) | [190, 200) | [180, 200] | [190, 200)
+            JUST_OVER | (200, 205] | (200, 210] | [200, 220] | (200, 210]
+            MORE_THAN | (200, ∞)  | (200, ∞)  | (200, ∞)  | (200, 210]
+            AT_LEAST  | [200, ∞)  | [200, ∞)  | [200, ∞)  | [200, 210]
+            LESS_THAN | (-∞, 200) | (-∞, 200) | (-∞, 200) | [190, 200)
+            AT_MOST   | (-∞, 200] | (-∞, 200] | (-∞, 200] | [190, 200]
             """)
     void leavesOpen(Hedge hedge, String exact, String rounded, String loose, String usual) {
-        Rational x = Rational.of(100);
-        Rational wide = Rational.of(20);
+        Spread spread = new Said.One(hedge, TWO_HUNDRED).spread(ReadingPolicy.standard());
 
-        assertThat(hedge.in(Reading.EXACT, x, Rational.TEN, wide)).hasToString(exact);
-        assertThat(hedge.in(Reading.ROUNDED, x, Rational.TEN, wide)).hasToString(rounded);
-        assertThat(hedge.in(Reading.LOOSE, x, Rational.TEN, wide)).hasToString(loose);
-        assertThat(hedge.usual(x, Rational.TEN, wide)).hasToString(usual);
+        assertThat(spread.exact()).hasToString(exact);
+        assertThat(spread.rounded()).hasToString(rounded);
+        assertThat(spread.loose()).hasToString(loose);
+        assertThat(spread.usual()).hasToString(usual);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void turnsAboveAndBelow(Hedge hedge) {
+        assertThat(hedge.turned().turned()).isEqualTo(hedge);
+        if (hedge.takesOneValue()) {
+            Said.One said = new Said.One(hedge, TWO_HUNDRED);
+            Spread spread = said.spread(ReadingPolicy.standard());
+            Spread turned = said.moved(Affine.times(Rational.of(-1))).spread(ReadingPolicy.standard());
+
+            assertThat(turned.exact()).isEqualTo(spread.exact().negated());
+            assertThat(turned.rounded()).isEqualTo(spread.rounded().negated());
+            assertThat(turned.loose()).isEqualTo(spread.loose().negated());
+            assertThat(turned.usual()).isEqualTo(spread.usual().negated());
+        }
     }
 
     @Test

@@ -1,0 +1,108 @@
+package org.tallystick.figure;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.tallystick.number.Rational;
+import org.tallystick.words.Numeral;
+
+/** What the digits of a number tell of how finely it was said, before a policy settles its grain. */
+sealed interface Digits extends Serializable {
+
+    /**
+     * One unit of the last digit that counts.
+     *
+     * @param significant how many digits always count, however many zeros end the number
+     */
+    Rational grain(int significant);
+
+    /** The place of the last digit that is not zero; zero for a fraction, which has none. */
+    Rational place();
+
+    static Digits of(Numeral numeral) {
+        return numeral instanceof Numeral.Fraction fraction
+                ? Share.of(fraction)
+                : Decimal.of(((Numeral.Decimal) numeral).number(), ((Numeral.Decimal) numeral).pointed());
+    }
+
+    /**
+     * A decimal. Places are powers of ten: 0 for the units, 3 for the thousands, −1 for the tenths.
+     *
+     * @param leading the place of the first digit that is not zero
+     * @param last the place of the last digit that is not zero
+     * @param written the place of the last digit written; that of the units where the zeros behind it do not count
+     * @param pointed whether digits were written behind a decimal point, so that all of them count
+     */
+    record Decimal(int leading, int last, int written, boolean pointed) implements Digits {
+        /** A long holds every number of so many digits. */
+        private static final int FITS = 18;
+
+        private static final int TEN = 10;
+
+        static Decimal of(BigDecimal number, boolean pointed) {
+            int scale = number.scale();
+            if (number.precision() <= FITS) {
+                return of(number.scaleByPowerOfTen(scale).longValueExact(), scale, pointed);
+            }
+            BigDecimal stripped = number.stripTrailingZeros();
+            int last = -stripped.scale();
+            return of(stripped.precision() - 1 + last, last, scale, pointed);
+        }
+
+        /** The digits of {@code unscaled × 10^−scale}. */
+        static Decimal of(long unscaled, int scale, boolean pointed) {
+            int zeros = 0;
+            int length = 0;
+            for (long rest = unscaled; rest != 0; rest /= TEN) {
+                zeros += zeros == length && rest % TEN == 0 ? 1 : 0;
+                length++;
+            }
+            return unscaled == 0 ? of(0, 0, scale, pointed) : of(length - 1 - scale, zeros - scale, scale, pointed);
+        }
+
+        private static Decimal of(int leading, int last, int scale, boolean pointed) {
+            return new Decimal(leading, last, pointed ? -scale : Math.min(last, 0), pointed);
+        }
+
+        @Override
+        public Rational grain(int significant) {
+            int counting = Math.min(last, leading - significant + 1);
+            return Rational.powerOfTen(pointed ? written : Math.max(written, counting));
+        }
+
+        @Override
+        public Rational place() {
+            return Rational.powerOfTen(last);
+        }
+    }
+
+    /**
+     * A part of a whole. 1/n is as fine as the step to the next n that would have been said: 1/n − 1/(n+e) with e the
+     * grain of n. A count out of n ("nine in ten") is as fine as one of them.
+     *
+     * @param denominator n
+     * @param counted whether it is a count of more than one
+     */
+    record Share(BigInteger denominator, boolean counted) implements Digits {
+        static Share of(Numeral.Fraction fraction) {
+            boolean many = fraction.counted() && !fraction.numerator().equals(BigInteger.ONE);
+            return new Share(fraction.denominator(), many);
+        }
+
+        @Override
+        public Rational grain(int significant) {
+            Rational part = Rational.of(BigInteger.ONE, denominator);
+            return counted ? part : part.minus(next(significant).reciprocal());
+        }
+
+        private Rational next(int significant) {
+            Rational step = Decimal.of(new BigDecimal(denominator), false).grain(significant);
+            return Rational.of(denominator).plus(step);
+        }
+
+        @Override
+        public Rational place() {
+            return Rational.ZERO;
+        }
+    }
+}

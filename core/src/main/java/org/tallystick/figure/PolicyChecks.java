@@ -1,0 +1,75 @@
+package org.tallystick.figure;
+
+import org.tallystick.number.Interval;
+import org.tallystick.number.Rational;
+
+/** What makes a setting of a policy one by which figures cannot be read. */
+final class PolicyChecks {
+    private static final Interval SHARES = Interval.closed(Rational.ZERO, Rational.ONE);
+
+    private static final Interval COUNTS = Interval.atLeast(Rational.ZERO);
+
+    private PolicyChecks() {}
+
+    static void significantDigits(int digits) {
+        if (digits < 1 || digits > Rational.MAX_DIGITS) {
+            throw new UnsoundPolicyException(
+                    "significant digits", "from 1 to " + Rational.MAX_DIGITS + " always count", digits);
+        }
+    }
+
+    static void smallBelow(Rational bound) {
+        if (bound.signum() < 0) {
+            throw new UnsoundPolicyException("bound of small numbers", "it is not below zero", bound);
+        }
+    }
+
+    static void widestShare(Rational share) {
+        if (!SHARES.contains(share)) {
+            throw new UnsoundPolicyException("widest share", "it is from 0 to 1", share);
+        }
+    }
+
+    static void percentGrain(Rational grain) {
+        if (grain.signum() <= 0) {
+            throw new UnsoundPolicyException("grain of percentages", "it is above zero", grain);
+        }
+    }
+
+    static void widths(Hedge hedge, PerReading<Rational> widths) {
+        if (widths.exact().signum() < 0) {
+            throw unsound(hedge, "a width is not below zero", widths);
+        }
+        if (widths.exact().compareTo(widths.rounded()) > 0 || widths.rounded().compareTo(widths.loose()) > 0) {
+            throw unsound(hedge, "from reading to reading a width does not fall", widths);
+        }
+        boolean oneSided = hedge == Hedge.NEARLY || hedge == Hedge.JUST_OVER;
+        if (oneSided && widths.exact().isZero()) {
+            throw unsound(hedge, "a hedge that leaves out its value has a width above zero", widths);
+        }
+        boolean touches =
+                widths.rounded().equals(widths.loose()) && !widths.loose().isZero();
+        if (hedge == Hedge.NONE && touches) {
+            throw unsound(hedge, "the loose width, whose ends are open, is above the rounded", widths);
+        }
+    }
+
+    private static UnsoundPolicyException unsound(Hedge hedge, String wrong, PerReading<Rational> widths) {
+        return new UnsoundPolicyException(
+                "width of " + hedge.word(), wrong, widths.exact(), widths.rounded(), widths.loose());
+    }
+
+    static void ranges(Vagueness word, PerReading<Interval> ranges) {
+        if (!COUNTS.encloses(ranges.loose())) {
+            throw unsound(word, "nothing below zero is counted", ranges);
+        }
+        if (!ranges.rounded().encloses(ranges.exact()) || !ranges.loose().encloses(ranges.rounded())) {
+            throw unsound(word, "each reading encloses the one before", ranges);
+        }
+    }
+
+    private static UnsoundPolicyException unsound(Vagueness word, String wrong, PerReading<Interval> ranges) {
+        return new UnsoundPolicyException(
+                "range of " + word.word(), wrong, ranges.exact(), ranges.rounded(), ranges.loose());
+    }
+}

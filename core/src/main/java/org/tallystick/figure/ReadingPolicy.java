@@ -1,0 +1,290 @@
+package org.tallystick.figure;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.io.Serializable;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.serial.Serial;
+import org.immutables.value.Value;
+import org.tallystick.number.Interval;
+import org.tallystick.number.Rational;
+
+/**
+ * How generously figures are read: which digits of a number count, how far from it a hedge reaches, and how many "a few"
+ * are. A house whose conventions differ states its own, for itself or for one source.
+ *
+ * <pre>{@code
+ * ReadingPolicy careful = ReadingPolicy.standard()
+ *         .withSignificantDigits(3)
+ *         .withWidths(Hedge.ABOUT, Rational.ONE, Rational.ONE, Rational.TWO);
+ * Figure.parse("about 33,000").withPolicy(careful).in(Reading.ROUNDED);   // [32900, 33100]
+ * }</pre>
+ *
+ * <p>The widths are counted in grains (EXACT, ROUNDED) and wide grains (LOOSE), for plus-minus in margins. The standard:
+ *
+ * <table>
+ * <caption>The standard policy</caption>
+ * <thead><tr><th>setting</th><th>EXACT</th><th>ROUNDED</th><th>LOOSE</th></tr></thead>
+ * <tbody>
+ * <tr><td>width of none (bare)</td><td>0</td><td>1/2</td><td>1</td></tr>
+ * <tr><td>width of about</td><td>1/2</td><td>1/2</td><td>1</td></tr>
+ * <tr><td>width of nearly, of just-over</td><td>1/2</td><td>1</td><td>1</td></tr>
+ * <tr><td>width of plus-minus</td><td>1</td><td>1</td><td>2</td></tr>
+ * <tr><td>a plural ("dozens"), in what one of them is</td><td>[2, 10)</td><td>[2, 10)</td><td>[2, 20)</td></tr>
+ * <tr><td>a couple</td><td>[2, 3)</td><td>[2, 3]</td><td>[2, 4]</td></tr>
+ * <tr><td>a few</td><td>[3, 5]</td><td>[3, 6]</td><td>[2, 10)</td></tr>
+ * <tr><td>several</td><td>[3, 10)</td><td>[3, 10)</td><td>[2, 20)</td></tr>
+ * <tr><td>a handful</td><td>[3, 6]</td><td>[2, 9]</td><td>[1, 12]</td></tr>
+ * <tr><td>digits of a number that always count</td><td colspan="3">2</td></tr>
+ * <tr><td>bound below which a bare whole number keeps its grain</td><td colspan="3">100</td></tr>
+ * <tr><td>widest share of the number that a wide grain may be</td><td colspan="3">1/10</td></tr>
+ * <tr><td>grain of whole percentages</td><td colspan="3">1</td></tr>
+ * </tbody>
+ * </table>
+ *
+ * <p>Under every policy the readings of a figure are nested, and whether an end is open or closed is a matter of its
+ * {@link Hedge}, not of the policy. A setting that would break this is refused where it is made.
+ */
+@Value.Immutable(lazyhash = true)
+@Serial.Version(1)
+public abstract sealed class ReadingPolicy implements Serializable permits ImmutableReadingPolicy {
+    private static final long serialVersionUID = 1L;
+
+    private static final Rational HALF = Rational.of(1, 2);
+
+    private static final ReadingPolicy STANDARD = new ImmutableReadingPolicy.Builder()
+            .significantDigits(2)
+            .smallBelow(Rational.of(100))
+            .widestShare(Rational.of(1, 10))
+            .percentGrain(Rational.ONE)
+            .putAllWidths(standardWidths())
+            .putAllRanges(standardRanges())
+            .build();
+
+    ReadingPolicy() {}
+
+    /**
+     * The policy by which figures are read unless another is stated.
+     *
+     * @return the standard policy, always the same object
+     */
+    public static ReadingPolicy standard() {
+        return STANDARD;
+    }
+
+    private static ImmutableMap<Hedge, PerReading<Rational>> standardWidths() {
+        Map<Hedge, PerReading<Rational>> widths = new EnumMap<>(Hedge.class);
+        widths.put(Hedge.NONE, new PerReading<>(Rational.ZERO, HALF, Rational.ONE));
+        widths.put(Hedge.ABOUT, new PerReading<>(HALF, HALF, Rational.ONE));
+        widths.put(Hedge.NEARLY, new PerReading<>(HALF, Rational.ONE, Rational.ONE));
+        widths.put(Hedge.JUST_OVER, new PerReading<>(HALF, Rational.ONE, Rational.ONE));
+        widths.put(Hedge.PLUS_MINUS, new PerReading<>(Rational.ONE, Rational.ONE, Rational.TWO));
+        return Maps.immutableEnumMap(widths);
+    }
+
+    private static ImmutableMap<Vagueness, PerReading<Interval>> standardRanges() {
+        Map<Vagueness, PerReading<Interval>> ranges = new EnumMap<>(Vagueness.class);
+        ranges.put(Vagueness.PLURAL, new PerReading<>(below(2, 10), below(2, 10), below(2, 20)));
+        ranges.put(Vagueness.COUPLE, new PerReading<>(below(2, 3), upTo(2, 3), upTo(2, 4)));
+        ranges.put(Vagueness.FEW, new PerReading<>(upTo(3, 5), upTo(3, 6), below(2, 10)));
+        ranges.put(Vagueness.SEVERAL, new PerReading<>(below(3, 10), below(3, 10), below(2, 20)));
+        ranges.put(Vagueness.HANDFUL, new PerReading<>(upTo(3, 6), upTo(2, 9), upTo(1, 12)));
+        return Maps.immutableEnumMap(ranges);
+    }
+
+    private static Interval below(long min, long max) {
+        return Interval.closedOpen(Rational.of(min), Rational.of(max));
+    }
+
+    private static Interval upTo(long min, long max) {
+        return Interval.closed(Rational.of(min), Rational.of(max));
+    }
+
+    /**
+     * How many digits of a whole number always count, however many zeros end it.
+     *
+     * @return from 1 to {@link Rational#MAX_DIGITS}
+     */
+    public abstract int significantDigits();
+
+    /**
+     * The bound below which a bare whole number is not rounded further than to its grain.
+     *
+     * @return the bound, not below zero; numbers of either sign are below it
+     */
+    public abstract Rational smallBelow();
+
+    /**
+     * The widest share of a number that its wide grain may be, where that is not finer than its grain.
+     *
+     * @return from 0 to 1
+     */
+    public abstract Rational widestShare();
+
+    /**
+     * The coarsest grain of a whole percentage.
+     *
+     * @return the grain in percentage points, above zero
+     */
+    public abstract Rational percentGrain();
+
+    /** How far each hedge with a width reaches. */
+    abstract ImmutableMap<Hedge, PerReading<Rational>> widths();
+
+    /** How many each vague word may be. */
+    abstract ImmutableMap<Vagueness, PerReading<Interval>> ranges();
+
+    /**
+     * How far a hedge reaches from the number beside it.
+     *
+     * @param hedge the hedge
+     * @param reading how generously it is read
+     * @return the width in grains, in wide grains for {@link Reading#LOOSE}, in margins for {@link Hedge#PLUS_MINUS};
+     *     empty for a hedge without one
+     */
+    public final Optional<Rational> width(Hedge hedge, Reading reading) {
+        return Optional.ofNullable(widths().get(hedge)).map(widths -> widths.in(reading));
+    }
+
+    /** How far a hedge reaches where a grain, wide grain or margin is so large; a hedge without a width nowhere. */
+    final Rational reach(Hedge hedge, Reading reading, Rational step) {
+        PerReading<Rational> widths = widths().get(hedge);
+        return widths == null ? Rational.ZERO : widths.in(reading).times(step);
+    }
+
+    /**
+     * How many a vague word may be.
+     *
+     * @param word the word
+     * @param reading how generously it is read
+     * @return what it leaves open, in what one of them is
+     */
+    public final Interval vague(Vagueness word, Reading reading) {
+        return range(word).in(reading);
+    }
+
+    private PerReading<Interval> range(Vagueness word) {
+        return Optional.ofNullable(ranges().get(word)).orElseThrow();
+    }
+
+    /**
+     * This policy with another number of digits that always count.
+     *
+     * @param digits from 1 to {@link Rational#MAX_DIGITS}
+     * @return the changed copy
+     * @throws UnsoundPolicyException where it is beyond that
+     */
+    public ReadingPolicy withSignificantDigits(int digits) {
+        return copies().withSignificantDigits(digits);
+    }
+
+    /**
+     * This policy with another bound below which a bare whole number keeps its grain.
+     *
+     * @param bound not below zero
+     * @return the changed copy
+     * @throws UnsoundPolicyException where it is below zero
+     */
+    public ReadingPolicy withSmallBelow(Rational bound) {
+        return copies().withSmallBelow(bound);
+    }
+
+    /**
+     * This policy with another widest share of a number that its wide grain may be.
+     *
+     * @param share from 0 to 1
+     * @return the changed copy
+     * @throws UnsoundPolicyException where it is beyond that
+     */
+    public ReadingPolicy withWidestShare(Rational share) {
+        return copies().withWidestShare(share);
+    }
+
+    /**
+     * This policy with another grain of whole percentages.
+     *
+     * @param grain in percentage points, above zero
+     * @return the changed copy
+     * @throws UnsoundPolicyException where it is not above zero
+     */
+    public ReadingPolicy withPercentGrain(Rational grain) {
+        return copies().withPercentGrain(grain);
+    }
+
+    /**
+     * This policy with another width of a hedge in one reading.
+     *
+     * @param hedge a hedge that has a width
+     * @param reading in which reading
+     * @param width in grains, in wide grains for {@link Reading#LOOSE}, in margins for {@link Hedge#PLUS_MINUS}
+     * @return the changed copy
+     * @throws UnsoundPolicyException where the hedge has no width, or as {@link #withWidths} throws it; to widen beyond the
+     *     next reading, widen that one first
+     */
+    public final ReadingPolicy withWidth(Hedge hedge, Reading reading, Rational width) {
+        return with(hedge, widths(hedge).with(reading, width));
+    }
+
+    /**
+     * This policy with other widths of a hedge.
+     *
+     * @param hedge a hedge that has a width
+     * @param exact in grains or margins
+     * @param rounded in grains or margins
+     * @param loose in wide grains or margins
+     * @return the changed copy
+     * @throws UnsoundPolicyException where the hedge has no width; where a width is below zero, or a reading tighter than
+     *     the one before; where "nearly" and its like would leave nothing open; and where a bare number, whose loose
+     *     reading has open ends, has a rounded one as wide
+     */
+    public final ReadingPolicy withWidths(Hedge hedge, Rational exact, Rational rounded, Rational loose) {
+        widths(hedge);
+        return with(hedge, new PerReading<>(exact, rounded, loose));
+    }
+
+    private PerReading<Rational> widths(Hedge hedge) {
+        return Optional.ofNullable(widths().get(hedge))
+                .orElseThrow(() -> new UnsoundPolicyException(
+                        "width of " + hedge.word(),
+                        "only a hedge with two ends around one value has a width",
+                        hedge.word()));
+    }
+
+    private ReadingPolicy with(Hedge hedge, PerReading<Rational> changed) {
+        Map<Hedge, PerReading<Rational>> widths = new EnumMap<>(widths());
+        widths.put(hedge, changed);
+        return copies().withWidths(Maps.immutableEnumMap(widths));
+    }
+
+    /**
+     * This policy with other ranges of a vague word, in what one of them is: of "a couple of hundred" in hundreds.
+     *
+     * @param word the word
+     * @param exact what it leaves open to the letter
+     * @param rounded what it leaves open as rounded, enclosing that
+     * @param loose what it leaves open loosely, enclosing both
+     * @return the changed copy
+     * @throws UnsoundPolicyException where the three are not nested, or numbers below zero are among them
+     */
+    public final ReadingPolicy withVague(Vagueness word, Interval exact, Interval rounded, Interval loose) {
+        Map<Vagueness, PerReading<Interval>> ranges = new EnumMap<>(ranges());
+        ranges.put(word, new PerReading<>(exact, rounded, loose));
+        return copies().withRanges(Maps.immutableEnumMap(ranges));
+    }
+
+    private ImmutableReadingPolicy copies() {
+        return (ImmutableReadingPolicy) this;
+    }
+
+    @Value.Check
+    void check() {
+        PolicyChecks.significantDigits(significantDigits());
+        PolicyChecks.smallBelow(smallBelow());
+        PolicyChecks.widestShare(widestShare());
+        PolicyChecks.percentGrain(percentGrain());
+        widths().forEach(PolicyChecks::widths);
+        ranges().forEach(PolicyChecks::ranges);
+    }
+}
