@@ -3,8 +3,8 @@ package org.tallystick.figure;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import org.tallystick.grammar.Numeral;
 import org.tallystick.number.Rational;
-import org.tallystick.words.Numeral;
 
 /** What the digits of a number tell of how finely it was said, before a policy settles its grain. */
 sealed interface Digits extends Serializable {

@@ -10,7 +10,6 @@ import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 import org.tallystick.unit.IncompatibleUnitsException;
 import org.tallystick.unit.Unit;
-import org.tallystick.words.English;
 
 /**
  * A number as somebody said it: the phrase, the value, the hedge, the grain and the unit.
@@ -51,7 +50,7 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      * @throws UnreadableFigureException where the phrase is not understood in full
      */
     public static Figure parse(String phrase) {
-        return PhraseReader.read(phrase, English.LEXICON);
+        return FigureReader.standard().read(phrase);
     }
 
     /**
@@ -64,7 +63,7 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      * @throws IncompatibleUnitsException where the phrase states a unit that does not convert
      */
     public static Figure parse(String phrase, Unit unit) {
-        return parse(phrase).to(unit);
+        return FigureReader.standard().read(phrase, unit);
     }
 
     /**

@@ -3,8 +3,8 @@ package org.tallystick.figure;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.tallystick.grammar.Numeral;
 import org.tallystick.number.Rational;
-import org.tallystick.words.Numeral;
 
 /**
  * A number and how finely it was said. Number and digits stay as they were said, for a conversion to another unit leaves

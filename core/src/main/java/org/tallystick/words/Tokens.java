@@ -1,170 +1,290 @@
 package org.tallystick.words;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.collect.ImmutableList;
-import java.util.Locale;
-import org.tallystick.words.Token.Kind;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** A phrase cut into tokens, with a place to read from. Not thread-safe; one reader owns it. */
+/**
+ * A text cut into tokens, with a place to read from. Each word is looked up once, while it is cut. Not thread-safe; one
+ * reader owns it.
+ */
 public final class Tokens {
-    private static final CharMatcher DASH = CharMatcher.anyOf("-\u2010\u2011\u2012\u2013\u2014\u2212");
-    private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
-    private static final CharMatcher POINT = CharMatcher.anyOf(",.");
+    private static final int SHOWN = 40;
 
-    /** Signs that belong to a word: those of units, and the apostrophes. */
-    private static final CharMatcher INNER = CharMatcher.anyOf("\u00b2\u00b3\u00b0'\u2019");
-
-    private final String phrase;
-    private final ImmutableList<Token> tokens;
+    private final char[] text;
+    private final Vocabulary vocabulary;
+    private final Notation notation;
+    private Kind[] kinds;
+    private Word[] words;
+    private int[] starts;
+    private int[] ends;
+    private int count;
     private int position;
+    private int furthest;
     private int fence;
 
-    private Tokens(String phrase, ImmutableList<Token> tokens) {
-        this.phrase = phrase;
-        this.tokens = tokens;
-        this.fence = tokens.size() - 1;
+    private Tokens(char[] text, int length, Vocabulary vocabulary, Notation notation) {
+        this.text = text;
+        this.vocabulary = vocabulary;
+        this.notation = notation;
+        int room = length / 3 + 8;
+        this.kinds = new Kind[room];
+        this.words = new Word[room];
+        this.starts = new int[room];
+        this.ends = new int[room];
+        cut(length);
+        add(Kind.END, length, length, Vocabulary.UNKNOWN);
+        fence = count - 1;
     }
 
     /**
      * Cuts a phrase.
      *
      * @param phrase any text
+     * @param language whose words are looked up
+     * @param notation how digits are written
      * @return its tokens, to be read from the first
      */
-    public static Tokens of(String phrase) {
-        ImmutableList.Builder<Token> tokens = ImmutableList.builder();
-        int end = 0;
-        for (int start = skipSpaces(phrase, 0); start < phrase.length(); start = skipSpaces(phrase, end)) {
-            Kind kind = kindAt(phrase, start);
-            boolean glued = start == end && start > 0;
-            end = endOf(kind, phrase, start);
-            tokens.add(new Token(kind, phrase.substring(start, end), start, end, glued));
-        }
-        tokens.add(new Token(Kind.END, "", phrase.length(), phrase.length(), false));
-        return new Tokens(phrase, tokens.build());
-    }
-
-    private static int skipSpaces(String phrase, int from) {
-        int at = from;
-        while (at < phrase.length() && isSpace(phrase.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
-    }
-
-    private static Kind kindAt(String phrase, int at) {
-        char c = phrase.charAt(at);
-        if (DIGIT.matches(c) || (c == '.' && isDigit(phrase, at + 1))) {
-            return Kind.DIGITS;
-        }
-        if (DASH.matches(c)) {
-            return Kind.DASH;
-        }
-        return Character.isLetter(phrase.codePointAt(at)) ? Kind.WORD : Kind.SYMBOL;
-    }
-
-    private static int endOf(Kind kind, String phrase, int start) {
-        return switch (kind) {
-            case DIGITS -> endOfDigits(phrase, start);
-            case WORD -> endOfWord(phrase, start);
-            default -> start + Character.charCount(phrase.codePointAt(start));
-        };
-    }
-
-    private static int endOfDigits(String phrase, int start) {
-        int at = start + 1;
-        while (isDigit(phrase, at)
-                || (at < phrase.length() && POINT.matches(phrase.charAt(at)) && isDigit(phrase, at + 1))) {
-            at++;
-        }
-        return at;
-    }
-
-    private static int endOfWord(String phrase, int start) {
-        int at = start;
-        while (at < phrase.length()) {
-            int point = phrase.codePointAt(at);
-            boolean inner = at > start && Character.isBmpCodePoint(point) && INNER.matches((char) point);
-            if (!Character.isLetter(point) && Character.getType(point) != Character.NON_SPACING_MARK && !inner) {
-                break;
-            }
-            at += Character.charCount(point);
-        }
-        return at;
-    }
-
-    private static boolean isDigit(String phrase, int at) {
-        return at < phrase.length() && DIGIT.matches(phrase.charAt(at));
+    public static Tokens of(String phrase, Language language, Notation notation) {
+        return of(phrase.toCharArray(), phrase.length(), language, notation);
     }
 
     /**
-     * The token to read next.
+     * Cuts the beginning of a buffer, which must not change while its tokens are read.
      *
-     * @return it, the end token past the last
+     * @param text any text
+     * @param length how many of its characters
+     * @param language whose words are looked up
+     * @param notation how digits are written
+     * @return its tokens, to be read from the first
      */
-    public Token peek() {
-        return peek(0);
+    public static Tokens of(char[] text, int length, Language language, Notation notation) {
+        return new Tokens(text, length, language.vocabulary(), notation);
+    }
+
+    private void cut(int length) {
+        int at = 0;
+        while (at < length) {
+            char c = text[at];
+            if (Characters.isSpace(c)) {
+                at++;
+            } else if (Characters.isDigit(c)
+                    || (notation.isDecimal(c) && at + 1 < length && Characters.isDigit(text[at + 1]))) {
+                at = digits(at, length);
+            } else if (Characters.isLetter(text, at, length)) {
+                at = word(at, length);
+            } else {
+                at = sign(at, length);
+            }
+        }
+    }
+
+    private int digits(int start, int length) {
+        int at = start + 1;
+        while (at < length && (Characters.isDigit(text[at]) || notation.joinsDigits(text, at, length))) {
+            at++;
+        }
+        add(Kind.DIGITS, start, at, Vocabulary.UNKNOWN);
+        return at;
+    }
+
+    private int word(int start, int length) {
+        int at = start;
+        int hash = 0;
+        while (at < length && Characters.isOfWord(text, at, length, start)) {
+            hash = Vocabulary.hash(hash, Vocabulary.folded(text[at]));
+            at++;
+        }
+        add(Kind.WORD, start, at, vocabulary.find(text, start, at, hash));
+        return at;
+    }
+
+    private int sign(int start, int length) {
+        boolean pair = Character.isHighSurrogate(text[start])
+                && start + 1 < length
+                && Character.isLowSurrogate(text[start + 1]);
+        int end = start + (pair ? 2 : 1);
+        char folded = Vocabulary.folded(text[start]);
+        Word word = pair ? Vocabulary.UNKNOWN : vocabulary.find(text, start, end, Vocabulary.hash(0, folded));
+        add(isDash(text[start]) ? Kind.DASH : Kind.SYMBOL, start, end, word);
+        return end;
+    }
+
+    private void add(Kind kind, int start, int end, Word word) {
+        if (count == kinds.length) {
+            int room = count * 2;
+            kinds = Arrays.copyOf(kinds, room);
+            words = Arrays.copyOf(words, room);
+            starts = Arrays.copyOf(starts, room);
+            ends = Arrays.copyOf(ends, room);
+        }
+        kinds[count] = kind;
+        words[count] = word;
+        starts[count] = start;
+        ends[count] = end;
+        count++;
+    }
+
+    /** Whether a character is a hyphen, a dash or a minus sign. */
+    static boolean isDash(char c) {
+        return c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u2212' || c == '\uFE63' || c == '\uFF0D';
+    }
+
+    private int index(int ahead) {
+        return Math.min(position + ahead, fence);
     }
 
     /**
-     * A token further on.
+     * The sort of a token.
+     *
+     * @param ahead how many tokens past the next one; before it where negative
+     * @return its sort, the end past the last and before the first
+     */
+    public Kind kind(int ahead) {
+        int index = position + ahead;
+        return index < fence && index >= 0 ? kinds[index] : Kind.END;
+    }
+
+    /**
+     * The entry of a token in the vocabulary.
+     *
+     * @param ahead how many tokens past the next one; before it where negative
+     * @return its entry, {@link Vocabulary#UNKNOWN} for digits, for what is not known, and past the last
+     */
+    public Word word(int ahead) {
+        int index = position + ahead;
+        return index < fence && index >= 0 ? words[index] : Vocabulary.UNKNOWN;
+    }
+
+    /**
+     * Whether a token can play a role.
      *
      * @param ahead how many tokens past the next one
-     * @return it, the end token past the last
+     * @param role the role
+     * @return whether it can
      */
-    public Token peek(int ahead) {
-        Token token = tokens.get(Math.min(position + ahead, fence));
-        return position + ahead < fence ? token : new Token(Kind.END, "", token.start(), token.start(), false);
+    public boolean is(int ahead, Role role) {
+        return word(ahead).is(role);
     }
 
     /**
-     * Whether a token is a dash that joins the word before to the one behind.
+     * Whether a token is a sign.
+     *
+     * @param ahead how many tokens past the next one
+     * @param sign the character
+     * @return whether it is that sign
+     */
+    public boolean isSign(int ahead, char sign) {
+        return kind(ahead) == Kind.SYMBOL && text[starts[position + ahead]] == sign;
+    }
+
+    /**
+     * The first character of a token.
+     *
+     * @param ahead how many tokens past the next one
+     * @return it, a space past the last
+     */
+    public char first(int ahead) {
+        return kind(ahead) == Kind.END ? ' ' : text[starts[position + ahead]];
+    }
+
+    /**
+     * Where a token begins.
+     *
+     * @param ahead how many tokens past the next one
+     * @return the place in the text
+     */
+    public int start(int ahead) {
+        return starts[Math.max(index(ahead), 0)];
+    }
+
+    /**
+     * Where a token ends.
+     *
+     * @param ahead how many tokens past the next one
+     * @return the place in the text, exclusive
+     */
+    public int end(int ahead) {
+        int index = index(ahead);
+        return index == fence ? starts[index] : ends[index];
+    }
+
+    /**
+     * Whether no space parts a token from the one before.
+     *
+     * @param ahead how many tokens past the next one
+     * @return whether it is glued; the first and the end are not
+     */
+    public boolean isGlued(int ahead) {
+        int index = position + ahead;
+        return index > 0 && index < fence && ends[index - 1] == starts[index];
+    }
+
+    /**
+     * Whether a token is a dash that joins what stands before to what stands behind.
      *
      * @param ahead how many tokens past the next one
      * @return whether it is a dash without a space on either side
      */
     public boolean isHyphen(int ahead) {
-        return peek(ahead).kind() == Kind.DASH
-                && peek(ahead).glued()
-                && peek(ahead + 1).glued();
+        return kind(ahead) == Kind.DASH && isGlued(ahead) && isGlued(ahead + 1);
     }
 
     /**
-     * Ends the phrase early, until {@link #unfence} opens it again.
+     * The hedge before a number that begins here, the longest where several do.
+     *
+     * @return the wording, null where none begins here
+     */
+    public @Nullable Wording before() {
+        return standing(vocabulary.before(word(0)));
+    }
+
+    /**
+     * The hedge behind a number that begins here, the longest where several do.
+     *
+     * @return the wording, null where none begins here
+     */
+    public @Nullable Wording behind() {
+        return standing(vocabulary.behind(word(0)));
+    }
+
+    /**
+     * The words between two numbers that begin here.
+     *
+     * @return the wording, null where none begins here
+     */
+    public @Nullable Wording between() {
+        return standing(vocabulary.joints(word(0)));
+    }
+
+    private @Nullable Wording standing(Iterable<Wording> wordings) {
+        for (Wording wording : wordings) {
+            if (wording.stands(this)) {
+                return wording;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Ends the text early, until it is opened again.
      *
      * @param mark a place from {@link #mark}, at which the end token will stand
+     * @return the end so far, to be given back
      */
-    public void fence(int mark) {
+    public int fence(int mark) {
+        int before = fence;
         fence = mark;
-    }
-
-    /** Gives the phrase its own end back. */
-    public void unfence() {
-        fence = tokens.size() - 1;
-    }
-
-    /**
-     * Reads the next token.
-     *
-     * @return it; the end token is never passed
-     */
-    public Token next() {
-        Token token = peek();
-        skip(1);
-        return token;
+        return before;
     }
 
     /**
      * Passes over tokens.
      *
-     * @param count how many
+     * @param number how many
      */
-    public void skip(int count) {
-        position = Math.min(position + count, fence);
+    public void skip(int number) {
+        position = Math.min(position + number, fence);
+        furthest = Math.max(furthest, position);
     }
 
     /**
@@ -173,7 +293,7 @@ public final class Tokens {
      * @return whether only the end is left
      */
     public boolean atEnd() {
-        return peek().kind() == Kind.END;
+        return position >= fence;
     }
 
     /** Refuses the next token, unless everything has been read. */
@@ -193,7 +313,7 @@ public final class Tokens {
     }
 
     /**
-     * Goes back to a place.
+     * Goes back, or on, to a place.
      *
      * @param mark a place from {@link #mark}
      */
@@ -202,24 +322,63 @@ public final class Tokens {
     }
 
     /**
-     * The word at a place, for looking it up.
+     * The furthest place that was ever read up to.
      *
-     * @param ahead how many tokens past the next one
-     * @return the word in lower case, empty where the token is no word
+     * @return a mark
      */
-    public String wordAt(int ahead) {
-        Token token = peek(ahead);
-        return token.kind() == Kind.WORD ? token.text().toLowerCase(Locale.ROOT) : "";
+    public int furthest() {
+        return furthest;
     }
 
     /**
-     * The phrase as written over some of the next tokens.
+     * The text as written over some of the next tokens.
      *
-     * @param count how many tokens, at least one
+     * @param number how many tokens, at least one
      * @return the text from the start of the first to the end of the last
      */
-    public String text(int count) {
-        return phrase.substring(peek().start(), peek(count - 1).end());
+    public String text(int number) {
+        return text(0, number);
+    }
+
+    /**
+     * The text as written over some tokens further on.
+     *
+     * @param ahead how many tokens past the next one the first of them is
+     * @param number how many tokens, at least one
+     * @return the text from the start of the first to the end of the last
+     */
+    public String text(int ahead, int number) {
+        return between(start(ahead), end(ahead + number - 1));
+    }
+
+    /**
+     * The text between two places.
+     *
+     * @param start the first character
+     * @param end the last, exclusive
+     * @return the text
+     */
+    public String between(int start, int end) {
+        return String.valueOf(text, start, Math.max(end - start, 0));
+    }
+
+    /**
+     * A character of the text.
+     *
+     * @param at its place
+     * @return the character
+     */
+    public char charAt(int at) {
+        return text[at];
+    }
+
+    /**
+     * How digits are written here.
+     *
+     * @return the notation
+     */
+    public Notation notation() {
+        return notation;
     }
 
     /**
@@ -229,7 +388,7 @@ public final class Tokens {
      * @return the exception to throw
      */
     public NotUnderstoodException refuse(String reason) {
-        return new NotUnderstoodException(peek().start(), reason);
+        return new NotUnderstoodException(start(0), reason);
     }
 
     /**
@@ -238,6 +397,11 @@ public final class Tokens {
      * @return the exception to throw
      */
     public NotUnderstoodException refuseNext() {
-        return refuse(atEnd() ? "the phrase ends too early" : "\"" + peek().text() + "\" is not understood here");
+        if (atEnd()) {
+            return refuse("the phrase ends too early");
+        }
+        String next = text(1);
+        String shown = next.length() <= SHOWN ? next : next.substring(0, SHOWN) + "…";
+        return refuse("\"" + shown + "\" is not understood here");
     }
 }

@@ -1,17 +1,11 @@
 /**
- * The lexicon and the grammar of spoken numbers; not exported.
+ * The words that speak of numbers, language by language; not exported.
  *
- * <p>{@link org.tallystick.words.Tokens} cuts a phrase into numerals, words, dashes and symbols, each with its place.
- * {@link org.tallystick.words.Lexicon} says what a word means in one language, and
- * {@link org.tallystick.words.English} is the language that ships: all its words stand there and nowhere else.
- * {@link org.tallystick.words.NumeralReader} turns "33,000", "1.7 billion", "twenty-one thousand", "half a million" or
- * "one out of every eight" into a {@link org.tallystick.words.Numeral}. What a hedge means for the number is decided one
- * room up, in {@code figure}; here it is only recognised as a {@link org.tallystick.words.Cue}.
- *
- * <p>Nothing is guessed: what the grammar does not cover is thrown as
- * {@link org.tallystick.words.NotUnderstoodException} with its place and the reason. All reading is a single pass with
- * bounded look-ahead; no regular expression is used.
- *
- * @serial exclude
+ * <p>{@link org.tallystick.words.Tokens} cuts a text into digits, words, dashes and signs, each with its place, and looks
+ * each word up once in the {@link org.tallystick.words.Vocabulary} of the {@link org.tallystick.words.Language}. A {@link
+ * org.tallystick.words.Word} has {@link org.tallystick.words.Role roles} ("a multiplier", "a steering word"); several
+ * together can be a {@link org.tallystick.words.Wording} that says one {@link org.tallystick.words.Cue} ("no fewer than").
+ * {@link org.tallystick.words.English} is the language that ships: all its words stand there and in the two files beside
+ * it, and nowhere else.
  */
 package org.tallystick.words;

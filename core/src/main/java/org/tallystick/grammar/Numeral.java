@@ -1,4 +1,4 @@
-package org.tallystick.words;
+package org.tallystick.grammar;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -26,14 +26,22 @@ public sealed interface Numeral {
      *
      * @param number the value; its scale is that of the last digit written
      * @param pointed whether digits were written behind a decimal point, so that all of them count
-     * @param power the power of ten of the multiplier behind it, which a range may share; zero where none was said
+     * @param powers the multipliers behind it, which a range may share
      * @param summed whether more was said behind the multiplier: "two thousand five hundred"
+     * @param dozen how many its last multiplier is where that is no power of ten ("two dozen"), else one
      */
-    record Decimal(BigDecimal number, boolean pointed, int power, boolean summed) implements Numeral {
-        private static final int THOUSAND = 3;
+    record Decimal(BigDecimal number, boolean pointed, Powers powers, boolean summed, int dozen) implements Numeral {
+
+        static Decimal of(BigDecimal number) {
+            return new Decimal(number, number.scale() > 0, Powers.NONE, false, 1);
+        }
 
         static Decimal whole(BigDecimal number) {
-            return new Decimal(number, false, 0, false);
+            return new Decimal(number, false, Powers.NONE, false, 1);
+        }
+
+        static Decimal whole(long number) {
+            return whole(BigDecimal.valueOf(number));
         }
 
         @Override
@@ -43,30 +51,45 @@ public sealed interface Numeral {
 
         @Override
         public Decimal negated() {
-            return new Decimal(number.negate(), pointed, power, summed);
+            return new Decimal(number.negate(), pointed, powers, summed, dozen);
         }
 
         /**
-         * This number with a multiplier behind it.
+         * This number with multipliers behind it.
          *
-         * @param more the power of ten that the multiplier stands for
+         * @param more the multipliers
          * @return the multiplied number
          */
-        public Decimal times(int more) {
-            BigDecimal product = number.scaleByPowerOfTen(more);
-            return summed && more > 0
-                    ? new Decimal(product, pointed, more, false)
-                    : new Decimal(product, pointed, power + more, summed);
+        public Decimal times(Powers more) {
+            if (more.all() == 0) {
+                return this;
+            }
+            BigDecimal product = number.scaleByPowerOfTen(more.all());
+            return summed
+                    ? new Decimal(product, pointed, more, false, 1)
+                    : new Decimal(product, pointed, powers.and(more), false, 1);
+        }
+
+        /** So many dozens, or scores. */
+        Decimal timesDozen(int each) {
+            BigDecimal product = number.multiply(BigDecimal.valueOf(each)).stripTrailingZeros();
+            return new Decimal(product.scale() < 0 ? product.setScale(0) : product, false, powers, summed, each);
         }
 
         Decimal plus(Decimal lesser) {
-            return new Decimal(number.add(lesser.number), false, power, true);
+            return new Decimal(number.add(lesser.number), false, powers, true, 1);
+        }
+
+        /** With a half or quarters behind it: "two and a half". */
+        Decimal plusPart(BigDecimal part) {
+            return new Decimal(number.add(part), false, powers, summed, 1);
         }
 
         /** Whether it was said without a multiplier and without a part: what a fraction can be made of. */
         boolean isPlainWhole() {
             return !pointed
-                    && (power == 0 || summed)
+                    && dozen == 1
+                    && (powers.all() == 0 || summed)
                     && number.stripTrailingZeros().scale() <= 0;
         }
 
@@ -75,15 +98,14 @@ public sealed interface Numeral {
          * hundred" all of it, of "three hundred to five hundred thousand" the thousand.
          *
          * @param before the other number
-         * @return its power of ten, zero where none can be shared
+         * @return its powers, none where none can be shared
          */
-        public int sharedWith(Decimal before) {
-            int thousands = power - power % THOUSAND;
-            boolean settled = before.power >= THOUSAND || (summed && thousands == 0);
+        public Powers sharedWith(Decimal before) {
+            boolean settled = before.powers.large() > 0 || (summed && powers.large() == 0);
             if (settled) {
-                return 0;
+                return Powers.NONE;
             }
-            return before.power == 0 && !before.summed ? power : thousands;
+            return before.powers.all() == 0 && !before.summed ? powers : new Powers(powers.large(), powers.large());
         }
     }
 

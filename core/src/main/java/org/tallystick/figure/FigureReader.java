@@ -1,0 +1,165 @@
+package org.tallystick.figure;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.Locale;
+import java.util.Optional;
+import org.tallystick.grammar.Asked;
+import org.tallystick.grammar.Phrase;
+import org.tallystick.grammar.PhraseReader;
+import org.tallystick.grammar.Scope;
+import org.tallystick.unit.IncompatibleUnitsException;
+import org.tallystick.unit.Unit;
+import org.tallystick.words.English;
+import org.tallystick.words.Language;
+import org.tallystick.words.NotUnderstoodException;
+import org.tallystick.words.Notation;
+import org.tallystick.words.Tokens;
+
+/**
+ * Reads phrases as figures, in English.
+ *
+ * <pre>{@code
+ * FigureReader reader = FigureReader.standard();
+ * reader.read("between 12 and 15 percent").in(Reading.EXACT);                    // [12, 15]
+ * reader.withNotation(Locale.GERMANY).read("1.234,56").value();                  // Optional[1234.56]
+ * reader.readingOrdinals().read("twenty-first").value();                         // Optional[21]
+ * }</pre>
+ *
+ * <p>A reader never changes and can be shared by threads; each call for another manner of reading gives another reader.
+ */
+public final class FigureReader {
+    private static final FigureReader STANDARD =
+            new FigureReader(English.LANGUAGE, Notation.ENGLISH, ReadingPolicy.standard(), ImmutableSet.of());
+
+    private static final int LONGEST = 20_000;
+
+    private final Language language;
+    private final Notation notation;
+    private final ReadingPolicy policy;
+    private final ImmutableSet<Asked> asked;
+
+    FigureReader(Language language, Notation notation, ReadingPolicy policy, ImmutableSet<Asked> asked) {
+        this.language = language;
+        this.notation = notation;
+        this.policy = policy;
+        this.asked = asked;
+    }
+
+    /**
+     * The reader behind {@link Figure#parse(String)}: English words and digits, the standard policy, neither years nor
+     * ordinals.
+     *
+     * @return the one instance
+     */
+    public static FigureReader standard() {
+        return STANDARD;
+    }
+
+    /**
+     * The same reader with another policy.
+     *
+     * @param other how the figures are to be read
+     * @return the changed reader
+     */
+    public FigureReader withPolicy(ReadingPolicy other) {
+        return new FigureReader(language, notation, other, asked);
+    }
+
+    /**
+     * The same reader for digits that are written in another way.
+     *
+     * @param locale where numbers are written so: its decimal and grouping signs are those of the Unicode CLDR, as the
+     *     platform has them. Words stay English
+     * @return the changed reader
+     */
+    public FigureReader withNotation(Locale locale) {
+        return new FigureReader(language, Notation.of(locale), policy, asked);
+    }
+
+    /**
+     * The same reader, which takes a bare number of four digits for a number even where it may be a year.
+     *
+     * @return the changed reader
+     */
+    public FigureReader readingYears() {
+        return asking(Asked.YEARS);
+    }
+
+    /**
+     * The same reader, which reads a place in an order as the number that it is: 21 for "21st".
+     *
+     * @return the changed reader
+     */
+    public FigureReader readingOrdinals() {
+        return asking(Asked.ORDINALS);
+    }
+
+    private FigureReader asking(Asked more) {
+        return new FigureReader(
+                language,
+                notation,
+                policy,
+                Sets.union(asked, ImmutableSet.of(more)).immutableCopy());
+    }
+
+    /**
+     * Reads a phrase.
+     *
+     * @param phrase a figure with nothing else around it
+     * @return the figure
+     * @throws UnreadableFigureException where the phrase is not understood in full
+     */
+    public Figure read(String phrase) {
+        if (phrase.length() > LONGEST) {
+            throw new UnreadableFigureException(phrase, LONGEST, "a phrase has at most " + LONGEST + " characters");
+        }
+        try {
+            Tokens tokens = Tokens.of(phrase, language, notation);
+            Phrase understood = new PhraseReader(tokens, language, Scope.PHRASE, asked).read();
+            String text = phrase.strip();
+            int offset = text.length() == phrase.length() ? 0 : phrase.indexOf(text);
+            return new Interpreter(understood, text, offset, policy).figure();
+        } catch (NotUnderstoodException e) {
+            throw new UnreadableFigureException(phrase, e.at(), e.reason());
+        }
+    }
+
+    /**
+     * Reads a phrase about things of a known unit, so that a number of four digits is no year.
+     *
+     * @param phrase as for {@link #read(String)}
+     * @param unit the unit of a number said without one; one said with another unit is converted
+     * @return the figure in that unit
+     * @throws UnreadableFigureException where the phrase is not understood in full
+     * @throws IncompatibleUnitsException where the phrase states a unit that does not convert
+     */
+    public Figure read(String phrase, Unit unit) {
+        return readingYears().read(phrase).to(unit);
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Notation notation() {
+        return notation;
+    }
+
+    ReadingPolicy policy() {
+        return policy;
+    }
+
+    ImmutableSet<Asked> asked() {
+        return asked;
+    }
+
+    /** The figure of a phrase that was found in a text; empty where nothing of it is left, as of 4.5 people. */
+    Optional<Figure> interpreted(Phrase phrase, String text) {
+        try {
+            return Optional.of(new Interpreter(phrase, text, phrase.start(), policy).figure());
+        } catch (UnreadableFigureException | NotUnderstoodException e) {
+            return Optional.empty();
+        }
+    }
+}

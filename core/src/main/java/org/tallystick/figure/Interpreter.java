@@ -1,0 +1,190 @@
+package org.tallystick.figure;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.figure.Said.AboutEnds;
+import org.tallystick.grammar.Amount;
+import org.tallystick.grammar.Change;
+import org.tallystick.grammar.Form;
+import org.tallystick.grammar.Phrase;
+import org.tallystick.grammar.Piece;
+import org.tallystick.number.Interval;
+import org.tallystick.number.Rational;
+import org.tallystick.unit.Unit;
+import org.tallystick.words.Cue;
+import org.tallystick.words.Role;
+
+/** Gives a phrase that was understood its meaning: from what was said to a figure. */
+final class Interpreter {
+    private static final Rational HUNDRED = Rational.of(100);
+
+    private final Phrase phrase;
+    private final String text;
+    private final int offset;
+    private final ReadingPolicy policy;
+
+    /**
+     * An interpreter of one phrase.
+     *
+     * @param phrase the phrase as the grammar understood it
+     * @param text its words
+     * @param offset where its words begin in the text that was read
+     * @param policy how figures are read
+     */
+    Interpreter(Phrase phrase, String text, int offset, ReadingPolicy policy) {
+        this.phrase = phrase;
+        this.text = text;
+        this.offset = offset;
+        this.policy = policy;
+    }
+
+    Figure figure() {
+        Form form = phrase.form();
+        if (form instanceof Form.One one) {
+            Amount amount = one.amount();
+            Hedge hedge = hedge(one.cue());
+            return figure(new Said.One(hedge, magnitude(amount)), Rule.of(hedge), amount);
+        }
+        if (form instanceof Form.Ends ends) {
+            return ends(ends);
+        }
+        if (form instanceof Form.Around around) {
+            return around(around);
+        }
+        if (form instanceof Form.Rough rough) {
+            Said said = Said.Vague.of(vagueness(rough.kind()), rough.each());
+            return figure(said, said.rule(), rough.unit(), false);
+        }
+        if (form instanceof Form.Zero zero) {
+            return figure(exactly(0), Rule.ZERO, zero.unit(), false);
+        }
+        if (form instanceof Form.Ordinal ordinal) {
+            return figure(exactly(ordinal.number()), Rule.ORDINAL, null, false);
+        }
+        Amount year = ((Form.Year) form).year();
+        return figure(new Said.One(Hedge.NONE, magnitude(year)), Rule.YEAR, year);
+    }
+
+    private static Said exactly(long number) {
+        return new Said.One(Hedge.EXACTLY, Magnitude.of(number));
+    }
+
+    private Figure ends(Form.Ends ends) {
+        Amount lower = ends.lower();
+        if (ends.cue() == Cue.ABOUT) {
+            Said about = new AboutEnds(magnitude(lower), magnitude(ends.upper(), lower));
+            return figure(about, Rule.ABOUT_RANGE, lower);
+        }
+        Interval above =
+                ends.from() == Cue.MORE_THAN ? Interval.greaterThan(lower.value()) : Interval.atLeast(lower.value());
+        Rational high = ends.upper().valueIn(lower);
+        Interval below = ends.to() == Cue.LESS_THAN ? Interval.lessThan(high) : Interval.atMost(high);
+        Interval between = above.intersection(below)
+                .orElseThrow(() -> new UnreadableFigureException(text, 0, "nothing lies between its ends"));
+        boolean hedged = phrase.pieces().stream()
+                        .filter(piece -> piece.place() == Piece.Place.HEDGE)
+                        .count()
+                > 1;
+        return figure(new Said.Ends(between), hedged ? Rule.OPEN_RANGE : Rule.RANGE, lower);
+    }
+
+    private Figure around(Form.Around around) {
+        Amount middle = around.middle();
+        if (around.isRelative()) {
+            Rational margin = middle.value().abs().times(around.margin().value().dividedBy(HUNDRED));
+            return figure(new Said.Around(magnitude(middle), margin), Rule.PLUS_MINUS_PERCENT, middle);
+        }
+        Rational margin = around.margin().valueIn(middle);
+        return figure(new Said.Around(magnitude(middle), margin), Rule.PLUS_MINUS, middle);
+    }
+
+    private static Magnitude magnitude(Amount amount) {
+        Magnitude number = Magnitude.of(amount.numeral());
+        return amount.each().equals(Rational.ONE) ? number : number.moved(Affine.times(amount.each()));
+    }
+
+    /** The number in the unit of another. */
+    private static Magnitude magnitude(Amount amount, Amount other) {
+        Unit own = amount.unit();
+        Unit told = other.unit();
+        Magnitude number = magnitude(amount);
+        return own == null || told == null || own.equals(told)
+                ? number
+                : number.moved(Affine.times(own.factorTo(told)));
+    }
+
+    private Figure figure(Said said, Rule rule, Amount amount) {
+        return figure(said, rule, amount.unit(), amount.isShare());
+    }
+
+    private Figure figure(Said said, Rule rule, @Nullable Unit unit, boolean share) {
+        Spoken spoken = new Spoken(
+                rule,
+                parts(),
+                Optional.ofNullable(phrase.change()).map(Interpreter::trend),
+                Optional.ofNullable(phrase.noun()),
+                share,
+                policy);
+        return Figure.read(text, said, Optional.ofNullable(unit), spoken);
+    }
+
+    private ImmutableList<Part> parts() {
+        ImmutableList.Builder<Part> parts =
+                ImmutableList.builderWithExpectedSize(phrase.pieces().size());
+        for (Piece piece : phrase.pieces()) {
+            parts.add(Part.of(role(piece.place()), piece.start() - offset, piece.end() - offset));
+        }
+        return parts.build();
+    }
+
+    private static Part.Role role(Piece.Place place) {
+        return switch (place) {
+            case HEDGE -> Part.Role.HEDGE;
+            case SIGN -> Part.Role.SIGN;
+            case CURRENCY -> Part.Role.CURRENCY;
+            case NUMBER -> Part.Role.NUMBER;
+            case UPPER -> Part.Role.UPPER;
+            case MARGIN -> Part.Role.MARGIN;
+            case UNIT -> Part.Role.UNIT;
+            case NOUN -> Part.Role.NOUN;
+            case TREND -> Part.Role.TREND;
+        };
+    }
+
+    private static Trend trend(Change change) {
+        return switch (change) {
+            case ROSE_BY -> Trend.ROSE_BY;
+            case FELL_BY -> Trend.FELL_BY;
+            case ROSE_TO -> Trend.ROSE_TO;
+            case FELL_TO -> Trend.FELL_TO;
+            case TIMES -> Trend.TIMES;
+        };
+    }
+
+    private static Vagueness vagueness(Role kind) {
+        return switch (kind) {
+            case PLURAL -> Vagueness.PLURAL;
+            case COUPLE -> Vagueness.COUPLE;
+            case FEW -> Vagueness.FEW;
+            case SEVERAL -> Vagueness.SEVERAL;
+            case HANDFUL -> Vagueness.HANDFUL;
+            default -> throw new IllegalArgumentException(kind + " counts nothing");
+        };
+    }
+
+    private static Hedge hedge(Cue cue) {
+        return switch (cue) {
+            case BARE -> Hedge.NONE;
+            case EXACTLY -> Hedge.EXACTLY;
+            case ABOUT -> Hedge.ABOUT;
+            case NEARLY -> Hedge.NEARLY;
+            case JUST_OVER -> Hedge.JUST_OVER;
+            case MORE_THAN -> Hedge.MORE_THAN;
+            case AT_LEAST -> Hedge.AT_LEAST;
+            case LESS_THAN -> Hedge.LESS_THAN;
+            case AT_MOST -> Hedge.AT_MOST;
+            default -> throw new IllegalArgumentException(cue + " is no hedge of one value");
+        };
+    }
+}

@@ -1,0 +1,197 @@
+package org.tallystick.grammar;
+
+import com.google.common.collect.ImmutableList;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.grammar.Numeral.Decimal;
+import org.tallystick.grammar.Numeral.Fraction;
+import org.tallystick.grammar.Piece.Place;
+import org.tallystick.number.Rational;
+import org.tallystick.unit.IncompatibleUnitsException;
+import org.tallystick.unit.Unit;
+import org.tallystick.words.NotUnderstoodException;
+
+/**
+ * A number and its unit, as one end of a phrase.
+ *
+ * @param numeral the number
+ * @param each what one of the unit as said is of the unit: 1/100 for cents of a dollar, else 1
+ * @param unit its unit, null where none was said
+ * @param noun what it is of or counts, null where that was not said
+ * @param at where it begins in the text
+ * @param pieces where its parts stand
+ */
+public record Amount(
+        Numeral numeral,
+        Rational each,
+        @Nullable Unit unit,
+        @Nullable Unit noun,
+        int at,
+        ImmutableList<Piece> pieces) {
+    /** From here on a number is taken to be written out: "1,500" beside "2 million" is 1,500. */
+    private static final Rational WRITTEN_OUT = Rational.of(1_000);
+
+    private static final String UNCLEAR = "it is not clear whether both numbers share the multiplier";
+
+    /** Where both ends may be thousands, how many times the upper one is at most what the lower one would be. */
+    private static final Rational CLOSE = Rational.of(5);
+
+    Amount checked() {
+        if (unit != null && numeral instanceof Fraction fraction && !isMeasured(fraction, unit)) {
+            throw new NotUnderstoodException(at, "a part of a whole is said without a unit");
+        }
+        return this;
+    }
+
+    /** "1/8 inch" is a length, but "1/8 percent" and "one in eight people" are not shares of what they name. */
+    private static boolean isMeasured(Fraction fraction, Unit unit) {
+        return !fraction.counted() && (unit.isPhysical() || unit.isCurrency());
+    }
+
+    /**
+     * The value in the unit.
+     *
+     * @return the number, times what one of the unit as said is
+     */
+    public Rational value() {
+        Rational value = numeral.value();
+        return each == Rational.ONE ? value : value.times(each);
+    }
+
+    /**
+     * Whether it is a part of an unnamed whole, to be told in percent.
+     *
+     * @return whether it is a fraction without a unit
+     */
+    public boolean isShare() {
+        return numeral instanceof Fraction && unit == null;
+    }
+
+    Amount with(Unit said, Rational of) {
+        return new Amount(numeral, of, said, said.isNoun() ? said : noun, at, pieces).checked();
+    }
+
+    private Amount in(Amount other) {
+        return unit != null || other.unit == null ? this : with(other.unit, other.each);
+    }
+
+    /**
+     * The value in the unit of another amount.
+     *
+     * @param other the other amount
+     * @return the value, converted where both state a unit
+     */
+    public Rational valueIn(Amount other) {
+        if (unit == null || other.unit == null || unit.equals(other.unit)) {
+            return value();
+        }
+        try {
+            return value().times(unit.factorTo(other.unit));
+        } catch (IncompatibleUnitsException e) {
+            throw new NotUnderstoodException(at, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** This, the lower end, with the multiplier and unit that were said for both ends behind the upper one. */
+    Amount sharing(Amount upper, int joint) {
+        Amount alike = in(upper);
+        if (!(numeral instanceof Decimal mine) || !(upper.numeral instanceof Decimal theirs)) {
+            return alike;
+        }
+        if (theirs.dozen() > 1 && mine.dozen() == 1) {
+            return sharingDozen(alike, mine, theirs, joint);
+        }
+        Powers more = theirs.sharedWith(mine);
+        if (more.all() == 0 || mine.number().signum() == 0) {
+            return alike.notInThousandsBeside(upper, joint);
+        }
+        Decimal shared = mine.times(more);
+        boolean rises = shared.value().compareTo(theirs.value()) <= 0;
+        if (rises && !theirs.summed()) {
+            return alike.saying(shared);
+        }
+        if (rises || (mine.powers().all() == 0 && numeral.value().compareTo(WRITTEN_OUT) < 0)) {
+            throw new NotUnderstoodException(joint, UNCLEAR);
+        }
+        return alike;
+    }
+
+    private static Amount sharingDozen(Amount lower, Decimal mine, Decimal theirs, int joint) {
+        Decimal shared = mine.timesDozen(theirs.dozen());
+        if (mine.powers().all() > 0 || shared.value().compareTo(theirs.value()) > 0) {
+            throw new NotUnderstoodException(joint, UNCLEAR);
+        }
+        return lower.saying(shared);
+    }
+
+    /** "500-600,000" may be meant as 500,000 to 600,000. */
+    private Amount notInThousandsBeside(Amount upper, int joint) {
+        Rational thousands = numeral.value().times(WRITTEN_OUT);
+        Rational high = upper.numeral.value();
+        boolean small = numeral.value().signum() > 0
+                && numeral.value().compareTo(WRITTEN_OUT) < 0
+                && numeral.value().isWhole();
+        boolean close = thousands.compareTo(high) <= 0 && high.compareTo(thousands.times(CLOSE)) <= 0;
+        if (small && close && high.isMultipleOf(WRITTEN_OUT) && isPlain() && upper.isPlain()) {
+            throw new NotUnderstoodException(joint, "it is not clear whether both numbers are thousands");
+        }
+        return this;
+    }
+
+    private boolean isPlain() {
+        return numeral instanceof Decimal decimal && decimal.powers().all() == 0;
+    }
+
+    private Amount saying(Numeral other) {
+        return new Amount(other, each, unit, noun, at, pieces);
+    }
+
+    /** This, the upper end, in the currency that was said before the lower one. */
+    Amount sharingUnit(Amount lower) {
+        if (unit == null && lower.unit != null && !lower.unit.isCurrency()) {
+            throw new NotUnderstoodException(at, "the second end is said without the unit of the first");
+        }
+        return in(lower);
+    }
+
+    /** This, a margin, in the unit of the number that it stands behind. */
+    Amount marginOf(Amount middle) {
+        if (numeral.value().signum() < 0) {
+            throw new NotUnderstoodException(at, "a margin is not below zero");
+        }
+        if (isSmallBeside(middle) || middle.isSmallBeside(this)) {
+            throw new NotUnderstoodException(at, UNCLEAR);
+        }
+        return in(middle);
+    }
+
+    private boolean isSmallBeside(Amount multiplied) {
+        return numeral instanceof Decimal mine
+                && multiplied.numeral instanceof Decimal theirs
+                && theirs.sharedWith(mine).all() > 0
+                && numeral.value().signum() != 0
+                && numeral.value().abs().compareTo(WRITTEN_OUT) < 0;
+    }
+
+    /** The same, its number standing in another place of the phrase. */
+    Amount at(Place place) {
+        ImmutableList<Piece> moved = pieces.stream()
+                .map(piece -> piece.place() == Place.NUMBER ? new Piece(place, piece.start(), piece.end()) : piece)
+                .collect(ImmutableList.toImmutableList());
+        return new Amount(numeral, each, unit, noun, at, moved);
+    }
+
+    /** The same with further parts read behind it. */
+    Amount and(Piece piece) {
+        return new Amount(
+                numeral,
+                each,
+                unit,
+                noun,
+                at,
+                ImmutableList.<Piece>builder().addAll(pieces).add(piece).build());
+    }
+
+    Amount of(Unit what, Piece piece) {
+        return new Amount(numeral, each, unit, what, at, and(piece).pieces);
+    }
+}

@@ -1,0 +1,212 @@
+package org.tallystick.grammar;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.grammar.Numeral.Decimal;
+import org.tallystick.grammar.Numeral.Fraction;
+import org.tallystick.grammar.NumeralReader.Money;
+import org.tallystick.grammar.Piece.Place;
+import org.tallystick.grammar.UnitReader.Told;
+import org.tallystick.number.Rational;
+import org.tallystick.unit.Unit;
+import org.tallystick.words.Kind;
+import org.tallystick.words.Language;
+import org.tallystick.words.Role;
+import org.tallystick.words.Tokens;
+
+/** Reads a number with its sign, currency and unit, and what it is of. */
+final class AmountReader {
+    private final Tokens tokens;
+    private final NumeralReader numerals;
+    private final UnitReader units;
+    private final Scope scope;
+
+    AmountReader(Tokens tokens, Language language, Scope scope) {
+        this.tokens = tokens;
+        this.numerals = new NumeralReader(tokens, scope);
+        this.units = new UnitReader(tokens, language, scope);
+        this.scope = scope;
+    }
+
+    /** Whether an amount begins at a token. */
+    boolean begins(int ahead) {
+        if (NumeralReader.begins(tokens, ahead)) {
+            return true;
+        }
+        int at = ahead + signLength(ahead);
+        at += units.currencyLength(at);
+        at += at > ahead ? signLength(at) : 0;
+        return at > ahead && NumeralReader.begins(tokens, at);
+    }
+
+    /** How many tokens are the sign of a number. */
+    private int signLength(int ahead) {
+        boolean sign = tokens.kind(ahead) == Kind.DASH || tokens.isSign(ahead, '+');
+        return (sign && tokens.isGlued(ahead + 1)) || tokens.is(ahead, Role.MINUS) ? 1 : 0;
+    }
+
+    /** {@code [sign] [currency] [sign] numeral [unit] [of what]}. */
+    Amount amount() {
+        int at = tokens.start(0);
+        ImmutableList.Builder<Piece> pieces = ImmutableList.builderWithExpectedSize(4);
+        boolean negative = isMinus();
+        sign(pieces);
+        Unit money = money(pieces);
+        if (money != null) {
+            negative ^= isMinus();
+            sign(pieces);
+        }
+        int start = tokens.start(0);
+        Numeral said = numerals.read(money == null ? Money.UNSIGNED : Money.SIGNED);
+        pieces.add(new Piece(Place.NUMBER, start, lastEnd()));
+        Numeral numeral = negative ? said.negated() : said;
+        return withUnitBehind(new Amount(numeral, Rational.ONE, money, null, at, pieces.build()));
+    }
+
+    private boolean isMinus() {
+        return signLength(0) > 0 && !tokens.isSign(0, '+');
+    }
+
+    private void sign(ImmutableList.Builder<Piece> pieces) {
+        if (signLength(0) > 0) {
+            pieces.add(new Piece(Place.SIGN, tokens.start(0), tokens.end(0)));
+            tokens.skip(1);
+        }
+    }
+
+    private @Nullable Unit money(ImmutableList.Builder<Piece> pieces) {
+        if (tokens.kind(0) == Kind.DIGITS) {
+            return null;
+        }
+        int length = units.currencyLength(0);
+        if (length == 0) {
+            return null;
+        }
+        int start = tokens.start(0);
+        Unit money = units.currencyBefore(length);
+        pieces.add(new Piece(Place.CURRENCY, start, lastEnd()));
+        tokens.skip(tokens.isSign(0, '.') && tokens.isGlued(0) && !tokens.isGlued(1) ? 1 : 0);
+        return money;
+    }
+
+    private int lastEnd() {
+        return tokens.end(-1);
+    }
+
+    /** The amount with the unit that stands behind it, unless it has one. */
+    Amount withUnitBehind(Amount amount) {
+        if (amount.unit() != null) {
+            return ofWhat(amount);
+        }
+        if (tokens.is(0, Role.ORDINAL) && !amount.value().equals(Rational.ONE)) {
+            throw tokens.refuse("an ordinal is no figure");
+        }
+        Amount part = partOfUnit(amount);
+        if (part != null) {
+            return ofWhat(part);
+        }
+        if (amount.isShare()) {
+            return share(amount);
+        }
+        int start = tokens.start(0);
+        Told told = units.behindNumber(countOf(amount));
+        if (told == null) {
+            return amount;
+        }
+        return ofWhat(amount.with(told.unit(), told.each()).and(new Piece(Place.UNIT, start, lastEnd())));
+    }
+
+    private static long countOf(Amount amount) {
+        return amount.numeral().value().equals(Rational.ONE) ? 1 : 0;
+    }
+
+    /** "half an hour", "a quarter of a percent". */
+    private @Nullable Amount partOfUnit(Amount amount) {
+        int of = tokens.is(0, Role.OF) ? 1 : 0;
+        boolean part = amount.numeral() instanceof Fraction fraction && !fraction.counted();
+        if (!part || !tokens.is(of, Role.ARTICLE)) {
+            return null;
+        }
+        int mark = tokens.mark();
+        tokens.skip(of + 1);
+        int start = tokens.start(0);
+        Told told = units.named();
+        if (told == null) {
+            tokens.reset(mark);
+            return null;
+        }
+        Numeral numeral = told.unit().isPercent() ? decimal(amount.numeral()) : amount.numeral();
+        return new Amount(numeral, Rational.ONE, null, null, amount.at(), amount.pieces())
+                .with(told.unit(), told.each())
+                .and(new Piece(Place.UNIT, start, lastEnd()));
+    }
+
+    /** "half a percent" is the numeral 0.5. */
+    private Numeral decimal(Numeral fraction) {
+        BigDecimal number = fraction.value()
+                .toBigDecimal()
+                .orElseThrow(() -> tokens.refuse("this part of a percentage has no end as a decimal"));
+        return Decimal.whole(number);
+    }
+
+    /** A fraction with its unit ("1/8 inch") or with what it is a share of ("two in five adults", "half the country"). */
+    private Amount share(Amount amount) {
+        boolean counted = ((Fraction) amount.numeral()).counted();
+        int start = tokens.start(0);
+        Told told = tokens.is(0, Role.OF) ? null : units.named();
+        if (told != null) {
+            return amount.with(told.unit(), told.each()).and(new Piece(Place.UNIT, start, lastEnd()));
+        }
+        if (tokens.is(0, Role.OF)) {
+            return ofWhat(amount);
+        }
+        if (counted && !tokens.isGlued(0)) {
+            return noun(amount);
+        }
+        return tokens.is(0, Role.DETERMINER) && amount.numeral().value().equals(Rational.of(1, 2))
+                ? behindDeterminers(amount, tokens.mark())
+                : amount;
+    }
+
+    /** What a measure or a share is of: "7,400 pounds of fentanyl", "a third of the voters". */
+    private Amount ofWhat(Amount amount) {
+        Unit unit = amount.unit();
+        if (!tokens.is(0, Role.OF) || (unit != null && unit.isNoun())) {
+            return amount;
+        }
+        int mark = tokens.mark();
+        tokens.skip(1);
+        return behindDeterminers(amount, mark);
+    }
+
+    private Amount behindDeterminers(Amount amount, int mark) {
+        while (tokens.is(0, Role.DETERMINER)) {
+            tokens.skip(1);
+        }
+        Amount named = noun(amount);
+        if (named == amount) {
+            tokens.reset(mark);
+        }
+        return named;
+    }
+
+    private Amount noun(Amount amount) {
+        int start = tokens.start(0);
+        Unit noun = units.noun(0);
+        if (noun == null && scope == Scope.TEXT) {
+            noun = units.noun(1);
+        }
+        return noun == null ? amount : amount.of(noun, new Piece(Place.NOUN, start, lastEnd()));
+    }
+
+    /** What is counted behind "no" or a rough count, where it is said. */
+    @Nullable
+    Told counted() {
+        return units.behindNumber(0);
+    }
+
+    NumeralReader numerals() {
+        return numerals;
+    }
+}

@@ -1,0 +1,180 @@
+package org.tallystick.grammar;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.grammar.Numeral.Decimal;
+import org.tallystick.words.Role;
+import org.tallystick.words.Tokens;
+import org.tallystick.words.Word;
+
+/**
+ * Reads a cardinal in words, its groups falling: "three million two hundred thousand and five".
+ *
+ * <pre>{@code
+ * cardinal := group part multiplier* | group multiplier* (["and"] group multiplier*)* [part]
+ * group    := below-hundred ["hundred" [["and"] below-hundred]] | "a" before a multiplier
+ * part     := "and" ("a" | count) ("half" | "quarter")
+ * }</pre>
+ */
+final class CardinalReader {
+    /** A million million million million: multipliers that are said beyond it are refused. */
+    private static final int HIGHEST_POWER = 24;
+
+    private final Tokens tokens;
+
+    CardinalReader(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Whether a cardinal begins at a token. */
+    static boolean begins(Tokens tokens, int ahead) {
+        Word word = tokens.word(ahead);
+        return word.is(Role.SMALL)
+                || word.is(Role.TEN)
+                || (word.is(Role.ARTICLE) && tokens.is(ahead + 1, Role.MULTIPLIER));
+    }
+
+    Decimal read() {
+        Decimal first = group();
+        if (first == null) {
+            throw tokens.refuseNext();
+        }
+        BigDecimal part = part();
+        if (part != null) {
+            return first.plusPart(part).times(powers());
+        }
+        return summed(first);
+    }
+
+    private Decimal summed(Decimal first) {
+        Powers last = powers(first.powers().all());
+        Decimal total = first.times(last);
+        for (Decimal next = nextGroup(last); next != null; next = nextGroup(last)) {
+            Powers powers = powers(next.powers().all());
+            if (powers.all() >= last.all()) {
+                throw tokens.refuse("the multipliers of a number must fall from left to right");
+            }
+            last = powers;
+            total = total.plus(next.times(powers));
+        }
+        return andPart(total, last);
+    }
+
+    /** "a million and a half": the half is of the multiplier. */
+    private Decimal andPart(Decimal total, Powers last) {
+        if (last.all() == 0 || total.summed()) {
+            return total;
+        }
+        BigDecimal part = part();
+        return part == null ? total : total.plusPart(part.scaleByPowerOfTen(last.all()));
+    }
+
+    /** The multipliers that stand here; each is at least the one before ("hundred thousand"). */
+    Powers powers() {
+        return powers(0);
+    }
+
+    private Powers powers(int before) {
+        Powers powers = Powers.NONE;
+        int last = before;
+        for (int hyphen = hyphen(); tokens.is(hyphen, Role.MULTIPLIER); hyphen = hyphen()) {
+            int next = tokens.word(hyphen).power();
+            boolean falls = next < last || (next == last && next == Powers.HUNDRED);
+            if (falls || powers.all() + next > HIGHEST_POWER) {
+                throw tokens.refuseNext();
+            }
+            last = next;
+            powers = powers.and(Powers.of(next));
+            tokens.skip(hyphen + 1);
+        }
+        return powers;
+    }
+
+    /** A hyphen before a multiplier, as in "two-and-a-half-million", counts for nothing. */
+    private int hyphen() {
+        return tokens.isHyphen(0) && tokens.is(1, Role.MULTIPLIER) ? 1 : 0;
+    }
+
+    private @Nullable Decimal nextGroup(Powers last) {
+        int mark = tokens.mark();
+        tokens.skip(tokens.is(0, Role.AND) ? 1 : 0);
+        boolean none = last.all() == 0 || tokens.is(0, Role.ARTICLE);
+        Decimal next = none ? null : group();
+        if (next == null || isPartBehind()) {
+            tokens.reset(mark);
+            return null;
+        }
+        return next;
+    }
+
+    /** "and three quarters" is no further group. */
+    private boolean isPartBehind() {
+        return tokens.is(tokens.isHyphen(0) ? 1 : 0, Role.PARTS);
+    }
+
+    /** "and a half", "and three quarters": parts of which a decimal can be made; nothing is read where there is none. */
+    @Nullable
+    BigDecimal part() {
+        int at = tokens.isHyphen(0) ? 1 : 0;
+        if (!tokens.is(at, Role.AND)) {
+            return null;
+        }
+        at += tokens.isHyphen(at + 1) ? 2 : 1;
+        boolean article = tokens.is(at, Role.ARTICLE);
+        int count = article ? 1 : tokens.is(at, Role.SMALL) ? tokens.word(at).smallNumber() : 0;
+        int behind = at + (tokens.isHyphen(at + 1) ? 2 : 1);
+        if (count == 0 || !tokens.is(behind, count == 1 ? Role.PART : Role.PARTS)) {
+            return null;
+        }
+        int parts = tokens.word(behind).smallNumber();
+        if (count >= parts || (parts != 2 && parts != 4)) {
+            return null;
+        }
+        tokens.skip(behind + 1);
+        return BigDecimal.valueOf(count).divide(BigDecimal.valueOf(parts));
+    }
+
+    /** A number below a thousand in words ("four hundred and twelve", "twelve hundred"), or "a" before a multiplier. */
+    private @Nullable Decimal group() {
+        if (tokens.is(0, Role.ARTICLE) && tokens.is(1, Role.MULTIPLIER)) {
+            tokens.skip(1);
+            return hundreds(1);
+        }
+        int below = belowHundred();
+        return below < 0 ? null : hundreds(below);
+    }
+
+    private Decimal hundreds(int count) {
+        Decimal number = Decimal.whole(count);
+        boolean hundred = tokens.is(0, Role.MULTIPLIER) && tokens.word(0).power() == Powers.HUNDRED;
+        if (!hundred || count == 0) {
+            return number;
+        }
+        tokens.skip(1);
+        int mark = tokens.mark();
+        tokens.skip(tokens.is(0, Role.AND) ? 1 : 0);
+        int rest = belowHundred();
+        Decimal told = number.times(Powers.of(Powers.HUNDRED));
+        if (rest < 0 || isPartBehind()) {
+            tokens.reset(mark);
+            return told;
+        }
+        return told.plus(Decimal.whole(rest));
+    }
+
+    /** A cardinal below a hundred, −1 where none stands here. */
+    private int belowHundred() {
+        Word word = tokens.word(0);
+        if (!word.is(Role.TEN)) {
+            boolean small = word.is(Role.SMALL);
+            tokens.skip(small ? 1 : 0);
+            return small ? word.smallNumber() : -1;
+        }
+        tokens.skip(1);
+        int dash = tokens.isHyphen(0) ? 1 : 0;
+        Word unit = tokens.word(dash);
+        boolean joined = unit.is(Role.SMALL) && unit.number() > 0 && unit.number() < 10;
+        tokens.skip(joined ? dash + 1 : 0);
+        return word.smallNumber() + (joined ? unit.smallNumber() : 0);
+    }
+}

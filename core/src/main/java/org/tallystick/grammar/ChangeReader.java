@@ -1,0 +1,93 @@
+package org.tallystick.grammar;
+
+import org.jspecify.annotations.Nullable;
+import org.tallystick.grammar.Piece.Place;
+import org.tallystick.words.Cue;
+import org.tallystick.words.Role;
+import org.tallystick.words.Tokens;
+import org.tallystick.words.Wording;
+
+/**
+ * Reads the words of change around a number.
+ *
+ * <pre>{@code
+ * change := ("fell" | "rose" …) ["by" | "to"] | ["a"] ("fall" | "rise" …) "of"       before its number
+ *         | "fall" | "rise" …                                                       behind a percentage
+ * factor := "doubled" | ["rose"] "fivefold" | ["a"] "fivefold" "increase" | number ["-"] "fold"
+ * }</pre>
+ */
+final class ChangeReader {
+    private final Tokens tokens;
+
+    ChangeReader(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /**
+     * Words of change that were read.
+     *
+     * @param change what they say
+     * @param piece where they stand
+     */
+    record Told(Change change, Piece piece) {}
+
+    /** The words of change before a number; null, and nothing read, where there are none. */
+    @Nullable
+    Told before() {
+        if (tokens.is(0, Role.RISE) || tokens.is(0, Role.FALL)) {
+            return verb();
+        }
+        int article = tokens.is(0, Role.ARTICLE) ? 1 : 0;
+        boolean growth = tokens.is(article, Role.GROWTH);
+        if ((growth || tokens.is(article, Role.DECLINE)) && tokens.is(article + 1, Role.OF)) {
+            return told(growth ? Change.ROSE_BY : Change.FELL_BY, article, article + 2);
+        }
+        return null;
+    }
+
+    private @Nullable Told verb() {
+        boolean rise = tokens.is(0, Role.RISE);
+        if (tokens.before() != null) {
+            return null;
+        }
+        if (tokens.is(1, Role.BY)) {
+            return told(rise ? Change.ROSE_BY : Change.FELL_BY, 0, 2);
+        }
+        int mark = tokens.mark();
+        tokens.skip(1);
+        Wording to = tokens.before() == null ? tokens.between() : null;
+        tokens.reset(mark);
+        if (to != null && to.cue() == Cue.TO && to.length() == 1) {
+            return told(rise ? Change.ROSE_TO : Change.FELL_TO, 0, 2);
+        }
+        return told(rise ? Change.ROSE_BY : Change.FELL_BY, 0, 1);
+    }
+
+    private Told told(Change change, int from, int length) {
+        Piece piece = new Piece(Place.TREND, tokens.start(from), tokens.end(length - 1));
+        tokens.skip(length);
+        return new Told(change, piece);
+    }
+
+    /** The noun of change behind a percentage, "a 56 percent drop"; null where there is none. */
+    @Nullable
+    Told behind(Amount amount) {
+        boolean percent = amount.unit() != null && amount.unit().isPercent();
+        if (percent && tokens.is(0, Role.GROWTH)) {
+            return told(Change.ROSE_BY, 0, 1);
+        }
+        return percent && tokens.is(0, Role.DECLINE) ? told(Change.FELL_BY, 0, 1) : null;
+    }
+
+    /** Whether a factor stands here: "doubled", "a fivefold increase". */
+    boolean isFactor() {
+        int article = tokens.is(0, Role.ARTICLE) ? 1 : 0;
+        return tokens.is(article, Role.MULTIPLIED)
+                && (article == 0 || tokens.is(2, Role.GROWTH) || tokens.is(2, Role.DECLINE));
+    }
+
+    /** Whether "fold" stands behind a number. */
+    boolean isFold() {
+        return tokens.is(tokens.isHyphen(0) ? 1 : 0, Role.FOLD);
+    }
+}

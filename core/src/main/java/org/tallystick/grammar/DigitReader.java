@@ -1,0 +1,145 @@
+package org.tallystick.grammar;
+
+import java.math.BigDecimal;
+import org.tallystick.words.NotUnderstoodException;
+import org.tallystick.words.Notation;
+import org.tallystick.words.Tokens;
+
+/**
+ * Reads one run of digits: groups of three, or as India writes them of two before a last one of three; one decimal sign; no
+ * leading zeros.
+ */
+final class DigitReader {
+    private static final int MOST = 10_000;
+
+    /** As many digits surely fit into a long. */
+    private static final int FEW = 18;
+
+    private static final int WESTERN = 3;
+    private static final int INDIAN = 2;
+
+    private final Tokens tokens;
+    private final Notation notation;
+    private final int start;
+    private final int end;
+
+    DigitReader(Tokens tokens) {
+        this.tokens = tokens;
+        this.notation = tokens.notation();
+        this.start = tokens.start(0);
+        this.end = tokens.end(0);
+    }
+
+    /** The number in the next token, which must be digits; its scale is that of the last digit written. */
+    BigDecimal read() {
+        if (end - start > MOST) {
+            throw refusal(start, "a number has at most " + MOST + " digits");
+        }
+        int point = decimalSign();
+        checkGroups(point);
+        if (point - start > 1 && tokens.charAt(start) == '0') {
+            throw refusal(start, "a number does not begin with a zero");
+        }
+        int scale = Math.max(end - point - 1, 0);
+        return end - start <= FEW ? BigDecimal.valueOf(digits(), scale) : new BigDecimal(written());
+    }
+
+    private long digits() {
+        long number = 0;
+        for (int at = start; at < end; at++) {
+            char c = tokens.charAt(at);
+            if (isDigit(c)) {
+                number = number * 10 + (c - '0');
+            }
+        }
+        return number;
+    }
+
+    private String written() {
+        StringBuilder plain = new StringBuilder(end - start);
+        for (int at = start; at < end; at++) {
+            char c = tokens.charAt(at);
+            if (isDigit(c)) {
+                plain.append(c);
+            } else if (c == notation.decimal()) {
+                plain.append('.');
+            }
+        }
+        return plain.toString();
+    }
+
+    /** Where the decimals begin, or the end. */
+    private int decimalSign() {
+        int point = end;
+        for (int at = start; at < end; at++) {
+            char c = tokens.charAt(at);
+            if (isDigit(c)) {
+                continue;
+            }
+            if (c == notation.decimal() && point < end) {
+                throw refusal(at, "a number has one decimal point");
+            }
+            if (c != notation.decimal() && point < end) {
+                throw refusal(at, "a sign between groups cannot follow the decimal point");
+            }
+            if (c != notation.decimal() && !notation.isGroupSign(c)) {
+                throw refusal(at, "this sign does not stand between digits here");
+            }
+            point = c == notation.decimal() ? at : point;
+        }
+        return point;
+    }
+
+    /** Groups from the right: the last of three, those before it all of three or all of two. */
+    private void checkGroups(int point) {
+        int last = groupSignBefore(point);
+        if (last < start) {
+            return;
+        }
+        int size = isIndian(point) ? INDIAN : WESTERN;
+        checkSize(last + 1, point, WESTERN);
+        int right = last;
+        for (int sign = groupSignBefore(right); sign >= start; sign = groupSignBefore(right)) {
+            if (tokens.charAt(sign) != tokens.charAt(last)) {
+                throw refusal(sign, "one kind of sign stands between all groups");
+            }
+            checkSize(sign + 1, right, size);
+            right = sign;
+        }
+        if (right - start > size || right == start) {
+            throw refusal(right, "the first group has at most three digits");
+        }
+    }
+
+    /** Whether commas set off groups of two: one at least before the last, which has three. */
+    private boolean isIndian(int point) {
+        int last = groupSignBefore(point);
+        int before = groupSignBefore(last);
+        return before >= start
+                && tokens.charAt(last) == ','
+                && last - before - 1 == INDIAN
+                && before - Math.max(groupSignBefore(before), start - 1) - 1 <= INDIAN;
+    }
+
+    private int groupSignBefore(int right) {
+        int at = right - 1;
+        while (at >= start && isDigit(tokens.charAt(at))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static void checkSize(int from, int to, int size) {
+        if (to - from != size) {
+            throw refusal(from, "a group has three digits");
+        }
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static NotUnderstoodException refusal(int at, String reason) {
+        return new NotUnderstoodException(at, reason);
+    }
+}

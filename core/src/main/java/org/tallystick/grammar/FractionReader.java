@@ -1,0 +1,188 @@
+package org.tallystick.grammar;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.grammar.Numeral.Decimal;
+import org.tallystick.grammar.Numeral.Fraction;
+import org.tallystick.grammar.NumeralReader.Money;
+import org.tallystick.words.Cue;
+import org.tallystick.words.Kind;
+import org.tallystick.words.NotUnderstoodException;
+import org.tallystick.words.Role;
+import org.tallystick.words.Tokens;
+import org.tallystick.words.Wording;
+
+/**
+ * Reads parts of a whole.
+ *
+ * <pre>{@code
+ * fraction := decimal outOf decimal | decimal "per" decimal            one in eight, 12 per 100,000
+ *           | ("a" | count) part | digits "/" digits | "⅛"            an eighth, two-thirds, 1/8
+ *           | ["a" | count] part ["of"] ["a"] multiplier              half a million, a quarter-million
+ * }</pre>
+ */
+final class FractionReader {
+    private static final String MORE_THAN_WHOLE = "a part is not more than its whole";
+
+    /** A rate is told for a hundred of something at least. */
+    private static final BigDecimal SMALLEST_RATE = BigDecimal.valueOf(100);
+
+    private static final int LAST_OF_MONTH = 31;
+
+    private final Tokens tokens;
+    private final Scope scope;
+    private final NumeralReader numerals;
+    private final CardinalReader cardinals;
+
+    FractionReader(Tokens tokens, Scope scope, NumeralReader numerals, CardinalReader cardinals) {
+        this.tokens = tokens;
+        this.scope = scope;
+        this.numerals = numerals;
+        this.cardinals = cardinals;
+    }
+
+    /** Whether a part begins at a token with no count before it: "half", "a third". */
+    static boolean begins(Tokens tokens, int ahead) {
+        int article = tokens.is(ahead, Role.ARTICLE) ? 1 : 0;
+        if (!tokens.is(ahead + article, Role.PART)) {
+            return false;
+        }
+        return article == 1
+                || tokens.word(ahead).number() == 2
+                || (tokens.isHyphen(ahead + 1) && tokens.is(ahead + 2, Role.MULTIPLIER));
+    }
+
+    /** "half a million", "an eighth", "½ million": a part with at most an article before it; null where there is none. */
+    @Nullable
+    Numeral alone() {
+        Fraction vulgar = tokens.kind(0) == Kind.SYMBOL ? VulgarFractions.of(tokens.first(0)) : null;
+        if (vulgar != null) {
+            tokens.skip(1);
+            return multiplied(
+                    vulgar.numerator().intValue(), vulgar.denominator().intValue());
+        }
+        if (!begins(tokens, 0)) {
+            return null;
+        }
+        int article = tokens.is(0, Role.ARTICLE) ? 1 : 0;
+        int parts = tokens.word(article).smallNumber();
+        tokens.skip(article + 1);
+        return multiplied(1, parts);
+    }
+
+    /** "two-thirds", "one-eighth", "three quarters of a million". */
+    @Nullable
+    Numeral partsOf(Decimal count) {
+        int dash = tokens.isHyphen(0) ? 1 : 0;
+        boolean one = count.number().compareTo(BigDecimal.ONE) == 0;
+        if (!tokens.is(dash, one ? Role.PART : Role.PARTS) || !count.isPlainWhole()) {
+            return null;
+        }
+        int parts = tokens.word(dash).smallNumber();
+        if (count.number().compareTo(BigDecimal.valueOf(parts)) > 0) {
+            throw tokens.refuse(MORE_THAN_WHOLE);
+        }
+        tokens.skip(dash + 1);
+        return multiplied(count.number().intValueExact(), parts);
+    }
+
+    private Numeral multiplied(int count, int parts) {
+        int of = tokens.is(0, Role.OF) || tokens.isHyphen(0) ? 1 : 0;
+        int article = tokens.is(of, Role.ARTICLE) ? 1 : 0;
+        boolean joined = article > 0 || of == 0 || tokens.kind(0) == Kind.DASH;
+        if (!joined || !tokens.is(of + article, Role.MULTIPLIER)) {
+            return new Fraction(BigInteger.valueOf(count), BigInteger.valueOf(parts), false);
+        }
+        tokens.skip(of + article);
+        Powers powers = cardinals.powers();
+        BigInteger numerator = BigInteger.TEN.pow(powers.all()).multiply(BigInteger.valueOf(count));
+        BigInteger[] quotient = numerator.divideAndRemainder(BigInteger.valueOf(parts));
+        if (quotient[1].signum() != 0) {
+            throw tokens.refuse("this part of the multiplier is not a whole number");
+        }
+        return new Decimal(new BigDecimal(quotient[0]), false, powers, false, 1);
+    }
+
+    /** "one in eight", "nine out of ten", "one-in-eight", "12 per 100,000", "nine of ten". */
+    @Nullable
+    Numeral counted(Decimal count) {
+        if (!count.isPlainWhole() || count.number().signum() < 0) {
+            return null;
+        }
+        int mark = tokens.mark();
+        int hyphen = tokens.isHyphen(0) ? 1 : 0;
+        tokens.skip(hyphen);
+        Wording joint = tokens.between();
+        boolean of = joint == null && hyphen == 0 && tokens.is(0, Role.OF);
+        int length = joint == null ? 1 : joint.length();
+        boolean out = joint != null && joint.cue() == Cue.OUT_OF;
+        boolean per = joint != null && joint.cue() == Cue.PER;
+        int behind = length + (tokens.isHyphen(length) ? 1 : 0);
+        boolean number = tokens.kind(behind) == Kind.DIGITS || CardinalReader.begins(tokens, behind);
+        if (!(out || per || of) || !number) {
+            tokens.reset(mark);
+            return null;
+        }
+        tokens.skip(behind);
+        return scope == Scope.PHRASE ? outOf(count, per, length) : outOfInText(count, per, length, mark);
+    }
+
+    /** In a text "in" may begin another thing: "12 died in 2019", "three in ten minutes". */
+    private @Nullable Numeral outOfInText(Decimal count, boolean per, int length, int mark) {
+        try {
+            return outOf(count, per, length);
+        } catch (NotUnderstoodException e) {
+            tokens.reset(mark);
+            return null;
+        }
+    }
+
+    private Fraction outOf(Decimal count, boolean per, int length) {
+        if (length == 1 && !per && NumeralReader.isYear(tokens, 0)) {
+            throw tokens.refuse("this is a year or a count; a count is written with its comma");
+        }
+        Decimal whole = numerals.decimal(Money.UNSIGNED);
+        if (per && whole.number().compareTo(SMALLEST_RATE) < 0) {
+            throw tokens.refuse("a rate is told for a hundred or more");
+        }
+        return fraction(count, whole, true);
+    }
+
+    /** "1/8". */
+    @Nullable
+    Numeral slashed(Decimal count) {
+        if (!tokens.isSign(0, '/') || tokens.kind(1) != Kind.DIGITS || !count.isPlainWhole()) {
+            return null;
+        }
+        tokens.skip(1);
+        Fraction fraction = fraction(count, numerals.digits(), false);
+        int of = fraction.denominator().bitLength() > 16
+                ? Integer.MAX_VALUE
+                : fraction.denominator().intValue();
+        if (fraction.numerator().equals(fraction.denominator()) || (of <= LAST_OF_MONTH && !isCustomary(of))) {
+            throw tokens.refuse("it is not clear whether this is a fraction");
+        }
+        return fraction;
+    }
+
+    /** Denominators of which fractions are written; with others two numbers and a slash are rather a date. */
+    private static boolean isCustomary(int denominator) {
+        return switch (denominator) {
+            case 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 25, 30 -> true;
+            default -> false;
+        };
+    }
+
+    private Fraction fraction(Decimal numerator, Decimal denominator, boolean counted) {
+        if (denominator.pointed()
+                || denominator.number().signum() <= 0
+                || denominator.number().stripTrailingZeros().scale() > 0) {
+            throw tokens.refuse("a fraction is taken of a whole number above zero");
+        }
+        if (numerator.number().compareTo(denominator.number()) > 0) {
+            throw tokens.refuse(MORE_THAN_WHOLE);
+        }
+        return new Fraction(NumeralReader.whole(numerator), NumeralReader.whole(denominator), counted);
+    }
+}

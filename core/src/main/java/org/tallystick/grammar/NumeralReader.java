@@ -1,0 +1,220 @@
+package org.tallystick.grammar;
+
+import com.google.common.collect.Range;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.OptionalInt;
+import org.tallystick.grammar.Numeral.Decimal;
+import org.tallystick.words.Kind;
+import org.tallystick.words.Role;
+import org.tallystick.words.Tokens;
+import org.tallystick.words.Word;
+
+/**
+ * Reads one number, in digits or in words, from where the tokens stand.
+ *
+ * <pre>{@code
+ * numeral  := fraction | decimal
+ * decimal  := (digits [mixed] | cardinal) [exponent | letters | multiplier*] ["dozen"] | ("a" | "half a") "dozen"
+ * mixed    := "½" | digits "/" digits                              2½, 2 1/2
+ * }</pre>
+ *
+ * <p>A multiplier stands as a word, or as letters: glued to its digits ("5m", where a unit symbol would be parted by a
+ * space, SI brochure 5.4.3), or parted where it cannot be a unit ("5 bn").
+ */
+final class NumeralReader {
+    /** An ungrouped number of four digits is likely a year. */
+    private static final Range<Integer> YEARS = Range.closed(1500, 2499);
+
+    private final Tokens tokens;
+    private final CardinalReader cardinals;
+    private final Exponents exponents;
+    private final FractionReader fractions;
+
+    NumeralReader(Tokens tokens, Scope scope) {
+        this.tokens = tokens;
+        this.cardinals = new CardinalReader(tokens);
+        this.exponents = new Exponents(tokens);
+        this.fractions = new FractionReader(tokens, scope, this, cardinals);
+    }
+
+    /** Whether a currency sign stands before the number, so that parted letters are a multiplier: "$5 m". */
+    enum Money {
+        SIGNED,
+        UNSIGNED
+    }
+
+    /** Whether a number begins at a token. */
+    static boolean begins(Tokens tokens, int ahead) {
+        if (tokens.kind(ahead) == Kind.DIGITS) {
+            return true;
+        }
+        if (tokens.kind(ahead) == Kind.SYMBOL) {
+            return VulgarFractions.of(tokens.first(ahead)) != null;
+        }
+        return CardinalReader.begins(tokens, ahead)
+                || FractionReader.begins(tokens, ahead)
+                || dozens(tokens, ahead) > 0;
+    }
+
+    /** How many words say "a dozen", "half a dozen" or "half-dozen"; none where it is not said. */
+    private static int dozens(Tokens tokens, int ahead) {
+        int at = ahead + (tokens.is(ahead, Role.ARTICLE) ? 1 : 0);
+        if (at > ahead && tokens.is(at, Role.DOZEN)) {
+            return at + 1 - ahead;
+        }
+        boolean half = tokens.is(at, Role.PART) && tokens.word(at).number() == 2;
+        int behind = at + 1;
+        if (!half) {
+            return 0;
+        }
+        behind += tokens.is(behind, Role.ARTICLE) || tokens.kind(behind) == Kind.DASH ? 1 : 0;
+        return tokens.is(behind, Role.DOZEN) ? behind + 1 - ahead : 0;
+    }
+
+    Numeral read(Money money) {
+        int dozens = dozens(tokens, 0);
+        if (dozens > 0) {
+            return dozen(dozens);
+        }
+        Numeral part = fractions.alone();
+        if (part != null) {
+            return part;
+        }
+        boolean spelled = tokens.kind(0) != Kind.DIGITS;
+        Decimal number = decimal(money);
+        Numeral fraction = spelled ? fractions.partsOf(number) : fractions.slashed(number);
+        if (fraction == null) {
+            fraction = fractions.counted(number);
+        }
+        return fraction == null ? number : fraction;
+    }
+
+    private Decimal dozen(int words) {
+        boolean half = words > 2 || !tokens.is(0, Role.ARTICLE);
+        int each = tokens.word(words - 1).smallNumber();
+        tokens.skip(words);
+        return Decimal.whole(1).timesDozen(half ? each / 2 : each);
+    }
+
+    Decimal decimal(Money money) {
+        return scored(tokens.kind(0) == Kind.DIGITS ? multiplied(money) : cardinals.read());
+    }
+
+    /** "two dozen", "three score". */
+    private Decimal scored(Decimal number) {
+        if (!tokens.is(0, Role.DOZEN) || number.powers().all() > 0) {
+            return number;
+        }
+        int each = tokens.word(0).smallNumber();
+        tokens.skip(1);
+        return number.timesDozen(each);
+    }
+
+    private Decimal multiplied(Money money) {
+        if (exponents.isTen(0)) {
+            tokens.skip(1);
+            OptionalInt exponent = exponents.behindTen();
+            if (exponent.isPresent()) {
+                return Decimal.whole(1).times(Powers.of(exponent.getAsInt()));
+            }
+            tokens.reset(tokens.mark() - 1);
+        }
+        Decimal number = mixed(digits());
+        OptionalInt exponent = exponents.behindNumber();
+        if (exponent.isPresent()) {
+            return number.times(Powers.of(exponent.getAsInt()));
+        }
+        int letters = letters(money);
+        if (letters > 0) {
+            tokens.skip(1);
+            return number.times(Powers.of(letters));
+        }
+        BigDecimal part = tokens.is(0, Role.AND) ? cardinals.part() : null;
+        return powers(part == null ? number : number.plusPart(part));
+    }
+
+    /** "5 million", "5 millions". */
+    private Decimal powers(Decimal number) {
+        Powers powers = cardinals.powers();
+        Word plural = tokens.word(0);
+        if (powers.all() == 0 && plural.is(Role.PLURAL) && plural.power() > Powers.HUNDRED) {
+            tokens.skip(1);
+            return number.times(Powers.of(plural.power()));
+        }
+        return number.times(powers);
+    }
+
+    Decimal digits() {
+        BigDecimal number = new DigitReader(tokens).read();
+        tokens.skip(1);
+        return Decimal.of(number);
+    }
+
+    /** "2½", "2 1/2": a decimal, where the part makes one. */
+    private Decimal mixed(Decimal whole) {
+        if (whole.pointed()) {
+            return whole;
+        }
+        Numeral.Fraction vulgar = tokens.kind(0) == Kind.SYMBOL ? VulgarFractions.of(tokens.first(0)) : null;
+        if (vulgar != null) {
+            Decimal mixed = whole.plusPart(decimalOf(vulgar));
+            tokens.skip(1);
+            return mixed;
+        }
+        boolean slashed = tokens.kind(0) == Kind.DIGITS
+                && tokens.isSign(1, '/')
+                && tokens.isGlued(1)
+                && tokens.isGlued(2)
+                && tokens.kind(2) == Kind.DIGITS;
+        return slashed ? whole.plusPart(slashed()) : whole;
+    }
+
+    private BigDecimal slashed() {
+        int mark = tokens.mark();
+        Numeral part = fractions.slashed(digits());
+        if (part instanceof Numeral.Fraction fraction && fraction.numerator().compareTo(fraction.denominator()) < 0) {
+            return decimalOf(fraction);
+        }
+        tokens.reset(mark);
+        throw tokens.refuseNext();
+    }
+
+    private BigDecimal decimalOf(Numeral.Fraction part) {
+        return part.value()
+                .toBigDecimal()
+                .orElseThrow(() -> tokens.refuse("a number with this part has no end as a decimal"));
+    }
+
+    /** Letters that multiply: glued to the digits, or where the unit of that symbol (m, K) cannot be meant. */
+    private int letters(Money money) {
+        Word word = tokens.word(0);
+        boolean ofMoney = word.is(Role.LETTERS_OF_MONEY);
+        if (!ofMoney && !word.is(Role.LETTERS)) {
+            return 0;
+        }
+        boolean trillion = ofMoney && word.power() > 9;
+        boolean meant = money == Money.SIGNED || (tokens.isGlued(0) ? !trillion : !ofMoney && tokens.first(0) != 'K');
+        return meant ? word.power() : 0;
+    }
+
+    /** Whether a token is four digits without a sign between groups, as a year is written. */
+    static boolean isYear(Tokens tokens, int ahead) {
+        if (tokens.kind(ahead) != Kind.DIGITS || tokens.end(ahead) - tokens.start(ahead) != 4) {
+            return false;
+        }
+        int year = 0;
+        for (int at = tokens.start(ahead); at < tokens.end(ahead); at++) {
+            char c = tokens.charAt(at);
+            if (c < '0' || c > '9') {
+                return false;
+            }
+            year = year * 10 + (c - '0');
+        }
+        return YEARS.contains(year);
+    }
+
+    static BigInteger whole(Decimal number) {
+        return number.number().toBigIntegerExact();
+    }
+}

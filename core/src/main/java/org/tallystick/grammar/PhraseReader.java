@@ -1,0 +1,373 @@
+package org.tallystick.grammar;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.grammar.Form.Around;
+import org.tallystick.grammar.Form.Ends;
+import org.tallystick.grammar.Form.One;
+import org.tallystick.grammar.Form.Ordinal;
+import org.tallystick.grammar.Form.Rough;
+import org.tallystick.grammar.Form.Year;
+import org.tallystick.grammar.Form.Zero;
+import org.tallystick.grammar.Numeral.Decimal;
+import org.tallystick.grammar.Piece.Place;
+import org.tallystick.grammar.UnitReader.Told;
+import org.tallystick.number.Rational;
+import org.tallystick.unit.Unit;
+import org.tallystick.words.Cue;
+import org.tallystick.words.Kind;
+import org.tallystick.words.Language;
+import org.tallystick.words.NotUnderstoodException;
+import org.tallystick.words.Role;
+import org.tallystick.words.Tokens;
+import org.tallystick.words.Wording;
+
+/**
+ * Reads a phrase whole: change, hedge, ends, units and what stands behind, before any value is settled.
+ *
+ * <pre>{@code
+ * phrase  := none [noun] | rough | factor
+ *          | [change] [hedge] (amount | "between" amount "and" amount | ["from"] amount joint amount)
+ *          | [change] [hedge] amount [hedge behind | "±" amount | ("but" | "and") hedge amount] [change]
+ * }</pre>
+ */
+public final class PhraseReader {
+    private static final Rational HUNDRED = Rational.of(100);
+    private static final String SECOND = "a second hedge is not understood";
+
+    private final Tokens tokens;
+    private final Scope scope;
+    private final Set<Asked> asked;
+    private final AmountReader amounts;
+    private final RangeReader ranges;
+    private final RoughReader rough;
+    private final ChangeReader changes;
+    private final OrdinalReader ordinals;
+    private final List<Piece> pieces = new ArrayList<>(8);
+    private @Nullable Change change;
+    private @Nullable Unit noun;
+
+    /**
+     * A reader of phrases.
+     *
+     * @param tokens what to read, from where they stand
+     * @param language the language
+     * @param scope whether a phrase must reach to the end
+     * @param asked what is to be read though it is no figure otherwise
+     */
+    public PhraseReader(Tokens tokens, Language language, Scope scope, Set<Asked> asked) {
+        this.tokens = tokens;
+        this.scope = scope;
+        this.asked = asked;
+        this.amounts = new AmountReader(tokens, language, scope);
+        this.ranges = new RangeReader(tokens, amounts, scope, asked);
+        this.rough = new RoughReader(tokens, amounts);
+        this.changes = new ChangeReader(tokens);
+        this.ordinals = new OrdinalReader(tokens);
+    }
+
+    /**
+     * Reads one phrase.
+     *
+     * @return the phrase, after which the tokens stand
+     * @throws NotUnderstoodException where it is not understood
+     */
+    public Phrase read() {
+        pieces.clear();
+        change = null;
+        noun = null;
+        if (tokens.atEnd()) {
+            throw tokens.refuse("there is nothing to read");
+        }
+        int start = tokens.start(0);
+        Form form = form();
+        if (scope == Scope.PHRASE) {
+            tokens.skip(tokens.isSign(0, '.') && tokens.mark() > 0 ? 1 : 0);
+            tokens.expectEnd();
+        }
+        return new Phrase(form, change, noun, inOrder(), start, tokens.end(-1));
+    }
+
+    /**
+     * Whether a number begins where the tokens stand, or behind the hedge there.
+     *
+     * @param ahead how many tokens are passed over first
+     * @return whether a number can be read there
+     */
+    public boolean numberBegins(int ahead) {
+        return amounts.begins(ahead);
+    }
+
+    private ImmutableList<Piece> inOrder() {
+        return pieces.size() < 2
+                ? ImmutableList.copyOf(pieces)
+                : ImmutableList.sortedCopyOf(Comparator.comparingInt(Piece::start), pieces);
+    }
+
+    private Form form() {
+        Form special = special();
+        if (special != null) {
+            return special;
+        }
+        ChangeReader.Told told = changes.before();
+        if (told != null) {
+            tell(told);
+        }
+        Wording hedge = tokens.before();
+        if (hedge == null) {
+            return changes.isFactor() ? factor(Cue.BARE) : unhedged();
+        }
+        piece(Place.HEDGE, hedge.length());
+        return hedged(hedge.cue());
+    }
+
+    /** What is no number with a hedge: an ordinal that was asked for, a rough count. */
+    private @Nullable Form special() {
+        int start = tokens.start(0);
+        if (asked.contains(Asked.ORDINALS)) {
+            Ordinal ordinal = ordinals.read();
+            if (ordinal != null) {
+                pieces.add(new Piece(Place.NUMBER, start, tokens.end(-1)));
+                return ordinal;
+            }
+        }
+        Rough count = rough.read();
+        if (count != null) {
+            pieces.add(new Piece(Place.NUMBER, start, tokens.end(-1)));
+            noun = count.unit() != null && count.unit().isNoun() ? count.unit() : null;
+        }
+        return count;
+    }
+
+    private void tell(ChangeReader.Told told) {
+        change = told.change();
+        pieces.add(told.piece());
+    }
+
+    /** Passes over the next tokens, which are a part of the meaning. */
+    private void piece(Place place, int length) {
+        pieces.add(new Piece(place, tokens.start(0), tokens.end(length - 1)));
+        tokens.skip(length);
+    }
+
+    private Form hedged(Cue cue) {
+        return switch (cue) {
+            case UNCLEAR -> throw unclear();
+            case ZERO -> none();
+            case BETWEEN -> ends(ranges.between());
+            case FROM -> ends(ranges.from(amounts.amount()));
+            default -> single(cue);
+        };
+    }
+
+    private NotUnderstoodException unclear() {
+        int at = pieces.get(pieces.size() - 1).start();
+        return new NotUnderstoodException(at, "\"" + tokens.between(at, tokens.end(-1)) + "\" is not clear enough");
+    }
+
+    private Form none() {
+        if (tokens.kind(0) == Kind.DIGITS) {
+            throw tokens.refuseNext();
+        }
+        int start = tokens.start(0);
+        Told told = amounts.counted();
+        if (told == null) {
+            return new Zero(null);
+        }
+        pieces.add(new Piece(Place.UNIT, start, tokens.end(-1)));
+        noun = told.unit().isNoun() ? told.unit() : null;
+        return new Zero(told.unit());
+    }
+
+    private Form unhedged() {
+        int article = tokens.is(0, Role.ARTICLE) && !amounts.begins(0) && amounts.begins(1) ? 1 : 0;
+        tokens.skip(article);
+        Amount first = amounts.amount();
+        if (article == 1 && !tellsBehind(first)) {
+            throw new NotUnderstoodException(first.at(), "\"a\" does not stand before this number");
+        }
+        Form behind = behind(first, Cue.BARE);
+        if (behind != null) {
+            return behind;
+        }
+        return ranges.follows() ? ends(ranges.from(first)) : one(Cue.BARE, first);
+    }
+
+    private boolean tellsBehind(Amount amount) {
+        int mark = tokens.mark();
+        boolean tells = changes.behind(amount) != null;
+        tokens.reset(mark);
+        return tells;
+    }
+
+    private Form single(Cue cue) {
+        if (changes.isFactor()) {
+            return factor(cue);
+        }
+        if (tokens.before() != null && !amounts.begins(0)) {
+            throw tokens.refuse(SECOND);
+        }
+        Amount amount = amounts.amount();
+        Ends bounded = cue == Cue.MORE_THAN || cue == Cue.AT_LEAST ? ranges.bounded(cue, amount) : null;
+        if (bounded != null) {
+            return ends(bounded);
+        }
+        Form behind = behind(amount, cue);
+        if (behind != null) {
+            return behind;
+        }
+        if (!ranges.follows()) {
+            return one(cue, amounts.withUnitBehind(amount));
+        }
+        if (cue != Cue.ABOUT && cue != Cue.BARE) {
+            throw tokens.refuse("a hedge before a range is not understood");
+        }
+        return ends(ranges.from(amount).hedged(cue));
+    }
+
+    /** What a hedge behind the number makes of it, before or behind its unit; null where there is none. */
+    private @Nullable Form behind(Amount amount, Cue cue) {
+        Wording behind = tokens.behind();
+        if (behind == null) {
+            return null;
+        }
+        if (cue != Cue.BARE) {
+            throw tokens.refuse(SECOND);
+        }
+        int at = tokens.start(0);
+        piece(Place.HEDGE, behind.length());
+        boolean number = amounts.begins(0);
+        return switch (behind.cue()) {
+            case UNCLEAR -> throw unclear();
+            case PLUS_MINUS -> around(amount);
+            case GIVE_OR_TAKE -> number ? around(amount) : one(Cue.ABOUT, amounts.withUnitBehind(amount));
+            default -> {
+                if (number) {
+                    throw new NotUnderstoodException(at, SECOND);
+                }
+                yield once(behind.cue(), amounts.withUnitBehind(amount));
+            }
+        };
+    }
+
+    /** A number that was hedged behind, and is not hedged again. */
+    private Form once(Cue cue, Amount amount) {
+        if (tokens.behind() != null) {
+            throw tokens.refuse(SECOND);
+        }
+        return one(cue, amount);
+    }
+
+    private Form one(Cue cue, Amount amount) {
+        if (changes.isFold()) {
+            return fold(cue, amount);
+        }
+        ChangeReader.Told told = change == null ? changes.behind(amount) : null;
+        if (told != null) {
+            tell(told);
+        }
+        pieces.addAll(amount.pieces());
+        noun = amount.noun();
+        boolean yearly = cue == Cue.BARE || cue == Cue.ABOUT;
+        if (yearly && change == null && isYear(amount)) {
+            return year(cue, amount);
+        }
+        return new One(cue, amount);
+    }
+
+    private Form year(Cue cue, Amount amount) {
+        if (!asked.contains(Asked.YEARS)) {
+            throw new NotUnderstoodException(
+                    amount.at(), "this may be a year; a count is written with its comma, or read with its unit");
+        }
+        return cue == Cue.BARE ? new Year(amount) : new One(cue, amount);
+    }
+
+    private boolean isYear(Amount amount) {
+        if (amount.unit() != null || amount.noun() != null || amount.pieces().size() != 1) {
+            return false;
+        }
+        int mark = tokens.mark();
+        tokens.reset(mark - 1);
+        while (tokens.start(0) > amount.at()) {
+            tokens.reset(tokens.mark() - 1);
+        }
+        boolean year = NumeralReader.isYear(tokens, 0)
+                && tokens.end(0) == amount.pieces().get(0).end();
+        tokens.reset(mark);
+        return year;
+    }
+
+    /** "doubled", "a fivefold increase". */
+    private Form factor(Cue cue) {
+        tokens.skip(tokens.is(0, Role.ARTICLE) ? 1 : 0);
+        long twice = tokens.word(0).number();
+        int at = tokens.start(0);
+        tokens.skip(1);
+        tokens.skip(tokens.is(0, Role.GROWTH) || tokens.is(0, Role.DECLINE) ? 1 : 0);
+        change = Change.TIMES;
+        ImmutableList<Piece> place = ImmutableList.of(new Piece(Place.NUMBER, at, tokens.end(-1)));
+        pieces.addAll(place);
+        Numeral number = twice % 2 == 0
+                ? Decimal.whole(twice / 2)
+                : Decimal.whole(BigDecimal.valueOf(twice).divide(BigDecimal.valueOf(2)));
+        return new One(cue, new Amount(number, Rational.ONE, null, null, at, place));
+    }
+
+    /** "5-fold". */
+    private Form fold(Cue cue, Amount amount) {
+        if (amount.unit() != null || amount.isShare() || change == Change.ROSE_TO || change == Change.FELL_TO) {
+            throw tokens.refuseNext();
+        }
+        tokens.skip(tokens.isHyphen(0) ? 2 : 1);
+        pieces.addAll(amount.pieces());
+        change = Change.TIMES;
+        return new One(cue, amount);
+    }
+
+    private Form around(Amount middle) {
+        Amount said = amounts.amount();
+        Amount told = sharesUnit(middle, said) ? middle.with(said.unit(), said.each()) : middle;
+        Around around = new Around(told, said);
+        Amount margin = around.isRelative() ? said : said.marginOf(told);
+        pieces.addAll(middle.pieces());
+        pieces.addAll(margin.at(Place.MARGIN).pieces());
+        noun = told.noun() == null ? margin.noun() : told.noun();
+        return new Around(told, margin);
+    }
+
+    /** Whether the unit behind a margin is that of the number too: "46 ± 2 percent", but not "5,000 ± 10%". */
+    private boolean sharesUnit(Amount middle, Amount margin) {
+        Unit unit = margin.unit();
+        if (unit == null || middle.unit() != null) {
+            return false;
+        }
+        if (!unit.isPercent()) {
+            return true;
+        }
+        boolean share = middle.value().compareTo(HUNDRED) <= 0;
+        Piece last = margin.pieces().get(margin.pieces().size() - 1);
+        if (middle.isShare() || (share && !Character.isLetter(tokens.charAt(last.start())))) {
+            throw new NotUnderstoodException(margin.at(), "it is not clear what the margin is a percentage of");
+        }
+        return share;
+    }
+
+    private Form ends(Ends range) {
+        pieces.addAll(range.lower().pieces());
+        pieces.addAll(range.upper().pieces());
+        noun = range.upper().noun() == null
+                ? range.lower().noun()
+                : range.upper().noun();
+        ChangeReader.Told told = change == null ? changes.behind(range.upper()) : null;
+        if (told != null) {
+            tell(told);
+        }
+        return range;
+    }
+}

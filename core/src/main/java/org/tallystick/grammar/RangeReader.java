@@ -1,0 +1,200 @@
+package org.tallystick.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.grammar.Form.Ends;
+import org.tallystick.grammar.Piece.Place;
+import org.tallystick.words.Cue;
+import org.tallystick.words.Kind;
+import org.tallystick.words.NotUnderstoodException;
+import org.tallystick.words.Role;
+import org.tallystick.words.Tokens;
+import org.tallystick.words.Wording;
+
+/** Reads the two ends of a range and what was said once for both. */
+final class RangeReader {
+    /** In how many places "and" is tried as the joint of "between … and …". */
+    private static final int MOST_JOINTS = 8;
+
+    /** How far behind "between" a joint is sought in running text, in tokens. */
+    private static final int FAR = 24;
+
+    private final Tokens tokens;
+    private final AmountReader amounts;
+    private final Scope scope;
+    private final Set<Asked> asked;
+
+    RangeReader(Tokens tokens, AmountReader amounts, Scope scope, Set<Asked> asked) {
+        this.asked = asked;
+        this.tokens = tokens;
+        this.amounts = amounts;
+        this.scope = scope;
+    }
+
+    /** Whether the joint of a range comes next: "to", "or", or a dash. */
+    boolean follows() {
+        if (tokens.kind(0) == Kind.DASH) {
+            return dashFollows();
+        }
+        Wording joint = tokens.between();
+        if (joint == null || (joint.cue() != Cue.TO && joint.cue() != Cue.OR)) {
+            return false;
+        }
+        return (scope == Scope.PHRASE && joint.cue() == Cue.TO) || amounts.begins(joint.length());
+    }
+
+    private boolean dashFollows() {
+        boolean number = amounts.begins(1);
+        if (tokens.kind(1) != Kind.END && tokens.isGlued(1) != tokens.isGlued(0)) {
+            if (scope == Scope.TEXT && !number) {
+                return false;
+            }
+            throw tokens.refuse("a dash stands close to both ends of a range or apart from both");
+        }
+        return number || scope == Scope.PHRASE;
+    }
+
+    /**
+     * "between a and b", where a number word may hold an "and" of its own: every "and" is tried as the joint, and
+     * exactly one of them must leave two numbers.
+     */
+    Ends between() {
+        int start = tokens.mark();
+        List<Ends> found = new ArrayList<>();
+        @Nullable NotUnderstoodException refusal = null;
+        int end = start;
+        for (int joint : joints()) {
+            tokens.reset(start);
+            try {
+                found.add(joinedAt(joint));
+                end = tokens.mark();
+            } catch (NotUnderstoodException e) {
+                refusal = refusal == null || e.at() > refusal.at() ? e : refusal;
+            }
+        }
+        if (found.size() > 1) {
+            tokens.reset(start);
+            throw tokens.refuse("it is not clear which \"and\" parts the two ends");
+        }
+        if (found.isEmpty()) {
+            throw refusal == null ? withoutJoint(start) : refusal;
+        }
+        tokens.reset(end);
+        return found.get(0);
+    }
+
+    private List<Integer> joints() {
+        List<Integer> joints = new ArrayList<>();
+        for (int ahead = 0; tokens.kind(ahead) != Kind.END && (scope == Scope.PHRASE || ahead < FAR); ahead++) {
+            if (tokens.is(ahead, Role.AND)) {
+                joints.add(tokens.mark() + ahead);
+            }
+        }
+        if (joints.size() > MOST_JOINTS) {
+            if (scope == Scope.TEXT) {
+                return joints.subList(0, MOST_JOINTS);
+            }
+            throw tokens.refuse("a range has at most " + MOST_JOINTS + " times \"and\"");
+        }
+        return joints;
+    }
+
+    private NotUnderstoodException withoutJoint(int start) {
+        tokens.reset(start);
+        amounts.amount();
+        return tokens.atEnd() ? tokens.refuse("the second end is missing") : tokens.refuseNext();
+    }
+
+    private Ends joinedAt(int joint) {
+        Amount lower;
+        int before = tokens.fence(joint);
+        try {
+            lower = amounts.amount();
+            tokens.expectEnd();
+        } finally {
+            tokens.fence(before);
+        }
+        Ends range = upTo(lower);
+        if (scope == Scope.PHRASE) {
+            tokens.expectEnd();
+        }
+        return range;
+    }
+
+    /** The rest of a range behind its lower end. */
+    Ends from(Amount lower) {
+        if (!follows()) {
+            throw tokens.atEnd() ? tokens.refuse("the second end is missing") : tokens.refuseNext();
+        }
+        return upTo(lower);
+    }
+
+    /** The joint and the upper end. */
+    private Ends upTo(Amount lower) {
+        refuseTelephone(lower);
+        int at = tokens.start(0);
+        Wording joint = tokens.between();
+        boolean years = !asked.contains(Asked.YEARS) && isBareYear(lower);
+        tokens.skip(joint == null ? 1 : joint.length());
+        years &= NumeralReader.isYear(tokens, 0);
+        Amount upper = amounts.amount();
+        if (years && upper.unit() == null) {
+            throw new NotUnderstoodException(lower.at(), "these may be years; a count is written with its comma");
+        }
+        return checked(lower.sharing(upper, at), upper.sharingUnit(lower), at);
+    }
+
+    private boolean isBareYear(Amount lower) {
+        tokens.reset(tokens.mark() - 1);
+        boolean year = lower.unit() == null && NumeralReader.isYear(tokens, 0);
+        tokens.skip(1);
+        return year;
+    }
+
+    /** "555-1234". */
+    private void refuseTelephone(Amount lower) {
+        boolean digits = tokens.isHyphen(0)
+                && tokens.kind(1) == Kind.DIGITS
+                && tokens.end(1) - tokens.start(1) == 4
+                && tokens.kind(-1) == Kind.DIGITS
+                && tokens.end(-1) - tokens.start(-1) == 3;
+        boolean round = digits && tokens.charAt(tokens.end(1) - 1) == '0' && tokens.charAt(tokens.end(-1) - 1) == '0';
+        if (digits && !round && lower.unit() == null) {
+            throw new NotUnderstoodException(lower.at(), "it is not clear whether this is a telephone number");
+        }
+    }
+
+    /** "more than 12 but fewer than 15", behind its lower end; null where no upper one follows. */
+    @Nullable
+    Ends bounded(Cue from, Amount lower) {
+        if (!tokens.is(0, Role.BUT) && !tokens.is(0, Role.AND)) {
+            return null;
+        }
+        int mark = tokens.mark();
+        int at = tokens.start(0);
+        tokens.skip(1);
+        Wording hedge = tokens.before();
+        boolean upper = hedge != null && (hedge.cue() == Cue.LESS_THAN || hedge.cue() == Cue.AT_MOST);
+        if (hedge == null || !upper || !amounts.begins(hedge.length())) {
+            tokens.reset(mark);
+            return null;
+        }
+        Piece piece = new Piece(Place.HEDGE, tokens.start(0), tokens.end(hedge.length() - 1));
+        tokens.skip(hedge.length());
+        Amount high = amounts.amount();
+        Ends closed = checked(lower.sharing(high, at), high.sharingUnit(lower), at);
+        return new Ends(closed.lower(), from, closed.upper().and(piece), hedge.cue(), Cue.BARE);
+    }
+
+    private static Ends checked(Amount lower, Amount upper, int at) {
+        if (lower.isShare() != upper.isShare()) {
+            throw new NotUnderstoodException(at, "one end is a part of a whole and the other is not");
+        }
+        if (lower.value().compareTo(upper.valueIn(lower)) > 0) {
+            throw new NotUnderstoodException(at, "the ends of a range rise from left to right");
+        }
+        return Ends.closed(lower, upper.at(Place.UPPER));
+    }
+}

@@ -1,0 +1,106 @@
+package org.tallystick.grammar;
+
+import org.jspecify.annotations.Nullable;
+import org.tallystick.grammar.Form.Rough;
+import org.tallystick.grammar.UnitReader.Told;
+import org.tallystick.number.Rational;
+import org.tallystick.words.Role;
+import org.tallystick.words.Tokens;
+import org.tallystick.words.Word;
+
+/**
+ * Reads counts that are no numbers.
+ *
+ * <pre>{@code
+ * rough := plural ("of" plural)* ["of" noun]                             thousands, tens of thousands of people
+ *        | ("a couple" | "a few" | "several" | "a handful") ["of"] [multiplier* | "dozen"] [noun]
+ * }</pre>
+ */
+final class RoughReader {
+    private final Tokens tokens;
+    private final CardinalReader cardinals;
+    private final AmountReader amounts;
+
+    RoughReader(Tokens tokens, AmountReader amounts) {
+        this.tokens = tokens;
+        this.cardinals = new CardinalReader(tokens);
+        this.amounts = amounts;
+    }
+
+    /** A rough count; null, and nothing read, where there is none. */
+    @Nullable
+    Rough read() {
+        if (tokens.is(0, Role.PLURAL)) {
+            return plural();
+        }
+        int article = tokens.is(0, Role.ARTICLE) ? 1 : 0;
+        Role kind = kind(tokens.word(article), article == 1);
+        if (kind == null) {
+            return null;
+        }
+        tokens.skip(article + 1);
+        boolean of = tokens.is(0, Role.OF);
+        tokens.skip(of ? 1 : 0);
+        Rational each = multiplier();
+        of |= tokens.is(0, Role.OF);
+        tokens.skip(each.equals(Rational.ONE) || !tokens.is(0, Role.OF) ? 0 : 1);
+        Told told = amounts.counted();
+        if (told == null && of && each.equals(Rational.ONE)) {
+            throw tokens.refuseNext();
+        }
+        return rough(kind, each, told);
+    }
+
+    private static @Nullable Role kind(Word word, boolean article) {
+        if (word.is(Role.SEVERAL)) {
+            return article ? null : Role.SEVERAL;
+        }
+        if (!article) {
+            return null;
+        }
+        if (word.is(Role.COUPLE)) {
+            return Role.COUPLE;
+        }
+        if (word.is(Role.FEW)) {
+            return Role.FEW;
+        }
+        return word.is(Role.HANDFUL) ? Role.HANDFUL : null;
+    }
+
+    private Rational multiplier() {
+        if (tokens.is(0, Role.DOZEN)) {
+            Rational each = Rational.of(tokens.word(0).number());
+            tokens.skip(1);
+            return each;
+        }
+        return Rational.powerOfTen(cardinals.powers().all());
+    }
+
+    private Rough plural() {
+        long last = tokens.word(0).number();
+        Rational each = Rational.of(last);
+        tokens.skip(1);
+        while (tokens.is(0, Role.OF) && tokens.is(1, Role.PLURAL)) {
+            long more = tokens.word(1).number();
+            if (more <= last) {
+                throw tokens.refuse("plurals rise from left to right, as in \"tens of thousands\"");
+            }
+            last = more;
+            tokens.skip(2);
+            each = each.times(Rational.of(more));
+        }
+        if (!tokens.is(0, Role.OF)) {
+            return new Rough(Role.PLURAL, each, null);
+        }
+        tokens.skip(1);
+        Told told = amounts.counted();
+        if (told == null) {
+            throw tokens.refuseNext();
+        }
+        return rough(Role.PLURAL, each, told);
+    }
+
+    private static Rough rough(Role kind, Rational each, @Nullable Told told) {
+        return told == null ? new Rough(kind, each, null) : new Rough(kind, each.times(told.each()), told.unit());
+    }
+}

@@ -1,0 +1,206 @@
+package org.tallystick.grammar;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.number.Rational;
+import org.tallystick.unit.Submultiple;
+import org.tallystick.unit.Unit;
+import org.tallystick.unit.Units;
+import org.tallystick.unit.UnreadableUnitException;
+import org.tallystick.words.Kind;
+import org.tallystick.words.Language;
+import org.tallystick.words.Role;
+import org.tallystick.words.Tokens;
+
+/** Reads what a number is told in: a currency before it; a unit, a part of one, or a noun behind it. */
+final class UnitReader {
+    private static final int NOUN_WORDS = 4;
+    private static final int NOUN_WORDS_IN_TEXT = 3;
+    private static final int LETTERS_OF_CODE = 3;
+
+    /** The most tokens of a tabled name: its words, and a slash or dash glued between them. */
+    private static final int LONGEST = 2 * Units.longestNameWords();
+
+    private final Tokens tokens;
+    private final Language language;
+    private final Scope scope;
+
+    UnitReader(Tokens tokens, Language language, Scope scope) {
+        this.tokens = tokens;
+        this.language = language;
+        this.scope = scope;
+    }
+
+    /**
+     * A unit as it was said.
+     *
+     * @param unit the unit
+     * @param each what one of it is of that unit, 1 unless a part of it was said
+     */
+    record Told(Unit unit, Rational each) {
+        static Told of(Unit unit) {
+            return new Told(unit, Rational.ONE);
+        }
+    }
+
+    /** How many tokens before a number name a currency: "$", "US$", "Rs.", an ISO 4217 code; none where none does. */
+    int currencyLength(int ahead) {
+        return switch (tokens.kind(ahead)) {
+            case SYMBOL -> currency(tokens.text(ahead, 1)) == null ? 0 : 1;
+            case WORD -> lettersOfCurrency(ahead);
+            default -> 0;
+        };
+    }
+
+    private int lettersOfCurrency(int ahead) {
+        int length = tokens.end(ahead) - tokens.start(ahead);
+        char first = tokens.first(ahead);
+        if (length > LETTERS_OF_CODE || first < 'A' || first > 'Z') {
+            return 0;
+        }
+        boolean sign = tokens.kind(ahead + 1) == Kind.SYMBOL && tokens.isGlued(ahead + 1);
+        if (sign && currency(tokens.text(ahead, 2)) != null) {
+            return 2;
+        }
+        String text = tokens.text(ahead, 1);
+        boolean code = length < LETTERS_OF_CODE || (isUpperCase(text) && language.mayBeNoun(tokens, ahead));
+        return code && currency(text) != null ? 1 : 0;
+    }
+
+    private static boolean isUpperCase(String text) {
+        return text.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    }
+
+    private static @Nullable Unit currency(String text) {
+        return Units.ofSign(text)
+                .or(() -> text.length() == LETTERS_OF_CODE ? Units.named(text) : Optional.empty())
+                .filter(Unit::isCurrency)
+                .orElse(null);
+    }
+
+    /** The currency before a number, which {@link #currencyLength} has found. */
+    Unit currencyBefore(int length) {
+        Unit money = currency(tokens.text(length));
+        tokens.skip(length);
+        if (money == null) {
+            throw tokens.refuseNext();
+        }
+        return money;
+    }
+
+    /** The unit behind a number: a tabled name of as many words as fit, else a noun; null where there is none. */
+    @Nullable
+    Told behindNumber(long count) {
+        Told named = named();
+        if (named != null) {
+            return named;
+        }
+        Unit noun = tokens.isGlued(0) ? null : noun(count);
+        return noun == null ? null : Told.of(noun);
+    }
+
+    /** A tabled unit, or a part of one; null where there is none. */
+    @Nullable
+    Told named() {
+        if (tokens.isGlued(0)
+                && tokens.is(0, Role.ENDING)
+                && !Units.named(tokens.text(1)).isPresent()) {
+            throw tokens.refuseNext();
+        }
+        boolean word = tokens.kind(0) == Kind.WORD;
+        boolean article = scope == Scope.TEXT && tokens.is(0, Role.ARTICLE);
+        if (article
+                || (word ? !Units.mayBegin(tokens.text(1).toLowerCase(Locale.ROOT)) : tokens.kind(0) != Kind.SYMBOL)) {
+            return null;
+        }
+        for (int length = longestName(); length > 0; length--) {
+            Told told = named(tokens.text(length));
+            if (told != null) {
+                tokens.skip(length);
+                return told;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Told named(String text) {
+        Optional<Unit> unit = Units.named(text).or(() -> Units.ofSign(text));
+        return unit.map(Told::of)
+                .or(() -> Units.submultiple(text).map(UnitReader::told))
+                .orElse(null);
+    }
+
+    private static Told told(Submultiple part) {
+        return new Told(part.unit(), part.each());
+    }
+
+    private int longestName() {
+        int length = 0;
+        while (length < LONGEST && tokens.kind(length) != Kind.END && tokens.kind(length) != Kind.DIGITS) {
+            length++;
+        }
+        return length;
+    }
+
+    /** A noun; null where there is none. */
+    @Nullable
+    Unit noun(long count) {
+        int length = scope == Scope.PHRASE ? nounLength(NOUN_WORDS) : nounLengthInText(count);
+        if (length == 0) {
+            return null;
+        }
+        Unit noun = nounOf(tokens.text(length));
+        tokens.skip(length);
+        return noun;
+    }
+
+    private @Nullable Unit nounOf(String text) {
+        try {
+            return Unit.noun(text);
+        } catch (UnreadableUnitException e) {
+            if (scope == Scope.TEXT) {
+                return null;
+            }
+            throw tokens.refuse(e.reason());
+        }
+    }
+
+    private int nounLength(int mostWords) {
+        int length = 0;
+        for (int words = 0;
+                words < mostWords && language.mayBeNoun(tokens, length) && !(words > 0 && isNamed(length));
+                words++) {
+            length = behindWord(length);
+        }
+        return length;
+    }
+
+    private int behindWord(int ahead) {
+        int hyphen = ahead + 1;
+        return tokens.isHyphen(hyphen) && language.mayBeNoun(tokens, hyphen + 1) ? hyphen + 1 : hyphen;
+    }
+
+    /** In running text a noun ends with the first plural, or with the first word where one thing is counted. */
+    private int nounLengthInText(long count) {
+        if (count == 1) {
+            return language.mayBeNoun(tokens, 0) ? 1 : 0;
+        }
+        int length = 0;
+        for (int words = 0; words < NOUN_WORDS_IN_TEXT && language.mayBeNoun(tokens, length); words++) {
+            length++;
+            while (tokens.isHyphen(length) && language.mayBeNoun(tokens, length + 1)) {
+                length += 2;
+            }
+            if (language.isPluralNoun(tokens, length - 1)) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    /** A unit behind other words ("light years", "Canadian dollars") makes another unit, not a thing that is counted. */
+    private boolean isNamed(int ahead) {
+        return Units.named(tokens.text(ahead, 1)).isPresent();
+    }
+}

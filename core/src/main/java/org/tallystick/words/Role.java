@@ -1,0 +1,91 @@
+package org.tallystick.words;
+
+/** What one word, or one sign, can be in a phrase; a word may have several roles. */
+public enum Role {
+    /** A cardinal from zero to nineteen; its number is the value. */
+    SMALL,
+    /** A multiple of ten from twenty to ninety; its number is the value. */
+    TEN,
+    /** A multiplier: "hundred", "million", "lakh"; its power is that of ten. */
+    MULTIPLIER,
+    /** A multiplier of twelve or twenty: "dozen", "score"; its number is the factor. */
+    DOZEN,
+    /** A multiplier as letters: "k", "bn"; its power is that of ten. */
+    LETTERS,
+    /** Letters that a unit could be meant by where they stand apart from their digits: "m", "b". */
+    LETTERS_OF_MONEY,
+    /** One part of a whole: "half", "third"; its number is the denominator. */
+    PART,
+    /** Several parts of a whole: "halves", "thirds"; its number is the denominator. */
+    PARTS,
+    /** A plural that counts roughly: "dozens", "thousands"; its number is how many one of them is. */
+    PLURAL,
+    /** "a couple": roughly two. */
+    COUPLE,
+    /** "a few". */
+    FEW,
+    /** "several". */
+    SEVERAL,
+    /** "a handful". */
+    HANDFUL,
+    /** An ordinal: "twentieth"; its number is the value. */
+    ORDINAL,
+    /** Letters glued to digits that make an ordinal or a plural of them: "st", "th", "s". */
+    ENDING,
+    /** The indefinite article. */
+    ARTICLE,
+    /** "the", "all", "their": what may stand between "of" and a noun. */
+    DETERMINER,
+    /** "and". */
+    AND,
+    /** "but". */
+    BUT,
+    /** "of". */
+    OF,
+    /** "by": between a verb of change and its amount. */
+    BY,
+    /** "minus", "negative". */
+    MINUS,
+    /** "times" and its sign, before a power of ten. */
+    TIMES,
+    /** "e", before the exponent of a number. */
+    EXPONENT,
+    /** "rose": a verb of growth, or "up". */
+    RISE,
+    /** "fell": a verb of decline, or "down". */
+    FALL,
+    /** "increase", "rise": the noun of growth. */
+    GROWTH,
+    /** "drop", "decline": the noun of decline. */
+    DECLINE,
+    /** "doubled", "halved"; its number is twice the factor. */
+    MULTIPLIED,
+    /** "fold": behind a factor. */
+    FOLD,
+    /** A word that steers a sentence, so that it never names what is counted. */
+    STEERING,
+    /** The name of a month. */
+    MONTH,
+    /** Behind a number it tells the time of day: "pm", "GMT". */
+    CLOCK,
+    /** It gives a number away as a name rather than a count: "Highway", "No.", "version". */
+    LABEL,
+    /** Behind a number it makes a comparison of it, "times", "percentile". */
+    COMPARISON,
+    /** It points at what was already counted: "the", "these", "both". */
+    POINTER,
+    /** With "one" before it, it tells no count: "one day", "one thing". */
+    IDIOM,
+    /** A plural that does not look like one: "people". */
+    PLURAL_NOUN,
+    /** It begins an address of the web. */
+    WEB;
+
+    /** Whether a word of this role can still be part of the name of what is counted. */
+    boolean isAlsoName() {
+        return switch (this) {
+            case LABEL, IDIOM, GROWTH, DECLINE, PLURAL_NOUN -> true;
+            default -> false;
+        };
+    }
+}
