@@ -1,5 +1,6 @@
 package org.tallystick.unit;
 
+import java.math.BigInteger;
 import javax.measure.Unit;
 import javax.measure.quantity.Dimensionless;
 import tech.units.indriya.unit.Units;
@@ -11,7 +12,7 @@ final class DataUnits {
             Units.METRE.divide(Units.METRE).asType(Dimensionless.class).alternate("bit");
 
     /** The byte of IEC 80000-13, of eight bits. */
-    static final Unit<Dimensionless> BYTE = BIT.multiply(8);
+    static final Unit<Dimensionless> BYTE = BIT.multiply(BigInteger.valueOf(8));
 
     private DataUnits() {}
 }
