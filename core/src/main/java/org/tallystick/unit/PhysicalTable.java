@@ -86,7 +86,7 @@ final class PhysicalTable {
                     LENGTH,
                     "ly",
                     "ly, light year, light years, light-year, light-years",
-                    () -> METRE.multiply(9_460_730_472_580_800L)),
+                    () -> METRE.multiply(BigInteger.valueOf(9_460_730_472_580_800L))),
             row(AREA, "m², m2", "sq m, square metre, square metres, square meter, square meters", () -> SQUARE_METRE),
             row(
                     AREA,
