@@ -11,6 +11,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,9 @@ class FigureTest {
                         shown(figure.unit()),
                         figure.in(Reading.EXACT).toString(),
                         figure.in(Reading.ROUNDED).toString(),
-                        figure.in(Reading.LOOSE).toString()))
+                        figure.in(Reading.LOOSE).toString(),
+                        figure.rule().word(),
+                        shown(figure.trend().map(Trend::word))))
                 .isEqualTo(row);
     }
 
@@ -75,10 +78,51 @@ class FigureTest {
                 .isThrownBy(() -> Figure.parse(row.get(0)))
                 .satisfies(e -> {
                     assertThat(e.phrase()).isEqualTo(row.get(0));
-                    assertThat(e.at()).isEqualTo(Integer.parseInt(row.get(1)));
+                    assertThat(e.at()).isBetween(from(row), to(row));
                     assertThat(e.reason()).contains(row.get(2));
                     assertThat(e).hasMessageContaining(e.reason());
                 });
+    }
+
+    /** The place where reading must stop; any place within the phrase where the table leaves it open. */
+    private static int from(List<String> refusal) {
+        return refusal.get(1).equals("-") ? 0 : Integer.parseInt(refusal.get(1));
+    }
+
+    private static int to(List<String> refusal) {
+        return refusal.get(1).equals("-") ? refusal.get(0).length() : from(refusal);
+    }
+
+    static Stream<List<String>> notations() {
+        return Table.rows("notations.tsv").stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("notations")
+    void readsNumbersAsALocaleWritesThem(List<String> row) {
+        Locale locale = Locale.forLanguageTag(row.get(0));
+        Figure figure = FigureReader.standard().withNotation(locale).read(row.get(1));
+
+        assertThat(List.of(row.get(0), row.get(1), shown(figure.value()), shown(figure.grain())))
+                .isEqualTo(row);
+    }
+
+    static Stream<List<String>> asked() {
+        return Table.rows("asked.tsv").stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("asked")
+    void readsYearsAndOrdinalsWhereTheyAreAskedFor(List<String> row) {
+        boolean ordinal = row.get(0).equals("ordinals");
+        FigureReader reader = ordinal
+                ? FigureReader.standard().readingOrdinals()
+                : FigureReader.standard().readingYears();
+        Figure figure = reader.read(row.get(1));
+
+        assertThat(shown(figure.value())).isEqualTo(row.get(2));
+        assertThat(figure.rule() == Rule.ORDINAL).isEqualTo(ordinal);
+        assertThat(figure.hedge() == Hedge.EXACTLY).isEqualTo(ordinal);
     }
 
     @Test

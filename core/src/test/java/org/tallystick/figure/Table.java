@@ -7,9 +7,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** A table of phrases in plain text: a row a line, its columns parted by tabs, comments behind a #. */
+/**
+ * A table of phrases in plain text: a row a line, its columns parted by tabs, comments behind a #. {@code \\uXXXX} stands
+ * for a character that is hard to see.
+ */
 final class Table {
+    private static final Pattern ESCAPE = Pattern.compile("\\\\u(\\p{XDigit}{4})");
 
     private Table() {}
 
@@ -18,10 +24,16 @@ final class Table {
             return new String(in.readAllBytes(), UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
-                    .map(line -> List.of(line.split("\t", -1)))
+                    .map(line -> List.of(shown(line).split("\t", -1)))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String shown(String line) {
+        return ESCAPE.matcher(line)
+                .replaceAll(code ->
+                        Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(code.group(1), 16))));
     }
 }
