@@ -94,6 +94,9 @@ public record Amount(
     /** This, the lower end, with the multiplier and unit that were said for both ends behind the upper one. */
     Amount sharing(Amount upper, int joint) {
         Amount alike = in(upper);
+        if (upper.numeral instanceof Fraction whole && whole.counted() && numeral instanceof Decimal count) {
+            return alike.outOf(whole, count, joint);
+        }
         if (!(numeral instanceof Decimal mine) || !(upper.numeral instanceof Decimal theirs)) {
             return alike;
         }
@@ -113,6 +116,14 @@ public record Amount(
             throw new NotUnderstoodException(joint, UNCLEAR);
         }
         return alike;
+    }
+
+    /** "one or two in ten". */
+    private Amount outOf(Fraction whole, Decimal count, int joint) {
+        if (!count.isPlainWhole() || unit != null) {
+            throw new NotUnderstoodException(joint, "one end is a part of a whole and the other is not");
+        }
+        return saying(new Fraction(count.number().toBigIntegerExact(), whole.denominator(), true));
     }
 
     private static Amount sharingDozen(Amount lower, Decimal mine, Decimal theirs, int joint) {

@@ -46,9 +46,12 @@ final class AmountReader {
         return (sign && tokens.isGlued(ahead + 1)) || tokens.is(ahead, Role.MINUS) ? 1 : 0;
     }
 
-    /** {@code [sign] [currency] [sign] numeral [unit] [of what]}. */
+    /** {@code [sign] [currency] [sign] numeral [unit] [of what] | "a" unit}. */
     Amount amount() {
         int at = tokens.start(0);
+        if (isArticleOfUnit()) {
+            return aUnit(at);
+        }
         ImmutableList.Builder<Piece> pieces = ImmutableList.builderWithExpectedSize(4);
         boolean negative = isMinus();
         sign(pieces);
@@ -62,6 +65,27 @@ final class AmountReader {
         pieces.add(new Piece(Place.NUMBER, start, lastEnd()));
         Numeral numeral = negative ? said.negated() : said;
         return withUnitBehind(new Amount(numeral, Rational.ONE, money, null, at, pieces.build()));
+    }
+
+    private boolean isArticleOfUnit() {
+        return scope == Scope.PHRASE
+                && tokens.is(0, Role.ARTICLE)
+                && units.currencyLength(0) == 0
+                && !NumeralReader.begins(tokens, 0);
+    }
+
+    /** "a dollar". */
+    private Amount aUnit(int at) {
+        Piece piece = new Piece(Place.NUMBER, at, tokens.end(0));
+        tokens.skip(1);
+        int start = tokens.start(0);
+        Told told = units.named();
+        if (told == null) {
+            throw tokens.refuseNext();
+        }
+        return ofWhat(new Amount(Decimal.whole(1), Rational.ONE, null, null, at, ImmutableList.of(piece))
+                .with(told.unit(), told.each())
+                .and(new Piece(Place.UNIT, start, lastEnd())));
     }
 
     private boolean isMinus() {

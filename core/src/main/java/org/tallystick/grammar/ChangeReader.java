@@ -86,8 +86,8 @@ final class ChangeReader {
                 && (article == 0 || tokens.is(2, Role.GROWTH) || tokens.is(2, Role.DECLINE));
     }
 
-    /** Whether "fold" stands behind a number. */
+    /** Whether "-fold" stands behind a number. */
     boolean isFold() {
-        return tokens.is(tokens.isHyphen(0) ? 1 : 0, Role.FOLD);
+        return tokens.isHyphen(0) && tokens.is(1, Role.FOLD);
     }
 }

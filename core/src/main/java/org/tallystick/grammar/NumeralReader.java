@@ -138,7 +138,7 @@ final class NumeralReader {
     private Decimal powers(Decimal number) {
         Powers powers = cardinals.powers();
         Word plural = tokens.word(0);
-        if (powers.all() == 0 && plural.is(Role.PLURAL) && plural.power() > Powers.HUNDRED) {
+        if (powers.all() == 0 && plural.is(Role.PLURAL) && plural.power() > 0) {
             tokens.skip(1);
             return number.times(Powers.of(plural.power()));
         }

@@ -1,7 +1,7 @@
 package org.tallystick.grammar;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +15,7 @@ import org.tallystick.grammar.Form.Rough;
 import org.tallystick.grammar.Form.Year;
 import org.tallystick.grammar.Form.Zero;
 import org.tallystick.grammar.Numeral.Decimal;
+import org.tallystick.grammar.Numeral.Fraction;
 import org.tallystick.grammar.Piece.Place;
 import org.tallystick.grammar.UnitReader.Told;
 import org.tallystick.number.Rational;
@@ -38,6 +39,7 @@ import org.tallystick.words.Wording;
  */
 public final class PhraseReader {
     private static final Rational HUNDRED = Rational.of(100);
+    private static final Numeral HALF = new Fraction(BigInteger.ONE, BigInteger.TWO, false);
     private static final String SECOND = "a second hedge is not understood";
 
     private final Tokens tokens;
@@ -195,7 +197,7 @@ public final class PhraseReader {
         if (behind != null) {
             return behind;
         }
-        return ranges.follows() ? ends(ranges.from(first)) : one(Cue.BARE, first);
+        return changes.isFold() || !ranges.follows() ? one(Cue.BARE, first) : ends(ranges.from(first));
     }
 
     private boolean tellsBehind(Amount amount) {
@@ -221,7 +223,7 @@ public final class PhraseReader {
         if (behind != null) {
             return behind;
         }
-        if (!ranges.follows()) {
+        if (changes.isFold() || !ranges.follows()) {
             return one(cue, amounts.withUnitBehind(amount));
         }
         if (cue != Cue.ABOUT && cue != Cue.BARE) {
@@ -313,9 +315,7 @@ public final class PhraseReader {
         change = Change.TIMES;
         ImmutableList<Piece> place = ImmutableList.of(new Piece(Place.NUMBER, at, tokens.end(-1)));
         pieces.addAll(place);
-        Numeral number = twice % 2 == 0
-                ? Decimal.whole(twice / 2)
-                : Decimal.whole(BigDecimal.valueOf(twice).divide(BigDecimal.valueOf(2)));
+        Numeral number = twice == 1 ? HALF : Decimal.whole(twice / 2);
         return new One(cue, new Amount(number, Rational.ONE, null, null, at, place));
     }
 
@@ -324,7 +324,7 @@ public final class PhraseReader {
         if (amount.unit() != null || amount.isShare() || change == Change.ROSE_TO || change == Change.FELL_TO) {
             throw tokens.refuseNext();
         }
-        tokens.skip(tokens.isHyphen(0) ? 2 : 1);
+        tokens.skip(2);
         pieces.addAll(amount.pieces());
         change = Change.TIMES;
         return new One(cue, amount);

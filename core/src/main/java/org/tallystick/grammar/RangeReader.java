@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.grammar.Form.Ends;
 import org.tallystick.grammar.Piece.Place;
+import org.tallystick.number.Rational;
 import org.tallystick.words.Cue;
 import org.tallystick.words.Kind;
 import org.tallystick.words.NotUnderstoodException;
@@ -136,6 +137,8 @@ final class RangeReader {
         refuseTelephone(lower);
         int at = tokens.start(0);
         Wording joint = tokens.between();
+        boolean hyphen = tokens.isHyphen(0);
+        boolean spelled = hyphen && tokens.kind(-1) == Kind.WORD && tokens.kind(1) == Kind.WORD;
         boolean years = !asked.contains(Asked.YEARS) && isBareYear(lower);
         tokens.skip(joint == null ? 1 : joint.length());
         years &= NumeralReader.isYear(tokens, 0);
@@ -143,7 +146,12 @@ final class RangeReader {
         if (years && upper.unit() == null) {
             throw new NotUnderstoodException(lower.at(), "these may be years; a count is written with its comma");
         }
-        return checked(lower.sharing(upper, at), upper.sharingUnit(lower), at);
+        Ends ends = checked(lower.sharing(upper, at), upper.sharingUnit(lower), at);
+        boolean same = ends.lower().value().equals(ends.upper().valueIn(ends.lower()));
+        if ((spelled && lower.value().compareTo(Rational.TEN) > 0) || (hyphen && same)) {
+            throw new NotUnderstoodException(at, "it is not clear whether the hyphen stands between two ends");
+        }
+        return ends;
     }
 
     private boolean isBareYear(Amount lower) {

@@ -104,8 +104,7 @@ final class UnitReader {
     @Nullable
     Told named() {
         if (tokens.isGlued(0)
-                && tokens.is(0, Role.ENDING)
-                && !Units.named(tokens.text(1)).isPresent()) {
+                && tokens.is(0, Role.ENDING)) {
             throw tokens.refuseNext();
         }
         boolean word = tokens.kind(0) == Kind.WORD;

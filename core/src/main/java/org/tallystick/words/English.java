@@ -100,6 +100,7 @@ public final class English extends Language {
                 .number(Role.PLURAL, 10_000_000, "crores")
                 .number(Role.PLURAL, 1_000_000_000, "billions")
                 .number(Role.PLURAL, 1_000_000_000_000L, "trillions")
+                .power(Role.PLURAL, 2, "hundreds")
                 .power(Role.PLURAL, 3, "thousands")
                 .power(Role.PLURAL, 5, "lakhs")
                 .power(Role.PLURAL, 6, "millions")
