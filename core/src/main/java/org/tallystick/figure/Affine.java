@@ -18,16 +18,16 @@ record Affine(Rational factor, Rational shift) implements Serializable {
     }
 
     Rational of(Rational number) {
-        return this == AS_SAID ? number : number.times(factor).plus(shift);
+        return equals(AS_SAID) ? number : number.times(factor).plus(shift);
     }
 
     Interval of(Interval interval) {
-        return this == AS_SAID ? interval : interval.times(factor).plus(Interval.of(shift));
+        return equals(AS_SAID) ? interval : interval.times(factor).plus(Interval.of(shift));
     }
 
     /** A grain or a margin, which has neither sign nor place. */
     Rational distance(Rational said) {
-        return this == AS_SAID ? said : said.times(factor.abs());
+        return equals(AS_SAID) ? said : said.times(factor.abs());
     }
 
     /** Whether what was above is below now. */
