@@ -32,14 +32,6 @@ import org.tallystick.unit.Unit;
 public abstract sealed class Figure implements Serializable permits ImmutableFigure {
     private static final long serialVersionUID = 1L;
 
-    /** A part of a whole, as a percentage. */
-    private static final Affine HUNDREDFOLD = Affine.times(Rational.of(100));
-
-    /** A factor, as the change in percent that it makes: twice as much is 100 percent more. */
-    private static final Affine CHANGE = new Affine(Rational.of(100), Rational.of(-100));
-
-    private static final Affine OPPOSITE = Affine.times(Rational.ONE.negated());
-
     Figure() {}
 
     /**
@@ -127,6 +119,7 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
                 .said(said)
                 .isShare(false)
                 .policy(ReadingPolicy.standard())
+                .phrasing(Phrasing.made(said, Optional.empty()))
                 .build();
     }
 
@@ -152,9 +145,8 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
                 .isShare(spoken.share())
                 .trend(spoken.trend())
                 .policy(spoken.policy())
-                .toldRule(spoken.rule())
-                .addAllParts(spoken.parts())
-                .noun(spoken.noun())
+                .phrasing(new Phrasing(
+                        spoken.rule(), spoken.parts(), spoken.noun().orElse(null)))
                 .build();
     }
 
@@ -231,8 +223,9 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      *
      * @return it as the unit of a count, empty where none was named; it takes no part in equality
      */
-    @Value.Auxiliary
-    public abstract Optional<Unit> noun();
+    public final Optional<Unit> noun() {
+        return Optional.ofNullable(phrasing().noun());
+    }
 
     /**
      * What each piece of the phrase does.
@@ -240,8 +233,9 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      * @return the pieces, in order of their places; empty where the figure was not read from its phrase. They take no part in
      *     equality, for they follow from the phrase
      */
-    @Value.Auxiliary
-    public abstract ImmutableList<Part> parts();
+    public final ImmutableList<Part> parts() {
+        return phrasing().parts();
+    }
 
     /**
      * The rule by which the phrase was read.
@@ -249,7 +243,7 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      * @return the rule; for a figure that was made of parts, that of its hedge
      */
     public final Rule rule() {
-        return toldRule().orElseGet(said()::rule);
+        return phrasing().rule();
     }
 
     /** What was said, in the figure's unit, before units and ranges narrow it. */
@@ -261,9 +255,9 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
     /** Whether it was said as a part of a whole ("one in eight"), so that it can be told in percent alone. */
     abstract boolean isShare();
 
-    /** The rule by which the phrase was read, where it was read from one. */
+    /** What is not in the readings, and therefore not in equality. */
     @Value.Auxiliary
-    abstract Optional<Rule> toldRule();
+    abstract Phrasing phrasing();
 
     @Value.Check
     void check() {
@@ -273,7 +267,8 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
         }
     }
 
-    private Spread spread() {
+    /** What the wording leaves open. */
+    Spread spread() {
         return said().spread(policy());
     }
 
@@ -310,54 +305,11 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      *     percentage; another unit is converted exactly
      * @return the figure in that unit
      * @throws IncompatibleUnitsException where the units do not convert
-     * @throws UnreadableFigureException where nothing of the figure is left in that unit, as of 4.5 people, and where a
-     *     part of a whole is asked for in another unit than percent
+     * @throws UnreadableFigureException where nothing of the figure is left in that unit, as of 4.5 people; where a part
+     *     of a whole is asked for in another unit than percent; and of a factor ("doubled"), which has no unit
      */
     public final Figure to(Unit target) {
-        if (unit().isPresent()) {
-            Unit told = unit().get();
-            return told.equals(target) ? this : in(target, Affine.times(told.factorTo(target)));
-        }
-        if (isFactor()) {
-            throw new UnreadableFigureException(phrase(), 0, "a factor has no unit; as a change it is told in percent");
-        }
-        if (!isShare()) {
-            return changed(phrase(), target.isPercent() ? said().asPercent() : said())
-                    .unit(target)
-                    .statedRange(statedRange())
-                    .isShare(false)
-                    .trend(trend())
-                    .build();
-        }
-        if (!target.isPercent()) {
-            throw new UnreadableFigureException(phrase(), 0, "a part of a whole is told in percent, not in " + target);
-        }
-        return in(target, HUNDREDFOLD);
-    }
-
-    private Figure in(Unit target, Affine way) {
-        return changed(phrase(), said().moved(way))
-                .unit(target)
-                .statedRange(statedRange().map(way::of))
-                .isShare(false)
-                .trend(trend())
-                .build();
-    }
-
-    private boolean isFactor() {
-        return trend().equals(Optional.of(Trend.TIMES));
-    }
-
-    /** What a change of the number leaves as it is. */
-    private ImmutableFigure.Builder changed(String phrase, Said said) {
-        boolean same = phrase.equals(phrase());
-        return new ImmutableFigure.Builder()
-                .phrase(phrase)
-                .said(said)
-                .policy(policy())
-                .toldRule(same ? toldRule() : Optional.empty())
-                .addAllParts(same ? parts() : ImmutableList.of())
-                .noun(noun());
+        return Retelling.to(this, target);
     }
 
     /**
@@ -374,21 +326,7 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      * @throws UnreadableFigureException where nothing of the change lies within a stated range
      */
     public final Figure signed() {
-        if (isFactor()) {
-            return changed(phrase(), said().moved(CHANGE))
-                    .unit(Unit.percent())
-                    .statedRange(statedRange())
-                    .isShare(false)
-                    .build();
-        }
-        if (!trend().equals(Optional.of(Trend.FELL_BY))) {
-            return this;
-        }
-        return changed(phrase(), said().moved(OPPOSITE))
-                .unit(unit())
-                .statedRange(statedRange())
-                .isShare(isShare())
-                .build();
+        return Retelling.signed(this);
     }
 
     /**
@@ -396,19 +334,10 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      *
      * @param target the unit
      * @return whether its unit converts; of a figure without one, whether something of it is left in that unit. A bare number
-     *     is not taken for a percentage, and a part of a whole for nothing else
+     *     is not taken for a percentage, a part of a whole for nothing else, and a factor ("doubled") for nothing at all
      */
     public final boolean convertsTo(Unit target) {
-        if (isFactor()) {
-            return false;
-        }
-        if (unit().isPresent() || isShare() || target.isPercent()) {
-            return unit().map(own -> own.convertsTo(target)).orElse(isShare() && target.isPercent());
-        }
-        return !target.countsWholeThings()
-                || new Limits(statedRange().orElseGet(Interval::all), true)
-                        .of(spread().loose())
-                        .isPresent();
+        return Retelling.isPossible(this, target);
     }
 
     /**
@@ -420,16 +349,7 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      * @throws UnreadableFigureException where nothing of the figure is left, as of fewer than zero people
      */
     public final Figure withHedge(Hedge hedge) {
-        Said changed = said().withHedge(hedge);
-        Rational value = value().orElseThrow();
-        String words = trend().map(trend -> Wording.of(trend, hedge, value, unit()))
-                .orElseGet(() -> Wording.of(hedge, value, unit()));
-        return changed(words, changed)
-                .unit(unit())
-                .statedRange(statedRange())
-                .isShare(isShare())
-                .trend(trend())
-                .build();
+        return Retelling.hedged(this, hedge);
     }
 
     /**
@@ -474,6 +394,16 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      */
     public final Figure withRange(Interval range) {
         return copies().withStatedRange(range);
+    }
+
+    /**
+     * How the figure is read, and why so: the words that decide, what they leave open, and what makes its grain.
+     *
+     * @return a sentence or two: {@code "more than" leaves open everything above 33,000; usually up to 34,000 is meant, for the
+     *     last digit that counts stands for 1,000.}
+     */
+    public final String why() {
+        return Explanation.of(this);
     }
 
     private ImmutableFigure copies() {

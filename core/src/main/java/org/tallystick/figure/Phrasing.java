@@ -1,0 +1,23 @@
+package org.tallystick.figure;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.unit.Unit;
+
+/**
+ * How a figure was put into words, as far as its readings do not depend on it.
+ *
+ * @param rule the rule by which it was read
+ * @param parts the pieces of its phrase, in order; none where it was not read from it
+ * @param noun what is counted, or what the number is a part of; null where neither was named
+ */
+record Phrasing(
+        Rule rule, ImmutableList<Part> parts, @Nullable Unit noun) implements Serializable {
+
+    /** Of a figure that was made of parts. */
+    static Phrasing made(Said said, Optional<Unit> noun) {
+        return new Phrasing(said.rule(), ImmutableList.of(), noun.orElse(null));
+    }
+}
