@@ -1,0 +1,159 @@
+package org.tallystick.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tallystick.grammar.Phrases.assertRefused;
+import static org.tallystick.grammar.Phrases.tokens;
+
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tallystick.number.Rational;
+import org.tallystick.unit.Unit;
+import org.tallystick.words.English;
+import org.tallystick.words.Tokens;
+
+class AmountReaderTest {
+
+    private static AmountReader reader(Tokens tokens, Scope scope) {
+        return new AmountReader(tokens, English.LANGUAGE, scope);
+    }
+
+    private static Amount read(String said) {
+        return reader(tokens(said), Scope.PHRASE).amount();
+    }
+
+    private static String shown(@Nullable Unit unit) {
+        return unit == null ? "-" : unit.symbol();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            5                       | 5      | -       | -
+            -5                      | -5     | -       | -
+            −5                      | -5     | -       | -
+            —5                      | -5     | -       | -
+            +5                      | 5      | -       | -
+            minus five              | -5     | -       | -
+            negative 5              | -5     | -       | -
+            $5                      | 5      | USD     | -
+            -$5                     | -5     | USD     | -
+            $-5                     | -5     | USD     | -
+            US$5 million            | 5000000 | USD    | -
+            $5 m                    | 5000000 | USD    | -
+            £5                      | 5      | GBP     | -
+            USD 5                   | 5      | USD     | -
+            USD5                    | 5      | USD     | -
+            5 USD                   | 5      | USD     | -
+            5 dollars               | 5      | USD     | -
+            Rs 500                  | 500    | INR     | -
+            Rs. 500                 | 500    | INR     | -
+            50 cents                | 1/2    | USD     | -
+            50¢                     | 1/2    | USD     | -
+            50 pence                | 1/2    | GBP     | -
+            a dollar                | 1      | USD     | -
+            5%                      | 5      | percent | -
+            5 percentage points     | 5      | percent | -
+            25 basis points         | 1/4    | percent | -
+            half a percent          | 1/2    | percent | -
+            a quarter of a percent  | 1/4    | percent | -
+            half an hour            | 1/2    | h       | -
+            1/8 inch                | 1/8    | inch    | -
+            5 kg                    | 5      | kg      | -
+            5kg                     | 5      | kg      | -
+            7,400 pounds of fentanyl | 7400  | lb      | fentanyl
+            56 percent of the adults | 56    | percent | adult
+            4,561 people            | 4561   | person  | person
+            3 police officers       | 3      | police officer | police officer
+            a third of voters       | 1/3    | -       | voter
+            a third of all their voters | 1/3 | -      | voter
+            half the country        | 1/2    | -       | country
+            two in five adults      | 2/5    | -       | adult
+            12 per 1,000 births     | 3/250  | -       | birth
+            half of the             | 1/2    | -       | -
+            """)
+    void readsSignCurrencyNumberUnitAndNoun(String said, String value, String unit, String noun) {
+        Amount amount = read(said);
+
+        assertThat(amount.value()).isEqualTo(Rational.parse(value));
+        assertThat(shown(amount.unit())).isEqualTo(unit);
+        assertThat(shown(amount.noun())).isEqualTo(noun);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            -$5.50                     | SIGN -; CURRENCY $; NUMBER 5.50
+            $-5                        | CURRENCY $; SIGN -; NUMBER 5
+            minus five million dollars | SIGN minus; NUMBER five million; UNIT dollars
+            Rs. 500                    | CURRENCY Rs.; NUMBER 500
+            7,400 pounds of fentanyl   | NUMBER 7,400; UNIT pounds; NOUN fentanyl
+            a quarter of a percent     | NUMBER a quarter; UNIT percent
+            a dollar                   | NUMBER a; UNIT dollar
+            half the country           | NUMBER half; NOUN country
+            two in five adults         | NUMBER two in five; NOUN adults
+            4,561 people               | NUMBER 4,561; UNIT people
+            """)
+    void tellsWhereEachPartStands(String said, String pieces) {
+        String told = read(said).pieces().stream()
+                .map(piece -> piece.place() + " " + said.substring(piece.start(), piece.end()))
+                .collect(Collectors.joining("; "));
+
+        assertThat(told).isEqualTo(pieces);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            -           | 0 | "-" is not understood here
+            a           | 1 | the phrase ends too early
+            a people    | 2 | "people" is not understood here
+            minus minus 5 | 6 | "minus" is not understood here
+            21st        | 2 | "st" is not understood here
+            2 second    | 2 | an ordinal is no figure
+            12 third-party sellers | 3 | an ordinal is no figure
+            1/8 percent | 0 | said without a unit
+            one in eight kg | 0 | said without a unit
+            a third of a percent | 20 | no end as a decimal
+            people      | 0 | "people" is not understood here
+            """)
+    void refusesWhatIsNoAmount(String said, int at, String reason) {
+        assertRefused(() -> read(said), at, reason);
+    }
+
+    @Test
+    void takesOneSecondForATime() {
+        assertThat(shown(read("one second").unit())).isEqualTo("s");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5", "-5", "$5", "-$5", "$-5", "minus $5", "USD 5", "a third", "Rs five", "+½"})
+    void knowsWhereAnAmountBegins(String said) {
+        assertThat(reader(tokens(said), Scope.PHRASE).begins(0)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-", "- 5", "$", "a dollar", "minus", "th", "people"})
+    void knowsWhereNoneDoes(String said) {
+        assertThat(reader(tokens(said), Scope.PHRASE).begins(0)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            12 people who left     | person         | who left
+            3 prison officers left | prison officer | left
+            12 left early          | -              | left early
+            one officer said       | officer        | said
+            5 kg a day             | kg             | a day
+            5 million a year       | -              | a year
+            half of those present  | -              | ''
+            """)
+    void endsTheNounInRunningTextWithItsPlural(String text, String unit, String rest) {
+        Tokens tokens = tokens(text);
+
+        Amount amount = reader(tokens, Scope.TEXT).amount();
+
+        assertThat(shown(amount.unit())).isEqualTo(unit);
+        assertThat(tokens.between(tokens.start(0), text.length())).isEqualTo(rest);
+    }
+}

@@ -1,0 +1,89 @@
+package org.tallystick.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tallystick.grammar.Phrases.tokens;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tallystick.grammar.ChangeReader.Told;
+import org.tallystick.words.English;
+import org.tallystick.words.Tokens;
+
+class ChangeReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            fell 5            | FELL_BY | fell
+            fell by 5         | FELL_BY | fell by
+            fell to 5         | FELL_TO | fell to
+            down 5            | FELL_BY | down
+            rose about 5      | ROSE_BY | rose
+            Rose To 5         | ROSE_TO | Rose To
+            up 5              | ROSE_BY | up
+            up by 5           | ROSE_BY | up by
+            a drop of 5       | FELL_BY | drop of
+            an increase of 5  | ROSE_BY | increase of
+            growth of 5       | ROSE_BY | growth of
+            rose up to 5      | ROSE_BY | rose
+            """)
+    void readsWordsOfChangeBeforeANumber(String said, Change change, String words) {
+        Tokens tokens = tokens(said);
+        Told told = Objects.requireNonNull(new ChangeReader(tokens).before());
+
+        assertThat(told.change()).isEqualTo(change);
+        assertThat(said.substring(told.piece().start(), told.piece().end())).isEqualTo(words);
+        assertThat(tokens.end(-1)).isEqualTo(told.piece().end());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5", "up to 5", "a drop 5", "drop 5", "increase 5", "of 5", "more than 5", ""})
+    void readsNothingWhereThereAreNone(String said) {
+        Tokens tokens = tokens(said);
+
+        assertThat(new ChangeReader(tokens).before()).isNull();
+        assertThat(tokens.mark()).isZero();
+    }
+
+    @Test
+    void readsANounOfChangeBehindAPercentageAlone() {
+        assertThat(behind("56 percent drop")).isEqualTo(Change.FELL_BY);
+        assertThat(behind("56% increase")).isEqualTo(Change.ROSE_BY);
+        assertThat(behind("56% of")).isNull();
+        assertThat(behind("56 kg drop")).isNull();
+    }
+
+    private static @Nullable Change behind(String said) {
+        Tokens tokens = tokens(said);
+        Amount amount = new AmountReader(tokens, English.LANGUAGE, Scope.PHRASE).amount();
+        Told told = new ChangeReader(tokens).behind(amount);
+        return told == null ? null : told.change();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "doubled, true",
+        "fivefold, true",
+        "fivefold increase, true",
+        "a fivefold increase, true",
+        "a tenfold drop, true",
+        "a fivefold, false",
+        "a doubled people, false",
+        "five, false"
+    })
+    void knowsFactors(String said, boolean factor) {
+        assertThat(new ChangeReader(tokens(said)).isFactor()).isEqualTo(factor);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5-fold, true", "five-fold, true", "5 fold, false", "5 - fold, false", "5-year, false"})
+    void knowsFoldBehindANumber(String said, boolean fold) {
+        Tokens tokens = tokens(said);
+        tokens.skip(1);
+
+        assertThat(new ChangeReader(tokens).isFold()).isEqualTo(fold);
+    }
+}
