@@ -54,14 +54,19 @@ public abstract sealed class ReadingPolicy implements Serializable permits Immut
 
     private static final Rational HALF = Rational.of(1, 2);
 
-    private static final ReadingPolicy STANDARD = new ImmutableReadingPolicy.Builder()
-            .significantDigits(2)
-            .smallBelow(Rational.of(100))
-            .widestShare(Rational.of(1, 10))
-            .percentGrain(Rational.ONE)
-            .putAllWidths(standardWidths())
-            .putAllRanges(standardRanges())
-            .build();
+    /** Apart, so that a subclass can be loaded before it. */
+    private static final class Standard {
+        static final ReadingPolicy POLICY = new ImmutableReadingPolicy.Builder()
+                .significantDigits(2)
+                .smallBelow(Rational.of(100))
+                .widestShare(Rational.of(1, 10))
+                .percentGrain(Rational.ONE)
+                .putAllWidths(standardWidths())
+                .putAllRanges(standardRanges())
+                .build();
+
+        private Standard() {}
+    }
 
     ReadingPolicy() {}
 
@@ -71,7 +76,7 @@ public abstract sealed class ReadingPolicy implements Serializable permits Immut
      * @return the standard policy, always the same object
      */
     public static ReadingPolicy standard() {
-        return STANDARD;
+        return Standard.POLICY;
     }
 
     private static ImmutableMap<Hedge, PerReading<Rational>> standardWidths() {

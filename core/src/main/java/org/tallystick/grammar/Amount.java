@@ -54,7 +54,7 @@ public record Amount(
      */
     public Rational value() {
         Rational value = numeral.value();
-        return each == Rational.ONE ? value : value.times(each);
+        return each.equals(Rational.ONE) ? value : value.times(each);
     }
 
     /**

@@ -103,8 +103,7 @@ final class UnitReader {
     /** A tabled unit, or a part of one; null where there is none. */
     @Nullable
     Told named() {
-        if (tokens.isGlued(0)
-                && tokens.is(0, Role.ENDING)) {
+        if (tokens.isGlued(0) && tokens.is(0, Role.ENDING)) {
             throw tokens.refuseNext();
         }
         boolean word = tokens.kind(0) == Kind.WORD;

@@ -65,7 +65,7 @@ final class EnglishSentence {
                         resolution amendment proposition measure type model mark section formula tier code id isbn tel
                         phone fax call hotline extension ext ref case docket ticket order clause paragraph para act q fy
                         iphone galaxy falcon ps g f""")
-                .words(Role.COMPARISON, "times fold percentile percentiles x")
+                .words(Role.COMPARISON, "times fold percentile percentiles x degree degrees")
                 .words(
                         Role.POINTER,
                         "the these those both all this that its their other any each every his her our my your")

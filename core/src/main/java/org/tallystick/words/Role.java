@@ -81,6 +81,14 @@ public enum Role {
     /** It begins an address of the web. */
     WEB;
 
+    /** Whether a figure may open with a word of this role. */
+    boolean opens() {
+        return switch (this) {
+            case SMALL, TEN, PART, ARTICLE, PLURAL, SEVERAL, MINUS, RISE, FALL, GROWTH, DECLINE, MULTIPLIED, WEB -> true;
+            default -> false;
+        };
+    }
+
     /** Whether a word of this role can still be part of the name of what is counted. */
     boolean isAlsoName() {
         return switch (this) {
