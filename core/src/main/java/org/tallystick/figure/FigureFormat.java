@@ -143,14 +143,17 @@ public abstract sealed class FigureFormat implements Serializable permits Immuta
      *     where every phrase would be longer than can be read
      */
     public final Optional<String> phrase(Interval interval) {
+        return held(interval).flatMap(this::said);
+    }
+
+    private Optional<String> said(Interval values) {
         Interval known = range().or(() -> unit().map(Unit::naturalRange))
-                .filter(range -> heeds(range, interval))
+                .filter(range -> heeds(range, values))
                 .orElseGet(Interval::all);
         Interval possible = held(known).orElse(known);
-        return interval.intersection(known)
-                .flatMap(this::held)
-                .filter(values -> values.isPoint() || !values.equals(possible))
-                .flatMap(values -> search(values, possible).best());
+        return values.intersection(possible)
+                .filter(left -> left.isPoint() || !left.equals(possible))
+                .flatMap(left -> search(left, possible).best());
     }
 
     /** Whoever says an end outside the range knows of no such range. */
