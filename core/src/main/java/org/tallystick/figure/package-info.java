@@ -6,6 +6,9 @@
  * {@link org.tallystick.figure.Hedge}, where the rules stand beside their intervals. A phrase that is not understood in
  * full is an {@link org.tallystick.figure.UnreadableFigureException} with its place and the reason; nothing is guessed.
  *
+ * <p>The way back, from an interval to a phrase that may be printed, is {@link org.tallystick.figure.FigureFormat}; reasons
+ * and reports only show intervals, by {@link org.tallystick.figure.IntervalFormat}.
+ *
  * @serial exclude
  */
 package org.tallystick.figure;

@@ -128,7 +128,6 @@ final class Bystanders {
 
     /** Whether the word before gives the number away as a name: "Highway", "No.". */
     boolean isLabel() {
-        return tokens.is(-1, Role.LABEL)
-                || (tokens.isSign(-1, '.') && tokens.isGlued(-1) && tokens.is(-2, Role.LABEL));
+        return tokens.is(-1, Role.LABEL) || (tokens.isSign(-1, '.') && tokens.isGlued(-1) && tokens.is(-2, Role.LABEL));
     }
 }

@@ -101,14 +101,18 @@ final class Surroundings {
     private static boolean isCount(Rough rough) {
         boolean counted = rough.unit() != null;
         if (rough.kind() == Role.PLURAL) {
-            return counted || rough.each().compareTo(Rational.of(100)) >= 0 || rough.each().equals(Rational.of(12));
+            return counted
+                    || rough.each().compareTo(Rational.of(100)) >= 0
+                    || rough.each().equals(Rational.of(12));
         }
         return counted || !rough.each().equals(Rational.ONE);
     }
 
     /** "3-1", "children of 5-10": two bare numbers and a dash are rather no count. */
     private boolean isScore(Phrase phrase, Ends ends) {
-        boolean bare = ends.lower().unit() == null && phrase.noun() == null && phrase.pieces().size() == 2;
+        boolean bare = ends.lower().unit() == null
+                && phrase.noun() == null
+                && phrase.pieces().size() == 2;
         return bare && tokens.kind(-2) == Kind.DASH;
     }
 
@@ -159,7 +163,8 @@ final class Surroundings {
         if (one) {
             return amount.unit() == null || tokens.is(-1, Role.POINTER) || isIdiom();
         }
-        return amount.unit() == null && (tokens.is(-1, Role.POINTER) || amount.numeral().value().signum() == 0);
+        return amount.unit() == null
+                && (tokens.is(-1, Role.POINTER) || amount.numeral().value().signum() == 0);
     }
 
     private boolean isIdiom() {

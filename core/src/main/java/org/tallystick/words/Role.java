@@ -84,7 +84,8 @@ public enum Role {
     /** Whether a figure may open with a word of this role. */
     boolean opens() {
         return switch (this) {
-            case SMALL, TEN, PART, ARTICLE, PLURAL, SEVERAL, MINUS, RISE, FALL, GROWTH, DECLINE, MULTIPLIED, WEB -> true;
+            case SMALL, TEN, PART, ARTICLE, PLURAL, SEVERAL, MINUS, RISE, FALL, GROWTH, DECLINE, MULTIPLIED, WEB ->
+                true;
             default -> false;
         };
     }
