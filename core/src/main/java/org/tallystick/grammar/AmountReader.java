@@ -208,8 +208,9 @@ final class AmountReader {
         while (tokens.is(0, Role.DETERMINER)) {
             tokens.skip(1);
         }
+        int start = tokens.mark();
         Amount named = noun(amount);
-        if (named == amount) {
+        if (tokens.mark() == start) {
             tokens.reset(mark);
         }
         return named;

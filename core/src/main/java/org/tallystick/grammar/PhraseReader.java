@@ -332,7 +332,8 @@ public final class PhraseReader {
 
     private Form around(Amount middle) {
         Amount said = amounts.amount();
-        Amount told = sharesUnit(middle, said) ? middle.with(said.unit(), said.each()) : middle;
+        Unit unit = said.unit();
+        Amount told = unit != null && sharesUnit(middle, said, unit) ? middle.with(unit, said.each()) : middle;
         Around around = new Around(told, said);
         Amount margin = around.isRelative() ? said : said.marginOf(told);
         pieces.addAll(middle.pieces());
@@ -342,9 +343,8 @@ public final class PhraseReader {
     }
 
     /** Whether the unit behind a margin is that of the number too: "46 ± 2 percent", but not "5,000 ± 10%". */
-    private boolean sharesUnit(Amount middle, Amount margin) {
-        Unit unit = margin.unit();
-        if (unit == null || middle.unit() != null) {
+    private boolean sharesUnit(Amount middle, Amount margin, Unit unit) {
+        if (middle.unit() != null) {
             return false;
         }
         if (!unit.isPercent()) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tallystick.number.Rational;
 import org.tallystick.unit.Unit;
-import org.tallystick.words.Numeral.Fraction;
+import org.tallystick.grammar.Numeral.Fraction;
 
 class DigitsTest {
 
