@@ -120,6 +120,9 @@ final class AmountReader {
 
     /** The amount with the unit that stands behind it, unless it has one. */
     Amount withUnitBehind(Amount amount) {
+        if (amount.noun() != null) {
+            return amount;
+        }
         if (amount.unit() != null) {
             return ofWhat(amount);
         }
@@ -231,7 +234,10 @@ final class AmountReader {
         return units.behindNumber(0);
     }
 
-    NumeralReader numerals() {
-        return numerals;
+    /** What there is none of: "not a single complaint". */
+    @Nullable
+    Told noneOf() {
+        Told many = counted();
+        return many == null && scope == Scope.TEXT ? units.behindNumber(1) : many;
     }
 }

@@ -18,7 +18,7 @@ final class Bystanders {
             return isAddress() ? run() : 0;
         }
         if (tokens.kind(0) != Kind.DIGITS) {
-            return isMonth(-1) && tokens.kind(0) == Kind.DASH ? 1 : 0;
+            return tokens.kind(0) == Kind.DASH && isHyphenated() ? run() : 0;
         }
         if (isGluedToAName() || isItem()) {
             return run();
@@ -31,6 +31,11 @@ final class Bystanders {
             return tokens.isHyphen(1) && tokens.kind(2) == Kind.DIGITS ? 3 : 1;
         }
         return series();
+    }
+
+    /** A dash right behind a word or digits is no sign of a number. */
+    private boolean isHyphenated() {
+        return tokens.isGlued(0) && (tokens.kind(-1) == Kind.WORD || tokens.kind(-1) == Kind.DIGITS);
     }
 
     private boolean isAddress() {
@@ -108,7 +113,8 @@ final class Bystanders {
     }
 
     private boolean isBehindMonth() {
-        return isMonth(-1) || (tokens.isSign(-1, '.') && tokens.isGlued(-1) && isMonth(-2));
+        return isMonth(-1)
+                || (tokens.isSign(-1, '.') && tokens.isGlued(-1) && tokens.is(-2, Role.ABBREVIATED) && isMonth(-2));
     }
 
     /** A month with a capital letter, which parts "May" from "may". */
@@ -126,8 +132,11 @@ final class Bystanders {
                 && (tokens.first(ahead + 2) == 'm' || tokens.first(ahead + 2) == 'M');
     }
 
-    /** Whether the word before gives the number away as a name: "Highway", "No.". */
+    /** Whether the word before gives the number away as a name: "Highway", "No.", "tables 2 and". */
     boolean isLabel() {
-        return tokens.is(-1, Role.LABEL) || (tokens.isSign(-1, '.') && tokens.isGlued(-1) && tokens.is(-2, Role.LABEL));
+        boolean second = tokens.is(-1, Role.AND) && tokens.kind(-2) == Kind.DIGITS && tokens.is(-3, Role.LABEL);
+        return second
+                || tokens.is(-1, Role.LABEL)
+                || (tokens.isSign(-1, '.') && tokens.isGlued(-1) && tokens.is(-2, Role.LABEL));
     }
 }

@@ -2,7 +2,6 @@ package org.tallystick.grammar;
 
 import com.google.common.collect.ImmutableSet;
 import org.jspecify.annotations.Nullable;
-import org.tallystick.words.Cue;
 import org.tallystick.words.Kind;
 import org.tallystick.words.Language;
 import org.tallystick.words.NotUnderstoodException;
@@ -19,6 +18,7 @@ public final class Finder {
     private final PhraseReader phrases;
     private final ChangeReader changes;
     private final Surroundings surroundings;
+    private boolean joins;
 
     /**
      * A finder in one text.
@@ -29,7 +29,7 @@ public final class Finder {
     public Finder(Tokens tokens, Language language) {
         this.tokens = tokens;
         this.phrases = new PhraseReader(tokens, language, Scope.TEXT, ImmutableSet.of());
-        this.changes = new ChangeReader(tokens);
+        this.changes = new ChangeReader(tokens, Scope.TEXT);
         this.surroundings = new Surroundings(tokens, language);
     }
 
@@ -69,37 +69,33 @@ public final class Finder {
         tokens.forgetFurthest();
         try {
             Phrase phrase = phrases.read();
-            if (!surroundings.allow(phrase, before)) {
-                passOver(before, phrase, lead);
-                return null;
+            if (surroundings.allow(phrase, before)) {
+                return phrase;
             }
-            return phrase;
+            passBy(phrase, before + lead);
         } catch (NotUnderstoodException e) {
             passOver(before, lead);
-            return null;
+        }
+        return null;
+    }
+
+    /** Behind a phrase that is no figure; where a word of change misled, only behind that. */
+    private void passBy(Phrase phrase, int number) {
+        if (phrase.change() == null) {
+            passRun();
+        } else {
+            tokens.reset(number);
         }
     }
 
-    /** Behind a phrase that is no figure; or into it, where only the words before its number misled. */
-    private void passOver(int before, Phrase phrase, int lead) {
-        if (lead > 0 && surroundings.misled(phrase)) {
+    /** Behind what was refused, all that hangs together with it included; but "from" and "between" are left behind alone. */
+    private void passOver(int before, int lead) {
+        if (joins) {
             tokens.reset(before + lead);
         } else {
+            tokens.reset(Math.max(before + 1, tokens.furthest()));
             passRun();
         }
-    }
-
-    /** Behind what was refused, all that hangs together with it included. */
-    private void passOver(int before, int lead) {
-        tokens.reset(before);
-        Wording hedge = tokens.before();
-        boolean loose = hedge != null && (hedge.cue() == Cue.FROM || hedge.cue() == Cue.BETWEEN);
-        if (loose) {
-            tokens.reset(before + lead);
-            return;
-        }
-        tokens.reset(Math.max(before + 1, tokens.furthest()));
-        passRun();
     }
 
     /** Passes over what is glued to the last token. */
@@ -111,19 +107,41 @@ public final class Finder {
 
     /** How many tokens lead up to a number: change and hedge; negative where no number is led up to. */
     private int lead() {
+        joins = false;
         if (surroundings.isRough()) {
             return 0;
         }
         int before = tokens.mark();
         ChangeReader.Told told = changes.before();
         Wording hedge = tokens.before();
-        boolean one = hedge != null && hedge.cue() == Cue.ZERO;
         tokens.skip(hedge == null ? 0 : hedge.length());
-        boolean number = phrases.numberBegins(0) || (told == null && changes.isFactor());
-        boolean zero = one && tokens.mark() > before + 1;
-        boolean percent = told == null && hedge == null && tokens.is(0, Role.ARTICLE) && tokens.kind(1) == Kind.DIGITS;
+        boolean leads = leadsUp(told, hedge, tokens.mark() - before);
         int lead = tokens.mark() - before;
         tokens.reset(before);
-        return (number && !one) || zero || percent ? lead : -1;
+        return leads ? lead : -1;
+    }
+
+    private boolean leadsUp(ChangeReader.@Nullable Told told, @Nullable Wording hedge, int length) {
+        if (hedge == null) {
+            boolean percent = told == null && tokens.is(0, Role.ARTICLE) && tokens.kind(1) == Kind.DIGITS;
+            return percent || phrases.numberBegins(0) || (told == null && changes.isFactor());
+        }
+        return switch (hedge.cue()) {
+            case ZERO -> length > 1;
+            case UNCLEAR -> phrases.numberBegins(determiners());
+            case FROM, BETWEEN -> {
+                joins = true;
+                yield phrases.numberBegins(0);
+            }
+            default -> phrases.numberBegins(0) || (told == null && changes.isFactor());
+        };
+    }
+
+    private int determiners() {
+        int length = 0;
+        while (tokens.is(length, Role.DETERMINER)) {
+            length++;
+        }
+        return length;
     }
 }

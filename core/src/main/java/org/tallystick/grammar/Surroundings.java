@@ -3,10 +3,9 @@ package org.tallystick.grammar;
 import org.tallystick.grammar.Form.Ends;
 import org.tallystick.grammar.Form.One;
 import org.tallystick.grammar.Form.Rough;
+import org.tallystick.grammar.Form.Zero;
 import org.tallystick.grammar.Numeral.Fraction;
-import org.tallystick.grammar.Piece.Place;
 import org.tallystick.number.Rational;
-import org.tallystick.unit.Unit;
 import org.tallystick.words.Cue;
 import org.tallystick.words.Kind;
 import org.tallystick.words.Language;
@@ -18,6 +17,10 @@ import org.tallystick.words.Tokens;
  * number, a name, a place in an order, an item of a list, a pronoun.
  */
 final class Surroundings {
+    private static final Rational DOZEN = Rational.of(12);
+    private static final Rational HUNDRED = Rational.of(100);
+    private static final Rational OLDEST = Rational.of(120);
+
     private final Tokens tokens;
     private final Language language;
     private final Bystanders bystanders;
@@ -44,37 +47,20 @@ final class Surroundings {
 
     /** Whether a phrase that was read up to here, from a mark on, is a figure. */
     boolean allow(Phrase phrase, int from) {
-        if (misled(phrase) || goesOn()) {
+        if (goesOn()) {
             return false;
         }
         Form form = phrase.form();
         if (form instanceof Rough rough) {
-            return isCount(rough);
+            return isCount(rough, from);
+        }
+        if (form instanceof Zero zero) {
+            return zero.unit() != null || !tokens.is(0, Role.OF);
         }
         if (form instanceof Ends ends) {
             return !isScore(phrase, ends);
         }
         return !(form instanceof One one) || isFigure(phrase, one, from);
-    }
-
-    /** Whether only the words before the number misled: "lost 12 seats" tells of no change. */
-    boolean misled(Phrase phrase) {
-        if (phrase.change() == null || phrase.change() == Change.TIMES || !(phrase.form() instanceof One one)) {
-            return false;
-        }
-        Unit unit = one.amount().unit();
-        boolean told = phrase.pieces().stream()
-                .filter(piece -> piece.place() == Place.TREND)
-                .anyMatch(piece -> spaces(piece) > 0);
-        return !told && (unit == null || unit.isNoun()) && !one.amount().isShare();
-    }
-
-    private int spaces(Piece piece) {
-        int spaces = 0;
-        for (int at = piece.start(); at < piece.end(); at++) {
-            spaces += Character.isLetter(tokens.charAt(at)) ? 0 : 1;
-        }
-        return spaces;
     }
 
     /** Whether what stands behind makes another thing of the number: "12-member", "10 a.m.", "5 times", "37 °C". */
@@ -83,6 +69,9 @@ final class Surroundings {
             return true;
         }
         if (tokens.isSign(0, '°') || bystanders.isMonth(0)) {
+            return true;
+        }
+        if (isStreet()) {
             return true;
         }
         if (tokens.kind(0) == Kind.DASH) {
@@ -94,18 +83,35 @@ final class Surroundings {
         return tokens.kind(0) != Kind.SYMBOL || "/:_@#&=*^\\".indexOf(tokens.first(0)) >= 0 || isDomain();
     }
 
+    /** "12 Mill Lane". */
+    private boolean isStreet() {
+        int ahead = 0;
+        while (ahead < 3 && tokens.kind(ahead) == Kind.WORD && Character.isUpperCase(tokens.first(ahead))) {
+            if (tokens.is(ahead, Role.STREET)) {
+                return true;
+            }
+            ahead++;
+        }
+        return false;
+    }
+
     private boolean isDomain() {
         return tokens.isSign(0, '.') && tokens.isGlued(1) && tokens.kind(1) == Kind.WORD;
     }
 
-    private static boolean isCount(Rough rough) {
-        boolean counted = rough.unit() != null;
-        if (rough.kind() == Role.PLURAL) {
-            return counted
-                    || rough.each().compareTo(Rational.of(100)) >= 0
-                    || rough.each().equals(Rational.of(12));
-        }
-        return counted || !rough.each().equals(Rational.ONE);
+    private boolean isCount(Rough rough, int from) {
+        boolean counted = rough.unit() != null
+                || rough.each().compareTo(DOZEN) == 0
+                || rough.each().compareTo(HUNDRED) >= 0;
+        int behind = tokens.mark();
+        tokens.reset(from);
+        boolean count = switch (rough.kind()) {
+            case COUPLE -> counted;
+            case PLURAL -> counted || !(tokens.is(-1, Role.POINTER) || language.mayBeNoun(tokens, -1));
+            default -> counted || !tokens.is(-1, Role.STEERING) || tokens.is(-1, Role.AND);
+        };
+        tokens.reset(behind);
+        return count;
     }
 
     /** "3-1", "children of 5-10": two bare numbers and a dash are rather no count. */
@@ -118,27 +124,39 @@ final class Surroundings {
 
     private boolean isFigure(Phrase phrase, One one, int from) {
         Amount amount = one.amount();
-        boolean plain = one.cue() == Cue.BARE && phrase.change() == null;
-        if (!plain) {
+        if (phrase.change() != null) {
+            return !isHandling(phrase, amount, from);
+        }
+        if (one.cue() != Cue.BARE) {
             return true;
         }
         int behind = tokens.mark();
         tokens.reset(from);
         boolean figure = amount.numeral() instanceof Fraction
                 ? isShare(phrase)
-                : isMeasured(amount) || (!isNamed(amount) && !isPronoun(amount) && !isAge(amount, behind));
+                : !isOneOfAnIdiom()
+                        && (isMeasured(amount) || !(isNamed(amount) || isPronoun(amount) || isAge(amount, behind)));
         tokens.reset(behind);
         return figure;
+    }
+
+    /** "dropped twelve charges" tells of no change. */
+    private boolean isHandling(Phrase phrase, Amount amount, int from) {
+        int behind = tokens.mark();
+        tokens.reset(from);
+        boolean plain = tokens.is(0, Role.HANDLING) && !tokens.is(1, Role.BY);
+        tokens.reset(behind);
+        return plain && phrase.change() != Change.TIMES && !isMeasured(amount);
     }
 
     private static boolean isMeasured(Amount amount) {
         return amount.unit() != null && !amount.unit().isNoun();
     }
 
-    /** "a third" and "half" are shares only where it is told of what. */
+    /** "a third" and "half" are shares only where a particle stands before them or it is told of what. */
     private boolean isShare(Phrase phrase) {
         boolean alone = tokens.is(0, Role.ARTICLE) || tokens.is(0, Role.PART);
-        return !alone || phrase.noun() != null;
+        return phrase.noun() != null || !alone;
     }
 
     /** "Highway 101", "Windows 11". */
@@ -149,9 +167,22 @@ final class Surroundings {
         if (bystanders.isLabel()) {
             return true;
         }
-        char first = tokens.first(-1);
-        boolean capital = tokens.kind(-1) == Kind.WORD && Character.isUpperCase(first);
-        return capital && amount.unit() == null && !tokens.is(-1, Role.STEERING);
+        if (amount.unit() != null) {
+            return false;
+        }
+        if (tokens.kind(0) == Kind.WORD) {
+            return Character.isUpperCase(tokens.first(0)) && tokens.kind(-1) == Kind.WORD;
+        }
+        return tokens.kind(-1) == Kind.WORD && hasCapital(-1) && !tokens.is(-1, Role.STEERING);
+    }
+
+    private boolean hasCapital(int ahead) {
+        for (int at = tokens.start(ahead); at < tokens.end(ahead); at++) {
+            if (Character.isUpperCase(tokens.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "one of the reasons", "the two agreed". */
@@ -167,17 +198,22 @@ final class Surroundings {
                 && (tokens.is(-1, Role.POINTER) || amount.numeral().value().signum() == 0);
     }
 
+    private boolean isOneOfAnIdiom() {
+        return tokens.is(0, Role.SMALL) && tokens.word(0).number() == 1 && tokens.is(1, Role.IDIOM);
+    }
+
     private boolean isIdiom() {
         boolean past = tokens.end(1) - tokens.start(1) > 3
                 && tokens.charAt(tokens.end(1) - 1) == 'd'
                 && tokens.charAt(tokens.end(1) - 2) == 'e';
-        return tokens.is(1, Role.IDIOM) || past || language.isPluralNoun(tokens, 1);
+        return tokens.is(2, Role.IDIOM) || past || language.isPluralNoun(tokens, 1);
     }
 
     /** "Smith, 34, of Leeds". */
     private boolean isAge(Amount amount, int behind) {
-        boolean between = tokens.isSign(-1, ',') && Character.isUpperCase(tokens.first(-2));
         int length = behind - tokens.mark();
-        return amount.unit() == null && between && (tokens.isSign(length, ',') || tokens.isSign(length, '.'));
+        boolean named = Character.isUpperCase(tokens.first(-2)) && tokens.isSign(length, '.');
+        boolean between = tokens.isSign(-1, ',') && (tokens.isSign(length, ',') || named);
+        return amount.unit() == null && between && amount.value().compareTo(OLDEST) <= 0;
     }
 }

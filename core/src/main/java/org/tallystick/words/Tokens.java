@@ -350,7 +350,13 @@ public final class Tokens {
     /** A sign or dash opens a figure only right before what goes on with it. */
     private boolean opensBefore(int index) {
         Kind next = kinds[index + 1];
-        return next == Kind.DIGITS || next == Kind.SYMBOL || next == Kind.DASH || vocabulary.opens(words[index]);
+        char sign = text[starts[index]];
+        boolean fraction = (sign >= '\u00bc' && sign <= '\u00be') || (sign >= '\u2150' && sign <= '\u215e');
+        return fraction
+                || next == Kind.DIGITS
+                || next == Kind.SYMBOL
+                || next == Kind.DASH
+                || vocabulary.opens(words[index]);
     }
 
     /**

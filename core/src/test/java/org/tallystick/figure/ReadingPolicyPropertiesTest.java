@@ -115,7 +115,8 @@ class ReadingPolicyPropertiesTest {
     /** Grain and wide grain, worked out from the value alone as the design tells them. */
     @Property(tries = 500)
     void grainsAreThoseOfThePolicy(@ForAll("wholes") long value, @ForAll("policies") ReadingPolicy policy) {
-        Figure read = Figure.parse("about " + value).withPolicy(policy);
+        Figure read =
+                FigureReader.standard().readingYears().read("about " + value).withPolicy(policy);
         String digits = Long.toString(value);
         int zeros = digits.length() - digits.replaceAll("0+$", "").length();
         int place = Math.max(0, Math.min(zeros, digits.length() - policy.significantDigits()));
