@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
 import org.tallystick.figure.Figure;
+import org.tallystick.figure.FigureReader;
 import org.tallystick.figure.Reading;
 import org.tallystick.figure.ReadingPolicy;
 import org.tallystick.figure.Trend;
@@ -46,7 +47,7 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
      * @throws UnreadableFigureException where the phrase is not understood, or nothing of it is possible for the measurand
      */
     public static Claim of(Source source, Measurand measurand, String phrase) {
-        return of(source, measurand, Figure.parse(phrase));
+        return of(source, measurand, FigureReader.standard().readingYears().read(phrase));
     }
 
     /**

@@ -113,9 +113,14 @@ final class Explanation {
     /** The words that the rule stands on; where the phrase was not read, its name. */
     private String words() {
         return said(Role.HEDGE)
-                .or(() -> figure.hedge() == Hedge.VAGUE ? said(Role.NUMBER) : Optional.empty())
+                .or(() -> standsInItsNumber() ? said(Role.NUMBER) : Optional.empty())
                 .map(words -> "\"" + words + "\"")
                 .orElseGet(this::name);
+    }
+
+    /** Whether the word that decides is that for the number: "dozens", "none", "21st". */
+    private boolean standsInItsNumber() {
+        return figure.hedge() == Hedge.VAGUE || figure.rule() == Rule.ZERO || figure.rule() == Rule.ORDINAL;
     }
 
     private String name() {

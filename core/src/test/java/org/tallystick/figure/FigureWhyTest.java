@@ -51,6 +51,15 @@ class FigureWhyTest {
     }
 
     @Test
+    void quotesTheNumberWhereItIsWhatDecides() {
+        Said zero = new Said.One(Hedge.EXACTLY, Magnitude.of(0));
+        Spoken spoken = Spoken.of(Rule.ZERO, ImmutableList.of(Part.of(Part.Role.NUMBER, 0, 4)));
+
+        assertThat(Figure.read("none", zero, Optional.empty(), spoken).why())
+                .isEqualTo("\"none\" leaves open 0 alone.");
+    }
+
+    @Test
     void tellsAMovement() {
         Figure fall = Phrases.moved(Trend.FELL_BY, "fell by", "more than 56 percent");
 

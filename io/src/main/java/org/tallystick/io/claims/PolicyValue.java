@@ -3,6 +3,7 @@ package org.tallystick.io.claims;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.tallystick.figure.Hedge;
 import org.tallystick.figure.Reading;
 import org.tallystick.figure.ReadingPolicy;
@@ -76,22 +77,31 @@ final class PolicyValue {
 
     private static Optional<ReadingPolicy> widths(Fields outer, Hedge hedge, ReadingPolicy policy) {
         return outer.nested(hedge.word()).flatMap(fields -> {
-            Rational exact = width(fields, hedge, Reading.EXACT);
-            Rational rounded = width(fields, hedge, Reading.ROUNDED);
-            Rational loose = width(fields, hedge, Reading.LOOSE);
+            Optional<Rational> exact = width(fields, hedge, Reading.EXACT);
+            Optional<Rational> rounded = width(fields, hedge, Reading.ROUNDED);
+            Optional<Rational> loose = width(fields, hedge, Reading.LOOSE);
             fields.unknownKeys();
-            try {
-                return Optional.of(policy.withWidths(hedge, exact, rounded, loose));
-            } catch (UnsoundPolicyException refusal) {
-                outer.problem(hedge.word(), Refusal.words(refusal), "");
+            if (!fields.isComplete() || exact.isEmpty() || rounded.isEmpty() || loose.isEmpty()) {
                 return Optional.empty();
             }
+            return sound(outer, hedge.word(), () -> policy.withWidths(hedge, exact.get(), rounded.get(), loose.get()));
         });
     }
 
-    private static Rational width(Fields fields, Hedge hedge, Reading reading) {
-        return fields.exactNumber(reading.word(), Rational::parse)
-                .orElseGet(() -> STANDARD.width(hedge, reading).orElseThrow());
+    /** The width that is said, else the standard one; empty where what is said cannot be read. */
+    private static Optional<Rational> width(Fields fields, Hedge hedge, Reading reading) {
+        return fields.value(reading.word()).isEmpty()
+                ? STANDARD.width(hedge, reading)
+                : fields.exactNumber(reading.word(), Rational::parse);
+    }
+
+    private static Optional<ReadingPolicy> sound(Fields outer, String key, Supplier<ReadingPolicy> changed) {
+        try {
+            return Optional.of(changed.get());
+        } catch (UnsoundPolicyException refusal) {
+            outer.problem(key, Refusal.words(refusal), "");
+            return Optional.empty();
+        }
     }
 
     private static ReadingPolicy vague(Fields outer, ReadingPolicy policy) {
@@ -107,27 +117,27 @@ final class PolicyValue {
 
     private static Optional<ReadingPolicy> vague(Fields outer, Vagueness word, ReadingPolicy policy) {
         return outer.nested(word.word()).flatMap(fields -> {
-            Interval exact = range(fields, word, Reading.EXACT);
-            Interval rounded = range(fields, word, Reading.ROUNDED);
-            Interval loose = range(fields, word, Reading.LOOSE);
+            Optional<Interval> exact = range(fields, word, Reading.EXACT);
+            Optional<Interval> rounded = range(fields, word, Reading.ROUNDED);
+            Optional<Interval> loose = range(fields, word, Reading.LOOSE);
             fields.unknownKeys();
-            try {
-                return Optional.of(policy.withVague(word, exact, rounded, loose));
-            } catch (UnsoundPolicyException refusal) {
-                outer.problem(word.word(), Refusal.words(refusal), "");
+            if (!fields.isComplete() || exact.isEmpty() || rounded.isEmpty() || loose.isEmpty()) {
                 return Optional.empty();
             }
+            return sound(outer, word.word(), () -> policy.withVague(word, exact.get(), rounded.get(), loose.get()));
         });
     }
 
-    private static Interval range(Fields outer, Vagueness word, Reading reading) {
-        return outer.nested(reading.word())
-                .flatMap(fields -> {
-                    Optional<Interval> range = IntervalValue.read(fields);
-                    fields.unknownKeys();
-                    return range;
-                })
-                .orElseGet(() -> STANDARD.vague(word, reading));
+    /** The range that is said, else the standard one; empty where what is said cannot be read. */
+    private static Optional<Interval> range(Fields outer, Vagueness word, Reading reading) {
+        if (outer.value(reading.word()).isEmpty()) {
+            return Optional.of(STANDARD.vague(word, reading));
+        }
+        return outer.nested(reading.word()).flatMap(fields -> {
+            Optional<Interval> range = IntervalValue.read(fields);
+            fields.unknownKeys();
+            return range.filter(read -> fields.isComplete());
+        });
     }
 
     /** Writes the settings in which a policy differs from the standard. */
