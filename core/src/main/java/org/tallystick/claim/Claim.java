@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
 import org.tallystick.figure.Figure;
+import org.tallystick.figure.FigureReader;
 import org.tallystick.figure.Reading;
+import org.tallystick.figure.ReadingPolicy;
+import org.tallystick.figure.Trend;
 import org.tallystick.figure.UnreadableFigureException;
 import org.tallystick.measurand.Measurand;
 import org.tallystick.number.Interval;
@@ -24,8 +27,8 @@ import org.tallystick.unit.Unit;
  * claim.in(Reading.ROUNDED);      // [33001, ∞), for people are whole
  * }</pre>
  *
- * <p>What a claim does not say it takes over: population, place and period from its measurand, the date and the citations
- * from its source.
+ * <p>What a claim does not say it takes over: population, place and period from its measurand, the date, the citations
+ * and the reading policy from its source.
  */
 @Value.Immutable
 @Serial.Version(1)
@@ -44,7 +47,7 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
      * @throws UnreadableFigureException where the phrase is not understood, or nothing of it is possible for the measurand
      */
     public static Claim of(Source source, Measurand measurand, String phrase) {
-        return of(source, measurand, Figure.parse(phrase));
+        return of(source, measurand, FigureReader.standard().readingYears().read(phrase));
     }
 
     /**
@@ -174,22 +177,44 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
     public abstract ImmutableSet<String> supersedes();
 
     /**
-     * The figure as it is compared: in the measurand's unit where it converts, within the measurand's range, and with its
-     * source's habitual grain where the figure does not state its own.
+     * The policy that the claim itself states.
+     *
+     * @return how generously its figure is read, empty where it states none
+     */
+    public abstract Optional<ReadingPolicy> statedPolicy();
+
+    /**
+     * The figure as it is compared: in the measurand's unit where it converts, within the measurand's range, read by the
+     * {@linkplain #policy() policy} of the claim, and with its source's habitual grain where the figure does not state its own.
      *
      * @return the figure
      */
     @Value.Lazy
     public Figure figure() {
-        Figure stated = statedUnit().map(said()::to).orElseGet(this::said);
+        Figure read = policy().map(said()::withPolicy).orElseGet(this::said);
+        Figure stated = statedUnit().map(read::to).orElse(read);
         Figure habitual = source().grain().map(stated::withHabit).orElse(stated);
         Optional<Unit> target = measurand().unit();
         if (target.isEmpty()) {
             return measurand().statedRange().map(habitual::withRange).orElse(habitual);
         }
         boolean converts =
-                habitual.unit().map(unit -> unit.convertsTo(target.get())).orElse(true);
+                habitual.unit().map(unit -> unit.convertsTo(target.get())).orElse(!isFactor(habitual));
         return converts ? habitual.to(target.get()).withRange(measurand().range()) : habitual;
+    }
+
+    /** "Doubled" has no unit, whatever its measurand's. */
+    private static boolean isFactor(Figure figure) {
+        return figure.trend().equals(Optional.of(Trend.TIMES));
+    }
+
+    /**
+     * How generously its figure is read.
+     *
+     * @return the claim's policy, else its source's; empty where neither states one and the figure is read as it was made
+     */
+    public final Optional<ReadingPolicy> policy() {
+        return statedPolicy().or(() -> source().policy());
     }
 
     /**
@@ -304,6 +329,17 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
         return ((ImmutableClaim) this).withStatedAsOf(date);
     }
 
+    /**
+     * The same claim read by a policy of its own.
+     *
+     * @param policy how generously its figure is read
+     * @return the changed copy
+     * @throws UnreadableFigureException where the policy leaves nothing of the figure that is possible for the measurand
+     */
+    public final Claim readBy(ReadingPolicy policy) {
+        return ((ImmutableClaim) this).withStatedPolicy(policy);
+    }
+
     @Value.Check
     void check() {
         if (id().isBlank()) {
@@ -401,6 +437,14 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
          * @return this builder
          */
         Builder addAllSupersedes(Iterable<String> ids);
+
+        /**
+         * How generously its figure is read.
+         *
+         * @param policy the policy
+         * @return this builder
+         */
+        Builder statedPolicy(ReadingPolicy policy);
 
         /**
          * The claim described.

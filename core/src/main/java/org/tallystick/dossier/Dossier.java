@@ -16,6 +16,7 @@ import org.tallystick.claim.Claim;
 import org.tallystick.figure.Figure;
 import org.tallystick.measurand.Measurand;
 import org.tallystick.relation.Relation;
+import org.tallystick.relation.Role;
 import org.tallystick.source.Source;
 import org.tallystick.unit.Unit;
 
@@ -191,21 +192,35 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
         return Optional.ofNullable(measurands().get(measurand))
                 .flatMap(Measurand::unit)
                 .or(() -> claimsByMeasurand().get(measurand).stream()
-                        .flatMap(claim -> claim.unit().stream())
+                        .flatMap(claim -> own(claim).unit().stream())
                         .findFirst());
+    }
+
+    /** The measurands that are the change in some relation. */
+    @Value.Lazy
+    ImmutableSet<String> changes() {
+        return relations().stream()
+                .flatMap(relation -> relation.measurands(Role.CHANGE).stream())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** The figure of a claim in its own unit: of a change that some relation speaks of, with its sign. */
+    private Figure own(Claim claim) {
+        Figure figure = claim.figure();
+        return changes().contains(claim.measurand().id()) ? figure.signed() : figure;
     }
 
     /**
      * The figure of a claim in the unit in which its measurand is taken here.
      *
      * @param claim a claim of this dossier
-     * @return its figure, told in that unit where it {@linkplain Figure#convertsTo converts}, else as the claim has it
+     * @return its figure, told in that unit where it {@linkplain Figure#convertsTo converts}, else as the claim has it. Where a
+     *     relation takes its measurand for a change, it is the {@linkplain Figure#signed() signed} one: "fell by 56 percent" is
+     *     −56 percent there, and "doubled" +100 percent
      */
     public final Figure figure(Claim claim) {
-        return unit(claim.measurand().id())
-                .filter(claim.figure()::convertsTo)
-                .map(claim.figure()::to)
-                .orElseGet(claim::figure);
+        Figure own = own(claim);
+        return unit(claim.measurand().id()).filter(own::convertsTo).map(own::to).orElse(own);
     }
 
     /**

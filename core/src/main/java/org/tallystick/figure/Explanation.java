@@ -66,7 +66,7 @@ final class Explanation {
     }
 
     private String aboutEnds(Said.AboutEnds ends) {
-        String range = FigureFormat.range(ends.named(policy));
+        String range = IntervalFormat.range(ends.named(policy));
         String grains =
                 shown(ends.lower().grain(policy)) + " and " + shown(ends.upper().grain(policy));
         return words() + " widens " + range + rounded() + ", for the last digits that count stand for " + grains;
@@ -76,10 +76,10 @@ final class Explanation {
     private String ends() {
         Interval open = figure.in(Reading.ROUNDED);
         if (open.isPoint()) {
-            return FigureFormat.range(open) + " alone";
+            return IntervalFormat.range(open) + " alone";
         }
         if (!open.isMinOpen() && !open.isMaxOpen()) {
-            return FigureFormat.range(open) + ", both ends included";
+            return IntervalFormat.range(open) + ", both ends included";
         }
         Stream<String> from = open.min().map(min -> (open.isMinOpen() ? "above " : "at least ") + shown(min)).stream();
         Stream<String> to = open.max().map(max -> (open.isMaxOpen() ? "below " : "at most ") + shown(max)).stream();
@@ -90,7 +90,7 @@ final class Explanation {
     }
 
     private static String shown(Rational number) {
-        return FigureFormat.shortNumber(number);
+        return IntervalFormat.shortNumber(number);
     }
 
     private String rounded() {
@@ -99,7 +99,7 @@ final class Explanation {
     }
 
     private String range(Reading reading) {
-        return FigureFormat.range(figure.in(reading));
+        return IntervalFormat.range(figure.in(reading));
     }
 
     /** How far a one-sided figure usually goes. */
@@ -113,9 +113,14 @@ final class Explanation {
     /** The words that the rule stands on; where the phrase was not read, its name. */
     private String words() {
         return said(Role.HEDGE)
-                .or(() -> figure.hedge() == Hedge.VAGUE ? said(Role.NUMBER) : Optional.empty())
+                .or(() -> standsInItsNumber() ? said(Role.NUMBER) : Optional.empty())
                 .map(words -> "\"" + words + "\"")
                 .orElseGet(this::name);
+    }
+
+    /** Whether the word that decides is that for the number: "dozens", "none", "21st". */
+    private boolean standsInItsNumber() {
+        return figure.hedge() == Hedge.VAGUE || figure.rule() == Rule.ZERO || figure.rule() == Rule.ORDINAL;
     }
 
     private String name() {

@@ -1,162 +1,187 @@
 package org.tallystick.figure;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
+import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
+import org.immutables.serial.Serial;
+import org.immutables.value.Value;
 import org.tallystick.number.Interval;
-import org.tallystick.number.Rational;
+import org.tallystick.unit.Unit;
 
 /**
- * Says numbers and intervals so that a reader can print them and {@link Figure#parse(String)} can read them.
+ * Says an interval in the most precise honest phrase, which {@link Figure#parse(String)} reads.
  *
  * <pre>{@code
- * FigureFormat.number(Rational.of(33179));                        // 33,179
- * FigureFormat.phrase(Interval.greaterThan(Rational.of(33000)));  // Optional[more than 33,000]
+ * FigureFormat format = FigureFormat.standard();
+ * format.phrase(Interval.of(Rational.of(33179)));                           // 33,179
+ * format.withSignificantDigits(2).phrase(Interval.of(Rational.of(33179)));  // about 33,000
+ * format.phrase(Interval.greaterThan(Rational.of(10500)));                  // more than 10,500
+ * format.in(Unit.percent()).phrase(Interval.closed(Rational.of(12), Rational.of(15)));
+ *                                                                           // between 12 and 15 percent
  * }</pre>
+ *
+ * <p>A number that the digits allow is said plainly. For everything else these phrases are weighed: "about x" at each
+ * fitting grain, "between a and b", and "at least", "more than", "at most" or "less than x" where there is no end on the
+ * other side or none that need be said. Ends that have more digits are moved outwards. A phrase counts only where it is true of
+ * every value of the interval even when it is {@linkplain Reading#EXACT read to the letter}, so a bare number never stands
+ * for a rounded one, and neither "nearly" nor "just over" is said, which to the letter promise the nearer half. Of
+ * those, the one whose {@linkplain Reading#ROUNDED rounded reading} is narrowest is said; of phrases that are
+ * equally narrow the one with the fewest significant digits ("more than 33,000" people, not "at least 33,001"), then
+ * the one that stands first in this list.
+ *
+ * <p>"Exactly" is not said: it would promise more than a bare number that was found to be consistent.
  */
-public final class FigureFormat {
-    private static final int SHOWN = 3;
+@Value.Immutable
+@Serial.Version(1)
+public abstract sealed class FigureFormat implements Serializable permits ImmutableFigureFormat {
+    private static final long serialVersionUID = 1L;
 
-    /** So many digits are shown at the most where fewer would make two different ends look alike. */
-    private static final int MOST_SHOWN = 12;
-
-    private FigureFormat() {}
-
-    /**
-     * A number with its digits grouped by commas.
-     *
-     * @param value the number
-     * @return a decimal where it ends ("1,234.5"), else a fraction in lowest terms ("1/3")
-     */
-    public static String number(Rational value) {
-        return value.toBigDecimal().map(FigureFormat::grouped).orElseGet(value::toString);
-    }
-
-    private static String grouped(BigDecimal number) {
-        String plain = number.abs().toPlainString();
-        int point = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
-        StringBuilder digits = new StringBuilder(plain);
-        for (int at = point - 3; at > 0; at -= 3) {
-            digits.insert(at, ',');
-        }
-        return (number.signum() < 0 ? "-" : "") + digits;
-    }
+    FigureFormat() {}
 
     /**
-     * A number of any kind as a reader would like to see it.
+     * A format that writes every digit and knows of no unit.
      *
-     * @param value the number
-     * @return as {@link #number} where the decimal ends, else a whole number or three significant digits of it behind "≈"
+     * @return the format; of a number whose decimal does not end it writes the whole number and, where that has fewer,
+     *     three significant digits
      */
-    public static String shortNumber(Rational value) {
-        return shortNumber(value, SHOWN);
+    public static FigureFormat standard() {
+        return new ImmutableFigureFormat.Builder()
+                .digits(new Rounding(Rounding.ALL))
+                .spelling(Spelling.BARE)
+                .build();
     }
 
-    private static String shortNumber(Rational value, int digits) {
-        boolean ends = value.toBigDecimal().isPresent();
-        return ends ? number(value) : "≈" + number(value.nearestTo(place(value, digits)));
-    }
+    /** How many digits are written. */
+    abstract Rounding digits();
+
+    /** How numbers and the unit are written. */
+    abstract Spelling spelling();
+
+    /** The unit of what is said. */
+    abstract Optional<Unit> unit();
+
+    /** What the thing can be at all, where that was stated. */
+    abstract Optional<Interval> range();
 
     /**
-     * A phrase that is true of every value of an interval, and of as few others as plain words allow.
+     * A format that writes fewer digits.
      *
-     * @param interval what is left open
-     * @return the plain value, else "between a and b", else a one-sided phrase; empty where anything is possible. An end
-     *     whose decimal does not end is moved outwards to a whole number or three significant digits
+     * @param most how many significant digits a number has at the most, above zero; zeros that end a decimal ("3.0") are
+     *     among them, those that end a whole number are not
+     * @return the changed format
+     * @throws IllegalArgumentException where the number is not above zero
      */
-    public static Optional<String> phrase(Interval interval) {
-        if (interval.isPoint()) {
-            return interval.min().map(FigureFormat::number);
+    public final FigureFormat withSignificantDigits(int most) {
+        if (most < 1) {
+            throw new IllegalArgumentException("a number has at least one significant digit, not " + most);
         }
-        Optional<String> low = interval.min().map(min -> number(outwards(min, Side.LOW)));
-        Optional<String> high = interval.max().map(max -> number(outwards(max, Side.HIGH)));
-        if (low.isPresent() && high.isPresent()) {
-            return Optional.of("between " + low.get() + " and " + high.get());
-        }
-        return low.map(min -> atLeast(interval, min)).or(() -> high.map(max -> atMost(interval, max)));
-    }
-
-    private static String atLeast(Interval interval, String min) {
-        return (interval.isMinOpen() ? "more than " : "at least ") + min;
-    }
-
-    private static String atMost(Interval interval, String max) {
-        return (interval.isMaxOpen() ? "less than " : "at most ") + max;
-    }
-
-    private enum Side {
-        LOW,
-        HIGH
-    }
-
-    private static Rational outwards(Rational end, Side side) {
-        if (end.toBigDecimal().isPresent()) {
-            return end;
-        }
-        Rational place = place(end, SHOWN);
-        return side == Side.LOW ? end.floorTo(place) : end.ceilingTo(place);
-    }
-
-    /** The place of the last significant digit to be shown, or the units where that is coarser. */
-    private static Rational place(Rational value, int digits) {
-        BigInteger numerator = value.numerator().abs();
-        int leading =
-                numerator.toString().length() - value.denominator().toString().length();
-        Rational power = Rational.powerOfTen(leading);
-        int exact = value.abs().compareTo(power) < 0 ? leading - 1 : leading;
-        return Rational.powerOfTen(Math.min(exact - digits + 1, 0));
+        return copies().withDigits(new Rounding(most));
     }
 
     /**
-     * An interval for a reader.
+     * A format that tells numbers from a million up in millions, billions or trillions, where that takes at most three
+     * decimals: "1.7 billion", but "1,678,291,769".
      *
-     * @param interval what is left open
-     * @return "4,401 to 4,599", "33,001 or more", "anything"
+     * @return the changed format
      */
-    public static String range(Interval interval) {
-        if (interval.isPoint()) {
-            return shortNumber(interval.min().orElseThrow());
-        }
-        Optional<String> low = interval.min().map(FigureFormat::shortNumber);
-        Optional<String> high = interval.max().map(FigureFormat::shortNumber);
-        if (low.isPresent() && high.isPresent()) {
-            return between(interval.min().get(), interval.max().get());
-        }
-        return low.map(min -> interval.isMinOpen() ? "more than " + min : min + " or more")
-                .or(() -> high.map(max -> interval.isMaxOpen() ? "less than " + max : max + " or less"))
-                .orElse("anything");
-    }
-
-    /** Both ends, with as many digits as it takes to tell them apart. */
-    private static String between(Rational low, Rational high) {
-        int digits = SHOWN;
-        while (digits < MOST_SHOWN && shortNumber(low, digits).equals(shortNumber(high, digits))) {
-            digits++;
-        }
-        return shortNumber(low, digits) + " to " + shortNumber(high, digits);
+    public final FigureFormat withMultipliers() {
+        return copies().withSpelling(spelling().with(Spelling.Scale.MULTIPLIERS));
     }
 
     /**
-     * How figures are read in a reading.
+     * A format for quantities of a unit, which it says: "12 percent", "$3.5", "5 CHF", "100,000 lb". Things counted are held
+     * to whole numbers and are not named.
      *
-     * @param reading the reading
-     * @return "to the letter", "as rounded" or "loosely"
+     * @param unit the unit
+     * @return the changed format
      */
-    public static String manner(Reading reading) {
-        return switch (reading) {
-            case EXACT -> "to the letter";
-            case ROUNDED -> "as rounded";
-            case LOOSE -> "loosely";
-        };
+    public final FigureFormat in(Unit unit) {
+        return copies().withUnit(unit).withSpelling(spelling().in(unit));
     }
 
     /**
-     * The condition under which something is true of figures, to stand behind a sentence.
+     * A format for quantities of a unit, which it says in other words: "33,179 people", "100,000 pounds".
      *
-     * @param reading the reading in which it is true
-     * @return " when read loosely" and the like; nothing where figures are read to the letter
+     * @param unit the unit
+     * @param words what stands behind each phrase
+     * @return the changed format
+     * @throws IllegalArgumentException where the words do not name the unit
      */
-    public static String whenRead(Reading reading) {
-        return reading == Reading.EXACT ? "" : " when read " + manner(reading);
+    public final FigureFormat in(Unit unit, String words) {
+        if (!Unit.parse(words).equals(unit)) {
+            throw new IllegalArgumentException("\"" + words + "\" does not name the unit " + unit);
+        }
+        return copies().withUnit(unit).withSpelling(spelling().withUnit("", words.strip()));
+    }
+
+    /**
+     * A format for quantities of a unit that is told elsewhere, as in the head of a table.
+     *
+     * @param unit the unit, by which phrases are weighed: whole percentages count every digit, things are held to whole numbers
+     * @return the changed format, whose phrases have no unit
+     */
+    public final FigureFormat understoodIn(Unit unit) {
+        return copies().withUnit(unit).withSpelling(spelling().withUnit("", ""));
+    }
+
+    /**
+     * A format for a thing that can only be within a range, in place of what its unit suggests. An end of the range need
+     * not be said: of what cannot be negative, "less than 20" says as much as "between 0 and 20".
+     *
+     * @param range what it can be at all, as every reader is taken to know
+     * @return the changed format, which heeds the range only for intervals with no end outside it
+     */
+    public final FigureFormat within(Interval range) {
+        return copies().withRange(range);
+    }
+
+    /**
+     * Says an interval.
+     *
+     * @param interval what is left open, in the format's unit
+     * @return the phrase; empty where anything is possible, where no whole number lies in the interval of things counted, and
+     *     where every phrase would be longer than can be read
+     */
+    public final Optional<String> phrase(Interval interval) {
+        return held(interval).flatMap(this::said);
+    }
+
+    private Optional<String> said(Interval values) {
+        Interval known = range().or(() -> unit().map(Unit::naturalRange))
+                .filter(range -> heeds(range, values))
+                .orElseGet(Interval::all);
+        Interval possible = held(known).orElse(known);
+        return values.intersection(possible)
+                .filter(left -> left.isPoint() || !left.equals(possible))
+                .flatMap(left -> search(left, possible).best());
+    }
+
+    /** Whoever says an end outside the range knows of no such range. */
+    private static boolean heeds(Interval range, Interval interval) {
+        Interval closure = closure(range);
+        boolean inside = interval.min().filter(end -> !closure.contains(end)).isEmpty()
+                && interval.max().filter(end -> !closure.contains(end)).isEmpty();
+        return inside && interval.intersection(range).isPresent();
+    }
+
+    private static Interval closure(Interval range) {
+        Interval above = range.min().map(Interval::atLeast).orElseGet(Interval::all);
+        Interval below = range.max().map(Interval::atMost).orElseGet(Interval::all);
+        return above.intersection(below).orElseThrow();
+    }
+
+    /** Things counted are held to whole numbers. */
+    private Optional<Interval> held(Interval values) {
+        return unit().filter(Unit::countsWholeThings).isPresent() ? values.tightenedToWhole() : Optional.of(values);
+    }
+
+    private PhraseSearch search(Interval values, Interval possible) {
+        Spelling inDigits = spelling().with(Spelling.Scale.DIGITS);
+        List<Spelling> spellings = spelling().equals(inDigits) ? List.of(inDigits) : List.of(spelling(), inDigits);
+        return new PhraseSearch(values, possible, unit(), digits(), spellings);
+    }
+
+    private ImmutableFigureFormat copies() {
+        return (ImmutableFigureFormat) this;
     }
 }

@@ -7,7 +7,7 @@ final class GrainReason {
     private GrainReason() {}
 
     static String of(Magnitude number, ReadingPolicy policy) {
-        String grain = FigureFormat.shortNumber(number.grain(policy));
+        String grain = IntervalFormat.shortNumber(number.grain(policy));
         if (number.stated() != null) {
             return "its grain was stated as " + grain;
         }

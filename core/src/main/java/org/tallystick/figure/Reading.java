@@ -42,4 +42,26 @@ public enum Reading {
     public String word() {
         return Ascii.toLowerCase(name());
     }
+
+    /**
+     * How figures are read in it, to stand behind a verb.
+     *
+     * @return "to the letter", "as rounded" or "loosely"
+     */
+    public String manner() {
+        return switch (this) {
+            case EXACT -> "to the letter";
+            case ROUNDED -> "as rounded";
+            case LOOSE -> "loosely";
+        };
+    }
+
+    /**
+     * The condition under which something is true of figures that are read in it, to stand behind a sentence.
+     *
+     * @return " when read loosely" and the like; nothing where figures are read to the letter
+     */
+    public String condition() {
+        return this == EXACT ? "" : " when read " + manner();
+    }
 }

@@ -54,7 +54,7 @@ public record Amount(
      */
     public Rational value() {
         Rational value = numeral.value();
-        return each == Rational.ONE ? value : value.times(each);
+        return each.equals(Rational.ONE) ? value : value.times(each);
     }
 
     /**
@@ -105,7 +105,7 @@ public record Amount(
         }
         Powers more = theirs.sharedWith(mine);
         if (more.all() == 0 || mine.number().signum() == 0) {
-            return alike.notInThousandsBeside(upper, joint);
+            return alike;
         }
         Decimal shared = mine.times(more);
         boolean rises = shared.value().compareTo(theirs.value()) <= 0;
@@ -134,8 +134,8 @@ public record Amount(
         return lower.saying(shared);
     }
 
-    /** "500-600,000" may be meant as 500,000 to 600,000. */
-    private Amount notInThousandsBeside(Amount upper, int joint) {
+    /** "500-600,000" may be meant as 500,000 to 600,000; between "between" and "and" both ends are said in full. */
+    void refuseThousandsBeside(Amount upper, int joint) {
         Rational thousands = numeral.value().times(WRITTEN_OUT);
         Rational high = upper.numeral.value();
         boolean small = numeral.value().signum() > 0
@@ -145,7 +145,6 @@ public record Amount(
         if (small && close && high.isMultipleOf(WRITTEN_OUT) && isPlain() && upper.isPlain()) {
             throw new NotUnderstoodException(joint, "it is not clear whether both numbers are thousands");
         }
-        return this;
     }
 
     private boolean isPlain() {

@@ -120,6 +120,9 @@ final class AmountReader {
 
     /** The amount with the unit that stands behind it, unless it has one. */
     Amount withUnitBehind(Amount amount) {
+        if (amount.noun() != null) {
+            return amount;
+        }
         if (amount.unit() != null) {
             return ofWhat(amount);
         }
@@ -208,8 +211,9 @@ final class AmountReader {
         while (tokens.is(0, Role.DETERMINER)) {
             tokens.skip(1);
         }
+        int start = tokens.mark();
         Amount named = noun(amount);
-        if (named == amount) {
+        if (tokens.mark() == start) {
             tokens.reset(mark);
         }
         return named;
@@ -230,7 +234,10 @@ final class AmountReader {
         return units.behindNumber(0);
     }
 
-    NumeralReader numerals() {
-        return numerals;
+    /** What there is none of: "not a single complaint". */
+    @Nullable
+    Told noneOf() {
+        Told many = counted();
+        return many == null && scope == Scope.TEXT ? units.behindNumber(1) : many;
     }
 }

@@ -18,9 +18,11 @@ import org.tallystick.words.Wording;
  */
 final class ChangeReader {
     private final Tokens tokens;
+    private final Scope scope;
 
-    ChangeReader(Tokens tokens) {
+    ChangeReader(Tokens tokens, Scope scope) {
         this.tokens = tokens;
+        this.scope = scope;
     }
 
     /**
@@ -39,6 +41,9 @@ final class ChangeReader {
         }
         int article = tokens.is(0, Role.ARTICLE) ? 1 : 0;
         boolean growth = tokens.is(article, Role.GROWTH);
+        if (scope == Scope.TEXT && article == 0) {
+            return null;
+        }
         if ((growth || tokens.is(article, Role.DECLINE)) && tokens.is(article + 1, Role.OF)) {
             return told(growth ? Change.ROSE_BY : Change.FELL_BY, article, article + 2);
         }

@@ -156,6 +156,9 @@ final class FractionReader {
             return null;
         }
         tokens.skip(1);
+        if (NumeralReader.isYear(tokens, 0)) {
+            throw tokens.refuse("this may be a year rather than the whole of a fraction");
+        }
         Fraction fraction = fraction(count, numerals.digits(), false);
         int of = fraction.denominator().bitLength() > 16
                 ? Integer.MAX_VALUE

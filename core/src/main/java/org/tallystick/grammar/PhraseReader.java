@@ -69,7 +69,7 @@ public final class PhraseReader {
         this.amounts = new AmountReader(tokens, language, scope);
         this.ranges = new RangeReader(tokens, amounts, scope, asked);
         this.rough = new RoughReader(tokens, amounts);
-        this.changes = new ChangeReader(tokens);
+        this.changes = new ChangeReader(tokens, scope);
         this.ordinals = new OrdinalReader(tokens);
     }
 
@@ -169,7 +169,21 @@ public final class PhraseReader {
 
     private NotUnderstoodException unclear() {
         int at = pieces.get(pieces.size() - 1).start();
-        return new NotUnderstoodException(at, "\"" + tokens.between(at, tokens.end(-1)) + "\" is not clear enough");
+        String words = tokens.between(at, tokens.end(-1));
+        if (scope == Scope.TEXT) {
+            passAmount();
+        }
+        return new NotUnderstoodException(at, "\"" + words + "\" is not clear enough");
+    }
+
+    /** What is hedged in an unclear way is passed over with its hedge. */
+    private void passAmount() {
+        while (tokens.is(0, Role.DETERMINER)) {
+            tokens.skip(1);
+        }
+        if (amounts.begins(0)) {
+            amounts.amount();
+        }
     }
 
     private Form none() {
@@ -177,7 +191,7 @@ public final class PhraseReader {
             throw tokens.refuseNext();
         }
         int start = tokens.start(0);
-        Told told = amounts.counted();
+        Told told = amounts.noneOf();
         if (told == null) {
             return new Zero(null);
         }
@@ -197,7 +211,33 @@ public final class PhraseReader {
         if (behind != null) {
             return behind;
         }
-        return changes.isFold() || !ranges.follows() ? one(Cue.BARE, first) : ends(ranges.from(first));
+        Ends range = range(first);
+        return range == null ? one(Cue.BARE, first) : ends(range);
+    }
+
+    /** The range that an amount begins; null where it begins none. */
+    private @Nullable Ends range(Amount lower) {
+        if (changes.isFold() || !ranges.follows()) {
+            return null;
+        }
+        boolean by = change == Change.ROSE_BY || change == Change.FELL_BY || isBehindBy(lower);
+        if (!by || !ranges.tellsWhatWasReached(lower)) {
+            return ranges.perhaps(lower);
+        }
+        if (scope == Scope.TEXT) {
+            return null;
+        }
+        throw tokens.refuse("it is not clear whether this is a range or what was reached");
+    }
+
+    private boolean isBehindBy(Amount amount) {
+        int mark = tokens.mark();
+        while (tokens.mark() > 0 && tokens.start(0) > amount.at()) {
+            tokens.reset(tokens.mark() - 1);
+        }
+        boolean by = tokens.is(-1, Role.BY);
+        tokens.reset(mark);
+        return by;
     }
 
     private boolean tellsBehind(Amount amount) {
@@ -223,13 +263,14 @@ public final class PhraseReader {
         if (behind != null) {
             return behind;
         }
-        if (changes.isFold() || !ranges.follows()) {
+        Ends range = range(amount);
+        if (range == null) {
             return one(cue, amounts.withUnitBehind(amount));
         }
         if (cue != Cue.ABOUT && cue != Cue.BARE) {
             throw tokens.refuse("a hedge before a range is not understood");
         }
-        return ends(ranges.from(amount).hedged(cue));
+        return ends(range.hedged(cue));
     }
 
     /** What a hedge behind the number makes of it, before or behind its unit; null where there is none. */
@@ -332,7 +373,8 @@ public final class PhraseReader {
 
     private Form around(Amount middle) {
         Amount said = amounts.amount();
-        Amount told = sharesUnit(middle, said) ? middle.with(said.unit(), said.each()) : middle;
+        Unit unit = said.unit();
+        Amount told = unit != null && sharesUnit(middle, said, unit) ? middle.with(unit, said.each()) : middle;
         Around around = new Around(told, said);
         Amount margin = around.isRelative() ? said : said.marginOf(told);
         pieces.addAll(middle.pieces());
@@ -342,9 +384,8 @@ public final class PhraseReader {
     }
 
     /** Whether the unit behind a margin is that of the number too: "46 ± 2 percent", but not "5,000 ± 10%". */
-    private boolean sharesUnit(Amount middle, Amount margin) {
-        Unit unit = margin.unit();
-        if (unit == null || middle.unit() != null) {
+    private boolean sharesUnit(Amount middle, Amount margin, Unit unit) {
+        if (middle.unit() != null) {
             return false;
         }
         if (!unit.isPercent()) {

@@ -124,6 +124,31 @@ final class RangeReader {
         return range;
     }
 
+    /**
+     * The rest of a range behind its lower end, in running text only if it makes sense: "fell 8 percent to $41" is no
+     * range; null where it is none.
+     */
+    @Nullable
+    Ends perhaps(Amount lower) {
+        boolean dash = tokens.kind(0) == Kind.DASH;
+        if (scope == Scope.PHRASE || dash) {
+            return from(lower);
+        }
+        int mark = tokens.mark();
+        try {
+            return from(lower);
+        } catch (NotUnderstoodException e) {
+            tokens.reset(mark);
+            return null;
+        }
+    }
+
+    /** Whether "to" stands behind an amount with a unit, so that behind "by" it tells what was reached. */
+    boolean tellsWhatWasReached(Amount lower) {
+        Wording joint = tokens.between();
+        return lower.unit() != null && joint != null && joint.cue() == Cue.TO;
+    }
+
     /** The rest of a range behind its lower end. */
     Ends from(Amount lower) {
         if (!follows()) {
@@ -137,21 +162,35 @@ final class RangeReader {
         refuseTelephone(lower);
         int at = tokens.start(0);
         Wording joint = tokens.between();
+        boolean hyphenOrTo = !tokens.is(0, Role.AND);
         boolean hyphen = tokens.isHyphen(0);
         boolean spelled = hyphen && tokens.kind(-1) == Kind.WORD && tokens.kind(1) == Kind.WORD;
         boolean years = !asked.contains(Asked.YEARS) && isBareYear(lower);
         tokens.skip(joint == null ? 1 : joint.length());
         years &= NumeralReader.isYear(tokens, 0);
+        boolean grouped = isGrouped(tokens.kind(0) == Kind.DIGITS ? 0 : 1);
         Amount upper = amounts.amount();
         if (years && upper.unit() == null) {
             throw new NotUnderstoodException(lower.at(), "these may be years; a count is written with its comma");
         }
+        if (hyphenOrTo && grouped) {
+            lower.refuseThousandsBeside(upper, at);
+        }
         Ends ends = checked(lower.sharing(upper, at), upper.sharingUnit(lower), at);
         boolean same = ends.lower().value().equals(ends.upper().valueIn(ends.lower()));
-        if ((spelled && lower.value().compareTo(Rational.TEN) > 0) || (hyphen && same)) {
+        if (spelled && (same || lower.value().compareTo(Rational.TEN) > 0)) {
             throw new NotUnderstoodException(at, "it is not clear whether the hyphen stands between two ends");
         }
         return ends;
+    }
+
+    private boolean isGrouped(int ahead) {
+        for (int at = tokens.start(ahead); at < tokens.end(ahead); at++) {
+            if (tokens.notation().isGroupSign(tokens.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isBareYear(Amount lower) {

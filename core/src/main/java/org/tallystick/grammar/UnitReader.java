@@ -103,8 +103,7 @@ final class UnitReader {
     /** A tabled unit, or a part of one; null where there is none. */
     @Nullable
     Told named() {
-        if (tokens.isGlued(0)
-                && tokens.is(0, Role.ENDING)) {
+        if (tokens.isGlued(0) && tokens.is(0, Role.ENDING)) {
             throw tokens.refuseNext();
         }
         boolean word = tokens.kind(0) == Kind.WORD;
@@ -154,13 +153,10 @@ final class UnitReader {
         return noun;
     }
 
-    private @Nullable Unit nounOf(String text) {
+    private Unit nounOf(String text) {
         try {
             return Unit.noun(text);
         } catch (UnreadableUnitException e) {
-            if (scope == Scope.TEXT) {
-                return null;
-            }
             throw tokens.refuse(e.reason());
         }
     }
@@ -180,22 +176,31 @@ final class UnitReader {
         return tokens.isHyphen(hyphen) && language.mayBeNoun(tokens, hyphen + 1) ? hyphen + 1 : hyphen;
     }
 
-    /** In running text a noun ends with the first plural, or with the first word where one thing is counted. */
+    /**
+     * In running text a noun ends with the first plural ("customs officers" with the second), or with the first word behind
+     * adjectives where one thing is counted.
+     */
     private int nounLengthInText(long count) {
-        if (count == 1) {
-            return language.mayBeNoun(tokens, 0) ? 1 : 0;
-        }
         int length = 0;
         for (int words = 0; words < NOUN_WORDS_IN_TEXT && language.mayBeNoun(tokens, length); words++) {
             length++;
             while (tokens.isHyphen(length) && language.mayBeNoun(tokens, length + 1)) {
                 length += 2;
             }
-            if (language.isPluralNoun(tokens, length - 1)) {
+            if (count == 1 && !language.isAdjective(tokens, length - 1)) {
                 return length;
             }
+            if (language.isPluralNoun(tokens, length - 1)) {
+                boolean more = count != 1 && isCompound(length);
+                return more ? length + 1 : length;
+            }
         }
-        return 0;
+        return count == 1 && length > 0 && !language.mayBeNoun(tokens, length) ? length : 0;
+    }
+
+    /** Whether one more plural stands behind a first one that goes with it: "customs officers". */
+    private boolean isCompound(int length) {
+        return length == 1 && tokens.is(0, Role.PLURAL_MODIFIER) && language.isPluralNoun(tokens, length);
     }
 
     /** A unit behind other words ("light years", "Canadian dollars") makes another unit, not a thing that is counted. */

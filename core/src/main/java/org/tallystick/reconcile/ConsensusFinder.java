@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.tallystick.claim.Claim;
 import org.tallystick.dossier.Dossier;
+import org.tallystick.figure.FigureFormat;
 import org.tallystick.measurand.Course;
 import org.tallystick.number.Interval;
 import org.tallystick.reconcile.Consensus.Status;
+import org.tallystick.unit.Unit;
 import org.tallystick.verdict.Agreement;
 
 /** Finds what the claims of one measurand come to. */
@@ -69,8 +71,15 @@ final class ConsensusFinder {
                 .flatMap(latest -> latest.isDisputed() || isFallen(latest)
                         ? Optional.of(sides(latest))
                         : latest.agreement().map(Agreement::values));
-        return safe.flatMap(values -> Printable.of(
-                values, claims.measurand(), dossier.unit(claims.measurand().id())));
+        return safe.flatMap(format()::phrase);
+    }
+
+    /** The unit is the measurand's and not said again. */
+    private FigureFormat format() {
+        FigureFormat format = FigureFormat.standard();
+        Optional<Unit> unit = dossier.unit(claims.measurand().id());
+        FigureFormat inUnit = unit.map(format::understoodIn).orElse(format);
+        return claims.measurand().statedRange().map(inUnit::within).orElse(inUnit);
     }
 
     private boolean isFallen(ClaimGroup group) {

@@ -2,7 +2,7 @@ package org.tallystick.reconcile;
 
 import java.util.Collection;
 import java.util.Optional;
-import org.tallystick.figure.FigureFormat;
+import org.tallystick.figure.IntervalFormat;
 import org.tallystick.reconcile.Consensus.Status;
 import org.tallystick.verdict.Agreement;
 
@@ -20,9 +20,9 @@ final class ConsensusReasons {
             case IMPLIED -> "nobody reports it, but a relation tells what it must be";
             default ->
                 agreement
-                        .map(values ->
-                                consistent + " of " + figures(standing) + " can be true together, and leave open "
-                                        + FigureFormat.range(values.values()) + FigureFormat.whenRead(values.grade()))
+                        .map(values -> consistent + " of " + figures(standing)
+                                + " can be true together, and leave open " + IntervalFormat.range(values.values())
+                                + values.grade().condition())
                         .orElseGet(
                                 () -> "of " + figures(standing) + " no set that can be true together is the largest");
         };

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
-import org.tallystick.figure.FigureFormat;
+import org.tallystick.figure.IntervalFormat;
 import org.tallystick.figure.Reading;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
@@ -79,17 +79,16 @@ final class RelationReasons {
             case HOLDS -> sides + ", whatever values the figures allow";
             case UNKNOWN -> sides + ", but no whole numbers were found that fit";
             default ->
-                sides + " fits some values the figures allow" + FigureFormat.whenRead(grade)
-                        + rounding(statement, exact, said);
+                sides + " fits some values the figures allow" + grade.condition() + rounding(statement, exact, said);
         };
     }
 
     String violated(Statement statement, Function<String, Interval> values, Reading widest) {
         Optional<Rational> gap =
                 statement.left(values).flatMap(left -> statement.right(values).flatMap(left::gap));
-        return sides(statement, values) + " fits no values the figures allow" + FigureFormat.whenRead(widest)
+        return sides(statement, values) + " fits no values the figures allow" + widest.condition()
                 + gap.filter(g -> !g.isZero())
-                        .map(g -> "; the sides are " + FigureFormat.shortNumber(g)
+                        .map(g -> "; the sides are " + IntervalFormat.shortNumber(g)
                                 + inUnit(statement.measurands().get(0)) + " apart")
                         .orElse("");
     }
@@ -126,7 +125,7 @@ final class RelationReasons {
             Optional<Interval> total,
             Function<String, Interval> values,
             String unit) {
-        String sum = total.map(FigureFormat::range).orElse("nothing") + unit;
+        String sum = total.map(IntervalFormat::range).orElse("nothing") + unit;
         if (measurands.isEmpty()) {
             return sum;
         }
@@ -143,7 +142,7 @@ final class RelationReasons {
     }
 
     private String value(String measurand, Function<String, Interval> values) {
-        return measurand + " (" + FigureFormat.range(values.apply(measurand)) + inUnit(measurand) + ")";
+        return measurand + " (" + IntervalFormat.range(values.apply(measurand)) + inUnit(measurand) + ")";
     }
 
     /** Things counted need no unit beside their number. */
@@ -169,7 +168,7 @@ final class RelationReasons {
 
     private String multiplier(String measurand) {
         Rational times = times(measurand).abs();
-        return times.equals(Rational.ONE) ? "" : FigureFormat.number(times) + " × ";
+        return times.equals(Rational.ONE) ? "" : IntervalFormat.number(times) + " × ";
     }
 
     private Rational times(String measurand) {
@@ -195,7 +194,7 @@ final class RelationReasons {
         return value.flatMap(right -> said.stream()
                         .filter(figure -> isRounded(figure, right))
                         .findFirst()
-                        .map(figure -> "; to the letter the right side is " + FigureFormat.shortNumber(right)
+                        .map(figure -> "; to the letter the right side is " + IntervalFormat.shortNumber(right)
                                 + inUnit(statement.measurands().get(0)) + ", which rounds to \"" + figure + "\""))
                 .orElse("");
     }

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
+import org.tallystick.figure.ReadingPolicy;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 import org.tallystick.time.PartialDate;
@@ -130,6 +131,13 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
     public abstract Optional<Rational> grain();
 
     /**
+     * How generously its figures are read.
+     *
+     * @return its policy, empty where they are read as others are
+     */
+    public abstract Optional<ReadingPolicy> policy();
+
+    /**
      * This source under a name for readers.
      *
      * @param name its name
@@ -171,6 +179,16 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
      */
     public final Source publishedOn(PartialDate date) {
         return ((ImmutableSource) this).withPublished(date);
+    }
+
+    /**
+     * This source with conventions of its own.
+     *
+     * @param policy how generously its figures are read
+     * @return the changed copy
+     */
+    public final Source readBy(ReadingPolicy policy) {
+        return ((ImmutableSource) this).withPolicy(policy);
     }
 
     @Value.Check
@@ -255,6 +273,14 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
          * @return this builder
          */
         Builder grain(Rational grain);
+
+        /**
+         * How generously its figures are read.
+         *
+         * @param policy the policy
+         * @return this builder
+         */
+        Builder policy(ReadingPolicy policy);
 
         /**
          * The source described.

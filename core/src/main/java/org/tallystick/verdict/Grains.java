@@ -1,7 +1,7 @@
 package org.tallystick.verdict;
 
 import com.google.common.collect.ImmutableList;
-import org.tallystick.figure.FigureFormat;
+import org.tallystick.figure.IntervalFormat;
 import org.tallystick.number.Rational;
 
 /** The everyday names of grains: "hundred", "ten thousand", "tenth". */
@@ -24,7 +24,7 @@ final class Grains {
                 return PARTS.get(places);
             }
         }
-        return "multiple of " + FigureFormat.shortNumber(grain);
+        return "multiple of " + IntervalFormat.shortNumber(grain);
     }
 
     private static String whole(int zeros) {

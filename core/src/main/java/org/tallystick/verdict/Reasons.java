@@ -3,7 +3,7 @@ package org.tallystick.verdict;
 import java.util.List;
 import java.util.Optional;
 import org.tallystick.figure.Figure;
-import org.tallystick.figure.FigureFormat;
+import org.tallystick.figure.IntervalFormat;
 import org.tallystick.figure.Reading;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
@@ -29,8 +29,8 @@ final class Reasons {
         Rational grain = coarse.grain().orElseThrow();
         Rational value = fine.value().orElseThrow();
         String name = Grains.name(grain);
-        String said = "\"" + coarse + "\" is " + FigureFormat.number(value);
-        String nearest = "; the nearest " + name + " is " + FigureFormat.number(value.nearestTo(grain));
+        String said = "\"" + coarse + "\" is " + IntervalFormat.number(value);
+        String nearest = "; the nearest " + name + " is " + IntervalFormat.number(value.nearestTo(grain));
         return switch (direction) {
             case NEAREST -> said + " rounded to the nearest " + name;
             case DOWN ->
@@ -40,21 +40,21 @@ final class Reasons {
     }
 
     String refines(Reading grade, Measured inner, Measured outer) {
-        return quoted(inner) + " lies within what " + quoted(outer) + " leaves open" + FigureFormat.whenRead(grade)
-                + ": " + FigureFormat.range(outer.in(grade)) + inUnit();
+        return quoted(inner) + " lies within what " + quoted(outer) + " leaves open" + grade.condition() + ": "
+                + IntervalFormat.range(outer.in(grade)) + inUnit();
     }
 
     String overlap(Agreement agreement) {
         return quoted(left) + " and " + quoted(right) + " have values in common"
-                + FigureFormat.whenRead(agreement.grade()) + ": " + FigureFormat.range(agreement.values()) + inUnit();
+                + agreement.grade().condition() + ": " + IntervalFormat.range(agreement.values()) + inUnit();
     }
 
     String contradict(Reading widest, Rational gap) {
         String wider = wouldAgree(widest)
-                .map(reading -> "; they would agree if read " + FigureFormat.manner(reading))
+                .map(reading -> "; they would agree if read " + reading.manner())
                 .orElse("");
-        return "no value fits both" + FigureFormat.whenRead(widest) + ": " + allowed(left, widest) + ", "
-                + allowed(right, widest) + apart(gap) + wider;
+        return "no value fits both" + widest.condition() + ": " + allowed(left, widest) + ", " + allowed(right, widest)
+                + apart(gap) + wider;
     }
 
     private Optional<Reading> wouldAgree(Reading widest) {
@@ -71,7 +71,7 @@ final class Reasons {
         Measured later = inOrder ? right : left;
         return "\"" + left.claim().measurand().label() + "\" never falls, but from " + quoted(earlier) + dated(earlier)
                 + " to " + quoted(later) + dated(later) + " it would fall by at least "
-                + FigureFormat.shortNumber(gap) + inUnit();
+                + IntervalFormat.shortNumber(gap) + inUnit();
     }
 
     String unitsDiffer(Facet facet) {
@@ -110,7 +110,7 @@ final class Reasons {
     /** What a claim allows: nothing is said twice where it is the number itself. */
     private static String allowed(Measured measured, Reading reading) {
         Interval values = measured.in(reading);
-        String range = FigureFormat.range(values);
+        String range = IntervalFormat.range(values);
         boolean plain = measured.claim().said().phrase().replace(",", "").equals(range.replace(",", ""));
         return plain ? quoted(measured) : quoted(measured) + (values.isPoint() ? " is " : " allows ") + range;
     }
@@ -118,7 +118,7 @@ final class Reasons {
     private String apart(Rational gap) {
         return gap.isZero()
                 ? "; they only touch"
-                : "; they are " + FigureFormat.shortNumber(gap) + distance() + " apart";
+                : "; they are " + IntervalFormat.shortNumber(gap) + distance() + " apart";
     }
 
     /** A distance between percentages is in points; things counted need no unit beside their number. */

@@ -1,5 +1,7 @@
 package org.tallystick.words;
 
+import com.google.common.collect.ImmutableList;
+
 /**
  * English: its numbers. How they are hedged stands in {@link EnglishHedges}, the words around them in {@link
  * EnglishSentence}; no word of English stands anywhere else.
@@ -7,6 +9,10 @@ package org.tallystick.words;
 public final class English extends Language {
     /** The one instance; it has no state. */
     public static final Language LANGUAGE = new English();
+
+    /** What ends a word that rather goes with a noun than is one. */
+    private static final ImmutableList<String> ADJECTIVES =
+            ImmutableList.of("ing", "ous", "al", "ive", "ful", "less", "ary", "ian", "ish");
 
     private English() {
         super(vocabularyOfEnglish());
@@ -114,12 +120,11 @@ public final class English extends Language {
     }
 
     private static void changes(Vocabulary.Builder words) {
-        words.words(Role.RISE, """
-                        rose risen rises rising grew grown grows growing increased increases increasing climbed climbs
-                        jumped jumps surged gained gains soared up""")
+        words.words(Role.RISE, "rose risen grew grown increased climbed jumped surged gained soared up")
                 .words(Role.FALL, """
-                        fell fallen falls falling dropped drops dropping declined declines declining decreased decreases
-                        decreasing plunged plummeted slumped shrank shrunk sank slid tumbled lost down""")
+                        fell fallen dropped declined decreased plunged plummeted slumped shrank shrunk sank slid tumbled
+                        lost down""")
+                .words(Role.HANDLING, "dropped raised")
                 .words(Role.GROWTH, "rise increase gain jump growth surge climb uptick")
                 .words(Role.DECLINE, "fall drop decline decrease reduction plunge slump")
                 .number(Role.MULTIPLIED, 1, "halved")
@@ -139,6 +144,12 @@ public final class English extends Language {
         return tokens.kind(ahead) == Kind.WORD
                 && !oneLetter
                 && tokens.word(ahead).mayBeName();
+    }
+
+    @Override
+    public boolean isAdjective(Tokens tokens, int ahead) {
+        String word = tokens.text(ahead, 1);
+        return word.length() > 4 && ADJECTIVES.stream().anyMatch(word::endsWith);
     }
 
     @Override

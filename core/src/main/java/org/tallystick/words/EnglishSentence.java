@@ -17,7 +17,7 @@ final class EnglishSentence {
             quarter quite recently roughly same scarcely shared she since slightly so some somewhere still such take than
             that the their them then there these they this those though through throughout thus till times to together
             too toward towards twice thrice under unless unlike until up upon upward upwards upwardly us v versus very vs
-            was we well were what when where which while who whole whose why will with within without would yet you your
+            was we well were what when where which while who whole whose why will with within without would yet you your can cannot could should must might shall ought said says say wrote told tells
             apiece average avg combined daily hourly monthly nightly quarterly weekly yearly annually annual altogether
             overall respectively net gross total today tonight tomorrow yesterday
             additional bigger extra fold folds greater higher larger longer lower shorter smaller
@@ -45,7 +45,10 @@ final class EnglishSentence {
                         people men women children police cattle staff lives wives mice geese teeth feet policemen
                         policewomen firemen fishermen gunmen servicemen businessmen congressmen sheep deer fish
                         aircraft troops personnel spacecraft""")
-                .words(Role.IDIOM, "day thing time way side hand reason point morning night evening");
+                .words(Role.PLURAL_MODIFIER, """
+                        customs sports arms sales goods savings measles mumps rabies earnings operations communications
+                        athletics gymnastics logistics economics""")
+                .words(Role.IDIOM, "day thing time way side hand reason point morning night evening step after");
         notFigures(words);
     }
 
@@ -53,6 +56,8 @@ final class EnglishSentence {
         words.words(Role.MONTH, """
                         january february march april may june july august september october november december
                         jan feb mar apr jun jul aug sep sept oct nov dec""")
+                .words(Role.ABBREVIATED, "jan feb mar apr jun jul aug sep sept oct nov dec")
+                .words(Role.STREET, "street road lane avenue drive boulevard square terrace st rd ave blvd")
                 .words(
                         Role.CLOCK,
                         "am pm a.m p.m gmt utc est edt pst pdt cst cdt cet cest bst ist o'clock noon midnight")
@@ -64,8 +69,8 @@ final class EnglishSentence {
                         appendix annex part step game week day season series round lane runway sector zone protocol
                         resolution amendment proposition measure type model mark section formula tier code id isbn tel
                         phone fax call hotline extension ext ref case docket ticket order clause paragraph para act q fy
-                        iphone galaxy falcon ps g f""")
-                .words(Role.COMPARISON, "times fold percentile percentiles x")
+                        iphone galaxy falcon ps g f tables rows row marker point points text texts dial mile""")
+                .words(Role.COMPARISON, "times fold percentile percentiles x degree degrees")
                 .words(
                         Role.POINTER,
                         "the these those both all this that its their other any each every his her our my your")

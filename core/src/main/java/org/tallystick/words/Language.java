@@ -36,6 +36,15 @@ public abstract class Language {
     public abstract boolean mayBeNoun(Tokens tokens, int ahead);
 
     /**
+     * Whether a token is plainly an adjective, so that the noun that is counted stands behind it.
+     *
+     * @param tokens where to look; nothing is read
+     * @param ahead how many tokens past the next one
+     * @return whether it is
+     */
+    public abstract boolean isAdjective(Tokens tokens, int ahead);
+
+    /**
      * Whether a token is plainly a plural noun, so that in running text the name of what is counted ends with it.
      *
      * @param tokens where to look; nothing is read

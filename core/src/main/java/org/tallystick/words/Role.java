@@ -66,6 +66,10 @@ public enum Role {
     STEERING,
     /** The name of a month. */
     MONTH,
+    /** The name of a month that a full stop may follow. */
+    ABBREVIATED,
+    /** A word for a street, which makes the number before a name the number of a house. */
+    STREET,
     /** Behind a number it tells the time of day: "pm", "GMT". */
     CLOCK,
     /** It gives a number away as a name rather than a count: "Highway", "No.", "version". */
@@ -78,13 +82,26 @@ public enum Role {
     IDIOM,
     /** A plural that does not look like one: "people". */
     PLURAL_NOUN,
+    /** It looks like a plural but mostly goes with another noun: "customs officers". */
+    PLURAL_MODIFIER,
+    /** A verb of change that more often tells what was done to things: "dropped twelve charges". */
+    HANDLING,
     /** It begins an address of the web. */
     WEB;
+
+    /** Whether a figure may open with a word of this role. */
+    boolean opens() {
+        return switch (this) {
+            case SMALL, TEN, PART, ARTICLE, PLURAL, SEVERAL, MINUS, RISE, FALL, GROWTH, DECLINE, MULTIPLIED, WEB ->
+                true;
+            default -> false;
+        };
+    }
 
     /** Whether a word of this role can still be part of the name of what is counted. */
     boolean isAlsoName() {
         return switch (this) {
-            case LABEL, IDIOM, GROWTH, DECLINE, PLURAL_NOUN -> true;
+            case LABEL, IDIOM, STREET, GROWTH, DECLINE, PLURAL_NOUN, PLURAL_MODIFIER -> true;
             default -> false;
         };
     }

@@ -322,6 +322,63 @@ public final class Tokens {
     }
 
     /**
+     * Passes over words until one stands next with which a figure may open.
+     *
+     * @return whether one does, rather than the end
+     */
+    public boolean mayOpen() {
+        while (position < fence && !opens(position)) {
+            position++;
+        }
+        return position < fence;
+    }
+
+    private boolean opens(int index) {
+        return switch (kinds[index]) {
+            case DIGITS -> true;
+            case WORD -> vocabulary.opens(words[index]) || (ends[index] - starts[index] < 4 && opensMoney(index));
+            default -> opensBefore(index);
+        };
+    }
+
+    /** Up to three capitals before digits, or glued to a sign, may be a currency. */
+    private boolean opensMoney(int index) {
+        Kind next = kinds[index + 1];
+        return Character.isUpperCase(text[starts[index]]) && (next == Kind.DIGITS || next == Kind.SYMBOL);
+    }
+
+    /** A sign or dash opens a figure only right before what goes on with it. */
+    private boolean opensBefore(int index) {
+        Kind next = kinds[index + 1];
+        char sign = text[starts[index]];
+        boolean fraction = (sign >= '\u00bc' && sign <= '\u00be') || (sign >= '\u2150' && sign <= '\u215e');
+        return fraction
+                || next == Kind.DIGITS
+                || next == Kind.SYMBOL
+                || next == Kind.DASH
+                || vocabulary.opens(words[index]);
+    }
+
+    /**
+     * Whether a line begins with the next token.
+     *
+     * @return whether it is the first, or a line ends before it
+     */
+    public boolean beginsLine() {
+        for (int at = starts[position] - 1; at >= 0 && Characters.isSpace(text[at]); at--) {
+            if (text[at] == '\n' || text[at] == '\r') {
+                return true;
+            }
+        }
+        return position == 0;
+    }
+
+    /** Counts from here on anew how far was read. */
+    public void forgetFurthest() {
+        furthest = position;
+    }
+
+    /**
      * The furthest place that was ever read up to.
      *
      * @return a mark

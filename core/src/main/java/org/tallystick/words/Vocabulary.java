@@ -21,6 +21,7 @@ public final class Vocabulary {
     public static final Word UNKNOWN = new Word(0, "", EnumSet.noneOf(Role.class), 0, 0);
 
     private final @Nullable Word[] slots;
+    private final boolean[] opening;
     private final List<ImmutableList<Wording>> before;
     private final List<ImmutableList<Wording>> behind;
     private final List<ImmutableList<Wording>> joints;
@@ -32,6 +33,15 @@ public final class Vocabulary {
         before = byFirstWord(words, builder.before);
         behind = byFirstWord(words, builder.behind);
         joints = byFirstWord(words, builder.joints);
+        opening = new boolean[words.size()];
+        for (Word word : words) {
+            opening[word.id()] = word.opens() || !before(word).isEmpty();
+        }
+    }
+
+    /** Whether a figure may open with a word. */
+    boolean opens(Word word) {
+        return opening[word.id()];
     }
 
     private void put(Word word) {

@@ -50,6 +50,11 @@ public final class Word {
         return name;
     }
 
+    /** Whether a figure may open with it. */
+    boolean opens() {
+        return roles.stream().anyMatch(Role::opens);
+    }
+
     /**
      * The number that it stands for, as its roles define it.
      *

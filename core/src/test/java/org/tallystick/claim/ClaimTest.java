@@ -8,7 +8,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tallystick.SerialCopy;
 import org.tallystick.figure.Figure;
+import org.tallystick.figure.Hedge;
+import org.tallystick.figure.Phrases;
 import org.tallystick.figure.Reading;
+import org.tallystick.figure.ReadingPolicy;
 import org.tallystick.figure.UnreadableFigureException;
 import org.tallystick.measurand.Measurand;
 import org.tallystick.number.Interval;
@@ -193,5 +196,32 @@ class ClaimTest {
         Claim copy = SerialCopy.of(claim);
         assertThat(copy).isEqualTo(claim).hasSameHashCodeAs(claim);
         assertThat(copy.figure()).isEqualTo(claim.figure());
+    }
+
+    @Test
+    void isReadByItsOwnPolicyElseByThatOfItsSource() {
+        ReadingPolicy three = ReadingPolicy.standard().withSignificantDigits(3);
+        ReadingPolicy four = ReadingPolicy.standard().withSignificantDigits(4);
+        Claim plain = Claim.of(TIMES, SEIZED, "33,000");
+        Claim careful = Claim.of(TIMES.readBy(three), SEIZED, "33,000");
+        assertThat(plain.policy()).isEmpty();
+        assertThat(plain.in(Reading.ROUNDED)).hasToString("[32500, 33500]");
+        assertThat(careful.policy()).contains(three);
+        assertThat(careful.in(Reading.ROUNDED)).hasToString("[32950, 33050]");
+        assertThat(careful.said().policy()).isEqualTo(ReadingPolicy.standard());
+        assertThat(careful.readBy(four).in(Reading.ROUNDED)).hasToString("[32995, 33005]");
+        assertThat(Claim.of(TIMES, SEIZED, Figure.parse("33,000").withPolicy(three))
+                        .in(Reading.ROUNDED))
+                .isEqualTo(careful.in(Reading.ROUNDED));
+    }
+
+    @Test
+    void doesNotTakeAFactorForThingsOrPercent() {
+        Figure doubled = Phrases.times(Hedge.NONE, 2, "doubled");
+        for (Measurand measurand : List.of(DETAINERS, SHARE, SEIZED)) {
+            Claim claim = Claim.of(TIMES, measurand, doubled);
+            assertThat(claim.unit()).isEmpty();
+            assertThat(claim.figure().value()).contains(Rational.TWO);
+        }
     }
 }

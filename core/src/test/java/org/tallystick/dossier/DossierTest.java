@@ -9,7 +9,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tallystick.SerialCopy;
 import org.tallystick.claim.Claim;
+import org.tallystick.figure.Hedge;
+import org.tallystick.figure.Phrases;
+import org.tallystick.figure.Trend;
 import org.tallystick.measurand.Measurand;
+import org.tallystick.number.Rational;
 import org.tallystick.relation.Relation;
 import org.tallystick.relation.RelationKind;
 import org.tallystick.relation.Role;
@@ -218,5 +222,31 @@ class DossierTest {
         Dossier dossier = Dossier.of(people, half);
         assertThat(dossier.figure(half).unit()).isEmpty();
         assertThat(dossier.figure(people).unit()).contains(Unit.noun("person"));
+    }
+
+    @Test
+    void aChangeThatARelationSpeaksOfHasItsSign() {
+        Measurand change =
+                Measurand.builder("change").addAllAliases(List.of("fall")).build();
+        Claim fell = Claim.of(POST, change, Phrases.moved(Trend.FELL_BY, "fell by", "56 percent"));
+        Claim doubled = Claim.of(TIMES, change, Phrases.times(Hedge.NONE, 2, "doubled"));
+        Claim bare = Claim.of(DHS, change, "56 percent");
+        Dossier apart = Dossier.of(fell, doubled, bare);
+        Dossier related = apart.with(Relation.change("r", Measurand.of("fall"), DETAINERS, RELEASED));
+
+        assertThat(apart.figure(fell).value()).contains(Rational.of(56));
+        assertThat(related.figure(fell).value()).contains(Rational.of(-56));
+        assertThat(related.figure(doubled).value()).contains(Rational.of(100));
+        assertThat(related.figure(doubled).unit()).contains(Unit.percent());
+        assertThat(related.figure(bare).value()).contains(Rational.of(56));
+    }
+
+    @Test
+    void aFactorAloneMakesAChangeOneInPercent() {
+        Measurand change = Measurand.of("change");
+        Dossier dossier = Dossier.of(Claim.of(TIMES, change, Phrases.times(Hedge.NONE, 2, "doubled")))
+                .with(Relation.change("r", change, DETAINERS, RELEASED));
+
+        assertThat(dossier.unit("change")).contains(Unit.percent());
     }
 }

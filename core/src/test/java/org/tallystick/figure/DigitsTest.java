@@ -6,9 +6,9 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tallystick.grammar.Numeral.Fraction;
 import org.tallystick.number.Rational;
 import org.tallystick.unit.Unit;
-import org.tallystick.words.Numeral.Fraction;
 
 class DigitsTest {
 

@@ -10,7 +10,10 @@ import org.tallystick.claim.Claim;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.dossier.DossierBuilder;
 import org.tallystick.figure.Figure;
+import org.tallystick.figure.Hedge;
+import org.tallystick.figure.Phrases;
 import org.tallystick.figure.Reading;
+import org.tallystick.figure.Trend;
 import org.tallystick.measurand.Course;
 import org.tallystick.measurand.Measurand;
 import org.tallystick.number.Interval;
@@ -336,6 +339,53 @@ class RelationCheckTest {
                         .conflicts())
                 .singleElement()
                 .satisfies(conflict -> assertThat(conflict.certificate()).isEmpty());
+    }
+
+    @Test
+    void whatFellIsANegativeChange() {
+        Measurand change = Measurand.of("change", "percent");
+        Relation fall = Relation.change("fall", change, ALL, MEN);
+        Claim fell = Claim.of(Source.of("times"), change, Phrases.moved(Trend.FELL_BY, "fell by", "56 percent"));
+        Claim rose = Claim.of(Source.of("times"), change, Phrases.moved(Trend.ROSE_BY, "rose by", "56 percent"));
+        Claim exact =
+                Claim.of(Source.of("times"), change, Phrases.moved(Trend.FELL_BY, "fell by", "exactly 56 percent"));
+        Claim more =
+                Claim.of(Source.of("times"), change, Phrases.moved(Trend.FELL_BY, "fell by", "more than 50 percent"));
+        Claim before = claim(ALL, "exactly 100");
+        Claim after = claim(MEN, "exactly 44");
+
+        assertThat(check(fall, fell, before, after).grade()).contains(Reading.EXACT);
+        assertThat(check(fall, exact, before, after).status()).isEqualTo(Status.HOLDS);
+        assertThat(check(fall, more, before, after).grade()).contains(Reading.EXACT);
+        assertThat(check(fall, more, before, claim(MEN, "exactly 51")).status()).isEqualTo(Status.VIOLATED);
+        assertThat(check(fall, rose, before, after).status()).isEqualTo(Status.VIOLATED);
+        assertThat(check(fall, claim(change, "56 percent"), before, after).status())
+                .isEqualTo(Status.VIOLATED);
+        Claim risen = claim(MEN, "exactly 156");
+        assertThat(check(fall, claim(change, "56 percent"), before, risen).grade())
+                .contains(Reading.EXACT);
+    }
+
+    @Test
+    void whatDoubledIsTwiceAsMuch() {
+        for (Measurand change : List.of(Measurand.of("change", "percent"), Measurand.of("change"))) {
+            Relation growth = Relation.change("growth", change, ALL, MEN);
+            Claim doubled = Claim.of(Source.of("times"), change, Phrases.times(Hedge.NONE, 2, "doubled"));
+            Claim more = Claim.of(Source.of("times"), change, Phrases.times(Hedge.MORE_THAN, 2, "more than doubled"));
+            Claim halved = Claim.of(Source.of("times"), change, Phrases.halved());
+            Claim ten = claim(ALL, "exactly 10");
+
+            assertThat(check(growth, doubled, ten, claim(MEN, "exactly 20")).grade())
+                    .contains(Reading.EXACT);
+            assertThat(check(growth, doubled, ten, claim(MEN, "exactly 31")).status())
+                    .isEqualTo(Status.VIOLATED);
+            assertThat(check(growth, more, ten, claim(MEN, "exactly 21")).grade())
+                    .contains(Reading.EXACT);
+            assertThat(check(growth, more, ten, claim(MEN, "exactly 20")).status())
+                    .isEqualTo(Status.VIOLATED);
+            assertThat(check(growth, halved, ten, claim(MEN, "exactly 5")).grade())
+                    .contains(Reading.EXACT);
+        }
     }
 
     @Test

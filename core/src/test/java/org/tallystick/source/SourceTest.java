@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tallystick.SerialCopy;
+import org.tallystick.figure.ReadingPolicy;
 import org.tallystick.number.Rational;
 import org.tallystick.time.PartialDate;
 
@@ -71,7 +72,15 @@ class SourceTest {
                 .url("https://example.org/a")
                 .trust(Rational.of(1, 2))
                 .grain(Rational.TEN)
+                .policy(ReadingPolicy.standard().withSignificantDigits(3))
                 .build();
         assertThat(SerialCopy.of(whole)).isEqualTo(whole).hasSameHashCodeAs(whole);
+    }
+
+    @Test
+    void mayHaveConventionsOfItsOwn() {
+        ReadingPolicy careful = ReadingPolicy.standard().withSignificantDigits(3);
+        assertThat(Source.of("dhs").policy()).isEmpty();
+        assertThat(Source.of("dhs").readBy(careful).policy()).contains(careful);
     }
 }

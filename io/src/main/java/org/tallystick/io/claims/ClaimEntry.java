@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.tallystick.claim.Claim;
 import org.tallystick.figure.Figure;
+import org.tallystick.figure.ReadingPolicy;
+import org.tallystick.figure.UnreadableFigureException;
 import org.tallystick.io.claims.Reference.Link;
 import org.tallystick.io.json.Fields;
 import org.tallystick.io.json.JsonOutput;
@@ -35,6 +37,7 @@ final class ClaimEntry {
         Optional<String> wording = fields.text("wording");
         Optional<String> quote = fields.text("quote");
         Optional<String> locator = fields.text("locator");
+        Optional<ReadingPolicy> policy = PolicyValue.read(fields);
         List<String> supersedes = entry.references("supersedes", Link.SUPERSEDES);
         return entry.draft(
                 "figure",
@@ -48,6 +51,7 @@ final class ClaimEntry {
                     wording.ifPresent(claim::wording);
                     quote.ifPresent(claim::quote);
                     locator.ifPresent(claim::locator);
+                    policy.ifPresent(claim::statedPolicy);
                     return claim.addAllStatedCites(cites)
                             .addAllSupersedes(supersedes)
                             .build();
@@ -70,6 +74,7 @@ final class ClaimEntry {
         claim.wording().ifPresent(resolved::wording);
         claim.quote().ifPresent(resolved::quote);
         claim.locator().ifPresent(resolved::locator);
+        claim.statedPolicy().ifPresent(resolved::statedPolicy);
         return resolved.addAllStatedCites(claim.statedCites())
                 .addAllSupersedes(claim.supersedes().stream().filter(isRead).toList())
                 .build();
@@ -79,7 +84,7 @@ final class ClaimEntry {
         json.text("id", claim.id());
         json.text("source", claim.source().id());
         json.text("measurand", claim.measurand().id());
-        FigureValue.write(json, "figure", claim.said());
+        FigureValue.write(json, "figure", standard(claim.said()));
         UnitValue.write(json, claim.statedUnit());
         json.optional("population", claim.statedPopulation());
         json.optional("place", claim.statedPlace());
@@ -89,6 +94,23 @@ final class ClaimEntry {
         json.optional("wording", claim.wording());
         json.optional("quote", claim.quote());
         json.optional("locator", claim.locator());
+        PolicyValue.write(json, policy(claim));
         json.texts("supersedes", claim.supersedes());
+    }
+
+    /** The figure as it is read back before its policy is known. */
+    private static Figure standard(Figure said) {
+        try {
+            return said.withPolicy(ReadingPolicy.standard());
+        } catch (UnreadableFigureException refusal) {
+            throw new UnwritableFigureException(said);
+        }
+    }
+
+    /** The claim's own policy; where nobody states one, that by which its figure was made. */
+    private static Optional<ReadingPolicy> policy(Claim claim) {
+        ReadingPolicy made = claim.said().policy();
+        boolean own = claim.policy().isEmpty() && !made.equals(ReadingPolicy.standard());
+        return own ? Optional.of(made) : claim.statedPolicy();
     }
 }

@@ -2,6 +2,7 @@ package org.tallystick.io.claims;
 
 import java.util.List;
 import java.util.Optional;
+import org.tallystick.figure.ReadingPolicy;
 import org.tallystick.io.claims.Reference.Link;
 import org.tallystick.io.json.Fields;
 import org.tallystick.io.json.JsonOutput;
@@ -23,6 +24,7 @@ final class SourceEntry {
         Optional<String> url = fields.text("url");
         Optional<Rational> trust = fields.exactNumber("trust", Rational::parse);
         Optional<Rational> grain = fields.exactNumber("grain", Rational::parse);
+        Optional<ReadingPolicy> policy = PolicyValue.read(fields);
         return entry.draft("id", id -> {
             Source.Builder source = Source.builder(id);
             name.ifPresent(source::name);
@@ -32,6 +34,7 @@ final class SourceEntry {
             url.ifPresent(source::url);
             trust.ifPresent(source::trust);
             grain.ifPresent(source::grain);
+            policy.ifPresent(source::policy);
             return Optional.of(source.addAllCites(cites).build());
         });
     }
@@ -48,5 +51,6 @@ final class SourceEntry {
         json.optional("url", source.url());
         json.optional("trust", source.trust());
         json.optional("grain", source.grain());
+        PolicyValue.write(json, source.policy());
     }
 }

@@ -77,7 +77,7 @@ public final class JsonOutput {
         text.ifPresent(present -> text(key, present.toString()));
     }
 
-    public void number(String key, int number) {
+    public void number(String key, long number) {
         json.writeName(key);
         json.writeNumber(number);
     }

@@ -18,13 +18,14 @@ public final class FigureJson {
     private FigureJson() {}
 
     /**
-     * A figure with its value, hedge, grains, unit, the three readings and the usual range.
+     * A figure with its value, hedge, grains, unit, the three readings and the usual range; behind them the rule by which it was
+     * read, its trend and noun where it has them, and the parts of its phrase.
      *
      * @param figure the figure
      * @return an object on one line, without a line break at its end
      */
     public static String line(Figure figure) {
-        return JsonOutput.line(json -> FigureWriter.members(json, figure));
+        return JsonOutput.line(json -> members(json, figure));
     }
 
     /**
@@ -35,12 +36,17 @@ public final class FigureJson {
      * @param end where its phrase ends, exclusive
      * @return an object on one line, with {@code start} and {@code end} before the keys of {@link #line(Figure)}
      */
-    public static String line(Figure figure, int start, int end) {
+    public static String line(Figure figure, long start, long end) {
         return JsonOutput.line(json -> {
             json.number("start", start);
             json.number("end", end);
-            FigureWriter.members(json, figure);
+            members(json, figure);
         });
+    }
+
+    private static void members(JsonOutput json, Figure figure) {
+        FigureWriter.members(json, figure);
+        FigureWriter.phrasing(json, figure);
     }
 
     /**

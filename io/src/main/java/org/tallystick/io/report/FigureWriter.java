@@ -2,7 +2,9 @@ package org.tallystick.io.report;
 
 import org.jspecify.annotations.Nullable;
 import org.tallystick.figure.Figure;
+import org.tallystick.figure.Part;
 import org.tallystick.figure.Reading;
+import org.tallystick.figure.Trend;
 import org.tallystick.io.json.JsonOutput;
 import org.tallystick.number.Interval;
 import org.tallystick.unit.Unit;
@@ -21,6 +23,20 @@ final class FigureWriter {
         json.text("unit", figure.unit().map(Unit::symbol).orElse(null));
         readings(json, figure);
         interval(json, "usual", figure.usual());
+    }
+
+    /** What a figure's phrase tells beside its readings, for a program that marks it. */
+    static void phrasing(JsonOutput json, Figure figure) {
+        json.text("rule", figure.rule().word());
+        json.optional("trend", figure.trend().map(Trend::word));
+        json.optional("noun", figure.noun().map(Unit::symbol));
+        json.objects("parts", figure.parts(), FigureWriter::part);
+    }
+
+    private static void part(JsonOutput json, Part part) {
+        json.text("role", part.role().word());
+        json.number("start", part.start());
+        json.number("end", part.end());
     }
 
     /** What a figure allows in each of the three readings, by their names. */

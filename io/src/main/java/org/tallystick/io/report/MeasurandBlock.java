@@ -12,7 +12,7 @@ import java.util.Set;
 import org.tallystick.claim.Claim;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
-import org.tallystick.figure.FigureFormat;
+import org.tallystick.figure.IntervalFormat;
 import org.tallystick.figure.Reading;
 import org.tallystick.lineage.Lineage;
 import org.tallystick.measurand.Measurand;
@@ -68,7 +68,7 @@ final class MeasurandBlock {
     private String verdict() {
         String values = consensus
                 .values()
-                .map(v -> ": " + FigureFormat.range(v) + unit())
+                .map(v -> ": " + IntervalFormat.range(v) + unit())
                 .orElse("");
         String grade = consensus.grade().map(g -> ", " + g.word()).orElse("");
         return consensus.status().word() + grade + values + origins();
@@ -76,7 +76,7 @@ final class MeasurandBlock {
 
     private void implied() {
         for (ImpliedFigure figure : implied) {
-            lines.add("  follows from " + String.join(", ", figure.from()) + ": " + FigureFormat.range(figure.exact())
+            lines.add("  follows from " + String.join(", ", figure.from()) + ": " + IntervalFormat.range(figure.exact())
                     + unit());
         }
     }

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.tallystick.figure.FigureFormat;
+import org.tallystick.figure.IntervalFormat;
 import org.tallystick.figure.Reading;
 import org.tallystick.lineage.Lineage;
 import org.tallystick.reconcile.Consensus;
@@ -140,7 +140,7 @@ public final class TextReport {
         heading("FOLLOWS, THOUGH NOBODY REPORTS IT");
         for (ImpliedFigure implied : result.implied()) {
             String readings = List.of(Reading.values()).stream()
-                    .map(reading -> reading.word() + " " + FigureFormat.range(implied.in(reading)))
+                    .map(reading -> reading.word() + " " + IntervalFormat.range(implied.in(reading)))
                     .collect(Collectors.joining("; "));
             line("  " + implied.measurand() + ": " + readings);
             line("    " + implied.why());

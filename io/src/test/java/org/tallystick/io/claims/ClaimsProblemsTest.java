@@ -74,7 +74,7 @@ class ClaimsProblemsTest {
                 .containsExactly(
                         "2:22: /sources/1/trust: not a number: \"much\": a digit from 0 to 9 is expected at 0; expected an exact number",
                         "2:44: /sources/1/Kind: the key `Kind` is not known here; expected one of id, name, kind,"
-                                + " publisher, published, cites, url, trust, grain (did you mean `kind`?)");
+                                + " publisher, published, cites, url, trust, grain, policy (did you mean `kind`?)");
         assertThat(toldOfSource("\"id\": \"a\", \"published\": \"2026-02-30\""))
                 .hasSize(1)
                 .first()
@@ -299,5 +299,31 @@ class ClaimsProblemsTest {
                 .first()
                 .asString()
                 .contains("the text ends inside the array");
+    }
+
+    @Test
+    void aPolicyByWhichNothingCanBeReadIsTold() {
+        assertThat(toldOfSource(
+                        "\"id\": \"t\", \"policy\": {\"significantDigits\": 0, \"smallBelow\": \"x\", \"widestShare\": 2,"
+                                + " \"widths\": {\"about\": {\"exact\": 1}, \"more-than\": {}, \"nearly\": {\"wide\": 1}},"
+                                + " \"vague\": {\"few\": {\"loose\": {\"min\": 4}}, \"many\": {}}, \"digits\": 3}"))
+                .containsExactly(
+                        "2:45: /sources/1/policy/significantDigits: significant digits: from 1 to 10000 always count, not 0;"
+                                + " expected an exact number",
+                        "2:62: /sources/1/policy/smallBelow: not a number: \"x\": a digit from 0 to 9 is expected at 0;"
+                                + " expected an exact number",
+                        "2:82: /sources/1/policy/widestShare: widest share: it is from 0 to 1, not 2; expected an exact number",
+                        "2:105: /sources/1/policy/widths/about: width of about: from reading to reading a width does not"
+                                + " fall, not 1, 0.5, 1",
+                        "2:119: /sources/1/policy/widths/more-than: the key `more-than` is not known here;"
+                                + " expected one of none, about, nearly, just-over, plus-minus",
+                        "2:147: /sources/1/policy/widths/nearly/wide: the key `wide` is not known here;"
+                                + " expected one of exact, rounded, loose",
+                        "2:177: /sources/1/policy/vague/few: range of few: each reading encloses the one before,"
+                                + " not [3, 5], [3, 6], [4, ∞)",
+                        "2:200: /sources/1/policy/vague/many: the key `many` is not known here;"
+                                + " expected one of plural, couple, few, several, handful",
+                        "2:213: /sources/1/policy/digits: the key `digits` is not known here; expected one of"
+                                + " significantDigits, smallBelow, widestShare, percentGrain, widths, vague");
     }
 }

@@ -10,6 +10,9 @@ import org.tallystick.claim.Claim;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
 import org.tallystick.figure.Hedge;
+import org.tallystick.figure.Reading;
+import org.tallystick.figure.ReadingPolicy;
+import org.tallystick.figure.Vagueness;
 import org.tallystick.io.problem.Loaded;
 import org.tallystick.measurand.Course;
 import org.tallystick.measurand.Measurand;
@@ -280,5 +283,30 @@ class ClaimsReaderTest {
 
         assertThat(dossier.claims().get(0).measurand().id()).isEqualTo("m");
         assertThat(dossier.measurands().keySet()).containsExactly("m");
+    }
+
+    @Test
+    void aPolicyIsTheStandardButForWhatItSays() {
+        String policy = ", \"policy\": {\"significantDigits\": 3, \"smallBelow\": \"10\", \"widestShare\": \"1/4\","
+                + " \"percentGrain\": 5, \"widths\": {\"about\": {\"loose\": \"1.5\"}},"
+                + " \"vague\": {\"few\": {\"loose\": {\"min\": \"1\", \"max\": \"10\"}}}, \"x-why\": \"house style\"}";
+        ReadingPolicy standard = ReadingPolicy.standard();
+        ReadingPolicy wanted = standard.withSignificantDigits(3)
+                .withSmallBelow(Rational.TEN)
+                .withWidestShare(Rational.of(1, 4))
+                .withPercentGrain(Rational.of(5))
+                .withWidth(Hedge.ABOUT, Reading.LOOSE, Rational.of(3, 2))
+                .withVague(
+                        Vagueness.FEW,
+                        standard.vague(Vagueness.FEW, Reading.EXACT),
+                        standard.vague(Vagueness.FEW, Reading.ROUNDED),
+                        Interval.closed(Rational.ONE, Rational.TEN));
+
+        assertThat(source(policy).policy()).contains(wanted);
+        assertThat(source(", \"policy\": {}").policy()).contains(standard);
+        assertThat(source("").policy()).isEmpty();
+        Claim claim = claim("\"figure\": \"33,000\"" + policy);
+        assertThat(claim.statedPolicy()).contains(wanted);
+        assertThat(claim.figure().grain()).contains(Rational.of(100));
     }
 }

@@ -15,6 +15,8 @@ import org.tallystick.claim.Claim;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
 import org.tallystick.figure.Hedge;
+import org.tallystick.figure.Reading;
+import org.tallystick.figure.ReadingPolicy;
 import org.tallystick.measurand.Measurand;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
@@ -33,7 +35,7 @@ class ClaimsWriterTest {
               "sources": [
                 {"id": "dhs", "name": "Department of Homeland Security", "kind": "agency"},
                 {"id": "dhs-0206", "kind": "statement", "publisher": "dhs", "published": "2026-02-06"},
-                {"id": "times", "published": "2026-02-06T14:00Z", "cites": ["dhs-0206"], "url": "https://example.org/a", "trust": "1/3", "grain": "100"}
+                {"id": "times", "published": "2026-02-06T14:00Z", "cites": ["dhs-0206"], "url": "https://example.org/a", "trust": "1/3", "grain": "100", "policy": {"significantDigits": 3, "widths": {"about": {"exact": "0.5", "rounded": "0.5", "loose": "1.5"}}}}
               ],
               "measurands": [
                 {"id": "detainers", "label": "people with a detainer", "unit": "person", "whole": false, "population": "people in custody", "place": "California", "period": {"since": "2025-01-20", "until": {"said": "now"}}, "course": "level", "range": {"min": "0", "max": "40000", "maxOpen": true}, "aliases": ["held"], "compareWith": ["released"]},
@@ -44,7 +46,7 @@ class ClaimsWriterTest {
                 {"id": "change"}
               ],
               "claims": [
-                {"id": "a", "source": "times", "measurand": "detainers", "figure": "more than 33,000", "population": "some", "place": "here", "period": {"since": "XXXX-01-20"}, "asOf": "[2026-02-05,2026-02-06]", "cites": ["dhs"], "wording": "migrants", "quote": "", "locator": "paragraph 2"},
+                {"id": "a", "source": "times", "measurand": "detainers", "figure": "more than 33,000", "population": "some", "place": "here", "period": {"since": "XXXX-01-20"}, "asOf": "[2026-02-05,2026-02-06]", "cites": ["dhs"], "wording": "migrants", "quote": "", "locator": "paragraph 2", "policy": {"smallBelow": "10", "percentGrain": "1/3", "vague": {"couple": {"exact": {"min": "2", "max": "2"}, "rounded": {"min": "2", "max": "3"}, "loose": {"min": "2", "max": "4"}}}}},
                 {"id": "b", "source": "times", "measurand": "released", "figure": {"min": "4500", "max": "4600", "maxOpen": true}, "asOf": {"said": "Wednesday"}, "supersedes": ["a"]},
                 {"id": "c", "source": "times", "measurand": "seized", "figure": {"value": "3.0", "hedge": "about"}, "unit": "kg"},
                 {"id": "d", "source": "times", "measurand": "share", "figure": {"phrase": "about one in eight", "unit": "percent"}},
@@ -178,5 +180,25 @@ class ClaimsWriterTest {
         assertThatThrownBy(() -> ClaimsWriter.write(Dossier.of(), full))
                 .isInstanceOf(IOException.class)
                 .hasMessage("full");
+    }
+
+    @Test
+    void aPolicyByWhichAFigureWasMadeIsThatOfItsClaim() {
+        ReadingPolicy careful = ReadingPolicy.standard().withSignificantDigits(3);
+        Dossier dossier = Dossier.of(claim(Figure.parse("33,000").withPolicy(careful)));
+        Dossier copy = ClaimsReaderTest.read(ClaimsWriter.text(dossier)).orElseThrow();
+
+        assertThat(copy.claims().get(0).statedPolicy()).contains(careful);
+        assertThat(copy.claims().get(0).figure())
+                .isEqualTo(dossier.claims().get(0).figure());
+    }
+
+    @Test
+    void aFigureThatOnlyItsPolicyAllowsCannotBeWritten() {
+        ReadingPolicy wide = ReadingPolicy.standard().withWidth(Hedge.ABOUT, Reading.LOOSE, Rational.TEN);
+        Figure odd = Figure.parse("about 4.5").withPolicy(wide).to(Unit.noun("person"));
+        Dossier dossier = Dossier.of(claim(odd));
+
+        assertThatThrownBy(() -> ClaimsWriter.text(dossier)).isInstanceOf(UnwritableFigureException.class);
     }
 }

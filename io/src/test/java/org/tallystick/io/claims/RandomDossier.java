@@ -9,6 +9,7 @@ import org.tallystick.dossier.Dossier;
 import org.tallystick.dossier.DossierBuilder;
 import org.tallystick.figure.Figure;
 import org.tallystick.figure.Hedge;
+import org.tallystick.figure.ReadingPolicy;
 import org.tallystick.measurand.Course;
 import org.tallystick.measurand.Measurand;
 import org.tallystick.number.Interval;
@@ -44,6 +45,9 @@ final class RandomDossier {
     private static final List<String> UNITS = List.of("lb", "kg", "percent", "USD", "person", "dose");
     private static final List<String> DATES =
             List.of("2026", "2026-02", "2026-02-06", "2026-02-06T14:00Z", "XXXX-01-20", "[2026-02-05,2026-02-06]");
+
+    private static final List<Hedge> WIDE =
+            List.of(Hedge.NONE, Hedge.ABOUT, Hedge.NEARLY, Hedge.JUST_OVER, Hedge.PLUS_MINUS);
 
     private final Random random;
     private final DossierBuilder dossier = Dossier.builder();
@@ -88,12 +92,21 @@ final class RandomDossier {
         maybe(() -> source.url(text()));
         maybe(() -> source.trust(Rational.of(random.nextInt(4), 3)));
         maybe(() -> source.grain(Rational.of(1 + random.nextInt(40), 7)));
+        maybe(() -> source.policy(policy()));
         if (!sources.isEmpty()) {
             maybe(() -> source.publisher(any(sources).id()));
             maybe(() ->
                     source.addAllCites(List.of(any(sources).id(), any(sources).id())));
         }
         return source.build();
+    }
+
+    private ReadingPolicy policy() {
+        Rational width = Rational.of(1 + random.nextInt(9), 3);
+        ReadingPolicy policy = ReadingPolicy.standard()
+                .withSignificantDigits(1 + random.nextInt(4))
+                .withPercentGrain(width);
+        return random.nextBoolean() ? policy : policy.withWidths(any(WIDE), width, width, width.plus(Rational.ONE));
     }
 
     private Measurand measurand() {
@@ -120,6 +133,7 @@ final class RandomDossier {
             Claim.Builder claim =
                     Claim.builder(any(sources), any(measurands), figure()).id(id);
             maybe(() -> claim.statedUnit(unit()));
+            maybe(() -> claim.statedPolicy(policy()));
             maybe(() -> claim.statedPopulation(text()));
             maybe(() -> claim.statedPlace(text()));
             maybe(() -> claim.statedPeriod(period()));

@@ -1,0 +1,106 @@
+package org.tallystick.figure;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tallystick.unit.Unit;
+import org.tallystick.unit.Units;
+
+/**
+ * How a number and its unit are written.
+ *
+ * @param before a currency's sign, which stands before each number; empty where there is none
+ * @param behind the words of a unit, which stand once behind the phrase; empty where there are none
+ * @param scale whether large numbers are told in millions
+ */
+record Spelling(String before, String behind, Scale scale) implements Serializable {
+    /** The signs that stand for one currency each; another currency is told by its code. */
+    private static final ImmutableList<String> SIGNS = ImmutableList.of("$", "€", "£", "¥", "₹");
+
+    /** With more decimals than these a number in millions is no easier to read than its digits. */
+    private static final int MOST_DECIMALS = 3;
+
+    static final Spelling BARE = new Spelling("", "", Scale.DIGITS);
+
+    /** Whether large numbers are told in millions. */
+    enum Scale {
+        DIGITS,
+        MULTIPLIERS
+    }
+
+    private enum Multiplier {
+        TRILLION(12),
+        BILLION(9),
+        MILLION(6);
+
+        private final int power;
+
+        Multiplier(int power) {
+            this.power = power;
+        }
+
+        private boolean isWithin(BigDecimal number) {
+            return number.abs().compareTo(BigDecimal.ONE.movePointRight(power)) >= 0;
+        }
+    }
+
+    /** Things counted are not named: nothing is known of their plural. */
+    Spelling in(Unit unit) {
+        if (unit.isNoun()) {
+            return withUnit("", "");
+        }
+        Optional<String> sign = SIGNS.stream()
+                .filter(known -> Units.ofSign(known).filter(unit::equals).isPresent())
+                .findFirst();
+        return withUnit(sign.orElse(""), sign.isPresent() ? "" : unit.symbol());
+    }
+
+    Spelling withUnit(String sign, String words) {
+        return new Spelling(sign, words, scale);
+    }
+
+    Spelling with(Scale other) {
+        return new Spelling(before, behind, other);
+    }
+
+    String plain(BigDecimal number) {
+        return withUnitBehind(number(number));
+    }
+
+    String hedged(Hedge hedge, BigDecimal number) {
+        return withUnitBehind(hedge.word().replace('-', ' ') + " " + number(number));
+    }
+
+    String between(BigDecimal low, BigDecimal high) {
+        return withUnitBehind("between " + number(low) + " and " + number(high));
+    }
+
+    private String withUnitBehind(String phrase) {
+        return behind.isEmpty() ? phrase : phrase + " " + behind;
+    }
+
+    /** How many significant digits a number has as it is written here. */
+    int digits(BigDecimal number) {
+        return Rounding.count(
+                multiplier(number).map(told -> number.movePointLeft(told.power)).orElse(number));
+    }
+
+    private String number(BigDecimal number) {
+        BigDecimal amount = number.abs();
+        String digits = multiplier(amount)
+                .map(told ->
+                        IntervalFormat.grouped(amount.movePointLeft(told.power)) + " " + Ascii.toLowerCase(told.name()))
+                .orElseGet(() -> IntervalFormat.grouped(amount));
+        return (number.signum() < 0 ? "-" : "") + before + digits;
+    }
+
+    private Optional<Multiplier> multiplier(BigDecimal number) {
+        return Stream.of(Multiplier.values())
+                .filter(told -> scale == Scale.MULTIPLIERS && told.isWithin(number))
+                .findFirst()
+                .filter(told -> number.movePointLeft(told.power).scale() <= MOST_DECIMALS);
+    }
+}

@@ -1,0 +1,103 @@
+package org.tallystick.figure;
+
+import com.google.common.collect.AbstractIterator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.CharBuffer;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.grammar.Finder;
+import org.tallystick.grammar.Phrase;
+import org.tallystick.words.Tokens;
+
+/** Finds figures in a text that passes by in windows, each of which begins a little before the last one ended. */
+final class TextWindows extends AbstractIterator<FoundFigure> {
+    private static final int WINDOW = 1 << 14;
+
+    /** No phrase is begun so near to the end of a window that is not the last. */
+    private static final int MARGIN = 1 << 11;
+
+    /** How many tokens before a figure can tell something of it. */
+    private static final int CONTEXT = 4;
+
+    private final Readable text;
+    private final FigureReader reader;
+    private final char[] window = new char[WINDOW];
+    private int length;
+    private int from;
+    private long offset;
+    private boolean ended;
+    private @Nullable Tokens tokens;
+    private @Nullable Finder finder;
+
+    TextWindows(Readable text, FigureReader reader) {
+        this.text = text;
+        this.reader = reader;
+    }
+
+    @Override
+    protected @Nullable FoundFigure computeNext() {
+        while (true) {
+            Finder in = finder == null ? begin() : finder;
+            Phrase phrase = in.next(ended ? length : length - MARGIN);
+            FoundFigure found = phrase == null ? null : found(phrase);
+            if (found != null) {
+                return found;
+            }
+            if (phrase == null && !slide()) {
+                return endOfData();
+            }
+        }
+    }
+
+    private @Nullable FoundFigure found(Phrase phrase) {
+        String words = String.valueOf(window, phrase.start(), phrase.end() - phrase.start());
+        return reader.interpreted(phrase, words)
+                .map(figure -> FoundFigure.of(figure, offset + phrase.start()))
+                .orElse(null);
+    }
+
+    private Finder begin() {
+        fill();
+        return cut();
+    }
+
+    private Finder cut() {
+        Tokens cut = Tokens.of(window, length, reader.language(), reader.notation());
+        while (!cut.atEnd() && cut.start(0) < from) {
+            cut.skip(1);
+        }
+        Finder opened = new Finder(cut, reader.language());
+        tokens = cut;
+        finder = opened;
+        return opened;
+    }
+
+    /** Moves the window on; false at the end of the text. */
+    private boolean slide() {
+        Tokens cut = tokens;
+        if (ended || cut == null) {
+            return false;
+        }
+        int next = cut.atEnd() ? length : cut.start(0);
+        int keep = Math.max(Math.min(cut.start(-CONTEXT), next), next - MARGIN);
+        offset += keep;
+        System.arraycopy(window, keep, window, 0, length - keep);
+        length -= keep;
+        from = next - keep;
+        fill();
+        cut();
+        return true;
+    }
+
+    private void fill() {
+        CharBuffer rest = CharBuffer.wrap(window, length, WINDOW - length);
+        try {
+            while (rest.hasRemaining() && !ended) {
+                ended = text.read(rest) < 0;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        length = rest.position();
+    }
+}
