@@ -104,7 +104,7 @@ class SecondLanguageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"about 5", "5 or more", "1.5 millones", "33 000", "5 veces", "apenas 12", "no 12", "casi unos 5"})
+            strings = {"about 5", "between 5 and 6", "1.5 millones", "33 000", "5 veces", "apenas 12", "no 12", "casi unos 5"})
     void refusesEnglishWordsAndDigitsAndWhatIsUnclear(String said) {
         assertThatExceptionOfType(UnreadableFigureException.class).isThrownBy(() -> READER.read(said));
     }

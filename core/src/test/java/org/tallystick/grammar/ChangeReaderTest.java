@@ -32,7 +32,7 @@ class ChangeReaderTest {
             """)
     void readsWordsOfChangeBeforeANumber(String said, Change change, String words) {
         Tokens tokens = tokens(said);
-        Told told = Objects.requireNonNull(new ChangeReader(tokens).before());
+        Told told = Objects.requireNonNull(new ChangeReader(tokens, Scope.PHRASE).before());
 
         assertThat(told.change()).isEqualTo(change);
         assertThat(said.substring(told.piece().start(), told.piece().end())).isEqualTo(words);
@@ -44,8 +44,15 @@ class ChangeReaderTest {
     void readsNothingWhereThereAreNone(String said) {
         Tokens tokens = tokens(said);
 
-        assertThat(new ChangeReader(tokens).before()).isNull();
+        assertThat(new ChangeReader(tokens, Scope.PHRASE).before()).isNull();
         assertThat(tokens.mark()).isZero();
+    }
+
+    /** "Drop of 5 metres" may be any drop; "a drop of 5 metres" tells of a change. */
+    @Test
+    void wantsAnArticleBeforeANounOfChangeInRunningText() {
+        assertThat(new ChangeReader(tokens("drop of 5"), Scope.TEXT).before()).isNull();
+        assertThat(new ChangeReader(tokens("a drop of 5"), Scope.TEXT).before()).isNotNull();
     }
 
     @Test
@@ -59,7 +66,7 @@ class ChangeReaderTest {
     private static @Nullable Change behind(String said) {
         Tokens tokens = tokens(said);
         Amount amount = new AmountReader(tokens, English.LANGUAGE, Scope.PHRASE).amount();
-        Told told = new ChangeReader(tokens).behind(amount);
+        Told told = new ChangeReader(tokens, Scope.PHRASE).behind(amount);
         return told == null ? null : told.change();
     }
 
@@ -75,7 +82,7 @@ class ChangeReaderTest {
         "five, false"
     })
     void knowsFactors(String said, boolean factor) {
-        assertThat(new ChangeReader(tokens(said)).isFactor()).isEqualTo(factor);
+        assertThat(new ChangeReader(tokens(said), Scope.PHRASE).isFactor()).isEqualTo(factor);
     }
 
     @ParameterizedTest
@@ -84,6 +91,6 @@ class ChangeReaderTest {
         Tokens tokens = tokens(said);
         tokens.skip(1);
 
-        assertThat(new ChangeReader(tokens).isFold()).isEqualTo(fold);
+        assertThat(new ChangeReader(tokens, Scope.PHRASE).isFold()).isEqualTo(fold);
     }
 }

@@ -208,4 +208,10 @@ class EnglishTest {
     void takesNothingElseForAPluralNoun(String word) {
         assertThat(English.LANGUAGE.isPluralNoun(tokens(word), 0)).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource({"dangerous, true", "federal, true", "missing, true", "dogs, false", "dog, false", "ring, false", "5, false"})
+    void knowsAdjectivesByTheirEndings(String word, boolean adjective) {
+        assertThat(English.LANGUAGE.isAdjective(tokens(word), 0)).isEqualTo(adjective);
+    }
 }

@@ -115,6 +115,11 @@ public final class Spanish extends Language {
     }
 
     @Override
+    public boolean isAdjective(Tokens tokens, int ahead) {
+        return false;
+    }
+
+    @Override
     public boolean isPluralNoun(Tokens tokens, int ahead) {
         return mayBeNoun(tokens, ahead)
                 && (tokens.is(ahead, Role.PLURAL_NOUN) || tokens.charAt(tokens.end(ahead) - 1) == 's');

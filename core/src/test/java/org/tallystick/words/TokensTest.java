@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TokensTest {
@@ -199,5 +200,46 @@ class TokensTest {
 
         assertThat(cut(tokens)).containsExactly("DIGITS:33", "SYMBOL:,");
         assertThat(tokens.start(2)).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The city spent $5               | $5
+            They met about five times       | about five times
+            Officials said EUR 5 was paid   | EUR 5 was paid
+            prices rose                     | rose
+            -5                              | -5
+            nobody                          | ''
+            (sic) it is ½ done              | ½ done
+            """)
+    void passesOverWordsWithWhichNoFigureOpens(String text, String rest) {
+        Tokens tokens = tokens(text);
+
+        assertThat(tokens.mayOpen()).isEqualTo(!rest.isEmpty());
+        assertThat(tokens.between(tokens.start(0), text.length())).isEqualTo(rest);
+    }
+
+    @Test
+    void knowsWhereALineBegins() {
+        Tokens tokens = tokens("one two\n  three\r\nfour");
+
+        assertThat(tokens.beginsLine()).isTrue();
+        tokens.skip(1);
+        assertThat(tokens.beginsLine()).isFalse();
+        tokens.skip(1);
+        assertThat(tokens.beginsLine()).isTrue();
+        tokens.skip(1);
+        assertThat(tokens.beginsLine()).isTrue();
+    }
+
+    @Test
+    void countsAnewHowFarWasRead() {
+        Tokens tokens = tokens("one two three");
+        tokens.skip(2);
+        tokens.reset(1);
+
+        assertThat(tokens.furthest()).isEqualTo(2);
+        tokens.forgetFurthest();
+        assertThat(tokens.furthest()).isEqualTo(1);
     }
 }

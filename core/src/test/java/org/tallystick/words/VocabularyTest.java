@@ -27,6 +27,11 @@ class VocabularyTest {
         }
 
         @Override
+        public boolean isAdjective(Tokens tokens, int ahead) {
+            return false;
+        }
+
+        @Override
         public boolean isPluralNoun(Tokens tokens, int ahead) {
             return false;
         }
