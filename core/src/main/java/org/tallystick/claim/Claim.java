@@ -42,7 +42,7 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
      *
      * @param source who says it
      * @param measurand of what
-     * @param phrase the figure as {@link Figure#parse(String)} reads it
+     * @param phrase the figure as {@link Figure#parse(String)} reads it; a number that may be a year is taken for a count
      * @return the claim
      * @throws UnreadableFigureException where the phrase is not understood, or nothing of it is possible for the measurand
      */

@@ -3,6 +3,7 @@ package org.tallystick.figure;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Optional;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
@@ -79,6 +80,25 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
     }
 
     /**
+     * A bare fraction, which is given a grain as if it had been said: 1/3 that of "a third". Up to a whole it is a part of one,
+     * to be told in percent.
+     *
+     * @param numerator how many parts, of either sign
+     * @param denominator of how many parts, above zero
+     * @return the figure, without a unit
+     * @throws IllegalArgumentException where the denominator is not above zero
+     */
+    public static Figure fraction(BigInteger numerator, BigInteger denominator) {
+        if (denominator.signum() <= 0) {
+            throw new IllegalArgumentException("a fraction is of a whole above zero, not of " + denominator);
+        }
+        Magnitude number = Magnitude.of(Rational.of(numerator, denominator), new Digits.Share(denominator, false));
+        boolean share = numerator.abs().compareTo(denominator) <= 0;
+        String phrase = Wording.of(Hedge.NONE, number.value(), Optional.empty());
+        return made(phrase, new Said.One(Hedge.NONE, number), share);
+    }
+
+    /**
      * A number that is meant to the last digit, as a ledger means it.
      *
      * @param value the number
@@ -114,10 +134,14 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
     }
 
     private static Figure made(String phrase, Said said) {
+        return made(phrase, said, false);
+    }
+
+    private static Figure made(String phrase, Said said, boolean share) {
         return new ImmutableFigure.Builder()
                 .phrase(phrase)
                 .said(said)
-                .isShare(false)
+                .isShare(share)
                 .policy(ReadingPolicy.standard())
                 .phrasing(Phrasing.made(said, Optional.empty()))
                 .build();

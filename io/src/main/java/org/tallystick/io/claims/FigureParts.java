@@ -1,12 +1,14 @@
 package org.tallystick.io.claims;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.figure.Figure;
+import org.tallystick.figure.FigureReader;
 import org.tallystick.figure.Hedge;
 import org.tallystick.figure.Reading;
 import org.tallystick.number.Interval;
@@ -59,7 +61,7 @@ record FigureParts(
 
     private Figure stated() {
         if (phrase != null) {
-            return Figure.parse(phrase);
+            return FigureReader.standard().readingYears().read(phrase);
         }
         if (interval != null) {
             return Figure.of(interval);
@@ -67,8 +69,16 @@ record FigureParts(
         if (value == null) {
             throw new IllegalStateException("a figure of nothing");
         }
-        Figure bare = value.indexOf('/') < 0 ? Figure.of(new BigDecimal(value)) : Figure.parse(value);
+        Figure bare = bare(value);
         return hedge == Hedge.NONE ? bare : bare.withHedge(hedge);
+    }
+
+    private static Figure bare(String value) {
+        int slash = value.indexOf('/');
+        return slash < 0
+                ? Figure.of(new BigDecimal(value))
+                : Figure.fraction(
+                        new BigInteger(value.substring(0, slash)), new BigInteger(value.substring(slash + 1)));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.tallystick.figure.Figure;
+import org.tallystick.figure.FigureReader;
 import org.tallystick.figure.Hedge;
 import org.tallystick.figure.UnreadableFigureException;
 import org.tallystick.io.json.Fields;
@@ -36,7 +37,7 @@ final class FigureValue {
 
     private static Figure ofPhrase(String phrase) {
         try {
-            return Figure.parse(phrase);
+            return FigureReader.standard().readingYears().read(phrase);
         } catch (UnreadableFigureException refusal) {
             throw new IllegalArgumentException(Refusal.words(refusal), refusal);
         }
