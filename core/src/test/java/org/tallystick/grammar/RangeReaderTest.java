@@ -139,10 +139,9 @@ class RangeReaderTest {
             a third to 5                   | 8  | one end is a part of a whole
             5 to a third                   | 2  | one end is a part of a whole
             2.5 or five in ten             | 4  | one end is a part of a whole
-            nearly 10 to 15                | 10 | hedge before a range
-            more than 10-15                | 12 | hedge before a range
+            nearly 10 to 15                | 15 | hedge before a range
+            more than 10-15                | 15 | hedge before a range
             twenty-thirty                  | 6  | the hyphen
-            5-5                            | 1  | the hyphen
             5 to two thousand five hundred | 2  | share the multiplier
             5 to 10 to 15                  | 8  | "to" is not understood here
             """)
