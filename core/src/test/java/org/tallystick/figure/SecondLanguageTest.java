@@ -18,10 +18,7 @@ import org.tallystick.words.Spanish;
 class SecondLanguageTest {
 
     private static final FigureReader READER = new FigureReader(
-            Spanish.LANGUAGE,
-            Notation.of(Locale.forLanguageTag("es-ES")),
-            ReadingPolicy.standard(),
-            ImmutableSet.of());
+            Spanish.LANGUAGE, Notation.of(Locale.forLanguageTag("es-ES")), ReadingPolicy.standard(), ImmutableSet.of());
 
     private static String shown(Optional<?> part) {
         return part.map(Object::toString).orElse("-");
@@ -104,7 +101,16 @@ class SecondLanguageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"about 5", "between 5 and 6", "1.5 millones", "33 000", "5 veces", "apenas 12", "no 12", "casi unos 5"})
+            strings = {
+                "about 5",
+                "between 5 and 6",
+                "1.5 millones",
+                "33 000",
+                "5 veces",
+                "apenas 12",
+                "no 12",
+                "casi unos 5"
+            })
     void refusesEnglishWordsAndDigitsAndWhatIsUnclear(String said) {
         assertThatExceptionOfType(UnreadableFigureException.class).isThrownBy(() -> READER.read(said));
     }

@@ -101,7 +101,8 @@ class DigitReaderTest {
             en-IN | 12,34,567.8    | 1234567.8
             """)
     void readsTheDigitsOfALocale(String locale, String written, BigDecimal number) {
-        assertThat(read(shown(written), Notation.of(Locale.forLanguageTag(locale)))).isEqualTo(number);
+        assertThat(read(shown(written), Notation.of(Locale.forLanguageTag(locale))))
+                .isEqualTo(number);
     }
 
     @ParameterizedTest

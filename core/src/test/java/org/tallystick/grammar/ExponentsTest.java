@@ -44,7 +44,8 @@ class ExponentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1 e6", "1e 6", "1 x 10", "1 x 100^6", "1 x 5^6", "1e", "1e+ 6", "1ex", "1 x 10 ^6", "1 × 10 ⁶"})
+    @ValueSource(
+            strings = {"1 e6", "1e 6", "1 x 10", "1 x 100^6", "1 x 5^6", "1e", "1e+ 6", "1ex", "1 x 10 ^6", "1 × 10 ⁶"})
     void readsNothingWhereThereIsNone(String written) {
         Tokens tokens = behindSignificand(written);
 

@@ -69,7 +69,8 @@ class NumeralReaderTest {
         "a hundred, two million, 6"
     })
     void tellsWhichMultiplierTheNumberBeforeMayShare(String before, String behind, int power) {
-        assertThat(((Decimal) read(behind)).sharedWith((Decimal) read(before)).all()).isEqualTo(power);
+        assertThat(((Decimal) read(behind)).sharedWith((Decimal) read(before)).all())
+                .isEqualTo(power);
     }
 
     @ParameterizedTest

@@ -36,7 +36,19 @@ class OrdinalReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"21", "1990s", "21 st", "twenty", "twenty-twelfth", "one", "1.5th", "1234567890123th", "people", ""})
+    @ValueSource(
+            strings = {
+                "21",
+                "1990s",
+                "21 st",
+                "twenty",
+                "twenty-twelfth",
+                "one",
+                "1.5th",
+                "1234567890123th",
+                "people",
+                ""
+            })
     void readsNothingWhereThereIsNone(String said) {
         Tokens tokens = tokens(said);
 

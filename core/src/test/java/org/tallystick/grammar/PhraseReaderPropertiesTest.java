@@ -106,12 +106,15 @@ class PhraseReaderPropertiesTest {
     /** Slots of a phrase, each filled or left out, most of which make sense. */
     @Provide
     Arbitrary<String> phrases() {
-        Arbitrary<String> before = Arbitraries.of("", "", "about ", "more than ", "at least ", "between ", "fell by ", "$");
-        Arbitrary<String> number = Arbitraries.of("5", "12", "33,000", "five", "a hundred", "one in ten", "half", "2½", "1e3");
+        Arbitrary<String> before =
+                Arbitraries.of("", "", "about ", "more than ", "at least ", "between ", "fell by ", "$");
+        Arbitrary<String> number =
+                Arbitraries.of("5", "12", "33,000", "five", "a hundred", "one in ten", "half", "2½", "1e3");
         Arbitrary<String> multiplied = Arbitraries.of("", "", " million", "k", " dozen", " hundred and six");
-        Arbitrary<String> unit = Arbitraries.of("", "", " people", "%", " kg", " cents", " pounds of salt", " of voters");
-        Arbitrary<String> joint =
-                Arbitraries.of("", "", " to 40,000", " and 40 million", " or more", " ± 2", " but under 50,000", "-fold");
+        Arbitrary<String> unit =
+                Arbitraries.of("", "", " people", "%", " kg", " cents", " pounds of salt", " of voters");
+        Arbitrary<String> joint = Arbitraries.of(
+                "", "", " to 40,000", " and 40 million", " or more", " ± 2", " but under 50,000", "-fold");
         return Combinators.combine(before, number, multiplied, unit, joint, unit)
                 .as((a, b, c, d, e, f) -> a + b + c + d + e + f);
     }
@@ -150,10 +153,58 @@ class PhraseReaderPropertiesTest {
     @Provide
     Arbitrary<String> repeated() {
         return Arbitraries.of(
-                "5", "5 ", "5-", "5,", "5.", "- ", "-", "five ", "hundred ", "a hundred ", "million ", "one and ",
-                "five hundred and ", "between ", "between 5 and ", "5 to ", "5 or ", "5 in ", "one in ", "half ",
-                "half a ", "half the ", "the ", "of ", "a ", "thousands of ", "a couple of ", "more than ", "not ",
-                "or more ", "5 ± ", "$", "$5 ", "x 10^", "10⁰", "⁰", "1e", "e", "people ", "5 people-", "a-", "5 kg ",
-                "1/", "½", "fell ", "rose by ", "doubled ", "5-fold ", "\u00a0", "5\u202f000", "(", "\ud83d", "\u0301");
+                "5",
+                "5 ",
+                "5-",
+                "5,",
+                "5.",
+                "- ",
+                "-",
+                "five ",
+                "hundred ",
+                "a hundred ",
+                "million ",
+                "one and ",
+                "five hundred and ",
+                "between ",
+                "between 5 and ",
+                "5 to ",
+                "5 or ",
+                "5 in ",
+                "one in ",
+                "half ",
+                "half a ",
+                "half the ",
+                "the ",
+                "of ",
+                "a ",
+                "thousands of ",
+                "a couple of ",
+                "more than ",
+                "not ",
+                "or more ",
+                "5 ± ",
+                "$",
+                "$5 ",
+                "x 10^",
+                "10⁰",
+                "⁰",
+                "1e",
+                "e",
+                "people ",
+                "5 people-",
+                "a-",
+                "5 kg ",
+                "1/",
+                "½",
+                "fell ",
+                "rose by ",
+                "doubled ",
+                "5-fold ",
+                "\u00a0",
+                "5\u202f000",
+                "(",
+                "\ud83d",
+                "\u0301");
     }
 }

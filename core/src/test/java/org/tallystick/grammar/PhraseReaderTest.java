@@ -147,7 +147,10 @@ class PhraseReaderTest {
     void tellsWhatIsCounted(String said, String noun) {
         Phrase phrase = read(said);
 
-        assertThat(phrase.noun() == null ? "-" : Objects.requireNonNull(phrase.noun()).symbol())
+        assertThat(
+                        phrase.noun() == null
+                                ? "-"
+                                : Objects.requireNonNull(phrase.noun()).symbol())
                 .isEqualTo(noun);
     }
 
@@ -218,7 +221,8 @@ class PhraseReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"more than 2000", "at least 1990", "2,019", "2019 people", "2019.0", "1499", "rose to 2000"})
+    @ValueSource(
+            strings = {"more than 2000", "at least 1990", "2,019", "2019 people", "2019.0", "1499", "rose to 2000"})
     void takesOtherNumbersOfFourDigitsForCounts(String said) {
         assertThat(read(said).form()).isInstanceOf(One.class);
     }

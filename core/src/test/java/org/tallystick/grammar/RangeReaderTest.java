@@ -151,8 +151,7 @@ class RangeReaderTest {
 
     @Test
     void refusesAnAndThatCouldPartTheEndsInTwoPlaces() {
-        assertRefused(
-                () -> read("between three hundred and two and a half thousand"), 8, "which \"and\" parts");
+        assertRefused(() -> read("between three hundred and two and a half thousand"), 8, "which \"and\" parts");
         assertRefused(() -> read("between 1" + " and 1".repeat(9)), 8, "at most 8 times");
     }
 

@@ -52,7 +52,19 @@ class RoughReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a", "couple", "few", "handful of", "a several", "a dozen", "5 thousands", "people", "a thousands"})
+    @ValueSource(
+            strings = {
+                "",
+                "a",
+                "couple",
+                "few",
+                "handful of",
+                "a several",
+                "a dozen",
+                "5 thousands",
+                "people",
+                "a thousands"
+            })
     void readsNothingWhereThereIsNone(String said) {
         Tokens tokens = tokens(said);
 

@@ -204,13 +204,22 @@ class EnglishTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"officer", "glass", "virus", "crisis", "gas", "dog's", "dog’s", "thirds", "perhaps", "5", ""})
+    @ValueSource(
+            strings = {"officer", "glass", "virus", "crisis", "gas", "dog's", "dog’s", "thirds", "perhaps", "5", ""})
     void takesNothingElseForAPluralNoun(String word) {
         assertThat(English.LANGUAGE.isPluralNoun(tokens(word), 0)).isFalse();
     }
 
     @ParameterizedTest
-    @CsvSource({"dangerous, true", "federal, true", "missing, true", "dogs, false", "dog, false", "ring, false", "5, false"})
+    @CsvSource({
+        "dangerous, true",
+        "federal, true",
+        "missing, true",
+        "dogs, false",
+        "dog, false",
+        "ring, false",
+        "5, false"
+    })
     void knowsAdjectivesByTheirEndings(String word, boolean adjective) {
         assertThat(English.LANGUAGE.isAdjective(tokens(word), 0)).isEqualTo(adjective);
     }

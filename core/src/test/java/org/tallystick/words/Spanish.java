@@ -77,7 +77,15 @@ public final class Spanish extends Language {
         words.before(Cue.BARE, "sólo", "solo", "un total de", "el")
                 .before(Cue.EXACTLY, "exactamente")
                 .before(Cue.ZERO, "ninguno", "ninguna", "ningún")
-                .before(Cue.ABOUT, "unos", "unas", "aproximadamente", "cerca de", "cerca del", "alrededor de", "en torno a")
+                .before(
+                        Cue.ABOUT,
+                        "unos",
+                        "unas",
+                        "aproximadamente",
+                        "cerca de",
+                        "cerca del",
+                        "alrededor de",
+                        "en torno a")
                 .before(Cue.NEARLY, "casi", "casi el", "algo menos de")
                 .before(Cue.JUST_OVER, "poco más de", "algo más de")
                 .before(Cue.MORE_THAN, "más de", "más del")

@@ -19,7 +19,8 @@ class TokensPropertiesTest {
                         Arbitraries.strings().ofMaxLength(2),
                         Arbitraries.chars().map(String::valueOf),
                         Arbitraries.strings().withCharRange('\ud7f0', '\ue010').ofMaxLength(3),
-                        Arbitraries.of("5", "12", ",", ".", " ", "\u00a0", "\u202f", "\t", "-", "−", "'", "’", "e\u0301"),
+                        Arbitraries.of(
+                                "5", "12", ",", ".", " ", "\u00a0", "\u202f", "\t", "-", "−", "'", "’", "e\u0301"),
                         Arbitraries.of("\ud835\udc00", "\ud83d\ude00", "²", "°", "½", "million", "No", "$", "٣"))
                 .list()
                 .ofMaxSize(12)

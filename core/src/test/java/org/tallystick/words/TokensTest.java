@@ -56,7 +56,8 @@ class TokensTest {
     void keepsCharactersOfTwoCodeUnitsAndMarksTogether() {
         assertThat(cut(tokens("\ud83d\ude00e\u0301 \ud835\udc00\ud835\udc01")))
                 .containsExactly("SYMBOL:\ud83d\ude00", "WORD:e\u0301", "WORD:\ud835\udc00\ud835\udc01");
-        assertThat(cut(tokens("a\ud83d b\ude00"))).containsExactly("WORD:a", "SYMBOL:\ud83d", "WORD:b", "SYMBOL:\ude00");
+        assertThat(cut(tokens("a\ud83d b\ude00")))
+                .containsExactly("WORD:a", "SYMBOL:\ud83d", "WORD:b", "SYMBOL:\ude00");
     }
 
     @Test

@@ -40,9 +40,8 @@ class VocabularyTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 100, 1000})
     void findsEveryWordAddedHoweverManyThereAre(int count) {
-        List<String> words = IntStream.range(0, count)
-                .mapToObj(VocabularyTest::inLetters)
-                .toList();
+        List<String> words =
+                IntStream.range(0, count).mapToObj(VocabularyTest::inLetters).toList();
         Vocabulary.Builder builder = new Vocabulary.Builder().counting(Role.SMALL, 1, 1, String.join(" ", words));
         Tokens tokens = tokens(String.join(" ", words) + " unheard", builder);
 
@@ -76,7 +75,9 @@ class VocabularyTest {
 
     @Test
     void letsAWordPlaySeveralRoles() {
-        Word may = tokens("may", new Vocabulary.Builder().words(Role.MONTH, "may").words(Role.STEERING, "may")).word(0);
+        Word may = tokens(
+                        "may", new Vocabulary.Builder().words(Role.MONTH, "may").words(Role.STEERING, "may"))
+                .word(0);
 
         assertThat(may.is(Role.MONTH)).isTrue();
         assertThat(may.is(Role.STEERING)).isTrue();
