@@ -276,7 +276,7 @@ class ClaimsProblemsTest {
                  "claims": [
                   {"id": "a", "source": "s", "measurand": "n", "figure": "1"},
                   {"id": "b", "source": "t", "measurand": "m", "figure": "2"},
-                  {"id": "c", "source": "t", "measurand": "n", "figure": "three-ish"},
+                  {"id": "c", "source": "t", "measurand": "n", "figure": "three or thereabout"},
                   {"id": "d", "source": "t", "measurand": "n", "figure": "4", "supersedes": ["c"]},
                   {"id": "e", "source": "t", "measurand": "n", "figure": "5", "cites": ["nobody"]}],
                  "relations": [
