@@ -73,7 +73,13 @@ class BystandersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Highway 101, 1, true", "No. 7, 2, true", "tables 2 and 3, 3, true", "dogs 2 and 3, 3, false", "5, 0, false"})
+    @CsvSource({
+        "Highway 101, 1, true",
+        "No. 7, 2, true",
+        "tables 2 and 3, 3, true",
+        "dogs 2 and 3, 3, false",
+        "5, 0, false"
+    })
     void knowsLabels(String text, int skipped, boolean label) {
         Tokens tokens = tokens(text);
         tokens.skip(skipped);
