@@ -1,10 +1,8 @@
 package org.tallystick.grammar;
 
-import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.grammar.Numeral.Decimal;
 import org.tallystick.grammar.Numeral.Fraction;
-import org.tallystick.grammar.Piece.Place;
 import org.tallystick.number.Rational;
 import org.tallystick.unit.IncompatibleUnitsException;
 import org.tallystick.unit.Unit;
@@ -18,7 +16,7 @@ import org.tallystick.words.NotUnderstoodException;
  * @param unit its unit, null where none was said
  * @param noun what it is of or counts, null where that was not said
  * @param at where it begins in the text
- * @param pieces where its parts stand
+ * @param end where its number ends
  */
 public record Amount(
         Numeral numeral,
@@ -26,7 +24,7 @@ public record Amount(
         @Nullable Unit unit,
         @Nullable Unit noun,
         int at,
-        ImmutableList<Piece> pieces) {
+        int end) {
     /** From here on a number is taken to be written out: "1,500" beside "2 million" is 1,500. */
     private static final Rational WRITTEN_OUT = Rational.of(1_000);
 
@@ -67,7 +65,7 @@ public record Amount(
     }
 
     Amount with(Unit said, Rational of) {
-        return new Amount(numeral, of, said, said.isNoun() ? said : noun, at, pieces).checked();
+        return new Amount(numeral, of, said, said.isNoun() ? said : noun, at, end).checked();
     }
 
     private Amount in(Amount other) {
@@ -100,6 +98,9 @@ public record Amount(
         if (!(numeral instanceof Decimal mine) || !(upper.numeral instanceof Decimal theirs)) {
             return alike;
         }
+        if (theirs.scientific() || mine.scientific()) {
+            return alike.bothScientific(mine, theirs, joint);
+        }
         if (theirs.dozen() > 1 && mine.dozen() == 1) {
             return sharingDozen(alike, mine, theirs, joint);
         }
@@ -124,6 +125,14 @@ public record Amount(
             throw new NotUnderstoodException(joint, "one end is a part of a whole and the other is not");
         }
         return saying(new Fraction(count.number().toBigIntegerExact(), whole.denominator(), true));
+    }
+
+    /** Of "3-5×10^6" nobody knows whether the power belongs to both. */
+    private Amount bothScientific(Decimal mine, Decimal theirs, int joint) {
+        if (mine.scientific() != theirs.scientific() && mine.number().signum() != 0) {
+            throw new NotUnderstoodException(joint, UNCLEAR);
+        }
+        return this;
     }
 
     private static Amount sharingDozen(Amount lower, Decimal mine, Decimal theirs, int joint) {
@@ -152,7 +161,7 @@ public record Amount(
     }
 
     private Amount saying(Numeral other) {
-        return new Amount(other, each, unit, noun, at, pieces);
+        return new Amount(other, each, unit, noun, at, end);
     }
 
     /** This, the upper end, in the currency that was said before the lower one. */
@@ -182,26 +191,7 @@ public record Amount(
                 && numeral.value().abs().compareTo(WRITTEN_OUT) < 0;
     }
 
-    /** The same, its number standing in another place of the phrase. */
-    Amount at(Place place) {
-        ImmutableList<Piece> moved = pieces.stream()
-                .map(piece -> piece.place() == Place.NUMBER ? new Piece(place, piece.start(), piece.end()) : piece)
-                .collect(ImmutableList.toImmutableList());
-        return new Amount(numeral, each, unit, noun, at, moved);
-    }
-
-    /** The same with further parts read behind it. */
-    Amount and(Piece piece) {
-        return new Amount(
-                numeral,
-                each,
-                unit,
-                noun,
-                at,
-                ImmutableList.<Piece>builder().addAll(pieces).add(piece).build());
-    }
-
-    Amount of(Unit what, Piece piece) {
-        return new Amount(numeral, each, unit, what, at, and(piece).pieces);
+    Amount of(Unit what) {
+        return new Amount(numeral, each, unit, what, at, end);
     }
 }

@@ -1,6 +1,5 @@
 package org.tallystick.grammar;
 
-import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.grammar.Numeral.Decimal;
@@ -21,12 +20,19 @@ final class AmountReader {
     private final NumeralReader numerals;
     private final UnitReader units;
     private final Scope scope;
+    private final Pieces pieces;
 
     AmountReader(Tokens tokens, Language language, Scope scope) {
         this.tokens = tokens;
         this.numerals = new NumeralReader(tokens, scope);
         this.units = new UnitReader(tokens, language, scope);
         this.scope = scope;
+        this.pieces = new Pieces(tokens);
+    }
+
+    /** Where the parts of what was read stand. */
+    Pieces pieces() {
+        return pieces;
     }
 
     /** Whether an amount begins at a token. */
@@ -47,24 +53,23 @@ final class AmountReader {
     }
 
     /** {@code [sign] [currency] [sign] numeral [unit] [of what] | "a" unit}. */
-    Amount amount() {
+    Amount amount(Place place) {
         int at = tokens.start(0);
         if (isArticleOfUnit()) {
-            return aUnit(at);
+            return aUnit(at, place);
         }
-        ImmutableList.Builder<Piece> pieces = ImmutableList.builderWithExpectedSize(4);
         boolean negative = isMinus();
-        sign(pieces);
-        Unit money = money(pieces);
-        if (money != null) {
-            negative ^= isMinus();
-            sign(pieces);
+        boolean signed = sign();
+        Unit money = money();
+        if (money != null && !signed) {
+            negative = isMinus();
+            sign();
         }
         int start = tokens.start(0);
         Numeral said = numerals.read(money == null ? Money.UNSIGNED : Money.SIGNED);
-        pieces.add(new Piece(Place.NUMBER, start, lastEnd()));
+        pieces.endHere(place, start);
         Numeral numeral = negative ? said.negated() : said;
-        return withUnitBehind(new Amount(numeral, Rational.ONE, money, null, at, pieces.build()));
+        return withUnitBehind(new Amount(numeral, Rational.ONE, money, null, at, tokens.end(-1)));
     }
 
     private boolean isArticleOfUnit() {
@@ -75,31 +80,31 @@ final class AmountReader {
     }
 
     /** "a dollar". */
-    private Amount aUnit(int at) {
-        Piece piece = new Piece(Place.NUMBER, at, tokens.end(0));
-        tokens.skip(1);
+    private Amount aUnit(int at, Place place) {
+        pieces.pass(place, 1);
         int start = tokens.start(0);
-        Told told = units.named();
+        Told told = tokens.kind(0) == Kind.WORD ? units.named() : null;
         if (told == null) {
             throw tokens.refuseNext();
         }
-        return ofWhat(new Amount(Decimal.whole(1), Rational.ONE, null, null, at, ImmutableList.of(piece))
-                .with(told.unit(), told.each())
-                .and(new Piece(Place.UNIT, start, lastEnd())));
+        pieces.endHere(Place.UNIT, start);
+        Amount one = new Amount(Decimal.whole(1), Rational.ONE, null, null, at, start);
+        return ofWhat(one.with(told.unit(), told.each()));
     }
 
     private boolean isMinus() {
         return signLength(0) > 0 && !tokens.isSign(0, '+');
     }
 
-    private void sign(ImmutableList.Builder<Piece> pieces) {
-        if (signLength(0) > 0) {
-            pieces.add(new Piece(Place.SIGN, tokens.start(0), tokens.end(0)));
-            tokens.skip(1);
+    private boolean sign() {
+        boolean signed = signLength(0) > 0;
+        if (signed) {
+            pieces.pass(Place.SIGN, 1);
         }
+        return signed;
     }
 
-    private @Nullable Unit money(ImmutableList.Builder<Piece> pieces) {
+    private @Nullable Unit money() {
         if (tokens.kind(0) == Kind.DIGITS) {
             return null;
         }
@@ -109,13 +114,9 @@ final class AmountReader {
         }
         int start = tokens.start(0);
         Unit money = units.currencyBefore(length);
-        pieces.add(new Piece(Place.CURRENCY, start, lastEnd()));
-        tokens.skip(tokens.isSign(0, '.') && tokens.isGlued(0) && !tokens.isGlued(1) ? 1 : 0);
+        pieces.endHere(Place.CURRENCY, start);
+        tokens.skip(tokens.isSign(0, '.') && tokens.isGlued(0) ? 1 : 0);
         return money;
-    }
-
-    private int lastEnd() {
-        return tokens.end(-1);
     }
 
     /** The amount with the unit that stands behind it, unless it has one. */
@@ -141,7 +142,8 @@ final class AmountReader {
         if (told == null) {
             return amount;
         }
-        return ofWhat(amount.with(told.unit(), told.each()).and(new Piece(Place.UNIT, start, lastEnd())));
+        pieces.endHere(Place.UNIT, start);
+        return ofWhat(amount.with(told.unit(), told.each()));
     }
 
     private static long countOf(Amount amount) {
@@ -164,9 +166,9 @@ final class AmountReader {
             return null;
         }
         Numeral numeral = told.unit().isPercent() ? decimal(amount.numeral()) : amount.numeral();
-        return new Amount(numeral, Rational.ONE, null, null, amount.at(), amount.pieces())
-                .with(told.unit(), told.each())
-                .and(new Piece(Place.UNIT, start, lastEnd()));
+        pieces.endHere(Place.UNIT, start);
+        return new Amount(numeral, Rational.ONE, null, null, amount.at(), amount.end())
+                .with(told.unit(), told.each());
     }
 
     /** "half a percent" is the numeral 0.5. */
@@ -183,7 +185,8 @@ final class AmountReader {
         int start = tokens.start(0);
         Told told = tokens.is(0, Role.OF) ? null : units.named();
         if (told != null) {
-            return amount.with(told.unit(), told.each()).and(new Piece(Place.UNIT, start, lastEnd()));
+            pieces.endHere(Place.UNIT, start);
+            return amount.with(told.unit(), told.each());
         }
         if (tokens.is(0, Role.OF)) {
             return ofWhat(amount);
@@ -225,7 +228,11 @@ final class AmountReader {
         if (noun == null && scope == Scope.TEXT) {
             noun = units.noun(1);
         }
-        return noun == null ? amount : amount.of(noun, new Piece(Place.NOUN, start, lastEnd()));
+        if (noun == null) {
+            return amount;
+        }
+        pieces.endHere(Place.NOUN, start);
+        return amount.of(noun);
     }
 
     /** What is counted behind "no" or a rough count, where it is said. */

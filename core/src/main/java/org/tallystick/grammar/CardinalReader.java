@@ -20,7 +20,15 @@ final class CardinalReader {
     /** A million million million million: multipliers that are said beyond it are refused. */
     private static final int HIGHEST_POWER = 24;
 
+    private static final int NOTHING = -1;
+
     private final Tokens tokens;
+
+    /** Whether the group that was read last was counted in hundreds. */
+    private boolean hundred;
+
+    /** Whether more was said behind its hundreds. */
+    private boolean remainder;
 
     CardinalReader(Tokens tokens) {
         this.tokens = tokens;
@@ -35,34 +43,41 @@ final class CardinalReader {
     }
 
     Decimal read() {
-        Decimal first = group();
-        if (first == null) {
+        int first = group();
+        if (first < 0) {
             throw tokens.refuseNext();
         }
+        Decimal said = said(first);
         BigDecimal part = part();
-        if (part != null) {
-            return first.plusPart(part).times(powers());
-        }
-        return summed(first);
+        return part == null ? summed(said) : said.plusPart(part).times(powers());
+    }
+
+    /** The group that was read last, which may have been summed itself: "four hundred and twelve". */
+    private Decimal said(int group) {
+        BigDecimal number = BigDecimal.valueOf(group);
+        Powers powers = hundred ? Powers.of(Powers.HUNDRED) : Powers.NONE;
+        return remainder ? Decimal.multiplied(number, powers).plus(BigDecimal.ZERO) : Decimal.multiplied(number, powers);
     }
 
     private Decimal summed(Decimal first) {
-        Powers last = powers(first.powers().all());
+        Powers last = powers(hundred ? Powers.HUNDRED : 0);
         Decimal total = first.times(last);
-        for (Decimal next = nextGroup(last); next != null; next = nextGroup(last)) {
-            Powers powers = powers(next.powers().all());
+        Powers most = last;
+        BigDecimal rest = BigDecimal.ZERO;
+        for (int next = nextGroup(last); next >= 0; next = nextGroup(last)) {
+            Powers powers = powers(hundred ? Powers.HUNDRED : 0);
             if (powers.all() >= last.all()) {
                 throw tokens.refuse("the multipliers of a number must fall from left to right");
             }
             last = powers;
-            total = total.plus(next.times(powers));
+            rest = rest.add(BigDecimal.valueOf(next).scaleByPowerOfTen(powers.all()));
         }
-        return andPart(total, last);
+        return rest.signum() == 0 ? andPart(total, most) : total.plus(rest);
     }
 
     /** "a million and a half": the half is of the multiplier. */
     private Decimal andPart(Decimal total, Powers last) {
-        if (last.all() == 0 || total.summed()) {
+        if (last.all() == 0) {
             return total;
         }
         BigDecimal part = part();
@@ -95,14 +110,14 @@ final class CardinalReader {
         return tokens.isHyphen(0) && tokens.is(1, Role.MULTIPLIER) ? 1 : 0;
     }
 
-    private @Nullable Decimal nextGroup(Powers last) {
+    private int nextGroup(Powers last) {
         int mark = tokens.mark();
         tokens.skip(tokens.is(0, Role.AND) ? 1 : 0);
         boolean none = last.all() == 0 || tokens.is(0, Role.ARTICLE);
-        Decimal next = none ? null : group();
-        if (next == null || isPartBehind()) {
+        int next = none ? NOTHING : group();
+        if (next < 0 || isPartBehind()) {
             tokens.reset(mark);
-            return null;
+            return NOTHING;
         }
         return next;
     }
@@ -135,31 +150,31 @@ final class CardinalReader {
     }
 
     /** A number below a thousand in words ("four hundred and twelve", "twelve hundred"), or "a" before a multiplier. */
-    private @Nullable Decimal group() {
+    private int group() {
+        hundred = false;
+        remainder = false;
         if (tokens.is(0, Role.ARTICLE) && tokens.is(1, Role.MULTIPLIER)) {
             tokens.skip(1);
             return hundreds(1);
         }
         int below = belowHundred();
-        return below < 0 ? null : hundreds(below);
+        return below < 0 ? NOTHING : hundreds(below);
     }
 
-    private Decimal hundreds(int count) {
-        Decimal number = Decimal.whole(count);
-        boolean hundred = tokens.is(0, Role.MULTIPLIER) && tokens.word(0).power() == Powers.HUNDRED;
-        if (!hundred || count == 0) {
-            return number;
+    private int hundreds(int count) {
+        hundred = count > 0 && tokens.is(0, Role.MULTIPLIER) && tokens.word(0).power() == Powers.HUNDRED;
+        if (!hundred) {
+            return count;
         }
         tokens.skip(1);
         int mark = tokens.mark();
         tokens.skip(tokens.is(0, Role.AND) ? 1 : 0);
         int rest = belowHundred();
-        Decimal told = number.times(Powers.of(Powers.HUNDRED));
-        if (rest < 0 || isPartBehind()) {
+        remainder = rest >= 0 && !isPartBehind();
+        if (!remainder) {
             tokens.reset(mark);
-            return told;
         }
-        return told.plus(Decimal.whole(rest));
+        return count * 100 + (remainder ? rest : 0);
     }
 
     /** A cardinal below a hundred, −1 where none stands here. */
@@ -168,7 +183,7 @@ final class CardinalReader {
         if (!word.is(Role.TEN)) {
             boolean small = word.is(Role.SMALL);
             tokens.skip(small ? 1 : 0);
-            return small ? word.smallNumber() : -1;
+            return small ? word.smallNumber() : NOTHING;
         }
         tokens.skip(1);
         int dash = tokens.isHyphen(0) ? 1 : 0;

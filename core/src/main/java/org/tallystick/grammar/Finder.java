@@ -41,7 +41,8 @@ public final class Finder {
      */
     public @Nullable Phrase next(int limit) {
         while (!tokens.atEnd() && tokens.start(0) < limit) {
-            Phrase found = tokens.mayOpen() ? at() : null;
+            boolean opens = tokens.mayOpen() && tokens.start(0) < limit;
+            Phrase found = opens ? at() : null;
             if (found != null) {
                 return found;
             }

@@ -101,7 +101,7 @@ final class FractionReader {
         if (quotient[1].signum() != 0) {
             throw tokens.refuse("this part of the multiplier is not a whole number");
         }
-        return new Decimal(new BigDecimal(quotient[0]), false, powers, false, 1);
+        return Decimal.multiplied(new BigDecimal(quotient[0]), powers);
     }
 
     /** "one in eight", "nine out of ten", "one-in-eight", "12 per 100,000", "nine of ten". */

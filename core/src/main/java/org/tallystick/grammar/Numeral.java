@@ -29,15 +29,27 @@ public sealed interface Numeral {
      * @param powers the multipliers behind it, which a range may share
      * @param summed whether more was said behind the multiplier: "two thousand five hundred"
      * @param dozen how many its last multiplier is where that is no power of ten ("two dozen"), else one
+     * @param scientific whether it was said with an exponent, which no range shares
      */
-    record Decimal(BigDecimal number, boolean pointed, Powers powers, boolean summed, int dozen) implements Numeral {
+    record Decimal(
+            BigDecimal number, boolean pointed, Powers powers, boolean summed, int dozen, boolean scientific)
+            implements Numeral {
+
+        private static Decimal of(BigDecimal number, boolean pointed, Powers powers, boolean summed) {
+            return new Decimal(number, pointed, powers, summed, 1, false);
+        }
 
         static Decimal of(BigDecimal number) {
-            return new Decimal(number, number.scale() > 0, Powers.NONE, false, 1);
+            return of(number, number.scale() > 0, Powers.NONE, false);
+        }
+
+        /** A number said as so many powers of ten, which have no part that could be shared. */
+        static Decimal multiplied(BigDecimal number, Powers powers) {
+            return of(number, false, powers, false);
         }
 
         static Decimal whole(BigDecimal number) {
-            return new Decimal(number, false, Powers.NONE, false, 1);
+            return of(number, false, Powers.NONE, false);
         }
 
         static Decimal whole(long number) {
@@ -51,7 +63,7 @@ public sealed interface Numeral {
 
         @Override
         public Decimal negated() {
-            return new Decimal(number.negate(), pointed, powers, summed, dozen);
+            return new Decimal(number.negate(), pointed, powers, summed, dozen, scientific);
         }
 
         /**
@@ -65,30 +77,39 @@ public sealed interface Numeral {
                 return this;
             }
             BigDecimal product = number.scaleByPowerOfTen(more.all());
-            return summed
-                    ? new Decimal(product, pointed, more, false, 1)
-                    : new Decimal(product, pointed, powers.and(more), false, 1);
+            return of(product, pointed, summed ? more : powers.and(more), false);
+        }
+
+        /** With an exponent behind it. */
+        Decimal timesTenTo(int exponent) {
+            return new Decimal(number.scaleByPowerOfTen(exponent), pointed, Powers.NONE, false, 1, true);
         }
 
         /** So many dozens, or scores. */
         Decimal timesDozen(int each) {
             BigDecimal product = number.multiply(BigDecimal.valueOf(each)).stripTrailingZeros();
-            return new Decimal(product.scale() < 0 ? product.setScale(0) : product, false, powers, summed, each);
+            BigDecimal whole = product.scale() < 0 ? product.setScale(0) : product;
+            return new Decimal(whole, false, powers, summed, each, false);
         }
 
         Decimal plus(Decimal lesser) {
-            return new Decimal(number.add(lesser.number), false, powers, true, 1);
+            return plus(lesser.number);
+        }
+
+        Decimal plus(BigDecimal lesser) {
+            return of(number.add(lesser), false, powers, true);
         }
 
         /** With a half or quarters behind it: "two and a half". */
         Decimal plusPart(BigDecimal part) {
-            return new Decimal(number.add(part), false, powers, summed, 1);
+            return of(number.add(part), false, powers, summed);
         }
 
         /** Whether it was said without a multiplier and without a part: what a fraction can be made of. */
         boolean isPlainWhole() {
             return !pointed
                     && dozen == 1
+                    && !scientific
                     && (powers.all() == 0 || summed)
                     && number.stripTrailingZeros().scale() <= 0;
         }

@@ -116,14 +116,14 @@ final class NumeralReader {
             tokens.skip(1);
             OptionalInt exponent = exponents.behindTen();
             if (exponent.isPresent()) {
-                return Decimal.whole(1).times(Powers.of(exponent.getAsInt()));
+                return Decimal.whole(1).timesTenTo(exponent.getAsInt());
             }
             tokens.reset(tokens.mark() - 1);
         }
         Decimal number = mixed(digits());
         OptionalInt exponent = exponents.behindNumber();
         if (exponent.isPresent()) {
-            return number.times(Powers.of(exponent.getAsInt()));
+            return number.timesTenTo(exponent.getAsInt());
         }
         int letters = letters(money);
         if (letters > 0) {

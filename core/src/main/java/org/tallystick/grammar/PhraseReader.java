@@ -1,10 +1,6 @@
 package org.tallystick.grammar;
 
-import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.grammar.Form.Around;
@@ -50,7 +46,7 @@ public final class PhraseReader {
     private final RoughReader rough;
     private final ChangeReader changes;
     private final OrdinalReader ordinals;
-    private final List<Piece> pieces = new ArrayList<>(8);
+    private final Pieces pieces;
     private @Nullable Change change;
     private @Nullable Unit noun;
 
@@ -67,6 +63,7 @@ public final class PhraseReader {
         this.scope = scope;
         this.asked = asked;
         this.amounts = new AmountReader(tokens, language, scope);
+        this.pieces = amounts.pieces();
         this.ranges = new RangeReader(tokens, amounts, scope, asked);
         this.rough = new RoughReader(tokens, amounts);
         this.changes = new ChangeReader(tokens, scope);
@@ -92,7 +89,7 @@ public final class PhraseReader {
             tokens.skip(tokens.isSign(0, '.') && tokens.mark() > 0 ? 1 : 0);
             tokens.expectEnd();
         }
-        return new Phrase(form, change, noun, inOrder(), start, tokens.end(-1));
+        return new Phrase(form, change, noun, pieces.inOrder(), start, tokens.end(-1));
     }
 
     /**
@@ -103,12 +100,6 @@ public final class PhraseReader {
      */
     public boolean numberBegins(int ahead) {
         return amounts.begins(ahead);
-    }
-
-    private ImmutableList<Piece> inOrder() {
-        return pieces.size() < 2
-                ? ImmutableList.copyOf(pieces)
-                : ImmutableList.sortedCopyOf(Comparator.comparingInt(Piece::start), pieces);
     }
 
     private Form form() {
@@ -124,7 +115,7 @@ public final class PhraseReader {
         if (hedge == null) {
             return changes.isFactor() ? factor(Cue.BARE) : unhedged();
         }
-        piece(Place.HEDGE, hedge.length());
+        pieces.pass(Place.HEDGE, hedge.length());
         return hedged(hedge.cue());
     }
 
@@ -134,13 +125,13 @@ public final class PhraseReader {
         if (asked.contains(Asked.ORDINALS)) {
             Ordinal ordinal = ordinals.read();
             if (ordinal != null) {
-                pieces.add(new Piece(Place.NUMBER, start, tokens.end(-1)));
+                pieces.endHere(Place.NUMBER, start);
                 return ordinal;
             }
         }
         Rough count = rough.read();
         if (count != null) {
-            pieces.add(new Piece(Place.NUMBER, start, tokens.end(-1)));
+            pieces.endHere(Place.NUMBER, start);
             noun = count.unit() != null && count.unit().isNoun() ? count.unit() : null;
         }
         return count;
@@ -151,24 +142,19 @@ public final class PhraseReader {
         pieces.add(told.piece());
     }
 
-    /** Passes over the next tokens, which are a part of the meaning. */
-    private void piece(Place place, int length) {
-        pieces.add(new Piece(place, tokens.start(0), tokens.end(length - 1)));
-        tokens.skip(length);
-    }
-
     private Form hedged(Cue cue) {
         return switch (cue) {
             case UNCLEAR -> throw unclear();
             case ZERO -> none();
             case BETWEEN -> ends(ranges.between());
-            case FROM -> ends(ranges.from(amounts.amount()));
+            case FROM -> ends(ranges.from(amounts.amount(Place.NUMBER)));
             default -> single(cue);
         };
     }
 
     private NotUnderstoodException unclear() {
-        int at = pieces.get(pieces.size() - 1).start();
+        Piece hedge = pieces.last(Place.HEDGE);
+        int at = hedge == null ? tokens.start(0) : hedge.start();
         String words = tokens.between(at, tokens.end(-1));
         if (scope == Scope.TEXT) {
             passAmount();
@@ -182,7 +168,7 @@ public final class PhraseReader {
             tokens.skip(1);
         }
         if (amounts.begins(0)) {
-            amounts.amount();
+            amounts.amount(Place.NUMBER);
         }
     }
 
@@ -195,7 +181,7 @@ public final class PhraseReader {
         if (told == null) {
             return new Zero(null);
         }
-        pieces.add(new Piece(Place.UNIT, start, tokens.end(-1)));
+        pieces.endHere(Place.UNIT, start);
         noun = told.unit().isNoun() ? told.unit() : null;
         return new Zero(told.unit());
     }
@@ -203,7 +189,7 @@ public final class PhraseReader {
     private Form unhedged() {
         int article = tokens.is(0, Role.ARTICLE) && !amounts.begins(0) && amounts.begins(1) ? 1 : 0;
         tokens.skip(article);
-        Amount first = amounts.amount();
+        Amount first = amounts.amount(Place.NUMBER);
         if (article == 1 && !tellsBehind(first)) {
             throw new NotUnderstoodException(first.at(), "\"a\" does not stand before this number");
         }
@@ -254,7 +240,7 @@ public final class PhraseReader {
         if (tokens.before() != null && !amounts.begins(0)) {
             throw tokens.refuse(SECOND);
         }
-        Amount amount = amounts.amount();
+        Amount amount = amounts.amount(Place.NUMBER);
         Ends bounded = cue == Cue.MORE_THAN || cue == Cue.AT_LEAST ? ranges.bounded(cue, amount) : null;
         if (bounded != null) {
             return ends(bounded);
@@ -283,7 +269,7 @@ public final class PhraseReader {
             throw tokens.refuse(SECOND);
         }
         int at = tokens.start(0);
-        piece(Place.HEDGE, behind.length());
+        pieces.pass(Place.HEDGE, behind.length());
         boolean number = amounts.begins(0);
         return switch (behind.cue()) {
             case UNCLEAR -> throw unclear();
@@ -314,7 +300,6 @@ public final class PhraseReader {
         if (told != null) {
             tell(told);
         }
-        pieces.addAll(amount.pieces());
         noun = amount.noun();
         boolean yearly = cue == Cue.BARE || cue == Cue.ABOUT;
         if (yearly && change == null && isYear(amount)) {
@@ -332,7 +317,7 @@ public final class PhraseReader {
     }
 
     private boolean isYear(Amount amount) {
-        if (amount.unit() != null || amount.noun() != null || amount.pieces().size() != 1) {
+        if (amount.unit() != null || amount.noun() != null) {
             return false;
         }
         int mark = tokens.mark();
@@ -341,7 +326,7 @@ public final class PhraseReader {
             tokens.reset(tokens.mark() - 1);
         }
         boolean year = NumeralReader.isYear(tokens, 0)
-                && tokens.end(0) == amount.pieces().get(0).end();
+                && tokens.end(0) == amount.end();
         tokens.reset(mark);
         return year;
     }
@@ -354,10 +339,9 @@ public final class PhraseReader {
         tokens.skip(1);
         tokens.skip(tokens.is(0, Role.GROWTH) || tokens.is(0, Role.DECLINE) ? 1 : 0);
         change = Change.TIMES;
-        ImmutableList<Piece> place = ImmutableList.of(new Piece(Place.NUMBER, at, tokens.end(-1)));
-        pieces.addAll(place);
+        pieces.endHere(Place.NUMBER, at);
         Numeral number = twice == 1 ? HALF : Decimal.whole(twice / 2);
-        return new One(cue, new Amount(number, Rational.ONE, null, null, at, place));
+        return new One(cue, new Amount(number, Rational.ONE, null, null, at, tokens.end(-1)));
     }
 
     /** "5-fold". */
@@ -366,19 +350,16 @@ public final class PhraseReader {
             throw tokens.refuseNext();
         }
         tokens.skip(2);
-        pieces.addAll(amount.pieces());
         change = Change.TIMES;
         return new One(cue, amount);
     }
 
     private Form around(Amount middle) {
-        Amount said = amounts.amount();
+        Amount said = amounts.amount(Place.MARGIN);
         Unit unit = said.unit();
         Amount told = unit != null && sharesUnit(middle, said, unit) ? middle.with(unit, said.each()) : middle;
         Around around = new Around(told, said);
         Amount margin = around.isRelative() ? said : said.marginOf(told);
-        pieces.addAll(middle.pieces());
-        pieces.addAll(margin.at(Place.MARGIN).pieces());
         noun = told.noun() == null ? margin.noun() : told.noun();
         return new Around(told, margin);
     }
@@ -392,16 +373,15 @@ public final class PhraseReader {
             return true;
         }
         boolean share = middle.value().compareTo(HUNDRED) <= 0;
-        Piece last = margin.pieces().get(margin.pieces().size() - 1);
-        if (middle.isShare() || (share && !Character.isLetter(tokens.charAt(last.start())))) {
+        Piece said = pieces.last(Place.UNIT);
+        boolean sign = said != null && !Character.isLetter(tokens.charAt(said.start()));
+        if (middle.isShare() || (share && sign)) {
             throw new NotUnderstoodException(margin.at(), "it is not clear what the margin is a percentage of");
         }
         return share;
     }
 
     private Form ends(Ends range) {
-        pieces.addAll(range.lower().pieces());
-        pieces.addAll(range.upper().pieces());
         noun = range.upper().noun() == null
                 ? range.lower().noun()
                 : range.upper().noun();

@@ -1,5 +1,8 @@
 package org.tallystick.grammar;
 
+import com.google.common.collect.ImmutableList;
+import java.util.stream.IntStream;
+
 /**
  * The multipliers behind a number, as powers of ten.
  *
@@ -13,11 +16,19 @@ public record Powers(int all, int large) {
     /** The power of ten of "hundred", which alone can stand before any other multiplier. */
     static final int HUNDRED = 2;
 
+    private static final ImmutableList<Powers> SINGLE = IntStream.rangeClosed(0, 24)
+            .mapToObj(power -> new Powers(power, power == HUNDRED ? 0 : power))
+            .collect(ImmutableList.toImmutableList());
+
+    /** One multiplier, at most a million million million million. */
     static Powers of(int power) {
-        return new Powers(power, power == HUNDRED ? 0 : power);
+        return SINGLE.get(power);
     }
 
     Powers and(Powers more) {
+        if (all == 0) {
+            return more;
+        }
         return new Powers(all + more.all, large + more.large);
     }
 }

@@ -65,25 +65,25 @@ final class RangeReader {
         int start = tokens.mark();
         List<Ends> found = new ArrayList<>();
         @Nullable NotUnderstoodException refusal = null;
-        int end = start;
+        int parts = start;
         for (int joint : joints()) {
-            tokens.reset(start);
+            amounts.pieces().goBack(start);
             try {
                 found.add(joinedAt(joint));
-                end = tokens.mark();
+                parts = joint;
             } catch (NotUnderstoodException e) {
                 refusal = refusal == null || e.at() > refusal.at() ? e : refusal;
             }
         }
         if (found.size() > 1) {
-            tokens.reset(start);
+            amounts.pieces().goBack(start);
             throw tokens.refuse("it is not clear which \"and\" parts the two ends");
         }
         if (found.isEmpty()) {
             throw refusal == null ? withoutJoint(start) : refusal;
         }
-        tokens.reset(end);
-        return found.get(0);
+        amounts.pieces().goBack(start);
+        return joinedAt(parts);
     }
 
     private List<Integer> joints() {
@@ -103,8 +103,8 @@ final class RangeReader {
     }
 
     private NotUnderstoodException withoutJoint(int start) {
-        tokens.reset(start);
-        amounts.amount();
+        amounts.pieces().goBack(start);
+        amounts.amount(Place.NUMBER);
         return tokens.atEnd() ? tokens.refuse("the second end is missing") : tokens.refuseNext();
     }
 
@@ -112,7 +112,7 @@ final class RangeReader {
         Amount lower;
         int before = tokens.fence(joint);
         try {
-            lower = amounts.amount();
+            lower = amounts.amount(Place.NUMBER);
             tokens.expectEnd();
         } finally {
             tokens.fence(before);
@@ -138,7 +138,7 @@ final class RangeReader {
         try {
             return from(lower);
         } catch (NotUnderstoodException e) {
-            tokens.reset(mark);
+            amounts.pieces().goBack(mark);
             return null;
         }
     }
@@ -169,7 +169,7 @@ final class RangeReader {
         tokens.skip(joint == null ? 1 : joint.length());
         years &= NumeralReader.isYear(tokens, 0);
         boolean grouped = isGrouped(tokens.kind(0) == Kind.DIGITS ? 0 : 1);
-        Amount upper = amounts.amount();
+        Amount upper = amounts.amount(Place.UPPER);
         if (years && upper.unit() == null) {
             throw new NotUnderstoodException(lower.at(), "these may be years; a count is written with its comma");
         }
@@ -228,11 +228,10 @@ final class RangeReader {
             tokens.reset(mark);
             return null;
         }
-        Piece piece = new Piece(Place.HEDGE, tokens.start(0), tokens.end(hedge.length() - 1));
-        tokens.skip(hedge.length());
-        Amount high = amounts.amount();
+        amounts.pieces().pass(Place.HEDGE, hedge.length());
+        Amount high = amounts.amount(Place.UPPER);
         Ends closed = checked(lower.sharing(high, at), high.sharingUnit(lower), at);
-        return new Ends(closed.lower(), from, closed.upper().and(piece), hedge.cue(), Cue.BARE);
+        return new Ends(closed.lower(), from, closed.upper(), hedge.cue(), Cue.BARE);
     }
 
     private static Ends checked(Amount lower, Amount upper, int at) {
@@ -242,6 +241,6 @@ final class RangeReader {
         if (lower.value().compareTo(upper.valueIn(lower)) > 0) {
             throw new NotUnderstoodException(at, "the ends of a range rise from left to right");
         }
-        return Ends.closed(lower, upper.at(Place.UPPER));
+        return Ends.closed(lower, upper);
     }
 }

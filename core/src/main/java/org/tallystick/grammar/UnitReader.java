@@ -1,6 +1,5 @@
 package org.tallystick.grammar;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.number.Rational;
@@ -108,8 +107,7 @@ final class UnitReader {
         }
         boolean word = tokens.kind(0) == Kind.WORD;
         boolean article = scope == Scope.TEXT && tokens.is(0, Role.ARTICLE);
-        if (article
-                || (word ? !Units.mayBegin(tokens.text(1).toLowerCase(Locale.ROOT)) : tokens.kind(0) != Kind.SYMBOL)) {
+        if (article || !(word ? tokens.is(0, Role.UNIT) : tokens.kind(0) == Kind.SYMBOL)) {
             return null;
         }
         for (int length = longestName(); length > 0; length--) {
@@ -200,7 +198,8 @@ final class UnitReader {
 
     /** Whether one more plural stands behind a first one that goes with it: "customs officers". */
     private boolean isCompound(int length) {
-        return length == 1 && tokens.is(0, Role.PLURAL_MODIFIER) && language.isPluralNoun(tokens, length);
+        boolean modifies = tokens.is(0, Role.PLURAL_MODIFIER) || tokens.is(0, Role.PLURAL_NOUN);
+        return length == 1 && modifies && language.isPluralNoun(tokens, length);
     }
 
     /** A unit behind other words ("light years", "Canadian dollars") makes another unit, not a thing that is counted. */

@@ -1,5 +1,6 @@
 package org.tallystick.unit;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -111,6 +112,15 @@ public final class Units {
      */
     public static Optional<Unit> ofSign(String sign) {
         return Optional.ofNullable(BY_SIGN.get(sign));
+    }
+
+    /**
+     * Returns every word with which a name begins, for readers that look words up in a table of their own.
+     *
+     * @return words in lower case, for which {@link #mayBegin} is true
+     */
+    public static ImmutableSet<String> firstWords() {
+        return ImmutableSet.copyOf(FIRST_WORDS);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.tallystick.words;
 
 import com.google.common.collect.ImmutableList;
+import org.tallystick.unit.Units;
 
 /**
  * English: its numbers. How they are hedged stands in {@link EnglishHedges}, the words around them in {@link
@@ -27,6 +28,7 @@ public final class English extends Language {
         changes(words);
         EnglishHedges.addTo(words);
         EnglishSentence.addTo(words);
+        Units.firstWords().forEach(word -> words.words(Role.UNIT, word));
         return words.build();
     }
 
@@ -149,7 +151,7 @@ public final class English extends Language {
     @Override
     public boolean isAdjective(Tokens tokens, int ahead) {
         String word = tokens.text(ahead, 1);
-        return word.length() > 4 && ADJECTIVES.stream().anyMatch(word::endsWith);
+        return word.length() > 4 && !tokens.is(ahead, Role.NOUN) && ADJECTIVES.stream().anyMatch(word::endsWith);
     }
 
     @Override

@@ -45,6 +45,10 @@ final class EnglishSentence {
                         people men women children police cattle staff lives wives mice geese teeth feet policemen
                         policewomen firemen fishermen gunmen servicemen businessmen congressmen sheep deer fish
                         aircraft troops personnel spacecraft""")
+                .words(Role.NOUN, """
+                        official animal criminal individual professional hospital journal rival capital festival
+                        general material terminal relative executive detective representative native building
+                        meeting ceiling wedding morning evening painting hearing musical manual diary salary library""")
                 .words(Role.PLURAL_MODIFIER, """
                         customs sports arms sales goods savings measles mumps rabies earnings operations communications
                         athletics gymnastics logistics economics""")

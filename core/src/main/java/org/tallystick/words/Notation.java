@@ -31,7 +31,7 @@ public record Notation(char decimal, char group) {
     /** Whether a sign between two digits joins them: a point or comma before a digit, a group sign before three. */
     boolean joinsDigits(char[] text, int at, int length) {
         char c = text[at];
-        boolean sign = c == '.' || c == ',' || c == decimal || c == group;
+        boolean sign = c == '.' || c == ',' || c == decimal || isGroupSign(c);
         boolean space = isNarrowSpace(c);
         if (!sign && !space) {
             return false;

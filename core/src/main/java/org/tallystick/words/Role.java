@@ -84,10 +84,22 @@ public enum Role {
     PLURAL_NOUN,
     /** It looks like a plural but mostly goes with another noun: "customs officers". */
     PLURAL_MODIFIER,
+    /** A noun that ends like an adjective: "official". */
+    NOUN,
     /** A verb of change that more often tells what was done to things: "dropped twelve charges". */
     HANDLING,
     /** It begins an address of the web. */
-    WEB;
+    WEB,
+    /** It begins the name of a unit. */
+    UNIT;
+
+    @SuppressWarnings("EnumOrdinal") // only to tell the bits apart
+    private final long bit = 1L << ordinal();
+
+    /** One bit a role, so that the roles of a word are one number. */
+    long bit() {
+        return bit;
+    }
 
     /** Whether a figure may open with a word of this role. */
     boolean opens() {
@@ -101,7 +113,7 @@ public enum Role {
     /** Whether a word of this role can still be part of the name of what is counted. */
     boolean isAlsoName() {
         return switch (this) {
-            case LABEL, IDIOM, STREET, GROWTH, DECLINE, PLURAL_NOUN, PLURAL_MODIFIER -> true;
+            case LABEL, IDIOM, STREET, GROWTH, DECLINE, PLURAL_NOUN, PLURAL_MODIFIER, UNIT, NOUN -> true;
             default -> false;
         };
     }

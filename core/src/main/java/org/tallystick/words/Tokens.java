@@ -1,5 +1,6 @@
 package org.tallystick.words;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -67,8 +68,7 @@ public final class Tokens {
             char c = text[at];
             if (Characters.isSpace(c)) {
                 at++;
-            } else if (Characters.isDigit(c)
-                    || (notation.isDecimal(c) && at + 1 < length && Characters.isDigit(text[at + 1]))) {
+            } else if (Characters.isDigit(c) || beginsDecimals(at, length)) {
                 at = digits(at, length);
             } else if (Characters.isLetter(text, at, length)) {
                 at = word(at, length);
@@ -76,6 +76,14 @@ public final class Tokens {
                 at = sign(at, length);
             }
         }
+    }
+
+    /** ".5", but not behind a letter: "Rs.500". */
+    private boolean beginsDecimals(int at, int length) {
+        return notation.isDecimal(text[at])
+                && at + 1 < length
+                && Characters.isDigit(text[at + 1])
+                && !(at > 0 && Characters.isLetter(text, at - 1, length));
     }
 
     private int digits(int start, int length) {
@@ -256,10 +264,10 @@ public final class Tokens {
         return standing(vocabulary.joints(word(0)));
     }
 
-    private @Nullable Wording standing(Iterable<Wording> wordings) {
-        for (Wording wording : wordings) {
-            if (wording.stands(this)) {
-                return wording;
+    private @Nullable Wording standing(ImmutableList<Wording> wordings) {
+        for (int i = 0; i < wordings.size(); i++) {
+            if (wordings.get(i).stands(this)) {
+                return wordings.get(i);
             }
         }
         return null;

@@ -78,7 +78,8 @@ public final class Vocabulary {
         if (c == '\u2019') {
             return '\'';
         }
-        return Tokens.isDash(c) ? '-' : Character.toLowerCase(c);
+        char lower = Tokens.isDash(c) ? '-' : Character.toLowerCase(c);
+        return lower < 128 && lower != '-' ? c : lower; // the sign of the kelvin is no k
     }
 
     Word find(char[] text, int start, int end, int hash) {
@@ -243,19 +244,26 @@ public final class Vocabulary {
 
         private Builder wordings(List<Draft> drafts, Cue cue, String... wordings) {
             for (String wording : wordings) {
-                List<String> words = SPACES.splitToList(wording);
+                List<String> words = SPACES.splitToList(inLowerCase(wording));
                 words.forEach(word -> entries.putIfAbsent(word, new Entry(EnumSet.noneOf(Role.class), 0, 0)));
                 drafts.add(new Draft(cue, words));
             }
             return this;
         }
 
-        private void add(String word, Role role, long number, int power) {
+        private void add(String said, Role role, long number, int power) {
+            String word = inLowerCase(said);
             Entry entry = entries.getOrDefault(word, new Entry(EnumSet.noneOf(Role.class), 0, 0));
             Set<Role> roles = EnumSet.of(role);
             roles.addAll(entry.roles());
             entries.put(word, new Entry(roles, merged(word, entry.number(), number), (int)
                     merged(word, entry.power(), power)));
+        }
+
+        private static String inLowerCase(String word) {
+            StringBuilder lower = new StringBuilder(word.length());
+            word.chars().forEach(c -> lower.append(folded((char) c)));
+            return lower.toString();
         }
 
         private static long merged(String word, long before, long now) {

@@ -1,21 +1,22 @@
 package org.tallystick.words;
 
-import com.google.common.collect.Sets;
 import java.util.Set;
 
 /** An entry of a {@link Vocabulary}: what a word, or a sign, can be. Each is one instance, so identity compares them. */
 public final class Word {
     private final int id;
     private final String text;
-    private final Set<Role> roles;
+    private final long roles;
     private final long number;
     private final int power;
     private final boolean name;
+    private final boolean opens;
 
     Word(int id, String text, Set<Role> roles, long number, int power) {
         this.id = id;
         this.text = text;
-        this.roles = Sets.immutableEnumSet(roles);
+        this.roles = roles.stream().mapToLong(Role::bit).reduce(0, (all, bit) -> all | bit);
+        this.opens = roles.stream().anyMatch(Role::opens);
         this.number = number;
         this.power = power;
         this.name = roles.stream().allMatch(Role::isAlsoName);
@@ -38,7 +39,7 @@ public final class Word {
      * @return whether it can
      */
     public boolean is(Role role) {
-        return roles.contains(role);
+        return (roles & role.bit()) != 0;
     }
 
     /**
@@ -52,7 +53,7 @@ public final class Word {
 
     /** Whether a figure may open with it. */
     boolean opens() {
-        return roles.stream().anyMatch(Role::opens);
+        return opens;
     }
 
     /**

@@ -1,0 +1,66 @@
+package org.tallystick.grammar;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.grammar.Piece.Place;
+import org.tallystick.words.Tokens;
+
+/** Where the parts of a phrase stand, collected while it is read. */
+final class Pieces {
+    private final Tokens tokens;
+    private final List<Piece> pieces = new ArrayList<>(6);
+
+    Pieces(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Passes over the next tokens, which are a part. */
+    void pass(Place place, int length) {
+        int start = tokens.start(0);
+        tokens.skip(length);
+        endHere(place, start);
+    }
+
+    /** A part that begins at a place in the text and ends with the last token read. */
+    void endHere(Place place, int start) {
+        pieces.add(new Piece(place, start, tokens.end(-1)));
+    }
+
+    void add(Piece piece) {
+        pieces.add(piece);
+    }
+
+    /** Goes back to a token, from which on nothing is known any more. */
+    void goBack(int mark) {
+        tokens.reset(mark);
+        int start = tokens.start(0);
+        pieces.removeIf(piece -> piece.start() >= start);
+    }
+
+    /** Where a part stands, the last one where several do; null where there is none. */
+    @Nullable
+    Piece last(Place place) {
+        for (int i = pieces.size() - 1; i >= 0; i--) {
+            if (pieces.get(i).place() == place) {
+                return pieces.get(i);
+            }
+        }
+        return null;
+    }
+
+    void clear() {
+        pieces.clear();
+    }
+
+    ImmutableList<Piece> inOrder() {
+        for (int i = 1; i < pieces.size(); i++) {
+            if (pieces.get(i - 1).start() > pieces.get(i).start()) {
+                return ImmutableList.sortedCopyOf(Comparator.comparingInt(Piece::start), pieces);
+            }
+        }
+        return ImmutableList.copyOf(pieces);
+    }
+}
