@@ -2,8 +2,8 @@ package org.tallystick.figure;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.CharBuffer;
 import java.util.stream.Stream;
 
 /**
@@ -59,7 +59,7 @@ public final class FigureScanner {
      * @return its figures, in their order; none overlap
      */
     public ImmutableList<FoundFigure> scan(CharSequence text) {
-        return ImmutableList.copyOf(new TextWindows(CharBuffer.wrap(text), reader));
+        return ImmutableList.copyOf(new TextWindows(new StringReader(text.toString()), reader));
     }
 
     /**

@@ -132,11 +132,16 @@ final class UnitReader {
     }
 
     private int longestName() {
-        int length = 0;
-        while (length < LONGEST && tokens.kind(length) != Kind.END && tokens.kind(length) != Kind.DIGITS) {
+        int length = 1;
+        while (length < LONGEST && (tokens.is(length, Role.UNIT_FURTHER) || isJoint(length))) {
             length++;
         }
         return length;
+    }
+
+    /** The stroke of "km/h", the dash of "kilowatt-hour", the points of "U.S.". */
+    private boolean isJoint(int ahead) {
+        return tokens.isGlued(ahead) && (tokens.kind(ahead) == Kind.SYMBOL || tokens.kind(ahead) == Kind.DASH);
     }
 
     /** A noun; null where there is none. */

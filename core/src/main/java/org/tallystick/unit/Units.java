@@ -42,6 +42,7 @@ public final class Units {
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> FIRST_WORDS = new HashSet<>();
+    private static final Set<String> FURTHER_WORDS = new HashSet<>();
 
     static {
         Stream.of(IN_LOWER_CASE, SubmultipleTable.BY_NAME.keySet(), CurrencyUnit.codes())
@@ -50,6 +51,7 @@ public final class Units {
                 .forEach(name -> {
                     FIRST_WORDS.add(name.split(" ", 2)[0]);
                     FIRST_WORDS.add(name.split("\\P{L}", 2)[0]);
+                    Stream.of(name.split("[ /.-]+")).skip(1).forEach(FURTHER_WORDS::add);
                 });
         FIRST_WORDS.remove("");
     }
@@ -121,6 +123,15 @@ public final class Units {
      */
     public static ImmutableSet<String> firstWords() {
         return ImmutableSet.copyOf(FIRST_WORDS);
+    }
+
+    /**
+     * Returns every word that stands in a name behind its first.
+     *
+     * @return words in lower case
+     */
+    public static ImmutableSet<String> furtherWords() {
+        return ImmutableSet.copyOf(FURTHER_WORDS);
     }
 
     /**

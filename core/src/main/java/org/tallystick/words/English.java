@@ -29,6 +29,7 @@ public final class English extends Language {
         EnglishHedges.addTo(words);
         EnglishSentence.addTo(words);
         Units.firstWords().forEach(word -> words.words(Role.UNIT, word));
+        Units.furtherWords().forEach(word -> words.words(Role.UNIT_FURTHER, word));
         return words.build();
     }
 

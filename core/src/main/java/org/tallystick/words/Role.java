@@ -91,7 +91,9 @@ public enum Role {
     /** It begins an address of the web. */
     WEB,
     /** It begins the name of a unit. */
-    UNIT;
+    UNIT,
+    /** It stands in the name of a unit behind the first word. */
+    UNIT_FURTHER;
 
     @SuppressWarnings("EnumOrdinal") // only to tell the bits apart
     private final long bit = 1L << ordinal();
@@ -113,7 +115,7 @@ public enum Role {
     /** Whether a word of this role can still be part of the name of what is counted. */
     boolean isAlsoName() {
         return switch (this) {
-            case LABEL, IDIOM, STREET, GROWTH, DECLINE, PLURAL_NOUN, PLURAL_MODIFIER, UNIT, NOUN -> true;
+            case LABEL, IDIOM, STREET, GROWTH, DECLINE, PLURAL_NOUN, PLURAL_MODIFIER, UNIT, UNIT_FURTHER, NOUN -> true;
             default -> false;
         };
     }
