@@ -138,12 +138,17 @@ final class AmountReader {
             return share(amount);
         }
         int start = tokens.start(0);
-        Told told = units.behindNumber(countOf(amount));
+        Told told = isPartOfCount(amount) ? units.named() : units.behindNumber(countOf(amount));
         if (told == null) {
             return amount;
         }
         pieces.endHere(Place.UNIT, start);
         return ofWhat(amount.with(told.unit(), told.each()));
+    }
+
+    /** In a text "2.5" counts no whole things: a noun behind it belongs to something else. */
+    private boolean isPartOfCount(Amount amount) {
+        return scope == Scope.TEXT && !amount.numeral().value().isWhole();
     }
 
     private static long countOf(Amount amount) {
@@ -167,8 +172,7 @@ final class AmountReader {
         }
         Numeral numeral = told.unit().isPercent() ? decimal(amount.numeral()) : amount.numeral();
         pieces.endHere(Place.UNIT, start);
-        return new Amount(numeral, Rational.ONE, null, null, amount.at(), amount.end())
-                .with(told.unit(), told.each());
+        return new Amount(numeral, Rational.ONE, null, null, amount.at(), amount.end()).with(told.unit(), told.each());
     }
 
     /** "half a percent" is the numeral 0.5. */
@@ -183,7 +187,8 @@ final class AmountReader {
     private Amount share(Amount amount) {
         boolean counted = ((Fraction) amount.numeral()).counted();
         int start = tokens.start(0);
-        Told told = tokens.is(0, Role.OF) ? null : units.named();
+        boolean plain = tokens.is(0, Role.OF) || (counted && scope == Scope.TEXT);
+        Told told = plain ? null : units.named();
         if (told != null) {
             pieces.endHere(Place.UNIT, start);
             return amount.with(told.unit(), told.each());
@@ -192,7 +197,7 @@ final class AmountReader {
             return ofWhat(amount);
         }
         if (counted && !tokens.isGlued(0)) {
-            return noun(amount);
+            return scope == Scope.TEXT && tokens.is(0, Role.UNIT) ? amount : noun(amount);
         }
         return tokens.is(0, Role.DETERMINER) && amount.numeral().value().equals(Rational.of(1, 2))
                 ? behindDeterminers(amount, tokens.mark())

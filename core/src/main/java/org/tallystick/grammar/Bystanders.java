@@ -137,6 +137,9 @@ final class Bystanders {
         boolean second = tokens.is(-1, Role.AND) && tokens.kind(-2) == Kind.DIGITS && tokens.is(-3, Role.LABEL);
         return second
                 || tokens.is(-1, Role.LABEL)
-                || (tokens.isSign(-1, '.') && tokens.isGlued(-1) && tokens.is(-2, Role.LABEL));
+                || (tokens.isSign(-1, '.')
+                        && tokens.isGlued(-1)
+                        && tokens.is(-2, Role.LABEL)
+                        && tokens.is(-2, Role.ABBREVIATED));
     }
 }

@@ -56,7 +56,9 @@ final class CardinalReader {
     private Decimal said(int group) {
         BigDecimal number = BigDecimal.valueOf(group);
         Powers powers = hundred ? Powers.of(Powers.HUNDRED) : Powers.NONE;
-        return remainder ? Decimal.multiplied(number, powers).plus(BigDecimal.ZERO) : Decimal.multiplied(number, powers);
+        return remainder
+                ? Decimal.multiplied(number, powers).plus(BigDecimal.ZERO)
+                : Decimal.multiplied(number, powers);
     }
 
     private Decimal summed(Decimal first) {

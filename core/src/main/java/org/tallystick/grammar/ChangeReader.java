@@ -58,14 +58,31 @@ final class ChangeReader {
         if (tokens.is(1, Role.BY)) {
             return told(rise ? Change.ROSE_BY : Change.FELL_BY, 0, 2);
         }
+        if (tokens.is(1, Role.FROM) || tokens.is(1, Role.CROSSING)) {
+            return unclear();
+        }
+        Change reached = rise ? Change.ROSE_TO : Change.FELL_TO;
+        if (tokens.is(1, Role.LEVEL)) {
+            return told(reached, 0, 1);
+        }
+        return toFollows() ? told(reached, 0, 2) : told(rise ? Change.ROSE_BY : Change.FELL_BY, 0, 1);
+    }
+
+    /** "rose from 5 to 10" is no range, and "rose over 5 percent" may tell the change or what was reached. */
+    private @Nullable Told unclear() {
+        if (scope == Scope.PHRASE) {
+            tokens.skip(1);
+            throw tokens.refuse("it is not clear whether this is the change or what was reached");
+        }
+        return null;
+    }
+
+    private boolean toFollows() {
         int mark = tokens.mark();
         tokens.skip(1);
         Wording to = tokens.before() == null ? tokens.between() : null;
         tokens.reset(mark);
-        if (to != null && to.cue() == Cue.TO && to.length() == 1) {
-            return told(rise ? Change.ROSE_TO : Change.FELL_TO, 0, 2);
-        }
-        return told(rise ? Change.ROSE_BY : Change.FELL_BY, 0, 1);
+        return to != null && to.cue() == Cue.TO && to.length() == 1;
     }
 
     private Told told(Change change, int from, int length) {

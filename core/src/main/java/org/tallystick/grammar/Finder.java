@@ -19,6 +19,7 @@ public final class Finder {
     private final ChangeReader changes;
     private final Surroundings surroundings;
     private boolean joins;
+    private boolean article;
 
     /**
      * A finder in one text.
@@ -82,7 +83,7 @@ public final class Finder {
 
     /** Behind a phrase that is no figure; where a word of change misled, only behind that. */
     private void passBy(Phrase phrase, int number) {
-        if (phrase.change() == null) {
+        if (phrase.change() == null && !article) {
             passRun();
         } else {
             tokens.reset(number);
@@ -109,6 +110,7 @@ public final class Finder {
     /** How many tokens lead up to a number: change and hedge; negative where no number is led up to. */
     private int lead() {
         joins = false;
+        article = false;
         if (surroundings.isRough()) {
             return 0;
         }
@@ -124,8 +126,13 @@ public final class Finder {
 
     private boolean leadsUp(ChangeReader.@Nullable Told told, @Nullable Wording hedge, int length) {
         if (hedge == null) {
-            boolean percent = told == null && tokens.is(0, Role.ARTICLE) && tokens.kind(1) == Kind.DIGITS;
-            return percent || phrases.numberBegins(0) || (told == null && changes.isFactor());
+            article = told == null && tokens.is(0, Role.ARTICLE) && tokens.kind(1) == Kind.DIGITS;
+            if (article) {
+                joins = true;
+                tokens.skip(1);
+                return true;
+            }
+            return phrases.numberBegins(0) || (told == null && changes.isFactor());
         }
         return switch (hedge.cue()) {
             case ZERO -> length > 1;
@@ -140,7 +147,8 @@ public final class Finder {
 
     private int determiners() {
         int length = 0;
-        while (tokens.is(length, Role.DETERMINER)) {
+        while (tokens.is(length, Role.DETERMINER)
+                || (tokens.is(length, Role.ARTICLE) && !phrases.numberBegins(length))) {
             length++;
         }
         return length;

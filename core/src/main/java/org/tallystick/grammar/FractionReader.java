@@ -130,10 +130,15 @@ final class FractionReader {
 
     /** In a text "in" may begin another thing: "12 died in 2019", "three in ten minutes". */
     private @Nullable Numeral outOfInText(Decimal count, boolean per, int length, int mark) {
+        boolean plain = tokens.kind(-length - 1) == Kind.DIGITS && length == 1 && !per;
         try {
-            return outOf(count, per, length);
+            Fraction fraction = outOf(count, per, length);
+            if (plain && tokens.is(0, Role.UNIT)) {
+                throw tokens.refuseNext();
+            }
+            return fraction;
         } catch (NotUnderstoodException e) {
-            tokens.reset(mark);
+            tokens.giveBack(mark);
             return null;
         }
     }

@@ -31,8 +31,7 @@ public sealed interface Numeral {
      * @param dozen how many its last multiplier is where that is no power of ten ("two dozen"), else one
      * @param scientific whether it was said with an exponent, which no range shares
      */
-    record Decimal(
-            BigDecimal number, boolean pointed, Powers powers, boolean summed, int dozen, boolean scientific)
+    record Decimal(BigDecimal number, boolean pointed, Powers powers, boolean summed, int dozen, boolean scientific)
             implements Numeral {
 
         private static Decimal of(BigDecimal number, boolean pointed, Powers powers, boolean summed) {

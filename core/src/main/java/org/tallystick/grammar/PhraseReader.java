@@ -147,9 +147,17 @@ public final class PhraseReader {
             case UNCLEAR -> throw unclear();
             case ZERO -> none();
             case BETWEEN -> ends(ranges.between());
-            case FROM -> ends(ranges.from(amounts.amount(Place.NUMBER)));
+            case FROM -> fromTo();
             default -> single(cue);
         };
+    }
+
+    private Form fromTo() {
+        Amount lower = amounts.amount(Place.NUMBER);
+        if (isMovedFrom(lower)) {
+            throw tokens.refuse("what moved from one number to another has no range");
+        }
+        return ends(ranges.from(lower));
     }
 
     private NotUnderstoodException unclear() {
@@ -164,7 +172,7 @@ public final class PhraseReader {
 
     /** What is hedged in an unclear way is passed over with its hedge. */
     private void passAmount() {
-        while (tokens.is(0, Role.DETERMINER)) {
+        while (tokens.is(0, Role.DETERMINER) || (tokens.is(0, Role.ARTICLE) && !amounts.begins(0))) {
             tokens.skip(1);
         }
         if (amounts.begins(0)) {
@@ -206,8 +214,9 @@ public final class PhraseReader {
         if (changes.isFold() || !ranges.follows()) {
             return null;
         }
-        boolean by = change == Change.ROSE_BY || change == Change.FELL_BY || isBehindBy(lower);
-        if (!by || !ranges.tellsWhatWasReached(lower)) {
+        boolean by = change == Change.ROSE_BY || change == Change.FELL_BY || isBehind(lower);
+        boolean moved = isMovedFrom(lower);
+        if (!moved && (!by || !ranges.tellsWhatWasReached(lower))) {
             return ranges.perhaps(lower);
         }
         if (scope == Scope.TEXT) {
@@ -216,14 +225,16 @@ public final class PhraseReader {
         throw tokens.refuse("it is not clear whether this is a range or what was reached");
     }
 
-    private boolean isBehindBy(Amount amount) {
-        int mark = tokens.mark();
-        while (tokens.mark() > 0 && tokens.start(0) > amount.at()) {
-            tokens.reset(tokens.mark() - 1);
-        }
-        boolean by = tokens.is(-1, Role.BY);
-        tokens.reset(mark);
-        return by;
+    private boolean isBehind(Amount amount) {
+        return tokens.isBefore(amount.at(), 1, Role.BY);
+    }
+
+    /** "went from 3 to 12", which is no range. */
+    private boolean isMovedFrom(Amount amount) {
+        boolean moved = tokens.isBefore(amount.at(), 2, Role.MOVES)
+                || tokens.isBefore(amount.at(), 2, Role.RISE)
+                || tokens.isBefore(amount.at(), 2, Role.FALL);
+        return moved && tokens.isBefore(amount.at(), 1, Role.FROM);
     }
 
     private boolean tellsBehind(Amount amount) {
@@ -265,6 +276,9 @@ public final class PhraseReader {
         if (behind == null) {
             return null;
         }
+        if (scope == Scope.TEXT && !joinsNumbers(behind.cue()) && amounts.begins(behind.length())) {
+            return null;
+        }
         if (cue != Cue.BARE) {
             throw tokens.refuse(SECOND);
         }
@@ -282,6 +296,10 @@ public final class PhraseReader {
                 yield once(behind.cue(), amounts.withUnitBehind(amount));
             }
         };
+    }
+
+    private static boolean joinsNumbers(Cue cue) {
+        return cue == Cue.PLUS_MINUS || cue == Cue.GIVE_OR_TAKE;
     }
 
     /** A number that was hedged behind, and is not hedged again. */
@@ -325,8 +343,7 @@ public final class PhraseReader {
         while (tokens.start(0) > amount.at()) {
             tokens.reset(tokens.mark() - 1);
         }
-        boolean year = NumeralReader.isYear(tokens, 0)
-                && tokens.end(0) == amount.end();
+        boolean year = NumeralReader.isYear(tokens, 0) && tokens.end(0) == amount.end();
         tokens.reset(mark);
         return year;
     }

@@ -139,6 +139,7 @@ final class RangeReader {
             return from(lower);
         } catch (NotUnderstoodException e) {
             amounts.pieces().goBack(mark);
+            tokens.giveBack(mark);
             return null;
         }
     }

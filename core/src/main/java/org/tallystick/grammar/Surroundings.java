@@ -65,7 +65,10 @@ final class Surroundings {
 
     /** Whether what stands behind makes another thing of the number: "12-member", "10 a.m.", "5 times", "37 °C". */
     private boolean goesOn() {
-        if (tokens.is(0, Role.COMPARISON) || tokens.is(0, Role.CLOCK) || bystanders.isHalfOfDay(0)) {
+        if (tokens.is(0, Role.COMPARISON)
+                || tokens.is(0, Role.UNREAD)
+                || tokens.is(0, Role.CLOCK)
+                || bystanders.isHalfOfDay(0)) {
             return true;
         }
         if (tokens.isSign(0, '°') || bystanders.isMonth(0)) {
@@ -195,7 +198,9 @@ final class Surroundings {
             return amount.unit() == null || tokens.is(-1, Role.POINTER) || isIdiom();
         }
         return amount.unit() == null
-                && (tokens.is(-1, Role.POINTER) || amount.numeral().value().signum() == 0);
+                && (tokens.is(-1, Role.POINTER)
+                        || tokens.is(-1, Role.ARTICLE)
+                        || amount.numeral().value().signum() == 0);
     }
 
     private boolean isOneOfAnIdiom() {

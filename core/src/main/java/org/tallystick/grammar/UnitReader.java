@@ -187,18 +187,19 @@ final class UnitReader {
         int length = 0;
         for (int words = 0; words < NOUN_WORDS_IN_TEXT && language.mayBeNoun(tokens, length); words++) {
             length++;
+            int word = length;
             while (tokens.isHyphen(length) && language.mayBeNoun(tokens, length + 1)) {
                 length += 2;
             }
-            if (count == 1 && !language.isAdjective(tokens, length - 1)) {
+            boolean more = length > word && language.mayBeNoun(tokens, length);
+            if (count == 1 && !more && !language.isAdjective(tokens, length - 1)) {
                 return length;
             }
             if (language.isPluralNoun(tokens, length - 1)) {
-                boolean more = count != 1 && isCompound(length);
-                return more ? length + 1 : length;
+                return count != 1 && isCompound(length) ? length + 1 : length;
             }
         }
-        return count == 1 && length > 0 && !language.mayBeNoun(tokens, length) ? length : 0;
+        return 0;
     }
 
     /** Whether one more plural stands behind a first one that goes with it: "customs officers". */

@@ -128,6 +128,12 @@ public final class English extends Language {
                         fell fallen dropped declined decreased plunged plummeted slumped shrank shrunk sank slid tumbled
                         lost down""")
                 .words(Role.HANDLING, "dropped raised")
+                .words(Role.FROM, "from")
+                .words(Role.LEVEL, "below under above")
+                .words(Role.CROSSING, "over")
+                .words(Role.MOVES, """
+                        went gone go goes going move moved raised lifted cut lowered reduced widened narrowed swung
+                        rising falling climbing growing increasing declining rises falls""")
                 .words(Role.GROWTH, "rise increase gain jump growth surge climb uptick")
                 .words(Role.DECLINE, "fall drop decline decrease reduction plunge slump")
                 .number(Role.MULTIPLIED, 1, "halved")
@@ -152,7 +158,10 @@ public final class English extends Language {
     @Override
     public boolean isAdjective(Tokens tokens, int ahead) {
         String word = tokens.text(ahead, 1);
-        return word.length() > 4 && !tokens.is(ahead, Role.NOUN) && ADJECTIVES.stream().anyMatch(word::endsWith);
+        boolean ending = word.length() > 4
+                && !tokens.is(ahead, Role.NOUN)
+                && ADJECTIVES.stream().anyMatch(word::endsWith);
+        return ending || tokens.is(ahead, Role.ADJECTIVE);
     }
 
     @Override
@@ -166,6 +175,10 @@ public final class English extends Language {
         }
         char last = tokens.charAt(tokens.end(ahead) - 1);
         char before = tokens.charAt(tokens.end(ahead) - 2);
+        String word = tokens.text(ahead, 1);
+        if (word.endsWith("children") || word.endsWith("women") || word.endsWith("smen")) {
+            return true;
+        }
         return last == 's' && before != 's' && before != 'u' && before != 'i' && before != '\'' && before != '\u2019';
     }
 }

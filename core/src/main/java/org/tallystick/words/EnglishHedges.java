@@ -118,7 +118,11 @@ final class EnglishHedges {
                         "or greater",
                         "or higher",
                         "or upwards",
-                        "or upward")
+                        "or upward",
+                        "or older",
+                        "and older",
+                        "or older",
+                        "and older")
                 .behind(Cue.AT_LEAST, "and up", "and over", "and above", "and upwards", "and upward", "and counting")
                 .behind(Cue.AT_LEAST, "at least", "at the least", "at the very least", "at a minimum", "minimum")
                 .behind(Cue.AT_LEAST, "+", "plus", "- plus")
@@ -127,6 +131,8 @@ final class EnglishHedges {
                         "or fewer",
                         "or less",
                         "or under",
+                        "or younger",
+                        "and younger",
                         "or below",
                         "or lower",
                         "and under",

@@ -45,6 +45,15 @@ final class EnglishSentence {
                         people men women children police cattle staff lives wives mice geese teeth feet policemen
                         policewomen firemen fishermen gunmen servicemen businessmen congressmen sheep deer fish
                         aircraft troops personnel spacecraft""")
+                .words(Role.ADJECTIVE, """
+                        former senior junior elderly young old new big small bad good large great little long short
+                        full whole extra further single current late early paid unpaid fresh pure clean hard soft cold
+                        hot dry wet raw heavy light crude frozen free high low private public foreign domestic common
+                        white black red blue green yellow brown grey gray dead injured wounded armed""")
+                .words(Role.UNREAD, """
+                        grand mil mill mille bob thou bil bio milliard milliards quadrillion quadrillions quintillion
+                        quintillions sextillion gazillion zillion squillion myriad googol more fewer extra block
+                        blocks""")
                 .words(Role.NOUN, """
                         official animal criminal individual professional hospital journal rival capital festival
                         general material terminal relative executive detective representative native building
@@ -60,7 +69,9 @@ final class EnglishSentence {
         words.words(Role.MONTH, """
                         january february march april may june july august september october november december
                         jan feb mar apr jun jul aug sep sept oct nov dec""")
-                .words(Role.ABBREVIATED, "jan feb mar apr jun jul aug sep sept oct nov dec")
+                .words(
+                        Role.ABBREVIATED,
+                        "jan feb mar apr jun jul aug sep sept oct nov dec no nos vol art sec ch fig para ref ext")
                 .words(Role.STREET, "street road lane avenue drive boulevard square terrace st rd ave blvd")
                 .words(
                         Role.CLOCK,

@@ -50,6 +50,14 @@ public enum Role {
     TIMES,
     /** "e", before the exponent of a number. */
     EXPONENT,
+    /** "from": behind a verb of change it tells where the change began. */
+    FROM,
+    /** "below": behind a verb of change it tells what was reached, not by how much. */
+    LEVEL,
+    /** "over": behind a verb of change it tells either. */
+    CROSSING,
+    /** A verb that moves something from one number to another: "went", "raised". */
+    MOVES,
     /** "rose": a verb of growth, or "up". */
     RISE,
     /** "fell": a verb of decline, or "down". */
@@ -84,6 +92,10 @@ public enum Role {
     PLURAL_NOUN,
     /** It looks like a plural but mostly goes with another noun: "customs officers". */
     PLURAL_MODIFIER,
+    /** An adjective that does not look like one: "former", "new". */
+    ADJECTIVE,
+    /** Behind a number it makes another number of it, which is not read: "grand", "more". */
+    UNREAD,
     /** A noun that ends like an adjective: "official". */
     NOUN,
     /** A verb of change that more often tells what was done to things: "dropped twelve charges". */
@@ -115,7 +127,17 @@ public enum Role {
     /** Whether a word of this role can still be part of the name of what is counted. */
     boolean isAlsoName() {
         return switch (this) {
-            case LABEL, IDIOM, STREET, GROWTH, DECLINE, PLURAL_NOUN, PLURAL_MODIFIER, UNIT, UNIT_FURTHER, NOUN -> true;
+            case LABEL,
+                    IDIOM,
+                    STREET,
+                    GROWTH,
+                    DECLINE,
+                    PLURAL_NOUN,
+                    PLURAL_MODIFIER,
+                    UNIT,
+                    UNIT_FURTHER,
+                    NOUN,
+                    ADJECTIVE -> true;
             default -> false;
         };
     }

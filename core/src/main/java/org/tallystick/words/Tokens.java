@@ -175,6 +175,22 @@ public final class Tokens {
     }
 
     /**
+     * Whether a word of a role stands before a place that was read already.
+     *
+     * @param start where a token begins
+     * @param before how many tokens before that one
+     * @param role the role
+     * @return whether the token there has it
+     */
+    public boolean isBefore(int start, int before, Role role) {
+        int index = position;
+        while (index > 0 && starts[index] > start) {
+            index--;
+        }
+        return index >= before && words[index - before].is(role);
+    }
+
+    /**
      * Whether a token is a sign.
      *
      * @param ahead how many tokens past the next one
@@ -379,6 +395,16 @@ public final class Tokens {
             }
         }
         return position == 0;
+    }
+
+    /**
+     * Goes back to a place as if nothing behind it had been read.
+     *
+     * @param mark a place from {@link #mark}
+     */
+    public void giveBack(int mark) {
+        position = mark;
+        furthest = Math.min(furthest, mark);
     }
 
     /** Counts from here on anew how far was read. */
