@@ -84,8 +84,7 @@ class FigureScannerCorpusTest {
     }
 
     /** What is right, amiss and missed in one paragraph, and of the right ones those whose noun is right too. */
-    private record Scan(
-            Paragraph paragraph, List<Expected> right, List<FoundFigure> amiss, List<Expected> missed, long nouns) {
+    record Scan(Paragraph paragraph, List<Expected> right, List<FoundFigure> amiss, List<Expected> missed, long nouns) {
 
         static Scan of(Paragraph paragraph) {
             List<Expected> missed = new ArrayList<>(paragraph.figures());
@@ -118,7 +117,11 @@ class FigureScannerCorpusTest {
         }
 
         List<String> faults() {
-            String head = (paragraph.heldOut() ? "held out  " : "shown     ") + paragraph.id() + "  ";
+            return faults(paragraph.heldOut() ? "held out  " : "shown     ");
+        }
+
+        List<String> faults(String label) {
+            String head = label + paragraph.id() + "  ";
             return Stream.concat(
                             amiss.stream().map(found -> head + "found  " + described(found) + reason(passage(found))),
                             missed.stream().map(figure -> head + "missed " + figure))
@@ -144,7 +147,7 @@ class FigureScannerCorpusTest {
     }
 
     /** Counts over paragraphs; the shares are in percent. */
-    private record Score(long right, long amiss, long missed, long nouns) {
+    record Score(long right, long amiss, long missed, long nouns) {
 
         static Score of(Stream<Scan> scans) {
             return scans.map(scan -> new Score(
@@ -165,6 +168,11 @@ class FigureScannerCorpusTest {
 
         Rational recall() {
             return share(right, right + missed);
+        }
+
+        /** Of those found right. */
+        Rational nounAccuracy() {
+            return share(nouns, right);
         }
 
         /** Of nothing, none: a scanner that finds nothing is not precise. */

@@ -86,9 +86,13 @@ final class Paragraphs {
     }
 
     static List<Paragraph> all() {
+        return all("paragraphs.txt");
+    }
+
+    static List<Paragraph> all(String name) {
         List<Paragraph> paragraphs = new ArrayList<>();
         List<String> block = new ArrayList<>();
-        for (String line : (file() + "\n").split("\n", -1)) {
+        for (String line : (file(name) + "\n").split("\n", -1)) {
             if (!line.isEmpty()) {
                 block.add(line);
             } else if (!block.isEmpty()) {
@@ -99,8 +103,8 @@ final class Paragraphs {
         return paragraphs;
     }
 
-    private static String file() {
-        try (InputStream in = Objects.requireNonNull(Paragraphs.class.getResourceAsStream("paragraphs.txt"))) {
+    private static String file(String name) {
+        try (InputStream in = Objects.requireNonNull(Paragraphs.class.getResourceAsStream(name))) {
             String all = new String(in.readAllBytes(), UTF_8).replace("\r\n", "\n");
             return Pattern.compile("^#.*\n", Pattern.MULTILINE).matcher(all).replaceAll("");
         } catch (IOException e) {
@@ -111,7 +115,7 @@ final class Paragraphs {
     static Paragraph paragraph(List<String> block) {
         String id = behind("paragraph: ", block.get(0));
         String split = behind("split: ", block.get(1));
-        require(List.of("shown", "held-out").contains(split), id, "no such split: " + split);
+        require(List.of("shown", "held-out", "blind").contains(split), id, "no such split: " + split);
         StringBuilder text = new StringBuilder();
         List<String> figures = new ArrayList<>();
         List<String> left = new ArrayList<>();
@@ -220,7 +224,7 @@ final class Paragraphs {
 
     private static void require(boolean holds, String where, String what) {
         if (!holds) {
-            throw new IllegalArgumentException("paragraphs.txt, " + where + ": " + what);
+            throw new IllegalArgumentException("paragraphs, " + where + ": " + what);
         }
     }
 }

@@ -28,13 +28,16 @@ class ParagraphsTest {
             Pattern.CASE_INSENSITIVE);
 
     static List<Paragraph> paragraphs() {
-        return Paragraphs.all();
+        return Stream.of("paragraphs.txt", "paragraphs-blind.txt")
+                .flatMap(name -> Paragraphs.all(name).stream())
+                .toList();
     }
 
     @Test
     void areManyAndPartlyHeldOut() {
-        assertThat(paragraphs()).hasSizeGreaterThanOrEqualTo(56);
-        assertThat(paragraphs()).filteredOn(Paragraph::heldOut).hasSize(16);
+        assertThat(Paragraphs.all()).hasSizeGreaterThanOrEqualTo(56);
+        assertThat(Paragraphs.all()).filteredOn(Paragraph::heldOut).hasSize(16);
+        assertThat(Paragraphs.all("paragraphs-blind.txt")).hasSize(30);
         assertThat(paragraphs()).extracting(Paragraph::id).doesNotHaveDuplicates();
     }
 
