@@ -340,8 +340,8 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      * The same figure as a signed change: a fall below zero, and a factor as the percentage that it adds.
      *
      * <pre>{@code
-     * Figure.parse("fell by 56 percent").signed().value();          // -56, in percent
-     * Figure.parse("more than doubled").signed().in(Reading.EXACT); // (100, ∞), in percent
+     * Figure.parse("fell by 56 percent").signed().in(Reading.EXACT); // {-56}, in percent
+     * Figure.parse("more than doubled").signed().in(Reading.EXACT);  // (100, ∞), in percent
      * }</pre>
      *
      * @return the changed figure, without the trend that is now in its value, hedges, open ends and grains turned with it;

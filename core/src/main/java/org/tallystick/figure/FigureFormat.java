@@ -13,11 +13,11 @@ import org.tallystick.unit.Unit;
  *
  * <pre>{@code
  * FigureFormat format = FigureFormat.standard();
- * format.phrase(Interval.of(Rational.of(33179)));                           // 33,179
- * format.withSignificantDigits(2).phrase(Interval.of(Rational.of(33179)));  // about 33,000
- * format.phrase(Interval.greaterThan(Rational.of(10500)));                  // more than 10,500
- * format.in(Unit.percent()).phrase(Interval.closed(Rational.of(12), Rational.of(15)));
- *                                                                           // between 12 and 15 percent
+ * format.phrase(Interval.of(Rational.of(33179)));                           // Optional[33,179]
+ * format.withSignificantDigits(2).phrase(Interval.of(Rational.of(33179)));  // Optional[about 33,000]
+ * format.phrase(Interval.greaterThan(Rational.of(10500)));                  // Optional[more than 10,500]
+ * FigureFormat percent = format.in(Unit.percent());
+ * percent.phrase(Interval.closed(Rational.of(12), Rational.of(15)));        // Optional[between 12 and 15 percent]
  * }</pre>
  *
  * <p>A number that the digits allow is said plainly. For everything else these phrases are weighed: "about x" at each

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * Figure said = Figure.parse("more than 33,000 people");
- * said.parts();    // hedge 0-9, number 10-16, unit 17-23
+ * said.parts();    // [hedge 0-9, number 10-16, unit 17-23]
  * }</pre>
  */
 public final class Part implements Serializable {

@@ -22,6 +22,9 @@ import org.tallystick.number.Rational;
  * Figure.parse("about 33,000").withPolicy(careful).in(Reading.ROUNDED);   // [32900, 33100]
  * }</pre>
  *
+ * <p>A figure carries its policy, so that figures of houses with different conventions can be laid side by side, each read by
+ * its own. Figures of different policies are not equal.
+ *
  * <p>The widths are counted in grains (EXACT, ROUNDED) and wide grains (LOOSE), for plus-minus in margins. The standard:
  *
  * <table>

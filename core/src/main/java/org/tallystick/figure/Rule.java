@@ -6,7 +6,9 @@ import com.google.common.base.Ascii;
  * The rule by which a phrase was read, and where the rule comes from.
  *
  * <p>Below, {@code x} is the value said, {@code g} its grain, {@code h} half of it and {@code G} its wide grain; the widths
- * are those of the standard {@link ReadingPolicy}. The intervals of each stand beside its {@link Hedge}.
+ * are those of the standard {@link ReadingPolicy}. The intervals of each stand beside its {@link Hedge}. Where the source is a
+ * convention of this library, no standard settles the matter: the convention is what careful English usage suggests, and how
+ * far it reaches can be changed by a policy, save for the ends of a range, which always belong to it.
  *
  * <table>
  * <caption>The rules and their sources</caption>
@@ -45,7 +47,7 @@ import com.google.common.base.Ascii;
  * library</td></tr>
  * <tr><td>ordinal</td><td>the 21st</td><td>the number alone</td><td>a place in an order is whole and is not
  * rounded</td></tr>
- * <tr><td>year</td><td>2019</td><td>as said</td><td>convention of this library: asked for, a number that may be a year is
+ * <tr><td>year</td><td>2019</td><td>as bare</td><td>convention of this library: asked for, a number that may be a year is
  * read</td></tr>
  * </tbody>
  * </table>
