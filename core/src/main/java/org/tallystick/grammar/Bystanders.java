@@ -17,6 +17,12 @@ final class Bystanders {
         if (tokens.is(0, Role.WEB)) {
             return isAddress() ? run() : 0;
         }
+        if (tokens.isSign(0, '+') && isDigits(1)) {
+            tokens.skip(1);
+            int number = series();
+            tokens.reset(tokens.mark() - 1);
+            return number == 0 ? 0 : number + 1;
+        }
         if (tokens.kind(0) != Kind.DIGITS) {
             return tokens.kind(0) == Kind.DASH && isHyphenated() ? run() : 0;
         }

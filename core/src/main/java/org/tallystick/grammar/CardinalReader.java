@@ -45,7 +45,7 @@ final class CardinalReader {
     Decimal read() {
         int first = group();
         if (first < 0) {
-            throw tokens.refuseNext();
+            throw tokens.is(0, Role.ORDINAL) ? tokens.refuse("an ordinal is no figure") : tokens.refuseNext();
         }
         Decimal said = said(first);
         BigDecimal part = part();

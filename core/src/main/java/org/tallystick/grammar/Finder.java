@@ -136,21 +136,12 @@ public final class Finder {
         }
         return switch (hedge.cue()) {
             case ZERO -> length > 1;
-            case UNCLEAR -> phrases.numberBegins(determiners());
+            case UNCLEAR -> phrases.numberBegins(phrases.toNumber());
             case FROM, BETWEEN -> {
                 joins = true;
                 yield phrases.numberBegins(0);
             }
             default -> phrases.numberBegins(0) || (told == null && changes.isFactor());
         };
-    }
-
-    private int determiners() {
-        int length = 0;
-        while (tokens.is(length, Role.DETERMINER)
-                || (tokens.is(length, Role.ARTICLE) && !phrases.numberBegins(length))) {
-            length++;
-        }
-        return length;
     }
 }

@@ -39,6 +39,7 @@ public final class PhraseReader {
     private static final String SECOND = "a second hedge is not understood";
 
     private final Tokens tokens;
+    private final Language language;
     private final Scope scope;
     private final Set<Asked> asked;
     private final AmountReader amounts;
@@ -60,6 +61,7 @@ public final class PhraseReader {
      */
     public PhraseReader(Tokens tokens, Language language, Scope scope, Set<Asked> asked) {
         this.tokens = tokens;
+        this.language = language;
         this.scope = scope;
         this.asked = asked;
         this.amounts = new AmountReader(tokens, language, scope);
@@ -172,12 +174,34 @@ public final class PhraseReader {
 
     /** What is hedged in an unclear way is passed over with its hedge. */
     private void passAmount() {
-        while (tokens.is(0, Role.DETERMINER) || (tokens.is(0, Role.ARTICLE) && !amounts.begins(0))) {
-            tokens.skip(1);
-        }
+        tokens.skip(toNumber(tokens, amounts));
         if (amounts.begins(0)) {
             amounts.amount(Place.NUMBER);
         }
+    }
+
+    /** How many determiners, articles and further hedges stand before a number. */
+    private static int toNumber(Tokens tokens, AmountReader amounts) {
+        int mark = tokens.mark();
+        while (!amounts.begins(0)) {
+            Wording hedge = tokens.before();
+            if (hedge == null && !tokens.is(0, Role.DETERMINER) && !tokens.is(0, Role.ARTICLE)) {
+                break;
+            }
+            tokens.skip(hedge == null ? 1 : hedge.length());
+        }
+        int length = tokens.mark() - mark;
+        tokens.reset(mark);
+        return length;
+    }
+
+    /**
+     * How many determiners, articles and further hedges stand before a number that is hedged in an unclear way.
+     *
+     * @return the number of tokens; a number begins behind them or it does not
+     */
+    public int toNumber() {
+        return toNumber(tokens, amounts);
     }
 
     private Form none() {
@@ -276,7 +300,7 @@ public final class PhraseReader {
         if (behind == null) {
             return null;
         }
-        if (scope == Scope.TEXT && !joinsNumbers(behind.cue()) && amounts.begins(behind.length())) {
+        if (scope == Scope.TEXT && belongsToWhatFollows(amount, behind)) {
             return null;
         }
         if (cue != Cue.BARE) {
@@ -296,6 +320,20 @@ public final class PhraseReader {
                 yield once(behind.cue(), amounts.withUnitBehind(amount));
             }
         };
+    }
+
+    /** In a text "and over" may begin the next figure, and "at most" tell of what is not counted. */
+    private boolean belongsToWhatFollows(Amount amount, Wording behind) {
+        boolean next = !joinsNumbers(behind.cue()) && amounts.begins(behind.length());
+        if (next || (amount.unit() != null && language.mayBeNoun(tokens, behind.length()))) {
+            return true;
+        }
+        int mark = tokens.mark();
+        tokens.skip(1);
+        Wording hedge = tokens.before();
+        boolean hedged = hedge != null && amounts.begins(hedge.length());
+        tokens.reset(mark);
+        return hedged;
     }
 
     private static boolean joinsNumbers(Cue cue) {
@@ -357,6 +395,7 @@ public final class PhraseReader {
         tokens.skip(tokens.is(0, Role.GROWTH) || tokens.is(0, Role.DECLINE) ? 1 : 0);
         change = Change.TIMES;
         pieces.endHere(Place.NUMBER, at);
+        pieces.endHere(Place.TREND, at);
         Numeral number = twice == 1 ? HALF : Decimal.whole(twice / 2);
         return new One(cue, new Amount(number, Rational.ONE, null, null, at, tokens.end(-1)));
     }

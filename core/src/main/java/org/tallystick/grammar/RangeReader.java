@@ -138,10 +138,18 @@ final class RangeReader {
         try {
             return from(lower);
         } catch (NotUnderstoodException e) {
+            if (isSmall(lower)) {
+                throw e;
+            }
             amounts.pieces().goBack(mark);
             tokens.giveBack(mark);
             return null;
         }
+    }
+
+    /** "5 to 4" is a score. */
+    private static boolean isSmall(Amount lower) {
+        return lower.unit() == null && lower.value().compareTo(Rational.of(100)) < 0;
     }
 
     /** Whether "to" stands behind an amount with a unit, so that behind "by" it tells what was reached. */

@@ -71,7 +71,7 @@ final class Surroundings {
                 || bystanders.isHalfOfDay(0)) {
             return true;
         }
-        if (tokens.isSign(0, '°') || bystanders.isMonth(0)) {
+        if (tokens.isSign(0, '°') || tokens.isSign(0, '×') || bystanders.isMonth(0)) {
             return true;
         }
         if (isStreet()) {
@@ -83,7 +83,11 @@ final class Surroundings {
         if (!tokens.isGlued(0)) {
             return false;
         }
-        return tokens.kind(0) != Kind.SYMBOL || "/:_@#&=*^\\".indexOf(tokens.first(0)) >= 0 || isDomain();
+        return tokens.kind(0) != Kind.SYMBOL || isGluedOn() || isDomain();
+    }
+
+    private boolean isGluedOn() {
+        return tokens.isGlued(1) && "/:_@#&=*^\\'’′″".indexOf(tokens.first(0)) >= 0;
     }
 
     /** "12 Mill Lane". */

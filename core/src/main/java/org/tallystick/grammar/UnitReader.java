@@ -103,7 +103,10 @@ final class UnitReader {
     @Nullable
     Told named() {
         if (tokens.isGlued(0) && tokens.is(0, Role.ENDING)) {
-            throw tokens.refuseNext();
+            throw tokens.refuse("\"" + tokens.text(1) + "\" makes an ordinal or a decade of the number");
+        }
+        if (tokens.isSign(0, '°') && scope == Scope.PHRASE) {
+            throw tokens.refuse("\"°\" is not read: scales of temperature and angles do not convert exactly");
         }
         boolean word = tokens.kind(0) == Kind.WORD;
         boolean article = scope == Scope.TEXT && tokens.is(0, Role.ARTICLE);
@@ -199,7 +202,8 @@ final class UnitReader {
                 return count != 1 && isCompound(length) ? length + 1 : length;
             }
         }
-        return 0;
+        boolean last = count == 1 && length > 0 && !tokens.is(length - 1, Role.ADJECTIVE);
+        return last && !language.mayBeNoun(tokens, length) ? length : 0;
     }
 
     /** Whether one more plural stands behind a first one that goes with it: "customs officers". */

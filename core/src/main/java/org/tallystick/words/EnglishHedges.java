@@ -153,6 +153,7 @@ final class EnglishHedges {
     }
 
     private static void unclear(Vocabulary.Builder words) {
+        words.before(Cue.UNCLEAR, "twice", "thrice", "double", "triple");
         words.before(
                         Cue.UNCLEAR,
                         "nothing like",
