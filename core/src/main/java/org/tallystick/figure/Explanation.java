@@ -106,8 +106,9 @@ final class Explanation {
     private String usual() {
         boolean upwards = figure.hedge() == Hedge.MORE_THAN || figure.hedge() == Hedge.AT_LEAST;
         Interval usual = figure.usual();
-        Rational end = (upwards ? usual.max() : usual.min()).orElseThrow();
-        return "; usually " + (upwards ? "up to " : "down to ") + shown(end) + " is meant";
+        return (upwards ? usual.max() : usual.min())
+                .map(end -> "; usually " + (upwards ? "up to " : "down to ") + shown(end) + " is meant")
+                .orElse("");
     }
 
     /** The words that the rule stands on; where the phrase was not read, its name. */

@@ -16,8 +16,8 @@ final class TextWindows extends AbstractIterator<FoundFigure> {
     /** No phrase is begun so near to the end of a window that is not the last. */
     private static final int MARGIN = 1 << 11;
 
-    /** How many tokens before a figure can tell something of it. */
-    private static final int CONTEXT = 4;
+    /** How many characters before a figure can tell something of it. */
+    private static final int CONTEXT = 128;
 
     private final Readable text;
     private final FigureReader reader;
@@ -39,7 +39,11 @@ final class TextWindows extends AbstractIterator<FoundFigure> {
         while (true) {
             Finder in = finder == null ? begin() : finder;
             Phrase phrase = in.next(ended ? length : length - MARGIN);
-            FoundFigure found = phrase == null ? null : found(phrase);
+            if (phrase != null && !ended && phrase.end() == length && phrase.start() > MARGIN) {
+                slideTo(phrase.start());
+                continue;
+            }
+            FoundFigure found = phrase == null || isTorn(phrase) ? null : found(phrase);
             if (found != null) {
                 return found;
             }
@@ -79,14 +83,35 @@ final class TextWindows extends AbstractIterator<FoundFigure> {
             return false;
         }
         int next = cut.atEnd() ? length : cut.start(0);
-        int keep = Math.max(Math.min(cut.start(-CONTEXT), next), next - MARGIN);
+        boolean torn = next == length && !isSpace(window[length - 1]);
+        slideTo(next);
+        while (torn && from < length && !isSpace(window[from])) {
+            from++;
+        }
+        if (torn) {
+            cut();
+        }
+        return true;
+    }
+
+    /** Moves the window on to a place, and a little context before it. */
+    private void slideTo(int next) {
+        int keep = Math.max(next - CONTEXT, 0);
         offset += keep;
         System.arraycopy(window, keep, window, 0, length - keep);
         length -= keep;
         from = next - keep;
         fill();
         cut();
-        return true;
+    }
+
+    /** Whether a phrase reaches to the end of a window that it fills, so that nobody knows how it goes on. */
+    private boolean isTorn(Phrase phrase) {
+        return !ended && phrase.end() == length;
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private void fill() {

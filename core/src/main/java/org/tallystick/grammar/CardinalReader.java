@@ -48,7 +48,7 @@ final class CardinalReader {
             throw tokens.is(0, Role.ORDINAL) ? tokens.refuse("an ordinal is no figure") : tokens.refuseNext();
         }
         Decimal said = said(first);
-        BigDecimal part = part();
+        BigDecimal part = hundred ? null : part();
         return part == null ? summed(said) : said.plusPart(part).times(powers());
     }
 

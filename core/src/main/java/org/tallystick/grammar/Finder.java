@@ -42,8 +42,7 @@ public final class Finder {
      */
     public @Nullable Phrase next(int limit) {
         while (!tokens.atEnd() && tokens.start(0) < limit) {
-            boolean opens = tokens.mayOpen() && tokens.start(0) < limit;
-            Phrase found = opens ? at() : null;
+            Phrase found = tokens.mayOpen(limit) ? at() : null;
             if (found != null) {
                 return found;
             }
@@ -74,20 +73,25 @@ public final class Finder {
             if (surroundings.allow(phrase, before)) {
                 return phrase;
             }
-            passBy(phrase, before + lead);
+            passBy(phrase, before, lead);
         } catch (NotUnderstoodException e) {
             passOver(before, lead);
         }
         return null;
     }
 
-    /** Behind a phrase that is no figure; where a word of change misled, only behind that. */
-    private void passBy(Phrase phrase, int number) {
-        if (phrase.change() == null && !article) {
-            passRun();
-        } else {
-            tokens.reset(number);
+    /** Behind a phrase that is no figure, and what it is compared to; where a word of change misled, only behind that. */
+    private void passBy(Phrase phrase, int before, int lead) {
+        if ((phrase.change() != null || article) && lead > 0) {
+            tokens.reset(before + lead);
+            return;
         }
+        if (surroundings.comparesOrHangs()) {
+            tokens.skip(tokens.kind(0) == Kind.DASH ? 2 : 1);
+            phrases.passAmount();
+        }
+        tokens.skip(surroundings.continuation());
+        passRun();
     }
 
     /** Behind what was refused, all that hangs together with it included; but "from" and "between" are left behind alone. */
@@ -141,7 +145,10 @@ public final class Finder {
                 joins = true;
                 yield phrases.numberBegins(0);
             }
-            default -> phrases.numberBegins(0) || (told == null && changes.isFactor());
+            default ->
+                phrases.numberBegins(0)
+                        || (told == null && changes.isFactor())
+                        || (tokens.before() != null && phrases.numberBegins(phrases.toNumber()));
         };
     }
 }

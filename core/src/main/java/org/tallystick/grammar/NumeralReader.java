@@ -130,7 +130,7 @@ final class NumeralReader {
             tokens.skip(1);
             return number.times(Powers.of(letters));
         }
-        BigDecimal part = tokens.is(0, Role.AND) ? cardinals.part() : null;
+        BigDecimal part = tokens.is(0, Role.AND) && number.isPlainWhole() ? cardinals.part() : null;
         return powers(part == null ? number : number.plusPart(part));
     }
 

@@ -36,6 +36,9 @@ import org.tallystick.words.Wording;
 public final class PhraseReader {
     private static final Rational HUNDRED = Rational.of(100);
     private static final Numeral HALF = new Fraction(BigInteger.ONE, BigInteger.TWO, false);
+    /** How many hedges and determiners are passed over together with a number; more make no phrase. */
+    private static final int MOST_HEDGES = 4;
+
     private static final String SECOND = "a second hedge is not understood";
 
     private final Tokens tokens;
@@ -172,8 +175,16 @@ public final class PhraseReader {
         return new NotUnderstoodException(at, "\"" + words + "\" is not clear enough");
     }
 
-    /** What is hedged in an unclear way is passed over with its hedge. */
-    private void passAmount() {
+    private NotUnderstoodException secondHedge() {
+        NotUnderstoodException refusal = tokens.refuse(SECOND);
+        if (scope == Scope.TEXT) {
+            passAmount();
+        }
+        return refusal;
+    }
+
+    /** Passes over the next number with the hedges before it; it may itself be refused. */
+    public void passAmount() {
         tokens.skip(toNumber(tokens, amounts));
         if (amounts.begins(0)) {
             amounts.amount(Place.NUMBER);
@@ -183,7 +194,7 @@ public final class PhraseReader {
     /** How many determiners, articles and further hedges stand before a number. */
     private static int toNumber(Tokens tokens, AmountReader amounts) {
         int mark = tokens.mark();
-        while (!amounts.begins(0)) {
+        for (int hedges = 0; hedges < MOST_HEDGES && !amounts.begins(0); hedges++) {
             Wording hedge = tokens.before();
             if (hedge == null && !tokens.is(0, Role.DETERMINER) && !tokens.is(0, Role.ARTICLE)) {
                 break;
@@ -204,9 +215,20 @@ public final class PhraseReader {
         return toNumber(tokens, amounts);
     }
 
+    /** "not one in ten", "not one million": no count of zero. */
+    private NotUnderstoodException notOne() {
+        NotUnderstoodException refusal = tokens.refuseNext();
+        Wording joint = tokens.between();
+        tokens.skip(joint == null ? 1 : joint.length());
+        if (scope == Scope.TEXT) {
+            passAmount();
+        }
+        return refusal;
+    }
+
     private Form none() {
-        if (tokens.kind(0) == Kind.DIGITS) {
-            throw tokens.refuseNext();
+        if (tokens.kind(0) == Kind.DIGITS || tokens.is(0, Role.MULTIPLIER) || tokens.between() != null) {
+            throw notOne();
         }
         int start = tokens.start(0);
         Told told = amounts.noneOf();
@@ -240,13 +262,20 @@ public final class PhraseReader {
         }
         boolean by = change == Change.ROSE_BY || change == Change.FELL_BY || isBehind(lower);
         boolean moved = isMovedFrom(lower);
-        if (!moved && (!by || !ranges.tellsWhatWasReached(lower))) {
+        if (!by && !moved) {
             return ranges.perhaps(lower);
         }
+        int mark = tokens.mark();
+        boolean reached = moved || ranges.tellsWhatWasReached(lower);
+        Ends range = reached ? null : ranges.perhaps(lower);
+        if (range != null && (range.lower().unit() != null || !ranges.isJoinedByTo(mark))) {
+            return range;
+        }
         if (scope == Scope.TEXT) {
+            pieces.goBack(mark);
             return null;
         }
-        throw tokens.refuse("it is not clear whether this is a range or what was reached");
+        throw new NotUnderstoodException(lower.at(), "it is not clear whether this is a range or what was reached");
     }
 
     private boolean isBehind(Amount amount) {
@@ -273,7 +302,7 @@ public final class PhraseReader {
             return factor(cue);
         }
         if (tokens.before() != null && !amounts.begins(0)) {
-            throw tokens.refuse(SECOND);
+            throw secondHedge();
         }
         Amount amount = amounts.amount(Place.NUMBER);
         Ends bounded = cue == Cue.MORE_THAN || cue == Cue.AT_LEAST ? ranges.bounded(cue, amount) : null;
@@ -356,12 +385,25 @@ public final class PhraseReader {
         if (told != null) {
             tell(told);
         }
+        refuseSides(cue, amount);
         noun = amount.noun();
         boolean yearly = cue == Cue.BARE || cue == Cue.ABOUT;
         if (yearly && change == null && isYear(amount)) {
             return year(cue, amount);
         }
         return new One(cue, amount);
+    }
+
+    /** "fell -5 percent" turns twice, and "nearly zero" is near on either side. */
+    private void refuseSides(Cue cue, Amount amount) {
+        int sign = amount.value().signum();
+        boolean by = change == Change.ROSE_BY || change == Change.FELL_BY;
+        if (by && sign < 0) {
+            throw new NotUnderstoodException(amount.at(), "a change is said without a sign");
+        }
+        if ((cue == Cue.NEARLY && sign <= 0) || (cue == Cue.JUST_OVER && sign < 0)) {
+            throw new NotUnderstoodException(amount.at(), "it is not clear from which side");
+        }
     }
 
     private Form year(Cue cue, Amount amount) {
@@ -388,21 +430,41 @@ public final class PhraseReader {
 
     /** "doubled", "a fivefold increase". */
     private Form factor(Cue cue) {
+        if (change == Change.FELL_BY || change == Change.FELL_TO) {
+            throw tokens.refuse("it is not clear what a factor means for a fall");
+        }
         tokens.skip(tokens.is(0, Role.ARTICLE) ? 1 : 0);
         long twice = tokens.word(0).number();
         int at = tokens.start(0);
         tokens.skip(1);
-        tokens.skip(tokens.is(0, Role.GROWTH) || tokens.is(0, Role.DECLINE) ? 1 : 0);
+        if (tokens.is(0, Role.DECLINE)) {
+            throw tokens.refuse("it is not clear what a factor means for a fall");
+        }
+        tokens.skip(tokens.is(0, Role.GROWTH) ? 1 : 0);
         change = Change.TIMES;
         pieces.endHere(Place.NUMBER, at);
         pieces.endHere(Place.TREND, at);
         Numeral number = twice == 1 ? HALF : Decimal.whole(twice / 2);
-        return new One(cue, new Amount(number, Rational.ONE, null, null, at, tokens.end(-1)));
+        Amount amount = new Amount(number, Rational.ONE, null, null, at, tokens.end(-1));
+        return new One(twice == 1 ? turned(cue) : cue, amount);
+    }
+
+    /** "more than halved" leaves less than a half. */
+    private static Cue turned(Cue cue) {
+        return switch (cue) {
+            case MORE_THAN -> Cue.LESS_THAN;
+            case AT_LEAST -> Cue.AT_MOST;
+            case LESS_THAN -> Cue.MORE_THAN;
+            case AT_MOST -> Cue.AT_LEAST;
+            case NEARLY -> Cue.JUST_OVER;
+            case JUST_OVER -> Cue.NEARLY;
+            default -> cue;
+        };
     }
 
     /** "5-fold". */
     private Form fold(Cue cue, Amount amount) {
-        if (amount.unit() != null || amount.isShare() || change == Change.ROSE_TO || change == Change.FELL_TO) {
+        if (amount.unit() != null || amount.isShare() || (change != null && change != Change.ROSE_BY)) {
             throw tokens.refuseNext();
         }
         tokens.skip(2);
@@ -412,6 +474,9 @@ public final class PhraseReader {
 
     private Form around(Amount middle) {
         Amount said = amounts.amount(Place.MARGIN);
+        if (middle.isShare() != said.isShare()) {
+            throw new NotUnderstoodException(said.at(), "it is not clear what the margin is a part of");
+        }
         Unit unit = said.unit();
         Amount told = unit != null && sharesUnit(middle, said, unit) ? middle.with(unit, said.each()) : middle;
         Around around = new Around(told, said);

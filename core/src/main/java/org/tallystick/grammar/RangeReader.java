@@ -135,10 +135,12 @@ final class RangeReader {
             return from(lower);
         }
         int mark = tokens.mark();
+        Wording joint = tokens.between();
+        boolean or = joint != null && joint.cue() == Cue.OR;
         try {
             return from(lower);
         } catch (NotUnderstoodException e) {
-            if (isSmall(lower)) {
+            if (isSmall(lower) || or) {
                 throw e;
             }
             amounts.pieces().goBack(mark);
@@ -147,9 +149,18 @@ final class RangeReader {
         }
     }
 
-    /** "5 to 4" is a score. */
+    /** "5 to 4" is a score, and "10 to 15,000" not clear. */
     private static boolean isSmall(Amount lower) {
-        return lower.unit() == null && lower.value().compareTo(Rational.of(100)) < 0;
+        return lower.unit() == null && lower.value().compareTo(Rational.of(1_000)) < 0;
+    }
+
+    /** Whether "to" stands at a place that was read already. */
+    boolean isJoinedByTo(int mark) {
+        int now = tokens.mark();
+        tokens.reset(mark);
+        Wording joint = tokens.between();
+        tokens.reset(now);
+        return joint != null && joint.cue() == Cue.TO;
     }
 
     /** Whether "to" stands behind an amount with a unit, so that behind "by" it tells what was reached. */
@@ -172,8 +183,8 @@ final class RangeReader {
         int at = tokens.start(0);
         Wording joint = tokens.between();
         boolean hyphenOrTo = !tokens.is(0, Role.AND);
-        boolean hyphen = tokens.isHyphen(0);
-        boolean spelled = hyphen && tokens.kind(-1) == Kind.WORD && tokens.kind(1) == Kind.WORD;
+        boolean dash = tokens.kind(0) == Kind.DASH && tokens.isGlued(0);
+        boolean spelled = dash && tokens.kind(-1) == Kind.WORD && tokens.kind(1) == Kind.WORD;
         boolean years = !asked.contains(Asked.YEARS) && isBareYear(lower);
         tokens.skip(joint == null ? 1 : joint.length());
         years &= NumeralReader.isYear(tokens, 0);
@@ -187,7 +198,7 @@ final class RangeReader {
         }
         Ends ends = checked(lower.sharing(upper, at), upper.sharingUnit(lower), at);
         boolean same = ends.lower().value().equals(ends.upper().valueIn(ends.lower()));
-        if (spelled && (same || lower.value().compareTo(Rational.TEN) > 0)) {
+        if ((dash && same) || (spelled && lower.value().compareTo(Rational.TEN) > 0)) {
             throw new NotUnderstoodException(at, "it is not clear whether the hyphen stands between two ends");
         }
         return ends;
@@ -211,7 +222,9 @@ final class RangeReader {
 
     /** "555-1234". */
     private void refuseTelephone(Amount lower) {
-        boolean digits = tokens.isHyphen(0)
+        boolean digits = tokens.kind(0) == Kind.DASH
+                && tokens.isGlued(0)
+                && tokens.isGlued(1)
                 && tokens.kind(1) == Kind.DIGITS
                 && tokens.end(1) - tokens.start(1) == 4
                 && tokens.kind(-1) == Kind.DIGITS

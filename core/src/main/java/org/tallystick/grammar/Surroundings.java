@@ -19,6 +19,7 @@ import org.tallystick.words.Tokens;
 final class Surroundings {
     private static final Rational DOZEN = Rational.of(12);
     private static final Rational HUNDRED = Rational.of(100);
+    private static final int LONGEST_NUMBER = 24;
     private static final Rational OLDEST = Rational.of(120);
 
     private final Tokens tokens;
@@ -74,7 +75,7 @@ final class Surroundings {
         if (tokens.isSign(0, '°') || tokens.isSign(0, '×') || bystanders.isMonth(0)) {
             return true;
         }
-        if (isStreet()) {
+        if (isStreet() || comparesOrHangs() || isNumberContinued()) {
             return true;
         }
         if (tokens.kind(0) == Kind.DASH) {
@@ -84,6 +85,65 @@ final class Surroundings {
             return false;
         }
         return tokens.kind(0) != Kind.SYMBOL || isGluedOn() || isDomain();
+    }
+
+    /** Whether a comparison follows, or a hyphen that waits for its word: "5 times more than", "two- to threefold". */
+    boolean comparesOrHangs() {
+        boolean waits =
+                tokens.kind(0) == Kind.DASH && tokens.isGlued(0) && !tokens.isGlued(1) && tokens.isNext(1, Cue.TO);
+        return waits || tokens.is(0, Role.COMPARISON);
+    }
+
+    /** "two and a third million", "five point two", "5 million, 300 thousand": more of the number follows. */
+    private boolean isNumberContinued() {
+        return continuation() > 0;
+    }
+
+    /** How many tokens go on with the number that was read last, for all of which it is passed over. */
+    int continuation() {
+        int length = 0;
+        for (int more = step(0); more > 0 && length < LONGEST_NUMBER; more = step(length)) {
+            length += more;
+        }
+        return length;
+    }
+
+    private int step(int ahead) {
+        if (tokens.isGlued(ahead) && !tokens.isHyphen(ahead - 1) && !tokens.isSign(ahead, ',')) {
+            return tokens.isHyphen(ahead) && ahead > 0 && isNumber(ahead + 1) ? 2 : 0;
+        }
+        boolean multiplied = tokens.is(ahead, Role.MULTIPLIER)
+                || tokens.is(ahead, Role.DOZEN)
+                || tokens.is(ahead, Role.PARTS)
+                || tokens.is(ahead, Role.LETTERS);
+        boolean next = isNumber(ahead - 1) && isNumber(ahead) && !NumeralReader.isYear(tokens, ahead - 1);
+        if (multiplied || next) {
+            return 1;
+        }
+        if (tokens.is(ahead, Role.POINT) && isNumber(ahead + 1)) {
+            return 2;
+        }
+        return joined(ahead);
+    }
+
+    /** "and a third", "and first", ", 300 thousand". */
+    private int joined(int ahead) {
+        boolean and = tokens.is(ahead, Role.AND);
+        if (and && tokens.is(ahead + 1, Role.ARTICLE) && tokens.is(ahead + 2, Role.PART)) {
+            return 3;
+        }
+        if (and && (tokens.is(ahead + 1, Role.ORDINAL) || isNumber(ahead + 1) && tokens.is(ahead + 2, Role.PARTS))) {
+            return 2;
+        }
+        boolean sum = (and || tokens.isSign(ahead, ','))
+                && tokens.is(ahead - 1, Role.MULTIPLIER)
+                && isNumber(ahead + 1)
+                && tokens.is(ahead + 2, Role.MULTIPLIER);
+        return sum ? 3 : 0;
+    }
+
+    private boolean isNumber(int ahead) {
+        return tokens.kind(ahead) == Kind.DIGITS || tokens.is(ahead, Role.SMALL) || tokens.is(ahead, Role.TEN);
     }
 
     private boolean isGluedOn() {
@@ -222,7 +282,8 @@ final class Surroundings {
     private boolean isAge(Amount amount, int behind) {
         int length = behind - tokens.mark();
         boolean named = Character.isUpperCase(tokens.first(-2)) && tokens.isSign(length, '.');
-        boolean between = tokens.isSign(-1, ',') && (tokens.isSign(length, ',') || named);
+        boolean between =
+                tokens.kind(-2) == Kind.WORD && tokens.isSign(-1, ',') && (tokens.isSign(length, ',') || named);
         return amount.unit() == null && between && amount.value().compareTo(OLDEST) <= 0;
     }
 }

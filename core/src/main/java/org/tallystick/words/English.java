@@ -61,7 +61,7 @@ public final class English extends Language {
     private static void multipliers(Vocabulary.Builder words) {
         words.power(Role.MULTIPLIER, 2, "hundred")
                 .power(Role.MULTIPLIER, 3, "thousand")
-                .power(Role.MULTIPLIER, 5, "lakh lac")
+                .power(Role.MULTIPLIER, 5, "lakh lac lacs")
                 .power(Role.MULTIPLIER, 6, "million")
                 .power(Role.MULTIPLIER, 7, "crore")
                 .power(Role.MULTIPLIER, 9, "billion")
@@ -129,6 +129,7 @@ public final class English extends Language {
                         lost down""")
                 .words(Role.HANDLING, "dropped raised")
                 .words(Role.FROM, "from")
+                .words(Role.POINT, "point")
                 .words(Role.LEVEL, "below under above")
                 .words(Role.CROSSING, "over")
                 .words(Role.MOVES, """
@@ -149,10 +150,11 @@ public final class English extends Language {
 
     @Override
     public boolean mayBeNoun(Tokens tokens, int ahead) {
+        if (tokens.kind(ahead) != Kind.WORD) {
+            return false;
+        }
         boolean oneLetter = tokens.end(ahead) - tokens.start(ahead) == 1 && tokens.first(ahead) < 128;
-        return tokens.kind(ahead) == Kind.WORD
-                && !oneLetter
-                && tokens.word(ahead).mayBeName();
+        return !oneLetter && tokens.word(ahead).mayBeName();
     }
 
     @Override

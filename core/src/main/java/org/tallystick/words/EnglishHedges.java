@@ -153,7 +153,8 @@ final class EnglishHedges {
     }
 
     private static void unclear(Vocabulary.Builder words) {
-        words.before(Cue.UNCLEAR, "twice", "thrice", "double", "triple");
+        words.before(Cue.UNCLEAR, "twice", "thrice", "double", "triple", "half as many as", "half as much as")
+                .before(Cue.UNCLEAR, "never", "no longer", "anything but", "none but");
         words.before(
                         Cue.UNCLEAR,
                         "nothing like",

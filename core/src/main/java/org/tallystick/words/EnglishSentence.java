@@ -17,7 +17,7 @@ final class EnglishSentence {
             quarter quite recently roughly same scarcely shared she since slightly so some somewhere still such take than
             that the their them then there these they this those though through throughout thus till times to together
             too toward towards twice thrice under unless unlike until up upon upward upwards upwardly us v versus very vs
-            was we well were what when where which while who whole whose why will with within without would yet you your can cannot could should must might shall ought said says say wrote told tells
+            was we well were what when where which while who whole whose why will with within without would yet you your yr yrs wk wks mos kelvin pascal pascals db kcal mol mah ev nm exact can cannot could should must might shall ought said says say wrote told tells
             apiece average avg combined daily hourly monthly nightly quarterly weekly yearly annually annual altogether
             overall respectively net gross total today tonight tomorrow yesterday
             additional bigger extra fold folds greater higher larger longer lower shorter smaller

@@ -50,6 +50,8 @@ public enum Role {
     TIMES,
     /** "e", before the exponent of a number. */
     EXPONENT,
+    /** "point": between a number and its decimals in words. */
+    POINT,
     /** "from": behind a verb of change it tells where the change began. */
     FROM,
     /** "below": behind a verb of change it tells what was reached, not by how much. */
@@ -128,6 +130,7 @@ public enum Role {
     boolean isAlsoName() {
         return switch (this) {
             case LABEL,
+                    POINT,
                     IDIOM,
                     STREET,
                     GROWTH,

@@ -228,7 +228,7 @@ public final class Tokens {
      * @return the place in the text, exclusive
      */
     public int end(int ahead) {
-        int index = index(ahead);
+        int index = Math.max(index(ahead), 0);
         return index == fence ? starts[index] : ends[index];
     }
 
@@ -244,13 +244,14 @@ public final class Tokens {
     }
 
     /**
-     * Whether a token is a dash that joins what stands before to what stands behind.
+     * Whether a token is a hyphen that joins what stands before to what stands behind.
      *
      * @param ahead how many tokens past the next one
-     * @return whether it is a dash without a space on either side
+     * @return whether it is a hyphen, no longer dash, without a space on either side
      */
     public boolean isHyphen(int ahead) {
-        return kind(ahead) == Kind.DASH && isGlued(ahead) && isGlued(ahead + 1);
+        boolean hyphen = kind(ahead) == Kind.DASH && "-\u2010\u2011".indexOf(first(ahead)) >= 0;
+        return hyphen && isGlued(ahead) && isGlued(ahead + 1);
     }
 
     /**
@@ -278,6 +279,21 @@ public final class Tokens {
      */
     public @Nullable Wording between() {
         return standing(vocabulary.joints(word(0)));
+    }
+
+    /**
+     * Whether the words between two numbers begin further on.
+     *
+     * @param ahead how many tokens past the next one
+     * @param cue what they say
+     * @return whether they do
+     */
+    public boolean isNext(int ahead, Cue cue) {
+        int mark = position;
+        position = Math.min(position + ahead, fence);
+        Wording joint = between();
+        position = mark;
+        return joint != null && joint.cue() == cue;
     }
 
     private @Nullable Wording standing(ImmutableList<Wording> wordings) {
@@ -348,13 +364,14 @@ public final class Tokens {
     /**
      * Passes over words until one stands next with which a figure may open.
      *
-     * @return whether one does, rather than the end
+     * @param limit a place in the text, at which it stops as well
+     * @return whether one does, rather than the end or the limit
      */
-    public boolean mayOpen() {
-        while (position < fence && !opens(position)) {
+    public boolean mayOpen(int limit) {
+        while (position < fence && starts[position] < limit && !opens(position)) {
             position++;
         }
-        return position < fence;
+        return position < fence && starts[position] < limit;
     }
 
     private boolean opens(int index) {

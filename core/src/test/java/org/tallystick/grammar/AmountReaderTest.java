@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tallystick.grammar.Piece.Place;
 import org.tallystick.number.Rational;
 import org.tallystick.unit.Unit;
 import org.tallystick.words.English;
@@ -22,7 +23,7 @@ class AmountReaderTest {
     }
 
     private static Amount read(String said) {
-        return reader(tokens(said), Scope.PHRASE).amount();
+        return reader(tokens(said), Scope.PHRASE).amount(Place.NUMBER);
     }
 
     private static String shown(@Nullable Unit unit) {
@@ -96,7 +97,9 @@ class AmountReaderTest {
             4,561 people               | NUMBER 4,561; UNIT people
             """)
     void tellsWhereEachPartStands(String said, String pieces) {
-        String told = read(said).pieces().stream()
+        AmountReader reader = reader(tokens(said), Scope.PHRASE);
+        reader.amount(Place.NUMBER);
+        String told = reader.pieces().inOrder().stream()
                 .map(piece -> piece.place() + " " + said.substring(piece.start(), piece.end()))
                 .collect(Collectors.joining("; "));
 
@@ -151,7 +154,7 @@ class AmountReaderTest {
     void endsTheNounInRunningTextWithItsPlural(String text, String unit, String rest) {
         Tokens tokens = tokens(text);
 
-        Amount amount = reader(tokens, Scope.TEXT).amount();
+        Amount amount = reader(tokens, Scope.TEXT).amount(Place.NUMBER);
 
         assertThat(shown(amount.unit())).isEqualTo(unit);
         assertThat(tokens.between(tokens.start(0), text.length())).isEqualTo(rest);

@@ -65,7 +65,7 @@ class ChangeReaderTest {
 
     private static @Nullable Change behind(String said) {
         Tokens tokens = tokens(said);
-        Amount amount = new AmountReader(tokens, English.LANGUAGE, Scope.PHRASE).amount();
+        Amount amount = new AmountReader(tokens, English.LANGUAGE, Scope.PHRASE).amount(Piece.Place.NUMBER);
         Told told = new ChangeReader(tokens, Scope.PHRASE).behind(amount);
         return told == null ? null : told.change();
     }
