@@ -15,7 +15,7 @@ public final class FiguresInText {
     private static final String TEXT = """
             The ferry company said on 3 May that more than 1,200 people had been left on the quay at 6 p.m.
             Nearly a third of its 14 boats were out of service, and fares on Route 9 rose by 4.5 percent
-            to about $3.80. Not a single crossing ran on time.
+            to about $3.80. Not a single crossing was on time.
             """;
 
     private FiguresInText() {}

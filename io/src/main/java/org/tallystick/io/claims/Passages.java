@@ -12,6 +12,9 @@ import java.util.Deque;
 final class Passages implements Readable {
     private static final int KEPT = 1 << 16;
 
+    /** So much of a sentence is looked at on either side of a figure, or figures in one endless sentence would take long. */
+    private static final int REACH = 4 * Quotation.LONGEST;
+
     private final Readable text;
     private final SentenceCutter cutter = new SentenceCutter(this::begins);
     private final Deque<Sentence> sentences = new ArrayDeque<>();
@@ -86,9 +89,10 @@ final class Passages implements Readable {
                 .filter(begin -> begin >= end)
                 .findFirst()
                 .orElse(keptFrom + kept.length());
-        Quotation quotation =
-                new Quotation(kept(Math.max(in.start(), keptFrom), start), kept(start, end), kept(end, next));
-        return new Passage(in.paragraph(), in.number(), quotation.text());
+        long from = Math.max(in.start(), keptFrom);
+        String before = start - from <= REACH ? kept(from, start) : Quotation.ELLIPSIS + kept(start - REACH, start);
+        String after = next - end <= REACH ? kept(end, next) : kept(end, end + REACH) + Quotation.ELLIPSIS;
+        return new Passage(in.paragraph(), in.number(), new Quotation(before, kept(start, end), after).text());
     }
 
     private String kept(long start, long end) {

@@ -12,7 +12,7 @@ record Quotation(String before, String phrase, String after) {
     /** Characters of the sentence that are quoted; an ellipsis at each side comes to them. */
     static final int LONGEST = 300;
 
-    private static final String ELLIPSIS = "\u2026";
+    static final String ELLIPSIS = "\u2026";
 
     String text() {
         String seen = plain(phrase).strip();
