@@ -123,6 +123,11 @@ class ScanCommandTest {
             public int read() throws IOException {
                 throw new IOException("the line is dead");
             }
+
+            @Override
+            public int read(byte[] target, int offset, int length) throws IOException {
+                throw new IOException("the line is dead");
+            }
         };
         byte[] begun = ("12 dogs came. " + "And so on. ".repeat(10_000)).getBytes(UTF_8);
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -24,7 +24,7 @@ import org.tallystick.unit.Unit;
  *         .titled("The crowd")
  *         .draft("Some 4,500 people came. Police counted 4,561 people.");
  * draft.dossier().claims().size();   // 2
- * draft.text();                      // {…"x-todo": […"measurand": "person.p1.s1", "figure": "Some 4,500 people"…}
+ * draft.text();                      // …"measurand": "person.p1.s1", "figure": "Some 4,500 people"…
  * }</pre>
  *
  * <p>Every figure that {@link FigureScanner} finds becomes a claim in the words of the text, beside the sentence that it stands in.

@@ -3,9 +3,10 @@
  * for figures in it, and keeps what is wrong with its bytes:
  *
  * <pre>{@code
- * try (TextReader report = TextReader.open(Path.of("report.txt"))) {
- *     FigureScanner.standard().scan(report).forEach(System.out::println);
- *     report.problems().forEach(System.err::println);   // report.txt:3:17: the bytes E9 are malformed UTF-8; expected …
+ * byte[] bytes = "Only 40 cats came.".getBytes();
+ * try (TextReader report = TextReader.of("report.txt", new java.io.ByteArrayInputStream(bytes))) {
+ *     List<FoundFigure> found = FigureScanner.standard().scan(report).toList();   // [0-12 Only 40 cats]
+ *     report.problems();                                                          // [], for all its bytes are UTF-8
  * }
  * }</pre>
  */
