@@ -1,11 +1,12 @@
 import org.jspecify.annotations.NullMarked;
 
-/** Readers of claims, and writers of figures, reconciliations and reports. */
+/** Readers of claims and of texts, and writers of figures, reconciliations and reports. */
 @NullMarked
 module org.tallystick.io {
     exports org.tallystick.io.claims;
     exports org.tallystick.io.problem;
     exports org.tallystick.io.report;
+    exports org.tallystick.io.text;
 
     requires transitive org.tallystick;
     requires tools.jackson.core;

@@ -16,6 +16,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * <pre>
  * java -jar examples/target/tallystick.jar reconcile examples/dossiers/california.claims.json
  * java -jar examples/target/tallystick.jar figure "more than 33,000" "about one in eight"
+ * java -jar examples/target/tallystick.jar scan report.txt
+ * java -jar examples/target/tallystick.jar draft report.txt --source times --out times.claims.json
  * </pre>
  *
  * <p>Its exit status is 0 where all went well, 1 where claims are in conflict, and 2 where there is no result or only some of it: for
@@ -60,6 +62,8 @@ public final class Program {
         return new CommandLine(new TallystickCommand())
                 .addSubcommand(new ReconcileCommand(streams))
                 .addSubcommand(new FigureCommand(streams))
+                .addSubcommand(new ScanCommand(streams))
+                .addSubcommand(new DraftCommand(streams))
                 .setExpandAtFiles(false) // or a phrase that begins with "@" would name a file
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(100)

@@ -11,12 +11,14 @@ import java.nio.charset.StandardCharsets;
 
 /** What the program reads and writes, as UTF-8 whatever the locale. */
 final class Streams {
+    private final InputStream bytes;
     private final Reader in;
     private final Output out;
     private final PrintWriter outPrinter;
     private final PrintWriter err;
 
     Streams(InputStream in, OutputStream out, OutputStream err) {
+        this.bytes = in;
         this.in = new InputStreamReader(in, StandardCharsets.UTF_8);
         this.out = new Output(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
         this.outPrinter = new PrintWriter(this.out);
@@ -25,6 +27,11 @@ final class Streams {
 
     Reader in() {
         return in;
+    }
+
+    /** Standard input for those who decode it themselves; nobody else has read from it. */
+    InputStream bytes() {
+        return bytes;
     }
 
     Output out() {

@@ -29,6 +29,10 @@ import picocli.CommandLine.Spec;
             "      two files as one dossier, the result as JSON in a file",
             "  tallystick figure \"more than 33,000\" \"about one in eight\"",
             "      how phrases are read: a line of JSON for each",
+            "  tallystick scan report.txt",
+            "      the figures in a text: a line of JSON for each, with its place",
+            "  tallystick draft report.txt --source times --out times.claims.json",
+            "      a claims document of a text, for a person to finish",
             "",
             "Exit status:",
             "  0  all went well",
@@ -47,6 +51,6 @@ final class TallystickCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing: reconcile or figure");
+        throw new ParameterException(spec.commandLine(), "a command is missing: reconcile, figure, scan or draft");
     }
 }

@@ -7,6 +7,7 @@
  *   <li>{@link org.tallystick.examples.PartsAndTotal}: whether parts fit their total, which part is missing, and what the missing
  *       one must be.
  *   <li>{@link org.tallystick.examples.CopiesAndOrigins}: many outlets that go back to one source are one witness.
+ *   <li>{@link org.tallystick.examples.FiguresInText}: the figures of a text, their places and their readings.
  *   <li>{@link org.tallystick.examples.Program}: the command line. It reads claims documents, such as those in
  *       {@code examples/dossiers}, and writes reports and JSON.
  * </ul>

@@ -52,6 +52,20 @@ class FigureCommandTest {
     }
 
     @Test
+    void aNumberThatMayBeAYearIsReadWithAUnitAlone() {
+        Outcome alone = Outcome.of("figure", "2019");
+        Outcome counted = Outcome.of("figure", "--unit", "person", "2019");
+
+        assertThat(alone.status()).isEqualTo(2);
+        assertThat(Json.object(alone.out()))
+                .containsOnlyKeys("phrase", "error", "at")
+                .containsEntry("at", 0);
+        assertThat(alone.out()).contains("this may be a year");
+        assertThat(counted.status()).isZero();
+        assertThat(Json.object(counted.out())).containsEntry("value", "2019").containsEntry("unit", "person");
+    }
+
+    @Test
     void aUnitThatIsNoneIsWrongUsage() {
         Outcome read = Outcome.of("figure", "--unit", "°F", "5");
 

@@ -28,6 +28,11 @@ class StoriesTest {
         assertThat(printedBy(() -> CopiesAndOrigins.main(new String[0]))).isEqualTo(written("CopiesAndOrigins.txt"));
     }
 
+    @Test
+    void figuresInText() throws IOException {
+        assertThat(printedBy(() -> FiguresInText.main(new String[0]))).isEqualTo(written("FiguresInText.txt"));
+    }
+
     private static String printedBy(Runnable story) {
         PrintStream usual = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();

@@ -43,7 +43,8 @@ class RoomsTest {
             "problem", Set.of(),
             "json", Set.of("problem"),
             "claims", Set.of("problem", "json"),
-            "report", Set.of("problem", "json"));
+            "report", Set.of("problem", "json"),
+            "text", Set.of("problem", "json"));
 
     private static final String HIDDEN = "json";
     private static final String PARSER = "tools.jackson.";

@@ -3,9 +3,7 @@ package org.tallystick.io.claims;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,18 +122,7 @@ public final class ClaimsReader {
 
     private void refuse(String name, IOException failure) {
         gathering.partUnread();
-        unopened.add(Problem.ofFile(name, words(failure), EXPECTED));
-    }
-
-    private static String words(IOException failure) {
-        if (failure instanceof NoSuchFileException) {
-            return "there is no such file";
-        }
-        if (failure instanceof AccessDeniedException) {
-            return "this file may not be read";
-        }
-        String message = failure.getMessage();
-        return "this cannot be read" + (message == null ? "" : ": " + message);
+        unopened.add(Problem.ofFailure(name, failure, EXPECTED));
     }
 
     private Problems begin(String name) {

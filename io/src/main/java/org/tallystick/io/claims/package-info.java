@@ -1,5 +1,5 @@
 /**
- * Claims documents and JSON Lines: read as a dossier, with every problem of an input told at once, and written.
+ * Claims documents and JSON Lines: read as a dossier, with every problem of an input told at once, written, and drafted from a text.
  *
  * <h2>Reading</h2>
  *
@@ -25,6 +25,11 @@
  * written as their phrase. One that was changed after it was said is written as an object, which may hold a {@code phrase} in the
  * place of the {@code value}, and a {@code unit} in which the figure was told later; the reader takes both. A figure that no such
  * object can say is an {@link org.tallystick.io.claims.UnwritableFigureException}.
+ *
+ * <h2>Drafting</h2>
+ *
+ * <p>{@link org.tallystick.io.claims.ClaimsDrafter} makes a {@link org.tallystick.io.claims.ClaimsDraft} of a plain text: a claims
+ * document with every figure that the text says, which a person finishes.
  *
  * <h2>On the way in</h2>
  *

@@ -1,7 +1,10 @@
 package org.tallystick.io.problem;
 
+import java.io.IOException;
 import java.io.Serial;
 import java.io.Serializable;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.Comparator;
 import java.util.Objects;
 
@@ -70,6 +73,29 @@ public final class Problem implements Comparable<Problem>, Serializable {
      */
     public static Problem ofFile(String file, String what, String expected) {
         return new Problem(file, 0, 0, "", what, expected);
+    }
+
+    /**
+     * A problem of a file that cannot be opened, or not be read to its end.
+     *
+     * @param file the name of the file as its reader was given it
+     * @param failure what opening or reading it threw
+     * @param expected what was expected, in words; may be empty
+     * @return the problem, with the failure in words
+     */
+    public static Problem ofFailure(String file, IOException failure, String expected) {
+        return ofFile(file, words(failure), expected);
+    }
+
+    private static String words(IOException failure) {
+        if (failure instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return "this file may not be read";
+        }
+        String message = failure.getMessage();
+        return "this cannot be read" + (message == null ? "" : ": " + message);
     }
 
     /**

@@ -1,0 +1,36 @@
+package org.tallystick.examples;
+
+import org.tallystick.figure.Figure;
+import org.tallystick.figure.FigureScanner;
+import org.tallystick.figure.FoundFigure;
+import org.tallystick.figure.Reading;
+
+/**
+ * The figures of a short text: where each stands, what it leaves open, and why.
+ *
+ * <p>A {@link FigureScanner} finds the phrases that say figures and leaves alone what only looks like one, here a date, a time of day
+ * and a road. What it finds is a {@link Figure}, the same as {@link Figure#parse} makes of the phrase alone.
+ */
+public final class FiguresInText {
+    private static final String TEXT = """
+            The ferry company said on 3 May that more than 1,200 people had been left on the quay at 6 p.m.
+            Nearly a third of its 14 boats were out of service, and fares on Route 9 rose by 4.5 percent
+            to about $3.80. Not a single crossing was on time.
+            """;
+
+    private FiguresInText() {}
+
+    /**
+     * Prints what is found.
+     *
+     * @param arguments not used
+     */
+    public static void main(String[] arguments) {
+        for (FoundFigure found : FigureScanner.standard().scan(TEXT)) {
+            Figure figure = found.figure();
+            System.out.println(found.start() + "-" + found.end() + "  \"" + figure.phrase() + "\"");
+            System.out.println("    as a speaker rounds it: " + figure.in(Reading.ROUNDED));
+            System.out.println("    " + figure.why());
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.tallystick.io.claims;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.CharBuffer;
+import java.util.Iterator;
+import java.util.Objects;
+import java.util.Optional;
+import org.tallystick.claim.Claim;
+import org.tallystick.figure.Figure;
+import org.tallystick.figure.FigureScanner;
+import org.tallystick.figure.FoundFigure;
+import org.tallystick.figure.Reading;
+import org.tallystick.measurand.Measurand;
+import org.tallystick.source.Source;
+import org.tallystick.unit.Unit;
+
+/**
+ * Drafts the claims that a text makes, for a person to finish.
+ *
+ * <pre>{@code
+ * ClaimsDraft draft = ClaimsDrafter.of(times)
+ *         .titled("The crowd")
+ *         .draft("Some 4,500 people came. Police counted 4,561 people.");
+ * draft.dossier().claims().size();   // 2
+ * draft.text();                      // …"measurand": "person.p1.s1", "figure": "Some 4,500 people"…
+ * }</pre>
+ *
+ * <p>Every figure that {@link FigureScanner} finds becomes a claim in the words of the text, beside the sentence that it stands in.
+ * What it measures is not guessed: two figures with one noun may well be of different things, so each claim has a measurand of its
+ * own, named by the noun or unit and by the numbers of paragraph and sentence. A person makes one measurand of those that are the
+ * same.
+ *
+ * <p>Paragraphs are parted by a line without a visible character. A sentence ends with its paragraph, and at a full stop, a question or
+ * an exclamation mark where white space and a capital letter follow; not at the full stop behind a single letter or a title such as
+ * "Gov.".
+ */
+public final class ClaimsDrafter {
+    /** The most claims of a draft. */
+    public static final int MAX_CLAIMS = 20_000;
+
+    private final Source source;
+    private final Optional<String> title;
+
+    private ClaimsDrafter(Source source, Optional<String> title) {
+        this.source = source;
+        this.title = title;
+    }
+
+    /**
+     * Drafts what a source says.
+     *
+     * @param source whose text it is
+     * @return a drafter without a title
+     */
+    public static ClaimsDrafter of(Source source) {
+        return new ClaimsDrafter(Objects.requireNonNull(source, "source"), Optional.empty());
+    }
+
+    /**
+     * The same with a title for the document.
+     *
+     * @param title a few words
+     * @return the changed drafter
+     */
+    public ClaimsDrafter titled(String title) {
+        return new ClaimsDrafter(source, Optional.of(title));
+    }
+
+    /**
+     * Drafts the claims of a text in memory.
+     *
+     * @param text any text
+     * @return the draft
+     * @throws TooManyFiguresException if the text has more than {@value #MAX_CLAIMS} figures
+     */
+    public ClaimsDraft draft(CharSequence text) {
+        try {
+            return draft((Readable) CharBuffer.wrap(text));
+        } catch (IOException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    /**
+     * Drafts the claims of a text that is read once and never held as a whole.
+     *
+     * @param text its source, which is not closed
+     * @return the draft
+     * @throws IOException if the text cannot be read
+     * @throws TooManyFiguresException if the text has more than {@value #MAX_CLAIMS} figures
+     */
+    public ClaimsDraft draft(Readable text) throws IOException {
+        Passages passages = new Passages(text);
+        MeasurandNames names = new MeasurandNames();
+        ImmutableList.Builder<DraftClaim> claims = ImmutableList.builder();
+        try {
+            Iterator<FoundFigure> found =
+                    FigureScanner.standard().scan(passages).iterator();
+            for (int number = 1; found.hasNext(); number++) {
+                FoundFigure next = found.next();
+                if (number > MAX_CLAIMS) {
+                    throw new TooManyFiguresException(next.start());
+                }
+                Passage passage = passages.of(next.start(), next.end());
+                claims.add(claim(number, next, passage, names));
+            }
+        } catch (UncheckedIOException failure) {
+            throw Objects.requireNonNull(failure.getCause());
+        }
+        return new ClaimsDraft(source, title, claims.build());
+    }
+
+    private DraftClaim claim(int number, FoundFigure found, Passage passage, MeasurandNames names) {
+        Figure figure = found.figure();
+        Measurand.Builder measurand = Measurand.builder(names.of(figure, passage));
+        unit(figure).ifPresent(measurand::unit);
+        Claim claim = Claim.builder(source, measurand.build(), figure)
+                .id(source.id() + "-" + number)
+                .quote(passage.quote())
+                .locator("paragraph " + passage.paragraph())
+                .build();
+        return new DraftClaim(claim, found.start(), found.end());
+    }
+
+    /** The unit, unless the figure is outside of what things of that unit can be, as a count below zero is. */
+    private static Optional<Unit> unit(Figure figure) {
+        return figure.unit().filter(unit -> unit.naturalRange().encloses(figure.in(Reading.LOOSE)));
+    }
+}

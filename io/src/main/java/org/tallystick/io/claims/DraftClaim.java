@@ -1,0 +1,25 @@
+package org.tallystick.io.claims;
+
+import org.tallystick.claim.Claim;
+import org.tallystick.figure.Trend;
+import org.tallystick.io.json.JsonOutput;
+
+/**
+ * A claim and where its figure stands in the text.
+ *
+ * @param claim the claim
+ * @param start characters before the figure
+ * @param end characters before the end of the figure
+ */
+record DraftClaim(Claim claim, long start, long end) {
+    boolean isTrend() {
+        return claim.said().trend().isPresent();
+    }
+
+    static void write(JsonOutput json, DraftClaim draft) {
+        ClaimEntry.write(json, draft.claim);
+        json.number("x-start", draft.start);
+        json.number("x-end", draft.end);
+        json.optional("x-trend", draft.claim.said().trend().map(Trend::word));
+    }
+}

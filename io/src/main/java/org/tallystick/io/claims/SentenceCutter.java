@@ -1,0 +1,141 @@
+package org.tallystick.io.claims;
+
+import java.util.Set;
+
+/**
+ * Cuts a text that passes by into paragraphs and sentences. A line without a visible character parts paragraphs. A sentence ends at
+ * a full stop, a question or an exclamation mark, with the quotes and brackets that close behind it, where white space and then a
+ * capital letter follow; and at the end of its paragraph. A full stop behind a single letter or a title ("U.S.", "Gov.") ends none.
+ */
+final class SentenceCutter {
+    private static final String ENDS = ".!?";
+    private static final String CLOSERS = ")]}\"'\u2019\u201d\u00bb";
+    private static final String OPENERS = "([{\"'\u2018\u201c\u00ab";
+    private static final int LONGEST_TITLE = 4;
+    private static final Set<String> TITLES =
+            Set.of("Mr", "Mrs", "Ms", "Dr", "Prof", "Gov", "Sen", "Rep", "Gen", "Lt", "Col", "Capt", "Sgt", "St", "No");
+
+    private final Sink sink;
+    private final StringBuilder word = new StringBuilder();
+    private long position;
+    private int lineEnds = 2;
+    private boolean afterReturn;
+    private State state = State.BETWEEN;
+    private long opener;
+
+    SentenceCutter(Sink sink) {
+        this.sink = sink;
+    }
+
+    /** Where the last character stands. */
+    private enum State {
+        /** Before a sentence. */
+        BETWEEN,
+        /** Within one. */
+        WITHIN,
+        /** Behind a mark that may end it. */
+        MARKED,
+        /** Behind white space after such a mark. */
+        PARTED,
+        /** Behind quotes or brackets that open after that. */
+        OPENED
+    }
+
+    /** Takes the beginnings of sentences. */
+    @FunctionalInterface
+    interface Sink {
+        /**
+         * A sentence begins.
+         *
+         * @param position the place of its first character
+         * @param first whether it is the first of a paragraph
+         */
+        void begins(long position, boolean first);
+    }
+
+    void pass(char next) {
+        if (isSpace(next)) {
+            space(next);
+        } else {
+            visible(next);
+            lineEnds = 0;
+            afterReturn = false;
+        }
+        spell(next);
+        position++;
+    }
+
+    static boolean isSpace(char next) {
+        return Character.isWhitespace(next) || Character.isSpaceChar(next);
+    }
+
+    private void space(char next) {
+        if (next == '\r' || (next == '\n' && !afterReturn)) {
+            lineEnds++;
+        } else if (next == '\u2029') {
+            lineEnds += 2;
+        }
+        afterReturn = next == '\r';
+        if (lineEnds >= 2) {
+            state = State.BETWEEN;
+        } else if (state == State.MARKED) {
+            state = State.PARTED;
+        } else if (state == State.OPENED) {
+            state = State.WITHIN;
+        }
+    }
+
+    private void visible(char next) {
+        switch (state) {
+            case BETWEEN -> begin(position, lineEnds >= 2, next);
+            case PARTED -> parted(next);
+            case OPENED -> {
+                if (Character.isUpperCase(next)) {
+                    begin(opener, false, next);
+                } else if (OPENERS.indexOf(next) < 0) {
+                    within(next);
+                }
+            }
+            case MARKED -> {
+                if (CLOSERS.indexOf(next) < 0) {
+                    within(next);
+                }
+            }
+            case WITHIN -> within(next);
+        }
+    }
+
+    private void parted(char next) {
+        if (Character.isUpperCase(next)) {
+            begin(position, false, next);
+        } else if (OPENERS.indexOf(next) >= 0) {
+            opener = position;
+            state = State.OPENED;
+        } else {
+            within(next);
+        }
+    }
+
+    private void begin(long at, boolean first, char next) {
+        sink.begins(at, first);
+        within(next);
+    }
+
+    private void within(char next) {
+        boolean ends = ENDS.indexOf(next) >= 0 && !(next == '.' && isShortened());
+        state = ends ? State.MARKED : State.WITHIN;
+    }
+
+    private boolean isShortened() {
+        return word.length() == 1 || TITLES.contains(word.toString());
+    }
+
+    /** Keeps the beginning of the word that has just passed. */
+    private void spell(char next) {
+        if (!Character.isLetter(next)) {
+            word.setLength(0);
+        } else if (word.length() <= LONGEST_TITLE) {
+            word.append(next);
+        }
+    }
+}
