@@ -443,7 +443,6 @@ public final class PhraseReader {
         tokens.skip(tokens.is(0, Role.GROWTH) ? 1 : 0);
         change = Change.TIMES;
         pieces.endHere(Place.NUMBER, at);
-        pieces.endHere(Place.TREND, at);
         Numeral number = twice == 1 ? HALF : Decimal.whole(twice / 2);
         Amount amount = new Amount(number, Rational.ONE, null, null, at, tokens.end(-1));
         return new One(twice == 1 ? turned(cue) : cue, amount);

@@ -116,7 +116,7 @@ final class Surroundings {
                 || tokens.is(ahead, Role.DOZEN)
                 || tokens.is(ahead, Role.PARTS)
                 || tokens.is(ahead, Role.LETTERS);
-        boolean next = isNumber(ahead - 1) && isNumber(ahead) && !NumeralReader.isYear(tokens, ahead - 1);
+        boolean next = isNumber(ahead - 1) && isNumber(ahead) && tokens.kind(ahead - 1) == tokens.kind(ahead);
         if (multiplied || next) {
             return 1;
         }
@@ -132,7 +132,8 @@ final class Surroundings {
         if (and && tokens.is(ahead + 1, Role.ARTICLE) && tokens.is(ahead + 2, Role.PART)) {
             return 3;
         }
-        if (and && (tokens.is(ahead + 1, Role.ORDINAL) || isNumber(ahead + 1) && tokens.is(ahead + 2, Role.PARTS))) {
+        boolean parts = isNumber(ahead + 1) && tokens.is(ahead + 2, Role.PARTS);
+        if (and && (parts || tokens.is(ahead + 1, Role.ORDINAL))) {
             return 2;
         }
         boolean sum = (and || tokens.isSign(ahead, ','))

@@ -1,7 +1,6 @@
 package org.tallystick.words;
 
 import com.google.common.collect.ImmutableList;
-import org.tallystick.unit.Units;
 
 /**
  * English: its numbers. How they are hedged stands in {@link EnglishHedges}, the words around them in {@link
@@ -28,8 +27,6 @@ public final class English extends Language {
         changes(words);
         EnglishHedges.addTo(words);
         EnglishSentence.addTo(words);
-        Units.firstWords().forEach(word -> words.words(Role.UNIT, word));
-        Units.furtherWords().forEach(word -> words.words(Role.UNIT_FURTHER, word));
         return words.build();
     }
 

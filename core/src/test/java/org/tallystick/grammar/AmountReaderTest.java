@@ -112,7 +112,7 @@ class AmountReaderTest {
             a           | 1 | the phrase ends too early
             a people    | 2 | "people" is not understood here
             minus minus 5 | 6 | "minus" is not understood here
-            21st        | 2 | "st" is not understood here
+            21st        | 2 | "st" makes an ordinal
             2 second    | 2 | an ordinal is no figure
             12 third-party sellers | 3 | an ordinal is no figure
             1/8 percent | 0 | said without a unit

@@ -18,7 +18,7 @@ class CardinalReaderTest {
             twenty                                      | 20
             twenty-one                                  | 21
             twenty one                                  | 21
-            Ninety–Nine                                 | 99
+            Ninety-Nine                                 | 99
             a hundred                                   | 100
             one hundred and five                        | 105
             one hundred five                            | 105

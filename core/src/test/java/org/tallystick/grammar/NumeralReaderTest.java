@@ -47,7 +47,7 @@ class NumeralReaderTest {
             2 1/2 million                | 2500000       | 6 | false
             two and a half million       | 2500000       | 6 | false
             zero million                 | 0             | 6 | false
-            1.5e6                        | 1500000       | 6 | false
+            1.5e6                        | 1500000       | 0 | false
             """)
     void keepsTheMultiplierThatARangeMayShare(String said, String value, int power, boolean summed) {
         assertThat(read(said)).isInstanceOfSatisfying(Decimal.class, number -> {

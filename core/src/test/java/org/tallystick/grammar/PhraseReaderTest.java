@@ -208,7 +208,7 @@ class PhraseReaderTest {
             no 5                    | 3  | "5" is not understood here
             2019                    | 0  | this may be a year
             about 2019              | 6  | this may be a year
-            21st                    | 2  | "st" is not understood here
+            21st                    | 2  | "st" makes an ordinal
             5 kg-fold               | 4  | "-" is not understood here
             fell to 5-fold          | 9  | "-" is not understood here
             5 ± -2                  | 4  | a margin is not below zero

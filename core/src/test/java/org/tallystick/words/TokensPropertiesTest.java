@@ -54,7 +54,8 @@ class TokensPropertiesTest {
             boolean glued = i > 0 && tokens.end(i - 1) == tokens.start(i);
             boolean followed = tokens.kind(i + 1) != Kind.END && tokens.end(i) == tokens.start(i + 1);
             assertThat(tokens.isGlued(i)).isEqualTo(glued);
-            assertThat(tokens.isHyphen(i)).isEqualTo(tokens.kind(i) == Kind.DASH && glued && followed);
+            assertThat(tokens.isHyphen(i))
+                    .isEqualTo("-\u2010\u2011".indexOf(tokens.first(i)) >= 0 && glued && followed);
         }
     }
 

@@ -112,8 +112,8 @@ class TokensTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-", "\u2010", "\u2011", "\u2012", "–", "—", "\u2015", "−", "\uFE63", "\uFF0D"})
-    void takesEveryDashForAHyphenWhereNoSpaceIsBesideIt(String dash) {
+    @ValueSource(strings = {"-", "\u2010", "\u2011"})
+    void takesShortDashesForAHyphenWhereNoSpaceIsBesideIt(String dash) {
         assertThat(tokens("a" + dash + "b").isHyphen(1)).isTrue();
         assertThat(tokens("a " + dash + "b").isHyphen(1)).isFalse();
         assertThat(tokens("a" + dash + " b").isHyphen(1)).isFalse();
@@ -216,7 +216,7 @@ class TokensTest {
     void passesOverWordsWithWhichNoFigureOpens(String text, String rest) {
         Tokens tokens = tokens(text);
 
-        assertThat(tokens.mayOpen()).isEqualTo(!rest.isEmpty());
+        assertThat(tokens.mayOpen(Integer.MAX_VALUE)).isEqualTo(!rest.isEmpty());
         assertThat(tokens.between(tokens.start(0), text.length())).isEqualTo(rest);
     }
 
