@@ -23,7 +23,7 @@ public final class Tokens {
     private int furthest;
     private int fence;
 
-    private Tokens(char[] text, int length, Vocabulary vocabulary, Notation notation) {
+    private Tokens(char[] text, int length, Vocabulary vocabulary, Notation notation, boolean running) {
         this.text = text;
         this.vocabulary = vocabulary;
         this.notation = notation;
@@ -32,7 +32,7 @@ public final class Tokens {
         this.words = new Word[room];
         this.starts = new int[room];
         this.ends = new int[room];
-        cut(length);
+        cut(length, running);
         add(Kind.END, length, length, Vocabulary.UNKNOWN);
         fence = count - 1;
     }
@@ -46,11 +46,12 @@ public final class Tokens {
      * @return its tokens, to be read from the first
      */
     public static Tokens of(String phrase, Language language, Notation notation) {
-        return of(phrase.toCharArray(), phrase.length(), language, notation);
+        return new Tokens(phrase.toCharArray(), phrase.length(), language.vocabulary(), notation, false);
     }
 
     /**
-     * Cuts the beginning of a buffer, which must not change while its tokens are read.
+     * Cuts running text at the beginning of a buffer, which must not change while its tokens are read. Between paragraphs,
+     * which a blank line parts, stands the sign of a line feed.
      *
      * @param text any text
      * @param length how many of its characters
@@ -59,16 +60,23 @@ public final class Tokens {
      * @return its tokens, to be read from the first
      */
     public static Tokens of(char[] text, int length, Language language, Notation notation) {
-        return new Tokens(text, length, language.vocabulary(), notation);
+        return new Tokens(text, length, language.vocabulary(), notation, true);
     }
 
-    private void cut(int length) {
+    private void cut(int length, boolean running) {
+        int lineEnd = -1;
         int at = 0;
         while (at < length) {
             char c = text[at];
             if (Characters.isSpace(c)) {
+                if (c == '\n' && running) {
+                    lineEnd = lineEnd < 0 ? at : paragraphEnd(lineEnd);
+                }
                 at++;
-            } else if (Characters.isDigit(c) || beginsDecimals(at, length)) {
+                continue;
+            }
+            lineEnd = -1;
+            if (Characters.isDigit(c) || beginsDecimals(at, length)) {
                 at = digits(at, length);
             } else if (Characters.isLetter(text, at, length)) {
                 at = word(at, length);
@@ -76,6 +84,14 @@ public final class Tokens {
                 at = sign(at, length);
             }
         }
+    }
+
+    /** A second line feed with nothing between: the first one stands for the end of the paragraph. */
+    private int paragraphEnd(int lineEnd) {
+        if (count == 0 || ends[count - 1] <= lineEnd) {
+            add(Kind.SYMBOL, lineEnd, lineEnd + 1, Vocabulary.UNKNOWN);
+        }
+        return lineEnd;
     }
 
     /** ".5", but not behind a letter: "Rs.500". */
