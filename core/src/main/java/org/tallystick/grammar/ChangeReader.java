@@ -13,7 +13,6 @@ import org.tallystick.words.Wording;
  * <pre>{@code
  * change := ("fell" | "rose" …) ["by" | "to"] | ["a"] ("fall" | "rise" …) "of"       before its number
  *         | "fall" | "rise" …                                                       behind a percentage
- * factor := "doubled" | ["rose"] "fivefold" | ["a"] "fivefold" "increase" | number ["-"] "fold"
  * }</pre>
  */
 final class ChangeReader {
@@ -99,17 +98,5 @@ final class ChangeReader {
             return told(Change.ROSE_BY, 0, 1);
         }
         return percent && tokens.is(0, Role.DECLINE) ? told(Change.FELL_BY, 0, 1) : null;
-    }
-
-    /** Whether a factor stands here: "doubled", "a fivefold increase". */
-    boolean isFactor() {
-        int article = tokens.is(0, Role.ARTICLE) ? 1 : 0;
-        return tokens.is(article, Role.MULTIPLIED)
-                && (article == 0 || tokens.is(2, Role.GROWTH) || tokens.is(2, Role.DECLINE));
-    }
-
-    /** Whether "-fold" stands behind a number. */
-    boolean isFold() {
-        return tokens.isHyphen(0) && tokens.is(1, Role.FOLD);
     }
 }

@@ -88,7 +88,7 @@ public final class Finder {
         }
         if (surroundings.comparesOrHangs()) {
             tokens.skip(tokens.kind(0) == Kind.DASH ? 2 : 1);
-            phrases.passAmount();
+            phrases.passNumber();
         }
         tokens.skip(surroundings.continuation());
         passRun();
@@ -136,19 +136,19 @@ public final class Finder {
                 tokens.skip(1);
                 return true;
             }
-            return phrases.numberBegins(0) || (told == null && changes.isFactor());
+            return phrases.numberBegins(0) || (told == null && FactorReader.begins(tokens));
         }
         return switch (hedge.cue()) {
             case ZERO -> length > 1;
-            case UNCLEAR -> phrases.numberBegins(phrases.toNumber());
+            case UNCLEAR -> phrases.numberBegins(phrases.chainLength());
             case FROM, BETWEEN -> {
                 joins = true;
                 yield phrases.numberBegins(0);
             }
             default ->
                 phrases.numberBegins(0)
-                        || (told == null && changes.isFactor())
-                        || (tokens.before() != null && phrases.numberBegins(phrases.toNumber()));
+                        || (told == null && FactorReader.begins(tokens))
+                        || (tokens.before() != null && phrases.numberBegins(phrases.chainLength()));
         };
     }
 }

@@ -10,11 +10,28 @@ import org.tallystick.words.Role;
 public sealed interface Form {
 
     /**
+     * What is counted, or what a share or a measure is of.
+     *
+     * @return the noun, null where none was said
+     */
+    @Nullable
+    Unit noun();
+
+    private static @Nullable Unit counted(@Nullable Unit unit) {
+        return unit != null && unit.isNoun() ? unit : null;
+    }
+
+    /**
      * "none", "no people": a count of zero.
      *
      * @param unit what there is none of, null where that was not said
      */
-    record Zero(@Nullable Unit unit) implements Form {}
+    record Zero(@Nullable Unit unit) implements Form {
+        @Override
+        public @Nullable Unit noun() {
+            return counted(unit);
+        }
+    }
 
     /**
      * "thousands", "a couple of hundred": a rough count.
@@ -23,7 +40,12 @@ public sealed interface Form {
      * @param each how many one of them is
      * @param unit what is counted, null where that was not said
      */
-    record Rough(Role kind, Rational each, @Nullable Unit unit) implements Form {}
+    record Rough(Role kind, Rational each, @Nullable Unit unit) implements Form {
+        @Override
+        public @Nullable Unit noun() {
+            return counted(unit);
+        }
+    }
 
     /**
      * One number behind a hedge.
@@ -31,21 +53,36 @@ public sealed interface Form {
      * @param cue the hedge, {@link Cue#BARE} where there is none
      * @param amount the number
      */
-    record One(Cue cue, Amount amount) implements Form {}
+    record One(Cue cue, Amount amount) implements Form {
+        @Override
+        public @Nullable Unit noun() {
+            return amount.noun();
+        }
+    }
 
     /**
      * An ordinal, which is no count but was asked for.
      *
      * @param number the place in the order
      */
-    record Ordinal(long number) implements Form {}
+    record Ordinal(long number) implements Form {
+        @Override
+        public @Nullable Unit noun() {
+            return null;
+        }
+    }
 
     /**
      * A year, which is no count but was asked for.
      *
      * @param year the year
      */
-    record Year(Amount year) implements Form {}
+    record Year(Amount year) implements Form {
+        @Override
+        public @Nullable Unit noun() {
+            return null;
+        }
+    }
 
     /**
      * Two ends.
@@ -57,6 +94,11 @@ public sealed interface Form {
      * @param cue {@link Cue#ABOUT} where both ends are rough, else {@link Cue#BARE}
      */
     record Ends(Amount lower, Cue from, Amount upper, Cue to, Cue cue) implements Form {
+        @Override
+        public @Nullable Unit noun() {
+            return upper.noun() == null ? lower.noun() : upper.noun();
+        }
+
         static Ends closed(Amount lower, Amount upper) {
             return new Ends(lower, Cue.AT_LEAST, upper, Cue.AT_MOST, Cue.BARE);
         }
@@ -73,6 +115,11 @@ public sealed interface Form {
      * @param margin how far off it may be
      */
     record Around(Amount middle, Amount margin) implements Form {
+        @Override
+        public @Nullable Unit noun() {
+            return middle.noun() == null ? margin.noun() : middle.noun();
+        }
+
         /**
          * Whether the margin is a percentage of a number that is none.
          *

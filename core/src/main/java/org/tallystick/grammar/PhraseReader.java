@@ -1,21 +1,15 @@
 package org.tallystick.grammar;
 
-import java.math.BigInteger;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tallystick.grammar.Form.Around;
 import org.tallystick.grammar.Form.Ends;
 import org.tallystick.grammar.Form.One;
 import org.tallystick.grammar.Form.Ordinal;
 import org.tallystick.grammar.Form.Rough;
 import org.tallystick.grammar.Form.Year;
 import org.tallystick.grammar.Form.Zero;
-import org.tallystick.grammar.Numeral.Decimal;
-import org.tallystick.grammar.Numeral.Fraction;
 import org.tallystick.grammar.Piece.Place;
 import org.tallystick.grammar.UnitReader.Told;
-import org.tallystick.number.Rational;
-import org.tallystick.unit.Unit;
 import org.tallystick.words.Cue;
 import org.tallystick.words.Kind;
 import org.tallystick.words.Language;
@@ -34,11 +28,6 @@ import org.tallystick.words.Wording;
  * }</pre>
  */
 public final class PhraseReader {
-    private static final Rational HUNDRED = Rational.of(100);
-    private static final Numeral HALF = new Fraction(BigInteger.ONE, BigInteger.TWO, false);
-    /** How many hedges and determiners are passed over together with a number; more make no phrase. */
-    private static final int MOST_HEDGES = 4;
-
     private static final String SECOND = "a second hedge is not understood";
 
     private final Tokens tokens;
@@ -49,10 +38,12 @@ public final class PhraseReader {
     private final RangeReader ranges;
     private final RoughReader rough;
     private final ChangeReader changes;
+    private final FactorReader factors;
+    private final MarginReader margins;
+    private final HedgeChain chain;
     private final OrdinalReader ordinals;
     private final Pieces pieces;
     private @Nullable Change change;
-    private @Nullable Unit noun;
 
     /**
      * A reader of phrases.
@@ -72,6 +63,9 @@ public final class PhraseReader {
         this.ranges = new RangeReader(tokens, amounts, scope, asked);
         this.rough = new RoughReader(tokens, amounts);
         this.changes = new ChangeReader(tokens, scope);
+        this.factors = new FactorReader(tokens, pieces);
+        this.margins = new MarginReader(tokens, amounts);
+        this.chain = new HedgeChain(tokens, amounts);
         this.ordinals = new OrdinalReader(tokens);
     }
 
@@ -84,7 +78,6 @@ public final class PhraseReader {
     public Phrase read() {
         pieces.clear();
         change = null;
-        noun = null;
         if (tokens.atEnd()) {
             throw tokens.refuse("there is nothing to read");
         }
@@ -94,7 +87,21 @@ public final class PhraseReader {
             tokens.skip(tokens.isSign(0, '.') && tokens.mark() > 0 ? 1 : 0);
             tokens.expectEnd();
         }
-        return new Phrase(form, change, noun, pieces.inOrder(), start, tokens.end(-1));
+        return new Phrase(form, change, form.noun(), pieces.inOrder(), start, tokens.end(-1));
+    }
+
+    /**
+     * How many determiners, articles and further hedges stand before a number that is hedged in an unclear way.
+     *
+     * @return the number of tokens; a number begins behind them or it does not
+     */
+    public int chainLength() {
+        return chain.length();
+    }
+
+    /** Passes over the next number with the hedges before it; it may itself be refused. */
+    public void passNumber() {
+        chain.pass();
     }
 
     /**
@@ -118,7 +125,7 @@ public final class PhraseReader {
         }
         Wording hedge = tokens.before();
         if (hedge == null) {
-            return changes.isFactor() ? factor(Cue.BARE) : unhedged();
+            return FactorReader.begins(tokens) ? factor(Cue.BARE) : unhedged();
         }
         pieces.pass(Place.HEDGE, hedge.length());
         return hedged(hedge.cue());
@@ -137,7 +144,6 @@ public final class PhraseReader {
         Rough count = rough.read();
         if (count != null) {
             pieces.endHere(Place.NUMBER, start);
-            noun = count.unit() != null && count.unit().isNoun() ? count.unit() : null;
         }
         return count;
     }
@@ -170,7 +176,7 @@ public final class PhraseReader {
         int at = hedge == null ? tokens.start(0) : hedge.start();
         String words = tokens.between(at, tokens.end(-1));
         if (scope == Scope.TEXT) {
-            passAmount();
+            chain.pass();
         }
         return new NotUnderstoodException(at, "\"" + words + "\" is not clear enough");
     }
@@ -178,41 +184,9 @@ public final class PhraseReader {
     private NotUnderstoodException secondHedge() {
         NotUnderstoodException refusal = tokens.refuse(SECOND);
         if (scope == Scope.TEXT) {
-            passAmount();
+            chain.pass();
         }
         return refusal;
-    }
-
-    /** Passes over the next number with the hedges before it; it may itself be refused. */
-    public void passAmount() {
-        tokens.skip(toNumber(tokens, amounts));
-        if (amounts.begins(0)) {
-            amounts.amount(Place.NUMBER);
-        }
-    }
-
-    /** How many determiners, articles and further hedges stand before a number. */
-    private static int toNumber(Tokens tokens, AmountReader amounts) {
-        int mark = tokens.mark();
-        for (int hedges = 0; hedges < MOST_HEDGES && !amounts.begins(0); hedges++) {
-            Wording hedge = tokens.before();
-            if (hedge == null && !tokens.is(0, Role.DETERMINER) && !tokens.is(0, Role.ARTICLE)) {
-                break;
-            }
-            tokens.skip(hedge == null ? 1 : hedge.length());
-        }
-        int length = tokens.mark() - mark;
-        tokens.reset(mark);
-        return length;
-    }
-
-    /**
-     * How many determiners, articles and further hedges stand before a number that is hedged in an unclear way.
-     *
-     * @return the number of tokens; a number begins behind them or it does not
-     */
-    public int toNumber() {
-        return toNumber(tokens, amounts);
     }
 
     /** "not one in ten", "not one million": no count of zero. */
@@ -221,7 +195,7 @@ public final class PhraseReader {
         Wording joint = tokens.between();
         tokens.skip(joint == null ? 1 : joint.length());
         if (scope == Scope.TEXT) {
-            passAmount();
+            chain.pass();
         }
         return refusal;
     }
@@ -236,7 +210,6 @@ public final class PhraseReader {
             return new Zero(null);
         }
         pieces.endHere(Place.UNIT, start);
-        noun = told.unit().isNoun() ? told.unit() : null;
         return new Zero(told.unit());
     }
 
@@ -257,7 +230,7 @@ public final class PhraseReader {
 
     /** The range that an amount begins; null where it begins none. */
     private @Nullable Ends range(Amount lower) {
-        if (changes.isFold() || !ranges.follows()) {
+        if (factors.isFold() || !ranges.follows()) {
             return null;
         }
         boolean by = change == Change.ROSE_BY || change == Change.FELL_BY || isBehind(lower);
@@ -279,15 +252,15 @@ public final class PhraseReader {
     }
 
     private boolean isBehind(Amount amount) {
-        return tokens.isBefore(amount.at(), 1, Role.BY);
+        return tokens.is(tokens.ahead(amount.at()) - 1, Role.BY);
     }
 
     /** "went from 3 to 12", which is no range. */
     private boolean isMovedFrom(Amount amount) {
-        boolean moved = tokens.isBefore(amount.at(), 2, Role.MOVES)
-                || tokens.isBefore(amount.at(), 2, Role.RISE)
-                || tokens.isBefore(amount.at(), 2, Role.FALL);
-        return moved && tokens.isBefore(amount.at(), 1, Role.FROM);
+        int from = tokens.ahead(amount.at()) - 1;
+        boolean moved =
+                tokens.is(from - 1, Role.MOVES) || tokens.is(from - 1, Role.RISE) || tokens.is(from - 1, Role.FALL);
+        return moved && tokens.is(from, Role.FROM);
     }
 
     private boolean tellsBehind(Amount amount) {
@@ -298,7 +271,7 @@ public final class PhraseReader {
     }
 
     private Form single(Cue cue) {
-        if (changes.isFactor()) {
+        if (FactorReader.begins(tokens)) {
             return factor(cue);
         }
         if (tokens.before() != null && !amounts.begins(0)) {
@@ -340,8 +313,8 @@ public final class PhraseReader {
         boolean number = amounts.begins(0);
         return switch (behind.cue()) {
             case UNCLEAR -> throw unclear();
-            case PLUS_MINUS -> around(amount);
-            case GIVE_OR_TAKE -> number ? around(amount) : one(Cue.ABOUT, amounts.withUnitBehind(amount));
+            case PLUS_MINUS -> margins.around(amount);
+            case GIVE_OR_TAKE -> number ? margins.around(amount) : one(Cue.ABOUT, amounts.withUnitBehind(amount));
             default -> {
                 if (number) {
                     throw new NotUnderstoodException(at, SECOND);
@@ -378,7 +351,7 @@ public final class PhraseReader {
     }
 
     private Form one(Cue cue, Amount amount) {
-        if (changes.isFold()) {
+        if (factors.isFold()) {
             return fold(cue, amount);
         }
         ChangeReader.Told told = change == null ? changes.behind(amount) : null;
@@ -386,7 +359,6 @@ public final class PhraseReader {
             tell(told);
         }
         refuseSides(cue, amount);
-        noun = amount.noun();
         boolean yearly = cue == Cue.BARE || cue == Cue.ABOUT;
         if (yearly && change == null && isYear(amount)) {
             return year(cue, amount);
@@ -415,96 +387,27 @@ public final class PhraseReader {
     }
 
     private boolean isYear(Amount amount) {
-        if (amount.unit() != null || amount.noun() != null) {
-            return false;
-        }
-        int mark = tokens.mark();
-        tokens.reset(mark - 1);
-        while (tokens.start(0) > amount.at()) {
-            tokens.reset(tokens.mark() - 1);
-        }
-        boolean year = NumeralReader.isYear(tokens, 0) && tokens.end(0) == amount.end();
-        tokens.reset(mark);
-        return year;
+        boolean bare = amount.unit() == null && amount.noun() == null;
+        return bare && NumeralReader.isYear(tokens, tokens.ahead(amount.at())) && isOneToken(amount);
     }
 
-    /** "doubled", "a fivefold increase". */
+    private boolean isOneToken(Amount amount) {
+        return tokens.end(tokens.ahead(amount.at())) == amount.end();
+    }
+
     private Form factor(Cue cue) {
-        if (change == Change.FELL_BY || change == Change.FELL_TO) {
-            throw tokens.refuse("it is not clear what a factor means for a fall");
-        }
-        tokens.skip(tokens.is(0, Role.ARTICLE) ? 1 : 0);
-        long twice = tokens.word(0).number();
-        int at = tokens.start(0);
-        tokens.skip(1);
-        if (tokens.is(0, Role.DECLINE)) {
-            throw tokens.refuse("it is not clear what a factor means for a fall");
-        }
-        tokens.skip(tokens.is(0, Role.GROWTH) ? 1 : 0);
+        One factor = factors.factor(cue, change);
         change = Change.TIMES;
-        pieces.endHere(Place.NUMBER, at);
-        Numeral number = twice == 1 ? HALF : Decimal.whole(twice / 2);
-        Amount amount = new Amount(number, Rational.ONE, null, null, at, tokens.end(-1));
-        return new One(twice == 1 ? turned(cue) : cue, amount);
+        return factor;
     }
 
-    /** "more than halved" leaves less than a half. */
-    private static Cue turned(Cue cue) {
-        return switch (cue) {
-            case MORE_THAN -> Cue.LESS_THAN;
-            case AT_LEAST -> Cue.AT_MOST;
-            case LESS_THAN -> Cue.MORE_THAN;
-            case AT_MOST -> Cue.AT_LEAST;
-            case NEARLY -> Cue.JUST_OVER;
-            case JUST_OVER -> Cue.NEARLY;
-            default -> cue;
-        };
-    }
-
-    /** "5-fold". */
     private Form fold(Cue cue, Amount amount) {
-        if (amount.unit() != null || amount.isShare() || (change != null && change != Change.ROSE_BY)) {
-            throw tokens.refuseNext();
-        }
-        tokens.skip(2);
+        One factor = factors.fold(cue, amount, change);
         change = Change.TIMES;
-        return new One(cue, amount);
-    }
-
-    private Form around(Amount middle) {
-        Amount said = amounts.amount(Place.MARGIN);
-        if (middle.isShare() != said.isShare()) {
-            throw new NotUnderstoodException(said.at(), "it is not clear what the margin is a part of");
-        }
-        Unit unit = said.unit();
-        Amount told = unit != null && sharesUnit(middle, said, unit) ? middle.with(unit, said.each()) : middle;
-        Around around = new Around(told, said);
-        Amount margin = around.isRelative() ? said : said.marginOf(told);
-        noun = told.noun() == null ? margin.noun() : told.noun();
-        return new Around(told, margin);
-    }
-
-    /** Whether the unit behind a margin is that of the number too: "46 ± 2 percent", but not "5,000 ± 10%". */
-    private boolean sharesUnit(Amount middle, Amount margin, Unit unit) {
-        if (middle.unit() != null) {
-            return false;
-        }
-        if (!unit.isPercent()) {
-            return true;
-        }
-        boolean share = middle.value().compareTo(HUNDRED) <= 0;
-        Piece said = pieces.last(Place.UNIT);
-        boolean sign = said != null && !Character.isLetter(tokens.charAt(said.start()));
-        if (middle.isShare() || (share && sign)) {
-            throw new NotUnderstoodException(margin.at(), "it is not clear what the margin is a percentage of");
-        }
-        return share;
+        return factor;
     }
 
     private Form ends(Ends range) {
-        noun = range.upper().noun() == null
-                ? range.lower().noun()
-                : range.upper().noun();
         ChangeReader.Told told = change == null ? changes.behind(range.upper()) : null;
         if (told != null) {
             tell(told);

@@ -191,19 +191,17 @@ public final class Tokens {
     }
 
     /**
-     * Whether a word of a role stands before a place that was read already.
+     * Where a token that was read already is found.
      *
-     * @param start where a token begins
-     * @param before how many tokens before that one
-     * @param role the role
-     * @return whether the token there has it
+     * @param start where it begins in the text
+     * @return how many tokens past the next one, below zero
      */
-    public boolean isBefore(int start, int before, Role role) {
+    public int ahead(int start) {
         int index = position;
         while (index > 0 && starts[index] > start) {
             index--;
         }
-        return index >= before && words[index - before].is(role);
+        return index - position;
     }
 
     /**
@@ -252,11 +250,12 @@ public final class Tokens {
      * Whether no space parts a token from the one before.
      *
      * @param ahead how many tokens past the next one
-     * @return whether it is glued; the first and the end are not
+     * @return whether it is glued; the first, the end, and the end of a paragraph are not
      */
     public boolean isGlued(int ahead) {
         int index = position + ahead;
-        return index > 0 && index < fence && ends[index - 1] == starts[index];
+        boolean close = index > 0 && index < fence && ends[index - 1] == starts[index];
+        return close && text[starts[index]] != '\n';
     }
 
     /**

@@ -1,0 +1,88 @@
+package org.tallystick.grammar;
+
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.grammar.Form.One;
+import org.tallystick.grammar.Numeral.Decimal;
+import org.tallystick.grammar.Numeral.Fraction;
+import org.tallystick.grammar.Piece.Place;
+import org.tallystick.number.Rational;
+import org.tallystick.words.Cue;
+import org.tallystick.words.NotUnderstoodException;
+import org.tallystick.words.Role;
+import org.tallystick.words.Tokens;
+
+/**
+ * Reads by how many times something changed.
+ *
+ * <pre>{@code
+ * factor := "doubled" | ["a"] "fivefold" ["increase"] | amount "-" "fold"
+ * }</pre>
+ */
+final class FactorReader {
+    private static final Numeral HALF = new Fraction(BigInteger.ONE, BigInteger.TWO, false);
+
+    private final Tokens tokens;
+    private final Pieces pieces;
+
+    FactorReader(Tokens tokens, Pieces pieces) {
+        this.tokens = tokens;
+        this.pieces = pieces;
+    }
+
+    /** Whether a factor stands here: "doubled", "a fivefold increase". */
+    static boolean begins(Tokens tokens) {
+        int article = tokens.is(0, Role.ARTICLE) ? 1 : 0;
+        return tokens.is(article, Role.MULTIPLIED)
+                && (article == 0 || tokens.is(2, Role.GROWTH) || tokens.is(2, Role.DECLINE));
+    }
+
+    /** Whether "-fold" stands behind a number. */
+    boolean isFold() {
+        return tokens.isHyphen(0) && tokens.is(1, Role.FOLD);
+    }
+
+    One factor(Cue cue, @Nullable Change change) {
+        if (change != null && change != Change.ROSE_BY) {
+            throw unclear();
+        }
+        tokens.skip(tokens.is(0, Role.ARTICLE) ? 1 : 0);
+        long twice = tokens.word(0).number();
+        int at = tokens.start(0);
+        tokens.skip(1);
+        if (tokens.is(0, Role.DECLINE)) {
+            throw unclear();
+        }
+        tokens.skip(tokens.is(0, Role.GROWTH) ? 1 : 0);
+        pieces.endHere(Place.NUMBER, at);
+        Numeral number = twice == 1 ? HALF : Decimal.whole(twice / 2);
+        Amount amount = new Amount(number, Rational.ONE, null, null, at, tokens.end(-1));
+        return new One(twice == 1 ? turned(cue) : cue, amount);
+    }
+
+    private NotUnderstoodException unclear() {
+        return tokens.refuse("it is not clear what a factor means for a fall");
+    }
+
+    /** "more than halved" leaves less than a half. */
+    private static Cue turned(Cue cue) {
+        return switch (cue) {
+            case MORE_THAN -> Cue.LESS_THAN;
+            case AT_LEAST -> Cue.AT_MOST;
+            case LESS_THAN -> Cue.MORE_THAN;
+            case AT_MOST -> Cue.AT_LEAST;
+            case NEARLY -> Cue.JUST_OVER;
+            case JUST_OVER -> Cue.NEARLY;
+            default -> cue;
+        };
+    }
+
+    /** "5-fold". */
+    One fold(Cue cue, Amount amount, @Nullable Change change) {
+        if (amount.unit() != null || amount.isShare() || (change != null && change != Change.ROSE_BY)) {
+            throw tokens.refuseNext();
+        }
+        tokens.skip(2);
+        return new One(cue, amount);
+    }
+}

@@ -1,0 +1,53 @@
+package org.tallystick.grammar;
+
+import org.tallystick.grammar.Form.Around;
+import org.tallystick.grammar.Piece.Place;
+import org.tallystick.number.Rational;
+import org.tallystick.unit.Unit;
+import org.tallystick.words.NotUnderstoodException;
+import org.tallystick.words.Tokens;
+
+/** Reads how far off a number may be, behind "plus or minus". */
+final class MarginReader {
+    private static final Rational HUNDRED = Rational.of(100);
+
+    private final Tokens tokens;
+    private final AmountReader amounts;
+
+    MarginReader(Tokens tokens, AmountReader amounts) {
+        this.tokens = tokens;
+        this.amounts = amounts;
+    }
+
+    Around around(Amount middle) {
+        Amount said = amounts.amount(Place.MARGIN);
+        if (middle.isShare() != said.isShare()) {
+            throw new NotUnderstoodException(said.at(), "it is not clear what the margin is a part of");
+        }
+        Unit unit = said.unit();
+        Amount told = unit != null && sharesUnit(middle, said, unit) ? middle.with(unit, said.each()) : middle;
+        Around around = new Around(told, said);
+        return around.isRelative() ? around : new Around(told, said.marginOf(told));
+    }
+
+    /** Whether the unit behind a margin is that of the number too: "46 ± 2 percent", but not "5,000 ± 10%". */
+    private boolean sharesUnit(Amount middle, Amount margin, Unit unit) {
+        if (middle.unit() != null) {
+            return false;
+        }
+        if (!unit.isPercent()) {
+            return true;
+        }
+        boolean share = middle.value().compareTo(HUNDRED) <= 0;
+        if (share && isSign()) {
+            throw new NotUnderstoodException(margin.at(), "it is not clear what the margin is a percentage of");
+        }
+        return share;
+    }
+
+    /** Whether the unit was said with a sign rather than in words. */
+    private boolean isSign() {
+        Piece unit = amounts.pieces().last(Place.UNIT);
+        return unit != null && !Character.isLetter(tokens.charAt(unit.start()));
+    }
+}
