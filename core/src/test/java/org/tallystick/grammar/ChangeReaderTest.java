@@ -69,28 +69,4 @@ class ChangeReaderTest {
         Told told = new ChangeReader(tokens, Scope.PHRASE).behind(amount);
         return told == null ? null : told.change();
     }
-
-    @ParameterizedTest
-    @CsvSource({
-        "doubled, true",
-        "fivefold, true",
-        "fivefold increase, true",
-        "a fivefold increase, true",
-        "a tenfold drop, true",
-        "a fivefold, false",
-        "a doubled people, false",
-        "five, false"
-    })
-    void knowsFactors(String said, boolean factor) {
-        assertThat(new ChangeReader(tokens(said), Scope.PHRASE).isFactor()).isEqualTo(factor);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"5-fold, true", "five-fold, true", "5 fold, false", "5 - fold, false", "5-year, false"})
-    void knowsFoldBehindANumber(String said, boolean fold) {
-        Tokens tokens = tokens(said);
-        tokens.skip(1);
-
-        assertThat(new ChangeReader(tokens, Scope.PHRASE).isFold()).isEqualTo(fold);
-    }
 }
