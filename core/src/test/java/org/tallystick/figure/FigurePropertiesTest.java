@@ -90,7 +90,7 @@ class FigurePropertiesTest {
         if (left.isEmpty()) {
             return;
         }
-        Figure right = Figure.parse(other);
+        Figure right = FigureReader.standard().readingYears().read(other);
         assertThat(right.hedge()).isEqualTo(left.get().hedge());
         assertThat(right.value()).isEqualTo(left.get().value());
         assertThat(right.grain()).isEqualTo(left.get().grain());
