@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Phrases a millisecond: spelled-out numbers, which ICU reads too, and hedged phrases, which it does not. */
+/** PhraseSamples a millisecond: spelled-out numbers, which ICU reads too, and hedged phrases, which it does not. */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 5, time = 1)
@@ -25,8 +25,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Thread)
 public class PhraseBenchmark {
     private final RuleBasedNumberFormat icu = new RuleBasedNumberFormat(Locale.US, RuleBasedNumberFormat.SPELLOUT);
-    private final List<String> spelledOut = Phrases.spelledOut();
-    private final List<String> hedged = Phrases.HEDGED;
+    private final List<String> spelledOut = PhraseSamples.spelledOut();
+    private final List<String> hedged = PhraseSamples.HEDGED;
     private int next;
 
     /** Both must read every phrase, and read it alike, or there is nothing to compare. */

@@ -110,7 +110,7 @@ public sealed interface Numeral {
                     && dozen == 1
                     && !scientific
                     && (powers.all() == 0 || summed)
-                    && number.stripTrailingZeros().scale() <= 0;
+                    && (number.scale() <= 0 || number.stripTrailingZeros().scale() <= 0);
         }
 
         /**

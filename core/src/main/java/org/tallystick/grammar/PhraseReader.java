@@ -41,7 +41,6 @@ public final class PhraseReader {
     private final FactorReader factors;
     private final MarginReader margins;
     private final HedgeChain chain;
-    private final OrdinalReader ordinals;
     private final Pieces pieces;
     private @Nullable Change change;
 
@@ -66,7 +65,6 @@ public final class PhraseReader {
         this.factors = new FactorReader(tokens, pieces);
         this.margins = new MarginReader(tokens, amounts);
         this.chain = new HedgeChain(tokens, amounts);
-        this.ordinals = new OrdinalReader(tokens);
     }
 
     /**
@@ -135,7 +133,7 @@ public final class PhraseReader {
     private @Nullable Form special() {
         int start = tokens.start(0);
         if (asked.contains(Asked.ORDINALS)) {
-            Ordinal ordinal = ordinals.read();
+            Ordinal ordinal = new OrdinalReader(tokens).read();
             if (ordinal != null) {
                 pieces.endHere(Place.NUMBER, start);
                 return ordinal;

@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.Set;
 
 /** What the benchmarks read, the same in every run. */
-final class Phrases {
+final class PhraseSamples {
     private static final int MOST_DIGITS = 12;
     private static final int EACH = 25;
 
@@ -116,7 +116,7 @@ final class Phrases {
             ~300
             """.lines().toList();
 
-    private Phrases() {}
+    private PhraseSamples() {}
 
     /** Whole numbers of one to twelve digits in American words. */
     static List<String> spelledOut() {
