@@ -194,7 +194,7 @@ final class UnitReader {
             while (tokens.isHyphen(length) && language.mayBeNoun(tokens, length + 1)) {
                 length += 2;
             }
-            boolean more = length > word && language.mayBeNoun(tokens, length);
+            boolean more = tokens.is(length, Role.NOUN) || (length > word && language.mayBeNoun(tokens, length));
             if (count == 1 && !more && !language.isAdjective(tokens, length - 1)) {
                 return length;
             }

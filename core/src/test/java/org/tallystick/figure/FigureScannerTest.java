@@ -29,6 +29,7 @@ class FigureScannerTest {
             There were 12 boats and more than 300 boxes.              | 12 boats; more than 300 boxes
             300 people and up to 40 dogs came.                        | 300 people; up to 40 dogs
             Nine customs officers and one federal judge spoke.        | Nine customs officers; one federal judge
+            One union official spoke, one official left.              | One union official; one official
             She has a 30 per cent chance.                             | 30 per cent
             A third of voters stayed; two in five adults left.        | A third of voters; two in five adults
             It bought 7,400 pounds of fentanyl for Rs.500 a pound.    | 7,400 pounds of fentanyl; Rs.500
