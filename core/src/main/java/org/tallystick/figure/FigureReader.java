@@ -150,10 +150,6 @@ public final class FigureReader {
         return policy;
     }
 
-    ImmutableSet<Asked> asked() {
-        return asked;
-    }
-
     /** The figure of a phrase that was found in a text; empty where nothing of it is left, as of 4.5 people. */
     Optional<Figure> interpreted(Phrase phrase, String text) {
         try {

@@ -91,10 +91,6 @@ public sealed interface Numeral {
             return new Decimal(whole, false, powers, summed, each, false);
         }
 
-        Decimal plus(Decimal lesser) {
-            return plus(lesser.number);
-        }
-
         Decimal plus(BigDecimal lesser) {
             return of(number.add(lesser), false, powers, true);
         }

@@ -173,14 +173,11 @@ public final class PhraseReader {
         Piece hedge = pieces.last(Place.HEDGE);
         int at = hedge == null ? tokens.start(0) : hedge.start();
         String words = tokens.between(at, tokens.end(-1));
-        if (scope == Scope.TEXT) {
-            chain.pass();
-        }
-        return new NotUnderstoodException(at, "\"" + words + "\" is not clear enough");
+        return whole(new NotUnderstoodException(at, "\"" + words + "\" is not clear enough"));
     }
 
-    private NotUnderstoodException secondHedge() {
-        NotUnderstoodException refusal = tokens.refuse(SECOND);
+    /** The refusal of a hedge, in running text with its number passed over, so that it is not read alone. */
+    private NotUnderstoodException whole(NotUnderstoodException refusal) {
         if (scope == Scope.TEXT) {
             chain.pass();
         }
@@ -192,10 +189,7 @@ public final class PhraseReader {
         NotUnderstoodException refusal = tokens.refuseNext();
         Wording joint = tokens.between();
         tokens.skip(joint == null ? 1 : joint.length());
-        if (scope == Scope.TEXT) {
-            chain.pass();
-        }
-        return refusal;
+        return whole(refusal);
     }
 
     private Form none() {
@@ -273,7 +267,7 @@ public final class PhraseReader {
             return factor(cue);
         }
         if (tokens.before() != null && !amounts.begins(0)) {
-            throw secondHedge();
+            throw whole(tokens.refuse(SECOND));
         }
         Amount amount = amounts.amount(Place.NUMBER);
         Ends bounded = cue == Cue.MORE_THAN || cue == Cue.AT_LEAST ? ranges.bounded(cue, amount) : null;
