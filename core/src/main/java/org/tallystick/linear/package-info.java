@@ -1,0 +1,9 @@
+/**
+ * Linear constraints over rational numbers, decided exactly and with a proof.
+ *
+ * <p>A {@link org.tallystick.linear.LinearSystem} holds numbered unknowns and numbered constraints; each constraint says that
+ * a sum of multiples of unknowns lies in an interval, whose ends may be open. An {@link org.tallystick.linear.Answer} is
+ * feasible, infeasible with the {@link org.tallystick.linear.Multiplier}s that prove it after Farkas' lemma, or unknown
+ * where the {@link org.tallystick.linear.Budget} was spent.
+ */
+package org.tallystick.linear;
