@@ -31,12 +31,17 @@ public abstract sealed class Reconciliation implements Serializable permits Immu
      */
     public abstract Dossier dossier();
 
+    /** How it was done. */
+    abstract Settings settings();
+
     /**
      * The widest reading that was allowed to save an agreement.
      *
      * @return the reading
      */
-    public abstract Reading widest();
+    public final Reading widest() {
+        return settings().widest();
+    }
 
     /**
      * The independent voices behind all claims.
@@ -68,11 +73,27 @@ public abstract sealed class Reconciliation implements Serializable permits Immu
     public abstract ImmutableList<RelationCheck> checks();
 
     /**
+     * Whether relations that are linked can all hold together.
+     *
+     * @return a check for each set of linked relations, of what moves one for each date
+     */
+    public abstract ImmutableList<LinkedCheck> linkedChecks();
+
+    /**
      * The smallest sets of claims that cannot all be true.
      *
-     * @return the conflicts; at least one for each disputed measurand and each violated relation
+     * @return the conflicts; at least one for each disputed measurand, each violated relation and each impossible set of linked
+     *     ones
      */
     public abstract ImmutableList<Conflict> conflicts();
+
+    /**
+     * The fewest claims that must be wrong, as far as relations have a part in it or one measurand's own figures contradict
+     * each other.
+     *
+     * @return what to withdraw so that all else can be true
+     */
+    public abstract Withdrawal fewestWrong();
 
     /**
      * What the relations say of measurands that nobody reports.
@@ -80,6 +101,18 @@ public abstract sealed class Reconciliation implements Serializable permits Immu
      * @return the implied figures
      */
     public abstract ImmutableList<ImpliedFigure> implied();
+
+    /**
+     * What the relations, and all figures they tie, imply of a measurand, be it reported or not: the tightest interval in each
+     * reading. It is worked out when asked.
+     *
+     * @param measurand its id
+     * @return what is implied, of what moves on the latest date; empty where no relation is about it, where that is no more than
+     *     its range, and where the figures contradict each other
+     */
+    public final Optional<ImpliedFigure> implied(String measurand) {
+        return new Session(dossier(), settings()).arithmetic().implied(measurand);
+    }
 
     /**
      * What the claims of one measurand come to.
