@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tallystick.dossier.Dossier;
+import org.tallystick.repair.Repair;
 import org.tallystick.verdict.Conflict;
 
 /** All that relations say: each by itself, and those that are linked together. */
@@ -92,5 +93,19 @@ final class Arithmetic {
                 .filter(linked -> linked.measurands().contains(measurand))
                 .findFirst()
                 .flatMap(linked -> new Imputation(dossier, linked, settings).of(measurand));
+    }
+
+    ImmutableList<Repair> repairs(Conflict conflict) {
+        return new Mending(dossier, networks, settings).of(conflict);
+    }
+
+    /** Of what moves, on the latest date. */
+    ImmutableList<BalancedEstimate> estimates() {
+        ImmutableSet<String> withdrawn = fewestWrong().claims();
+        Set<ImmutableSet<String>> told = new LinkedHashSet<>();
+        return networks.all().stream()
+                .filter(linked -> told.add(linked.measurands()))
+                .flatMap(linked -> new Balancing(linked, withdrawn, settings).estimates().stream())
+                .collect(ImmutableList.toImmutableList());
     }
 }

@@ -222,7 +222,8 @@ final class Networks {
         }
     }
 
-    private Optional<Interval> tightened(String measurand, Interval values) {
+    /** What is left of values where whole things are counted. */
+    Optional<Interval> tightened(String measurand, Interval values) {
         return countsWholeThings(measurand) ? values.tightenedToWhole() : Optional.of(values);
     }
 

@@ -9,6 +9,7 @@ import org.immutables.value.Value;
 import org.tallystick.claim.Claim;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Reading;
+import org.tallystick.repair.Repair;
 import org.tallystick.verdict.Comparison;
 import org.tallystick.verdict.Conflict;
 
@@ -112,6 +113,27 @@ public abstract sealed class Reconciliation implements Serializable permits Immu
      */
     public final Optional<ImpliedFigure> implied(String measurand) {
         return new Session(dossier(), settings()).arithmetic().implied(measurand);
+    }
+
+    /**
+     * Single changes that would mend a conflict, each tried: digits swapped or wrong, a sign, a factor of ten, a neighbour's
+     * value, a figure cut off instead of rounded. They are offered and never applied, and are worked out when asked.
+     *
+     * @param conflict one of the conflicts
+     * @return the repairs, ranked by kind; none where no single change of one figure mends it
+     */
+    public final ImmutableList<Repair> repairs(Conflict conflict) {
+        return new Session(dossier(), settings()).arithmetic().repairs(conflict);
+    }
+
+    /**
+     * The values nearest to the figures that satisfy the equations between them, without the fewest claims that must be wrong.
+     * They are worked out when asked.
+     *
+     * @return an estimate for each measurand of linear relations that figures and equations determine
+     */
+    public final ImmutableList<BalancedEstimate> estimates() {
+        return new Session(dossier(), settings()).arithmetic().estimates();
     }
 
     /**
