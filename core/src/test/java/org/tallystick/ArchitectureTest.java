@@ -50,10 +50,11 @@ class ArchitectureTest {
             "dossier",
             "lineage",
             "linear",
+            "search",
             "verdict",
             "reconcile");
 
-    private static final Set<String> HIDDEN = Set.of("words", "grammar", "linear");
+    private static final Set<String> HIDDEN = Set.of("words", "grammar", "linear", "search");
 
     private static final Set<String> INEXACT = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
 
