@@ -126,7 +126,7 @@ public final class Decision {
      * @return what to withdraw
      */
     public Fewest fewest(ImmutableList<BitSet> groups) {
-        return HittingSets.fewest(decider, blamedFirst, NOTHING, groups, budget);
+        return HittingSets.fewest(decider, groups, blamedFirst, NOTHING, budget);
     }
 
     /**
