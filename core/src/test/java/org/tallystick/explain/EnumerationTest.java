@@ -72,8 +72,9 @@ class EnumerationTest {
         Planted oracle = Planted.of(List.of(set(4, 5), set(1, 2), set(0, 2, 3)));
         Conflicts some = Enumeration.all(oracle, upTo(6), NONE, 10, Budget.of(25));
         assertThat(some.completeness()).isEqualTo(Completeness.LIMITED);
-        assertThat(some.conflicts()).isNotEmpty().allSatisfy(one -> assertThat(oracle.isInfeasible(one.things()))
-                .isTrue());
+        assertThat(some.conflicts())
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(oracle.isInfeasible(one.things())).isTrue());
     }
 
     @Test

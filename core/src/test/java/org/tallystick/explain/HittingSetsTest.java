@@ -113,9 +113,8 @@ class HittingSetsTest {
                 .map(i -> set(i * 3_000, i * 3_000 + 7, i * 3_000 + 11, i * 3_000 + 2_999))
                 .toList();
         Planted oracle = Planted.of(twenty);
-        assertThat(fewest(oracle, MANY).withdrawn()).hasValueSatisfying(found -> assertThat(found)
-                .hasSize(20)
-                .startsWith(set(0), set(3_000)));
+        assertThat(fewest(oracle, MANY).withdrawn())
+                .hasValueSatisfying(found -> assertThat(found).hasSize(20).startsWith(set(0), set(3_000)));
         assertThat(oracle.questions(10)).isEqualTo(20 + 1);
     }
 }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tallystick.explain.Planted.set;
 import static org.tallystick.explain.Planted.upTo;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,9 +60,11 @@ class QuickXplainTest {
     @ParameterizedTest
     @EnumSource
     void prefersWhatIsBlamedFirst(Planted.Core told) {
-        Planted oracle =
-                Planted.of(List.of(set(0, 5), set(1, 2, 4), set(1, 3, 4), set(3, 5))).telling(told);
-        assertThat(QuickXplain.preferred(oracle, upTo(6), NONE)).map(Minimal::things).contains(set(1, 2, 4));
+        Planted oracle = Planted.of(List.of(set(0, 5), set(1, 2, 4), set(1, 3, 4), set(3, 5)))
+                .telling(told);
+        assertThat(QuickXplain.preferred(oracle, upTo(6), NONE))
+                .map(Minimal::things)
+                .contains(set(1, 2, 4));
         assertThat(QuickXplain.preferred(oracle, List.of(5, 4, 3, 2, 1, 0), NONE))
                 .map(Minimal::things)
                 .contains(set(3, 5));
@@ -79,19 +81,20 @@ class QuickXplainTest {
 
     @Test
     void trialsOfLessCanProveWhatTrialsOfMoreLeftUnknown() {
-        Planted oracle = Planted.of(List.of(set(1, 3, 4)))
+        Planted oracle = Planted.of(List.of(set(1, 3)))
                 .telling(Planted.Core.WHOLE)
-                .muteOn(asked -> asked.cardinality() > 3 && asked.cardinality() < 6);
-        assertThat(QuickXplain.minimal(oracle, upTo(6), NONE))
-                .contains(new Minimal(set(1, 3, 4), set(1, 3, 4), Minimality.PROVEN));
-        assertThat(QuickXplain.preferred(oracle, upTo(6), NONE))
-                .contains(new Minimal(set(1, 3, 4), set(1, 3, 4), Minimality.PROVEN));
+                .muteOn(asked -> asked.equals(set(0, 1, 2, 3)));
+        Minimal proven = new Minimal(set(1, 3), set(1, 3), Minimality.PROVEN);
+        assertThat(QuickXplain.minimal(oracle, upTo(6), NONE)).contains(proven);
+        assertThat(QuickXplain.preferred(oracle, upTo(6), NONE)).contains(proven);
     }
 
     @Test
     void asksOfAllThingsOnceAndOfTheCoreElse() {
         Planted oracle = Planted.of(List.of(NINE));
-        assertThat(QuickXplain.minimal(oracle, upTo(MANY), NONE)).map(Minimal::things).contains(NINE);
+        assertThat(QuickXplain.minimal(oracle, upTo(MANY), NONE))
+                .map(Minimal::things)
+                .contains(NINE);
         assertThat(oracle.questions(10)).isEqualTo(1);
         assertThat(oracle.questions(0)).isLessThanOrEqualTo(1 + 2 * 9);
     }
@@ -99,7 +102,9 @@ class QuickXplainTest {
     @Test
     void asksOfMuchOncePerThingToBeSureOfThePreferred() {
         Planted oracle = Planted.of(List.of(NINE));
-        assertThat(QuickXplain.preferred(oracle, upTo(MANY), NONE)).map(Minimal::things).contains(NINE);
+        assertThat(QuickXplain.preferred(oracle, upTo(MANY), NONE))
+                .map(Minimal::things)
+                .contains(NINE);
         assertThat(oracle.questions(10)).isLessThanOrEqualTo(1 + 9);
     }
 
@@ -108,10 +113,14 @@ class QuickXplainTest {
         List<Integer> backwards = new ArrayList<>(upTo(MANY));
         Collections.reverse(backwards);
         Planted divided = Planted.of(List.of(NINE)).telling(Planted.Core.WHOLE);
-        assertThat(QuickXplain.minimal(divided, backwards, NONE)).map(Minimal::things).contains(NINE);
+        assertThat(QuickXplain.minimal(divided, backwards, NONE))
+                .map(Minimal::things)
+                .contains(NINE);
         assertThat(divided.questions(0)).isLessThanOrEqualTo(2 * 9 * 16);
         Planted stepped = Planted.of(List.of(NINE)).telling(Planted.Core.WHOLE);
-        assertThat(QuickXplain.preferred(stepped, backwards, NONE)).map(Minimal::things).contains(NINE);
+        assertThat(QuickXplain.preferred(stepped, backwards, NONE))
+                .map(Minimal::things)
+                .contains(NINE);
         assertThat(stepped.questions(0)).isLessThanOrEqualTo(4 * 9 * 16);
     }
 }
