@@ -49,7 +49,7 @@ final class Session {
         ImmutableListMultimap<String, Comparison> comparisons = comparisons();
         Arithmetic arithmetic = arithmetic();
         ImmutableList<ImpliedFigure> implied = arithmetic.implied();
-        return new ImmutableReconciliation.Builder()
+        Reconciliation result = new ImmutableReconciliation.Builder()
                 .dossier(dossier)
                 .settings(settings)
                 .originCount(originCount())
@@ -63,6 +63,21 @@ final class Session {
                 .fewestWrong(arithmetic.fewestWrong())
                 .addAllImplied(implied)
                 .build();
+        assert isProven(result) : "a conflict without a proof, or a violation without a conflict";
+        return result;
+    }
+
+    /** Asked wherever assertions are enabled, as in every test. */
+    private boolean isProven(Reconciliation result) {
+        boolean proven = result.conflicts().stream()
+                .allMatch(conflict -> conflict.certificate().verify(dossier));
+        ImmutableSet<String> told = result.conflicts().stream()
+                .flatMap(conflict -> conflict.relations().stream())
+                .collect(ImmutableSet.toImmutableSet());
+        return proven
+                && result.checks().stream()
+                        .filter(check -> check.status() == RelationCheck.Status.VIOLATED)
+                        .allMatch(check -> told.contains(check.relation()));
     }
 
     Arithmetic arithmetic() {
