@@ -51,6 +51,7 @@ class ArchitectureTest {
             "lineage",
             "linear",
             "verdict",
+            "audit",
             "reconcile");
 
     private static final Set<String> HIDDEN = Set.of("words", "grammar", "linear");
