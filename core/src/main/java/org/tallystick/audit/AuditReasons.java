@@ -46,9 +46,17 @@ final class AuditReasons {
                         .filter(one -> one.concept().equals(concept))
                         .findFirst()
                         .orElseThrow());
+        boolean alike = reported.facts().stream().map(Fact::decimals).distinct().count() == 1;
         String values = shown(
-                reported.facts().stream().map(AuditReasons::value).distinct().toList(), " and as ");
-        return concept + " is reported as " + values + ", which no value can be at once.";
+                reported.facts().stream()
+                        .map(fact -> alike ? value(fact) : value(fact) + range(fact))
+                        .distinct()
+                        .toList(),
+                " and as ");
+        return concept + " is reported as " + values
+                + (alike
+                        ? ", to the same decimals: its facts contradict each other."
+                        : ": its facts contradict each other.");
     }
 
     private String sum() {
@@ -102,6 +110,10 @@ final class AuditReasons {
     private static String value(Fact fact) {
         String value = IntervalFormat.number(fact.value().orElseThrow());
         return fact.decimals().isPresent() ? value : "exactly " + value;
+    }
+
+    private String range(Fact fact) {
+        return fact.decimals().isPresent() ? " (" + range(check.mode().valuesOf(fact)) + ")" : "";
     }
 
     /** An interval with words for the ends that do not belong to it. */
