@@ -1,7 +1,5 @@
 package org.tallystick.network;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
@@ -18,6 +16,7 @@ import org.tallystick.explain.HittingSets;
 import org.tallystick.explain.Minimal;
 import org.tallystick.explain.Oracle;
 import org.tallystick.explain.QuickXplain;
+import org.jspecify.annotations.Nullable;
 import org.tallystick.linear.Budget;
 
 /** What becomes of a network: whether all of it can be true, and if not why not. */
@@ -29,7 +28,7 @@ public final class Decision {
     private final Budget budget;
     private final Decider decider;
     private final Finding finding;
-    private final Supplier<Implications> implications;
+    private @Nullable Implications implications;
 
     private Decision(Network network, ImmutableList<Integer> blamedFirst, Budget budget) {
         this.network = network;
@@ -37,7 +36,6 @@ public final class Decision {
         this.budget = budget;
         this.decider = new Decider(network, budget);
         this.finding = decider.find(network.allThings());
-        this.implications = Suppliers.memoize(() -> new Implications(network, decider.linear(), budget));
     }
 
     /**
@@ -85,9 +83,7 @@ public final class Decision {
 
     private BitSet minimal(Oracle oracle, BitSet core) {
         List<Integer> order = blamedFirst.stream().filter(core::get).toList();
-        return QuickXplain.minimal(oracle, order, NOTHING)
-                .map(Minimal::things)
-                .orElse(core);
+        return QuickXplain.minimal(oracle, order, NOTHING).map(Minimal::things).orElse(core);
     }
 
     /**
@@ -114,8 +110,7 @@ public final class Decision {
 
     private Contradiction proven(BitSet things) {
         Finding again = decider.find(things);
-        Finding.Impossible impossible =
-                (Finding.Impossible) (again instanceof Finding.Impossible ? again : finding);
+        Finding.Impossible impossible = (Finding.Impossible) (again instanceof Finding.Impossible ? again : finding);
         return new Contradiction(impossible.certificate().claims(), impossible.certificate());
     }
 
@@ -136,6 +131,14 @@ public final class Decision {
      * @return what it implies, empty where not all can be true
      */
     public Optional<Implied> implied(String measurand) {
-        return isImpossible() ? Optional.empty() : implications.get().of(measurand);
+        if (isImpossible()) {
+            return Optional.empty();
+        }
+        Implications known = implications;
+        if (known == null) {
+            known = new Implications(network, decider.linear(), budget);
+            implications = known;
+        }
+        return known.of(measurand);
     }
 }

@@ -17,14 +17,12 @@ final class Arithmetic {
     private final Dossier dossier;
     private final Settings settings;
     private final Networks networks;
-    private final ReportedValues reported;
     private final ImmutableList<RelationJudge.Outcome> outcomes;
     private final ImmutableList<LinkedJudge> judges;
 
     Arithmetic(Dossier dossier, ReportedValues reported, Settings settings) {
         this.dossier = dossier;
         this.settings = settings;
-        this.reported = reported;
         this.networks = new Networks(dossier, reported);
         this.outcomes = dossier.relations().stream()
                 .map(relation -> new RelationJudge(dossier, relation, reported, networks, settings).judge())

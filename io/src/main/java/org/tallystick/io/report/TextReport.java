@@ -123,7 +123,8 @@ public final class TextReport {
             line("    " + check.why());
         }
         for (LinkedCheck check : result.linkedChecks()) {
-            line("  " + String.join(" with ", check.relations()) + check.date().map(date -> ", " + date).orElse("") + ": "
+            line("  " + String.join(" with ", check.relations())
+                    + check.date().map(date -> ", " + date).orElse("") + ": "
                     + check.status().word().replace('-', ' ') + grade(check.grade()));
             line("    " + check.why());
         }
