@@ -94,7 +94,7 @@ class ReconcilerTest {
         Conflict conflict = result.conflicts().get(0);
         assertThat(result.conflicts()).hasSize(1);
         assertThat(conflict.claims()).containsExactlyInAnyOrder("a", "b");
-        assertThat(conflict.certificate().orElseThrow().verify(result.dossier()))
+        assertThat(conflict.certificate().verify(result.dossier()))
                 .isTrue();
         assertThat(result.needPerson()).isEqualTo(1);
         assertThat(result.summary())
@@ -249,7 +249,7 @@ class ReconcilerTest {
         assertThat(result.conflicts())
                 .singleElement()
                 .satisfies(conflict -> assertThat(
-                                conflict.certificate().orElseThrow().verify(result.dossier()))
+                                conflict.certificate().verify(result.dossier()))
                         .isTrue());
     }
 
@@ -373,7 +373,7 @@ class ReconcilerTest {
         assertThat(result.conflicts())
                 .isNotEmpty()
                 .allSatisfy(conflict -> assertThat(
-                                conflict.certificate().orElseThrow().verify(result.dossier()))
+                                conflict.certificate().verify(result.dossier()))
                         .isTrue());
     }
 
@@ -503,7 +503,7 @@ class ReconcilerTest {
         assertThat(rounded.conflicts())
                 .hasSize(2)
                 .allSatisfy(conflict -> assertThat(
-                                conflict.certificate().orElseThrow().verify(dossier))
+                                conflict.certificate().verify(dossier))
                         .isTrue());
         assertThat(of(Reconciler.standard().reconcile(dossier), SHARE).grade()).contains(Reading.LOOSE);
     }
