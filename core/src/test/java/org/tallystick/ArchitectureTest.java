@@ -58,8 +58,7 @@ class ArchitectureTest {
             "network",
             "reconcile");
 
-    private static final Set<String> HIDDEN =
-            Set.of("words", "grammar", "linear", "search", "explain", "network");
+    private static final Set<String> HIDDEN = Set.of("words", "grammar", "linear", "search", "explain", "network");
 
     private static final Set<String> INEXACT = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
 

@@ -20,8 +20,7 @@ final class Decider implements Oracle {
         this.network = network;
         this.budget = budget;
         this.linear = new LinearModel(network);
-        this.linearSettles =
-                network.ties().stream().allMatch(Tie::isLinear) && linear.settlesWholeNumbers();
+        this.linearSettles = network.ties().stream().allMatch(Tie::isLinear) && linear.settlesWholeNumbers();
     }
 
     Finding find(BitSet things) {

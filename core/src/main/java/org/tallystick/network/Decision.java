@@ -85,9 +85,7 @@ public final class Decision {
 
     private BitSet minimal(Oracle oracle, BitSet core) {
         List<Integer> order = blamedFirst.stream().filter(core::get).toList();
-        return QuickXplain.minimal(oracle, order, NOTHING)
-                .map(Minimal::things)
-                .orElse(core);
+        return QuickXplain.minimal(oracle, order, NOTHING).map(Minimal::things).orElse(core);
     }
 
     /**
@@ -114,8 +112,7 @@ public final class Decision {
 
     private Contradiction proven(BitSet things) {
         Finding again = decider.find(things);
-        Finding.Impossible impossible =
-                (Finding.Impossible) (again instanceof Finding.Impossible ? again : finding);
+        Finding.Impossible impossible = (Finding.Impossible) (again instanceof Finding.Impossible ? again : finding);
         return new Contradiction(impossible.certificate().claims(), impossible.certificate());
     }
 

@@ -50,8 +50,7 @@ final class Implications {
 
     /** The tighter end of each side, with what it comes from. */
     private static Implied tighter(Implied single, Implied together) {
-        Interval both =
-                single.values().intersection(together.values()).orElse(single.values());
+        Interval both = single.values().intersection(together.values()).orElse(single.values());
         boolean sameBelow = both.min().equals(single.values().min())
                 && both.isMinOpen() == single.values().isMinOpen();
         boolean sameAbove = both.max().equals(single.values().max())
@@ -77,8 +76,7 @@ final class Implications {
     }
 
     private Known known(String measurand) {
-        return known.computeIfAbsent(
-                measurand, id -> new Known(network.range(id), Optional.empty(), Optional.empty()));
+        return known.computeIfAbsent(measurand, id -> new Known(network.range(id), Optional.empty(), Optional.empty()));
     }
 
     /** Whether something is left of everything. */
@@ -143,9 +141,7 @@ final class Implications {
             known.put(
                     measurand,
                     new Known(
-                            left,
-                            below ? Optional.of(because) : old.below,
-                            above ? Optional.of(because) : old.above));
+                            left, below ? Optional.of(because) : old.below, above ? Optional.of(because) : old.above));
         }
         return true;
     }

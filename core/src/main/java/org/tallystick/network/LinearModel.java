@@ -130,8 +130,7 @@ final class LinearModel {
         return finding(LinearSolver.decide(part.system(), budget), part::inWhole);
     }
 
-    private Finding finding(
-            Answer answer, Function<ImmutableList<Multiplier>, ImmutableList<Multiplier>> inWhole) {
+    private Finding finding(Answer answer, Function<ImmutableList<Multiplier>, ImmutableList<Multiplier>> inWhole) {
         if (answer instanceof Answer.Infeasible infeasible) {
             return impossible(inWhole.apply(infeasible.proof()));
         }

@@ -109,7 +109,9 @@ public final class Network {
 
     /** The number of a soft relation as a thing, −1 for one that holds whatever is blamed. */
     int thing(Tie tie) {
-        return tie.relation().isSoft() ? voices.size() + softRelations.indexOf(tie.relation().id()) : -1;
+        return tie.relation().isSoft()
+                ? voices.size() + softRelations.indexOf(tie.relation().id())
+                : -1;
     }
 
     /**

@@ -43,7 +43,8 @@ final class Balancing {
 
     /** None where a relation is not linear, or where the values would break what is not balanced. */
     ImmutableList<BalancedEstimate> estimates() {
-        boolean linear = network.ties().stream().allMatch(tie -> tie.statement().row().isPresent());
+        boolean linear =
+                network.ties().stream().allMatch(tie -> tie.statement().row().isPresent());
         if (!linear) {
             return ImmutableList.of();
         }
@@ -68,7 +69,8 @@ final class Balancing {
 
     private List<Observation> observations() {
         return witnesses.stream()
-                .filter(witness -> isObserved(witness.figure()) && witness.figure().hedge() != Hedge.EXACTLY)
+                .filter(witness ->
+                        isObserved(witness.figure()) && witness.figure().hedge() != Hedge.EXACTLY)
                 .map(witness -> new Observation(
                         unknown(witness.claim().measurand().id()),
                         witness.figure().value().orElseThrow(),
@@ -121,8 +123,7 @@ final class Balancing {
                         .allMatch(measurand -> values.containsKey(unknown(measurand))
                                 || tie.none().contains(measurand)))
                 .allMatch(tie -> tie.statement()
-                        .isPossible(measurand ->
-                                Interval.of(values.getOrDefault(unknown(measurand), Rational.ZERO))));
+                        .isPossible(measurand -> Interval.of(values.getOrDefault(unknown(measurand), Rational.ZERO))));
         return ranges && figures && relations;
     }
 

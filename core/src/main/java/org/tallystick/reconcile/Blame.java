@@ -30,8 +30,8 @@ final class Blame {
                 .thenComparing(
                         blame::published,
                         Comparator.comparing(
-                                (Optional<PartialDate> date) -> date.orElse(null),
-                                Comparator.nullsFirst(PartialDate.IN_CALENDAR_ORDER))
+                                        (Optional<PartialDate> date) -> date.orElse(null),
+                                        Comparator.nullsFirst(PartialDate.IN_CALENDAR_ORDER))
                                 .reversed())
                 .thenComparing(network::name)
                 .thenComparing(Comparator.naturalOrder());

@@ -22,9 +22,7 @@ final class ConflictReasons {
     }
 
     String why(Certificate certificate, Optional<PartialDate> date) {
-        String argument = certificate.isLinear()
-                ? new LinearArgument(dossier, certificate).text()
-                : cases(certificate);
+        String argument = certificate.isLinear() ? new LinearArgument(dossier, certificate).text() : cases(certificate);
         return date.map(on -> "on " + on + ": " + argument).orElse(argument);
     }
 
@@ -35,7 +33,8 @@ final class ConflictReasons {
         long refuted = certificate.steps().stream()
                 .filter(step -> !(step instanceof Branch))
                 .count();
-        String by = "by " + String.join(", ", certificate.relations()) + " no values fit " + listed(certificate.claims());
+        String by =
+                "by " + String.join(", ", certificate.relations()) + " no values fit " + listed(certificate.claims());
         return parted.isEmpty() ? by : by + ": " + refuted + " cases of " + listed(parted) + " leave nothing open";
     }
 
@@ -48,7 +47,9 @@ final class ConflictReasons {
         return switch (status) {
             case VIOLATED -> all + "fit no values the figures allow" + without;
             case UNKNOWN -> all + "were not decided within the work allowed" + without;
-            default -> all + "fit some values the figures allow" + grade.map(Reading::condition).orElse("") + without;
+            default ->
+                all + "fit some values the figures allow"
+                        + grade.map(Reading::condition).orElse("") + without;
         };
     }
 

@@ -86,9 +86,8 @@ final class Imputation {
 
     /** By what relations it follows, and from which values. */
     private String why(Implied implied) {
-        ImmutableSet<String> claims = Sets.union(
-                        implied.below().claims(), implied.above().claims())
-                .immutableCopy();
+        ImmutableSet<String> claims =
+                Sets.union(implied.below().claims(), implied.above().claims()).immutableCopy();
         ImmutableSet<String> measurands = linked.measurands().stream()
                 .filter(measurand -> linked.witnesses().stream()
                         .anyMatch(witness -> claims.contains(witness.id())
@@ -104,7 +103,8 @@ final class Imputation {
                 .filter(reading -> decision(reading).isPossible())
                 .findFirst()
                 .orElse(Reading.LOOSE);
-        String values = linked.common(measurand, tightest).map(IntervalFormat::range).orElse("reported");
+        String values =
+                linked.common(measurand, tightest).map(IntervalFormat::range).orElse("reported");
         String unit = dossier.unit(measurand)
                 .filter(counted -> !counted.isNoun())
                 .map(counted -> " " + counted.symbol())

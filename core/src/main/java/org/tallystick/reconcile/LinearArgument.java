@@ -55,7 +55,8 @@ final class LinearArgument {
 
     private Optional<Addend> addend(Premise line) {
         if (line instanceof ClaimEnd end) {
-            Claim claim = Optional.ofNullable(dossier.claimsById().get(end.claim())).orElseThrow();
+            Claim claim =
+                    Optional.ofNullable(dossier.claimsById().get(end.claim())).orElseThrow();
             Interval values = dossier.figure(claim).in(end.reading());
             Interval exact = dossier.figure(claim).in(Reading.EXACT);
             return at(values, end.end())
@@ -108,7 +109,8 @@ final class LinearArgument {
                 .flatMap(id -> Optional.ofNullable(dossier.relationsById().get(id)).stream())
                 .toList();
         boolean first = used.stream().anyMatch(relation -> measurand.equals(first(relation)));
-        boolean part = used.stream().anyMatch(relation -> relation.measurands(Role.PARTS).contains(measurand));
+        boolean part = used.stream()
+                .anyMatch(relation -> relation.measurands(Role.PARTS).contains(measurand));
         return first && !part;
     }
 
@@ -130,7 +132,8 @@ final class LinearArgument {
         return "by " + relations() + ", " + reported.measurand + " is "
                 + bound(atMost ? End.MAX : End.MIN, open) + " " + IntervalFormat.shortNumber(computed) + unit
                 + (others.isEmpty() ? "" : " = " + sum(others, scale)) + "; " + reported.claim + " reports "
-                + bound(atMost ? End.MIN : End.MAX, reported.open) + " " + IntervalFormat.shortNumber(reported.end) + unit
+                + bound(atMost ? End.MIN : End.MAX, reported.open) + " " + IntervalFormat.shortNumber(reported.end)
+                + unit
                 + gap(reported.end.minus(computed).abs(), unit) + granted(scale, unit);
     }
 
@@ -178,7 +181,11 @@ final class LinearArgument {
     /** What all figures together were granted beyond what they say to the letter. */
     private String granted(Rational scale, String unit) {
         Rational granted = addends.stream()
-                .map(addend -> addend.end.minus(addend.exact).times(addend.times).times(scale).abs())
+                .map(addend -> addend.end
+                        .minus(addend.exact)
+                        .times(addend.times)
+                        .times(scale)
+                        .abs())
                 .reduce(Rational.ZERO, Rational::plus);
         return granted.isZero() ? "" : ", with " + IntervalFormat.shortNumber(granted) + unit + " granted for rounding";
     }

@@ -83,8 +83,7 @@ final class LinkedJudge {
             return ImmutableList.of();
         }
         Map<Voice, List<Voice>> alike = alike();
-        Network distinct = all.only(
-                alike.keySet().stream().map(Voice::claim).collect(ImmutableSet.toImmutableSet()));
+        Network distinct = all.only(alike.keySet().stream().map(Voice::claim).collect(ImmutableSet.toImmutableSet()));
         Contradictions found = decided(distinct).contradictions(settings.conflicts());
         List<Contradiction> tied = found.found().stream()
                 .filter(contradiction ->
@@ -92,8 +91,8 @@ final class LinkedJudge {
                 .toList();
         return new Doubles(alike.values())
                 .spread(tied, settings.conflicts()).stream()
-                        .map(contradiction ->
-                                Conflict.of(contradiction.certificate(), reasons.why(contradiction.certificate(), linked.date())))
+                        .map(contradiction -> Conflict.of(
+                                contradiction.certificate(), reasons.why(contradiction.certificate(), linked.date())))
                         .collect(ImmutableList.toImmutableList());
     }
 
@@ -103,8 +102,7 @@ final class LinkedJudge {
         for (int thing : Blame.order(dossier, all)) {
             if (all.isClaim(thing)) {
                 Voice voice = all.voices().get(thing);
-                bySense.computeIfAbsent(
-                                ImmutableList.of(voice.measurand(), voice.values()), sense -> new ArrayList<>())
+                bySense.computeIfAbsent(ImmutableList.of(voice.measurand(), voice.values()), sense -> new ArrayList<>())
                         .add(voice);
             }
         }
@@ -132,8 +130,7 @@ final class LinkedJudge {
             ImmutableSet<String> origins = Optional.ofNullable(witnesses.get(voice.claim()))
                     .map(Witness::origins)
                     .orElse(ImmutableSet.of());
-            groups.computeIfAbsent(
-                            ImmutableList.of(voice.measurand(), voice.values(), origins), sense -> new BitSet())
+            groups.computeIfAbsent(ImmutableList.of(voice.measurand(), voice.values(), origins), sense -> new BitSet())
                     .set(thing);
         }
         return ImmutableList.copyOf(groups.values());

@@ -72,8 +72,7 @@ final class Mending {
                 decided(network.only(others)).implied(claim.measurand().id()).map(Implied::values);
         return mended -> values(mended)
                 .filter(values -> needed.flatMap(values::intersection).isPresent())
-                .filter(values ->
-                        decided(network.with(claim.id(), values)).isPossible())
+                .filter(values -> decided(network.with(claim.id(), values)).isPossible())
                 .isPresent();
     }
 

@@ -132,10 +132,7 @@ final class Networks {
         }
 
         ImmutableList<String> relations() {
-            return ties.stream()
-                    .map(tie -> tie.relation().id())
-                    .distinct()
-                    .collect(ImmutableList.toImmutableList());
+            return ties.stream().map(tie -> tie.relation().id()).distinct().collect(ImmutableList.toImmutableList());
         }
 
         ImmutableSet<String> measurands() {

@@ -28,8 +28,7 @@ final class RelationJudge {
     private final Reading widest;
     private final RelationReasons reasons;
 
-    RelationJudge(
-            Dossier dossier, Relation relation, ReportedValues reported, Networks networks, Settings settings) {
+    RelationJudge(Dossier dossier, Relation relation, ReportedValues reported, Networks networks, Settings settings) {
         this.dossier = dossier;
         this.relation = relation;
         this.reported = reported;

@@ -92,8 +92,8 @@ public abstract sealed class Certificate implements Serializable permits Immutab
      * @return their ids
      */
     public final ImmutableSet<String> claims() {
-        Stream<String> ends =
-                premises().stream().flatMap(line -> line instanceof ClaimEnd end ? Stream.of(end.claim()) : Stream.empty());
+        Stream<String> ends = premises().stream()
+                .flatMap(line -> line instanceof ClaimEnd end ? Stream.of(end.claim()) : Stream.empty());
         return Stream.concat(assumed().keySet().stream(), ends).collect(ImmutableSet.toImmutableSet());
     }
 

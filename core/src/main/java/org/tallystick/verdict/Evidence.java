@@ -45,8 +45,7 @@ final class Evidence {
 
     /** The whole numbers of an interval, where the measurand counts whole things. */
     Optional<Interval> tightened(String measurand, Interval values) {
-        boolean whole =
-                dossier.unit(measurand).filter(Unit::countsWholeThings).isPresent();
+        boolean whole = dossier.unit(measurand).filter(Unit::countsWholeThings).isPresent();
         return whole ? values.tightenedToWhole() : Optional.of(values);
     }
 

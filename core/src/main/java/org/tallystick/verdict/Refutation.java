@@ -28,10 +28,7 @@ public sealed interface Refutation extends Serializable permits Summation, Broke
      * @return the step
      */
     static BrokenRelation broken(String relation, int row) {
-        return new ImmutableBrokenRelation.Builder()
-                .relation(relation)
-                .row(row)
-                .build();
+        return new ImmutableBrokenRelation.Builder().relation(relation).row(row).build();
     }
 
     /**

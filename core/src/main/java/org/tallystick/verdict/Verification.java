@@ -1,7 +1,6 @@
 package org.tallystick.verdict;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +46,8 @@ final class Verification {
     }
 
     private boolean claimsHold() {
-        boolean stand = certificate.claims().stream()
-                .allMatch(id -> evidence.claim(id).isPresent());
+        boolean stand =
+                certificate.claims().stream().allMatch(id -> evidence.claim(id).isPresent());
         return stand && belonging.isSound(certificate);
     }
 

@@ -126,8 +126,7 @@ class LinkedRelationsTest {
         Reconciliation result = reconcile(dossier);
         assertThat(result.conflicts())
                 .extracting(Conflict::claims)
-                .containsExactlyInAnyOrder(
-                        ImmutableSet.of("t", "a", "b"), ImmutableSet.of("a", "p", "q"));
+                .containsExactlyInAnyOrder(ImmutableSet.of("t", "a", "b"), ImmutableSet.of("a", "p", "q"));
         assertThat(result.fewestWrong().claims()).containsExactly("a");
         assertThat(result.fewestWrong().isProven()).isTrue();
     }
@@ -146,16 +145,14 @@ class LinkedRelationsTest {
         assertThat(result.fewestWrong().atLeast()).isEqualTo(1);
         assertThat(result.conflicts())
                 .extracting(Conflict::claims)
-                .containsExactlyInAnyOrder(
-                        ImmutableSet.of("t", "a", "b"), ImmutableSet.of("t-copy", "a", "b"));
+                .containsExactlyInAnyOrder(ImmutableSet.of("t", "a", "b"), ImmutableSet.of("t-copy", "a", "b"));
         assertThat(result.conflictsOf(claim(T, "exactly 10").identifiedAs("t-copy")))
                 .hasSize(1);
     }
 
     @Test
     void aRelationThatSomebodyAssertsMayBeWhatIsWrong() {
-        Dossier dossier = Dossier.of(
-                        claim(T, "exactly 10"), claim(A, "exactly 7"), claim(B, "exactly 6"))
+        Dossier dossier = Dossier.of(claim(T, "exactly 10"), claim(A, "exactly 7"), claim(B, "exactly 6"))
                 .with(TIMES)
                 .with(T1.saidBy(TIMES));
         Reconciliation result = reconcile(dossier);
@@ -166,8 +163,7 @@ class LinkedRelationsTest {
 
     @Test
     void whatIsLinkedImpliesMoreThanEachRelation() {
-        Dossier dossier = Dossier.of(
-                        claim(T, "exactly 10"), between(B, "3", "4"), between(P, "1", "2"))
+        Dossier dossier = Dossier.of(claim(T, "exactly 10"), between(B, "3", "4"), between(P, "1", "2"))
                 .with(T1, T2);
         ImpliedFigure implied = reconcile(dossier).implied("q").orElseThrow();
         assertThat(implied.loose()).isEqualTo(Interval.closed(Rational.of(4), Rational.of(6)));
@@ -196,8 +192,9 @@ class LinkedRelationsTest {
                 .with(part)
                 .with(rate);
         Reconciliation result = rounded.reconcile(dossier);
-        assertThat(result.checks()).singleElement().satisfies(check -> assertThat(check.status())
-                .isEqualTo(Status.VIOLATED));
+        assertThat(result.checks())
+                .singleElement()
+                .satisfies(check -> assertThat(check.status()).isEqualTo(Status.VIOLATED));
         assertThat(result.conflicts()).singleElement().satisfies(conflict -> {
             assertThat(conflict.certificate().isLinear()).isFalse();
             assertThat(conflict.certificate().verify(dossier)).isTrue();
@@ -231,9 +228,7 @@ class LinkedRelationsTest {
     }
 
     private static Claim on(String date, Measurand measurand, String phrase) {
-        return claim(measurand, phrase)
-                .asOf(PartialDate.parse(date))
-                .identifiedAs(measurand.id() + " " + date);
+        return claim(measurand, phrase).asOf(PartialDate.parse(date)).identifiedAs(measurand.id() + " " + date);
     }
 
     @Test
@@ -244,16 +239,16 @@ class LinkedRelationsTest {
                         claim(B, "exactly 430").identifiedAs("b"))
                 .with(T1);
         Reconciliation result = reconcile(dossier);
-        assertThat(result.repairs(result.conflicts().get(0)))
-                .anySatisfy(repair -> {
-                    assertThat(repair.claim()).isEqualTo("t");
-                    assertThat(repair.why()).contains("1,130");
-                });
+        assertThat(result.repairs(result.conflicts().get(0))).anySatisfy(repair -> {
+            assertThat(repair.claim()).isEqualTo("t");
+            assertThat(repair.why()).contains("1,130");
+        });
     }
 
     @Test
     void balancedFiguresSatisfyTheEquations() {
-        Dossier dossier = Dossier.of(claim(T, "103"), claim(A, "40"), claim(B, "62")).with(T1);
+        Dossier dossier =
+                Dossier.of(claim(T, "103"), claim(A, "40"), claim(B, "62")).with(T1);
         List<BalancedEstimate> estimates = reconcile(dossier).estimates();
         assertThat(estimates).extracting(BalancedEstimate::measurand).containsExactly("t", "a", "b");
         assertThat(estimates.get(1).value().plus(estimates.get(2).value()))

@@ -50,8 +50,10 @@ class CertificateByCasesTest {
 
     @Test
     void noWholePartMakesTheShare() {
-        assertThat(verify(DOSSIER, branch(Part.BELOW, 1, 2), broken(), broken())).isTrue();
-        assertThat(verify(DOSSIER, branch(Part.BELOW, 2, 1), broken(), broken())).isTrue();
+        assertThat(verify(DOSSIER, branch(Part.BELOW, 1, 2), broken(), broken()))
+                .isTrue();
+        assertThat(verify(DOSSIER, branch(Part.BELOW, 2, 1), broken(), broken()))
+                .isTrue();
     }
 
     @Test
@@ -76,8 +78,10 @@ class CertificateByCasesTest {
     @Test
     void aPartThatIsLeftOutProvesNothing() {
         assertThat(verify(DOSSIER, branch(Part.BELOW, 1, 1), broken())).isFalse();
-        assertThat(verify(DOSSIER, branch(Part.BELOW, 1, 3), broken(), broken())).isFalse();
-        assertThat(verify(DOSSIER, branch(Part.BELOW, 1, 7), broken(), broken())).isFalse();
+        assertThat(verify(DOSSIER, branch(Part.BELOW, 1, 3), broken(), broken()))
+                .isFalse();
+        assertThat(verify(DOSSIER, branch(Part.BELOW, 1, 7), broken(), broken()))
+                .isFalse();
         assertThat(verify(DOSSIER, branch(Part.BELOW, 1, 2), broken(), broken(), broken()))
                 .as("a step that refutes nothing")
                 .isFalse();
