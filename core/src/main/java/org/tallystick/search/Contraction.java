@@ -18,9 +18,9 @@ final class Contraction {
     private static final Rational SMALL = Rational.of(1, 10);
 
     /** Ends are exact up to this many bits; longer ones are moved out to simpler numbers. */
-    private static final int BITS = 160;
+    private static final int BITS = 64;
 
-    private static final Rational FINENESS = Rational.of(1, 1L << 20);
+    private static final Rational FINENESS = Rational.of(1, 1L << 10);
 
     private final Part part;
     private final Box box;
@@ -106,7 +106,7 @@ final class Contraction {
         if (left.isEmpty()) {
             return !clause.isPossible(box::values);
         }
-        boolean exact = left.get().isPoint() || bits(half) <= BITS;
+        boolean exact = part.isWhole(unknown) || left.get().isPoint() || bits(half) <= BITS;
         Interval kept = exact ? half : coarser(half, now);
         if (isWorthwhile(unknown, side, now, kept) && rulesOutTheRest(clause, unknown, kept)) {
             boolean rounded =

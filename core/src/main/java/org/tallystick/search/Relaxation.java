@@ -107,6 +107,17 @@ final class Relaxation {
         return 4L * (lines.size() + entries);
     }
 
+    /** Whether whole numbers need no looking after, since the system is feasible in them where it is feasible at all. */
+    boolean isForestOfUnits() {
+        BitSet whole = new BitSet();
+        for (int unknown = 0; unknown < columns.length; unknown++) {
+            if (columns[unknown] != Cut.NONE && part.isWhole(unknown)) {
+                whole.set(columns[unknown]);
+            }
+        }
+        return system.isForestOfUnits(whole);
+    }
+
     boolean isEmpty() {
         return system.unknowns() == 0;
     }

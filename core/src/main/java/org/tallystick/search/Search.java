@@ -44,11 +44,15 @@ public final class Search {
         return new Outcome.Possible(witnessed ? Optional.of(witness.buildOrThrow()) : Optional.empty());
     }
 
+    /** Where whole numbers hang together as a forest of units, what fits rational numbers fits some whole ones. */
     private static Outcome decide(Part part, Budget budget) {
-        if (!part.isLinear() || part.hasWhole()) {
+        if (!part.isLinear()) {
             return new Engine(part, budget).decide();
         }
         Relaxation relaxation = new Relaxation(part, part.box());
+        if (part.hasWhole() && !relaxation.isForestOfUnits()) {
+            return new Engine(part, budget).decide();
+        }
         Answer answer = relaxation.isEmpty()
                 ? new Answer.Feasible(Optional.of(ImmutableList.of()))
                 : LinearSolver.decide(relaxation.system(), budget);
@@ -56,8 +60,10 @@ public final class Search {
             return new Outcome.Impossible(relaxation.refutation(infeasible).tree());
         }
         return answer instanceof Answer.Feasible feasible
-                ? new Outcome.Possible(
-                        feasible.point().map(relaxation::complete).map(part::named))
+                ? new Outcome.Possible(feasible.point()
+                        .map(relaxation::complete)
+                        .filter(part::accepts)
+                        .map(part::named))
                 : new Outcome.Unknown();
     }
 }
