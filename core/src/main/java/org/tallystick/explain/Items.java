@@ -22,6 +22,7 @@ final class Items implements Oracle {
     private final List<ImmutableIntArray> members;
     private final int[] itemOf;
     private final int blamed;
+    private final BitSet things;
 
     private Items(Oracle oracle, Budget budget, List<ImmutableIntArray> members, int blamed) {
         this.oracle = oracle;
@@ -38,6 +39,7 @@ final class Items implements Oracle {
             int number = item;
             members.get(item).forEach(thing -> itemOf[thing] = number);
         }
+        this.things = listed(all());
     }
 
     static Items of(Oracle oracle, List<Integer> blamedFirst, BitSet hard, Budget budget) {
@@ -85,10 +87,20 @@ final class Items implements Oracle {
         return items.get(0, blamed);
     }
 
-    BitSet things(BitSet of) {
-        BitSet things = new BitSet(itemOf.length);
-        of.stream().forEach(item -> members.get(item).forEach(things::set));
-        return things;
+    /** All but a few are quicker told by those that are missing. */
+    BitSet things(BitSet asked) {
+        if (asked.cardinality() > members.size() / 2) {
+            return Bits.without(things, listed(Bits.without(all(), asked)));
+        }
+        return listed(asked);
+    }
+
+    private BitSet listed(BitSet asked) {
+        BitSet listed = new BitSet(itemOf.length);
+        for (int item = asked.nextSetBit(0); item >= 0; item = asked.nextSetBit(item + 1)) {
+            members.get(item).forEach(listed::set);
+        }
+        return listed;
     }
 
     @Override

@@ -39,7 +39,7 @@ public final class QuickXplain {
 
     /**
      * The preferred one of all minimal conflicts, whatever cores the oracle tells, as long as no trial is unknown. Each of
-     * its things takes one more question than {@link #minimal}, of all that is blamed more than it is, and some where there
+     * its things takes one more question than {@code minimal}, of all that is blamed more than it is, and some where there
      * are other conflicts.
      *
      * @param oracle whom to ask
@@ -72,7 +72,7 @@ public final class QuickXplain {
     static Found minimal(Oracle oracle, BitSet hard, BitSet core) {
         QuickXplain search = new QuickXplain(oracle, hard, core);
         search.divide();
-        if (!search.decided || !Bits.encloses(core, hard)) {
+        if (!search.decided || !Bits.encloses(search.core, hard)) {
             search.drop();
         }
         return search.found();

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -45,7 +46,7 @@ class ExplainPropertiesTest {
         return Enumeration.all(puzzle.oracle(), puzzle.order(), puzzle.hardThings(), most, ample());
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void aMinimalConflictIsOne(@ForAll("puzzles") Puzzle puzzle) {
         Optional<Minimal> found = QuickXplain.minimal(puzzle.oracle(), puzzle.order(), puzzle.hardThings());
         List<BitSet> minimal = puzzle.minimal();
@@ -58,14 +59,14 @@ class ExplainPropertiesTest {
         });
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void thePreferredConflictIsTheFirstOfAll(@ForAll("puzzles") Puzzle puzzle) {
         assertThat(QuickXplain.preferred(puzzle.oracle(), puzzle.order(), puzzle.hardThings())
                         .map(Minimal::things))
                 .isEqualTo(puzzle.minimal().stream().findFirst());
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void allConflictsAreFoundThePreferredFirst(@ForAll("puzzles") Puzzle puzzle) {
         List<BitSet> minimal = puzzle.minimal();
         Conflicts all = all(puzzle, MOST);
@@ -74,14 +75,14 @@ class ExplainPropertiesTest {
         assertThat(all.completeness()).isEqualTo(Completeness.ALL);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void fewerConflictsAreTheFirstOfThem(
             @ForAll("puzzles") Puzzle puzzle, @ForAll @IntRange(min = 1, max = 5) int most) {
         List<BitSet> all = things(all(puzzle, MOST));
         assertThat(things(all(puzzle, most))).isEqualTo(all.subList(0, Math.min(most, all.size())));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void numbersAndCoresDoNotMatter(
             @ForAll("puzzles") Puzzle puzzle, @ForAll("numberings") List<Integer> numbers, @ForAll Planted.Core core) {
         Puzzle renumbered = puzzle.renumbered(numbers);
@@ -92,7 +93,7 @@ class ExplainPropertiesTest {
                         .toList());
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void theFewestAreWithdrawnThoseBlamedFirst(
             @ForAll("puzzles") Puzzle puzzle, @ForAll @Size(Puzzle.THINGS) List<@IntRange(max = 12) Integer> labels) {
         Fewest few = HittingSets.fewest(puzzle.oracle(), groups(labels), puzzle.order(), puzzle.hardThings(), ample());
@@ -157,7 +158,7 @@ class ExplainPropertiesTest {
         return left;
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void unknownTrialsNeverProveTooMuch(
             @ForAll("puzzles") Puzzle puzzle, @ForAll int seed, @ForAll @IntRange(min = 2, max = 6) int oneIn) {
         Planted oracle = puzzle.oracle().muteOn(asked -> Math.floorMod(asked.hashCode() * 31 + seed, oneIn) == 0);
@@ -179,7 +180,7 @@ class ExplainPropertiesTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void neitherUnknownTrialsNorTheBudgetMakeTheFewestFewer(
             @ForAll("puzzles") Puzzle puzzle,
             @ForAll int seed,

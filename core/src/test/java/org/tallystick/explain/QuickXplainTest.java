@@ -57,6 +57,13 @@ class QuickXplainTest {
                 .contains(new Minimal(set(0), set(0, 4), Minimality.PROVEN));
     }
 
+    @Test
+    void hardThingsLeftOutOnTheWayCount() {
+        Planted oracle = Planted.of(List.of(set(1, 3), set(0, 8), set(1, 8))).telling(Planted.Core.PADDED);
+        assertThat(QuickXplain.minimal(oracle, List.of(6, 1, 3, 0, 5, 4, 7, 2), set(8)))
+                .contains(new Minimal(set(1), set(1, 8), Minimality.PROVEN));
+    }
+
     @ParameterizedTest
     @EnumSource
     void prefersWhatIsBlamedFirst(Planted.Core told) {
