@@ -2,12 +2,12 @@ package org.tallystick.reconcile;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.repair.Repair;
 import org.tallystick.verdict.Conflict;
@@ -40,16 +40,19 @@ final class Arithmetic {
         return judges.stream().flatMap(judge -> judge.check().stream()).collect(ImmutableList.toImmutableList());
     }
 
-    /** Those of each relation by itself, then those of linked ones; the same claims once. */
+    /** Those of each relation by itself, then those of linked ones about other claims. */
     ImmutableList<Conflict> conflicts() {
-        Map<Set<String>, Conflict> conflicts = new LinkedHashMap<>();
-        outcomes.stream()
+        ImmutableList<Conflict> own = outcomes.stream()
                 .flatMap(outcome -> outcome.conflicts().stream())
-                .forEach(conflict -> conflicts.putIfAbsent(conflict.claims(), conflict));
-        judges.stream()
-                .flatMap(judge -> judge.conflicts().stream())
-                .forEach(conflict -> conflicts.putIfAbsent(conflict.claims(), conflict));
-        return ImmutableList.copyOf(conflicts.values());
+                .collect(ImmutableList.toImmutableList());
+        Set<Set<String>> told = new HashSet<>();
+        own.forEach(conflict -> told.add(conflict.claims()));
+        return Stream.concat(
+                        own.stream(),
+                        judges.stream()
+                                .flatMap(judge -> judge.conflicts().stream())
+                                .filter(conflict -> told.add(conflict.claims())))
+                .collect(ImmutableList.toImmutableList());
     }
 
     Withdrawal fewestWrong() {

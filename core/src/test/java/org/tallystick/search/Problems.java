@@ -1,5 +1,6 @@
 package org.tallystick.search;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
@@ -61,7 +62,7 @@ final class Problems {
 
     Problems linear(String sum, Order order, String constant) {
         Map<String, Rational> terms = new TreeMap<>();
-        for (String term : sum.split(" ")) {
+        for (String term : Splitter.on(' ').split(sum)) {
             int star = term.indexOf('*');
             terms.put(term.substring(star + 1), star < 0 ? Rational.ONE : number(term.substring(0, star)));
         }
