@@ -8,8 +8,9 @@ import java.util.Optional;
 import org.tallystick.linear.Budget;
 
 /**
- * The smallest set of items that hits every one of some conflicts, and of several the first: branch and bound on the conflict
- * with the fewest items left, for one size after another from the least that conflicts without a common item allow.
+ * The smallest set of items that hits every one of some conflicts, and of several the first: branch and bound on the
+ * conflict with the fewest items left, for one size after another from the least that conflicts without a common item
+ * allow.
  */
 final class CoverSearch {
     private final List<BitSet> conflicts;

@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.tallystick.linear.Budget;
 
-/** Smallest covers of conflicts that grow in number. Conflicts that share no item, not even through others, are covered apart. */
+/**
+ * Smallest covers of conflicts that grow in number. Conflicts that share no item, not even through others, are
+ * covered apart.
+ */
 final class Covers {
     private final Budget budget;
     private final List<BitSet> conflicts = new ArrayList<>();
@@ -45,7 +48,10 @@ final class Covers {
         return conflicts.stream().filter(conflict -> conflict.get(item)).count();
     }
 
-    /** The first of the smallest sets that hit all; absent, with what is known of its size, where the budget is spent. */
+    /**
+     * The first of the smallest sets that hit all; absent, with what is known of its size, where the budget is
+     * spent.
+     */
     CoverSearch.Cover smallest() {
         Map<Set<BitSet>, CoverSearch.Cover> now = new HashMap<>();
         for (List<BitSet> component : components()) {

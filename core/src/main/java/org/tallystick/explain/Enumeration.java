@@ -13,12 +13,13 @@ import java.util.Set;
 import org.tallystick.linear.Budget;
 
 /**
- * Minimal conflicts one after the other. Each round withdraws a minimal transversal of those known, the smallest of changes
- * after which none of them is left: what remains is a largest set not yet explored. Where it is infeasible, its preferred
- * conflict is a new one; where it is feasible, nothing else can be found within it.
+ * Minimal conflicts one after the other. Each round withdraws a minimal transversal of those known, the smallest of
+ * changes after which none of them is left: what remains is a largest set not yet explored. Where it is infeasible, its
+ * preferred conflict is a new one; where it is feasible, nothing else can be found within it.
  *
- * <p>To know that there are no more takes a trial of every largest feasible set, and these multiply: conflicts that share
- * nothing have as many as the product of their sizes. So systems that hang together in nothing are better asked one by one.
+ * <p>To know that there are no more takes a trial of every largest feasible set, and these multiply: conflicts that
+ * share nothing have as many as the product of their sizes. So systems that hang together in nothing are better asked
+ * one by one.
  */
 public final class Enumeration {
     private final Items items;
@@ -39,9 +40,9 @@ public final class Enumeration {
     }
 
     /**
-     * Lists minimal conflicts: the preferred one of all, then the preferred ones of the sets that are explored next. As long
-     * as no trial is unknown and the budget lasts, neither the conflicts nor their order depend on how things are numbered or
-     * on the cores that the oracle tells.
+     * Lists minimal conflicts: the preferred one of all, then the preferred ones of the sets that are explored next. As
+     * long as no trial is unknown and the budget lasts, neither the conflicts nor their order depend on how things are
+     * numbered or on the cores that the oracle tells.
      *
      * @param oracle whom to ask
      * @param blamedFirst the things that may be doubted, the one blamed first in front

@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.tallystick.linear.Budget;
 
 /**
- * The fewest things to withdraw so that the rest can be true together. Each round withdraws the smallest set that hits all
- * conflicts known so far, and nothing smaller can do. Where the rest is feasible, that is the answer; where it is not, it
- * has conflicts not known before: they are hit one by one, without looking for the smallest, until the rest is feasible, which
- * gives a way to do it if not the best, and the next round begins.
+ * The fewest things to withdraw so that the rest can be true together. Each round withdraws the smallest set that hits
+ * all conflicts known so far, and nothing smaller can do. Where the rest is feasible, that is the answer; where it is
+ * not, it has conflicts not known before: they are hit one by one, without looking for the smallest, until the rest is
+ * feasible, which gives a way to do it if not the best, and the next round begins.
  */
 public final class HittingSets {
     private final Items items;
@@ -34,14 +34,14 @@ public final class HittingSets {
     }
 
     /**
-     * Finds the fewest groups to withdraw. Of several such sets it is, as long as no trial is unknown and the budget lasts, the
-     * one blamed first: it has the group blamed most of those in which they differ.
+     * Finds the fewest groups to withdraw. Of several such sets it is, as long as no trial is unknown and the budget
+     * lasts, the one blamed first: it has the group blamed most of those in which they differ.
      *
      * @param oracle whom to ask
-     * @param groups things that are withdrawn together, and count as one; a thing stands in one group at most, and in one of its
-     *     own where it stands in none. What is hard, or not listed, is passed over
-     * @param blamedFirst the things that may be withdrawn, the one blamed first in front; a group is blamed as the first of its
-     *     things
+     * @param groups things that are withdrawn together, and count as one; a thing stands in one group at most, and in
+     *     one of its own where it stands in none. What is hard, or not listed, is passed over
+     * @param blamedFirst the things that may be withdrawn, the one blamed first in front; a group is blamed as the
+     *     first of its things
      * @param hard the things that may not
      * @param budget the work allowed; a question takes as many steps as it has things
      * @return the groups; past the budget the best found and the lower bound

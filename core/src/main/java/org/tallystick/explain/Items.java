@@ -12,9 +12,9 @@ import java.util.Map;
 import org.tallystick.linear.Budget;
 
 /**
- * Asks an oracle, of items in place of things. An item is a group of things that come and go together, mostly a single one.
- * Items are numbered by blame, so that no result depends on how things are numbered; the hard ones come last. A question
- * costs as many steps as it has things; once the budget is spent, every trial is unknown.
+ * Asks an oracle, of items in place of things. An item is a group of things that come and go together, mostly a single
+ * one. Items are numbered by blame, so that no result depends on how things are numbered; the hard ones come last. A
+ * question costs as many steps as it has things; once the budget is spent, every trial is unknown.
  */
 final class Items implements Oracle {
     private final Oracle oracle;

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** Answers from what is known already, as far as it can: supersets of conflicts, and subsets of what proved feasible. */
+/**
+ * Answers from what is known already, as far as it can: supersets of conflicts, and subsets of what proved
+ * feasible.
+ */
 final class Memory implements Oracle {
     /** Of what lacks more than this, hardly anything else is a subset. */
     private static final int FEW = 64;

@@ -4,8 +4,9 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.util.BitSet;
 
 /**
- * The preferred conflict: the one whose item blamed least is blamed most, then the next, and so on. That item is the one at
- * which the items, taken one by one in the order of blame, turn infeasible; it is sought downwards from a known conflict.
+ * The preferred conflict: the one whose item blamed least is blamed most, then the next, and so on. That item is the
+ * one at which the items, taken one by one in the order of blame, turn infeasible; it is sought downwards from a known
+ * conflict.
  */
 final class Preference {
     private final Oracle oracle;

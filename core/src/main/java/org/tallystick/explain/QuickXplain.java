@@ -22,8 +22,9 @@ public final class QuickXplain {
     }
 
     /**
-     * A minimal conflict within the first core that the oracle tells: one question of everything, the others of parts of
-     * that core, save that each thing found is tried once with all that is hard. Which one it is depends on that core.
+     * A minimal conflict within the first core that the oracle tells: one question of everything, the others of parts
+     * of that core, save that each thing found is tried once with all that is hard. Which one it is depends on that
+     * core.
      *
      * @param oracle whom to ask
      * @param blamedFirst the things that may be doubted, the one blamed first in front
@@ -38,9 +39,9 @@ public final class QuickXplain {
     }
 
     /**
-     * The preferred one of all minimal conflicts, whatever cores the oracle tells, as long as no trial is unknown. Each of
-     * its things takes one more question than {@code minimal}, of all that is blamed more than it is, and some where there
-     * are other conflicts.
+     * The preferred one of all minimal conflicts, whatever cores the oracle tells, as long as no trial is unknown. Each
+     * of its things takes one more question than {@code minimal}, of all that is blamed more than it is, and some where
+     * there are other conflicts.
      *
      * @param oracle whom to ask
      * @param blamedFirst the things that may be doubted, the one blamed first in front

@@ -8,9 +8,9 @@ import java.util.function.Predicate;
 import org.tallystick.linear.Budget;
 
 /**
- * Walks the minimal sets that hit every one of some conflicts, each once, in an order that depends on the conflicts alone.
- * What was tried beside an item is barred below the next, and an item that is not the only one to hit some conflict leads to
- * nothing minimal (Murakami and Uno 2014).
+ * Walks the minimal sets that hit every one of some conflicts, each once, in an order that depends on the conflicts
+ * alone. What was tried beside an item is barred below the next, and an item that is not the only one to hit some
+ * conflict leads to nothing minimal (Murakami and Uno 2014).
  */
 final class Transversals {
     private final List<ImmutableIntArray> conflicts;

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/** An oracle with planted conflicts: a set is infeasible where it has all things of one of them. Counts what it is asked. */
+/**
+ * An oracle with planted conflicts: a set is infeasible where it has all things of one of them. Counts what it
+ * is asked.
+ */
 final class Planted implements Oracle {
     /** Which core it tells. */
     enum Core {
