@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.tallystick.number.Rational;
 
 /**
@@ -54,39 +53,42 @@ public final class LeastSquares {
             return new Balance.Inconsistent();
         }
         NormalEquations normal = new NormalEquations(budget);
-        if (!eliminated || !prepare(normal, system.left()) || !normal.eliminate()) {
+        Map<Integer, Map<Integer, Rational>> columns = columns(system.left());
+        if (!eliminated || !prepare(normal, system.left(), columns)) {
             return new Balance.Unknown();
         }
-        Optional<Map<Integer, Rational>> multipliers = normal.solution();
-        if (multipliers.isEmpty()) {
-            return new Balance.Inconsistent();
+        return switch (normal.solve()) {
+            case NEVER -> new Balance.Inconsistent();
+            case NOT_YET -> new Balance.Unknown();
+            case YES -> new Balance.Balanced(ImmutableMap.copyOf(system.completed(moved(normal, columns))));
+        };
+    }
+
+    /** For each unknown its multipliers in the equations, by their places. */
+    private static Map<Integer, Map<Integer, Rational>> columns(List<Equation> equations) {
+        Map<Integer, Map<Integer, Rational>> columns = new HashMap<>();
+        for (int at = 0; at < equations.size(); at++) {
+            for (Map.Entry<Integer, Rational> entry :
+                    equations.get(at).coefficients().entrySet()) {
+                columns.computeIfAbsent(entry.getKey(), unknown -> new HashMap<>())
+                        .put(at, entry.getValue());
+            }
         }
-        return new Balance.Balanced(ImmutableMap.copyOf(system.completed(moved(system.left(), multipliers.get()))));
+        return columns;
     }
 
     /** Sets up {@code (A·S·Aᵀ)·λ = A·m − c}; false where the budget is spent. */
-    private boolean prepare(NormalEquations normal, List<Equation> equations) {
-        Map<Integer, Map<Integer, Rational>> columns = new HashMap<>();
-        for (int row = 0; row < equations.size(); row++) {
-            Equation equation = equations.get(row);
-            normal.add(row, equation.at(means).minus(equation.value()));
-            for (Map.Entry<Integer, Rational> entry : equation.coefficients().entrySet()) {
-                columns.computeIfAbsent(entry.getKey(), k -> new HashMap<>()).put(row, entry.getValue());
-            }
-        }
+    private boolean prepare(
+            NormalEquations normal, List<Equation> equations, Map<Integer, Map<Integer, Rational>> columns) {
+        equations.forEach(equation -> normal.add(equation.at(means).minus(equation.value())));
         return columns.entrySet().stream()
                 .allMatch(column -> normal.addProducts(column.getValue(), weight(column.getKey())));
     }
 
-    private Map<Integer, Rational> moved(List<Equation> equations, Map<Integer, Rational> multipliers) {
+    private Map<Integer, Rational> moved(NormalEquations normal, Map<Integer, Map<Integer, Rational>> columns) {
         Map<Integer, Rational> values = new HashMap<>(means);
-        for (int row = 0; row < equations.size(); row++) {
-            Rational times = multipliers.getOrDefault(row, Rational.ZERO);
-            equations.get(row).coefficients().forEach((unknown, coefficient) -> {
-                Rational move = times.times(coefficient).dividedBy(weight(unknown));
-                values.merge(unknown, move.negated(), Rational::plus);
-            });
-        }
+        columns.forEach((unknown, column) -> values.merge(
+                unknown, normal.sum(column).dividedBy(weight(unknown)).negated(), Rational::plus));
         return values;
     }
 

@@ -1,22 +1,23 @@
 package org.tallystick.linear;
 
+import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.tallystick.number.Rational;
 
 /**
- * Symmetric equations of a matrix that is nowhere negative ({@code yᵀ·N·y ≥ 0}), solved by elimination along the diagonal, the row
- * of fewest entries first (minimum degree: Tinney and Walker 1967). Where a diagonal entry is zero, so is its row.
+ * Symmetric equations of a matrix that is nowhere negative ({@code yᵀ·N·y ≥ 0}), solved for each of its connected parts by
+ * {@link Lifting}.
  */
 final class NormalEquations {
     private final List<Map<Integer, Rational>> rows = new ArrayList<>();
-    private final Map<Integer, Rational> right = new HashMap<>();
-    private final Deque<Integer> order = new ArrayDeque<>();
+    private final List<Rational> right = new ArrayList<>();
+    private final Map<Integer, Rational> numerators = new HashMap<>();
+    private final Map<Integer, Rational> denominators = new HashMap<>();
     private final Budget budget;
 
     NormalEquations(Budget budget) {
@@ -24,9 +25,9 @@ final class NormalEquations {
     }
 
     /** Adds a row, numbered in order, with its right-hand side. */
-    void add(int row, Rational value) {
-        rows.add(row, new HashMap<>());
-        right.put(row, value);
+    void add(Rational value) {
+        rows.add(new HashMap<>());
+        right.add(value);
     }
 
     /** Adds the products of each two of some entries, divided by a weight; false where the budget is spent. */
@@ -38,59 +39,97 @@ final class NormalEquations {
         return budget.spend((long) entries.size() * entries.size());
     }
 
-    /** Eliminates row by row; false where the budget is spent. */
-    boolean eliminate() {
-        Fewest fewest = new Fewest();
-        for (int row = 0; row < rows.size(); row++) {
-            fewest.offer(row, rows.get(row).size());
-        }
-        for (int pivot = next(fewest); pivot >= 0; pivot = next(fewest)) {
-            order.push(pivot);
-            Map<Integer, Rational> entries = rows.get(pivot);
-            if (!budget.spend((long) entries.size() * entries.size())) {
-                return false;
-            }
-            eliminate(pivot, entries);
-            entries.keySet().forEach(row -> fewest.offer(row, rows.get(row).size()));
-        }
-        return true;
-    }
-
-    private int next(Fewest fewest) {
-        return fewest.poll(row -> rows.get(row).size());
-    }
-
-    private void eliminate(int pivot, Map<Integer, Rational> entries) {
-        Rational diagonal = entries.getOrDefault(pivot, Rational.ZERO);
-        Rational value = right(pivot);
-        for (Map.Entry<Integer, Rational> entry : entries.entrySet()) {
-            int row = entry.getKey();
-            if (row != pivot) {
-                Rational times = entry.getValue().dividedBy(diagonal).negated();
-                Map<Integer, Rational> changed = rows.get(row);
-                entries.forEach((at, other) -> Sums.add(changed, at, times.times(other)));
-                right.merge(row, times.times(value), Rational::plus);
+    /** Solves all parts, to the first that has no solution. */
+    Solved solve() {
+        for (List<Integer> part : parts()) {
+            Solved solved = solve(part);
+            if (solved != Solved.YES) {
+                return solved;
             }
         }
+        return Solved.YES;
     }
 
-    private Rational right(int row) {
-        return right.getOrDefault(row, Rational.ZERO);
-    }
-
-    /** The unknown of each row, by its number; those that may be anything are left out. Empty where there is no solution. */
-    Optional<Map<Integer, Rational>> solution() {
-        Map<Integer, Rational> values = new HashMap<>();
-        for (int pivot : order) {
-            Rational rest = right(pivot);
-            for (Map.Entry<Integer, Rational> entry : rows.get(pivot).entrySet()) {
-                rest = rest.minus(entry.getValue().times(values.getOrDefault(entry.getKey(), Rational.ZERO)));
+    private List<List<Integer>> parts() {
+        List<List<Integer>> parts = new ArrayList<>();
+        boolean[] seen = new boolean[rows.size()];
+        for (int start = 0; start < rows.size(); start++) {
+            List<Integer> part = new ArrayList<>();
+            Deque<Integer> next = new ArrayDeque<>(List.of(start));
+            while (!next.isEmpty()) {
+                int row = next.pop();
+                if (!seen[row]) {
+                    seen[row] = true;
+                    part.add(row);
+                    next.addAll(rows.get(row).keySet());
+                }
             }
-            values.put(pivot, rest.dividedBy(rows.get(pivot).getOrDefault(pivot, Rational.ONE)));
+            if (!part.isEmpty()) {
+                parts.add(part);
+            }
         }
-        boolean broken = right.entrySet().stream()
-                .anyMatch(entry ->
-                        !values.containsKey(entry.getKey()) && !entry.getValue().isZero());
-        return broken ? Optional.empty() : Optional.of(values);
+        return parts;
+    }
+
+    private Solved solve(List<Integer> part) {
+        Map<Integer, Integer> places = new HashMap<>();
+        part.forEach(row -> places.put(row, places.size()));
+        BigInteger scale = common(part);
+        WholeMatrix matrix = new WholeMatrix(part.size());
+        BigInteger[] values = new BigInteger[part.size()];
+        for (int at = 0; at < part.size(); at++) {
+            int row = at;
+            values[at] = scaled(right.get(part.get(at)), scale);
+            rows.get(part.get(at))
+                    .forEach((other, value) -> matrix.put(row, places.getOrDefault(other, row), scaled(value, scale)));
+        }
+        Lifting lifting = new Lifting(matrix, values, budget);
+        Solved solved = lifting.solve();
+        if (solved == Solved.YES) {
+            Rational denominator = Rational.of(lifting.solution().denominator());
+            for (int at = 0; at < part.size(); at++) {
+                numerators.put(
+                        part.get(at),
+                        Rational.of(lifting.solution().numerators().get(at)));
+                denominators.put(part.get(at), denominator);
+            }
+        }
+        return solved;
+    }
+
+    private BigInteger common(List<Integer> part) {
+        BigInteger common = BigInteger.ONE;
+        for (int row : part) {
+            common = multiple(common, right.get(row));
+            for (Rational value : rows.get(row).values()) {
+                common = multiple(common, value);
+            }
+        }
+        return common;
+    }
+
+    private static BigInteger multiple(BigInteger common, Rational value) {
+        BigInteger denominator = value.denominator();
+        return common.divide(common.gcd(denominator)).multiply(denominator);
+    }
+
+    private static BigInteger scaled(Rational value, BigInteger scale) {
+        return value.numerator().multiply(scale.divide(value.denominator()));
+    }
+
+    /**
+     * A sum over the solved unknowns of rows that are connected.
+     *
+     * @param coefficients the multiplier of each, by the numbers of their rows
+     * @return the sum
+     */
+    Rational sum(Map<Integer, Rational> coefficients) {
+        Rational sum = Rational.ZERO;
+        Rational denominator = Rational.ONE;
+        for (Map.Entry<Integer, Rational> entry : coefficients.entrySet()) {
+            sum = sum.plus(entry.getValue().times(numerators.getOrDefault(entry.getKey(), Rational.ZERO)));
+            denominator = denominators.getOrDefault(entry.getKey(), Rational.ONE);
+        }
+        return sum.dividedBy(denominator);
     }
 }

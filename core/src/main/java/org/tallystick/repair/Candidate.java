@@ -15,6 +15,10 @@ record Candidate(Slip slip, Claim claim, Rational distance) {
         return slip.kind();
     }
 
+    String why() {
+        return slip.why();
+    }
+
     Repair of(Claim said) {
         return Repair.of(said.id(), slip.kind(), said.said(), slip.meant(), slip.why());
     }

@@ -1,6 +1,7 @@
 package org.tallystick.repair;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tallystick.claim.Claim;
 import org.tallystick.figure.Figure;
 import org.tallystick.figure.Reading;
@@ -31,7 +32,7 @@ final class Possible {
         try {
             Claim mended = claim.saying(slip.meant());
             Figure figure = mended.figure();
-            return figure.unit().equals(claim.unit()) && isWithinRange(figure)
+            return figure.unit().equals(claim.unit()) && isWithinRange(figure) && isWholeWhereItMust(slip.meant())
                     ? Optional.of(new Candidate(slip, mended, distance(claim.figure(), figure)))
                     : Optional.empty();
         } catch (UnreadableFigureException | IncompatibleUnitsException e) {
@@ -51,6 +52,13 @@ final class Possible {
                         range.max().filter(end -> most.compareTo(end) > 0).isPresent())
                 .isPresent();
         return figure.trend().isPresent() || !(below || above);
+    }
+
+    /** "At least 0.1 people" leaves whole people open, but nobody means it. */
+    private boolean isWholeWhereItMust(Figure meant) {
+        boolean must = claim.unit().filter(Unit::countsWholeThings).isPresent();
+        Interval named = named(meant);
+        return !must || Stream.of(named.min(), named.max()).flatMap(Optional::stream).allMatch(Rational::isWhole);
     }
 
     /** The number that was named, or what lies between the two. */

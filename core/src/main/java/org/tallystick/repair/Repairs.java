@@ -28,8 +28,9 @@ import org.tallystick.number.Interval;
  * <p>All is offered, nothing is applied.
  */
 public final class Repairs {
-    private static final Comparator<Candidate> RANK =
-            Comparator.comparing(Candidate::kind).thenComparing(Candidate::distance);
+    private static final Comparator<Candidate> RANK = Comparator.comparing(Candidate::kind)
+            .thenComparing(Candidate::distance)
+            .thenComparing(Candidate::why);
 
     private Repairs() {}
 
@@ -39,7 +40,7 @@ public final class Repairs {
      * @param claim the claim
      * @param neighbours claims whose figure may have been taken for this one's, such as those of the same relation; those of the
      *     same measurand, and those whose units do not convert, are passed over
-     * @return the repairs, ranked by kind, then by how little they change; no two mean the same, and none what was said
+     * @return the repairs, ranked by kind, then by how little they change, then by their reasons; no two mean the same, and none what was said
      */
     public static ImmutableList<Repair> of(Claim claim, Iterable<Claim> neighbours) {
         return mending(claim, neighbours, mended -> true);
