@@ -3,23 +3,25 @@ package org.tallystick.linear;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 
 /**
- * Decides systems of few unknowns, and works out ranges, by elimination after Fourier and Motzkin: each unknown is got rid of
- * by adding each of its upper limits to each of its lower ones. Exact, slow, and nothing like the solver.
+ * Decides systems of few unknowns, and works out ranges, by elimination after Fourier and Motzkin: an equation is solved for
+ * an unknown; else each of its upper limits is added to each of its lower ones. Of these sums those that are made of more
+ * inequalities than one for each unknown added away, and one, are superfluous (Chernikov 1961). Exact, slow, and nothing
+ * like the solver.
  */
 final class FourierMotzkin {
-    /** That the sum is at most, or where strict below, a limit. */
-    private record Inequality(ImmutableList<Rational> coefficients, Rational limit, boolean strict) {
+    private static final Rational MINUS_ONE = Rational.of(-1);
+
+    /** That the sum is at most, or where strict below, a limit; and of which of the first inequalities it is made. */
+    private record Inequality(ImmutableList<Rational> coefficients, Rational limit, boolean strict, BitSet from) {
         Rational of(int unknown) {
             return coefficients.get(unknown);
         }
@@ -28,30 +30,26 @@ final class FourierMotzkin {
             return new Inequality(
                     coefficients.stream().map(factor::times).collect(ImmutableList.toImmutableList()),
                     limit.times(factor),
-                    strict);
+                    strict,
+                    from);
         }
 
         Inequality plus(Inequality other) {
+            BitSet both = (BitSet) from.clone();
+            both.or(other.from);
             return new Inequality(
                     IntStream.range(0, coefficients.size())
                             .mapToObj(i -> of(i).plus(other.of(i)))
                             .collect(ImmutableList.toImmutableList()),
                     limit.plus(other.limit),
-                    strict || other.strict);
+                    strict || other.strict,
+                    both);
         }
 
-        boolean isTighterThan(Inequality other) {
-            int order = limit.compareTo(other.limit);
-            return order < 0 || (order == 0 && strict);
-        }
-
-        /** The same with the first coefficient one or minus one, so that like sums are equal. */
-        Inequality scaled() {
-            return coefficients.stream()
-                    .filter(c -> !c.isZero())
-                    .findFirst()
-                    .map(c -> times(c.abs().reciprocal()))
-                    .orElse(this);
+        /** Without an unknown, as an equation tells what it is. */
+        Inequality without(int unknown, Inequality equation) {
+            return plus(
+                    equation.times(of(unknown).dividedBy(equation.of(unknown)).negated()));
         }
 
         boolean isBroken() {
@@ -59,10 +57,10 @@ final class FourierMotzkin {
         }
     }
 
-    private static final Rational MINUS_ONE = Rational.of(-1);
-
     private final int unknowns;
-    private Collection<Inequality> inequalities = new ArrayList<>();
+    private List<Inequality> equations = new ArrayList<>();
+    private List<Inequality> inequalities = new ArrayList<>();
+    private int addedAway;
 
     private FourierMotzkin(LinearSystem system) {
         this.unknowns = system.unknowns();
@@ -87,51 +85,68 @@ final class FourierMotzkin {
         }
         ImmutableList<Rational> sum = ImmutableList.copyOf(dense);
         Interval values = constraint.values();
-        values.max().ifPresent(max -> inequalities.add(new Inequality(sum, max, values.isMaxOpen())));
-        values.min().ifPresent(min -> inequalities.add(new Inequality(sum, min, values.isMinOpen()).times(MINUS_ONE)));
+        if (values.isPoint()) {
+            equations.add(new Inequality(sum, values.min().orElseThrow(), false, new BitSet()));
+            return;
+        }
+        values.max().ifPresent(max -> inequalities.add(new Inequality(sum, max, values.isMaxOpen(), next())));
+        values.min()
+                .ifPresent(
+                        min -> inequalities.add(new Inequality(sum, min, values.isMinOpen(), next()).times(MINUS_ONE)));
     }
 
-    /** Eliminates every unknown but one, those first that make the fewest inequalities. */
+    private BitSet next() {
+        BitSet self = new BitSet();
+        self.set(inequalities.size());
+        return self;
+    }
+
+    /** Gets rid of every unknown but one: by equations first, then those first that make the fewest inequalities. */
     private boolean settle(int but) {
         List<Integer> open = new ArrayList<>(
                 IntStream.range(0, unknowns).filter(u -> u != but).boxed().toList());
+        open.removeIf(this::substitute);
+        equations.forEach(e -> inequalities.addAll(List.of(e, e.times(MINUS_ONE))));
         while (!open.isEmpty()) {
             Integer next = open.stream().min(Comparator.comparing(this::pairs)).orElseThrow();
             open.remove(next);
-            eliminate(next);
+            addAway(next);
         }
         return inequalities.stream().noneMatch(Inequality::isBroken);
     }
 
-    private long pairs(int unknown) {
-        long above =
-                inequalities.stream().filter(i -> i.of(unknown).signum() > 0).count();
-        long below =
-                inequalities.stream().filter(i -> i.of(unknown).signum() < 0).count();
-        return above * below - above - below;
+    private boolean substitute(int unknown) {
+        Optional<Inequality> found =
+                equations.stream().filter(e -> !e.of(unknown).isZero()).findFirst();
+        found.ifPresent(equation -> {
+            equations.remove(equation);
+            equations.replaceAll(e -> e.without(unknown, equation));
+            inequalities.replaceAll(i -> i.without(unknown, equation));
+        });
+        return found.isPresent();
     }
 
-    private void eliminate(int unknown) {
-        Map<ImmutableList<Rational>, Inequality> left = new LinkedHashMap<>();
-        for (Inequality upper : inequalities) {
-            if (upper.of(unknown).isZero()) {
-                keepTighter(left, upper);
-            } else if (upper.of(unknown).signum() > 0) {
-                inequalities.stream()
-                        .filter(lower -> lower.of(unknown).signum() < 0)
-                        .forEach(lower -> keepTighter(
-                                left,
-                                upper.times(upper.of(unknown).reciprocal())
-                                        .plus(lower.times(
-                                                lower.of(unknown).abs().reciprocal()))));
+    private List<Inequality> onSide(int unknown, int side) {
+        return inequalities.stream().filter(i -> i.of(unknown).signum() == side).toList();
+    }
+
+    private int pairs(int unknown) {
+        return onSide(unknown, 1).size() * onSide(unknown, -1).size();
+    }
+
+    private void addAway(int unknown) {
+        addedAway++;
+        List<Inequality> left = new ArrayList<>(onSide(unknown, 0));
+        for (Inequality upper : onSide(unknown, 1)) {
+            Inequality one = upper.times(upper.of(unknown).reciprocal());
+            for (Inequality lower : onSide(unknown, -1)) {
+                Inequality sum = one.plus(lower.times(lower.of(unknown).abs().reciprocal()));
+                if (sum.from().cardinality() <= addedAway + 1) {
+                    left.add(sum);
+                }
             }
         }
-        inequalities = left.values();
-    }
-
-    private static void keepTighter(Map<ImmutableList<Rational>, Inequality> kept, Inequality drawn) {
-        Inequality scaled = drawn.scaled();
-        kept.merge(scaled.coefficients(), scaled, (old, made) -> made.isTighterThan(old) ? made : old);
+        inequalities = left;
     }
 
     /** What the inequalities over one unknown alone leave of it. */

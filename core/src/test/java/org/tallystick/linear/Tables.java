@@ -70,7 +70,8 @@ public final class Tables {
         Tables table = new Tables(rows, columns, new Random(seed));
         int high = rows / 2;
         int low = columns / 2;
-        Rational carried = table.most(table.cells(0, high, low, columns)).minus(table.least(table.cells(high, rows, 0, low)));
+        Rational carried =
+                table.most(table.cells(0, high, low, columns)).minus(table.least(table.cells(high, rows, 0, low)));
         int[] raised = table.cells(0, high, columns, columns + 1);
         int[] lowered = table.cells(rows, rows + 1, 0, low);
         Rational claimed = table.least(raised).minus(table.most(lowered));

@@ -72,9 +72,7 @@ public final class Trees {
         for (Interval claim : claims) {
             system.bound(system.unknown(), claim);
         }
-        IntStream.range(0, amounts.length)
-                .filter(u -> !isLeaf(u))
-                .forEach(u -> Claims.sum(system, u, parts.get(u)));
+        IntStream.range(0, amounts.length).filter(u -> !isLeaf(u)).forEach(u -> Claims.sum(system, u, parts.get(u)));
         return system.build();
     }
 }
