@@ -20,6 +20,7 @@ module org.tallystick {
     exports org.tallystick.number;
     exports org.tallystick.reconcile;
     exports org.tallystick.relation;
+    exports org.tallystick.repair;
     exports org.tallystick.source;
     exports org.tallystick.time;
     exports org.tallystick.unit;

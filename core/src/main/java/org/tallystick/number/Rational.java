@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -212,6 +213,23 @@ public final class Rational implements Comparable<Rational>, Serializable {
     /** {@return whether this is a whole number, of denominator 1} */
     public boolean isWhole() {
         return wide == null ? denominator == 1 : wide.denominator.equals(BigInteger.ONE);
+    }
+
+    /**
+     * The number above the line where a given one stands below it: 6 for 3/2 over 4.
+     *
+     * @param denominator the number below the line, above zero
+     * @return {@code this * denominator}; empty where that is not whole, or does not fit into a long
+     */
+    public OptionalLong numeratorOver(long denominator) {
+        if (wide != null || denominator % this.denominator != 0) {
+            return OptionalLong.empty();
+        }
+        long factor = denominator / this.denominator;
+        long product = numerator * factor;
+        return Math.multiplyHigh(numerator, factor) == product >> (Long.SIZE - 1)
+                ? OptionalLong.of(product)
+                : OptionalLong.empty();
     }
 
     /**

@@ -1,0 +1,111 @@
+package org.tallystick.reconcile;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.repair.Repair;
+import org.tallystick.verdict.Conflict;
+
+/** All that relations say: each by itself, and those that are linked together. */
+final class Arithmetic {
+    private final Dossier dossier;
+    private final Settings settings;
+    private final Networks networks;
+    private final ReportedValues reported;
+    private final ImmutableList<RelationJudge.Outcome> outcomes;
+    private final ImmutableList<LinkedJudge> judges;
+
+    Arithmetic(Dossier dossier, ReportedValues reported, Settings settings) {
+        this.dossier = dossier;
+        this.settings = settings;
+        this.reported = reported;
+        this.networks = new Networks(dossier, reported);
+        this.outcomes = dossier.relations().stream()
+                .map(relation -> new RelationJudge(dossier, relation, reported, networks, settings).judge())
+                .collect(ImmutableList.toImmutableList());
+        this.judges = networks.all().stream()
+                .map(linked -> new LinkedJudge(dossier, linked, settings))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    ImmutableList<RelationCheck> checks() {
+        return outcomes.stream().map(RelationJudge.Outcome::check).collect(ImmutableList.toImmutableList());
+    }
+
+    ImmutableList<LinkedCheck> linkedChecks() {
+        return judges.stream().flatMap(judge -> judge.check().stream()).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Those of each relation by itself, then those of linked ones; the same claims once. */
+    ImmutableList<Conflict> conflicts() {
+        Map<Set<String>, Conflict> conflicts = new LinkedHashMap<>();
+        outcomes.stream()
+                .flatMap(outcome -> outcome.conflicts().stream())
+                .forEach(conflict -> conflicts.putIfAbsent(conflict.claims(), conflict));
+        judges.stream()
+                .flatMap(judge -> judge.conflicts().stream())
+                .forEach(conflict -> conflicts.putIfAbsent(conflict.claims(), conflict));
+        return ImmutableList.copyOf(conflicts.values());
+    }
+
+    Withdrawal fewestWrong() {
+        Withdrawals all = new Withdrawals(dossier);
+        judges.forEach(judge -> judge.fewest().ifPresent(fewest -> all.add(judge.network(), fewest)));
+        networks.disputed().stream()
+                .map(linked -> new LinkedJudge(dossier, linked, settings))
+                .forEach(judge -> judge.fewest().ifPresent(fewest -> all.add(judge.network(), fewest)));
+        return all.total();
+    }
+
+    /** What nobody reports; of what moves, on the latest date. */
+    ImmutableList<ImpliedFigure> implied() {
+        Set<ImmutableSet<String>> told = new LinkedHashSet<>();
+        ImmutableList.Builder<ImpliedFigure> implied = ImmutableList.builder();
+        for (Networks.Linked linked : networks.all()) {
+            if (told.add(linked.measurands()) && !linked.unreported().isEmpty()) {
+                implied.addAll(implied(linked));
+            }
+        }
+        return implied.build();
+    }
+
+    /** Where all together contradict each other, what each relation by itself implies. */
+    private List<ImpliedFigure> implied(Networks.Linked linked) {
+        Imputation together = new Imputation(dossier, linked, settings);
+        List<Networks.Linked> asked = together.isImpossible() ? linked.parted() : List.of(linked);
+        return asked.stream()
+                .flatMap(part -> {
+                    Imputation imputation = asked.size() == 1 ? together : new Imputation(dossier, part, settings);
+                    return part.unreported().stream().flatMap(measurand -> imputation.of(measurand).stream());
+                })
+                .toList();
+    }
+
+    /** What linked relations imply of any of their measurands; of what moves, on the latest date. */
+    Optional<ImpliedFigure> implied(String measurand) {
+        return networks.all().stream()
+                .filter(linked -> linked.measurands().contains(measurand))
+                .findFirst()
+                .flatMap(linked -> new Imputation(dossier, linked, settings).of(measurand));
+    }
+
+    ImmutableList<Repair> repairs(Conflict conflict) {
+        return new Mending(dossier, networks, settings).of(conflict);
+    }
+
+    /** Of what moves, on the latest date. */
+    ImmutableList<BalancedEstimate> estimates() {
+        ImmutableSet<String> withdrawn = fewestWrong().claims();
+        Set<ImmutableSet<String>> told = new LinkedHashSet<>();
+        return networks.all().stream()
+                .filter(linked -> told.add(linked.measurands()))
+                .flatMap(linked -> new Balancing(linked, withdrawn, settings).estimates().stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+}

@@ -1,0 +1,150 @@
+package org.tallystick.linear;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.tallystick.linear.LinearSystem.Part;
+import org.tallystick.number.Rational;
+
+/** Against elimination after Fourier and Motzkin, an independent way to decide small systems; every proof is added up. */
+class LinearSolverPropertiesTest {
+    private static final Rational[] UNITS = {Rational.ONE, Rational.of(-1)};
+    private static final Rational[] ANY = {
+        Rational.ONE, Rational.of(-1), Rational.TWO, Rational.of(-3), Rational.of(1, 2), Rational.of(-2, 3)
+    };
+
+    @Property(tries = 1000)
+    void forestsAreDecided(@ForAll long seed, @ForAll @IntRange(min = 1, max = 6) int unknowns, @ForAll boolean units) {
+        LinearSystem system = LinearSystems.randomForest(new Random(seed), unknowns, units ? UNITS : ANY);
+        assertThat(judged(system, LinearSolver.decide(system, Budget.of(100_000))))
+                .contains(Projection.isFeasible(system));
+        assertThat(judged(system, LinearSolver.solve(system, Budget.of(100_000))))
+                .contains(Projection.isFeasible(system));
+    }
+
+    @Property(tries = 500)
+    void rangesInForestsAreTheTightest(@ForAll long seed, @ForAll @IntRange(min = 1, max = 6) int unknowns) {
+        LinearSystem system = LinearSystems.randomForest(new Random(seed), unknowns, ANY);
+        for (int u = 0; u < unknowns; u++) {
+            assertRange(system, u);
+        }
+    }
+
+    @Property(tries = 1000)
+    void systemsWithCyclesAreNeverDecidedWrongly(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 5) int unknowns,
+            @ForAll @IntRange(min = 0, max = 4) int rows) {
+        LinearSystem system = LinearSystems.random(new Random(seed), unknowns, rows, ANY);
+        judged(system, LinearSolver.decide(system, Budget.of(100_000)))
+                .ifPresent(feasible -> assertThat(feasible).isEqualTo(Projection.isFeasible(system)));
+        judged(system, LinearSolver.solve(system, Budget.of(100_000)))
+                .ifPresent(feasible -> assertThat(feasible).isEqualTo(Projection.isFeasible(system)));
+    }
+
+    @Property(tries = 300)
+    void rangesInSystemsWithCyclesAreTheTightest(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 5) int unknowns,
+            @ForAll @IntRange(min = 0, max = 4) int rows) {
+        LinearSystem system = LinearSystems.random(new Random(seed), unknowns, rows, ANY);
+        for (int u = 0; u < unknowns; u++) {
+            if (LinearSolver.range(system, u, Budget.of(100_000)).isPresent()) {
+                assertRange(system, u);
+            }
+        }
+    }
+
+    @Property(tries = 1000)
+    void narrowingAloneIsNeverWrong(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 5) int unknowns,
+            @ForAll @IntRange(min = 1, max = 5) int rows) {
+        LinearSystem system = LinearSystems.random(new Random(seed), unknowns, rows, ANY);
+        Propagation.conflict(system, Budget.of(100_000)).ifPresent(proof -> FarkasCheck.assertProves(system, proof));
+    }
+
+    @Property(tries = 500)
+    void partsAreTheirConstraints(@ForAll long seed, @ForAll @IntRange(min = 1, max = 5) int unknowns) {
+        Random random = new Random(seed);
+        LinearSystem system = LinearSystems.random(random, unknowns, 4, ANY);
+        BitSet chosen = LinearSystems.randomPart(random, system);
+        Part part = system.part(chosen);
+        assertThat(part.system().size()).isEqualTo(chosen.cardinality());
+        for (int c = 0; c < part.system().size(); c++) {
+            Constraint kept = part.system().constraints().get(c);
+            Constraint original = system.constraints().get(part.constraints().get(c));
+            assertThat(kept.unknowns().stream().map(part.unknowns()::get))
+                    .containsExactlyElementsOf(original.unknowns());
+            assertThat(kept.coefficients()).isEqualTo(original.coefficients());
+            assertThat(kept.values()).isEqualTo(original.values());
+        }
+        if (LinearSolver.decide(part.system(), Budget.of(100_000)) instanceof Answer.Infeasible infeasible) {
+            FarkasCheck.assertProves(system, part.inWhole(infeasible.proof()));
+        }
+    }
+
+    @Property(tries = 500)
+    void componentsShareNoUnknown(@ForAll long seed, @ForAll @IntRange(min = 1, max = 9) int unknowns) {
+        LinearSystem system = LinearSystems.random(new Random(seed), unknowns, unknowns / 2, ANY);
+        BitSet constraints = new BitSet();
+        BitSet seen = new BitSet();
+        for (Part part : Components.of(system)) {
+            part.constraints().forEach(constraints::set);
+            part.unknowns().forEach(u -> {
+                assertThat(seen.get(u)).isFalse();
+                seen.set(u);
+            });
+            assertThat(Components.of(part.system())).hasSize(1);
+        }
+        assertThat(constraints.cardinality()).isEqualTo(system.size());
+    }
+
+    @Property(tries = 500)
+    void forestsOfUnitsHaveWholePointsWhereTheyHaveAny(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 7) int unknowns) {
+        LinearSystem system = wholeEnds(LinearSystems.randomForest(new Random(seed), unknowns, UNITS));
+        BitSet whole = new BitSet();
+        whole.set(0, unknowns);
+        assertThat(system.isForestOfUnits(whole)).isTrue();
+        if (LinearSolver.solve(system, Budget.of(100_000)) instanceof Answer.Feasible feasible) {
+            assertThat(feasible.point().orElseThrow()).allMatch(Rational::isWhole);
+        }
+    }
+
+    /** The same constraints with the ends moved to whole numbers; those that leave nothing are dropped. */
+    private static LinearSystem wholeEnds(LinearSystem system) {
+        LinearSystem.Builder builder = LinearSystems.builder(system.unknowns());
+        for (Constraint constraint : system.constraints()) {
+            constraint
+                    .values()
+                    .tightenedToWhole()
+                    .ifPresent(values -> builder.row(constraint.unknowns(), constraint.coefficients(), values));
+        }
+        return builder.build();
+    }
+
+    private static void assertRange(LinearSystem system, int unknown) {
+        Optional<Range> range = LinearSolver.range(system, unknown, Budget.of(100_000));
+        assertThat(range.map(Range::values)).isEqualTo(Projection.range(system, unknown));
+        range.ifPresent(found -> FarkasCheck.assertProves(system, unknown, found));
+    }
+
+    /** Whether the system was found feasible, after a look at the proof or the point. */
+    private static Optional<Boolean> judged(LinearSystem system, Answer answer) {
+        if (answer instanceof Answer.Infeasible infeasible) {
+            FarkasCheck.assertProves(system, infeasible.proof());
+            return Optional.of(false);
+        }
+        if (answer instanceof Answer.Feasible feasible) {
+            feasible.point().ifPresent(point -> FarkasCheck.assertSolves(system, point));
+            return Optional.of(true);
+        }
+        return Optional.empty();
+    }
+}
