@@ -134,4 +134,11 @@ final class Bounds {
         Delta high = upper(variable);
         return high != null && value.compareTo(high) > 0 ? 1 : 0;
     }
+
+    /** How far a value is beyond the ends. */
+    Delta excess(int variable, Delta value) {
+        int side = isBeyond(variable, value);
+        Delta end = side == 0 ? null : end(variable, side);
+        return end == null ? Delta.ZERO : value.minus(end).abs();
+    }
 }

@@ -13,6 +13,7 @@ import org.tallystick.number.Rational;
  */
 final class Feasibility {
     private static final int STEPS_BEFORE_BLAND = 20;
+    private static final int LOOKED_AT = 64;
 
     private final Basis basis;
     private final Tableau tableau;
@@ -26,7 +27,7 @@ final class Feasibility {
 
     /** Empty where all is within bounds now; else why it is not. */
     Optional<Answer> establish() {
-        int patience = STEPS_BEFORE_BLAND * (basis.broken().cardinality() + 10);
+        long patience = (long) STEPS_BEFORE_BLAND * (basis.broken().cardinality() + 10);
         while (!basis.broken().isEmpty()) {
             boolean bland = patience-- <= 0;
             int leaving = bland ? basis.broken().nextSetBit(0) : worst();
@@ -35,7 +36,9 @@ final class Feasibility {
             if (entering < 0) {
                 return Optional.of(new Answer.Infeasible(proof(row)));
             }
-            exchange(leaving, entering);
+            if (bland || !movesToEnd(leaving, entering)) {
+                exchange(leaving, entering);
+            }
             if (!basis.spend(row.size())) {
                 return Optional.of(new Answer.Unknown());
             }
@@ -43,16 +46,16 @@ final class Feasibility {
         return Optional.empty();
     }
 
+    /** The variable that is farthest beyond its bounds, of the first that are so: to look at all would cost too much. */
     private int worst() {
-        int worst = -1;
-        Delta most = Delta.ZERO;
-        for (int variable = basis.broken().nextSetBit(0);
-                variable >= 0;
-                variable = basis.broken().nextSetBit(variable + 1)) {
-            Delta excess = needed(variable).abs();
-            if (worst < 0 || excess.compareTo(most) > 0) {
-                worst = variable;
-                most = excess;
+        int worst = basis.broken().nextSetBit(0);
+        Delta most = needed(worst).abs();
+        int next = worst;
+        for (int i = 1; i < LOOKED_AT && next >= 0; i++) {
+            next = basis.broken().nextSetBit(next + 1);
+            if (next >= 0 && needed(next).abs().compareTo(most) > 0) {
+                worst = next;
+                most = needed(next).abs();
             }
         }
         return worst;
@@ -76,44 +79,76 @@ final class Feasibility {
         return -1;
     }
 
+    /**
+     * Of the variables that can move the basic one all the way alone, the one in the fewest rows; else of all that can move
+     * it. −1 where even all together cannot.
+     */
     private int best(Row row) {
         int towards = needed(row.basic()).signum();
         Delta needed = needed(row.basic()).abs();
-        int best = -1;
-        boolean bestEnough = false;
         Delta total = Delta.ZERO;
-        boolean possible = false;
+        int best = -1;
+        boolean bestSuffices = false;
         for (int at = 0; at < row.size(); at++) {
             int variable = row.variable(at);
-            if (variable == row.basic()) {
-                continue;
-            }
             int direction = towards * row.direction(at);
-            if (!basis.hasRoom(variable, direction)) {
+            if (variable == row.basic() || !basis.hasRoom(variable, direction)) {
                 continue;
             }
             Delta room = basis.room(variable, direction);
-            Delta reach = room == null ? null : room.times(row.effect(at)).abs();
-            boolean enough = reach == null || reach.compareTo(needed) >= 0;
-            if (!possible) {
-                total = reach == null ? needed : total.plus(reach);
-                possible = total.compareTo(needed) >= 0;
-            }
-            if (best < 0
-                    || (enough && !bestEnough)
-                    || (enough == bestEnough && tableau.count(variable) < tableau.count(best))) {
+            Delta reach = room == null ? needed : room.times(row.effect(at)).abs();
+            boolean suffices = reach.compareTo(needed) >= 0;
+            total = bestSuffices ? total : total.plus(reach);
+            if (suffices == bestSuffices ? isInFewer(variable, best) : suffices) {
                 best = variable;
-                bestEnough = enough;
+                bestSuffices = suffices;
             }
         }
-        return possible ? best : -1;
+        return total.compareTo(needed) >= 0 ? best : -1;
     }
 
+    private boolean isInFewer(int variable, int other) {
+        return other < 0 || tableau.count(variable) < tableau.count(other);
+    }
+
+    /** Moves a variable as far as a broken one needs it to, and makes it basic. */
     private void exchange(int leaving, int entering) {
         int row = tableau.basicIn(leaving);
-        Row pivot = tableau.row(row);
-        basis.move(entering, needed(leaving).dividedBy(pivot.effect(pivot.find(entering))));
+        basis.move(entering, step(leaving, entering));
         basis.pivot(row, entering);
+    }
+
+    private Delta step(int leaving, int entering) {
+        Row pivot = tableau.row(tableau.basicIn(leaving));
+        return needed(leaving).dividedBy(pivot.effect(pivot.find(entering)));
+    }
+
+    /** Moves a variable to its end where it cannot go as far as a broken one needs it to. */
+    private boolean movesToEnd(int leaving, int entering) {
+        Delta step = step(leaving, entering);
+        Delta room = basis.room(entering, step.signum());
+        if (room == null || room.compareTo(step.abs()) >= 0) {
+            return false;
+        }
+        Delta whole = step.signum() > 0 ? room : room.negated();
+        if (gain(entering, whole).signum() <= 0) {
+            return false;
+        }
+        basis.move(entering, whole);
+        return true;
+    }
+
+    /** By how much less all variables together would be beyond their bounds after a step of one that is not basic. */
+    private Delta gain(int variable, Delta step) {
+        Delta gain = Delta.ZERO;
+        int[] column = tableau.column(variable);
+        for (int i = 0; i < tableau.count(variable); i++) {
+            Row row = tableau.row(column[i]);
+            Delta before = basis.value(row.basic());
+            Delta after = before.plus(step.times(row.effect(row.find(variable))));
+            gain = gain.plus(bounds.excess(row.basic(), before)).minus(bounds.excess(row.basic(), after));
+        }
+        return gain;
     }
 
     /** Even with all others at the ends that serve it best, the basic variable remains beyond its own end. */

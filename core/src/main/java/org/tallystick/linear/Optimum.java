@@ -57,7 +57,7 @@ final class Optimum {
     }
 
     private void step(int entering, int direction, Stop stop, Delta after) {
-        idle = after.signum() == 0 ? idle + 1 : Math.min(idle, IDLE_STEPS);
+        idle += after.signum() == 0 ? 1 : 0;
         int row = stop.variable == entering ? -1 : tableau.basicIn(stop.variable);
         if (after.signum() != 0) {
             basis.move(entering, direction > 0 ? after : after.negated());

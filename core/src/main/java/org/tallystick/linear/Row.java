@@ -182,26 +182,26 @@ final class Row {
     private long eliminateWide(int variable, Row other, Changes changes) {
         BigInteger[] mine = wide();
         BigInteger[] theirs = other.wide();
-        BigInteger keep = theirs[other.find(variable)];
-        BigInteger take = mine[find(variable)];
-        int[] merged = IntStream.concat(
-                        Arrays.stream(variables, 0, size), Arrays.stream(other.variables, 0, other.size))
-                .sorted()
-                .distinct()
-                .toArray();
+        BigInteger common = mine[find(variable)].gcd(theirs[other.find(variable)]);
+        BigInteger keep = theirs[other.find(variable)].divide(common);
+        BigInteger take = mine[find(variable)].divide(common).negate();
+        int[] merged = new int[size + other.size];
         BigInteger[] values = new BigInteger[merged.length];
         int count = 0;
-        long cost = 0;
-        for (int next : merged) {
-            int i = find(next);
-            int j = other.find(next);
-            BigInteger value = i < 0 ? BigInteger.ZERO : mine[i].multiply(keep);
-            value = j < 0 ? value : value.subtract(theirs[j].multiply(take));
-            cost += 1 + value.bitLength() / Long.SIZE;
-            if (i < 0) {
-                changes.entered(next);
-            } else if (value.signum() == 0 && next != variable) {
-                changes.left(next);
+        int i = 0;
+        int j = 0;
+        while (i < size || j < other.size) {
+            int left = i < size ? variables[i] : Integer.MAX_VALUE;
+            int right = j < other.size ? other.variables[j] : Integer.MAX_VALUE;
+            int next = Math.min(left, right);
+            BigInteger value = left == next ? mine[i++].multiply(keep) : BigInteger.ZERO;
+            if (right == next) {
+                value = value.add(theirs[j++].multiply(take));
+                if (left != next) {
+                    changes.entered(next);
+                } else if (value.signum() == 0 && next != variable) {
+                    changes.left(next);
+                }
             }
             if (value.signum() != 0) {
                 merged[count] = next;
@@ -212,7 +212,7 @@ final class Row {
         variables = Arrays.copyOf(merged, count);
         own = find(basic);
         hold(Arrays.copyOf(values, count));
-        return 4 * cost;
+        return (long) merged.length * (4 + keep.bitLength() / Integer.SIZE);
     }
 
     private BigInteger[] wide() {
@@ -223,10 +223,7 @@ final class Row {
     }
 
     private void hold(BigInteger[] coefficients) {
-        BigInteger common = BigInteger.ZERO;
-        for (int i = 0; i < size && !common.equals(BigInteger.ONE); i++) {
-            common = common.gcd(coefficients[i]);
-        }
+        BigInteger common = common(coefficients);
         int bits = 0;
         for (int i = 0; i < size; i++) {
             coefficients[i] = common.equals(BigInteger.ONE) ? coefficients[i] : coefficients[i].divide(common);
@@ -240,5 +237,20 @@ final class Row {
         wide = null;
         small = Arrays.stream(coefficients).mapToLong(BigInteger::longValue).toArray();
         largest = Arrays.stream(small).map(Math::abs).max().orElse(0);
+    }
+
+    private static BigInteger common(BigInteger[] coefficients) {
+        BigInteger common = BigInteger.ZERO;
+        for (BigInteger coefficient : coefficients) {
+            // The shortest first, as it alone bounds the work of all the others.
+            common = common.signum() == 0 || coefficient.bitLength() < common.bitLength() ? coefficient : common;
+        }
+        for (BigInteger coefficient : coefficients) {
+            common = common.gcd(coefficient);
+            if (common.equals(BigInteger.ONE)) {
+                break;
+            }
+        }
+        return common;
     }
 }
