@@ -15,15 +15,20 @@ final class Decider implements Oracle {
     private final Budget budget;
     private final LinearModel linear;
     private final boolean linearSettles;
+    private final boolean tooLong;
 
     Decider(Network network, Budget budget) {
         this.network = network;
         this.budget = budget;
         this.linear = new LinearModel(network);
+        this.tooLong = network.isTooLong();
         this.linearSettles = network.ties().stream().allMatch(Tie::isLinear) && linear.settlesWholeNumbers();
     }
 
     Finding find(BitSet things) {
+        if (tooLong) {
+            return new Finding.Open();
+        }
         Finding finding = linear.decide(things, Optional.empty(), budget);
         boolean open = finding instanceof Finding.Possible && !linearSettles;
         return open ? new SearchModel(network, things).decide(budget) : finding;
@@ -44,6 +49,11 @@ final class Decider implements Oracle {
             return new Trial.Infeasible(impossible.core());
         }
         return finding instanceof Finding.Possible ? new Trial.Feasible() : new Trial.Unknown();
+    }
+
+    /** Whether its fractions are too long to be added up. */
+    boolean isTooLong() {
+        return tooLong;
     }
 
     LinearModel linear() {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tallystick.explain.Completeness;
 import org.tallystick.explain.Conflicts;
 import org.tallystick.explain.Enumeration;
@@ -16,7 +17,6 @@ import org.tallystick.explain.HittingSets;
 import org.tallystick.explain.Minimal;
 import org.tallystick.explain.Oracle;
 import org.tallystick.explain.QuickXplain;
-import org.jspecify.annotations.Nullable;
 import org.tallystick.linear.Budget;
 
 /** What becomes of a network: whether all of it can be true, and if not why not. */
@@ -131,7 +131,7 @@ public final class Decision {
      * @return what it implies, empty where not all can be true
      */
     public Optional<Implied> implied(String measurand) {
-        if (isImpossible()) {
+        if (isImpossible() || decider.isTooLong()) {
             return Optional.empty();
         }
         Implications known = implications;

@@ -5,8 +5,11 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.BitSet;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.tallystick.figure.Reading;
 import org.tallystick.number.Interval;
+import org.tallystick.number.Rational;
+import org.tallystick.relation.Term;
 
 /**
  * Claims that speak for measurands, all read alike, and the relations that tie those together: what is decided as one.
@@ -15,6 +18,9 @@ import org.tallystick.number.Interval;
  * then the soft relations. Whatever else holds, holds.
  */
 public final class Network {
+    /** Beyond so many bits of denominators nothing is worked out, lest a small document take hours. */
+    private static final long MOST_BITS = 200_000;
+
     private final Reading reading;
     private final ImmutableMap<String, Interval> ranges;
     private final ImmutableSet<String> whole;
@@ -139,6 +145,20 @@ public final class Network {
                 .filter(voice -> claims.contains(voice.claim()))
                 .collect(ImmutableList.toImmutableList());
         return new Network(reading, ranges, whole, left, ties);
+    }
+
+    /** Whether denominators could grow too long when all is added up: sums of unlike fractions multiply them. */
+    boolean isTooLong() {
+        Stream<Rational> ends = voices.stream()
+                .map(Voice::values)
+                .flatMap(range -> Stream.concat(range.min().stream(), range.max().stream()));
+        Stream<Rational> multipliers = ties.stream()
+                .flatMap(tie -> tie.relation().terms().values().stream())
+                .map(Term::times);
+        long bits = Stream.concat(ends, multipliers)
+                .mapToLong(number -> number.denominator().bitLength() - 1L)
+                .sum();
+        return bits > MOST_BITS;
     }
 
     /** What a measurand can be at all. */

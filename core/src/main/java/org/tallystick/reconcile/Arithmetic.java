@@ -69,7 +69,7 @@ final class Arithmetic {
         Set<ImmutableSet<String>> told = new LinkedHashSet<>();
         ImmutableList.Builder<ImpliedFigure> implied = ImmutableList.builder();
         for (Networks.Linked linked : networks.all()) {
-            if (told.add(linked.measurands()) && !linked.unreported().isEmpty()) {
+            if (told.add(linked.measurands()) && !linked.told().isEmpty()) {
                 implied.addAll(implied(linked));
             }
         }
@@ -83,7 +83,7 @@ final class Arithmetic {
         return asked.stream()
                 .flatMap(part -> {
                     Imputation imputation = asked.size() == 1 ? together : new Imputation(dossier, part, settings);
-                    return part.unreported().stream().flatMap(measurand -> imputation.of(measurand).stream());
+                    return part.told().stream().flatMap(measurand -> imputation.of(measurand).stream());
                 })
                 .toList();
     }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,6 +30,9 @@ import org.tallystick.unit.Unit;
 
 /** Parts the relations of a dossier into those that are linked by their measurands, directly or through others. */
 final class Networks {
+    private static final Comparator<Tie> BY_ID =
+            Comparator.comparing((Tie tie) -> tie.relation().id()).thenComparing(Tie::row);
+
     private final Dossier dossier;
     private final ReportedValues reported;
 
@@ -150,11 +154,13 @@ final class Networks {
                     .collect(ImmutableList.toImmutableList());
         }
 
+        /** In the order of ids, so that what is found first does not depend on the order of the dossier. */
         Network in(Reading reading) {
             ImmutableList<Voice> voices = witnesses().stream()
+                    .sorted(Witness.BY_ID)
                     .flatMap(witness -> voice(witness, reading).stream())
                     .collect(ImmutableList.toImmutableList());
-            return new Network(reading, ranges(), whole(), voices, ties);
+            return new Network(reading, ranges(), whole(), voices, ImmutableList.sortedCopyOf(BY_ID, ties));
         }
 
         /** Without the claims about measurands whose figures contradict each other already. */
@@ -177,13 +183,24 @@ final class Networks {
                     .collect(ImmutableSet.toImmutableSet());
         }
 
-        ImmutableSet<String> unreported() {
-            return measurands.stream()
-                    .filter(measurand -> !reported.isReported(measurand))
-                    .filter(measurand -> ties.stream()
-                            .anyMatch(tie -> tie.statement().measurands().contains(measurand)
-                                    && !tie.none().contains(measurand)))
-                    .collect(ImmutableSet.toImmutableSet());
+        /** What nobody reports and some relation tells nonetheless, because all else in it is reported or told by others. */
+        ImmutableSet<String> told() {
+            Set<String> told = new LinkedHashSet<>();
+            int before = -1;
+            while (before < told.size()) {
+                before = told.size();
+                for (Tie tie : ties) {
+                    List<String> open = tie.statement().measurands().stream()
+                            .filter(measurand -> !reported.isReported(measurand)
+                                    && !tie.none().contains(measurand)
+                                    && !told.contains(measurand))
+                            .toList();
+                    if (open.size() == 1) {
+                        told.addAll(open);
+                    }
+                }
+            }
+            return ImmutableSet.copyOf(told);
         }
 
         Interval range(String measurand) {
@@ -210,7 +227,7 @@ final class Networks {
 
         private ImmutableMap<String, Interval> ranges() {
             Map<String, Interval> ranges = new LinkedHashMap<>();
-            measurands.forEach(measurand -> ranges.put(measurand, range(measurand)));
+            measurands.stream().sorted().forEach(measurand -> ranges.put(measurand, range(measurand)));
             return ImmutableMap.copyOf(ranges);
         }
 
