@@ -19,6 +19,8 @@ record Branching(int unknown, Side first, Interval half) {
     /** Beyond this ratio of its ends an interval is split by magnitude rather than in the middle. */
     private static final Rational WIDE = Rational.of(64);
 
+    private static final Rational MARGIN = Rational.of(1, 16);
+
     /** At a whole number that the rows alone would not keep to. */
     static Optional<Branching> onFraction(Part part, Box box, Relaxation relaxation, ImmutableList<Rational> point) {
         return IntStream.range(0, part.size())
@@ -29,7 +31,19 @@ record Branching(int unknown, Side first, Interval half) {
                                 (Integer unknown) -> !box.values(unknown).isBounded())
                         .thenComparing(
                                 unknown -> Ends.width(box.values(unknown)).orElse(Rational.ZERO)))
-                .map(unknown -> around(unknown, relaxation.value(unknown, point)));
+                .map(unknown -> at(unknown, box.values(unknown), relaxation.value(unknown, point)));
+    }
+
+    /** Around the fraction; in the middle where that would but peel off an end. */
+    private static Branching at(int unknown, Interval values, Rational value) {
+        Optional<Rational> width = Ends.width(values).filter(wide -> wide.compareTo(WIDE) > 0);
+        boolean peels = width.filter(wide -> {
+                    Rational margin = wide.times(MARGIN);
+                    return value.minus(values.min().orElseThrow()).compareTo(margin) < 0
+                            || values.max().orElseThrow().minus(value).compareTo(margin) < 0;
+                })
+                .isPresent();
+        return peels ? inTwo(unknown, values, true) : around(unknown, value);
     }
 
     private static Branching around(int unknown, Rational value) {

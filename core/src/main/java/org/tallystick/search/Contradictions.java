@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
+import org.tallystick.relation.Row;
 import org.tallystick.relation.Statement;
 
 /** What contradicts itself before anything is worked out. */
@@ -39,11 +40,18 @@ final class Contradictions {
         return new Tightest(low.lowest(), low.from(), high.highest(), high.upTo());
     }
 
-    /** A statement about nothing, that 0 = 1. */
+    /** A row in which nothing is left, as 0 = 1, or another statement about nothing. */
     static Optional<Tree> ofConstants(Problem problem) {
         for (int number = 0; number < problem.statements().size(); number++) {
             Statement statement = problem.statements().get(number);
-            if (statement.measurands().isEmpty() && !statement.isPossible(name -> Interval.all())) {
+            Optional<Row> row = statement.row().filter(sum -> sum.coefficients().isEmpty());
+            if (row.isPresent()) {
+                Interval target = Ends.of(row.get().order(), row.get().constant());
+                if (!target.contains(Rational.ZERO)) {
+                    Rational times = target.isBelow(Interval.of(Rational.ZERO)) ? Rational.ONE : Rational.of(-1);
+                    return Optional.of(new Tree.Sum(ImmutableList.of(new Multiple.OfRow(number, times))));
+                }
+            } else if (statement.measurands().isEmpty() && !statement.isPossible(name -> Interval.all())) {
                 return Optional.of(new Tree.Broken(number));
             }
         }

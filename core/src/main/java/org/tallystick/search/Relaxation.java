@@ -39,10 +39,10 @@ final class Relaxation {
     }
 
     private void addRow(Clause clause) {
-        if (clause.row().isEmpty() || clause.unknowns().length == 0) {
+        if (clause.row().filter(row -> row.unknowns().length > 0).isEmpty()) {
             return;
         }
-        LinearRow row = clause.row().get();
+        LinearRow row = clause.row().orElseThrow();
         ImmutableList.Builder<Integer> of = ImmutableList.builder();
         ImmutableList.Builder<Rational> coefficients = ImmutableList.builder();
         for (int i = 0; i < row.unknowns().length; i++) {
