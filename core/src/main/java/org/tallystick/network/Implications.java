@@ -43,20 +43,7 @@ final class Implications {
     private Optional<Implied> joint(String measurand) {
         Known alone = known(measurand);
         Implied single = new Implied(alone.values, derivation(alone.below), derivation(alone.above));
-        return linear.range(measurand, budget)
-                .map(together -> tighter(single, together))
-                .or(() -> Optional.of(single));
-    }
-
-    /** The tighter end of each side, with what it comes from. */
-    private static Implied tighter(Implied single, Implied together) {
-        Interval both = single.values().intersection(together.values()).orElse(single.values());
-        boolean sameBelow = both.min().equals(single.values().min())
-                && both.isMinOpen() == single.values().isMinOpen();
-        boolean sameAbove = both.max().equals(single.values().max())
-                && both.isMaxOpen() == single.values().isMaxOpen();
-        return new Implied(
-                both, sameBelow ? single.below() : together.below(), sameAbove ? single.above() : together.above());
+        return linear.range(measurand, budget).flatMap(single::and).or(() -> Optional.of(single));
     }
 
     /** What a measurand can be so far, and why its ends are where they are. */

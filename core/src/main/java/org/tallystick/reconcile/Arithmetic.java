@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -69,23 +68,12 @@ final class Arithmetic {
         Set<ImmutableSet<String>> told = new LinkedHashSet<>();
         ImmutableList.Builder<ImpliedFigure> implied = ImmutableList.builder();
         for (Networks.Linked linked : networks.all()) {
-            if (told.add(linked.measurands()) && !linked.told().isEmpty()) {
-                implied.addAll(implied(linked));
+            if (told.add(linked.measurands())) {
+                Imputation imputation = new Imputation(dossier, linked, settings);
+                linked.told().forEach(measurand -> imputation.of(measurand).ifPresent(implied::add));
             }
         }
         return implied.build();
-    }
-
-    /** Where all together contradict each other, what each relation by itself implies. */
-    private List<ImpliedFigure> implied(Networks.Linked linked) {
-        Imputation together = new Imputation(dossier, linked, settings);
-        List<Networks.Linked> asked = together.isImpossible() ? linked.parted() : List.of(linked);
-        return asked.stream()
-                .flatMap(part -> {
-                    Imputation imputation = asked.size() == 1 ? together : new Imputation(dossier, part, settings);
-                    return part.told().stream().flatMap(measurand -> imputation.of(measurand).stream());
-                })
-                .toList();
     }
 
     /** What linked relations imply of any of their measurands; of what moves, on the latest date. */

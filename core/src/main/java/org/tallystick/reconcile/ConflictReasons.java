@@ -54,9 +54,10 @@ final class ConflictReasons {
 
     private Certificate ordered(Certificate proof) {
         Map<String, Reading> assumed = new LinkedHashMap<>();
-        dossier.claimsById().keySet().forEach(id -> Optional.ofNullable(
-                        proof.assumed().get(id))
-                .ifPresent(reading -> assumed.put(id, reading)));
+        dossier.claimsById()
+                .keySet()
+                .forEach(id ->
+                        Optional.ofNullable(proof.assumed().get(id)).ifPresent(reading -> assumed.put(id, reading)));
         return Certificate.of(
                 assumed,
                 proof.steps().stream()

@@ -54,23 +54,27 @@ final class Imputation {
                 .build());
     }
 
-    /** Whether the figures contradict each other however loosely they are read. */
-    boolean isImpossible() {
-        return decision(Reading.LOOSE).isImpossible();
-    }
-
     /** In a reading or, where that leaves nothing open, in the next wider one. */
     private Optional<Implied> in(Reading reading, String measurand) {
         return reading.andWider().stream()
-                .flatMap(wider -> decision(wider).implied(measurand).stream())
+                .flatMap(wider -> decision(wider).implied(measurand).or(() -> alone(wider, measurand)).stream())
                 .findFirst();
     }
 
+    /** Where not all relations can hold in a reading, what those that can by themselves imply together. */
+    private Optional<Implied> alone(Reading reading, String measurand) {
+        return linked.parted().stream()
+                .filter(part -> part.measurands().contains(measurand))
+                .flatMap(part -> decided(part.undisputed(reading)).implied(measurand).stream())
+                .reduce((one, other) -> one.and(other).orElse(one));
+    }
+
     private Decision decision(Reading reading) {
-        return decisions.computeIfAbsent(reading, any -> {
-            Network network = linked.undisputed(reading);
-            return Decision.of(network, Blame.order(dossier, network), Budget.of(settings.steps()));
-        });
+        return decisions.computeIfAbsent(reading, any -> decided(linked.undisputed(reading)));
+    }
+
+    private Decision decided(Network network) {
+        return Decision.of(network, Blame.order(dossier, network), Budget.of(settings.steps()));
     }
 
     private ImmutableList<String> from(Implied implied) {

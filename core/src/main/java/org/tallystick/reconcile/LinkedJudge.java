@@ -91,8 +91,7 @@ final class LinkedJudge {
                 .toList();
         return new Doubles(alike.values())
                 .spread(tied, settings.conflicts()).stream()
-                        .map(contradiction -> Conflict.of(
-                                contradiction.certificate(), reasons.why(contradiction.certificate(), linked.date())))
+                        .map(contradiction -> reasons.conflict(contradiction.certificate(), linked.date()))
                         .collect(ImmutableList.toImmutableList());
     }
 

@@ -177,9 +177,8 @@ final class RelationJudge {
         return new Outcome(
                 check,
                 decision.contradiction().stream()
-                        .map(found -> Conflict.of(
-                                found.certificate(),
-                                argument.why(found.certificate(), asked.tied().date())))
+                        .map(found -> argument.conflict(
+                                found.certificate(), asked.tied().date()))
                         .collect(ImmutableList.toImmutableList()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -19,6 +20,8 @@ import org.tallystick.relation.Order;
 
 /** Against trying every small whole number, and against values that were there from the start. */
 class SearchPropertiesTest {
+    private static final List<Order> ORDERS = List.of(Order.values());
+
     private static final List<String> NAMES = List.of("a", "b", "c", "d");
     private static final int MOST = 6;
 
@@ -57,7 +60,7 @@ class SearchPropertiesTest {
                 problem.unknowns(),
                 problem.whole(),
                 problem.bounds().stream()
-                        .map(bound -> bound == first ? wider : bound)
+                        .map(bound -> bound.equals(first) ? wider : bound)
                         .collect(ImmutableList.toImmutableList()),
                 problem.statements());
         if (Search.decide(problem, Budget.of(1_000_000)) instanceof Outcome.Possible) {
@@ -77,11 +80,15 @@ class SearchPropertiesTest {
         }
     }
 
+    private static Rational value(Map<String, Rational> point, String name) {
+        return Optional.ofNullable(point.get(name)).orElseThrow();
+    }
+
     private static boolean fits(Problem problem, Map<String, Rational> point) {
-        return problem.whole().stream().allMatch(name -> point.get(name).isWhole())
-                && problem.bounds().stream().allMatch(bound -> bound.values().contains(point.get(bound.unknown())))
+        return problem.whole().stream().allMatch(name -> value(point, name).isWhole())
+                && problem.bounds().stream().allMatch(bound -> bound.values().contains(value(point, bound.unknown())))
                 && problem.statements().stream()
-                        .allMatch(statement -> statement.isPossible(name -> Interval.of(point.get(name))));
+                        .allMatch(statement -> statement.isPossible(name -> Interval.of(value(point, name))));
     }
 
     private static boolean anyFits(Problem problem, Map<String, Rational> point) {
@@ -138,7 +145,7 @@ class SearchPropertiesTest {
                     int times = random.nextInt(9) - 4;
                     terms.put(name, Rational.of(times == 0 ? 5 : times));
                 }
-                Order order = Order.values()[random.nextInt(Order.values().length)];
+                Order order = ORDERS.get(random.nextInt(ORDERS.size()));
                 problem.linear(terms, random.nextBoolean() ? Order.EQUAL : order, Rational.of(random.nextInt(21) - 6));
             }
         }

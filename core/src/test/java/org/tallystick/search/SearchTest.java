@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,15 +34,19 @@ class SearchTest {
         return proof;
     }
 
+    private static Rational value(ImmutableMap<String, Rational> point, String name) {
+        return Optional.ofNullable(point.get(name)).orElseThrow();
+    }
+
     private static ImmutableMap<String, Rational> witness(Problem problem) {
         Outcome outcome = decide(problem);
         assertThat(outcome).isInstanceOf(Outcome.Possible.class);
         ImmutableMap<String, Rational> witness =
                 ((Outcome.Possible) outcome).witness().orElseThrow();
-        assertThat(problem.whole()).allMatch(name -> witness.get(name).isWhole());
-        assertThat(problem.bounds()).allMatch(bound -> bound.values().contains(witness.get(bound.unknown())));
+        assertThat(problem.whole()).allMatch(name -> value(witness, name).isWhole());
+        assertThat(problem.bounds()).allMatch(bound -> bound.values().contains(value(witness, bound.unknown())));
         assertThat(problem.statements())
-                .allMatch(statement -> statement.isPossible(name -> Interval.of(witness.get(name))));
+                .allMatch(statement -> statement.isPossible(name -> Interval.of(value(witness, name))));
         return witness;
     }
 
