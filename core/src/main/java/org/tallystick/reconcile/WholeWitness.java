@@ -89,21 +89,27 @@ final class WholeWitness {
 
     private boolean search(List<String> free, Map<String, Interval> values) {
         if (free.isEmpty()) {
-            return left-- > 0 && statement.isPossible(id -> value(values, id));
-        }
-        if (free.size() == 1) {
-            return solves(free.get(0), values);
+            return left-- > 0 && statement.isAttained(id -> value(values, id));
         }
         String first = free.get(0);
         Interval range = value(values, first);
+        Optional<Interval> fitting = free.size() > 1 ? Optional.of(range) : solved(first, values);
+        if (fitting.isEmpty()) {
+            return false;
+        }
+        boolean found = tries(free, fitting.get(), values);
+        values.put(first, range);
+        return found;
+    }
+
+    private boolean tries(List<String> free, Interval range, Map<String, Interval> values) {
         Rational tried = range.min().or(range::max).orElse(Rational.ZERO);
         boolean found = false;
         while (!found && left > 0 && range.contains(tried)) {
-            values.put(first, Interval.of(tried));
+            values.put(free.get(0), Interval.of(tried));
             found = search(free.subList(1, free.size()), values);
             tried = next(range, tried);
         }
-        values.put(first, range);
         return found;
     }
 
@@ -118,13 +124,12 @@ final class WholeWitness {
         return tried.signum() > 0 ? tried.negated() : Rational.ONE.minus(tried);
     }
 
-    private boolean solves(String last, Map<String, Interval> values) {
+    private Optional<Interval> solved(String last, Map<String, Interval> values) {
         left--;
         return statement
                 .solve(last, id -> value(values, id))
                 .flatMap(value(values, last)::intersection)
-                .flatMap(Interval::tightenedToWhole)
-                .isPresent();
+                .flatMap(Interval::tightenedToWhole);
     }
 
     private static Interval value(Map<String, Interval> values, String measurand) {
