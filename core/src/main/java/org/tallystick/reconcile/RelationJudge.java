@@ -13,6 +13,7 @@ import org.tallystick.network.Network;
 import org.tallystick.network.Tie;
 import org.tallystick.reconcile.RelationCheck.Status;
 import org.tallystick.relation.Relation;
+import org.tallystick.relation.RelationKind;
 import org.tallystick.relation.Role;
 import org.tallystick.relation.Statement;
 import org.tallystick.unit.IncompatibleUnitsException;
@@ -59,19 +60,22 @@ final class RelationJudge {
 
     Outcome judge() {
         try {
-            ImmutableList<Statement> statements = relation.statements(dossier::unit);
-            return statements.isEmpty() ? open(ImmutableList.of(), reasons.undecided()) : judge(statements);
+            return judge(relation.statements(dossier::unit));
         } catch (IncompatibleUnitsException e) {
             return open(ImmutableList.of(), String.valueOf(e.getMessage()));
         }
     }
 
-    /** A whole with a rest is at least its parts, and the same as its parts and the rest. */
+    /**
+     * A whole with a rest is at least its parts, and the same as its parts and the rest; a mean may be told with the deviation
+     * from it.
+     */
     private Outcome judge(List<Statement> statements) {
         Outcome first = judge(statements.get(0), 0);
-        boolean itemised =
-                statements.size() > 1 && first.conflicts().isEmpty() && areReported(relation.measurands(Role.REST));
-        return itemised ? Outcome.worst(List.of(first, judge(statements.get(1), 1))) : first;
+        Role further = relation.kind() == RelationKind.MEAN ? Role.DEVIATION : Role.REST;
+        boolean both =
+                statements.size() > 1 && first.conflicts().isEmpty() && areReported(relation.measurands(further));
+        return both ? Outcome.worst(List.of(first, judge(statements.get(1), 1))) : first;
     }
 
     /** On each date. */

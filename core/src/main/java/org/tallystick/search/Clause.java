@@ -47,6 +47,11 @@ final class Clause {
         return row.map(linear -> linear.isPossible(values)).orElseGet(() -> statement.isPossible(named(values)));
     }
 
+    /** Whether it is known to be true of some of the values, where {@link #isPossible} may only not know better. */
+    boolean isAttained(IntFunction<Interval> values) {
+        return row.map(linear -> linear.isPossible(values)).orElseGet(() -> statement.isAttained(named(values)));
+    }
+
     boolean isCertain(IntFunction<Interval> values) {
         return statement.isCertain(named(values));
     }

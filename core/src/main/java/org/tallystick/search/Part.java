@@ -139,7 +139,7 @@ final class Part {
         }
         return bounds.stream()
                         .allMatch(bound -> problem.bounds().get(bound).values().contains(point[unknownOf(bound)]))
-                && clauses.stream().allMatch(clause -> clause.isPossible(unknown -> Interval.of(point[unknown])));
+                && clauses.stream().allMatch(clause -> clause.isAttained(unknown -> Interval.of(point[unknown])));
     }
 
     ImmutableMap<String, Rational> named(Rational[] point) {
