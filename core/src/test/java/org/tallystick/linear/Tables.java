@@ -62,22 +62,28 @@ public final class Tables {
     }
 
     /**
-     * A table in which every sum alone is possible, and so is every total with its cells, but not all together: the first half
-     * of the rows is claimed too high, and the first half of the columns too low, for what the cells in which they differ can
-     * carry, by 1.
+     * A table in which every sum alone is possible, and all together are not: the upper half of the rows is claimed too high,
+     * and the left half of the columns too low, for what the cells in which they differ can carry, by 1. The other halves are
+     * claimed as much the other way, so that the totals still add up to the grand total.
+     *
+     * @param rows how many, an even number
+     * @param columns how many, an even number
+     * @param seed what to draw by
      */
     public static LinearSystem twisted(int rows, int columns, long seed) {
         Tables table = new Tables(rows, columns, new Random(seed));
-        int high = rows / 2;
-        int low = columns / 2;
+        int upper = rows / 2;
+        int left = columns / 2;
         Rational carried =
-                table.most(table.cells(0, high, low, columns)).minus(table.least(table.cells(high, rows, 0, low)));
-        int[] raised = table.cells(0, high, columns, columns + 1);
-        int[] lowered = table.cells(rows, rows + 1, 0, low);
+                table.most(table.cells(0, upper, left, columns)).minus(table.least(table.cells(upper, rows, 0, left)));
+        int[] raised = table.cells(0, upper, columns, columns + 1);
+        int[] lowered = table.cells(rows, rows + 1, 0, left);
         Rational claimed = table.least(raised).minus(table.most(lowered));
-        Rational each = carried.plus(Rational.ONE).minus(claimed).dividedBy(Rational.of(high + low));
+        Rational each = carried.plus(Rational.ONE).minus(claimed).dividedBy(Rational.of(upper + left));
         table.shift(raised, each);
+        table.shift(table.cells(upper, rows, columns, columns + 1), each.negated());
         table.shift(lowered, each.negated());
+        table.shift(table.cells(rows, rows + 1, left, columns), each);
         return table.system();
     }
 
