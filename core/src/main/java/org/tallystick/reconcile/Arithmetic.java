@@ -70,7 +70,7 @@ final class Arithmetic {
         for (Networks.Linked linked : networks.all()) {
             if (told.add(linked.measurands())) {
                 Imputation imputation = new Imputation(dossier, linked, settings);
-                linked.told().forEach(measurand -> imputation.of(measurand).ifPresent(implied::add));
+                linked.told().forEach(measurand -> imputation.told(measurand).ifPresent(implied::add));
             }
         }
         return implied.build();

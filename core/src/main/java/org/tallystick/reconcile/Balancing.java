@@ -134,7 +134,7 @@ final class Balancing {
 
     private ImmutableList<BalancedEstimate> estimates(ImmutableMap<Integer, Rational> values) {
         ImmutableList.Builder<BalancedEstimate> estimates = ImmutableList.builder();
-        for (String measurand : unknowns.keySet()) {
+        for (String measurand : linked.measurands()) {
             Rational value = values.get(unknown(measurand));
             if (value != null) {
                 estimates.add(estimate(measurand, value));

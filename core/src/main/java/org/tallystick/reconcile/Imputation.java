@@ -6,6 +6,7 @@ import com.google.common.collect.Sets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.IntervalFormat;
@@ -33,15 +34,26 @@ final class Imputation {
         this.settings = settings;
     }
 
-    /** In all readings; empty where it says no more than the measurand's range, or the figures contradict each other. */
+    /** By all that is linked. */
     Optional<ImpliedFigure> of(String measurand) {
-        Optional<Implied> loose = in(Reading.LOOSE, measurand);
+        return figure(measurand, this::together);
+    }
+
+    /** By the relations in which all else is reported, which a reader can follow one by one; else by all that is linked. */
+    Optional<ImpliedFigure> told(String measurand) {
+        ImmutableList<Networks.Linked> telling = linked.telling(measurand);
+        return figure(measurand, telling.isEmpty() ? this::together : (reading, id) -> alone(telling, reading, id));
+    }
+
+    /** In all readings; empty where it says no more than the measurand's range, or the figures contradict each other. */
+    private Optional<ImpliedFigure> figure(String measurand, BiFunction<Reading, String, Optional<Implied>> source) {
+        Optional<Implied> loose = in(Reading.LOOSE, measurand, source);
         Interval range = linked.range(measurand);
         if (loose.isEmpty() || loose.get().values().encloses(range)) {
             return Optional.empty();
         }
-        Implied exact = in(Reading.EXACT, measurand).orElseThrow();
-        Implied rounded = in(Reading.ROUNDED, measurand).orElseThrow();
+        Implied exact = in(Reading.EXACT, measurand, source).orElseThrow();
+        Implied rounded = in(Reading.ROUNDED, measurand, source).orElseThrow();
         return Optional.of(new ImmutableImpliedFigure.Builder()
                 .measurand(measurand)
                 .exact(exact.values())
@@ -55,15 +67,20 @@ final class Imputation {
     }
 
     /** In a reading or, where that leaves nothing open, in the next wider one. */
-    private Optional<Implied> in(Reading reading, String measurand) {
+    private static Optional<Implied> in(
+            Reading reading, String measurand, BiFunction<Reading, String, Optional<Implied>> source) {
         return reading.andWider().stream()
-                .flatMap(wider -> decision(wider).implied(measurand).or(() -> alone(wider, measurand)).stream())
+                .flatMap(wider -> source.apply(wider, measurand).stream())
                 .findFirst();
     }
 
-    /** Where not all relations can hold in a reading, what those that can by themselves imply together. */
-    private Optional<Implied> alone(Reading reading, String measurand) {
-        return linked.parted().stream()
+    private Optional<Implied> together(Reading reading, String measurand) {
+        return decision(reading).implied(measurand).or(() -> alone(linked.parted(), reading, measurand));
+    }
+
+    /** What relations imply together that can hold each by itself. */
+    private Optional<Implied> alone(ImmutableList<Networks.Linked> relations, Reading reading, String measurand) {
+        return relations.stream()
                 .filter(part -> part.measurands().contains(measurand))
                 .flatMap(part -> decided(part.undisputed(reading)).implied(measurand).stream())
                 .reduce((one, other) -> one.and(other).orElse(one));

@@ -212,6 +212,13 @@ final class Networks {
             return reported.group(measurand, date).flatMap(group -> group.common(reading));
         }
 
+        /** The statements in which all but one measurand is reported, each by itself. */
+        ImmutableList<Linked> telling(String unreported) {
+            return parted().stream()
+                    .filter(part -> part.told().equals(ImmutableSet.of(unreported)))
+                    .collect(ImmutableList.toImmutableList());
+        }
+
         /** Each of its statements by itself. */
         ImmutableList<Linked> parted() {
             return ties.stream()

@@ -9,12 +9,12 @@ import org.tallystick.unit.Unit;
 /**
  * One line of text that compares two expressions, as it was read.
  *
- * <pre>{@code
- * seized >= meth + cocaine + fentanyl
+ * <pre>
+ * seized &gt;= meth + cocaine + fentanyl
  * doses = fentanyl * (1 dose / 2 mg)
  * share = released / (released + held)
  * rest = seized - `not-itemised`
- * }</pre>
+ * </pre>
  *
  * <p>The sides are joined by {@code =}, {@code <=}, {@code >=}, {@code <} or {@code >}, and made of {@code + - * /},
  * parentheses, ids of measurands and exact numbers, which may have a unit behind them. An id of letters, digits, {@code _} and

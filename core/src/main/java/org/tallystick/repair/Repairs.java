@@ -17,7 +17,7 @@ import org.tallystick.number.Interval;
  *
  * <pre>{@code
  * Claim claim = Claim.of(times, detainers, "33,179");
- * Repairs.of(claim, List.of()).get(0).why();    // if 33,179 were 33,719 (two digits swapped)
+ * Repairs.of(claim, List.of()).get(0).why();    // if 33,179 were 33,197 (two digits swapped)
  * }</pre>
  *
  * <p>A slip is one change to one number as it was written, so digits are changed in "1.7 billion" and not in 1,700,000,000. Hedge

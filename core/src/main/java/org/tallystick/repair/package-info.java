@@ -6,8 +6,10 @@
  * org.tallystick.repair.RepairKind}, and asks of each whether it mends:
  *
  * <pre>{@code
- * Repairs.mending(claim, neighbours, mended -> mended.in(Reading.ROUNDED).contains(Rational.of(33719)));
- * // [if 33,179 were 33,719 (two digits swapped)]
+ * Claim claim = Claim.of(times, detainers, "33,179");
+ * Interval needed = Interval.of(Rational.of(33719));
+ * Repairs.mending(claim, List.of(), mended -> mended.in(Reading.ROUNDED).encloses(needed)).get(0).why();
+ * // if 33,179 were 33,719 (two digits swapped)
  * }</pre>
  *
  * <p>A repair is offered to whoever can look it up. It is never applied, and never told as what a source said.
