@@ -437,13 +437,14 @@ class RelationCheckTest {
                         .status())
                 .isEqualTo(Status.HOLDS);
         RelationCheck rule = check(
-                Relation.rule("parts", "whole / 2 <= meth + meth - whole"),
+                Relation.rule("parts", "seized / 2 <= meth + meth - seized"),
                 claim(WHOLE, "exactly 2"),
                 claim(METH, "exactly 1"));
         assertThat(rule.status()).isEqualTo(Status.VIOLATED);
         assertThat(rule.why())
                 .isEqualTo(
-                        "whole (2 lb) / 2 = 1 ≤ meth (1 lb) + meth (1 lb) - whole (2 lb) = 0 fits no values the figures allow in the loose reading; the sides are 1 apart");
+                        "seized (2 lb) / 2 = 1 ≤ meth (1 lb) + meth (1 lb) - seized (2 lb) = 0 fits no values the figures"
+                                + " allow when read loosely; the sides are 1 apart");
     }
 
     @Test
