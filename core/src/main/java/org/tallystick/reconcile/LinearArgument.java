@@ -131,7 +131,7 @@ final class LinearArgument {
         String unit = inUnit(reported.measurand);
         return "by " + relations() + ", " + reported.measurand + " is "
                 + bound(atMost ? End.MAX : End.MIN, open) + " " + IntervalFormat.shortNumber(computed) + unit
-                + (others.isEmpty() ? "" : " = " + sum(others, scale)) + "; " + reported.claim + " reports "
+                + (others.isEmpty() ? "" : ", from " + sum(others, scale)) + "; " + reported.claim + " reports "
                 + bound(atMost ? End.MIN : End.MAX, reported.open) + " " + IntervalFormat.shortNumber(reported.end)
                 + unit
                 + gap(reported.end.minus(computed).abs(), unit) + granted(scale, unit);

@@ -299,7 +299,9 @@ class CaliforniaTest {
                         "measurands",
                         "comparisons",
                         "relations",
+                        "linked",
                         "conflicts",
+                        "fewestWrong",
                         "implied",
                         "suspectedCopies");
         assertThat(member(json, "summary"))
