@@ -10,7 +10,7 @@ import org.tallystick.number.Rational;
  * A number that is reported of a concept, with the decimals to which it is correct.
  *
  * <pre>{@code
- * Fact assets = Fact.parse("Assets", "2024", "33000", "-3");    // to the nearest thousand
+ * Fact assets = Fact.parse("Assets", "2024", "33000", "-3");
  * AuditMode.ROUNDING.valuesOf(assets);                          // [32500, 33500]
  * AuditMode.TRUNCATION.valuesOf(assets);                        // [33000, 34000)
  * }</pre>
