@@ -58,7 +58,8 @@ final class Possible {
     private boolean isWholeWhereItMust(Figure meant) {
         boolean must = claim.unit().filter(Unit::countsWholeThings).isPresent();
         Interval named = named(meant);
-        return !must || Stream.of(named.min(), named.max()).flatMap(Optional::stream).allMatch(Rational::isWhole);
+        return !must
+                || Stream.of(named.min(), named.max()).flatMap(Optional::stream).allMatch(Rational::isWhole);
     }
 
     /** The number that was named, or what lies between the two. */
