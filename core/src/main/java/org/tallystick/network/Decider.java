@@ -1,7 +1,6 @@
 package org.tallystick.network;
 
 import java.util.BitSet;
-import java.util.Optional;
 import org.tallystick.explain.Oracle;
 import org.tallystick.explain.Trial;
 import org.tallystick.linear.Budget;
@@ -29,7 +28,7 @@ final class Decider implements Oracle {
         if (tooLong) {
             return new Finding.Open();
         }
-        Finding finding = linear.decide(things, Optional.empty(), budget);
+        Finding finding = linear.decide(things, budget);
         boolean open = finding instanceof Finding.Possible && !linearSettles;
         return open ? new SearchModel(network, things).decide(budget) : finding;
     }
@@ -40,8 +39,8 @@ final class Decider implements Oracle {
     }
 
     /** The same question to the rows that some proof makes use of. */
-    Oracle among(BitSet ties) {
-        return things -> trial(linear.decide(things, Optional.of(ties), budget));
+    Oracle among(Iterable<Integer> ties) {
+        return things -> trial(linear.decide(things, ties, budget));
     }
 
     private static Trial trial(Finding finding) {
