@@ -10,6 +10,9 @@ import org.tallystick.linear.Budget;
  * that heeds whole numbers and the relations that are not linear.
  */
 final class Decider implements Oracle {
+    /** One search takes such a part of the work that is left, so that one that gets nowhere does not stop all others. */
+    private static final int SEARCHES = 20;
+
     private final Network network;
     private final Budget budget;
     private final LinearModel linear;
@@ -30,7 +33,7 @@ final class Decider implements Oracle {
         }
         Finding finding = linear.decide(things, budget);
         boolean open = finding instanceof Finding.Possible && !linearSettles;
-        return open ? new SearchModel(network, things).decide(budget) : finding;
+        return open ? new SearchModel(network, things).decide(budget.share(SEARCHES)) : finding;
     }
 
     @Override
