@@ -7,6 +7,23 @@
  * relation there is a {@link org.tallystick.reconcile.RelationCheck}. What the relations say of a measurand that nobody
  * reports is an {@link org.tallystick.reconcile.ImpliedFigure}.
  *
+ * <p>Relations that share measurands are decided together, and each set of them has a
+ * {@link org.tallystick.reconcile.LinkedCheck}. Where not all can be true, the {@link org.tallystick.reconcile.Withdrawal} names the
+ * fewest claims that must be wrong. More is worked out when asked: what is implied of any measurand, the repairs of a conflict, and a
+ * {@link org.tallystick.reconcile.BalancedEstimate} for each measurand that figures and equations determine:
+ *
+ * <pre>{@code
+ * Dossier sums = Dossier.of(
+ *                 Claim.of(dhs, seized, "exactly 100 pounds"),
+ *                 Claim.of(dhs, meth, "exactly 70 pounds"))
+ *         .with(cocaine)
+ *         .with(Relation.sum("vault", seized, meth, cocaine));
+ * Reconciler.standard().reconcile(sums).implied("cocaine").orElseThrow().exact();    // {30}
+ * }</pre>
+ *
+ * <p>Work is counted in steps, and what does not finish within the {@linkplain org.tallystick.reconcile.Reconciler#budget budget} is
+ * told as unknown.
+ *
  * <p>Nothing here is random, depends on the clock or changes after it was made: the same dossier gives the same result, on
  * any number of threads.
  *

@@ -8,8 +8,10 @@
  * what several claims leave open together.
  *
  * <p>A {@link org.tallystick.verdict.Conflict} is a smallest set of claims, with the relations between them, that cannot
- * all be true. Its {@link org.tallystick.verdict.Certificate} is a list of {@link org.tallystick.verdict.Premise}s that
- * add up to 0 &gt; 0, and is checked against the dossier with nothing but rational arithmetic.
+ * all be true. Its {@link org.tallystick.verdict.Certificate} is checked against the dossier, from which it takes all bounds. A
+ * linear one is a {@link org.tallystick.verdict.Summation}: {@link org.tallystick.verdict.Premise}s that add up to 0 &gt; 0. A proof
+ * by cases has numbered steps: a {@link org.tallystick.verdict.Branch} parts the values of a measurand, and each part is refuted by a
+ * later step, in the end by a sum or a {@link org.tallystick.verdict.BrokenRelation}.
  *
  * @serial exclude
  */

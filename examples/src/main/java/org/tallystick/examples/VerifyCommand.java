@@ -57,7 +57,8 @@ final class VerifyCommand implements Callable<Integer> {
         Loaded<Dossier> dossier = ClaimsReader.read(files);
         if (dossier.hasProblems()) {
             List<Problem> ofReport = ProofReader.read(report).problems();
-            return refuse(Stream.concat(ofReport.stream(), dossier.problems().stream()).toList());
+            return refuse(Stream.concat(ofReport.stream(), dossier.problems().stream())
+                    .toList());
         }
         Loaded<List<ProofCheck>> checks = ProofReader.verify(report, dossier.orElseThrow());
         List<ProofCheck> told = checks.value().orElse(List.of());

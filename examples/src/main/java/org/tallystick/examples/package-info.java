@@ -6,6 +6,8 @@
  *   <li>{@link org.tallystick.examples.FirstReconciliation}: three reports of one number, by the fluent API. Begin here.
  *   <li>{@link org.tallystick.examples.PartsAndTotal}: whether parts fit their total, which part is missing, and what the missing
  *       one must be.
+ *   <li>{@link org.tallystick.examples.LinkedTotals}: sums that pass one by one and cannot all be true, and what would mend them.
+ *   <li>{@link org.tallystick.examples.AuditOfAReport}: a report's totals, checked as auditors do.
  *   <li>{@link org.tallystick.examples.CopiesAndOrigins}: many outlets that go back to one source are one witness.
  *   <li>{@link org.tallystick.examples.FiguresInText}: the figures of a text, their places and their readings.
  *   <li>{@link org.tallystick.examples.Program}: the command line. It reads claims documents, such as those in

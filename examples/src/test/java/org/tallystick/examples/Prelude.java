@@ -9,7 +9,9 @@ import org.tallystick.dossier.Dossier;
 import org.tallystick.measurand.Measurand;
 import org.tallystick.reconcile.Reconciler;
 import org.tallystick.reconcile.Reconciliation;
+import org.tallystick.relation.Relation;
 import org.tallystick.source.Source;
+import org.tallystick.time.PartialDate;
 
 /**
  * What a sample may speak of without saying what it is. A name that a sample declares itself hides the one here. Public, for the
@@ -32,6 +34,17 @@ public abstract class Prelude {
     protected final Dossier dossier = Dossier.of(claim, Claim.of(benzinga, detainers, "33,179"));
     protected final Dossier story = dossier;
     protected final Reconciliation result = Reconciler.standard().reconcile(dossier);
+    protected final Dossier clinic = Dossier.of(
+                    Claim.of(Source.of("board"), Measurand.of("patients", "patient"), "18,260"),
+                    Claim.of(Source.of("board"), Measurand.of("adults", "patient"), "about 13,000"),
+                    Claim.of(Source.of("wards"), Measurand.of("children", "patient"), "4,930"),
+                    Claim.of(Source.of("wards"), Measurand.of("surgery", "patient"), "5,420"),
+                    Claim.of(
+                            Source.of("physicians").publishedOn(PartialDate.parse("2026-02-27")),
+                            Measurand.of("medicine", "patient"),
+                            "7,190"))
+            .with(Relation.parse("patients = adults + children"))
+            .with(Relation.parse("adults = surgery + medicine"));
 
     protected Prelude() {}
 

@@ -34,6 +34,21 @@ class StoriesTest {
     }
 
     @Test
+    void linkedTotals() throws IOException {
+        assertThat(printedBy(() -> LinkedTotals.main(new String[0]))).isEqualTo(written("LinkedTotals.txt"));
+    }
+
+    @Test
+    void linkedTotalsAsADossier() {
+        Outcome run = Outcome.of("reconcile", "dossiers/linked-totals.claims.json");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("office-passengers, crews-foot, crews-drivers, quay-riders with decks, cars")
+                .contains("survey-asked, survey-mean with marks");
+    }
+
+    @Test
     void auditOfAReport() throws IOException {
         assertThat(printedBy(() -> AuditOfAReport.main(new String[0]))).isEqualTo(written("AuditOfAReport.txt"));
     }

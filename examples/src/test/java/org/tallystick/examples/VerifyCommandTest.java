@@ -32,8 +32,7 @@ class VerifyCommandTest {
     }
 
     private Outcome verify(String text, String... files) throws IOException {
-        String path =
-                Files.writeString(directory.resolve("result.json"), text).toString();
+        String path = Files.writeString(directory.resolve("result.json"), text).toString();
         return files.length == 0 ? Outcome.of("verify", path, claims) : Outcome.of("verify", path, files[0]);
     }
 
@@ -94,10 +93,11 @@ class VerifyCommandTest {
 
     @Test
     void aStepThatRefersToItselfFails() throws IOException {
-        String circle = "{\"kind\": \"tree\", \"assumed\": [{\"claim\": \"t\", \"reading\": \"loose\"}, {\"claim\": \"a\","
-                + " \"reading\": \"loose\"}, {\"claim\": \"b\", \"reading\": \"loose\"}], \"steps\": [{\"branch\": \"ore\","
-                + " \"at\": \"45\", \"belongs\": \"below\", \"below\": 0, \"above\": 1}, {\"relation\": \"cargo\","
-                + " \"row\": 0}]}";
+        String circle =
+                "{\"kind\": \"tree\", \"assumed\": [{\"claim\": \"t\", \"reading\": \"loose\"}, {\"claim\": \"a\","
+                        + " \"reading\": \"loose\"}, {\"claim\": \"b\", \"reading\": \"loose\"}], \"steps\": [{\"branch\": \"ore\","
+                        + " \"at\": \"45\", \"belongs\": \"below\", \"below\": 0, \"above\": 1}, {\"relation\": \"cargo\","
+                        + " \"row\": 0}]}";
         String forged = report.replaceFirst("\"certificate\": \\{.*?]}", "\"certificate\": " + circle);
         assertThat(forged).isNotEqualTo(report);
         fails(verify(forged));

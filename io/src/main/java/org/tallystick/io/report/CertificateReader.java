@@ -101,7 +101,8 @@ final class CertificateReader {
     private List<Premise> premises(Fields fields) {
         fields.require("terms");
         List<Premise> premises = new ArrayList<>();
-        fields.objects("terms").forEach(each -> premise(each, fields.nested(each)).ifPresent(premises::add));
+        fields.objects("terms")
+                .forEach(each -> premise(each, fields.nested(each)).ifPresent(premises::add));
         return premises;
     }
 
@@ -115,9 +116,8 @@ final class CertificateReader {
         }
         Optional<String> id = fields.requiredText(of.get());
         Optional<Rational> times = exact(fields, "times");
-        Optional<Premise> premise = of.get().equals("relation")
-                ? row(fields, id, times)
-                : end(fields, of.get(), id, times);
+        Optional<Premise> premise =
+                of.get().equals("relation") ? row(fields, id, times) : end(fields, of.get(), id, times);
         fields.unknownKeys();
         return premise;
     }

@@ -52,7 +52,8 @@ public final class ProofCheck {
     private static Optional<String> unknown(Certificate proof, Dossier dossier) {
         ImmutableSet<String> unknown = ImmutableSet.<String>builder()
                 .addAll(Sets.difference(proof.claims(), dossier.claimsById().keySet()))
-                .addAll(Sets.difference(proof.relations(), dossier.relationsById().keySet()))
+                .addAll(Sets.difference(
+                        proof.relations(), dossier.relationsById().keySet()))
                 .build();
         return unknown.isEmpty()
                 ? Optional.empty()

@@ -95,7 +95,9 @@ public final class ProofReader {
     }
 
     private static List<Certificate> certificates(List<ToldConflict> told) {
-        return told.stream().flatMap(conflict -> conflict.certificate().stream()).toList();
+        return told.stream()
+                .flatMap(conflict -> conflict.certificate().stream())
+                .toList();
     }
 
     private static Loaded<List<ToldConflict>> conflicts(Path report) {
@@ -132,8 +134,10 @@ public final class ProofReader {
 
     private List<ToldConflict> document(Fields fields) {
         fields.require("tallystick", "conflicts");
-        fields.exactNumber("tallystick").filter(version -> !version.equals(VERSION)).ifPresent(version ->
-                fields.problem("tallystick", "this is a report of version " + version, "the number " + VERSION));
+        fields.exactNumber("tallystick")
+                .filter(version -> !version.equals(VERSION))
+                .ifPresent(version -> fields.problem(
+                        "tallystick", "this is a report of version " + version, "the number " + VERSION));
         List<ToldConflict> told = new ArrayList<>();
         fields.objects("conflicts").forEach(object -> told.add(conflict(fields.nested(object))));
         return told;
