@@ -12,6 +12,7 @@ module org.tallystick {
     requires static transitive org.jspecify;
 
     exports org.tallystick;
+    exports org.tallystick.audit;
     exports org.tallystick.claim;
     exports org.tallystick.dossier;
     exports org.tallystick.figure;
@@ -20,6 +21,7 @@ module org.tallystick {
     exports org.tallystick.number;
     exports org.tallystick.reconcile;
     exports org.tallystick.relation;
+    exports org.tallystick.repair;
     exports org.tallystick.source;
     exports org.tallystick.time;
     exports org.tallystick.unit;

@@ -50,10 +50,15 @@ class ArchitectureTest {
             "dossier",
             "lineage",
             "linear",
+            "search",
+            "explain",
             "verdict",
+            "audit",
+            "repair",
+            "network",
             "reconcile");
 
-    private static final Set<String> HIDDEN = Set.of("words", "grammar", "linear");
+    private static final Set<String> HIDDEN = Set.of("words", "grammar", "linear", "search", "explain", "network");
 
     private static final Set<String> INEXACT = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
 

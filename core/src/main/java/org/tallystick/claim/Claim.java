@@ -292,6 +292,18 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
     }
 
     /**
+     * The same claim of another figure, to ask what would be if that had been said.
+     *
+     * @param figure the figure in its place
+     * @return the changed copy, whose quotation still has the words that were said
+     * @throws UnreadableFigureException where nothing of the figure is possible for the measurand
+     * @throws IncompatibleUnitsException where the figure states a unit that does not convert to the stated one
+     */
+    public final Claim saying(Figure figure) {
+        return ((ImmutableClaim) this).withSaid(figure);
+    }
+
+    /**
      * The same claim, citing others in place of whom it cites now.
      *
      * @param cited whom it cites

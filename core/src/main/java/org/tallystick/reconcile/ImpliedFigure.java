@@ -1,13 +1,14 @@
 package org.tallystick.reconcile;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
 import org.tallystick.figure.Reading;
 import org.tallystick.number.Interval;
 
-/** What a relation says of the one measurand in it that nobody reports. */
+/** What relations imply of a measurand: the tightest interval that they and the figures they tie leave open. */
 @Value.Immutable
 @Serial.Version(1)
 public abstract sealed class ImpliedFigure implements Serializable permits ImmutableImpliedFigure {
@@ -51,9 +52,23 @@ public abstract sealed class ImpliedFigure implements Serializable permits Immut
     public abstract ImmutableList<String> from();
 
     /**
+     * What bounds it from below when figures are read to the letter.
+     *
+     * @return claims and relations, none where nothing but its own range does
+     */
+    public abstract Derivation below();
+
+    /**
+     * What bounds it from above when figures are read to the letter.
+     *
+     * @return claims and relations, none where nothing but its own range does
+     */
+    public abstract Derivation above();
+
+    /**
      * The derivation in plain English.
      *
-     * @return the relation, and what the figures in it were taken to be in the tightest reading
+     * @return the relations, and what the figures in them were taken to be in the tightest reading
      */
     public abstract String why();
 
@@ -69,5 +84,35 @@ public abstract sealed class ImpliedFigure implements Serializable permits Immut
             case ROUNDED -> rounded();
             case LOOSE -> loose();
         };
+    }
+
+    /** What an end comes from. */
+    @Value.Immutable
+    @Serial.Version(1)
+    public abstract static sealed class Derivation implements Serializable permits ImmutableDerivation {
+        private static final long serialVersionUID = 1L;
+
+        Derivation() {}
+
+        static Derivation of(Iterable<String> claims, Iterable<String> relations) {
+            return new ImmutableDerivation.Builder()
+                    .addAllClaims(claims)
+                    .addAllRelations(relations)
+                    .build();
+        }
+
+        /**
+         * The claims that it comes from.
+         *
+         * @return their ids
+         */
+        public abstract ImmutableSet<String> claims();
+
+        /**
+         * The relations that it comes by.
+         *
+         * @return their ids
+         */
+        public abstract ImmutableSet<String> relations();
     }
 }

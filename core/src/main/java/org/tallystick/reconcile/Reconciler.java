@@ -15,12 +15,12 @@ import org.tallystick.lineage.CitationCycleException;
  * <p>A reconciler holds its settings and nothing else; it can be shared by threads.
  */
 public final class Reconciler {
-    private static final Reconciler STANDARD = new Reconciler(Reading.LOOSE);
+    private static final Reconciler STANDARD = new Reconciler(Settings.STANDARD);
 
-    private final Reading widest;
+    private final Settings settings;
 
-    private Reconciler(Reading widest) {
-        this.widest = widest;
+    private Reconciler(Settings settings) {
+        this.settings = settings;
     }
 
     /**
@@ -39,7 +39,7 @@ public final class Reconciler {
      * @return the changed reconciler
      */
     public Reconciler widest(Reading reading) {
-        return new Reconciler(reading);
+        return new Reconciler(settings.withWidest(reading));
     }
 
     /**
@@ -48,7 +48,36 @@ public final class Reconciler {
      * @return {@link Reading#LOOSE} unless set
      */
     public Reading widest() {
-        return widest;
+        return settings.widest();
+    }
+
+    /**
+     * A reconciler that lists no more conflicts of relations that are linked.
+     *
+     * @param most how many for each set of linked relations, at least 1; 100 unless set
+     * @return the changed reconciler
+     * @throws IllegalArgumentException if none are to be listed
+     */
+    public Reconciler conflicts(int most) {
+        if (most < 1) {
+            throw new IllegalArgumentException("at least one conflict is listed, not " + most);
+        }
+        return new Reconciler(settings.withConflicts(most));
+    }
+
+    /**
+     * A reconciler that spends no more work on each set of linked relations. What cannot be finished within it is told as
+     * {@link RelationCheck.Status#UNKNOWN}.
+     *
+     * @param steps operations on numbers, at least 1; 20 million unless set, some seconds of work
+     * @return the changed reconciler
+     * @throws IllegalArgumentException if no work is allowed
+     */
+    public Reconciler budget(long steps) {
+        if (steps < 1) {
+            throw new IllegalArgumentException("at least one step of work has to be allowed, not " + steps);
+        }
+        return new Reconciler(settings.withSteps(steps));
     }
 
     /**
@@ -59,6 +88,6 @@ public final class Reconciler {
      * @throws CitationCycleException where sources cite each other in a circle
      */
     public Reconciliation reconcile(Dossier dossier) {
-        return new Session(dossier, widest).reconcile();
+        return new Session(dossier, settings).reconcile();
     }
 }

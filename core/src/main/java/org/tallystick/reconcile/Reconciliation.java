@@ -9,6 +9,7 @@ import org.immutables.value.Value;
 import org.tallystick.claim.Claim;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Reading;
+import org.tallystick.repair.Repair;
 import org.tallystick.verdict.Comparison;
 import org.tallystick.verdict.Conflict;
 
@@ -31,12 +32,17 @@ public abstract sealed class Reconciliation implements Serializable permits Immu
      */
     public abstract Dossier dossier();
 
+    /** How it was done. */
+    abstract Settings settings();
+
     /**
      * The widest reading that was allowed to save an agreement.
      *
      * @return the reading
      */
-    public abstract Reading widest();
+    public final Reading widest() {
+        return settings().widest();
+    }
 
     /**
      * The independent voices behind all claims.
@@ -68,11 +74,27 @@ public abstract sealed class Reconciliation implements Serializable permits Immu
     public abstract ImmutableList<RelationCheck> checks();
 
     /**
+     * Whether relations that are linked can all hold together.
+     *
+     * @return a check for each set of linked relations, of what moves one for each date
+     */
+    public abstract ImmutableList<LinkedCheck> linkedChecks();
+
+    /**
      * The smallest sets of claims that cannot all be true.
      *
-     * @return the conflicts; at least one for each disputed measurand and each violated relation
+     * @return the conflicts; at least one for each disputed measurand, each violated relation and each impossible set of linked
+     *     ones
      */
     public abstract ImmutableList<Conflict> conflicts();
+
+    /**
+     * The fewest claims that must be wrong, as far as relations have a part in it or one measurand's own figures contradict
+     * each other.
+     *
+     * @return what to withdraw so that all else can be true
+     */
+    public abstract Withdrawal fewestWrong();
 
     /**
      * What the relations say of measurands that nobody reports.
@@ -80,6 +102,39 @@ public abstract sealed class Reconciliation implements Serializable permits Immu
      * @return the implied figures
      */
     public abstract ImmutableList<ImpliedFigure> implied();
+
+    /**
+     * What the relations, and all figures they tie, imply of a measurand, be it reported or not: the tightest interval in each
+     * reading. It is worked out when asked.
+     *
+     * @param measurand its id
+     * @return what is implied, of what moves on the latest date; empty where no relation is about it, where that is no more than
+     *     its range, and where the figures contradict each other
+     */
+    public final Optional<ImpliedFigure> implied(String measurand) {
+        return new Session(dossier(), settings()).arithmetic().implied(measurand);
+    }
+
+    /**
+     * Single changes that would mend a conflict, each tried: digits swapped or wrong, a sign, a factor of ten, a neighbour's
+     * value, a figure cut off instead of rounded. They are offered and never applied, and are worked out when asked.
+     *
+     * @param conflict one of the conflicts
+     * @return the repairs, ranked by kind; none where no single change of one figure mends it
+     */
+    public final ImmutableList<Repair> repairs(Conflict conflict) {
+        return new Session(dossier(), settings()).arithmetic().repairs(conflict);
+    }
+
+    /**
+     * The values nearest to the figures that satisfy the equations between them, without the fewest claims that must be wrong.
+     * They are worked out when asked.
+     *
+     * @return an estimate for each measurand of linear relations that figures and equations determine
+     */
+    public final ImmutableList<BalancedEstimate> estimates() {
+        return new Session(dossier(), settings()).arithmetic().estimates();
+    }
 
     /**
      * What the claims of one measurand come to.

@@ -1,20 +1,22 @@
 package org.tallystick.reconcile;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Reading;
+import org.tallystick.linear.Budget;
+import org.tallystick.network.Decision;
+import org.tallystick.network.Network;
+import org.tallystick.network.Tie;
 import org.tallystick.reconcile.RelationCheck.Status;
-import org.tallystick.relation.Order;
 import org.tallystick.relation.Relation;
+import org.tallystick.relation.RelationKind;
 import org.tallystick.relation.Role;
 import org.tallystick.relation.Statement;
 import org.tallystick.unit.IncompatibleUnitsException;
-import org.tallystick.unit.Unit;
 import org.tallystick.verdict.Conflict;
 
 /** Decides one relation by itself, and what it implies. */
@@ -22,14 +24,18 @@ final class RelationJudge {
     private final Dossier dossier;
     private final Relation relation;
     private final ReportedValues reported;
+    private final Networks networks;
+    private final Settings settings;
     private final Reading widest;
     private final RelationReasons reasons;
 
-    RelationJudge(Dossier dossier, Relation relation, ReportedValues reported, Reading widest) {
+    RelationJudge(Dossier dossier, Relation relation, ReportedValues reported, Networks networks, Settings settings) {
         this.dossier = dossier;
         this.relation = relation;
         this.reported = reported;
-        this.widest = widest;
+        this.networks = networks;
+        this.settings = settings;
+        this.widest = settings.widest();
         this.reasons = new RelationReasons(dossier, relation);
     }
 
@@ -54,19 +60,22 @@ final class RelationJudge {
 
     Outcome judge() {
         try {
-            ImmutableList<Statement> statements = relation.statements(dossier::unit);
-            return statements.isEmpty() ? open(ImmutableList.of(), reasons.undecided()) : judge(statements);
+            return judge(relation.statements(dossier::unit));
         } catch (IncompatibleUnitsException e) {
             return open(ImmutableList.of(), String.valueOf(e.getMessage()));
         }
     }
 
-    /** A whole with a rest is at least its parts, and the same as its parts and the rest. */
+    /**
+     * A whole with a rest is at least its parts, and the same as its parts and the rest; a mean may be told with the deviation
+     * from it.
+     */
     private Outcome judge(List<Statement> statements) {
         Outcome first = judge(statements.get(0), 0);
-        boolean itemised =
-                statements.size() > 1 && first.conflicts().isEmpty() && areReported(relation.measurands(Role.REST));
-        return itemised ? Outcome.worst(List.of(first, judge(statements.get(1), 1))) : first;
+        Role further = relation.kind() == RelationKind.MEAN ? Role.DEVIATION : Role.REST;
+        boolean both =
+                statements.size() > 1 && first.conflicts().isEmpty() && areReported(relation.measurands(further));
+        return both ? Outcome.worst(List.of(first, judge(statements.get(1), 1))) : first;
     }
 
     /** On each date. */
@@ -97,11 +106,13 @@ final class RelationJudge {
         if (statement.left(values).isEmpty() || statement.right(values).isEmpty()) {
             return open(asked.missing(), asked.dated(reasons.divisionByZero()));
         }
-        if (!statement.isPossible(values)) {
-            return violated(asked);
+        boolean certain = statement.isCertain(values);
+        Decision decision = decision(asked, widest);
+        if (!certain && decision.isImpossible()) {
+            return violated(asked, decision);
         }
         return asked.unknown().isEmpty()
-                ? decided(asked)
+                ? decided(asked, certain ? Status.HOLDS : decision.isPossible() ? Status.POSSIBLE : Status.UNKNOWN)
                 : open(asked.missing(), reasons.missing(asked.unknown(), reported::isSpokenOf));
     }
 
@@ -125,14 +136,21 @@ final class RelationJudge {
         return new Outcome(check, ImmutableList.of());
     }
 
-    private Outcome decided(Asked asked) {
+    /** The statement by itself, which whole numbers may break though intervals do not. */
+    private Decision decision(Asked asked, Reading reading) {
+        Tie tie = new Tie(relation, asked.row(), asked.statement(), asked.none());
+        Network network = networks.alone(tie, asked.tied().date()).in(reading);
+        return Decision.of(network, Blame.order(dossier, network), Budget.of(settings.steps()));
+    }
+
+    private Outcome decided(Asked asked, Status status) {
         Statement statement = asked.statement();
         Reading grade = widest.andTighter().stream()
                 .filter(asked::areAllTold)
-                .filter(reading -> statement.isPossible(asked.values(reading)))
+                .filter(reading -> statement.isPossible(asked.values(reading))
+                        && !decision(asked, reading).isImpossible())
                 .findFirst()
                 .orElse(widest);
-        Status status = status(asked);
         Asked.Values graded = asked.values(grade);
         RelationCheck check = new ImmutableRelationCheck.Builder()
                 .relation(relation.id())
@@ -147,23 +165,7 @@ final class RelationJudge {
         return new Outcome(check, ImmutableList.of());
     }
 
-    private Status status(Asked asked) {
-        Statement statement = asked.statement();
-        Asked.Values values = asked.values(widest);
-        if (statement.isCertain(values)) {
-            return Status.HOLDS;
-        }
-        ImmutableSet<String> whole =
-                asked.measurands().stream().filter(this::countsWholeThings).collect(ImmutableSet.toImmutableSet());
-        boolean settled = statement.order() != Order.EQUAL || new WholeWitness(statement, whole).exists(values.all());
-        return settled ? Status.POSSIBLE : Status.UNKNOWN;
-    }
-
-    private boolean countsWholeThings(String measurand) {
-        return dossier.unit(measurand).filter(Unit::countsWholeThings).isPresent();
-    }
-
-    private Outcome violated(Asked asked) {
+    private Outcome violated(Asked asked, Decision decision) {
         Statement statement = asked.statement();
         Asked.Values values = asked.values(widest);
         String why = asked.dated(reasons.violated(statement, values, widest));
@@ -175,7 +177,12 @@ final class RelationJudge {
                 .right(statement.right(values))
                 .why(why)
                 .build();
-        Proof proof = new Proof(dossier, relation, asked.tied(), widest);
-        return new Outcome(check, ImmutableList.of(proof.of(statement, asked.row(), asked.none(), why)));
+        ConflictReasons argument = new ConflictReasons(dossier);
+        return new Outcome(
+                check,
+                decision.contradiction().stream()
+                        .map(found -> argument.conflict(
+                                found.certificate(), asked.tied().date()))
+                        .collect(ImmutableList.toImmutableList()));
     }
 }

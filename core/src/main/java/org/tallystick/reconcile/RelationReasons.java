@@ -1,9 +1,7 @@
 package org.tallystick.reconcile;
 
 import com.google.common.collect.ImmutableList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -20,28 +18,27 @@ import org.tallystick.relation.Order;
 import org.tallystick.relation.Relation;
 import org.tallystick.relation.RelationKind;
 import org.tallystick.relation.Role;
+import org.tallystick.relation.Rule;
 import org.tallystick.relation.Statement;
+import org.tallystick.relation.Term;
+import org.tallystick.unit.Unit;
 
 /** Says in plain English why a relation came out as it did. */
 final class RelationReasons {
     /** So many terms of a side are written out. */
     private static final int SHOWN = 8;
 
+    /** So many characters of a side of a rule are shown. */
+    private static final int LONGEST = 400;
+
     private final Dossier dossier;
     private final Relation relation;
-    private final Map<String, Rational> multipliers = new HashMap<>();
+    private final Optional<Rule> rule;
 
     RelationReasons(Dossier dossier, Relation relation) {
         this.dossier = dossier;
         this.relation = relation;
-        relation.terms().values().forEach(term -> multipliers.put(term.measurand(), term.times()));
-    }
-
-    String undecided() {
-        boolean repeated = relation.measurands().size() < relation.terms().size();
-        return repeated
-                ? "a measurand stands in it more than once; such relations are not decided yet"
-                : "relations of kind " + relation.kind().word() + " are kept but not decided yet";
+        this.rule = relation.rule().map(Rule::parse);
     }
 
     /** Of what is missing, some may be spoken of in a way that does not count. */
@@ -77,10 +74,16 @@ final class RelationReasons {
         String sides = sides(statement, values);
         return switch (status) {
             case HOLDS -> sides + ", whatever values the figures allow";
-            case UNKNOWN -> sides + ", but no whole numbers were found that fit";
+            case UNKNOWN ->
+                sides + ", but no " + (hasWhole(statement) ? "whole numbers" : "values") + " were found that fit";
             default ->
                 sides + " fits some values the figures allow" + grade.condition() + rounding(statement, exact, said);
         };
+    }
+
+    private boolean hasWhole(Statement statement) {
+        return statement.measurands().stream()
+                .anyMatch(id -> dossier.unit(id).filter(Unit::countsWholeThings).isPresent());
     }
 
     String violated(Statement statement, Function<String, Interval> values, Reading widest) {
@@ -88,8 +91,7 @@ final class RelationReasons {
                 statement.left(values).flatMap(left -> statement.right(values).flatMap(left::gap));
         return sides(statement, values) + " fits no values the figures allow" + widest.condition()
                 + gap.filter(g -> !g.isZero())
-                        .map(g -> "; the sides are " + IntervalFormat.shortNumber(g)
-                                + inUnit(statement.measurands().get(0)) + " apart")
+                        .map(g -> "; the sides are " + IntervalFormat.shortNumber(g) + unit(statement) + " apart")
                         .orElse("");
     }
 
@@ -105,40 +107,75 @@ final class RelationReasons {
 
     /** "seized (188,218 lb) ≥ meth (100,000 lb) + cocaine (59,000 lb) = 159,000 lb". */
     private String sides(Statement statement, Function<String, Interval> values) {
-        int onLeft = leftCount();
-        ImmutableList<String> all = statement.measurands();
-        String unit = inUnit(all.get(0));
-        return side(all.subList(0, onLeft), statement.left(values), values, unit)
-                + " " + sign(statement.order()) + " "
-                + side(all.subList(onLeft, all.size()), statement.right(values), values, unit);
+        String left = rule.map(text -> shortened(text.left(id -> value(id, values))))
+                .orElseGet(() -> said(left(statement), values));
+        String right = rule.map(text -> shortened(text.right(id -> value(id, values))))
+                .orElseGet(() -> said(right(statement), values));
+        String sign = " " + sign(statement.order()) + " ";
+        return isOfDeviation(statement)
+                ? left + sign + "the deviation of whole values with " + right
+                : summed(left, statement.left(values), statement, values)
+                        + sign
+                        + summed(right, statement.right(values), statement, values);
     }
 
-    private int leftCount() {
-        return relation.kind() == RelationKind.LINEAR
-                ? relation.measurands(Role.TERMS).size()
-                : 1;
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 
-    /** The terms of one side and what they come to, in the unit of the first measurand of all. */
-    private String side(
-            ImmutableList<String> measurands,
-            Optional<Interval> total,
-            Function<String, Interval> values,
-            String unit) {
-        String sum = total.map(IntervalFormat::range).orElse("nothing") + unit;
-        if (measurands.isEmpty()) {
-            return sum;
+    private boolean isOfDeviation(Statement statement) {
+        return relation.kind() == RelationKind.MEAN
+                && relation.measurands(Role.DEVIATION)
+                        .equals(statement.measurands().subList(0, 1));
+    }
+
+    private List<Term> left(Statement statement) {
+        return switch (relation.kind()) {
+            case LINEAR -> relation.terms().get(Role.TERMS);
+            case MEAN -> relation.terms().get(isOfDeviation(statement) ? Role.DEVIATION : Role.MEAN);
+            default -> relation.terms().get(relation.kind().required().asList().get(0));
+        };
+    }
+
+    private List<Term> right(Statement statement) {
+        ImmutableList<Role> required = relation.kind().required().asList();
+        Stream<Role> roles = switch (relation.kind()) {
+            case CHANGE -> Stream.of(Role.AFTER, Role.BEFORE);
+            case MEAN -> isOfDeviation(statement) ? required.stream() : Stream.of(Role.TOTAL, Role.COUNT);
+            case INCLUDES ->
+                statement.order() == Order.EQUAL ? Stream.of(Role.PARTS, Role.REST) : Stream.of(Role.PARTS);
+            default -> required.stream().skip(1);
+        };
+        return roles.flatMap(role -> relation.terms().get(role).stream()).toList();
+    }
+
+    private String said(List<Term> terms, Function<String, Interval> values) {
+        StringBuilder said = new StringBuilder();
+        for (Term term : terms.subList(0, Math.min(terms.size(), SHOWN))) {
+            String joint = said.length() == 0 ? first(term) : joint(term);
+            said.append(joint).append(value(term.measurand(), values));
         }
-        StringBuilder terms = new StringBuilder();
-        for (String measurand : measurands.subList(0, Math.min(measurands.size(), SHOWN))) {
-            String joint = terms.length() == 0 ? first(measurand) : joint(measurand);
-            terms.append(joint).append(value(measurand, values));
+        if (terms.size() > SHOWN) {
+            said.append(" and ").append(terms.size() - SHOWN).append(" more");
         }
-        if (measurands.size() > SHOWN) {
-            terms.append(" and ").append(measurands.size() - SHOWN).append(" more");
-        }
-        boolean told = measurands.size() == 1 && total.equals(Optional.of(values.apply(measurands.get(0))));
-        return told ? terms.toString() : terms + times() + " = " + sum;
+        boolean multiplied = terms.stream().anyMatch(term -> relation.terms().containsEntry(Role.OF, term));
+        return multiplied ? said + times() : said.toString();
+    }
+
+    /** What one side comes to, unless it is a measurand that has just been told. */
+    private String summed(
+            String said, Optional<Interval> total, Statement statement, Function<String, Interval> values) {
+        String sum = total.map(IntervalFormat::range).orElse("nothing") + unit(statement);
+        boolean told = statement.measurands().stream()
+                .anyMatch(id -> said.equals(value(id, values)) && total.equals(Optional.of(values.apply(id))));
+        return said.isEmpty() ? sum : told ? said : said + " = " + sum;
+    }
+
+    /** The unit of both sides, where one is named. */
+    private String unit(Statement statement) {
+        String first = statement.measurands().get(0);
+        boolean alone = rule.map(text -> text.left(id -> id).equals(first)).orElse(true);
+        return alone ? inUnit(first) : "";
     }
 
     private String value(String measurand, Function<String, Interval> values) {
@@ -153,26 +190,23 @@ final class RelationReasons {
                 .orElse("");
     }
 
-    private String first(String measurand) {
-        return (times(measurand).signum() < 0 ? "−" : "") + multiplier(measurand);
+    private static String first(Term term) {
+        return (term.times().signum() < 0 ? "−" : "") + multiplier(term);
     }
 
-    private String joint(String measurand) {
-        String sign = times(measurand).signum() < 0 ? " − " : " + ";
+    private String joint(Term term) {
+        String sign = term.times().signum() < 0 ? " − " : " + ";
         return switch (relation.kind()) {
             case RATIO -> " / ";
+            case MEAN -> relation.terms().containsEntry(Role.COUNT, term) ? " / " : ", ";
             case CHANGE -> " against ";
-            default -> sign + multiplier(measurand);
+            default -> sign + multiplier(term);
         };
     }
 
-    private String multiplier(String measurand) {
-        Rational times = times(measurand).abs();
+    private static String multiplier(Term term) {
+        Rational times = term.times().abs();
         return times.equals(Rational.ONE) ? "" : IntervalFormat.number(times) + " × ";
-    }
-
-    private Rational times(String measurand) {
-        return Optional.ofNullable(multipliers.get(measurand)).orElse(Rational.ONE);
     }
 
     private String times() {
@@ -189,13 +223,19 @@ final class RelationReasons {
 
     /** Where the right side is one value to the letter, and a figure said of the left is that value rounded. */
     private String rounding(Statement statement, Function<String, Interval> exact, List<Figure> said) {
-        Optional<Rational> value =
-                statement.right(exact).filter(Interval::isPoint).flatMap(Interval::min);
+        boolean alone = rule.map(text ->
+                        text.left(id -> id).equals(statement.measurands().get(0)))
+                .orElse(true);
+        Optional<Rational> value = Optional.of(statement)
+                .filter(any -> alone)
+                .flatMap(any -> any.right(exact))
+                .filter(Interval::isPoint)
+                .flatMap(Interval::min);
         return value.flatMap(right -> said.stream()
                         .filter(figure -> isRounded(figure, right))
                         .findFirst()
                         .map(figure -> "; to the letter the right side is " + IntervalFormat.shortNumber(right)
-                                + inUnit(statement.measurands().get(0)) + ", which rounds to \"" + figure + "\""))
+                                + unit(statement) + ", which rounds to \"" + figure + "\""))
                 .orElse("");
     }
 

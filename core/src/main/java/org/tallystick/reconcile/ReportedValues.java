@@ -55,6 +55,27 @@ final class ReportedValues {
         return dated.isEmpty() ? ImmutableList.of(new Tied(moving.isEmpty(), Optional.empty())) : dated;
     }
 
+    /** The claims that speak for a measurand on a date; of what does not move, on any. */
+    Optional<ClaimGroup> group(String measurand, Optional<PartialDate> date) {
+        return of(measurand).flatMap(claimed -> claimed.on(date));
+    }
+
+    /** The dates on which a thing that moves is reported, the latest first; none for what does not move. */
+    ImmutableList<Optional<PartialDate>> datesIfMoving(String measurand) {
+        boolean moves = of(measurand)
+                .filter(claimed -> claimed.measurand().course() != Course.FIXED)
+                .isPresent();
+        return moves ? dates(measurand).collect(ImmutableList.toImmutableList()) : ImmutableList.of();
+    }
+
+    /** The dates on which the figures of a measurand contradict each other; of what does not move, a missing date. */
+    Stream<Optional<PartialDate>> disputedDates(String measurand) {
+        return of(measurand).stream()
+                .flatMap(claimed -> claimed.own().stream())
+                .filter(ClaimGroup::isDisputed)
+                .map(ClaimGroup::date);
+    }
+
     private Stream<Optional<PartialDate>> dates(String measurand) {
         return of(measurand).stream()
                 .flatMap(claimed -> claimed.own().reverse().stream())
@@ -87,7 +108,7 @@ final class ReportedValues {
         }
 
         Optional<ClaimGroup> group(String measurand) {
-            return of(measurand).flatMap(claimed -> claimed.on(date));
+            return ReportedValues.this.group(measurand, date);
         }
 
         boolean isDisputed(String measurand) {

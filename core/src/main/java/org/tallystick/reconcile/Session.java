@@ -25,14 +25,16 @@ import org.tallystick.verdict.Verdict;
 /** One reconciliation under way: claims grouped, compared, counted, then the relations. */
 final class Session {
     private final Dossier dossier;
+    private final Settings settings;
     private final Reading widest;
     private final Lineage lineage;
     private final ImmutableMap<String, MeasurandClaims> claims;
     private final Pairs pairs;
 
-    Session(Dossier dossier, Reading widest) {
+    Session(Dossier dossier, Settings settings) {
         this.dossier = dossier;
-        this.widest = widest;
+        this.settings = settings;
+        this.widest = settings.widest();
         this.lineage = Lineage.of(dossier);
         Subjects subjects = Subjects.of(dossier);
         this.pairs = new Pairs(dossier, subjects, widest);
@@ -45,29 +47,41 @@ final class Session {
 
     Reconciliation reconcile() {
         ImmutableListMultimap<String, Comparison> comparisons = comparisons();
-        ReportedValues reported = new ReportedValues(claims);
-        List<RelationJudge.Outcome> outcomes = dossier.relations().stream()
-                .map(relation -> new RelationJudge(dossier, relation, reported, widest).judge())
-                .toList();
-        ImmutableList<ImpliedFigure> implied = dossier.relations().stream()
-                .map(relation -> new Implication(dossier, relation, reported))
-                .flatMap(implication -> implication.figures().stream())
-                .collect(ImmutableList.toImmutableList());
-        return new ImmutableReconciliation.Builder()
+        Arithmetic arithmetic = arithmetic();
+        ImmutableList<ImpliedFigure> implied = arithmetic.implied();
+        Reconciliation result = new ImmutableReconciliation.Builder()
                 .dossier(dossier)
-                .widest(widest)
+                .settings(settings)
                 .originCount(originCount())
                 .putAllConsensuses(consensuses(implied))
                 .addAllComparisons(comparisons.values())
                 .addAllComparisons(confused())
-                .addAllChecks(
-                        outcomes.stream().map(RelationJudge.Outcome::check).toList())
+                .addAllChecks(arithmetic.checks())
+                .addAllLinkedChecks(arithmetic.linkedChecks())
                 .addAllConflicts(disputes(comparisons))
-                .addAllConflicts(outcomes.stream()
-                        .flatMap(outcome -> outcome.conflicts().stream())
-                        .toList())
+                .addAllConflicts(arithmetic.conflicts())
+                .fewestWrong(arithmetic.fewestWrong())
                 .addAllImplied(implied)
                 .build();
+        assert isProven(result) : "a conflict without a proof, or a violation without a conflict";
+        return result;
+    }
+
+    /** Asked wherever assertions are enabled, as in every test. */
+    private boolean isProven(Reconciliation result) {
+        boolean proven = result.conflicts().stream()
+                .allMatch(conflict -> conflict.certificate().verify(dossier));
+        ImmutableSet<String> told = result.conflicts().stream()
+                .flatMap(conflict -> conflict.relations().stream())
+                .collect(ImmutableSet.toImmutableSet());
+        return proven
+                && result.checks().stream()
+                        .filter(check -> check.status() == RelationCheck.Status.VIOLATED)
+                        .allMatch(check -> told.contains(check.relation()));
+    }
+
+    Arithmetic arithmetic() {
+        return new Arithmetic(dossier, new ReportedValues(claims), settings);
     }
 
     private int originCount() {

@@ -1,5 +1,6 @@
 package org.tallystick.relation;
 
+import com.google.common.collect.ImmutableListMultimap;
 import java.io.Serial;
 
 /** A relation lacks a part that its kind needs, or has one that its kind does not know. */
@@ -30,13 +31,21 @@ public final class MalformedRelationException extends IllegalArgumentException {
         checkValues(relation);
     }
 
+    /** The terms of a rule are those that it names. */
+    static void checkNamed(Relation relation, ImmutableListMultimap<Role, Term> named) {
+        boolean fits = relation.terms().isEmpty() || relation.terms().equals(named);
+        require(fits, relation, "has other terms than its rule names");
+    }
+
     private static void checkTerms(Relation relation) {
         RelationKind kind = relation.kind();
         for (Role role : kind.required()) {
             require(!relation.terms().get(role).isEmpty(), relation, "lacks its " + role.word());
         }
         for (Role role : relation.terms().keySet()) {
-            boolean known = kind.required().contains(role) || kind.optional().contains(role);
+            boolean named = kind == RelationKind.RULE && role == Role.TERMS;
+            boolean known =
+                    named || kind.required().contains(role) || kind.optional().contains(role);
             require(known, relation, "has no place for " + role.word());
             boolean single = kind.isRepeated(role) || relation.terms().get(role).size() == 1;
             require(single, relation, "has more than one " + role.word());

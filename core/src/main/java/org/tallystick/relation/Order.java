@@ -1,5 +1,6 @@
 package org.tallystick.relation;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Optional;
 import org.tallystick.number.Interval;
@@ -95,6 +96,17 @@ public enum Order {
         Optional<Rational> top = low.max();
         Optional<Rational> bottom = high.min();
         return top.isPresent() && bottom.isPresent() && top.get().compareTo(bottom.get()) <= 0;
+    }
+
+    /** The orders one of which is true where this is not. */
+    ImmutableList<Order> opposites() {
+        return switch (this) {
+            case EQUAL -> ImmutableList.of(LESS, GREATER);
+            case AT_MOST -> ImmutableList.of(GREATER);
+            case AT_LEAST -> ImmutableList.of(LESS);
+            case LESS -> ImmutableList.of(AT_LEAST);
+            case GREATER -> ImmutableList.of(AT_MOST);
+        };
     }
 
     /** The values that stand in this order to some value of an interval. */

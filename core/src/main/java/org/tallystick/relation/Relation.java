@@ -166,6 +166,37 @@ public abstract sealed class Relation implements Serializable permits ImmutableR
     }
 
     /**
+     * A rule as one line of text.
+     *
+     * <pre>{@code
+     * Relation.rule("share", "share = released / (released + held)");
+     * }</pre>
+     *
+     * @param id the relation's id
+     * @param rule the line, as {@link Rule} describes it
+     * @return the relation
+     * @throws UnreadableRuleException where the line is no rule
+     */
+    public static Relation rule(String id, String rule) {
+        return builder(id, RelationKind.RULE).rule(rule).build();
+    }
+
+    /**
+     * A rule as one line of text, which is also its id.
+     *
+     * <pre>{@code
+     * Relation.parse("seized >= meth + cocaine + fentanyl");
+     * }</pre>
+     *
+     * @param rule the line, as {@link Rule} describes it
+     * @return the relation, whose id is the line in one spelling
+     * @throws UnreadableRuleException where the line is no rule
+     */
+    public static Relation parse(String rule) {
+        return rule(Rule.parse(rule).toString(), rule);
+    }
+
+    /**
      * Describes a relation part by part.
      *
      * @param id the relation's id
@@ -257,7 +288,7 @@ public abstract sealed class Relation implements Serializable permits ImmutableR
     public abstract Optional<Rational> constant();
 
     /**
-     * The line of text of a rule.
+     * The line of text of a rule, in one spelling. Its measurands are also the {@linkplain #terms() terms}, each once.
      *
      * @return the text, empty for other kinds
      */
@@ -296,7 +327,7 @@ public abstract sealed class Relation implements Serializable permits ImmutableR
      * measurand of its own is followed by the statement that includes the rest.
      *
      * @param units the unit of each measurand, by id
-     * @return the statements; none for the kinds that are not yet decided and where a measurand is named more than once
+     * @return the statements, at least one; of a mean whose deviation is told, the second one is about that
      * @throws IncompatibleUnitsException where units do not convert
      */
     public final ImmutableList<Statement> statements(Function<String, Optional<Unit>> units) {
@@ -320,14 +351,54 @@ public abstract sealed class Relation implements Serializable permits ImmutableR
      * @return the changed copy
      */
     public final Relation renamed(Function<String, String> rename) {
+        if (rule().isPresent()) {
+            return ruled(Rule.parse(rule().get()).renamed(rename));
+        }
         ImmutableListMultimap.Builder<Role, Term> renamed = ImmutableListMultimap.builder();
         terms().forEach((role, term) -> renamed.put(role, Term.of(rename.apply(term.measurand()), term.times())));
         return ((ImmutableRelation) this).withTerms(renamed.build());
     }
 
+    /**
+     * The same relation under another id.
+     *
+     * @param id the id
+     * @return the changed copy
+     */
+    public final Relation identifiedAs(String id) {
+        return ((ImmutableRelation) this).withId(id);
+    }
+
+    /** Another rule in the place of this one's. */
+    private Relation ruled(String text) {
+        return new ImmutableRelation.Builder()
+                .id(id())
+                .kind(kind())
+                .label(label())
+                .source(source())
+                .addAllCites(cites())
+                .statedSoft(statedSoft())
+                .rule(text)
+                .build();
+    }
+
+    /** A rule is put into one spelling, and brings along the terms that it names. */
     @Value.Check
-    void check() {
+    Relation check() {
         MalformedRelationException.check(this);
+        if (rule().isEmpty()) {
+            return this;
+        }
+        Rule read = Rule.parse(rule().get());
+        ImmutableListMultimap<Role, Term> named = read.measurands().stream()
+                .collect(ImmutableListMultimap.toImmutableListMultimap(id -> Role.TERMS, Term::of));
+        MalformedRelationException.checkNamed(this, named);
+        boolean complete = terms().equals(named) && rule().equals(Optional.of(read.toString()));
+        return complete ? this : spelled(read.toString(), named);
+    }
+
+    private Relation spelled(String text, ImmutableListMultimap<Role, Term> named) {
+        return ((ImmutableRelation) this).withRule(text).withTerms(named);
     }
 
     /** What becomes of a part of a sum that nobody reports. */
@@ -423,9 +494,9 @@ public abstract sealed class Relation implements Serializable permits ImmutableR
         Builder constant(Rational constant);
 
         /**
-         * The line of text of a rule.
+         * The line of text of a rule, which names its measurands itself.
          *
-         * @param text the text
+         * @param text the text, as {@link Rule} describes it
          * @return this builder
          */
         Builder rule(String text);
@@ -435,6 +506,7 @@ public abstract sealed class Relation implements Serializable permits ImmutableR
          *
          * @return it
          * @throws MalformedRelationException where a part is missing, or does not belong to the kind
+         * @throws UnreadableRuleException where the text of a rule is none
          */
         Relation build();
     }

@@ -21,11 +21,11 @@ public enum RelationKind {
     PRODUCT(roles(Role.RESULT, Role.OF), roles()),
     /** change = (after − before) / before. */
     CHANGE(roles(Role.CHANGE, Role.BEFORE, Role.AFTER), roles()),
-    /** mean = total / count. Kept, not yet decided. */
+    /** mean = total / count, of whole values where the total counts whole things; with the sample standard deviation. */
     MEAN(roles(Role.MEAN, Role.TOTAL, Role.COUNT), roles(Role.DEVIATION)),
     /** Σ times · term, compared with a constant. */
     LINEAR(roles(Role.TERMS), roles()),
-    /** One line of text. Kept, not yet decided. */
+    /** One line of text, as {@link Rule} reads it. */
     RULE(roles(), roles());
 
     private final ImmutableSet<Role> required;

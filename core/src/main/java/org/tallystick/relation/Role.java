@@ -40,7 +40,7 @@ public enum Role {
     COUNT,
     /** The sample standard deviation about a mean. */
     DEVIATION,
-    /** An addend of a linear rule. */
+    /** An addend of a linear rule, or a measurand of a rule in text. */
     TERMS;
 
     /**

@@ -1,28 +1,31 @@
 package org.tallystick.relation;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.function.Function;
 import org.tallystick.number.Interval;
-import org.tallystick.number.Rational;
 
 /**
  * What a relation states, with units converted: a left side, an order and a right side.
  *
- * <p>Each measurand occurs once, so that interval arithmetic on the two sides is exact: every value it gives is attained. Only
- * a divisor of either sign parts the values of a side in two, which {@link #left} and {@link #right} tell as one interval;
- * {@link #isPossible} and {@link #isCertain} know both pieces. To divide by zero is no choice.
+ * <p>To divide by zero is no choice of values. What is said of all choices is always true; whether one exists is told exactly of
+ * linear statements, of statements that name each measurand once, and of those that are linear in each measurand that they name
+ * more than once, as {@code share = a / (a + b)} is, as long as at most ten do and no divisor changes its sign in a way that
+ * hangs on more than one of them. Of anything else {@link #isPossible} and {@link #isAttained} may leave it open.
  */
 public final class Statement {
-    private final Side left;
+    private final Proposition proposition;
     private final Order order;
-    private final Side right;
+    private final ImmutableList<String> measurands;
 
-    Statement(Side left, Order order, Side right) {
-        this.left = left;
+    Statement(Proposition proposition, Order order, ImmutableList<String> measurands) {
+        this.proposition = proposition;
         this.order = order;
-        this.right = right;
+        this.measurands = measurands;
+    }
+
+    static Statement of(Node left, Order order, Node right, Iterable<String> measurands) {
+        return new Statement(Proposition.of(left, order, right), order, ImmutableList.copyOf(measurands));
     }
 
     /**
@@ -35,15 +38,12 @@ public final class Statement {
     }
 
     /**
-     * The measurands of both sides.
+     * The measurands of both sides, those that cancel out too.
      *
      * @return their ids, in order, each once
      */
     public ImmutableList<String> measurands() {
-        return ImmutableList.<String>builder()
-                .addAll(left.measurands())
-                .addAll(right.measurands())
-                .build();
+        return measurands;
     }
 
     /**
@@ -53,7 +53,7 @@ public final class Statement {
      * @return the range of the side, empty where it would divide by nothing but zero
      */
     public Optional<Interval> left(Function<String, Interval> values) {
-        return left.range(values);
+        return proposition.left(values);
     }
 
     /**
@@ -63,65 +63,62 @@ public final class Statement {
      * @return the range of the side, empty where it would divide by nothing but zero
      */
     public Optional<Interval> right(Function<String, Interval> values) {
-        return right.range(values);
+        return proposition.right(values);
     }
 
     /**
-     * Whether the statement is true of some values, each measurand chosen freely.
+     * Whether the statement may be true of some values, each measurand chosen freely.
      *
      * @param values what each measurand can be
-     * @return false where no choice makes it true
+     * @return false where it is proven that no choice makes it true
      */
     public boolean isPossible(Function<String, Interval> values) {
-        return left.pieces(values).stream()
-                .anyMatch(a -> right.pieces(values).stream().anyMatch(b -> order.isPossible(a, b)));
+        return proposition.decide(values) != Decision.NO;
+    }
+
+    /**
+     * Whether the statement is known to be true of some values, each measurand chosen freely.
+     *
+     * @param values what each measurand can be
+     * @return true where it is proven that some choice makes it true
+     */
+    public boolean isAttained(Function<String, Interval> values) {
+        return proposition.decide(values) == Decision.YES;
     }
 
     /**
      * Whether the statement is true of all values, however chosen.
      *
      * @param values what each measurand can be
-     * @return true where every choice makes it true and there is one
+     * @return true where every choice is known to make it true and there is one
      */
     public boolean isCertain(Function<String, Interval> values) {
-        return left(values)
-                .flatMap(a -> right(values).map(b -> order.isCertain(a, b)))
-                .orElse(false);
+        return proposition.isCertain(values);
     }
 
     /**
      * What a measurand must be for the statement to be true.
      *
      * @param unknown the id of one of its measurands
-     * @param values what each other measurand can be
-     * @return the smallest interval that holds every value of it that fits some values of the others; empty where none does
+     * @param values what each other measurand can be; where the unknown stands in the statement more than once, what it can be
+     *     itself
+     * @return an interval that holds every value of it that fits some values of the others, the smallest one where each
+     *     measurand occurs once; empty where it is proven that none does
      * @throws IllegalArgumentException where the statement is not about it
      */
     public Optional<Interval> solve(String unknown, Function<String, Interval> values) {
-        if (!measurands().contains(unknown)) {
-            throw new IllegalArgumentException("\"" + unknown + "\" is none of " + measurands());
+        if (!measurands.contains(unknown)) {
+            throw new IllegalArgumentException("\"" + unknown + "\" is none of " + measurands);
         }
-        boolean onLeft = left.measurands().contains(unknown);
-        Side own = onLeft ? left : right;
-        Side other = onLeft ? right : left;
-        Order seen = onLeft ? order : order.reversed();
-        return other.range(values).flatMap(range -> own.solve(unknown, seen.against(range), values));
+        return proposition.solve(unknown, values);
     }
 
     /**
-     * The statement as a linear row, for proofs.
+     * The statement as a linear row, for proofs. A measurand that cancels out is not in it.
      *
-     * @return the row, empty where a side is a quotient
+     * @return the row, empty where a side is a quotient or multiplies measurands
      */
     public Optional<Row> row() {
-        if (!(left instanceof Side.Sum a) || !(right instanceof Side.Sum b)) {
-            return Optional.empty();
-        }
-        ImmutableMap.Builder<String, Rational> coefficients = ImmutableMap.builder();
-        a.terms().forEach(term -> coefficients.put(term.measurand(), term.times()));
-        b.terms()
-                .forEach(term -> coefficients.put(term.measurand(), term.times().negated()));
-        return Optional.of(
-                Row.of(coefficients.buildOrThrow(), order, b.constant().minus(a.constant())));
+        return proposition.row();
     }
 }

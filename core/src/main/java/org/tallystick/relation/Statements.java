@@ -1,15 +1,15 @@
 package org.tallystick.relation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Streams;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.number.Rational;
-import org.tallystick.relation.Side.Quotient;
-import org.tallystick.relation.Side.Sum;
 import org.tallystick.unit.Unit;
 
 /** Turns a relation into statements: what each kind means, in the units of its measurands. */
@@ -25,9 +25,6 @@ final class Statements {
     }
 
     ImmutableList<Statement> all() {
-        if (relation.measurands().size() < relation.terms().size()) {
-            return ImmutableList.of();
-        }
         return switch (relation.kind()) {
             case SUM ->
                 ImmutableList.of(wholeAgainst(Order.EQUAL, relation.terms().get(Role.PARTS)));
@@ -38,7 +35,10 @@ final class Statements {
             case PRODUCT -> ImmutableList.of(product());
             case RATIO -> ImmutableList.of(quotient(Role.RATE, Role.PART, Role.WHOLE, Rational.ZERO));
             case CHANGE -> ImmutableList.of(quotient(Role.CHANGE, Role.AFTER, Role.BEFORE, Rational.ONE));
-            case MEAN, RULE -> ImmutableList.of();
+            case MEAN -> sample();
+            case RULE ->
+                ImmutableList.of(new Conversion(units)
+                        .statement(Rule.parse(relation.rule().orElseThrow())));
         };
     }
 
@@ -64,13 +64,21 @@ final class Statements {
 
     private Statement sums(List<Term> left, Order order, List<Term> right) {
         Optional<Unit> common = firstUnit(Iterables.concat(left, right));
-        return new Statement(sum(left, common), order, sum(right, common));
+        return statement(left, sum(left, common), order, right, sum(right, common));
+    }
+
+    private static Statement statement(List<Term> left, Node above, Order order, List<Term> right, Node below) {
+        ImmutableSet<String> measurands = Streams.concat(left.stream(), right.stream())
+                .map(Term::measurand)
+                .collect(ImmutableSet.toImmutableSet());
+        return Statement.of(above, order, below, measurands);
     }
 
     private Statement linear() {
         ImmutableList<Term> terms = relation.terms().get(Role.TERMS);
-        Sum constant = new Sum(ImmutableList.of(), relation.constant().orElseThrow());
-        return new Statement(sum(terms, firstUnit(terms)), relation.compare().orElseThrow(), constant);
+        Node constant = Node.constant(relation.constant().orElseThrow());
+        Order compare = relation.compare().orElseThrow();
+        return statement(terms, sum(terms, firstUnit(terms)), compare, ImmutableList.of(), constant);
     }
 
     /** The unit in which terms are added up: the first that is known, the others being silent about theirs. */
@@ -80,21 +88,20 @@ final class Statements {
                 .findFirst();
     }
 
-    private Sum sum(List<Term> terms, Optional<Unit> common) {
-        ImmutableList<Term> converted = terms.stream()
-                .map(term -> Term.of(term.measurand(), term.times().times(factor(unit(term), common.orElse(null)))))
-                .collect(ImmutableList.toImmutableList());
-        return new Sum(converted, Rational.ZERO);
+    private Node sum(List<Term> terms, Optional<Unit> common) {
+        List<Node.Part> parts = terms.stream()
+                .map(term -> new Node.Part(
+                        term.times().times(factor(unit(term), common.orElse(null))), new Node.Leaf(term.measurand())))
+                .toList();
+        return Node.sum(parts, Rational.ZERO);
     }
 
     private Statement product() {
         Term result = term(Role.RESULT);
         Term of = term(Role.OF);
         Term multiplied = Term.of(of.measurand(), of.times().times(multiplier(result, of)));
-        return new Statement(
-                new Sum(ImmutableList.of(result), Rational.ZERO),
-                Order.EQUAL,
-                new Sum(ImmutableList.of(multiplied), Rational.ZERO));
+        return statement(
+                ImmutableList.of(result), Node.of(result), Order.EQUAL, ImmutableList.of(of), Node.of(multiplied));
     }
 
     /** How many of the result's unit one of the multiplied unit gives. */
@@ -112,15 +119,66 @@ final class Statements {
     private Statement quotient(Role rate, Role dividend, Role divisor, Rational less) {
         Term above = term(dividend);
         Term below = term(divisor);
-        boolean percent =
-                units.apply(term(rate).measurand()).filter(Unit::isPercent).isPresent();
-        Rational scale = percent ? HUNDRED : Rational.ONE;
+        Rational scale = isPercent(term(rate)) ? HUNDRED : Rational.ONE;
         Rational conversion = less.isZero() ? perUnit(term(rate), above, below) : relative(term(rate), above, below);
         Term converted = Term.of(above.measurand(), above.times().times(conversion));
-        return new Statement(
-                new Sum(ImmutableList.of(term(rate)), Rational.ZERO),
-                Order.EQUAL,
-                new Quotient(converted, below, scale, scale.times(less).negated()));
+        Node divided = new Node.Product(ImmutableList.of(Node.of(converted)), ImmutableList.of(Node.of(below)));
+        Node right = Node.sum(
+                List.of(new Node.Part(scale, divided)), scale.times(less).negated());
+        return statement(
+                ImmutableList.of(term(rate)), Node.of(term(rate)), Order.EQUAL, ImmutableList.of(above, below), right);
+    }
+
+    /** A mean and, where it is told, the deviation from it. */
+    private ImmutableList<Statement> sample() {
+        Term mean = term(Role.MEAN);
+        Term total = term(Role.TOTAL);
+        Term count = term(Role.COUNT);
+        ImmutableList<Term> deviation = relation.terms().get(Role.DEVIATION);
+        Rational multiples = total.times().dividedBy(count.times().times(mean.times()));
+        Sample sample = new Sample(
+                mean.measurand(),
+                total.measurand(),
+                count.measurand(),
+                scale(mean, total, count).times(multiples),
+                countsWholeThings(total),
+                countsWholeThings(count));
+        boolean repeats = relation.measurands().size() < relation.terms().size();
+        Statement first = sampled(repeats ? sample.quotient() : new MeanProposition(sample), mean, total, count);
+        boolean multiplied = relation.terms().values().stream()
+                .anyMatch(term -> !term.times().equals(Rational.ONE));
+        if (deviation.isEmpty() || repeats || multiplied) {
+            return ImmutableList.of(first);
+        }
+        Term spread = deviation.get(0);
+        Rational converted = factor(unit(spread), unit(mean));
+        return ImmutableList.of(
+                first,
+                sampled(new DeviationProposition(sample, spread.measurand(), converted), spread, mean, total, count));
+    }
+
+    private static Statement sampled(Proposition proposition, Term... terms) {
+        ImmutableSet<String> measurands =
+                Arrays.stream(terms).map(Term::measurand).collect(ImmutableSet.toImmutableSet());
+        return new Statement(proposition, Order.EQUAL, measurands.asList());
+    }
+
+    /** How many of the mean's unit a total of one, counted once, gives. */
+    private Rational scale(Term mean, Term total, Term count) {
+        boolean percent = isPercent(mean);
+        if (percent && isPercent(total)) {
+            return Rational.ONE;
+        }
+        Rational conversion = perUnit(mean, total, count);
+        return percent ? HUNDRED.times(conversion) : conversion;
+    }
+
+    private boolean isPercent(Term term) {
+        return units.apply(term.measurand()).filter(Unit::isPercent).isPresent();
+    }
+
+    private boolean countsWholeThings(Term term) {
+        return units.apply(term.measurand()).filter(Unit::countsWholeThings).isPresent();
     }
 
     /** A rate told in the unit of its part is so much for each thing counted: dollars a person, beds a hospital. */
@@ -139,7 +197,7 @@ final class Statements {
         if (rateUnit != null && (rateUnit.isPhysical() || rateUnit.isCurrency())) {
             rateUnit.factorTo(Unit.percent());
         }
-        return relation.kind() == RelationKind.RATIO
+        return relation.kind() != RelationKind.CHANGE
                 ? counted(unit(above), unit(below))
                 : factor(unit(above), unit(below));
     }

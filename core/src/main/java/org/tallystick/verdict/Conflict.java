@@ -2,7 +2,6 @@ package org.tallystick.verdict;
 
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
-import java.util.Optional;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
 
@@ -22,26 +21,10 @@ public abstract sealed class Conflict implements Serializable permits ImmutableC
      * @return the conflict
      */
     public static Conflict of(Certificate certificate, String why) {
-        ImmutableConflict.Builder conflict = new ImmutableConflict.Builder();
-        for (Premise premise : certificate.premises()) {
-            premise.claim().ifPresent(conflict::addClaims);
-            premise.relation().ifPresent(conflict::addRelations);
-        }
-        return conflict.certificate(certificate).why(why).build();
-    }
-
-    /**
-     * A conflict of claims over a relation that no linear proof covers: a ratio or a change.
-     *
-     * @param claims the ids of the claims
-     * @param relation the id of the relation
-     * @param why the reason in plain English
-     * @return the conflict, without a certificate
-     */
-    public static Conflict of(Iterable<String> claims, String relation, String why) {
         return new ImmutableConflict.Builder()
-                .addAllClaims(claims)
-                .addRelations(relation)
+                .addAllClaims(certificate.claims())
+                .addAllRelations(certificate.relations())
+                .certificate(certificate)
                 .why(why)
                 .build();
     }
@@ -63,9 +46,9 @@ public abstract sealed class Conflict implements Serializable permits ImmutableC
     /**
      * The proof.
      *
-     * @return the certificate, empty where the relation is a quotient
+     * @return the certificate
      */
-    public abstract Optional<Certificate> certificate();
+    public abstract Certificate certificate();
 
     /**
      * The reason in plain English.

@@ -2,26 +2,18 @@ package org.tallystick.verdict;
 
 import com.google.common.base.Ascii;
 import java.io.Serializable;
-import java.util.Optional;
-import java.util.OptionalInt;
-import org.immutables.serial.Serial;
-import org.immutables.value.Value;
 import org.tallystick.figure.Reading;
 import org.tallystick.number.Rational;
 
 /**
- * One line of a proof: an end of a claim, an end of a measurand's range, or a row of a relation, times a multiplier.
+ * One line of a sum that proves a contradiction: an end of a claim, of a measurand's range or of the branch that the proof is
+ * in, or a row of a relation, times a multiplier.
  *
  * <p>An upper end says {@code x ≤ max} and is taken a positive number of times; a lower end says {@code x ≥ min} and is
  * taken a negative number of times, which turns it into {@code −x ≤ −min}. Rows are turned likewise; an equality may be
  * taken any number of times.
  */
-@Value.Immutable
-@Serial.Version(1)
-public abstract sealed class Premise implements Serializable permits ImmutablePremise {
-    private static final long serialVersionUID = 1L;
-
-    Premise() {}
+public sealed interface Premise extends Serializable permits ClaimEnd, RangeEnd, BranchEnd, RelationRow {
 
     /**
      * An end of a claim.
@@ -32,8 +24,8 @@ public abstract sealed class Premise implements Serializable permits ImmutablePr
      * @param times the multiplier
      * @return the premise
      */
-    public static Premise ofClaim(String claim, Reading reading, End end, Rational times) {
-        return new ImmutablePremise.Builder()
+    static ClaimEnd ofClaim(String claim, Reading reading, End end, Rational times) {
+        return new ImmutableClaimEnd.Builder()
                 .claim(claim)
                 .reading(reading)
                 .end(end)
@@ -49,8 +41,24 @@ public abstract sealed class Premise implements Serializable permits ImmutablePr
      * @param times the multiplier
      * @return the premise
      */
-    public static Premise ofRange(String measurand, End end, Rational times) {
-        return new ImmutablePremise.Builder()
+    static RangeEnd ofRange(String measurand, End end, Rational times) {
+        return new ImmutableRangeEnd.Builder()
+                .measurand(measurand)
+                .end(end)
+                .times(times)
+                .build();
+    }
+
+    /**
+     * An end that the branches leave to a measurand on the way to where the sum stands.
+     *
+     * @param measurand the measurand's id
+     * @param end which end
+     * @param times the multiplier
+     * @return the premise
+     */
+    static BranchEnd ofBranch(String measurand, End end, Rational times) {
+        return new ImmutableBranchEnd.Builder()
                 .measurand(measurand)
                 .end(end)
                 .times(times)
@@ -65,8 +73,8 @@ public abstract sealed class Premise implements Serializable permits ImmutablePr
      * @param times the multiplier
      * @return the premise
      */
-    public static Premise ofRelation(String relation, int row, Rational times) {
-        return new ImmutablePremise.Builder()
+    static RelationRow ofRelation(String relation, int row, Rational times) {
+        return new ImmutableRelationRow.Builder()
                 .relation(relation)
                 .row(row)
                 .times(times)
@@ -74,60 +82,28 @@ public abstract sealed class Premise implements Serializable permits ImmutablePr
     }
 
     /**
-     * The claim whose end it is.
-     *
-     * @return its id, empty for other premises
-     */
-    public abstract Optional<String> claim();
-
-    /**
-     * The measurand whose range it is.
-     *
-     * @return its id, empty for other premises
-     */
-    public abstract Optional<String> measurand();
-
-    /**
-     * The relation whose row it is.
-     *
-     * @return its id, empty for other premises
-     */
-    public abstract Optional<String> relation();
-
-    /**
-     * The reading of the claim.
-     *
-     * @return the reading, empty for other premises
-     */
-    public abstract Optional<Reading> reading();
-
-    /**
-     * Which end it is.
-     *
-     * @return the end, empty for a row
-     */
-    public abstract Optional<End> end();
-
-    /**
-     * Which of the relation's statements it is.
-     *
-     * @return the row, empty for an end
-     */
-    public abstract OptionalInt row();
-
-    /**
      * How many times it is taken.
      *
      * @return the multiplier
      */
-    public abstract Rational times();
+    Rational times();
 
     /** The ends of an interval. */
-    public enum End {
+    enum End {
         /** The lower end. */
         MIN,
         /** The upper end. */
         MAX;
+
+        /**
+         * The end that is taken so many times.
+         *
+         * @param times a multiplier
+         * @return the upper end for a positive one, else the lower
+         */
+        public static End taken(Rational times) {
+            return times.signum() > 0 ? MAX : MIN;
+        }
 
         /**
          * The end as documents write it.

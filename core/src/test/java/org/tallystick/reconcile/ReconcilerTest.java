@@ -94,8 +94,7 @@ class ReconcilerTest {
         Conflict conflict = result.conflicts().get(0);
         assertThat(result.conflicts()).hasSize(1);
         assertThat(conflict.claims()).containsExactlyInAnyOrder("a", "b");
-        assertThat(conflict.certificate().orElseThrow().verify(result.dossier()))
-                .isTrue();
+        assertThat(conflict.certificate().verify(result.dossier())).isTrue();
         assertThat(result.needPerson()).isEqualTo(1);
         assertThat(result.summary())
                 .isEqualTo("2 figures of 1 thing, 2 sources, 2 origins; 1 conflict; 1 result needs a person");
@@ -248,8 +247,7 @@ class ReconcilerTest {
                 .containsEntry("b@2026-01-01", Standing.CONSISTENT);
         assertThat(result.conflicts())
                 .singleElement()
-                .satisfies(conflict -> assertThat(
-                                conflict.certificate().orElseThrow().verify(result.dossier()))
+                .satisfies(conflict -> assertThat(conflict.certificate().verify(result.dossier()))
                         .isTrue());
     }
 
@@ -372,8 +370,7 @@ class ReconcilerTest {
         assertThat(of(result, seized).status()).isEqualTo(Status.DISPUTED);
         assertThat(result.conflicts())
                 .isNotEmpty()
-                .allSatisfy(conflict -> assertThat(
-                                conflict.certificate().orElseThrow().verify(result.dossier()))
+                .allSatisfy(conflict -> assertThat(conflict.certificate().verify(result.dossier()))
                         .isTrue());
     }
 
@@ -502,9 +499,8 @@ class ReconcilerTest {
                 .containsEntry("b", Standing.CONSISTENT);
         assertThat(rounded.conflicts())
                 .hasSize(2)
-                .allSatisfy(conflict -> assertThat(
-                                conflict.certificate().orElseThrow().verify(dossier))
-                        .isTrue());
+                .allSatisfy(conflict ->
+                        assertThat(conflict.certificate().verify(dossier)).isTrue());
         assertThat(of(Reconciler.standard().reconcile(dossier), SHARE).grade()).contains(Reading.LOOSE);
     }
 

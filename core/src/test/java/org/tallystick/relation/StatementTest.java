@@ -151,11 +151,16 @@ class StatementTest {
     }
 
     @Test
-    void isNotMadeWhereAMeasurandOccursTwice() {
-        assertThat(Relation.sum("sum", A, B, B).statements(id -> Optional.empty()))
-                .isEmpty();
-        assertThat(Relation.ratio("ratio", A, B, B).statements(id -> Optional.empty()))
-                .isEmpty();
+    void collectsAMeasurandThatOccursTwice() {
+        Statement twice = statement(Relation.sum("sum", A, B, B), Map.of());
+        assertThat(twice.measurands()).containsExactly("a", "b");
+        assertThat(twice.row())
+                .contains(Row.of(ImmutableMap.of("a", Rational.ONE, "b", Rational.of(-2)), Order.EQUAL, Rational.ZERO));
+        Statement one = statement(Relation.ratio("ratio", A, B, B), Map.of());
+        assertThat(one.solve("a", values(Interval.all(), whole(-3, 7), Interval.all())))
+                .contains(whole(1, 1));
+        assertThat(one.isPossible(values(whole(1, 1), whole(0, 0), Interval.all())))
+                .isFalse();
     }
 
     @Test

@@ -55,7 +55,7 @@ public final class PartsAndTotal {
         Reconciliation second = Reconciler.standard().reconcile(later);
         System.out.println(second.summary());
         for (Conflict conflict : second.conflicts()) {
-            boolean proven = conflict.certificate().orElseThrow().verify(later);
+            boolean proven = conflict.certificate().verify(later);
             System.out.println(conflict.claims() + ": " + conflict.why() + (proven ? " (proof verified)" : ""));
         }
     }

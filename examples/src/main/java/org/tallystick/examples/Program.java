@@ -15,12 +15,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
  *
  * <pre>
  * java -jar examples/target/tallystick.jar reconcile examples/dossiers/california.claims.json
+ * java -jar examples/target/tallystick.jar audit report.claims.json
  * java -jar examples/target/tallystick.jar figure "more than 33,000" "about one in eight"
  * java -jar examples/target/tallystick.jar scan report.txt
  * java -jar examples/target/tallystick.jar draft report.txt --source times --out times.claims.json
  * </pre>
  *
- * <p>Its exit status is 0 where all went well, 1 where claims are in conflict, and 2 where there is no result or only some of it: for
+ * <p>Its exit status is 0 where all went well, 1 where claims are in conflict or sums inconsistent, and 2 where there is no result or only some of it: for
  * bad input, for wrong usage and for whatever else goes wrong. What goes wrong is told on standard error, never as a stack trace.
  * All that it writes is UTF-8, whatever the locale. Whoever reads its output may stop reading at any time; the status is then that
  * of the work done so far.
@@ -61,6 +62,7 @@ public final class Program {
     private static CommandLine commandLine(Streams streams) {
         return new CommandLine(new TallystickCommand())
                 .addSubcommand(new ReconcileCommand(streams))
+                .addSubcommand(new AuditCommand(streams))
                 .addSubcommand(new FigureCommand(streams))
                 .addSubcommand(new ScanCommand(streams))
                 .addSubcommand(new DraftCommand(streams))

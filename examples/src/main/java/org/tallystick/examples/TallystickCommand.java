@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
             "      what five news reports say, taken together",
             "  tallystick reconcile --format json --out result.json story.claims.json more.claims.jsonl",
             "      two files as one dossier, the result as JSON in a file",
+            "  tallystick audit report.claims.json",
+            "      whether reported totals are what their parts add up to",
             "  tallystick figure \"more than 33,000\" \"about one in eight\"",
             "      how phrases are read: a line of JSON for each",
             "  tallystick scan report.txt",
@@ -36,7 +38,7 @@ import picocli.CommandLine.Spec;
             "",
             "Exit status:",
             "  0  all went well",
-            "  1  there are conflicts: claims that cannot all be true",
+            "  1  there are conflicts: claims that cannot all be true, sums that are inconsistent",
             "  2  no result, or only some: bad input, wrong usage, phrases that are not understood"
         })
 final class TallystickCommand implements Runnable {
@@ -51,6 +53,7 @@ final class TallystickCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing: reconcile, figure, scan or draft");
+        throw new ParameterException(
+                spec.commandLine(), "a command is missing: reconcile, audit, figure, scan or draft");
     }
 }

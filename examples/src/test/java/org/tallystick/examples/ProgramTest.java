@@ -23,11 +23,11 @@ class ProgramTest {
         assertThat(help.err()).isEmpty();
         assertThat(help.out())
                 .startsWith("Usage: tallystick")
-                .contains("reconcile", "figure", "scan", "draft", "java -jar tallystick.jar", "Exit status:");
+                .contains("reconcile", "audit", "figure", "scan", "draft", "java -jar tallystick.jar", "Exit status:");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"reconcile", "figure", "scan", "draft"})
+    @ValueSource(strings = {"reconcile", "audit", "figure", "scan", "draft"})
     void eachCommandHasHelpWithExamples(String command) {
         Outcome help = Outcome.of(command, "--help");
 
@@ -43,6 +43,7 @@ class ProgramTest {
     void linesOfHelpFitATerminal() {
         assertThat(Outcome.of("--help").lines()).allMatch(line -> line.length() <= 100);
         assertThat(Outcome.of("reconcile", "--help").lines()).allMatch(line -> line.length() <= 100);
+        assertThat(Outcome.of("audit", "--help").lines()).allMatch(line -> line.length() <= 100);
         assertThat(Outcome.of("figure", "--help").lines()).allMatch(line -> line.length() <= 100);
         assertThat(Outcome.of("scan", "--help").lines()).allMatch(line -> line.length() <= 100);
         assertThat(Outcome.of("draft", "--help").lines()).allMatch(line -> line.length() <= 100);
@@ -64,7 +65,7 @@ class ProgramTest {
         assertThat(nothing.out()).isEmpty();
         assertThat(nothing.complaints())
                 .containsExactly(
-                        "tallystick: a command is missing: reconcile, figure, scan or draft",
+                        "tallystick: a command is missing: reconcile, audit, figure, scan or draft",
                         "tallystick: for help: tallystick --help");
     }
 

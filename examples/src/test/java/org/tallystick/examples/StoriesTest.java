@@ -33,6 +33,11 @@ class StoriesTest {
         assertThat(printedBy(() -> FiguresInText.main(new String[0]))).isEqualTo(written("FiguresInText.txt"));
     }
 
+    @Test
+    void auditOfAReport() throws IOException {
+        assertThat(printedBy(() -> AuditOfAReport.main(new String[0]))).isEqualTo(written("AuditOfAReport.txt"));
+    }
+
     private static String printedBy(Runnable story) {
         PrintStream usual = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();

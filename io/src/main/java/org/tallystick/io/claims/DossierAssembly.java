@@ -1,9 +1,13 @@
 package org.tallystick.io.claims;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.tallystick.claim.Claim;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.dossier.DossierBuilder;
@@ -39,6 +43,7 @@ final class DossierAssembly {
         boolean supersedes =
                 Reference.tellCircles(Link.SUPERSEDES, gathering.claims().drafts());
         boolean ambiguous = assembly.tellAmbiguousAliases();
+        assembly.tellHyphens();
         assembly.fill();
         return cites || publishers || supersedes || ambiguous ? Optional.empty() : assembly.built();
     }
@@ -73,6 +78,29 @@ final class DossierAssembly {
             }
         }
         return ambiguous;
+    }
+
+    /** Where a subtraction without spaces is the id of a measurand, and not all of its parts are. */
+    private void tellHyphens() {
+        Set<String> known = new HashSet<>(aliases.keySet());
+        gathering.measurands().drafts().forEach(draft -> known.add(draft.id()));
+        Stream.of(references(gathering.measurands()), references(gathering.claims()), references(gathering.relations()))
+                .flatMap(references -> references)
+                .filter(reference -> reference.link() == Link.MEASURAND)
+                .forEach(reference -> known.add(reference.id()));
+        references(gathering.relations())
+                .filter(reference -> reference.link() == Link.HYPHENS && known.contains(reference.id()))
+                .filter(reference ->
+                        !known.containsAll(Arrays.asList(reference.id().split("-", -1))))
+                .forEach(reference -> reference
+                        .at()
+                        .tell(
+                                "these are measurands that are subtracted, and not all of them are known",
+                                "one id in backquotes, if " + Quote.word(reference.id()) + " was meant"));
+    }
+
+    private static Stream<Reference> references(Registry<?> registry) {
+        return registry.drafts().stream().flatMap(draft -> draft.references().stream());
     }
 
     private void fill() {

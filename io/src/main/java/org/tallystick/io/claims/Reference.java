@@ -26,6 +26,8 @@ record Reference(Link link, String id, Spot at) {
         SUPERSEDES(EntryKind.CLAIM, "claims supersede each other in a circle", "a correction that stands"),
         /** A measurand that need not be declared. */
         MEASURAND(EntryKind.MEASURAND, "", ""),
+        /** Measurands of a rule that are subtracted without a space, which may have been meant as one id. */
+        HYPHENS(EntryKind.MEASURAND, "", ""),
         /** A further id of the naming measurand itself. */
         ALIAS(EntryKind.MEASURAND, "", "");
 

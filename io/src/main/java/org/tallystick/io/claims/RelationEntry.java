@@ -13,7 +13,9 @@ import org.tallystick.relation.Order;
 import org.tallystick.relation.Relation;
 import org.tallystick.relation.RelationKind;
 import org.tallystick.relation.Role;
+import org.tallystick.relation.Rule;
 import org.tallystick.relation.Term;
+import org.tallystick.relation.UnreadableRuleException;
 
 /** An entry that declares a relation. Which keys it has follows from its kind. */
 final class RelationEntry {
@@ -128,13 +130,33 @@ final class RelationEntry {
                 fields.oneOf("compare", SIGNS).flatMap(Order::ofSign).ifPresent(relation::compare);
                 fields.exactNumber("constant", Rational::parse).ifPresent(relation::constant);
             }
-            case RULE -> fields.requiredText("rule").ifPresent(relation::rule);
+            case RULE -> {
+                fields.require("rule");
+                fields.textNode("rule").ifPresent(node -> rule(node, relation));
+            }
             default -> {}
         }
     }
 
     private Optional<Factor> factor() {
         return fields.exactNumber("times", FACTOR, Factor::parse);
+    }
+
+    /** A rule names its measurands inside its text; what is wrong with it is told at the character. */
+    private void rule(Located.TextNode node, Relation.Builder relation) {
+        try {
+            Rule rule = Rule.parse(node.text());
+            relation.rule(node.text());
+            List<Rule.Mention> runs = Hyphens.in(node.text(), rule);
+            runs.forEach(run -> entry.refersTo(Link.HYPHENS, run.id(), node.placeOf(run.at())));
+            rule.mentions().stream()
+                    .filter(mention ->
+                            runs.stream().noneMatch(run -> run.at() <= mention.at() && mention.end() <= run.end()))
+                    .forEach(mention -> entry.refersTo(Link.MEASURAND, mention.id(), node.placeOf(mention.at())));
+        } catch (UnreadableRuleException refusal) {
+            String what = refusal.reason();
+            entry.spot(node.placeOf(refusal.at())).tell(what, refusal.expected());
+        }
     }
 
     static void write(JsonOutput json, Relation relation) {

@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -72,9 +73,10 @@ public final class JsonTreeReader {
     }
 
     private Optional<Located> read(Reader text) throws IOException {
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+        RecentText recent = new RecentText(text);
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), recent)) {
             try {
-                readTokens(parser);
+                readTokens(parser, recent);
             } catch (JacksonIOException broken) {
                 stopAtLength(broken.getCause());
             } catch (JacksonException syntax) {
@@ -87,7 +89,7 @@ public final class JsonTreeReader {
         return Optional.ofNullable(root);
     }
 
-    private void readTokens(JsonParser parser) {
+    private void readTokens(JsonParser parser, RecentText recent) {
         while (!stopped) {
             JsonToken token = parser.nextToken();
             if (token == null) {
@@ -97,14 +99,14 @@ public final class JsonTreeReader {
                 add(parser.currentTokenLocation(), "more text follows the end of the document", "nothing after it");
                 return;
             }
-            accept(parser, token);
+            accept(parser, recent, token);
         }
         if (root == null && open.isEmpty() && !stopped) {
             problems.add(firstLine, 1, "", "there is no JSON here, the text is blank", "a JSON document");
         }
     }
 
-    private void accept(JsonParser parser, JsonToken token) {
+    private void accept(JsonParser parser, RecentText recent, JsonToken token) {
         if (ignored == 0 && ++values > limits.values()) {
             add(
                     parser.currentTokenLocation(),
@@ -118,7 +120,7 @@ public final class JsonTreeReader {
             case START_ARRAY -> open(OpenNode.array(place(parser)));
             case END_OBJECT, END_ARRAY -> attach(open.pop().close(OpenNode.Ending.REACHED));
             case PROPERTY_NAME -> acceptKey(parser);
-            case VALUE_STRING -> attach(text(parser));
+            case VALUE_STRING -> attach(text(parser, recent));
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> attach(number(parser));
             case VALUE_TRUE -> attach(new Located.LiteralNode(place(parser), Located.Literal.TRUE));
             case VALUE_FALSE -> attach(new Located.LiteralNode(place(parser), Located.Literal.FALSE));
@@ -170,14 +172,19 @@ public final class JsonTreeReader {
                         "each key once"));
     }
 
-    private Located text(JsonParser parser) {
+    private Located text(JsonParser parser, RecentText recent) {
         Place place = place(parser);
+        TokenStreamLocation start = parser.currentTokenLocation();
         int length = parser.getStringLength();
         if (length > limits.textLength()) {
             problems.add(place, "this text has " + length + " characters", "at most " + limits.textLength());
             return new Located.RefusedNode(place, "a text");
         }
-        return new Located.TextNode(place, parser.getString());
+        int written = parser.currentLocation().getColumnNr() - start.getColumnNr() - "\"\"".length();
+        return new Located.TextNode(
+                place,
+                parser.getString(),
+                written == length ? List.of() : recent.escapes(start.getCharOffset(), written));
     }
 
     private Located number(JsonParser parser) {

@@ -58,12 +58,33 @@ public sealed interface Located {
         }
     }
 
-    record TextNode(Place place, String text) implements Located {
+    /**
+     * A text.
+     *
+     * @param escapes of each escape the index of the character that it stands for, and how many columns it takes beyond that one
+     */
+    record TextNode(Place place, String text, List<Escape> escapes) implements Located {
+        public TextNode {
+            escapes = List.copyOf(escapes);
+        }
+
+        /** Where a character of the text stands, or its closing quote. */
+        public Place placeOf(int index) {
+            int columns = 1 + index;
+            for (Escape escape : escapes) {
+                columns += escape.at() < index ? escape.more() : 0;
+            }
+            return place.shifted(columns);
+        }
+
         @Override
         public String kind() {
             return "a text";
         }
     }
+
+    /** A character that is written as an escape. */
+    record Escape(int at, int more) {}
 
     /**
      * A number.

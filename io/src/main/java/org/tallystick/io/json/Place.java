@@ -35,6 +35,11 @@ public final class Place {
         return new Place(itemLine, itemColumn, this, Integer.toString(index));
     }
 
+    /** The place of a character of the text that stands here, so many columns after its opening quote. */
+    Place shifted(int columns) {
+        return new Place(line, column + columns, parent, step);
+    }
+
     int line() {
         return line;
     }

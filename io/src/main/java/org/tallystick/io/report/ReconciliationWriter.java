@@ -16,16 +16,16 @@ import org.tallystick.measurand.Course;
 import org.tallystick.number.Interval;
 import org.tallystick.reconcile.Consensus;
 import org.tallystick.reconcile.ImpliedFigure;
+import org.tallystick.reconcile.LinkedCheck;
 import org.tallystick.reconcile.Reconciliation;
 import org.tallystick.reconcile.RelationCheck;
 import org.tallystick.reconcile.Standing;
+import org.tallystick.reconcile.Withdrawal;
 import org.tallystick.relation.Relation;
 import org.tallystick.verdict.Agreement;
-import org.tallystick.verdict.Certificate;
 import org.tallystick.verdict.Comparison;
 import org.tallystick.verdict.Conflict;
 import org.tallystick.verdict.Facet;
-import org.tallystick.verdict.Premise;
 import org.tallystick.verdict.Rounding;
 import org.tallystick.verdict.Verdict;
 
@@ -78,7 +78,9 @@ public final class ReconciliationWriter {
         json.objects("measurands", result.consensuses().values(), this::measurand);
         json.objects("comparisons", result.comparisons(), ReconciliationWriter::comparison);
         json.objects("relations", result.checks(), this::relation);
+        json.objects("linked", result.linkedChecks(), ReconciliationWriter::linked);
         json.objects("conflicts", result.conflicts(), ReconciliationWriter::conflict);
+        json.object("fewestWrong", fewest -> withdrawal(fewest, result.fewestWrong()));
         json.objects("implied", result.implied(), ReconciliationWriter::implied);
         json.array("suspectedCopies", List.<String>of(), json::item);
     }
@@ -160,25 +162,28 @@ public final class ReconciliationWriter {
         array(json, "claims", conflict.claims());
         array(json, "relations", conflict.relations());
         json.text("why", conflict.why());
-        conflict.certificate()
-                .ifPresentOrElse(
-                        proof -> json.object("certificate", own -> certificate(own, proof)),
-                        () -> json.text("certificate", null));
+        json.object("certificate", proof -> CertificateJson.members(proof, conflict.certificate()));
     }
 
-    private static void certificate(JsonOutput json, Certificate certificate) {
-        json.text("kind", "linear");
-        json.objects("terms", certificate.premises(), ReconciliationWriter::premise);
+    private static void linked(JsonOutput json, LinkedCheck check) {
+        array(json, "relations", check.relations());
+        json.text("date", check.date().map(Object::toString).orElse(null));
+        json.text("status", check.status().word());
+        json.text("grade", check.grade().map(Reading::word).orElse(null));
+        json.text("why", check.why());
     }
 
-    private static void premise(JsonOutput json, Premise premise) {
-        json.optional("claim", premise.claim());
-        json.optional("measurand", premise.measurand());
-        json.optional("reading", premise.reading().map(Reading::word));
-        json.optional("end", premise.end().map(Premise.End::word));
-        json.optional("relation", premise.relation());
-        premise.row().ifPresent(row -> json.number("row", row));
-        json.text("times", premise.times().toString());
+    private static void withdrawal(JsonOutput json, Withdrawal withdrawal) {
+        array(json, "claims", withdrawal.claims());
+        array(json, "relations", withdrawal.relations());
+        json.number("atLeast", withdrawal.atLeast());
+        json.flag("proven", withdrawal.isProven());
+        json.text("why", withdrawal.why());
+    }
+
+    private static void derivation(JsonOutput json, ImpliedFigure.Derivation derivation) {
+        array(json, "claims", derivation.claims());
+        array(json, "relations", derivation.relations());
     }
 
     private static void implied(JsonOutput json, ImpliedFigure implied) {
@@ -187,6 +192,8 @@ public final class ReconciliationWriter {
         FigureWriter.interval(json, "rounded", implied.rounded());
         FigureWriter.interval(json, "loose", implied.loose());
         array(json, "from", implied.from());
+        json.object("below", below -> derivation(below, implied.below()));
+        json.object("above", above -> derivation(above, implied.above()));
         json.text("why", implied.why());
     }
 

@@ -12,6 +12,7 @@ import org.tallystick.figure.Reading;
 import org.tallystick.lineage.Lineage;
 import org.tallystick.reconcile.Consensus;
 import org.tallystick.reconcile.ImpliedFigure;
+import org.tallystick.reconcile.LinkedCheck;
 import org.tallystick.reconcile.Reconciliation;
 import org.tallystick.reconcile.RelationCheck;
 import org.tallystick.relation.Relation;
@@ -86,6 +87,7 @@ public final class TextReport {
             line("  " + String.join(", ", conflict.claims()) + relations);
             line("    " + conflict.why());
         }
+        line("  " + result.fewestWrong().why());
     }
 
     private void measurands() {
@@ -117,7 +119,13 @@ public final class TextReport {
         heading("ARITHMETIC");
         for (RelationCheck check : result.checks()) {
             line("  " + check.relation() + saidBy(check.relation()) + ": "
-                    + check.status().word().replace('-', ' ') + grade(check));
+                    + check.status().word().replace('-', ' ') + grade(check.grade()));
+            line("    " + check.why());
+        }
+        for (LinkedCheck check : result.linkedChecks()) {
+            line("  " + String.join(" with ", check.relations())
+                    + check.date().map(date -> ", " + date).orElse("") + ": "
+                    + check.status().word().replace('-', ' ') + grade(check.grade()));
             line("    " + check.why());
         }
     }
@@ -129,8 +137,8 @@ public final class TextReport {
                 : relation.source().map(source -> " (as " + source + " says)").orElse("");
     }
 
-    private static String grade(RelationCheck check) {
-        return check.grade().map(grade -> ", " + grade.word()).orElse("");
+    private static String grade(Optional<Reading> grade) {
+        return grade.map(known -> ", " + known.word()).orElse("");
     }
 
     private void implied() {

@@ -209,6 +209,37 @@ class ClaimsProblemsTest {
     }
 
     @Test
+    void whatIsNoRule() {
+        assertThat(toldOfRelation("\"rule\": \"a = 1,000 * b\""))
+                .containsExactly("3:27: /relations/0/rule: this cannot stand in a number;"
+                        + " expected a number such as 33179, 0.5 or 1e6, without group separators");
+        assertThat(toldOfRelation("\"rule\": \"\\u0061 \\/ b = (\""))
+                .containsExactly("3:37: /relations/0/rule: the rule ends here;"
+                        + " expected a measurand, a number or a parenthesis");
+        assertThat(toldOfRelation("\"rule\": \"a = b ^ 2\", \"kind\": 1"))
+                .hasSize(2)
+                .contains("3:28: /relations/0/rule: \"^\" has no meaning here;"
+                        + " expected an id, a number, a sign of arithmetic or a parenthesis");
+        assertThat(toldOfRelation("\"rule\": 5"))
+                .containsExactly("3:21: /relations/0/rule: this is a number; expected a text");
+        assertThat(toldOfRelation("\"rule\": \"a = b\", \"terms\": []")).hasSize(1);
+    }
+
+    @Test
+    void aHyphenatedIdMustBeQuotedInARule() {
+        String measurands =
+                "\"claims\": [], \"measurands\": [{\"id\": \"not-itemised\"}, {\"id\": \"a\"}, {\"id\": \"b\"}, {\"id\": \"a-b\"}],\n";
+        assertThat(toldOf(measurands + "\"relations\": [{\"id\": \"r\", \"rule\": \"a = b - not-itemised\"}]"))
+                .containsExactly(
+                        "3:44: /relations/0/rule: these are measurands that are subtracted, and not all of them are"
+                                + " known; expected one id in backquotes, if `not-itemised` was meant");
+        assertThat(toldOf(measurands + "\"relations\": [{\"id\": \"r\", \"rule\": \"a = b - `not-itemised`\"}]"))
+                .isEmpty();
+        assertThat(toldOf(measurands + "\"relations\": [{\"id\": \"r\", \"rule\": \"a-b = not - itemised\"}]"))
+                .isEmpty();
+    }
+
+    @Test
     void whatIsNamedMustBeDeclared() {
         assertThat(toldOfSource("\"id\": \"a\", \"cites\": [\"s\", \"x\"], \"publisher\": \"y\""))
                 .containsExactly(

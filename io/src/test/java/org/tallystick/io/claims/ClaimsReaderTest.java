@@ -244,8 +244,10 @@ class ClaimsReaderTest {
     }
 
     @Test
-    void relationsThatAreNotDecidedYetAreKept() {
-        assertThat(relation("\"rule\": \"a >= b + c\"").rule()).contains("a >= b + c");
+    void readsRulesAndMeans() {
+        Relation rule = relation("\"rule\": \"a>=b + c\"");
+        assertThat(rule.rule()).contains("a >= b + c");
+        assertThat(rule.measurands()).containsExactly("a", "b", "c");
         Relation mean = relation(
                 "\"kind\": \"mean\", \"mean\": \"a\", \"total\": \"b\", \"count\": \"c\", \"deviation\": \"d\"");
         assertThat(mean.kind()).isEqualTo(RelationKind.MEAN);

@@ -180,7 +180,7 @@ final class RandomDossier {
                 relation.times(Factor.parse(
                         any(List.of("2.5", "-1/3", "1 dose / 2 mg", "5 USD", "3 / 7 people", "1e-3 kg / 3"))));
             case LINEAR -> relation.compare(any(List.of(Order.values()))).constant(Rational.of(random.nextInt(), 9));
-            case RULE -> relation.rule("a = " + text());
+            case RULE -> relation.rule("a <= 2.50 kg / `x" + text().replace("`", "``") + "` - (a + 1e3)");
             default -> {}
         }
         maybe(() -> relation.label(text()));

@@ -1,0 +1,74 @@
+package org.tallystick.audit;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.Serializable;
+import org.immutables.serial.Serial;
+import org.immutables.value.Value;
+
+/** What came of checking calculations against facts. */
+@Value.Immutable
+@Serial.Version(1)
+public abstract sealed class Audit implements Serializable permits ImmutableAudit {
+    private static final long serialVersionUID = 1L;
+
+    Audit() {}
+
+    /**
+     * How decimals were read.
+     *
+     * @return the mode
+     */
+    public abstract AuditMode mode();
+
+    /**
+     * Each calculation in each context in which anything of it is reported, or once where nothing is.
+     *
+     * @return the checks, in the order of the calculations
+     */
+    public abstract ImmutableList<CalculationCheck> checks();
+
+    /**
+     * The claims on a total or a part of a sum that took no part, for they are no facts.
+     *
+     * @return why not, by the id of the claim; always empty where facts were given
+     */
+    public abstract ImmutableMap<String, String> skippedClaims();
+
+    /**
+     * The sums of a dossier that are no calculations.
+     *
+     * @return why not, by the id of the relation; always empty where calculations were given
+     */
+    public abstract ImmutableMap<String, String> skippedRelations();
+
+    /**
+     * The checks that failed.
+     *
+     * @return those of verdict {@link Consistency#INCONSISTENT}
+     */
+    public final ImmutableList<CalculationCheck> inconsistencies() {
+        return checks(Consistency.INCONSISTENT);
+    }
+
+    /**
+     * The checks of one verdict.
+     *
+     * @param verdict the verdict
+     * @return them, in order
+     */
+    public final ImmutableList<CalculationCheck> checks(Consistency verdict) {
+        return checks().stream()
+                .filter(check -> check.consistency() == verdict)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Whether no check failed.
+     *
+     * @return true as well where nothing could be checked
+     */
+    public final boolean isConsistent() {
+        return checks().stream().noneMatch(check -> check.consistency() == Consistency.INCONSISTENT);
+    }
+}

@@ -1,0 +1,155 @@
+package org.tallystick.audit;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.io.Serializable;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.serial.Serial;
+import org.immutables.value.Value;
+import org.tallystick.number.Interval;
+import org.tallystick.number.Rational;
+
+/** Whether a calculation is consistent in one context, and by what arithmetic. */
+@Value.Immutable
+@Serial.Version(1)
+public abstract sealed class CalculationCheck implements Serializable permits ImmutableCalculationCheck {
+    private static final long serialVersionUID = 1L;
+
+    CalculationCheck() {}
+
+    /**
+     * Which calculation.
+     *
+     * @return the total, its contributors and their weights
+     */
+    public abstract Calculation calculation();
+
+    /**
+     * In what respect.
+     *
+     * @return the context that its facts share; empty as well where nothing of the calculation is reported in any
+     */
+    public abstract String context();
+
+    /**
+     * How decimals are read.
+     *
+     * @return the mode
+     */
+    public abstract AuditMode mode();
+
+    /**
+     * What is reported of the total.
+     *
+     * @return its facts, empty where no value is reported
+     */
+    public abstract Optional<Reported> total();
+
+    /**
+     * What is reported of the contributors.
+     *
+     * @return the facts of each of which a value is reported, in the order of the calculation
+     */
+    public abstract ImmutableList<Reported> contributors();
+
+    /**
+     * What is reported to have no value.
+     *
+     * @return the concepts of which only nil facts are reported
+     */
+    public abstract ImmutableSet<String> nil();
+
+    /**
+     * The contributors of which no value is reported. They count as zero.
+     *
+     * @return the concepts, those among them that are nil as well
+     */
+    @Value.Lazy
+    public ImmutableList<String> absent() {
+        ImmutableSet<String> present =
+                contributors().stream().map(Reported::concept).collect(ImmutableSet.toImmutableSet());
+        return calculation().weights().keySet().stream()
+                .filter(concept -> !present.contains(concept))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The concepts whose facts contradict each other.
+     *
+     * @return the total and contributors of which no value is left
+     */
+    @Value.Lazy
+    public ImmutableList<String> contradictory() {
+        return Stream.concat(total().stream(), contributors().stream())
+                .filter(Reported::isContradictory)
+                .map(Reported::concept)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The verdict.
+     *
+     * @return whether the total can be what its contributors add up to
+     */
+    @Value.Lazy
+    public Consistency consistency() {
+        if (total().isEmpty() || contributors().isEmpty()) {
+            return Consistency.NOT_BOUND;
+        }
+        boolean shared =
+                computed().flatMap(sum -> reported().flatMap(sum::intersection)).isPresent();
+        return shared ? Consistency.CONSISTENT : Consistency.INCONSISTENT;
+    }
+
+    /**
+     * What the total can be by its own facts.
+     *
+     * @return an interval, empty where no value is reported and where its facts contradict each other
+     */
+    public final Optional<Interval> reported() {
+        return total().flatMap(Reported::values);
+    }
+
+    /**
+     * What the contributors add up to. A negative weight swaps the ends of an interval, and which of them belong to it.
+     *
+     * @return an interval, empty where no contributor is reported and where the facts of one contradict each other
+     */
+    @Value.Lazy
+    public Optional<Interval> computed() {
+        if (contributors().isEmpty() || contributors().stream().anyMatch(Reported::isContradictory)) {
+            return Optional.empty();
+        }
+        Interval sum = Interval.of(Rational.ZERO);
+        for (Reported contributor : contributors()) {
+            sum = sum.plus(contributor.values().orElseThrow().times(weight(contributor)));
+        }
+        return Optional.of(sum);
+    }
+
+    /** How many times a contributor is taken. */
+    Rational weight(Reported contributor) {
+        return Optional.ofNullable(calculation().weights().get(contributor.concept()))
+                .orElseThrow();
+    }
+
+    /**
+     * How far the total is from the sum.
+     *
+     * @return the distance of the nearest ends, 0 where they touch in an end that does not belong to both; empty where the
+     *     verdict has another reason, and where it is not {@link Consistency#INCONSISTENT}
+     */
+    public final Optional<Rational> gap() {
+        return computed().flatMap(sum -> reported().flatMap(sum::gap));
+    }
+
+    /**
+     * The arithmetic in plain English.
+     *
+     * @return a sentence or more
+     */
+    public final String why() {
+        return new AuditReasons(this).why();
+    }
+}

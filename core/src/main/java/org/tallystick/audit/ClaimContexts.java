@@ -1,0 +1,66 @@
+package org.tallystick.audit;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tallystick.claim.Claim;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.measurand.Course;
+import org.tallystick.time.Period;
+import org.tallystick.verdict.Subject;
+import org.tallystick.verdict.Subjects;
+
+/** The contexts of claims: what they say beyond their measurands, and the dates of what moves. */
+final class ClaimContexts {
+    private final Subjects subjects;
+
+    ClaimContexts(Dossier dossier) {
+        this.subjects = Subjects.of(dossier);
+    }
+
+    /** The context of a claim, empty for one of its measurand as it is defined. */
+    String of(Claim claim) {
+        return Stream.concat(Stream.of(narrowing(claim)), date(claim).stream())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The context of the same at no certain date; empty for what does not move. */
+    Optional<String> withoutDate(Claim claim) {
+        return date(claim).map(dated -> narrowing(claim));
+    }
+
+    private Optional<String> date(Claim claim) {
+        return claim.measurand().course() == Course.FIXED
+                ? Optional.empty()
+                : Optional.of(
+                        subjects.subject(claim).date().map(date -> "on " + date).orElse("undated"));
+    }
+
+    private String narrowing(Claim claim) {
+        if (!subjects.isNarrowed(claim)) {
+            return "";
+        }
+        Subject subject = subjects.subject(claim);
+        return Stream.of(
+                        beyond(claim.statedPopulation(), claim.measurand().population(), subject.population()),
+                        beyond(claim.statedPlace(), claim.measurand().place(), subject.place()),
+                        claim.statedPeriod()
+                                .filter(period -> !claim.measurand().period().equals(Optional.of(period)))
+                                .flatMap(period -> subject.period())
+                                .map(ClaimContexts::words))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Optional<String> beyond(Optional<String> stated, Optional<String> own, Optional<String> same) {
+        return stated.filter(words -> !words.equalsIgnoreCase(own.orElse(""))).flatMap(words -> same);
+    }
+
+    private static String words(Period period) {
+        return Stream.concat(
+                        period.since().map(since -> "since " + since).stream(),
+                        period.until().map(until -> "until " + until).stream())
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,179 @@
+package org.tallystick.audit;
+
+import java.io.Serializable;
+import java.util.Optional;
+import org.immutables.serial.Serial;
+import org.immutables.value.Value;
+import org.tallystick.number.Rational;
+
+/**
+ * A number that is reported of a concept, with the decimals to which it is correct.
+ *
+ * <pre>{@code
+ * Fact assets = Fact.parse("Assets", "2024", "33000", "-3");
+ * AuditMode.ROUNDING.valuesOf(assets);                          // [32500, 33500]
+ * AuditMode.TRUNCATION.valuesOf(assets);                        // [33000, 34000)
+ * }</pre>
+ *
+ * <p>Facts of one concept and one context are duplicates and must be possible together. The value is taken as it is
+ * reported, also where it has more digits than its decimals promise.
+ */
+@Value.Immutable
+@Serial.Version(1)
+public abstract sealed class Fact implements Serializable permits ImmutableFact {
+    private static final long serialVersionUID = 1L;
+
+    /** As fine and as coarse as a number can be written out. */
+    private static final int MOST_DECIMALS = 9_999;
+
+    private static final String EXACT = "INF";
+
+    Fact() {}
+
+    /**
+     * A fact of finite decimals.
+     *
+     * @param concept of what
+     * @param context in what respect, see {@link #context()}
+     * @param value the number as reported
+     * @param decimals the digits behind the point to which it is correct; below zero the zeros before it
+     * @return the fact
+     * @throws MalformedFactException where the concept is blank or there are more than 9,999 decimals either way
+     */
+    public static Fact of(String concept, String context, Rational value, int decimals) {
+        return new ImmutableFact.Builder()
+                .concept(concept)
+                .context(context)
+                .value(value)
+                .decimals(decimals)
+                .build();
+    }
+
+    /**
+     * A fact of infinite decimals, {@code INF}.
+     *
+     * @param concept of what
+     * @param context in what respect, see {@link #context()}
+     * @param value the number itself
+     * @return the fact
+     * @throws MalformedFactException where the concept is blank
+     */
+    public static Fact exact(String concept, String context, Rational value) {
+        return new ImmutableFact.Builder()
+                .concept(concept)
+                .context(context)
+                .value(value)
+                .build();
+    }
+
+    /**
+     * A fact that says that there is no value.
+     *
+     * @param concept of what
+     * @param context in what respect, see {@link #context()}
+     * @return the fact
+     * @throws MalformedFactException where the concept is blank
+     */
+    public static Fact nil(String concept, String context) {
+        return new ImmutableFact.Builder().concept(concept).context(context).build();
+    }
+
+    /**
+     * A fact as a report writes it.
+     *
+     * @param concept of what
+     * @param context in what respect, see {@link #context()}
+     * @param value a number as {@link Rational#parse} reads it
+     * @param decimals a whole number, or {@code INF}
+     * @return the fact
+     * @throws MalformedFactException where the concept is blank, or the value or the decimals cannot be read
+     */
+    public static Fact parse(String concept, String context, String value, String decimals) {
+        Rational number;
+        try {
+            number = Rational.parse(value);
+        } catch (NumberFormatException refusal) {
+            throw new MalformedFactException(concept, "has no number for its value: " + refusal.getMessage());
+        }
+        if (decimals.equals(EXACT)) {
+            return exact(concept, context, number);
+        }
+        try {
+            return of(concept, context, number, Integer.parseInt(decimals));
+        } catch (NumberFormatException refusal) {
+            throw new MalformedFactException(concept, "has decimals that are neither a whole number nor " + EXACT);
+        }
+    }
+
+    /**
+     * The name by which results refer to it.
+     *
+     * @return the id, empty where none was given
+     */
+    public abstract Optional<String> id();
+
+    /**
+     * Of what.
+     *
+     * @return the concept
+     */
+    public abstract String concept();
+
+    /**
+     * In what respect: whatever must be alike for facts to be added up, such as entity, period, dimensions and unit, as one
+     * key.
+     *
+     * @return the key, which may be empty
+     */
+    public abstract String context();
+
+    /**
+     * The number as reported.
+     *
+     * @return the value, empty where the fact is nil
+     */
+    public abstract Optional<Rational> value();
+
+    /**
+     * The digits behind the decimal point to which the value is correct; below zero the zeros before it.
+     *
+     * @return the decimals, empty where the value is exact or nil
+     */
+    public abstract Optional<Integer> decimals();
+
+    /**
+     * Whether it says that there is no value.
+     *
+     * @return true for a fact without a value
+     */
+    public final boolean isNil() {
+        return value().isEmpty();
+    }
+
+    /**
+     * The same fact with a name.
+     *
+     * @param id the name
+     * @return the changed copy
+     */
+    public final Fact identifiedAs(String id) {
+        return ((ImmutableFact) this).withId(id);
+    }
+
+    @Value.Check
+    void check() {
+        if (concept().isBlank()) {
+            throw new MalformedFactException(concept(), "is a fact of nothing");
+        }
+        if (decimals().filter(decimals -> !areWritable(decimals)).isPresent()) {
+            throw new MalformedFactException(
+                    concept(),
+                    "has " + decimals().get() + " decimals, and at most " + MOST_DECIMALS + " can be written");
+        }
+    }
+
+    /** Whether a unit of the last decimal is short enough to be written out. */
+    static boolean areWritable(int decimals) {
+        return -MOST_DECIMALS <= decimals && decimals <= MOST_DECIMALS;
+    }
+}

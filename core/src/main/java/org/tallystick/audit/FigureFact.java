@@ -1,0 +1,63 @@
+package org.tallystick.audit;
+
+import java.util.Optional;
+import org.tallystick.figure.Figure;
+import org.tallystick.figure.Hedge;
+import org.tallystick.figure.IntervalFormat;
+import org.tallystick.figure.Reading;
+import org.tallystick.figure.Trend;
+import org.tallystick.number.Interval;
+import org.tallystick.number.Rational;
+
+/** A figure as a fact: a bare value with decimals for its grain, or an exact one. */
+final class FigureFact {
+    private FigureFact() {}
+
+    /** Why a figure is no fact; empty where it is one. */
+    static Optional<String> obstacle(Figure figure) {
+        if (figure.trend().equals(Optional.of(Trend.TIMES))) {
+            return Optional.of("it says how many times as much, and not how much");
+        }
+        if (exact(figure).isPresent()) {
+            return Optional.empty();
+        }
+        if (figure.hedge() != Hedge.NONE) {
+            return Optional.of(
+                    "it is hedged (" + figure.hedge().word() + "), and a fact is a bare value or an exact one");
+        }
+        Rational grain = figure.grain().orElseThrow();
+        return decimals(grain).isPresent()
+                ? Optional.empty()
+                : Optional.of(
+                        "its grain of " + IntervalFormat.shortNumber(grain) + " is told by no number of decimals");
+    }
+
+    /** The fact that a figure without an obstacle is. */
+    static Fact of(String concept, String context, Figure figure) {
+        return exact(figure)
+                .map(value -> Fact.exact(concept, context, value))
+                .orElseGet(() -> Fact.of(
+                        concept,
+                        context,
+                        figure.value().orElseThrow(),
+                        figure.grain().flatMap(FigureFact::decimals).orElseThrow()));
+    }
+
+    /** The value of a figure that is this value alone however it is read; a bare one is left to its decimals. */
+    private static Optional<Rational> exact(Figure figure) {
+        return switch (figure.hedge()) {
+            case EXACTLY -> figure.value();
+            case BETWEEN ->
+                Optional.of(figure.in(Reading.LOOSE)).filter(Interval::isPoint).flatMap(Interval::min);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The decimals of which one unit of the last is the grain. */
+    private static Optional<Integer> decimals(Rational grain) {
+        return grain.toBigDecimal()
+                .map(number -> number.stripTrailingZeros().scale())
+                .filter(decimals -> Fact.areWritable(decimals)
+                        && Rational.powerOfTen(-decimals).equals(grain));
+    }
+}

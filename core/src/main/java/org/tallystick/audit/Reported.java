@@ -1,0 +1,84 @@
+package org.tallystick.audit;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.serial.Serial;
+import org.immutables.value.Value;
+import org.tallystick.number.Interval;
+import org.tallystick.number.Rational;
+
+/** What is reported of one concept in one context: its duplicate facts, taken together. */
+@Value.Immutable
+@Serial.Version(1)
+public abstract sealed class Reported implements Serializable permits ImmutableReported {
+    private static final long serialVersionUID = 1L;
+
+    Reported() {}
+
+    /** What facts say together; empty where none of them has a value. */
+    static Optional<Reported> of(String concept, List<Fact> facts, AuditMode mode) {
+        List<Fact> valued = facts.stream().filter(fact -> !fact.isNil()).toList();
+        return valued.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ImmutableReported.Builder()
+                        .concept(concept)
+                        .addAllFacts(valued)
+                        .mode(mode)
+                        .build());
+    }
+
+    /**
+     * Of what.
+     *
+     * @return the concept
+     */
+    public abstract String concept();
+
+    /**
+     * The facts that have a value.
+     *
+     * @return one or more, in the order in which they came
+     */
+    public abstract ImmutableList<Fact> facts();
+
+    /**
+     * How their decimals are read.
+     *
+     * @return the mode
+     */
+    public abstract AuditMode mode();
+
+    /**
+     * The true values that all of the facts leave open. Two facts of equal decimals and different values contradict each
+     * other, even where their intervals touch.
+     *
+     * @return an interval, empty where the facts contradict each other
+     */
+    @Value.Lazy
+    public Optional<Interval> values() {
+        Map<Optional<Integer>, Rational> byDecimals = new HashMap<>();
+        Optional<Interval> common = Optional.of(Interval.all());
+        for (Fact fact : facts()) {
+            Rational value = fact.value().orElseThrow();
+            Rational before = byDecimals.putIfAbsent(fact.decimals(), value);
+            if (before != null && !before.equals(value)) {
+                return Optional.empty();
+            }
+            common = common.flatMap(mode().valuesOf(fact)::intersection);
+        }
+        return common;
+    }
+
+    /**
+     * Whether the facts contradict each other.
+     *
+     * @return true where no true value could lead to all of them
+     */
+    public final boolean isContradictory() {
+        return values().isEmpty();
+    }
+}

@@ -1,0 +1,62 @@
+package org.tallystick.network;
+
+import java.util.BitSet;
+import java.util.Optional;
+import org.tallystick.explain.Oracle;
+import org.tallystick.explain.Trial;
+import org.tallystick.linear.Budget;
+
+/**
+ * Decides which things of a network can be true together: by its linear rows and, where these leave it open, by a search
+ * that heeds whole numbers and the relations that are not linear.
+ */
+final class Decider implements Oracle {
+    private final Network network;
+    private final Budget budget;
+    private final LinearModel linear;
+    private final boolean linearSettles;
+    private final boolean tooLong;
+
+    Decider(Network network, Budget budget) {
+        this.network = network;
+        this.budget = budget;
+        this.linear = new LinearModel(network);
+        this.tooLong = network.isTooLong();
+        this.linearSettles = network.ties().stream().allMatch(Tie::isLinear) && linear.settlesWholeNumbers();
+    }
+
+    Finding find(BitSet things) {
+        if (tooLong) {
+            return new Finding.Open();
+        }
+        Finding finding = linear.decide(things, Optional.empty(), budget);
+        boolean open = finding instanceof Finding.Possible && !linearSettles;
+        return open ? new SearchModel(network, things).decide(budget) : finding;
+    }
+
+    @Override
+    public Trial of(BitSet things) {
+        return trial(find(things));
+    }
+
+    /** The same question to the rows that some proof makes use of. */
+    Oracle among(BitSet ties) {
+        return things -> trial(linear.decide(things, Optional.of(ties), budget));
+    }
+
+    private static Trial trial(Finding finding) {
+        if (finding instanceof Finding.Impossible impossible) {
+            return new Trial.Infeasible(impossible.core());
+        }
+        return finding instanceof Finding.Possible ? new Trial.Feasible() : new Trial.Unknown();
+    }
+
+    /** Whether its fractions are too long to be added up. */
+    boolean isTooLong() {
+        return tooLong;
+    }
+
+    LinearModel linear() {
+        return linear;
+    }
+}

@@ -1,0 +1,144 @@
+package org.tallystick.network;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.explain.Completeness;
+import org.tallystick.explain.Conflicts;
+import org.tallystick.explain.Enumeration;
+import org.tallystick.explain.Fewest;
+import org.tallystick.explain.HittingSets;
+import org.tallystick.explain.Minimal;
+import org.tallystick.explain.Oracle;
+import org.tallystick.explain.QuickXplain;
+import org.tallystick.linear.Budget;
+
+/** What becomes of a network: whether all of it can be true, and if not why not. */
+public final class Decision {
+    private static final BitSet NOTHING = new BitSet();
+
+    private final Network network;
+    private final ImmutableList<Integer> blamedFirst;
+    private final Budget budget;
+    private final Decider decider;
+    private final Finding finding;
+    private @Nullable Implications implications;
+
+    private Decision(Network network, ImmutableList<Integer> blamedFirst, Budget budget) {
+        this.network = network;
+        this.blamedFirst = blamedFirst;
+        this.budget = budget;
+        this.decider = new Decider(network, budget);
+        this.finding = decider.find(network.allThings());
+    }
+
+    /**
+     * Decides a network.
+     *
+     * @param network what is to be decided
+     * @param blamedFirst its things, the first to be blamed first
+     * @param budget how much work may be done, here and in whatever is asked of the decision
+     * @return the decision
+     */
+    public static Decision of(Network network, ImmutableList<Integer> blamedFirst, Budget budget) {
+        return new Decision(network, blamedFirst, budget);
+    }
+
+    /** {@return whether all can be true} */
+    public boolean isPossible() {
+        return finding instanceof Finding.Possible;
+    }
+
+    /** {@return whether it is proven that not all can be true} */
+    public boolean isImpossible() {
+        return finding instanceof Finding.Impossible;
+    }
+
+    /**
+     * A smallest contradiction.
+     *
+     * @return the contradiction, empty where there is none or none was found
+     */
+    public Optional<Contradiction> contradiction() {
+        return finding instanceof Finding.Impossible impossible
+                ? Optional.of(proven(smallest(impossible)))
+                : Optional.empty();
+    }
+
+    /** First among the rows of the proof at hand, which is quick; then among all, which may know a smaller one. */
+    private BitSet smallest(Finding.Impossible impossible) {
+        BitSet rows = new BitSet();
+        impossible.rows().forEach(rows::set);
+        BitSet core = impossible.certificate().isLinear()
+                ? minimal(decider.among(rows), impossible.core())
+                : impossible.core();
+        return minimal(decider, core);
+    }
+
+    private BitSet minimal(Oracle oracle, BitSet core) {
+        List<Integer> order = blamedFirst.stream().filter(core::get).toList();
+        return QuickXplain.minimal(oracle, order, NOTHING).map(Minimal::things).orElse(core);
+    }
+
+    /**
+     * All smallest contradictions.
+     *
+     * @param most how many at most
+     * @return them, and whether these are all
+     */
+    public Contradictions contradictions(int most) {
+        if (!isImpossible()) {
+            return new Contradictions(ImmutableList.of(), finding instanceof Finding.Possible);
+        }
+        Conflicts found = Enumeration.all(decider, blamedFirst, NOTHING, most, budget);
+        List<Contradiction> all = new ArrayList<>();
+        Set<ImmutableSet<String>> known = new HashSet<>();
+        for (Minimal minimal : found.conflicts()) {
+            Contradiction next = proven(minimal.things());
+            if (known.add(next.claims())) {
+                all.add(next);
+            }
+        }
+        return new Contradictions(ImmutableList.copyOf(all), found.completeness() == Completeness.ALL);
+    }
+
+    private Contradiction proven(BitSet things) {
+        Finding again = decider.find(things);
+        Finding.Impossible impossible = (Finding.Impossible) (again instanceof Finding.Impossible ? again : finding);
+        return new Contradiction(impossible.certificate().claims(), impossible.certificate());
+    }
+
+    /**
+     * The fewest things to withdraw so that the rest can be true.
+     *
+     * @param groups things that are withdrawn as one
+     * @return what to withdraw
+     */
+    public Fewest fewest(ImmutableList<BitSet> groups) {
+        return HittingSets.fewest(decider, groups, blamedFirst, NOTHING, budget);
+    }
+
+    /**
+     * What the network implies of a measurand, claims about it included.
+     *
+     * @param measurand its id
+     * @return what it implies, empty where not all can be true
+     */
+    public Optional<Implied> implied(String measurand) {
+        if (isImpossible() || decider.isTooLong()) {
+            return Optional.empty();
+        }
+        Implications known = implications;
+        if (known == null) {
+            known = new Implications(network, decider.linear(), budget);
+            implications = known;
+        }
+        return known.of(measurand);
+    }
+}

@@ -1,0 +1,174 @@
+package org.tallystick.network;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.tallystick.linear.Answer;
+import org.tallystick.linear.Budget;
+import org.tallystick.linear.LinearSolver;
+import org.tallystick.linear.LinearSystem;
+import org.tallystick.linear.Multiplier;
+import org.tallystick.number.Interval;
+import org.tallystick.number.Rational;
+import org.tallystick.relation.Order;
+import org.tallystick.relation.Row;
+import org.tallystick.verdict.Certificate;
+import org.tallystick.verdict.Premise;
+import org.tallystick.verdict.Premise.End;
+
+/** The claims, ranges and linear rows of a network as one linear system, and the way back from a constraint to its line. */
+final class LinearModel {
+    private static final int HARD = -1;
+    private static final int NO_TIE = -1;
+
+    private final Network network;
+    private final ImmutableMap<String, Integer> unknowns;
+    private final List<Line> lines = new ArrayList<>();
+    private final LinearSystem.Builder builder = LinearSystem.builder();
+    private final LinearSystem system;
+
+    /** What a constraint comes from: the thing that may be blamed for it, the tie, and the premise that it is in a proof. */
+    private record Line(int thing, int tie, Function<Rational, Premise> premise) {}
+
+    LinearModel(Network network) {
+        this.network = network;
+        this.unknowns = numbered();
+        addVoices();
+        addRanges();
+        addRows();
+        this.system = builder.build();
+    }
+
+    private ImmutableMap<String, Integer> numbered() {
+        ImmutableMap.Builder<String, Integer> numbers = ImmutableMap.builder();
+        network.ranges().keySet().forEach(measurand -> numbers.put(measurand, builder.unknown()));
+        return numbers.buildOrThrow();
+    }
+
+    private int unknown(String measurand) {
+        return Optional.ofNullable(unknowns.get(measurand)).orElseThrow();
+    }
+
+    private void addVoices() {
+        for (int thing = 0; thing < network.voices().size(); thing++) {
+            Voice voice = network.voices().get(thing);
+            builder.bound(unknown(voice.measurand()), voice.values());
+            lines.add(new Line(
+                    thing,
+                    NO_TIE,
+                    times -> Premise.ofClaim(voice.claim(), network.reading(), End.taken(times), times)));
+        }
+    }
+
+    private void addRanges() {
+        network.ranges().forEach((measurand, range) -> {
+            if (!range.equals(Interval.all())) {
+                builder.bound(unknown(measurand), range);
+                lines.add(new Line(HARD, NO_TIE, times -> Premise.ofRange(measurand, End.taken(times), times)));
+            }
+        });
+    }
+
+    private void addRows() {
+        for (int place = 0; place < network.ties().size(); place++) {
+            Tie tie = network.ties().get(place);
+            Optional<Row> row = tie.statement().row();
+            if (row.isPresent()) {
+                addRow(row.get(), tie, place);
+            }
+        }
+    }
+
+    private void addRow(Row row, Tie tie, int place) {
+        ImmutableList.Builder<Integer> of = ImmutableList.builder();
+        ImmutableList.Builder<Rational> times = ImmutableList.builder();
+        row.coefficients().forEach((measurand, coefficient) -> {
+            if (!tie.none().contains(measurand)) {
+                of.add(unknown(measurand));
+                times.add(coefficient);
+            }
+        });
+        builder.row(of.build(), times.build(), allowed(row.order(), row.constant()));
+        lines.add(new Line(
+                network.thing(tie),
+                place,
+                factor -> Premise.ofRelation(tie.relation().id(), tie.row(), factor)));
+    }
+
+    private static Interval allowed(Order order, Rational constant) {
+        return switch (order) {
+            case EQUAL -> Interval.of(constant);
+            case AT_MOST -> Interval.atMost(constant);
+            case LESS -> Interval.lessThan(constant);
+            case AT_LEAST -> Interval.atLeast(constant);
+            case GREATER -> Interval.greaterThan(constant);
+        };
+    }
+
+    /** Whether the linear rows alone decide: rational values can then be made whole without more ado. */
+    boolean settlesWholeNumbers() {
+        BitSet whole = new BitSet();
+        network.whole().forEach(measurand -> whole.set(unknown(measurand)));
+        return whole.isEmpty() || system.isForestOfUnits(whole);
+    }
+
+    /** What the linear rows say of some things, with the rows of some ties alone. */
+    Finding decide(BitSet things, Optional<BitSet> ties, Budget budget) {
+        BitSet asked = new BitSet();
+        IntStream.range(0, lines.size())
+                .filter(constraint -> isAsked(lines.get(constraint), things, ties))
+                .forEach(asked::set);
+        if (asked.cardinality() == lines.size()) {
+            return finding(LinearSolver.decide(system, budget), ImmutableList::copyOf);
+        }
+        LinearSystem.Part part = system.part(asked);
+        return finding(LinearSolver.decide(part.system(), budget), part::inWhole);
+    }
+
+    private Finding finding(Answer answer, Function<ImmutableList<Multiplier>, ImmutableList<Multiplier>> inWhole) {
+        if (answer instanceof Answer.Infeasible infeasible) {
+            return impossible(inWhole.apply(infeasible.proof()));
+        }
+        return answer instanceof Answer.Feasible ? new Finding.Possible() : new Finding.Open();
+    }
+
+    private static boolean isAsked(Line line, BitSet things, Optional<BitSet> ties) {
+        boolean among = line.tie() == NO_TIE || ties.isEmpty() || ties.get().get(line.tie());
+        return among && (line.thing() == HARD || things.get(line.thing()));
+    }
+
+    private Finding impossible(ImmutableList<Multiplier> proof) {
+        BitSet core = new BitSet();
+        ImmutableList.Builder<Premise> premises = ImmutableList.builder();
+        ImmutableList.Builder<Integer> rows = ImmutableList.builder();
+        for (Multiplier multiplier : proof) {
+            Line line = lines.get(multiplier.constraint());
+            premises.add(line.premise().apply(multiplier.times()));
+            if (line.thing() != HARD) {
+                core.set(line.thing());
+            }
+            if (line.tie() != NO_TIE) {
+                rows.add(line.tie());
+            }
+        }
+        return new Finding.Impossible(Certificate.of(premises.build()), core, rows.build());
+    }
+
+    /** What the linear rows imply of a measurand, and what says so. */
+    Optional<Implied> range(String measurand, Budget budget) {
+        return LinearSolver.range(system, unknown(measurand), budget)
+                .map(range -> new Implied(range.values(), derivation(range.below()), derivation(range.above())));
+    }
+
+    private Derivation derivation(ImmutableList<Multiplier> proof) {
+        return Derivation.of(proof.stream()
+                .map(multiplier -> lines.get(multiplier.constraint()))
+                .map(line -> line.premise().apply(Rational.ONE))
+                .collect(ImmutableList.toImmutableList()));
+    }
+}

@@ -1,0 +1,168 @@
+package org.tallystick.network;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.BitSet;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.tallystick.figure.Reading;
+import org.tallystick.number.Interval;
+import org.tallystick.number.Rational;
+import org.tallystick.relation.Term;
+
+/**
+ * Claims that speak for measurands, all read alike, and the relations that tie those together: what is decided as one.
+ *
+ * <p>Its claims and its soft relations are the things that may be blamed, and are numbered: first the claims in order,
+ * then the soft relations. Whatever else holds, holds.
+ */
+public final class Network {
+    /** Beyond so many bits of denominators nothing is worked out, lest a small document take hours. */
+    private static final long MOST_BITS = 200_000;
+
+    private final Reading reading;
+    private final ImmutableMap<String, Interval> ranges;
+    private final ImmutableSet<String> whole;
+    private final ImmutableList<Voice> voices;
+    private final ImmutableList<Tie> ties;
+    private final ImmutableList<String> softRelations;
+
+    /**
+     * A network.
+     *
+     * @param reading how generously the claims are read
+     * @param ranges what each measurand can be at all; of whole things, whole numbers
+     * @param whole the measurands that count whole things
+     * @param voices the claims
+     * @param ties the statements of the relations
+     */
+    public Network(
+            Reading reading,
+            ImmutableMap<String, Interval> ranges,
+            ImmutableSet<String> whole,
+            ImmutableList<Voice> voices,
+            ImmutableList<Tie> ties) {
+        this.reading = reading;
+        this.ranges = ranges;
+        this.whole = whole;
+        this.voices = voices;
+        this.ties = ties;
+        this.softRelations = ties.stream()
+                .map(Tie::relation)
+                .filter(relation -> relation.isSoft())
+                .map(relation -> relation.id())
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@return how generously the claims are read} */
+    public Reading reading() {
+        return reading;
+    }
+
+    /** {@return what each measurand can be at all, by id} */
+    public ImmutableMap<String, Interval> ranges() {
+        return ranges;
+    }
+
+    /** {@return the measurands that count whole things} */
+    public ImmutableSet<String> whole() {
+        return whole;
+    }
+
+    /** {@return the claims} */
+    public ImmutableList<Voice> voices() {
+        return voices;
+    }
+
+    /** {@return the statements of its relations} */
+    public ImmutableList<Tie> ties() {
+        return ties;
+    }
+
+    /** {@return how many things may be blamed} */
+    public int things() {
+        return voices.size() + softRelations.size();
+    }
+
+    /** {@return all things that may be blamed} */
+    public BitSet allThings() {
+        BitSet all = new BitSet();
+        all.set(0, things());
+        return all;
+    }
+
+    /**
+     * What is blamed by a number.
+     *
+     * @param thing its number
+     * @return the id of a claim or of a soft relation
+     */
+    public String name(int thing) {
+        return thing < voices.size() ? voices.get(thing).claim() : softRelations.get(thing - voices.size());
+    }
+
+    /**
+     * Whether a thing is a claim.
+     *
+     * @param thing its number
+     * @return false for a soft relation
+     */
+    public boolean isClaim(int thing) {
+        return thing < voices.size();
+    }
+
+    /** The number of a soft relation as a thing, −1 for one that holds whatever is blamed. */
+    int thing(Tie tie) {
+        return tie.relation().isSoft()
+                ? voices.size() + softRelations.indexOf(tie.relation().id())
+                : -1;
+    }
+
+    /**
+     * The same network in which a claim leaves other values open.
+     *
+     * @param claim the claim's id
+     * @param values what it would leave open
+     * @return the changed copy
+     */
+    public Network with(String claim, Interval values) {
+        ImmutableList<Voice> changed = voices.stream()
+                .map(voice -> voice.claim().equals(claim) ? new Voice(claim, voice.measurand(), values) : voice)
+                .collect(ImmutableList.toImmutableList());
+        return new Network(reading, ranges, whole, changed, ties);
+    }
+
+    /**
+     * The part of a network that holds some of its claims, with the relations that tie them.
+     *
+     * @param claims the ids of the claims that stay
+     * @return the part, with all measurands and relations
+     */
+    public Network only(ImmutableSet<String> claims) {
+        ImmutableList<Voice> left = voices.stream()
+                .filter(voice -> claims.contains(voice.claim()))
+                .collect(ImmutableList.toImmutableList());
+        return new Network(reading, ranges, whole, left, ties);
+    }
+
+    /** Whether denominators could grow too long when all is added up: sums of unlike fractions multiply them. */
+    boolean isTooLong() {
+        Stream<Rational> ends = voices.stream()
+                .map(Voice::values)
+                .flatMap(range -> Stream.concat(range.min().stream(), range.max().stream()));
+        Stream<Rational> multipliers = ties.stream()
+                .flatMap(tie -> tie.relation().terms().values().stream())
+                .map(Term::times);
+        long bits = Stream.concat(ends, multipliers)
+                .mapToLong(number -> number.denominator().bitLength() - 1L)
+                .sum();
+        return bits > MOST_BITS;
+    }
+
+    /** What a measurand can be at all. */
+    Interval range(String measurand) {
+        return Objects.requireNonNullElse(ranges.get(measurand), Interval.all());
+    }
+}

@@ -1,0 +1,106 @@
+package org.tallystick.network;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tallystick.figure.Reading;
+import org.tallystick.search.Multiple;
+import org.tallystick.search.Side;
+import org.tallystick.search.Tree;
+import org.tallystick.verdict.Branch;
+import org.tallystick.verdict.Certificate;
+import org.tallystick.verdict.Premise;
+import org.tallystick.verdict.Premise.End;
+import org.tallystick.verdict.Refutation;
+
+/** Turns a tree of the search into the numbered steps of a certificate, which names claims and relations. */
+final class ProofByCases {
+    private final SearchModel model;
+    private final BitSet core = new BitSet();
+    private final Set<Integer> rows = new TreeSet<>();
+    private final Set<Integer> assumed = new TreeSet<>();
+
+    ProofByCases(SearchModel model) {
+        this.model = model;
+    }
+
+    Finding of(Tree tree) {
+        List<Refutation> steps = new ArrayList<>();
+        Deque<Tree> waiting = new ArrayDeque<>(List.of(tree));
+        int number = 0;
+        while (!waiting.isEmpty()) {
+            Tree next = waiting.remove();
+            number++;
+            steps.add(step(next, number + waiting.size()));
+            if (next instanceof Tree.Branch branch) {
+                waiting.add(branch.below());
+                waiting.add(branch.above());
+            }
+        }
+        Certificate certificate = Certificate.of(readings(), steps);
+        return new Finding.Impossible(certificate, core, ImmutableList.copyOf(rows));
+    }
+
+    /** A step; the parts of a branch are numbered after all that wait before them. */
+    private Refutation step(Tree tree, int next) {
+        if (tree instanceof Tree.Branch branch) {
+            Branch.Part belonging = branch.belongs() == Side.BELOW ? Branch.Part.BELOW : Branch.Part.ABOVE;
+            return Refutation.branch(branch.unknown(), branch.at(), belonging, next, next + 1);
+        }
+        return tree instanceof Tree.Sum sum ? summation(sum) : broken((Tree.Broken) tree);
+    }
+
+    private Refutation summation(Tree.Sum sum) {
+        ImmutableList.Builder<Premise> premises = ImmutableList.builder();
+        for (Multiple multiple : sum.multiples()) {
+            if (multiple instanceof Multiple.OfBound bound) {
+                model.premise(bound.bound(), bound.times()).ifPresent(premises::add);
+                model.thing(bound.bound()).ifPresent(core::set);
+            } else if (multiple instanceof Multiple.OfRow row) {
+                premises.add(row(row));
+            } else if (multiple instanceof Multiple.OfCut cut) {
+                premises.add(Premise.ofBranch(cut.unknown(), End.taken(cut.times()), cut.times()));
+            }
+        }
+        return Refutation.summation(premises.build());
+    }
+
+    private Premise row(Multiple.OfRow row) {
+        Tie tie = used(row.statement());
+        return Premise.ofRelation(tie.relation().id(), tie.row(), row.times());
+    }
+
+    private Refutation broken(Tree.Broken leaf) {
+        Tie tie = used(leaf.statement());
+        model.voicesOf(leaf.statement()).forEach(thing -> {
+            core.set(thing);
+            assumed.add(thing);
+        });
+        return Refutation.broken(tie.relation().id(), tie.row());
+    }
+
+    private Tie used(int statement) {
+        int place = model.tie(statement);
+        rows.add(place);
+        Tie tie = model.network().ties().get(place);
+        int thing = model.network().thing(tie);
+        if (thing >= 0) {
+            core.set(thing);
+        }
+        return tie;
+    }
+
+    private Map<String, Reading> readings() {
+        Map<String, Reading> readings = new LinkedHashMap<>();
+        assumed.forEach(thing ->
+                readings.put(model.network().name(thing), model.network().reading()));
+        return readings;
+    }
+}

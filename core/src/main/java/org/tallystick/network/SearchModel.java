@@ -1,0 +1,117 @@
+package org.tallystick.network;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.tallystick.linear.Budget;
+import org.tallystick.number.Interval;
+import org.tallystick.number.Rational;
+import org.tallystick.relation.Statement;
+import org.tallystick.search.Bound;
+import org.tallystick.search.Outcome;
+import org.tallystick.search.Problem;
+import org.tallystick.search.Search;
+import org.tallystick.verdict.Premise;
+import org.tallystick.verdict.Premise.End;
+
+/** Some things of a network as a problem for the search, and the way back from its proof. */
+final class SearchModel {
+    private final Network network;
+    private final BitSet things;
+    private final List<Bound> bounds = new ArrayList<>();
+    private final List<Integer> voices = new ArrayList<>();
+    private final List<Integer> ties = new ArrayList<>();
+
+    SearchModel(Network network, BitSet things) {
+        this.network = network;
+        this.things = things;
+        addVoices();
+        addRanges();
+        for (int place = 0; place < network.ties().size(); place++) {
+            int thing = network.thing(network.ties().get(place));
+            if (thing < 0 || things.get(thing)) {
+                ties.add(place);
+            }
+        }
+    }
+
+    private void addVoices() {
+        for (int thing = 0; thing < network.voices().size(); thing++) {
+            if (things.get(thing)) {
+                Voice voice = network.voices().get(thing);
+                bounds.add(new Bound(voice.measurand(), voice.values()));
+                voices.add(thing);
+            }
+        }
+    }
+
+    /** After the claims: what measurands can be at all, and the parts that count as none wherever they stand. */
+    private void addRanges() {
+        ImmutableSet<String> none = none();
+        network.ranges().forEach((measurand, range) -> {
+            if (none.contains(measurand)) {
+                bounds.add(new Bound(measurand, Interval.of(Rational.ZERO)));
+            } else if (!range.equals(Interval.all())) {
+                bounds.add(new Bound(measurand, range));
+            }
+        });
+    }
+
+    private ImmutableSet<String> none() {
+        return network.ties().stream()
+                .flatMap(tie -> tie.none().stream())
+                .filter(part -> network.ties().stream()
+                        .filter(tie -> tie.statement().measurands().contains(part))
+                        .allMatch(tie -> tie.none().contains(part)))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    Finding decide(Budget budget) {
+        ImmutableList<Statement> statements = ties.stream()
+                .map(place -> network.ties().get(place).statement())
+                .collect(ImmutableList.toImmutableList());
+        Outcome outcome = Search.decide(
+                new Problem(network.ranges().keySet(), network.whole(), ImmutableList.copyOf(bounds), statements),
+                budget);
+        if (outcome instanceof Outcome.Impossible impossible) {
+            return new ProofByCases(this).of(impossible.proof());
+        }
+        return outcome instanceof Outcome.Possible ? new Finding.Possible() : new Finding.Open();
+    }
+
+    Network network() {
+        return network;
+    }
+
+    /** The claim or range of a bound as a line of a proof; none for a part that counts as none, which its row leaves out. */
+    Optional<Premise> premise(int bound, Rational times) {
+        End end = End.taken(times);
+        if (bound < voices.size()) {
+            return Optional.of(
+                    Premise.ofClaim(network.voices().get(voices.get(bound)).claim(), network.reading(), end, times));
+        }
+        String measurand = bounds.get(bound).unknown();
+        return none().contains(measurand) ? Optional.empty() : Optional.of(Premise.ofRange(measurand, end, times));
+    }
+
+    /** The thing that a bound is blamed on. */
+    Optional<Integer> thing(int bound) {
+        return bound < voices.size() ? Optional.of(voices.get(bound)) : Optional.empty();
+    }
+
+    int tie(int statement) {
+        return ties.get(statement);
+    }
+
+    /** The claims that bound the measurands of a statement. */
+    ImmutableList<Integer> voicesOf(int statement) {
+        ImmutableSet<String> measurands = ImmutableSet.copyOf(
+                network.ties().get(tie(statement)).statement().measurands());
+        return voices.stream()
+                .filter(thing -> measurands.contains(network.voices().get(thing).measurand()))
+                .collect(ImmutableList.toImmutableList());
+    }
+}

@@ -1,0 +1,51 @@
+package org.tallystick.reconcile;
+
+import com.google.common.collect.ImmutableSet;
+import java.io.Serializable;
+import org.immutables.serial.Serial;
+import org.immutables.value.Value;
+import org.tallystick.number.Rational;
+
+/**
+ * The value of a measurand that is nearest to the figures reported and satisfies the equations between them: the least sum of
+ * squared distances, each in units of the figure's grain. It is an estimate, and nobody said it.
+ *
+ * <p>The fewest claims that must be wrong are left out first. Only figures with a grain take part; where the values would break
+ * a one-sided figure, a range or an inequality, none are given for the relations concerned. Source of the method: R. Stone,
+ * D. G. Champernowne and J. E. Meade, The Precision of National Income Estimates, Review of Economic Studies 9, 1942.
+ */
+@Value.Immutable
+@Serial.Version(1)
+public abstract sealed class BalancedEstimate implements Serializable permits ImmutableBalancedEstimate {
+    private static final long serialVersionUID = 1L;
+
+    BalancedEstimate() {}
+
+    /**
+     * Of what.
+     *
+     * @return the measurand's id
+     */
+    public abstract String measurand();
+
+    /**
+     * The estimate.
+     *
+     * @return a value in the measurand's unit; of whole things, not always a whole one
+     */
+    public abstract Rational value();
+
+    /**
+     * The figures of the measurand itself that it was drawn from.
+     *
+     * @return the ids of the claims, none where the others and the equations determine it
+     */
+    public abstract ImmutableSet<String> claims();
+
+    /**
+     * The reason in plain English.
+     *
+     * @return a sentence
+     */
+    public abstract String why();
+}

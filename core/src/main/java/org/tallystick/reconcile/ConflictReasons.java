@@ -1,0 +1,120 @@
+package org.tallystick.reconcile;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.figure.Reading;
+import org.tallystick.reconcile.RelationCheck.Status;
+import org.tallystick.time.PartialDate;
+import org.tallystick.verdict.Branch;
+import org.tallystick.verdict.Certificate;
+import org.tallystick.verdict.ClaimEnd;
+import org.tallystick.verdict.Conflict;
+import org.tallystick.verdict.Premise;
+import org.tallystick.verdict.Refutation;
+import org.tallystick.verdict.RelationRow;
+import org.tallystick.verdict.Summation;
+
+/** Says in plain English why claims cannot all be true. */
+final class ConflictReasons {
+    private final Dossier dossier;
+    private final Comparator<Premise> order;
+
+    ConflictReasons(Dossier dossier) {
+        this.dossier = dossier;
+        Map<String, Integer> claims = positions(dossier.claimsById().keySet());
+        Map<String, Integer> relations = positions(dossier.relationsById().keySet());
+        this.order = Comparator.comparing((Premise line) -> line instanceof RelationRow)
+                .thenComparing(line -> line instanceof ClaimEnd end
+                        ? claims.getOrDefault(end.claim(), claims.size())
+                        : line instanceof RelationRow row
+                                ? relations.getOrDefault(row.relation(), relations.size())
+                                : claims.size());
+    }
+
+    private static Map<String, Integer> positions(Collection<String> ids) {
+        Map<String, Integer> positions = new HashMap<>();
+        ids.forEach(id -> positions.put(id, positions.size()));
+        return positions;
+    }
+
+    /** The conflict that a proof proves; its claims and relations in the order of the dossier. */
+    Conflict conflict(Certificate proof, Optional<PartialDate> date) {
+        Certificate ordered = ordered(proof);
+        return Conflict.of(ordered, why(ordered, date));
+    }
+
+    private Certificate ordered(Certificate proof) {
+        Map<String, Reading> assumed = new LinkedHashMap<>();
+        dossier.claimsById()
+                .keySet()
+                .forEach(id ->
+                        Optional.ofNullable(proof.assumed().get(id)).ifPresent(reading -> assumed.put(id, reading)));
+        return Certificate.of(
+                assumed,
+                proof.steps().stream()
+                        .map(step -> step instanceof Summation sum
+                                ? Refutation.summation(ImmutableList.sortedCopyOf(order, sum.premises()))
+                                : step)
+                        .toList());
+    }
+
+    private String why(Certificate certificate, Optional<PartialDate> date) {
+        String argument = certificate.isLinear() ? new LinearArgument(dossier, certificate).text() : cases(certificate);
+        return date.map(on -> "on " + on + ": " + argument).orElse(argument);
+    }
+
+    private static String cases(Certificate certificate) {
+        ImmutableSet<String> parted = certificate.steps().stream()
+                .flatMap(step -> step instanceof Branch branch ? Stream.of(branch.measurand()) : Stream.empty())
+                .collect(ImmutableSet.toImmutableSet());
+        long refuted = certificate.steps().stream()
+                .filter(step -> !(step instanceof Branch))
+                .count();
+        String by =
+                "by " + String.join(", ", certificate.relations()) + " no values fit " + listed(certificate.claims());
+        return parted.isEmpty() ? by : by + ": " + refuted + " cases of " + listed(parted) + " leave nothing open";
+    }
+
+    static String linked(
+            ImmutableList<String> relations, Status status, Optional<Reading> grade, ImmutableSet<String> disputed) {
+        String without = disputed.isEmpty()
+                ? ""
+                : " (without the figures of " + listed(disputed) + ", which contradict each other already)";
+        String all = listed(relations) + " together ";
+        return switch (status) {
+            case VIOLATED -> all + "fit no values the figures allow" + without;
+            case UNKNOWN -> all + "were not decided within the work allowed" + without;
+            default ->
+                all + "fit some values the figures allow"
+                        + grade.map(Reading::condition).orElse("") + without;
+        };
+    }
+
+    static String withdrawal(Collection<String> names, int atLeast, Proven proven) {
+        String count = atLeast + (atLeast == 1 ? " figure" : " figures") + " must be wrong at least";
+        if (names.isEmpty()) {
+            return count + "; no way to mend all was found within the work allowed";
+        }
+        return count + "; without " + listed(names) + " all others can be true together"
+                + (proven == Proven.YES ? "" : ", and perhaps without fewer");
+    }
+
+    /** Whether it was proven that no fewer will do. */
+    enum Proven {
+        YES,
+        NO
+    }
+
+    private static String listed(Collection<String> names) {
+        return names.stream().collect(Collectors.joining(", "));
+    }
+}

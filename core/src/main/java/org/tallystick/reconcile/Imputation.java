@@ -1,0 +1,135 @@
+package org.tallystick.reconcile;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.figure.IntervalFormat;
+import org.tallystick.figure.Reading;
+import org.tallystick.linear.Budget;
+import org.tallystick.network.Decision;
+import org.tallystick.network.Derivation;
+import org.tallystick.network.Implied;
+import org.tallystick.network.Network;
+import org.tallystick.number.Interval;
+
+/** What linked relations imply of measurands. */
+final class Imputation {
+    /** So many measurands are named in a derivation. */
+    private static final int SHOWN = 8;
+
+    private final Dossier dossier;
+    private final Networks.Linked linked;
+    private final Settings settings;
+    private final Map<Reading, Decision> decisions = new EnumMap<>(Reading.class);
+
+    Imputation(Dossier dossier, Networks.Linked linked, Settings settings) {
+        this.dossier = dossier;
+        this.linked = linked;
+        this.settings = settings;
+    }
+
+    /** By all that is linked. */
+    Optional<ImpliedFigure> of(String measurand) {
+        return figure(measurand, this::together);
+    }
+
+    /** By the relations in which all else is reported, which a reader can follow one by one; else by all that is linked. */
+    Optional<ImpliedFigure> told(String measurand) {
+        ImmutableList<Networks.Linked> telling = linked.telling(measurand);
+        return figure(measurand, telling.isEmpty() ? this::together : (reading, id) -> alone(telling, reading, id));
+    }
+
+    /** In all readings; empty where it says no more than the measurand's range, or the figures contradict each other. */
+    private Optional<ImpliedFigure> figure(String measurand, BiFunction<Reading, String, Optional<Implied>> source) {
+        Optional<Implied> loose = in(Reading.LOOSE, measurand, source);
+        Interval range = linked.range(measurand);
+        if (loose.isEmpty() || loose.get().values().encloses(range)) {
+            return Optional.empty();
+        }
+        Implied exact = in(Reading.EXACT, measurand, source).orElseThrow();
+        Implied rounded = in(Reading.ROUNDED, measurand, source).orElseThrow();
+        return Optional.of(new ImmutableImpliedFigure.Builder()
+                .measurand(measurand)
+                .exact(exact.values())
+                .rounded(rounded.values())
+                .loose(loose.get().values())
+                .addAllFrom(from(exact))
+                .below(derivation(exact.below()))
+                .above(derivation(exact.above()))
+                .why(why(exact))
+                .build());
+    }
+
+    /** In a reading or, where that leaves nothing open, in the next wider one. */
+    private static Optional<Implied> in(
+            Reading reading, String measurand, BiFunction<Reading, String, Optional<Implied>> source) {
+        return reading.andWider().stream()
+                .flatMap(wider -> source.apply(wider, measurand).stream())
+                .findFirst();
+    }
+
+    private Optional<Implied> together(Reading reading, String measurand) {
+        return decision(reading).implied(measurand).or(() -> alone(linked.parted(), reading, measurand));
+    }
+
+    /** What relations imply together that can hold each by itself. */
+    private Optional<Implied> alone(ImmutableList<Networks.Linked> relations, Reading reading, String measurand) {
+        return relations.stream()
+                .filter(part -> part.measurands().contains(measurand))
+                .flatMap(part -> decided(part.undisputed(reading)).implied(measurand).stream())
+                .reduce((one, other) -> one.and(other).orElse(one));
+    }
+
+    private Decision decision(Reading reading) {
+        return decisions.computeIfAbsent(reading, any -> decided(linked.undisputed(reading)));
+    }
+
+    private Decision decided(Network network) {
+        return Decision.of(network, Blame.order(dossier, network), Budget.of(settings.steps()));
+    }
+
+    private ImmutableList<String> from(Implied implied) {
+        ImmutableSet<String> used = Sets.union(
+                        implied.below().relations(), implied.above().relations())
+                .immutableCopy();
+        return linked.relations().stream().filter(used::contains).collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImpliedFigure.Derivation derivation(Derivation derivation) {
+        return ImpliedFigure.Derivation.of(derivation.claims(), derivation.relations());
+    }
+
+    /** By what relations it follows, and from which values. */
+    private String why(Implied implied) {
+        ImmutableSet<String> claims =
+                Sets.union(implied.below().claims(), implied.above().claims()).immutableCopy();
+        ImmutableSet<String> measurands = linked.measurands().stream()
+                .filter(measurand -> linked.witnesses().stream()
+                        .anyMatch(witness -> claims.contains(witness.id())
+                                && witness.claim().measurand().id().equals(measurand)))
+                .collect(ImmutableSet.toImmutableSet());
+        String named = measurands.stream().limit(SHOWN).map(this::value).collect(Collectors.joining(", "));
+        String more = measurands.size() > SHOWN ? " and " + (measurands.size() - SHOWN) + " more" : "";
+        return "by " + String.join(" and ", from(implied)) + (named.isEmpty() ? "" : ", from " + named + more);
+    }
+
+    private String value(String measurand) {
+        Reading tightest = Reading.LOOSE.andTighter().stream()
+                .filter(reading -> decision(reading).isPossible())
+                .findFirst()
+                .orElse(Reading.LOOSE);
+        String values =
+                linked.common(measurand, tightest).map(IntervalFormat::range).orElse("reported");
+        String unit = dossier.unit(measurand)
+                .filter(counted -> !counted.isNoun())
+                .map(counted -> " " + counted.symbol())
+                .orElse("");
+        return measurand + " (" + values + unit + ")";
+    }
+}

@@ -1,0 +1,205 @@
+package org.tallystick.reconcile;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.tallystick.claim.Claim;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.figure.IntervalFormat;
+import org.tallystick.figure.Reading;
+import org.tallystick.measurand.Measurand;
+import org.tallystick.number.Interval;
+import org.tallystick.number.Rational;
+import org.tallystick.relation.Relation;
+import org.tallystick.relation.Role;
+import org.tallystick.relation.Row;
+import org.tallystick.unit.Unit;
+import org.tallystick.verdict.Certificate;
+import org.tallystick.verdict.ClaimEnd;
+import org.tallystick.verdict.Premise;
+import org.tallystick.verdict.Premise.End;
+import org.tallystick.verdict.RangeEnd;
+import org.tallystick.verdict.RelationRow;
+
+/**
+ * A sum that proves a contradiction, as an argument that a person can follow: what one figure is by the relations and the
+ * other figures, addend by addend, what was reported instead, how far apart the two are, and what was granted for rounding.
+ */
+final class LinearArgument {
+    /** So many addends are written out. */
+    private static final int SHOWN = 8;
+
+    private final Dossier dossier;
+    private final Certificate certificate;
+    private final ImmutableList<Addend> addends;
+    private final Rational constants;
+
+    LinearArgument(Dossier dossier, Certificate certificate) {
+        this.dossier = dossier;
+        this.certificate = certificate;
+        this.addends = certificate.premises().stream()
+                .flatMap(line -> addend(line).stream())
+                .collect(ImmutableList.toImmutableList());
+        this.constants = certificate.premises().stream()
+                .flatMap(line -> line instanceof RelationRow row
+                        ? row(row).stream().map(found -> found.constant().times(row.times()))
+                        : Optional.<Rational>empty().stream())
+                .reduce(Rational.ZERO, Rational::plus);
+    }
+
+    /** An end as it is added up: how often, where, where the figure has it to the letter, and who says so. */
+    private record Addend(String measurand, Rational times, Rational end, Rational exact, boolean open, String claim) {}
+
+    private Optional<Addend> addend(Premise line) {
+        if (line instanceof ClaimEnd end) {
+            Claim claim =
+                    Optional.ofNullable(dossier.claimsById().get(end.claim())).orElseThrow();
+            Interval values = dossier.figure(claim).in(end.reading());
+            Interval exact = dossier.figure(claim).in(Reading.EXACT);
+            return at(values, end.end())
+                    .map(at -> new Addend(
+                            claim.measurand().id(),
+                            end.times(),
+                            at,
+                            at(exact, end.end()).orElse(at),
+                            isOpen(values, end.end()),
+                            claim.id()));
+        }
+        if (line instanceof RangeEnd end) {
+            Interval range = Optional.ofNullable(dossier.measurands().get(end.measurand()))
+                    .map(Measurand::range)
+                    .orElseGet(Interval::all);
+            return at(range, end.end())
+                    .map(at -> new Addend(end.measurand(), end.times(), at, at, isOpen(range, end.end()), ""));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Rational> at(Interval values, End end) {
+        return end == End.MAX ? values.max() : values.min();
+    }
+
+    private static boolean isOpen(Interval values, End end) {
+        return end == End.MAX ? values.isMaxOpen() : values.isMinOpen();
+    }
+
+    private Optional<Row> row(RelationRow line) {
+        return Optional.ofNullable(dossier.relationsById().get(line.relation()))
+                .map(relation -> relation.statements(dossier::unit))
+                .flatMap(statements -> statements.get(line.row()).row());
+    }
+
+    String text() {
+        return reported().map(this::text).orElseGet(() -> "by " + relations() + " alone: they contradict each other");
+    }
+
+    /** The figure that is held against what the others come to: that of a whole before that of a part. */
+    private Optional<Addend> reported() {
+        return addends.stream()
+                .filter(addend -> !addend.claim.isEmpty())
+                .min(Comparator.comparing(addend -> isTop(addend.measurand) ? 0 : 1));
+    }
+
+    /** Whether it is the whole or the result of one relation and stands for nothing smaller in another. */
+    private boolean isTop(String measurand) {
+        List<Relation> used = certificate.relations().stream()
+                .flatMap(id -> Optional.ofNullable(dossier.relationsById().get(id)).stream())
+                .toList();
+        boolean first = used.stream().anyMatch(relation -> measurand.equals(first(relation)));
+        boolean part = used.stream()
+                .anyMatch(relation -> relation.measurands(Role.PARTS).contains(measurand));
+        return first && !part;
+    }
+
+    private static String first(Relation relation) {
+        return relation.measurands().stream().findFirst().orElse("");
+    }
+
+    private String text(Addend reported) {
+        List<Addend> others =
+                addends.stream().filter(addend -> !addend.equals(reported)).toList();
+        Rational scale = reported.times.reciprocal().negated();
+        Rational computed = others.stream()
+                .map(addend -> addend.times.times(addend.end))
+                .reduce(constants, Rational::plus)
+                .times(scale);
+        boolean atMost = reported.times.signum() < 0;
+        boolean open = others.stream().anyMatch(addend -> addend.open);
+        String unit = inUnit(reported.measurand);
+        return "by " + relations() + ", " + reported.measurand + " is "
+                + bound(atMost ? End.MAX : End.MIN, open) + " " + IntervalFormat.shortNumber(computed) + unit
+                + (others.isEmpty() ? "" : ", from " + sum(others, scale)) + "; " + reported.claim + " reports "
+                + bound(atMost ? End.MIN : End.MAX, reported.open) + " " + IntervalFormat.shortNumber(reported.end)
+                + unit
+                + gap(reported.end.minus(computed).abs(), unit) + granted(scale, unit);
+    }
+
+    private static String bound(End end, boolean open) {
+        if (open) {
+            return end == End.MAX ? "less than" : "more than";
+        }
+        return end == End.MAX ? "at most" : "at least";
+    }
+
+    private String sum(List<Addend> others, Rational scale) {
+        StringBuilder sum = new StringBuilder();
+        for (Addend addend : others.subList(0, Math.min(others.size(), SHOWN))) {
+            Rational times = addend.times.times(scale);
+            String sign = times.signum() < 0 ? "− " : "+ ";
+            sum.append(sum.length() == 0 ? (times.signum() < 0 ? "−" : "") : " " + sign)
+                    .append(multiplier(times.abs()))
+                    .append(addend.measurand)
+                    .append(" (")
+                    .append(bound(End.taken(addend.times), addend.open))
+                    .append(' ')
+                    .append(IntervalFormat.shortNumber(addend.end))
+                    .append(inUnit(addend.measurand))
+                    .append(addend.claim.isEmpty() ? "" : ", " + addend.claim)
+                    .append(')');
+        }
+        if (others.size() > SHOWN) {
+            sum.append(" and ").append(others.size() - SHOWN).append(" more");
+        }
+        Rational constant = constants.times(scale);
+        if (!constant.isZero()) {
+            sum.append(constant.signum() < 0 ? " − " : " + ").append(IntervalFormat.shortNumber(constant.abs()));
+        }
+        return sum.toString();
+    }
+
+    private static String multiplier(Rational times) {
+        return times.equals(Rational.ONE) ? "" : IntervalFormat.shortNumber(times) + " × ";
+    }
+
+    private static String gap(Rational gap, String unit) {
+        return gap.isZero() ? "; the two do not meet" : "; " + IntervalFormat.shortNumber(gap) + unit + " apart";
+    }
+
+    /** What all figures together were granted beyond what they say to the letter. */
+    private String granted(Rational scale, String unit) {
+        Rational granted = addends.stream()
+                .map(addend -> addend.end
+                        .minus(addend.exact)
+                        .times(addend.times)
+                        .times(scale)
+                        .abs())
+                .reduce(Rational.ZERO, Rational::plus);
+        return granted.isZero() ? "" : ", with " + IntervalFormat.shortNumber(granted) + unit + " granted for rounding";
+    }
+
+    private String relations() {
+        ImmutableSet<String> relations = certificate.relations();
+        return relations.stream().collect(Collectors.joining(" and "));
+    }
+
+    private String inUnit(String measurand) {
+        return dossier.unit(measurand)
+                .filter(unit -> !unit.isNoun())
+                .map(Unit::symbol)
+                .map(symbol -> " " + symbol)
+                .orElse("");
+    }
+}

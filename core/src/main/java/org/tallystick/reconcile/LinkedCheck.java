@@ -1,0 +1,58 @@
+package org.tallystick.reconcile;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.util.Optional;
+import org.immutables.serial.Serial;
+import org.immutables.value.Value;
+import org.tallystick.figure.Reading;
+import org.tallystick.time.PartialDate;
+
+/**
+ * Whether relations that are linked through their measurands can all hold together between the figures that were reported.
+ * Each may hold by itself and all of them not. Of what moves, each date is decided by itself.
+ */
+@Value.Immutable
+@Serial.Version(1)
+public abstract sealed class LinkedCheck implements Serializable permits ImmutableLinkedCheck {
+    private static final long serialVersionUID = 1L;
+
+    LinkedCheck() {}
+
+    /**
+     * Which relations.
+     *
+     * @return their ids, in the order of the dossier
+     */
+    public abstract ImmutableList<String> relations();
+
+    /**
+     * The date that it is about.
+     *
+     * @return the date, empty where nothing among them moves
+     */
+    public abstract Optional<PartialDate> date();
+
+    /**
+     * Whether all can hold together, in the widest allowed reading: {@link RelationCheck.Status#POSSIBLE},
+     * {@link RelationCheck.Status#VIOLATED} or {@link RelationCheck.Status#UNKNOWN}. Measurands whose own figures contradict each
+     * other already are taken for unreported.
+     *
+     * @return the status
+     */
+    public abstract RelationCheck.Status status();
+
+    /**
+     * The tightest reading in which all can hold together.
+     *
+     * @return the grade, empty where there is none
+     */
+    public abstract Optional<Reading> grade();
+
+    /**
+     * The reason in plain English.
+     *
+     * @return a sentence
+     */
+    public abstract String why();
+}

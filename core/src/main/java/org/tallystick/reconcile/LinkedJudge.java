@@ -1,0 +1,142 @@
+package org.tallystick.reconcile;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.explain.Fewest;
+import org.tallystick.figure.Reading;
+import org.tallystick.linear.Budget;
+import org.tallystick.network.Contradiction;
+import org.tallystick.network.Contradictions;
+import org.tallystick.network.Decision;
+import org.tallystick.network.Network;
+import org.tallystick.network.Voice;
+import org.tallystick.reconcile.RelationCheck.Status;
+import org.tallystick.verdict.Conflict;
+
+/** Decides relations that are linked, together. */
+final class LinkedJudge {
+    private final Dossier dossier;
+    private final Networks.Linked linked;
+    private final Settings settings;
+    private final ConflictReasons reasons;
+    private final Network all;
+    private final Decision decision;
+
+    LinkedJudge(Dossier dossier, Networks.Linked linked, Settings settings) {
+        this.dossier = dossier;
+        this.linked = linked;
+        this.settings = settings;
+        this.reasons = new ConflictReasons(dossier);
+        this.all = linked.in(settings.widest());
+        this.decision = decided(all);
+    }
+
+    private Decision decided(Network network) {
+        return Decision.of(network, Blame.order(dossier, network), Budget.of(settings.steps()));
+    }
+
+    /** What becomes of them, where there are several relations. */
+    Optional<LinkedCheck> check() {
+        if (linked.relations().size() < 2) {
+            return Optional.empty();
+        }
+        ImmutableSet<String> disputed = linked.disputed();
+        Decision undisputed = disputed.isEmpty() ? decision : decided(linked.undisputed(settings.widest()));
+        Status status = status(undisputed);
+        Optional<Reading> grade = status == Status.POSSIBLE ? grade() : Optional.empty();
+        return Optional.of(new ImmutableLinkedCheck.Builder()
+                .addAllRelations(linked.relations())
+                .date(linked.date())
+                .status(status)
+                .grade(grade)
+                .why(ConflictReasons.linked(linked.relations(), status, grade, disputed))
+                .build());
+    }
+
+    private static Status status(Decision decision) {
+        if (decision.isImpossible()) {
+            return Status.VIOLATED;
+        }
+        return decision.isPossible() ? Status.POSSIBLE : Status.UNKNOWN;
+    }
+
+    private Optional<Reading> grade() {
+        return settings.widest().andTighter().stream()
+                .filter(reading -> reading == settings.widest()
+                        || decided(linked.undisputed(reading)).isPossible())
+                .findFirst();
+    }
+
+    /**
+     * The smallest conflicts that some relation has a part in. Claims of one measurand that leave the same open are first taken
+     * as one, and then each stands in for the other.
+     */
+    ImmutableList<Conflict> conflicts() {
+        if (!decision.isImpossible()) {
+            return ImmutableList.of();
+        }
+        Map<Voice, List<Voice>> alike = alike();
+        Network distinct = all.only(alike.keySet().stream().map(Voice::claim).collect(ImmutableSet.toImmutableSet()));
+        Contradictions found = decided(distinct).contradictions(settings.conflicts());
+        List<Contradiction> tied = found.found().stream()
+                .filter(contradiction ->
+                        !contradiction.certificate().relations().isEmpty())
+                .toList();
+        return new Doubles(alike.values())
+                .spread(tied, settings.conflicts()).stream()
+                        .map(contradiction -> reasons.conflict(contradiction.certificate(), linked.date()))
+                        .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The claims that leave the same open, by the one of them that is blamed first. */
+    private Map<Voice, List<Voice>> alike() {
+        Map<ImmutableList<Object>, List<Voice>> bySense = new LinkedHashMap<>();
+        for (int thing : Blame.order(dossier, all)) {
+            if (all.isClaim(thing)) {
+                Voice voice = all.voices().get(thing);
+                bySense.computeIfAbsent(ImmutableList.of(voice.measurand(), voice.values()), sense -> new ArrayList<>())
+                        .add(voice);
+            }
+        }
+        Map<Voice, List<Voice>> alike = new LinkedHashMap<>();
+        bySense.values().forEach(voices -> alike.put(voices.get(0), voices));
+        return alike;
+    }
+
+    /** The fewest things to withdraw, empty where all can be true. */
+    Optional<Fewest> fewest() {
+        return decision.isImpossible() ? Optional.of(decision.fewest(origins())) : Optional.empty();
+    }
+
+    Network network() {
+        return all;
+    }
+
+    /** Equal figures of one origin, which are withdrawn as one. */
+    private ImmutableList<BitSet> origins() {
+        Map<String, Witness> witnesses = new LinkedHashMap<>();
+        linked.witnesses().forEach(witness -> witnesses.put(witness.id(), witness));
+        Map<ImmutableList<Object>, BitSet> groups = new LinkedHashMap<>();
+        for (int thing = 0; thing < all.voices().size(); thing++) {
+            Voice voice = all.voices().get(thing);
+            ImmutableSet<String> origins = Optional.ofNullable(witnesses.get(voice.claim()))
+                    .map(Witness::origins)
+                    .orElse(ImmutableSet.of());
+            groups.computeIfAbsent(ImmutableList.of(voice.measurand(), voice.values(), origins), sense -> new BitSet())
+                    .set(thing);
+        }
+        return ImmutableList.copyOf(groups.values());
+    }
+
+    /** Whether it is known to be impossible. */
+    boolean isImpossible() {
+        return decision.isImpossible();
+    }
+}

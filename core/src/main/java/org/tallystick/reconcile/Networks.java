@@ -1,0 +1,275 @@
+package org.tallystick.reconcile;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.figure.Reading;
+import org.tallystick.network.Network;
+import org.tallystick.network.Tie;
+import org.tallystick.network.Voice;
+import org.tallystick.number.Interval;
+import org.tallystick.relation.Relation;
+import org.tallystick.relation.Relation.Absent;
+import org.tallystick.relation.RelationKind;
+import org.tallystick.relation.Role;
+import org.tallystick.relation.Statement;
+import org.tallystick.time.PartialDate;
+import org.tallystick.unit.IncompatibleUnitsException;
+import org.tallystick.unit.Unit;
+
+/** Parts the relations of a dossier into those that are linked by their measurands, directly or through others. */
+final class Networks {
+    private static final Comparator<Tie> BY_ID =
+            Comparator.comparing((Tie tie) -> tie.relation().id()).thenComparing(Tie::row);
+
+    private final Dossier dossier;
+    private final ReportedValues reported;
+
+    Networks(Dossier dossier, ReportedValues reported) {
+        this.dossier = dossier;
+        this.reported = reported;
+    }
+
+    /** Every set of linked relations, on each date on which something that moves among them is reported. */
+    ImmutableList<Linked> all() {
+        return components().stream()
+                .flatMap(ties -> dates(ties).stream().map(date -> new Linked(ties, date)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** One statement of a relation by itself. */
+    Linked alone(Tie tie, Optional<PartialDate> date) {
+        return new Linked(ImmutableList.of(tie), date);
+    }
+
+    /** Measurands that no relation ties and whose figures contradict each other, on each date on which they do. */
+    ImmutableList<Linked> disputed() {
+        ImmutableSet<String> tied = measurands(ties());
+        return dossier.measurands().keySet().stream()
+                .filter(measurand -> !tied.contains(measurand))
+                .flatMap(measurand -> reported.disputedDates(measurand)
+                        .map(date -> new Linked(ImmutableList.of(), ImmutableSet.of(measurand), date)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<Tie> ties() {
+        return dossier.relations().stream().flatMap(this::ties).collect(ImmutableList.toImmutableList());
+    }
+
+    private Stream<Tie> ties(Relation relation) {
+        try {
+            ImmutableList.Builder<Tie> ties = ImmutableList.builder();
+            int row = 0;
+            for (Statement statement : relation.statements(dossier::unit)) {
+                ties.add(new Tie(relation, row++, statement, none(relation)));
+            }
+            return ties.build().stream();
+        } catch (IncompatibleUnitsException e) {
+            return Stream.empty();
+        }
+    }
+
+    /** The parts of a sum that count as none because nobody speaks of them, where the sum says so. */
+    ImmutableSet<String> none(Relation relation) {
+        boolean zero = relation.kind() == RelationKind.SUM && relation.absent() == Absent.ZERO;
+        return zero
+                ? relation.measurands(Role.PARTS).stream()
+                        .filter(part -> !reported.isSpokenOf(part))
+                        .collect(ImmutableSet.toImmutableSet())
+                : ImmutableSet.of();
+    }
+
+    /** In the order of the first relation of each. */
+    private ImmutableList<ImmutableList<Tie>> components() {
+        Roots roots = new Roots();
+        ImmutableList<Tie> ties = ties();
+        for (Tie tie : ties) {
+            String relation = "relation " + tie.relation().id();
+            tie.statement().measurands().stream()
+                    .filter(measurand -> !tie.none().contains(measurand))
+                    .forEach(measurand -> roots.join(relation, "measurand " + measurand));
+        }
+        Map<String, List<Tie>> linked = new LinkedHashMap<>();
+        ties.forEach(tie -> linked.computeIfAbsent(
+                        roots.root("relation " + tie.relation().id()), root -> new ArrayList<>())
+                .add(tie));
+        return linked.values().stream().map(ImmutableList::copyOf).collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<Optional<PartialDate>> dates(ImmutableList<Tie> ties) {
+        Set<Optional<PartialDate>> dates = new LinkedHashSet<>();
+        measurands(ties).forEach(measurand -> dates.addAll(reported.datesIfMoving(measurand)));
+        return dates.isEmpty() ? ImmutableList.of(Optional.empty()) : ImmutableList.copyOf(dates);
+    }
+
+    private static ImmutableSet<String> measurands(List<Tie> ties) {
+        return ties.stream()
+                .flatMap(tie -> tie.statement().measurands().stream())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Relations that are linked, with what is reported of their measurands on one date. */
+    final class Linked {
+        private final ImmutableList<Tie> ties;
+        private final Optional<PartialDate> date;
+        private final ImmutableSet<String> measurands;
+
+        private Linked(ImmutableList<Tie> ties, Optional<PartialDate> date) {
+            this(ties, Networks.measurands(ties), date);
+        }
+
+        private Linked(ImmutableList<Tie> ties, ImmutableSet<String> measurands, Optional<PartialDate> date) {
+            this.ties = ties;
+            this.date = date;
+            this.measurands = measurands;
+        }
+
+        ImmutableList<String> relations() {
+            return ties.stream().map(tie -> tie.relation().id()).distinct().collect(ImmutableList.toImmutableList());
+        }
+
+        ImmutableSet<String> measurands() {
+            return measurands;
+        }
+
+        Optional<PartialDate> date() {
+            return date;
+        }
+
+        ImmutableList<Witness> witnesses() {
+            return measurands.stream()
+                    .flatMap(measurand -> reported.group(measurand, date).stream())
+                    .flatMap(group -> group.witnesses().stream())
+                    .collect(ImmutableList.toImmutableList());
+        }
+
+        /** In the order of ids, so that what is found first does not depend on the order of the dossier. */
+        Network in(Reading reading) {
+            ImmutableList<Voice> voices = witnesses().stream()
+                    .sorted(Witness.BY_ID)
+                    .flatMap(witness -> voice(witness, reading).stream())
+                    .collect(ImmutableList.toImmutableList());
+            return new Network(reading, ranges(), whole(), voices, ImmutableList.sortedCopyOf(BY_ID, ties));
+        }
+
+        /** Without the claims about measurands whose figures contradict each other already. */
+        Network undisputed(Reading reading) {
+            ImmutableSet<String> disputed = disputed();
+            Network all = in(reading);
+            return disputed.isEmpty()
+                    ? all
+                    : all.only(all.voices().stream()
+                            .filter(voice -> !disputed.contains(voice.measurand()))
+                            .map(Voice::claim)
+                            .collect(ImmutableSet.toImmutableSet()));
+        }
+
+        ImmutableSet<String> disputed() {
+            return measurands.stream()
+                    .filter(measurand -> reported.group(measurand, date)
+                            .filter(ClaimGroup::isDisputed)
+                            .isPresent())
+                    .collect(ImmutableSet.toImmutableSet());
+        }
+
+        /** What nobody reports and some relation tells nonetheless, because all else in it is reported or told by others. */
+        ImmutableSet<String> told() {
+            Set<String> told = new LinkedHashSet<>();
+            int before = -1;
+            while (before < told.size()) {
+                before = told.size();
+                for (Tie tie : ties) {
+                    List<String> open = tie.statement().measurands().stream()
+                            .filter(measurand -> !reported.isReported(measurand)
+                                    && !tie.none().contains(measurand)
+                                    && !told.contains(measurand))
+                            .toList();
+                    if (open.size() == 1) {
+                        told.addAll(open);
+                    }
+                }
+            }
+            return ImmutableSet.copyOf(told);
+        }
+
+        Interval range(String measurand) {
+            return tightened(measurand, reported.range(measurand)).orElseGet(Interval::all);
+        }
+
+        /** What all claims about a measurand leave open in a reading. */
+        Optional<Interval> common(String measurand, Reading reading) {
+            return reported.group(measurand, date).flatMap(group -> group.common(reading));
+        }
+
+        /** The statements in which all but one measurand is reported, each by itself. */
+        ImmutableList<Linked> telling(String unreported) {
+            return parted().stream()
+                    .filter(part -> part.told().equals(ImmutableSet.of(unreported)))
+                    .collect(ImmutableList.toImmutableList());
+        }
+
+        /** Each of its statements by itself. */
+        ImmutableList<Linked> parted() {
+            return ties.stream()
+                    .map(tie -> new Linked(ImmutableList.of(tie), date))
+                    .collect(ImmutableList.toImmutableList());
+        }
+
+        private Optional<Voice> voice(Witness witness, Reading reading) {
+            String measurand = witness.claim().measurand().id();
+            return tightened(measurand, witness.figure().in(reading))
+                    .map(values -> new Voice(witness.id(), measurand, values));
+        }
+
+        private ImmutableMap<String, Interval> ranges() {
+            Map<String, Interval> ranges = new LinkedHashMap<>();
+            measurands.stream().sorted().forEach(measurand -> ranges.put(measurand, range(measurand)));
+            return ImmutableMap.copyOf(ranges);
+        }
+
+        private ImmutableSet<String> whole() {
+            return measurands.stream().filter(Networks.this::countsWholeThings).collect(ImmutableSet.toImmutableSet());
+        }
+    }
+
+    /** What is left of values where whole things are counted. */
+    Optional<Interval> tightened(String measurand, Interval values) {
+        return countsWholeThings(measurand) ? values.tightenedToWhole() : Optional.of(values);
+    }
+
+    private boolean countsWholeThings(String measurand) {
+        return dossier.unit(measurand).filter(Unit::countsWholeThings).isPresent();
+    }
+
+    /** Disjoint sets of names, each with a root. */
+    private static final class Roots {
+        private final Map<String, String> parents = new HashMap<>();
+
+        private String root(String name) {
+            String at = name;
+            String parent = parents.getOrDefault(at, at);
+            while (!parent.equals(at)) {
+                String above = parents.getOrDefault(parent, parent);
+                parents.put(at, above);
+                at = parent;
+                parent = above;
+            }
+            return at;
+        }
+
+        private void join(String one, String other) {
+            parents.put(root(one), root(other));
+        }
+    }
+}

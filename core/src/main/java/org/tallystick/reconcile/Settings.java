@@ -1,0 +1,27 @@
+package org.tallystick.reconcile;
+
+import java.io.Serializable;
+import org.tallystick.figure.Reading;
+
+/**
+ * How a reconciler works.
+ *
+ * @param widest the widest reading that may save an agreement
+ * @param conflicts how many conflicts are listed at most of relations that are linked
+ * @param steps how much work may be spent on each set of linked relations
+ */
+record Settings(Reading widest, int conflicts, long steps) implements Serializable {
+    static final Settings STANDARD = new Settings(Reading.LOOSE, 100, 20_000_000);
+
+    Settings withWidest(Reading reading) {
+        return new Settings(reading, conflicts, steps);
+    }
+
+    Settings withConflicts(int most) {
+        return new Settings(widest, most, steps);
+    }
+
+    Settings withSteps(long most) {
+        return new Settings(widest, conflicts, most);
+    }
+}

@@ -1,0 +1,55 @@
+package org.tallystick.reconcile;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.explain.Fewest;
+import org.tallystick.explain.Minimality;
+import org.tallystick.network.Network;
+
+/** Adds up what has to be withdrawn from networks that have nothing to do with each other. */
+final class Withdrawals {
+    private final Dossier dossier;
+    private final Set<String> claims = new LinkedHashSet<>();
+    private final Set<String> relations = new LinkedHashSet<>();
+    private int atLeast;
+    private boolean proven = true;
+    private boolean found = true;
+
+    Withdrawals(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    void add(Network network, Fewest fewest) {
+        atLeast += fewest.lowerBound();
+        proven &= fewest.minimality() == Minimality.PROVEN;
+        found &= fewest.withdrawn().isPresent();
+        fewest.withdrawn().ifPresent(groups -> groups.forEach(group -> add(network, group)));
+    }
+
+    private void add(Network network, BitSet group) {
+        group.stream().forEach(thing -> (network.isClaim(thing) ? claims : relations).add(network.name(thing)));
+    }
+
+    Withdrawal total() {
+        Set<String> names = new LinkedHashSet<>(claims);
+        names.addAll(relations);
+        return new ImmutableWithdrawal.Builder()
+                .addAllClaims(dossier.claimsById().keySet().stream()
+                        .filter(id -> found && claims.contains(id))
+                        .toList())
+                .addAllRelations(found ? relations : ImmutableSet.of())
+                .atLeast(atLeast)
+                .isProven(proven && found)
+                .why(
+                        atLeast == 0 && proven
+                                ? "all can be true together"
+                                : ConflictReasons.withdrawal(
+                                        found ? names : Set.of(),
+                                        atLeast,
+                                        proven ? ConflictReasons.Proven.YES : ConflictReasons.Proven.NO))
+                .build();
+    }
+}

@@ -1,0 +1,97 @@
+package org.tallystick.relation;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.tallystick.number.Interval;
+import org.tallystick.number.Rational;
+
+/** Sums of multiples on both sides. A measurand on both is collected before anything is decided, so that all is exact. */
+final class LinearProposition implements Proposition {
+    private final ImmutableMap<String, Rational> left;
+    private final Rational leftConstant;
+    private final ImmutableMap<String, Rational> right;
+    private final Rational rightConstant;
+    private final Order order;
+    private final ImmutableMap<String, Rational> coefficients;
+    private final Rational constant;
+
+    LinearProposition(Node left, Order order, Node right) {
+        this.left = left.coefficients();
+        this.leftConstant = constant(left);
+        this.right = right.coefficients();
+        this.rightConstant = constant(right);
+        this.order = order;
+        Map<String, Rational> collected = new LinkedHashMap<>(this.left);
+        this.right.forEach((id, times) -> collected.merge(id, times.negated(), Rational::plus));
+        ImmutableMap.Builder<String, Rational> kept = ImmutableMap.builder();
+        collected.forEach((id, times) -> {
+            if (!times.isZero()) {
+                kept.put(id, times);
+            }
+        });
+        this.coefficients = kept.buildOrThrow();
+        this.constant = rightConstant.minus(leftConstant);
+    }
+
+    private static Rational constant(Node node) {
+        return node instanceof Node.Sum sum ? sum.constant() : Rational.ZERO;
+    }
+
+    private static Interval range(
+            Map<String, Rational> coefficients, Rational constant, Function<String, Interval> values) {
+        Interval sum = Interval.of(constant);
+        for (Map.Entry<String, Rational> term : coefficients.entrySet()) {
+            sum = sum.plus(values.apply(term.getKey()).times(term.getValue()));
+        }
+        return sum;
+    }
+
+    @Override
+    public Optional<Interval> left(Function<String, Interval> values) {
+        return Optional.of(range(left, leftConstant, values));
+    }
+
+    @Override
+    public Optional<Interval> right(Function<String, Interval> values) {
+        return Optional.of(range(right, rightConstant, values));
+    }
+
+    private Interval difference(Function<String, Interval> values) {
+        return range(coefficients, Rational.ZERO, values);
+    }
+
+    @Override
+    public Decision decide(Function<String, Interval> values) {
+        return Decision.of(order.isPossible(difference(values), Interval.of(constant)));
+    }
+
+    @Override
+    public boolean isCertain(Function<String, Interval> values) {
+        return order.isCertain(difference(values), Interval.of(constant));
+    }
+
+    @Override
+    public Optional<Interval> solve(String unknown, Function<String, Interval> values) {
+        Interval rest = order.against(Interval.of(constant));
+        Rational own = Rational.ZERO;
+        for (Map.Entry<String, Rational> term : coefficients.entrySet()) {
+            if (term.getKey().equals(unknown)) {
+                own = term.getValue();
+            } else {
+                rest = rest.minus(values.apply(term.getKey()).times(term.getValue()));
+            }
+        }
+        if (own.isZero()) {
+            return Optional.of(Interval.all()).filter(any -> decide(values) != Decision.NO);
+        }
+        return Optional.of(rest.times(own.reciprocal()));
+    }
+
+    @Override
+    public Optional<Row> row() {
+        return Optional.of(Row.of(coefficients, order, constant));
+    }
+}

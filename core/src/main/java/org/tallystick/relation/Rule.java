@@ -1,0 +1,162 @@
+package org.tallystick.relation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.function.Function;
+import org.tallystick.unit.Unit;
+
+/**
+ * One line of text that compares two expressions, as it was read.
+ *
+ * <pre>
+ * seized &gt;= meth + cocaine + fentanyl
+ * doses = fentanyl * (1 dose / 2 mg)
+ * share = released / (released + held)
+ * rest = seized - `not-itemised`
+ * </pre>
+ *
+ * <p>The sides are joined by {@code =}, {@code <=}, {@code >=}, {@code <} or {@code >}, and made of {@code + - * /},
+ * parentheses, ids of measurands and exact numbers, which may have a unit behind them. An id of letters, digits, {@code _} and
+ * {@code .} that begins with a letter or {@code _} stands as it is, any other in backquotes (one inside is written twice).
+ *
+ * <p>A sum is in one unit, to which its terms are converted; a number without a unit fits any. Products and quotients
+ * multiply and divide units, so that a share needs no 100: in {@code share = released / held} the right side is told in
+ * percent where the share is. In a product, {@code 1 + growth} takes a growth in percent as its hundredths.
+ */
+public final class Rule {
+
+    /** The longest rule, in characters; spaces are not counted, and an id counts as one. */
+    public static final int MAX_LENGTH = 10_000;
+
+    private final RuleParser.Sides sides;
+    private final ImmutableList<Mention> mentions;
+
+    private Rule(RuleParser.Sides sides, ImmutableList<Mention> mentions) {
+        this.sides = sides;
+        this.mentions = mentions;
+    }
+
+    /**
+     * Reads a rule.
+     *
+     * @param text the line
+     * @return what it says
+     * @throws UnreadableRuleException where the text is no rule, is too long or nests too deeply
+     */
+    public static Rule parse(String text) {
+        ImmutableList<RuleToken> tokens = RuleLexer.tokens(text);
+        RuleParser.Sides sides = new RuleParser(text, tokens).parse();
+        ImmutableSet<String> ids = names(sides);
+        if (ids.isEmpty()) {
+            throw new UnreadableRuleException(text, 0, "the rule names no measurand", "the id of at least one");
+        }
+        ImmutableList<Mention> mentions = tokens.stream()
+                .filter(token -> token.isName() && ids.contains(token.text()))
+                .map(token -> new Mention(token.text(), token.at(), token.end()))
+                .collect(ImmutableList.toImmutableList());
+        return new Rule(sides, mentions);
+    }
+
+    private static ImmutableSet<String> names(RuleParser.Sides sides) {
+        return java.util.stream.Stream.concat(
+                        sides.left().names(), sides.right().names())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
+     * The measurands that it ties together.
+     *
+     * @return their ids, each once, in order
+     */
+    public ImmutableSet<String> measurands() {
+        return names(sides);
+    }
+
+    /**
+     * Where the ids stand in the text that was read.
+     *
+     * @return each place, in order; a unit that is spelled as one of the ids is among them
+     */
+    public ImmutableList<Mention> mentions() {
+        return mentions;
+    }
+
+    /**
+     * How the sides stand to each other.
+     *
+     * @return the order
+     */
+    public Order order() {
+        return sides.order();
+    }
+
+    /**
+     * The left side with other words in the place of the ids.
+     *
+     * @param named gives the words
+     * @return the side
+     */
+    public String left(Function<String, String> named) {
+        return sides.left().text(named);
+    }
+
+    /**
+     * The right side with other words in the place of the ids.
+     *
+     * @param named gives the words
+     * @return the side
+     */
+    public String right(Function<String, String> named) {
+        return sides.right().text(named);
+    }
+
+    /**
+     * The same rule between other measurands.
+     *
+     * @param rename gives the id to put in the place of each
+     * @return the rule as text
+     */
+    public String renamed(Function<String, String> rename) {
+        return left(id -> written(rename.apply(id))) + " " + order().sign() + " "
+                + right(id -> written(rename.apply(id)));
+    }
+
+    /**
+     * The rule in one spelling, with ids in backquotes where they need them.
+     *
+     * @return the text, which is read as an equal rule
+     */
+    @Override
+    public String toString() {
+        return renamed(id -> id);
+    }
+
+    Expression leftSide() {
+        return sides.left();
+    }
+
+    Expression rightSide() {
+        return sides.right();
+    }
+
+    /** An id as it stands in a rule. */
+    private static String written(String id) {
+        return RuleLexer.isWord(id) ? id : "`" + id.replace("`", "``") + "`";
+    }
+
+    /** A unit as it stands behind a number. */
+    static String written(Unit unit) {
+        boolean words = Arrays.stream(unit.symbol().split(" ", -1)).allMatch(RuleLexer::isWord);
+        return words ? unit.symbol() : "`" + unit.symbol() + "`";
+    }
+
+    /**
+     * An id in the text of a rule.
+     *
+     * @param id the id
+     * @param at where it begins, from 0; in backquotes, at the first of them
+     * @param end where it ends, exclusive
+     */
+    public record Mention(String id, int at, int end) {}
+}

@@ -1,0 +1,80 @@
+package org.tallystick.repair;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tallystick.claim.Claim;
+import org.tallystick.figure.Figure;
+import org.tallystick.figure.Reading;
+import org.tallystick.figure.UnreadableFigureException;
+import org.tallystick.number.Interval;
+import org.tallystick.number.Rational;
+import org.tallystick.unit.IncompatibleUnitsException;
+import org.tallystick.unit.Unit;
+
+/** What a claim may say at all of its measurand. */
+final class Possible {
+    private final Claim claim;
+    private final Interval range;
+
+    Possible(Claim claim) {
+        this.claim = claim;
+        this.range = range(claim);
+    }
+
+    /** What the measurand can be or, where it does not say, what a quantity in the claim's unit can be. */
+    static Interval range(Claim claim) {
+        return claim.measurand()
+                .statedRange()
+                .orElseGet(() -> claim.unit().map(Unit::naturalRange).orElseGet(Interval::all));
+    }
+
+    Optional<Candidate> candidate(Slip slip) {
+        try {
+            Claim mended = claim.saying(slip.meant());
+            Figure figure = mended.figure();
+            return figure.unit().equals(claim.unit()) && isWithinRange(figure) && isWholeWhereItMust(slip.meant())
+                    ? Optional.of(new Candidate(slip, mended, distance(claim.figure(), figure)))
+                    : Optional.empty();
+        } catch (UnreadableFigureException | IncompatibleUnitsException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** "Fell by 5" is beyond no range of what fell. */
+    private boolean isWithinRange(Figure figure) {
+        Interval named = named(figure);
+        boolean below = named.min()
+                .filter(least ->
+                        range.min().filter(end -> least.compareTo(end) < 0).isPresent())
+                .isPresent();
+        boolean above = named.max()
+                .filter(most ->
+                        range.max().filter(end -> most.compareTo(end) > 0).isPresent())
+                .isPresent();
+        return figure.trend().isPresent() || !(below || above);
+    }
+
+    /** "At least 0.1 people" leaves whole people open, but nobody means it. */
+    private boolean isWholeWhereItMust(Figure meant) {
+        boolean must = claim.unit().filter(Unit::countsWholeThings).isPresent();
+        Interval named = named(meant);
+        return !must
+                || Stream.of(named.min(), named.max()).flatMap(Optional::stream).allMatch(Rational::isWhole);
+    }
+
+    /** The number that was named, or what lies between the two. */
+    private static Interval named(Figure figure) {
+        return figure.value().map(Interval::of).orElseGet(() -> figure.in(Reading.EXACT));
+    }
+
+    private static Rational distance(Figure one, Figure other) {
+        return distance(named(one).min(), named(other).min())
+                .plus(distance(named(one).max(), named(other).max()));
+    }
+
+    private static Rational distance(Optional<Rational> one, Optional<Rational> other) {
+        return one.isPresent() && other.isPresent()
+                ? one.get().minus(other.get()).abs()
+                : Rational.ZERO;
+    }
+}

@@ -1,0 +1,54 @@
+package org.tallystick.repair;
+
+import java.util.Optional;
+import org.tallystick.claim.Claim;
+import org.tallystick.figure.Figure;
+import org.tallystick.figure.Hedge;
+import org.tallystick.figure.IntervalFormat;
+import org.tallystick.number.Interval;
+import org.tallystick.number.Rational;
+
+/**
+ * That a number was cut off: {@code [x, x+g)} above zero, {@code (x−g, x]} below, {@code (−g, g)} at zero. These are the intervals
+ * of truncation in XBRL Calculations 1.1.
+ */
+final class Truncation {
+    private Truncation() {}
+
+    /** The slip; none where the figure is hedged otherwise than by "about", or tells how something moved. */
+    static Optional<Slip> of(Claim claim) {
+        Figure figure = claim.figure();
+        boolean isRounded = figure.hedge() == Hedge.NONE || figure.hedge() == Hedge.ABOUT;
+        if (!isRounded || figure.trend().isPresent()) {
+            return Optional.empty();
+        }
+        Interval cutFrom = cutFrom(figure.value().orElseThrow(), figure.grain().orElseThrow());
+        return cutFrom.intersection(Possible.range(claim))
+                .map(meant -> Slip.of(
+                        RepairKind.TRUNCATED,
+                        told(figure, meant),
+                        claim.said().phrase(),
+                        words(meant),
+                        "cut off instead of rounded"));
+    }
+
+    private static Interval cutFrom(Rational x, Rational grain) {
+        return switch (x.signum()) {
+            case 1 -> Interval.closedOpen(x, x.plus(grain));
+            case -1 -> Interval.openClosed(x.minus(grain), x);
+            default -> Interval.open(grain.negated(), grain);
+        };
+    }
+
+    private static Figure told(Figure figure, Interval meant) {
+        Figure between = Figure.of(meant);
+        return figure.unit().map(between::to).orElse(between);
+    }
+
+    private static String words(Interval meant) {
+        String low = IntervalFormat.shortNumber(meant.min().orElseThrow());
+        String high = IntervalFormat.shortNumber(meant.max().orElseThrow());
+        return "anything from " + (meant.isMinOpen() ? "over " : "") + low + " to "
+                + (meant.isMaxOpen() ? "under " : "") + high;
+    }
+}

@@ -1,0 +1,77 @@
+package org.tallystick.repair;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tallystick.figure.Figure;
+import org.tallystick.figure.Hedge;
+import org.tallystick.figure.Part;
+import org.tallystick.figure.Part.Role;
+
+/** A figure as it is written, in which characters can be changed. */
+final class WrittenFigure {
+    /** Digits, with commas between groups or a decimal point, but no exponent. */
+    private static final Pattern DIGITS = Pattern.compile("(?<![0-9,.eE^+-])[0-9]+(?:[,.][0-9]+)*");
+
+    private final Retelling retelling;
+    private final String phrase;
+    private final ImmutableList<Part> parts;
+
+    private WrittenFigure(Retelling retelling) {
+        this.retelling = retelling;
+        this.phrase = retelling.read().phrase();
+        this.parts = retelling.read().parts();
+    }
+
+    static Optional<WrittenFigure> of(Figure said) {
+        return said.hedge() == Hedge.VAGUE
+                ? Optional.empty()
+                : Retelling.of(said).map(WrittenFigure::new);
+    }
+
+    List<Slip> slips() {
+        List<Slip> slips = new ArrayList<>();
+        List<Part> numbers = parts.stream()
+                .filter(part -> part.role() == Role.NUMBER || part.role() == Role.UPPER)
+                .toList();
+        for (Part number : numbers) {
+            digits(number, slips);
+            sign(number, slips);
+        }
+        slips.addAll(Factors.of(phrase, numbers, retelling));
+        return slips;
+    }
+
+    private void digits(Part number, List<Slip> slips) {
+        Matcher found = DIGITS.matcher(phrase).region(number.start(), number.end());
+        while (found.find()) {
+            String written = found.group();
+            Numerals.swapped(written)
+                    .forEach(other -> slip(RepairKind.SWAPPED_DIGITS, number, found, other, "two digits swapped")
+                            .ifPresent(slips::add));
+            Numerals.wrong(written)
+                    .forEach(other -> slip(RepairKind.WRONG_DIGIT, number, found, other, "one digit wrong")
+                            .ifPresent(slips::add));
+        }
+    }
+
+    private Optional<Slip> slip(RepairKind kind, Part number, Matcher found, String other, String what) {
+        String changed = phrase.substring(0, found.start()) + other + phrase.substring(found.end());
+        String told = changed.substring(number.start(), number.end());
+        return retelling.of(changed).map(meant -> Slip.of(kind, meant, number.in(phrase), told, what));
+    }
+
+    /** What rose or fell did so by a number without a sign. */
+    private void sign(Part number, List<Slip> slips) {
+        if (retelling.read().trend().isEmpty()) {
+            Sign turned = Sign.turned(phrase, parts, number);
+            retelling
+                    .of(turned.phrase())
+                    .map(meant -> Slip.of(RepairKind.SIGN, meant, turned.said(), turned.meant(), "the sign turned"))
+                    .ifPresent(slips::add);
+        }
+    }
+}

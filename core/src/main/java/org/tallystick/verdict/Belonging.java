@@ -1,0 +1,86 @@
+package org.tallystick.verdict;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tallystick.claim.Claim;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.measurand.Course;
+import org.tallystick.verdict.Premise.End;
+
+/** Whether the claims of a proof are about the same things, so that they can be held against each other at all. */
+final class Belonging {
+    private final Evidence evidence;
+    private final Subjects subjects;
+
+    Belonging(Dossier dossier, Evidence evidence) {
+        this.evidence = evidence;
+        this.subjects = Subjects.of(dossier);
+    }
+
+    boolean isSound(Certificate certificate) {
+        ImmutableSet<Claim> claims = certificate.claims().stream()
+                .flatMap(id -> evidence.claim(id).stream())
+                .collect(ImmutableSet.toImmutableSet());
+        boolean tied = !certificate.relations().isEmpty();
+        return belongTogether(claims, certificate) && (!tied || speakForMeasurands(claims));
+    }
+
+    private boolean belongTogether(Collection<Claim> claims, Certificate certificate) {
+        ImmutableListMultimap<String, Claim> byMeasurand = claims.stream()
+                .collect(ImmutableListMultimap.toImmutableListMultimap(
+                        claim -> claim.measurand().id(), claim -> claim));
+        boolean alike =
+                byMeasurand.asMap().values().stream().allMatch(own -> areOfOneThing(own) || isCourse(own, certificate));
+        return alike && haveOneDate(claims, byMeasurand.keySet().size());
+    }
+
+    private boolean areOfOneThing(Collection<Claim> claims) {
+        return claims.stream().map(subjects::subject).distinct().count() <= 1;
+    }
+
+    /** Of a count that never falls, what it was at least may be from an earlier date than what it was at most. */
+    private boolean isCourse(Collection<Claim> claims, Certificate certificate) {
+        Set<String> low = ends(certificate, End.MIN);
+        Set<String> high = ends(certificate, End.MAX);
+        boolean differInDate = claims.stream()
+                        .map(claim -> subjects.subject(claim).undated())
+                        .distinct()
+                        .count()
+                <= 1;
+        List<Claim> lower =
+                claims.stream().filter(claim -> low.contains(claim.id())).toList();
+        List<Claim> upper =
+                claims.stream().filter(claim -> high.contains(claim.id())).toList();
+        return certificate.isLinear()
+                && differInDate
+                && lower.stream().allMatch(first -> upper.stream().allMatch(last -> Facets.isEarlier(first, last)));
+    }
+
+    private static Set<String> ends(Certificate certificate, End end) {
+        return certificate.premises().stream()
+                .flatMap(line -> line instanceof ClaimEnd claim && claim.end() == end
+                        ? Optional.of(claim.claim()).stream()
+                        : Optional.<String>empty().stream())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** A row speaks of measurands as they are defined, each counted in one unit, and so must its claims. */
+    private boolean speakForMeasurands(Collection<Claim> claims) {
+        return claims.stream().allMatch(claim -> evidence.isInUnit(claim) && !subjects.isNarrowed(claim));
+    }
+
+    /** Things that move can only be tied to each other on one date. */
+    private boolean haveOneDate(Collection<Claim> claims, int measurands) {
+        return measurands <= 1
+                || claims.stream()
+                                .filter(claim -> claim.measurand().course() != Course.FIXED)
+                                .map(claim -> subjects.subject(claim).date())
+                                .distinct()
+                                .count()
+                        <= 1;
+    }
+}

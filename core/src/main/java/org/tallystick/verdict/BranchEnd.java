@@ -1,0 +1,31 @@
+package org.tallystick.verdict;
+
+import org.immutables.serial.Serial;
+import org.immutables.value.Value;
+import org.tallystick.number.Rational;
+
+/** The nearest end that the branches on the way to a line of a proof leave to a measurand. */
+@Value.Immutable
+@Serial.Version(1)
+public abstract sealed class BranchEnd implements Premise permits ImmutableBranchEnd {
+    private static final long serialVersionUID = 1L;
+
+    BranchEnd() {}
+
+    /**
+     * Whose end it is.
+     *
+     * @return the id of the measurand
+     */
+    public abstract String measurand();
+
+    /**
+     * Which end it is.
+     *
+     * @return the end
+     */
+    public abstract End end();
+
+    @Override
+    public abstract Rational times();
+}

@@ -1,0 +1,27 @@
+package org.tallystick.verdict;
+
+import org.immutables.serial.Serial;
+import org.immutables.value.Value;
+
+/** A statement of a relation that is true of none of the values that are left to its measurands. */
+@Value.Immutable
+@Serial.Version(1)
+public abstract sealed class BrokenRelation implements Refutation permits ImmutableBrokenRelation {
+    private static final long serialVersionUID = 1L;
+
+    BrokenRelation() {}
+
+    /**
+     * Which relation.
+     *
+     * @return its id
+     */
+    public abstract String relation();
+
+    /**
+     * Which of its statements.
+     *
+     * @return the row, from 0
+     */
+    public abstract int row();
+}

@@ -1,0 +1,79 @@
+package org.tallystick.verdict;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import org.tallystick.claim.Claim;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.figure.Reading;
+import org.tallystick.measurand.Measurand;
+import org.tallystick.number.Interval;
+import org.tallystick.relation.Relation;
+import org.tallystick.relation.Role;
+import org.tallystick.relation.Statement;
+import org.tallystick.unit.IncompatibleUnitsException;
+import org.tallystick.unit.Unit;
+
+/** What a dossier says of the things that a proof names; of what it does not say there is nothing. */
+final class Evidence {
+    private final Dossier dossier;
+
+    Evidence(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    Optional<Claim> claim(String id) {
+        return Optional.ofNullable(dossier.claimsById().get(id)).filter(this::stands);
+    }
+
+    private boolean stands(Claim claim) {
+        return !dossier.superseded().contains(claim.id());
+    }
+
+    /** What a claim leaves open, empty where no whole thing fits. */
+    Optional<Interval> values(Claim claim, Reading reading) {
+        return tightened(claim.measurand().id(), dossier.figure(claim).in(reading));
+    }
+
+    /** What a measurand can be at all. */
+    Optional<Interval> range(String measurand) {
+        Interval range = Optional.ofNullable(dossier.measurands().get(measurand))
+                .map(Measurand::range)
+                .orElseGet(Interval::all);
+        return tightened(measurand, range);
+    }
+
+    /** The whole numbers of an interval, where the measurand counts whole things. */
+    Optional<Interval> tightened(String measurand, Interval values) {
+        boolean whole = dossier.unit(measurand).filter(Unit::countsWholeThings).isPresent();
+        return whole ? values.tightenedToWhole() : Optional.of(values);
+    }
+
+    Optional<Statement> statement(String relation, int row) {
+        try {
+            List<Statement> statements = Optional.ofNullable(
+                            dossier.relationsById().get(relation))
+                    .map(found -> (List<Statement>) found.statements(dossier::unit))
+                    .orElse(List.of());
+            return row >= 0 && row < statements.size() ? Optional.of(statements.get(row)) : Optional.empty();
+        } catch (IncompatibleUnitsException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The unreported parts of a sum that says that they count as none. */
+    ImmutableSet<String> countedAsNone(String relation) {
+        return Optional.ofNullable(dossier.relationsById().get(relation)).stream()
+                .filter(found -> found.absent() == Relation.Absent.ZERO)
+                .flatMap(found -> found.measurands(Role.PARTS).stream())
+                .filter(part -> dossier.claimsByMeasurand().get(part).stream().noneMatch(this::stands))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Whether a claim is told in the unit in which rows count its measurand. */
+    boolean isInUnit(Claim claim) {
+        return dossier.figure(claim)
+                .unit()
+                .equals(dossier.unit(claim.measurand().id()));
+    }
+}

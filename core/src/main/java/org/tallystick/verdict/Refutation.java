@@ -1,0 +1,53 @@
+package org.tallystick.verdict;
+
+import java.io.Serializable;
+import org.tallystick.number.Rational;
+
+/**
+ * A step of a proof: what refutes all values that are left at that point. A {@link Summation} adds premises up to
+ * {@code 0 > 0}; a {@link BrokenRelation} is a relation that no value left fits; a {@link Branch} parts the values of a
+ * measurand in two and leaves each part to a later step.
+ */
+public sealed interface Refutation extends Serializable permits Summation, BrokenRelation, Branch {
+
+    /**
+     * Premises that add up to {@code 0 > 0}, after Farkas' lemma.
+     *
+     * @param premises the lines of the sum
+     * @return the step
+     */
+    static Summation summation(Iterable<? extends Premise> premises) {
+        return new ImmutableSummation.Builder().addAllPremises(premises).build();
+    }
+
+    /**
+     * A relation that fits none of the values left.
+     *
+     * @param relation the relation's id
+     * @param row which of its statements, from 0
+     * @return the step
+     */
+    static BrokenRelation broken(String relation, int row) {
+        return new ImmutableBrokenRelation.Builder().relation(relation).row(row).build();
+    }
+
+    /**
+     * The values up to a number, and those beyond it.
+     *
+     * @param measurand the id of the measurand whose values are parted
+     * @param at where
+     * @param belonging the part to which that value itself belongs
+     * @param below the number of the step that refutes the values below
+     * @param above the number of the step that refutes the values above
+     * @return the step
+     */
+    static Branch branch(String measurand, Rational at, Branch.Part belonging, int below, int above) {
+        return new ImmutableBranch.Builder()
+                .measurand(measurand)
+                .at(at)
+                .belonging(belonging)
+                .below(below)
+                .above(above)
+                .build();
+    }
+}

@@ -1,0 +1,31 @@
+package org.tallystick.verdict;
+
+import org.immutables.serial.Serial;
+import org.immutables.value.Value;
+import org.tallystick.number.Rational;
+
+/** A row of a relation, as a line of a proof. */
+@Value.Immutable
+@Serial.Version(1)
+public abstract sealed class RelationRow implements Premise permits ImmutableRelationRow {
+    private static final long serialVersionUID = 1L;
+
+    RelationRow() {}
+
+    /**
+     * Which relation.
+     *
+     * @return its id
+     */
+    public abstract String relation();
+
+    /**
+     * Which of its statements.
+     *
+     * @return the row, from 0
+     */
+    public abstract int row();
+
+    @Override
+    public abstract Rational times();
+}

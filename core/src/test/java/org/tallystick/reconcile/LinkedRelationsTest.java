@@ -1,0 +1,258 @@
+package org.tallystick.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tallystick.claim.Claim;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.figure.Figure;
+import org.tallystick.figure.Reading;
+import org.tallystick.measurand.Course;
+import org.tallystick.measurand.Measurand;
+import org.tallystick.number.Interval;
+import org.tallystick.number.Rational;
+import org.tallystick.reconcile.RelationCheck.Status;
+import org.tallystick.relation.Relation;
+import org.tallystick.source.Source;
+import org.tallystick.time.PartialDate;
+import org.tallystick.verdict.Conflict;
+
+/** Relations that share measurands are decided together: each may hold by itself, and all of them not. */
+class LinkedRelationsTest {
+    private static final Source TIMES = Source.of("times");
+    private static final Measurand T = Measurand.of("t", "lb");
+    private static final Measurand A = Measurand.of("a", "lb");
+    private static final Measurand B = Measurand.of("b", "lb");
+    private static final Measurand P = Measurand.of("p", "lb");
+    private static final Measurand Q = Measurand.of("q", "lb");
+    private static final Relation T1 = Relation.sum("t1", T, A, B);
+    private static final Relation T2 = Relation.sum("t2", A, P, Q);
+
+    private static Claim claim(Measurand measurand, String phrase) {
+        return Claim.of(TIMES, measurand, phrase);
+    }
+
+    private static Claim between(Measurand measurand, String min, String max) {
+        Interval values = Interval.closed(Rational.parse(min), Rational.parse(max));
+        return Claim.of(TIMES, measurand, Figure.of(values)).identifiedAs(measurand.id());
+    }
+
+    /** T = 10, A in 4.5–5.5, B in 3.9–4.9, P and Q in 1.5–2.5. */
+    private static Dossier impossible() {
+        return Dossier.of(
+                        claim(T, "exactly 10").identifiedAs("t"),
+                        between(A, "4.5", "5.5"),
+                        between(B, "3.9", "4.9"),
+                        between(P, "1.5", "2.5"),
+                        between(Q, "1.5", "2.5"))
+                .with(T1, T2);
+    }
+
+    private static Reconciliation reconcile(Dossier dossier) {
+        return Reconciler.standard().reconcile(dossier);
+    }
+
+    @Test
+    void eachRelationHoldsByItselfAndBothTogetherDoNot() {
+        Reconciliation result = reconcile(impossible());
+        assertThat(result.checks()).extracting(RelationCheck::status).containsExactly(Status.POSSIBLE, Status.POSSIBLE);
+        assertThat(result.linkedChecks()).singleElement().satisfies(check -> {
+            assertThat(check.relations()).containsExactly("t1", "t2");
+            assertThat(check.status()).isEqualTo(Status.VIOLATED);
+            assertThat(check.grade()).isEmpty();
+        });
+        assertThat(result.conflicts()).singleElement().satisfies(conflict -> {
+            assertThat(conflict.claims()).containsExactlyInAnyOrder("t", "b", "p", "q");
+            assertThat(conflict.relations()).containsExactlyInAnyOrder("t1", "t2");
+            assertThat(conflict.certificate().verify(impossible())).isTrue();
+        });
+    }
+
+    @Test
+    void theArgumentListsAddendsComputedAndReportedAndTheGap() {
+        Conflict conflict = reconcile(impossible()).conflicts().get(0);
+        assertThat(conflict.why())
+                .contains("by t1 and t2, t is at most 9.9", "t reports at least 10", "0.1 lb apart")
+                .contains("b (at most 4.9 lb, b)", "p (at most 2.5 lb, p)", "q (at most 2.5 lb, q)");
+    }
+
+    @Test
+    void aProofIsOfItsOwnDossierAlone() {
+        Conflict conflict = reconcile(impossible()).conflicts().get(0);
+        Dossier wider = Dossier.of(
+                        claim(T, "exactly 10").identifiedAs("t"),
+                        between(A, "4.5", "5.5"),
+                        between(B, "3.9", "5.1"),
+                        between(P, "1.5", "2.5"),
+                        between(Q, "1.5", "2.5"))
+                .with(T1, T2);
+        assertThat(conflict.certificate().verify(wider)).isFalse();
+        assertThat(reconcile(wider).conflicts()).isEmpty();
+        assertThat(reconcile(wider).linkedChecks())
+                .singleElement()
+                .satisfies(check -> assertThat(check.status()).isEqualTo(Status.POSSIBLE));
+    }
+
+    @Test
+    void oneWrongFigureSuffices() {
+        Withdrawal fewest = reconcile(impossible()).fewestWrong();
+        assertThat(fewest.atLeast()).isEqualTo(1);
+        assertThat(fewest.isProven()).isTrue();
+        assertThat(fewest.claims()).hasSize(1);
+    }
+
+    @Test
+    void whoIsTrustedLeastIsBlamedFirst() {
+        Source rumour = Source.builder("rumour").trust(Rational.of(1, 10)).build();
+        Dossier dossier = Dossier.of(
+                        claim(T, "exactly 10"),
+                        claim(A, "exactly 4"),
+                        Claim.of(rumour, B, "exactly 5").identifiedAs("rumoured"))
+                .with(T1);
+        assertThat(reconcile(dossier).fewestWrong().claims()).containsExactly("rumoured");
+    }
+
+    @Test
+    void ofSeveralConflictsTheFigureInAllIsTheOneThatMustBeWrong() {
+        Dossier dossier = Dossier.of(
+                        claim(T, "exactly 10").identifiedAs("t"),
+                        claim(A, "exactly 7").identifiedAs("a"),
+                        claim(B, "exactly 6").identifiedAs("b"),
+                        claim(P, "exactly 2").identifiedAs("p"),
+                        claim(Q, "exactly 2").identifiedAs("q"))
+                .with(T1, T2);
+        Reconciliation result = reconcile(dossier);
+        assertThat(result.conflicts())
+                .extracting(Conflict::claims)
+                .containsExactlyInAnyOrder(ImmutableSet.of("t", "a", "b"), ImmutableSet.of("a", "p", "q"));
+        assertThat(result.fewestWrong().claims()).containsExactly("a");
+        assertThat(result.fewestWrong().isProven()).isTrue();
+    }
+
+    @Test
+    void equalFiguresOfOneOriginAreWithdrawnAsOne() {
+        Source agency = Source.of("agency");
+        Source copy = Source.of("copy").citing(agency);
+        Dossier dossier = Dossier.of(
+                        Claim.of(agency, T, "exactly 10").identifiedAs("t"),
+                        Claim.of(copy, T, "exactly 10").identifiedAs("t-copy"),
+                        claim(A, "exactly 7").identifiedAs("a"),
+                        claim(B, "exactly 6").identifiedAs("b"))
+                .with(T1);
+        Reconciliation result = reconcile(dossier);
+        assertThat(result.fewestWrong().atLeast()).isEqualTo(1);
+        assertThat(result.conflicts())
+                .extracting(Conflict::claims)
+                .containsExactlyInAnyOrder(ImmutableSet.of("t", "a", "b"), ImmutableSet.of("t-copy", "a", "b"));
+        assertThat(result.conflictsOf(claim(T, "exactly 10").identifiedAs("t-copy")))
+                .hasSize(1);
+    }
+
+    @Test
+    void aRelationThatSomebodyAssertsMayBeWhatIsWrong() {
+        Dossier dossier = Dossier.of(claim(T, "exactly 10"), claim(A, "exactly 7"), claim(B, "exactly 6"))
+                .with(TIMES)
+                .with(T1.saidBy(TIMES));
+        Reconciliation result = reconcile(dossier);
+        Withdrawal fewest = result.fewestWrong();
+        assertThat(fewest.atLeast()).isEqualTo(1);
+        assertThat(fewest.claims().size() + fewest.relations().size()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsLinkedImpliesMoreThanEachRelation() {
+        Dossier dossier = Dossier.of(claim(T, "exactly 10"), between(B, "3", "4"), between(P, "1", "2"))
+                .with(T1, T2);
+        ImpliedFigure implied = reconcile(dossier).implied("q").orElseThrow();
+        assertThat(implied.loose()).isEqualTo(Interval.closed(Rational.of(4), Rational.of(6)));
+        assertThat(implied.below().claims()).containsExactlyInAnyOrder("times/t", "b", "p");
+        assertThat(implied.below().relations()).containsExactlyInAnyOrder("t1", "t2");
+        assertThat(implied.from()).containsExactly("t1", "t2");
+    }
+
+    @Test
+    void aReportedFigureIsNarrowedByTheOthers() {
+        Dossier dossier = Dossier.of(claim(T, "exactly 10"), between(A, "0", "9"), between(B, "3", "4"))
+                .with(T1);
+        assertThat(reconcile(dossier).implied("a").orElseThrow().loose())
+                .isEqualTo(Interval.closed(Rational.of(6), Rational.of(7)));
+        assertThat(reconcile(dossier).implied("nothing")).isEmpty();
+    }
+
+    @Test
+    void fiftySevenPercentOfTwentyFivePeopleAreImpossible() {
+        Measurand share = Measurand.of("share", "percent");
+        Measurand part = Measurand.of("part", "person");
+        Measurand whole = Measurand.of("whole", "person");
+        Relation rate = Relation.ratio("rate", share, part, whole);
+        Reconciler rounded = Reconciler.standard().widest(Reading.ROUNDED);
+        Dossier dossier = Dossier.of(claim(share, "57 percent"), claim(whole, "25"))
+                .with(part)
+                .with(rate);
+        Reconciliation result = rounded.reconcile(dossier);
+        assertThat(result.checks())
+                .singleElement()
+                .satisfies(check -> assertThat(check.status()).isEqualTo(Status.VIOLATED));
+        assertThat(result.conflicts()).singleElement().satisfies(conflict -> {
+            assertThat(conflict.certificate().isLinear()).isFalse();
+            assertThat(conflict.certificate().verify(dossier)).isTrue();
+        });
+        Dossier holds = Dossier.of(claim(share, "56 percent"), claim(whole, "25"))
+                .with(part)
+                .with(rate);
+        assertThat(rounded.reconcile(holds).conflicts()).isEmpty();
+        assertThat(rounded.reconcile(holds).implied("part").orElseThrow().rounded())
+                .isEqualTo(Interval.of(Rational.of(14)));
+    }
+
+    @Test
+    void whatMovesIsDecidedDateByDate() {
+        Measurand total = T.moving(Course.LEVEL);
+        Measurand left = A.moving(Course.LEVEL);
+        Measurand right = B.moving(Course.LEVEL);
+        Dossier dossier = Dossier.of(
+                        on("2026-01-01", total, "exactly 10"),
+                        on("2026-01-01", left, "exactly 4"),
+                        on("2026-01-01", right, "exactly 6"),
+                        on("2026-01-02", total, "exactly 10"),
+                        on("2026-01-02", left, "exactly 5"),
+                        on("2026-01-02", right, "exactly 6"))
+                .with(Relation.sum("t1", total, left, right));
+        List<Conflict> conflicts = reconcile(dossier).conflicts();
+        assertThat(conflicts).singleElement().satisfies(conflict -> {
+            assertThat(conflict.claims()).hasSize(3).allMatch(claim -> claim.endsWith("2026-01-02"));
+            assertThat(conflict.why()).startsWith("on 2026-01-02: ");
+        });
+    }
+
+    private static Claim on(String date, Measurand measurand, String phrase) {
+        return claim(measurand, phrase).asOf(PartialDate.parse(date)).identifiedAs(measurand.id() + " " + date);
+    }
+
+    @Test
+    void oneSlipIsOfferedThatWouldMendAll() {
+        Dossier dossier = Dossier.of(
+                        claim(T, "exactly 1,310").identifiedAs("t"),
+                        claim(A, "exactly 700").identifiedAs("a"),
+                        claim(B, "exactly 430").identifiedAs("b"))
+                .with(T1);
+        Reconciliation result = reconcile(dossier);
+        assertThat(result.repairs(result.conflicts().get(0))).anySatisfy(repair -> {
+            assertThat(repair.claim()).isEqualTo("t");
+            assertThat(repair.why()).contains("1,130");
+        });
+    }
+
+    @Test
+    void balancedFiguresSatisfyTheEquations() {
+        Dossier dossier =
+                Dossier.of(claim(T, "103"), claim(A, "40"), claim(B, "62")).with(T1);
+        List<BalancedEstimate> estimates = reconcile(dossier).estimates();
+        assertThat(estimates).extracting(BalancedEstimate::measurand).containsExactly("t", "a", "b");
+        assertThat(estimates.get(1).value().plus(estimates.get(2).value()))
+                .isEqualTo(estimates.get(0).value());
+        assertThat(estimates.get(0).why()).contains("estimate that nobody said");
+    }
+}

@@ -1,0 +1,67 @@
+package org.tallystick.io.report;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.util.Map;
+import org.tallystick.audit.Audit;
+import org.tallystick.audit.CalculationCheck;
+import org.tallystick.audit.Consistency;
+
+/** Tells an audit to a person: each calculation with its arithmetic, inconsistent ones first. */
+public final class AuditReport {
+    private AuditReport() {}
+
+    /**
+     * The text of an audit.
+     *
+     * @param audit the audit
+     * @return lines, each with a line break at its end
+     */
+    public static String text(Audit audit) {
+        StringWriter text = new StringWriter();
+        try {
+            write(audit, text);
+        } catch (IOException impossible) {
+            throw new AssertionError(impossible);
+        }
+        return text.toString();
+    }
+
+    /**
+     * Writes an audit.
+     *
+     * @param audit the audit
+     * @param target takes the text; left open
+     * @throws IOException if the target fails
+     */
+    public static void write(Audit audit, Writer target) throws IOException {
+        target.write(summary(audit));
+        write(audit, Consistency.INCONSISTENT, target);
+        write(audit, Consistency.CONSISTENT, target);
+        write(audit, Consistency.NOT_BOUND, target);
+        skipped("relation", audit.skippedRelations(), target);
+        skipped("claim", audit.skippedClaims(), target);
+    }
+
+    private static String summary(Audit audit) {
+        return "Audit of calculations, by " + audit.mode().word() + ": "
+                + audit.checks(Consistency.CONSISTENT).size() + " consistent, "
+                + audit.checks(Consistency.INCONSISTENT).size() + " inconsistent, "
+                + audit.checks(Consistency.NOT_BOUND).size() + " not bound\n";
+    }
+
+    private static void write(Audit audit, Consistency verdict, Writer target) throws IOException {
+        for (CalculationCheck check : audit.checks(verdict)) {
+            String context = check.context().isEmpty() ? "" : " (" + check.context() + ")";
+            target.write("\n" + check.calculation().id() + context + ": "
+                    + verdict.word().replace('-', ' ') + "\n  " + check.why() + "\n");
+        }
+    }
+
+    private static void skipped(String what, Map<String, String> reasons, Writer target) throws IOException {
+        for (Map.Entry<String, String> skipped : reasons.entrySet()) {
+            target.write("\n" + what + " " + skipped.getKey() + " took no part: " + skipped.getValue() + "\n");
+        }
+    }
+}

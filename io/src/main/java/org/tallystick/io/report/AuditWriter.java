@@ -1,0 +1,121 @@
+package org.tallystick.io.report;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tallystick.audit.Audit;
+import org.tallystick.audit.CalculationCheck;
+import org.tallystick.audit.Consistency;
+import org.tallystick.audit.Fact;
+import org.tallystick.audit.Reported;
+import org.tallystick.io.json.JsonOutput;
+import org.tallystick.number.Interval;
+import org.tallystick.number.Rational;
+
+/**
+ * Writes an audit as JSON, for other programs.
+ *
+ * <p>Everything stands in the order of the calculations. Exact numbers are texts; {@code decimals} is a text as well, a whole
+ * number or {@code INF}; what there is none of is null or an empty array.
+ */
+public final class AuditWriter {
+    private static final int SPREAD = 2;
+
+    private AuditWriter() {}
+
+    /**
+     * The text of an audit.
+     *
+     * @param audit the audit
+     * @return a JSON object, with a line break at its end
+     */
+    public static String text(Audit audit) {
+        StringWriter text = new StringWriter();
+        try {
+            write(audit, text);
+        } catch (IOException impossible) {
+            throw new AssertionError(impossible);
+        }
+        return text.toString();
+    }
+
+    /**
+     * Writes an audit.
+     *
+     * @param audit the audit
+     * @param target takes the text; left open
+     * @throws IOException if the target fails
+     */
+    public static void write(Audit audit, Writer target) throws IOException {
+        JsonOutput.write(target, SPREAD, json -> document(json, audit));
+        target.write("\n");
+    }
+
+    private static void document(JsonOutput json, Audit audit) {
+        json.number("tallystick", 1);
+        json.text("mode", audit.mode().word());
+        json.object("summary", summary -> {
+            for (Consistency verdict : Consistency.values()) {
+                summary.number(verdict.word(), audit.checks(verdict).size());
+            }
+            summary.number(
+                    "skipped",
+                    audit.skippedClaims().size() + audit.skippedRelations().size());
+        });
+        json.objects("calculations", audit.checks(), AuditWriter::check);
+        json.objects(
+                "skippedClaims", audit.skippedClaims().entrySet(), (own, skipped) -> skipped(own, "claim", skipped));
+        json.objects(
+                "skippedRelations",
+                audit.skippedRelations().entrySet(),
+                (own, skipped) -> skipped(own, "relation", skipped));
+    }
+
+    private static void check(JsonOutput json, CalculationCheck check) {
+        json.text("id", check.calculation().id());
+        json.text("context", check.context());
+        json.text("verdict", check.consistency().word());
+        json.text("total", check.calculation().total());
+        interval(json, "reported", check.reported());
+        interval(json, "computed", check.computed());
+        json.text("gap", check.gap().map(Rational::toString).orElse(null));
+        json.array("absent", check.absent(), json::item);
+        json.array("nil", check.nil(), json::item);
+        json.array("contradictory", check.contradictory(), json::item);
+        json.text("why", check.why());
+        json.objects("totalFacts", facts(check.total()), AuditWriter::fact);
+        json.objects(
+                "contributors",
+                check.contributors(),
+                (own, contributor) -> contributor(own, check.calculation().weights(), contributor));
+    }
+
+    private static List<Fact> facts(Optional<Reported> reported) {
+        return reported.map(one -> (List<Fact>) one.facts()).orElse(List.of());
+    }
+
+    private static void contributor(JsonOutput json, Map<String, Rational> weights, Reported contributor) {
+        json.text("concept", contributor.concept());
+        json.optional("weight", Optional.ofNullable(weights.get(contributor.concept())));
+        interval(json, "values", contributor.values());
+        json.objects("facts", contributor.facts(), AuditWriter::fact);
+    }
+
+    private static void fact(JsonOutput json, Fact fact) {
+        json.optional("id", fact.id());
+        json.optional("value", fact.value());
+        json.text("decimals", fact.decimals().map(String::valueOf).orElse("INF"));
+    }
+
+    private static void skipped(JsonOutput json, String key, Map.Entry<String, String> skipped) {
+        json.text(key, skipped.getKey());
+        json.text("why", skipped.getValue());
+    }
+
+    private static void interval(JsonOutput json, String key, Optional<Interval> interval) {
+        interval.ifPresentOrElse(values -> FigureWriter.interval(json, key, values), () -> json.text(key, null));
+    }
+}
