@@ -38,11 +38,9 @@ public final class ProofReader {
     private static final String EXPECTED = "a reconciliation written as JSON";
     private static final String VERSION = "1";
 
-    private final Problems problems;
     private final CertificateReader certificates;
 
     private ProofReader(Problems problems) {
-        this.problems = problems;
         this.certificates = new CertificateReader(problems);
     }
 
