@@ -85,7 +85,7 @@ class ProofReaderTest {
                 + " {\"measurand\": \"part\", \"end\": \"min\", \"times\": \"-2\"},"
                 + " {\"branch\": \"part\", \"end\": \"min\", \"times\": \"-0.5\"},"
                 + " {\"relation\": \"rate\", \"row\": 1, \"times\": \"7\"}";
-        String tree = tree("{\"branch\": \"part\", \"at\": \"29/2\", \"belongs\": \"above\", \"below\": 2, \"above\": 1},"
+        String tree = tree("{\"branch\": \"part\", \"at\": \"43/3\", \"belongs\": \"above\", \"below\": 2, \"above\": 1},"
                 + " {\"relation\": \"rate\", \"row\": 0}, {\"terms\": [" + terms + "]}");
         for (String json : List.of(tree, "{\"kind\": \"linear\", \"terms\": [" + terms + "]}")) {
             Certificate read = read(report(json)).orElseThrow().get(0);
