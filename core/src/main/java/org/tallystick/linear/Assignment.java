@@ -54,7 +54,7 @@ final class Assignment {
         }
     }
 
-    /** Values for the unknowns of a row that have none: each one such that the ones after it can still make up for it. */
+    /** Values for the unknowns of a row that have none, so that their terms add up to what the others leave. */
     private void putBack(int row) {
         List<Integer> free = new ArrayList<>();
         Interval target = system.values[row];
@@ -66,26 +66,17 @@ final class Assignment {
                 target = target.minus(Interval.of(value.times(system.coefficients[k])));
             }
         }
-        Interval[] after = new Interval[free.size() + 1];
-        after[free.size()] = Interval.of(Rational.ZERO);
-        for (int i = free.size() - 1; i >= 0; i--) {
-            after[i] = after[i + 1].plus(term(free.get(i)));
-        }
+        Shares shares = new Shares(free.stream().map(this::term).toList());
+        Rational left = shares.sumIn(target);
         for (int i = 0; i < free.size(); i++) {
-            target = target.minus(Interval.of(assign(free.get(i), target.minus(after[i + 1]))));
+            Rational coefficient = system.coefficients[free.get(i)];
+            Rational value = shares.value(i, coefficient, left);
+            values[system.columns[free.get(i)]] = value;
+            left = left.minus(value.times(coefficient));
         }
     }
 
     private Interval term(int k) {
         return peeling.interval(system.columns[k]).times(system.coefficients[k]);
-    }
-
-    private Rational assign(int k, Interval possible) {
-        Rational coefficient = system.coefficients[k];
-        Interval values = possible.times(coefficient.reciprocal());
-        Rational value = Simplest.in(
-                peeling.interval(system.columns[k]).intersection(values).orElseThrow());
-        this.values[system.columns[k]] = value;
-        return value.times(coefficient);
     }
 }

@@ -29,6 +29,18 @@ public final class Budget {
         return left > 0;
     }
 
+    /**
+     * Takes a share out of this budget.
+     *
+     * @param parts into how many equal shares what is left is cut
+     * @return one of them, as a budget of its own
+     */
+    public Budget share(int parts) {
+        long steps = left / parts;
+        left -= steps;
+        return of(steps);
+    }
+
     /** {@return whether nothing is left} */
     public boolean isSpent() {
         return left <= 0;

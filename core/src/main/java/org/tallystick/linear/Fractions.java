@@ -1,7 +1,9 @@
 package org.tallystick.linear;
 
 import java.math.BigInteger;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +20,12 @@ record Fractions(List<BigInteger> numerators, BigInteger denominator) {
      */
     static @Nullable Fractions of(List<long[]> digits, BigInteger prime, int size) {
         BigInteger modulus = prime.pow(digits.size());
+        Digits written = new Digits(digits, prime, new HashMap<>());
         BigInteger most = modulus.shiftRight(1).sqrt();
         BigInteger[] residues = new BigInteger[size];
         BigInteger common = BigInteger.ONE;
         for (int at = 0; at < size; at++) {
-            residues[at] = number(digits, at, 0, digits.size(), prime);
+            residues[at] = written.number(at);
             BigInteger rest = symmetric(residues[at].multiply(common), modulus);
             BigInteger more = rest.abs().compareTo(most) <= 0 ? BigInteger.ONE : denominator(rest, modulus, most);
             common = common.multiply(more);
@@ -36,13 +39,21 @@ record Fractions(List<BigInteger> numerators, BigInteger denominator) {
         return new Fractions(List.of(residues), common);
     }
 
-    private static BigInteger number(List<long[]> digits, int at, int from, int to, BigInteger prime) {
-        if (to - from == 1) {
-            return BigInteger.valueOf(digits.get(from)[at]);
+    /** Digits to the base of a prime, whose powers are worked out once. */
+    private record Digits(List<long[]> digits, BigInteger prime, Map<Integer, BigInteger> powers) {
+        BigInteger number(int at) {
+            return number(at, 0, digits.size());
         }
-        int middle = (from + to) / 2;
-        BigInteger high = number(digits, at, middle, to, prime);
-        return high.multiply(prime.pow(middle - from)).add(number(digits, at, from, middle, prime));
+
+        /** By halves, so that large numbers are multiplied with large ones. */
+        private BigInteger number(int at, int from, int to) {
+            if (to - from == 1) {
+                return BigInteger.valueOf(digits.get(from)[at]);
+            }
+            int middle = (from + to) / 2;
+            BigInteger place = powers.computeIfAbsent(middle - from, prime::pow);
+            return number(at, middle, to).multiply(place).add(number(at, from, middle));
+        }
     }
 
     private static BigInteger symmetric(BigInteger value, BigInteger modulus) {

@@ -87,8 +87,8 @@ public final class LeastSquares {
 
     private Map<Integer, Rational> moved(NormalEquations normal, Map<Integer, Map<Integer, Rational>> columns) {
         Map<Integer, Rational> values = new HashMap<>(means);
-        columns.forEach((unknown, column) -> values.merge(
-                unknown, normal.sum(column).dividedBy(weight(unknown)).negated(), Rational::plus));
+        columns.forEach((unknown, column) ->
+                values.computeIfPresent(unknown, (known, mean) -> normal.lessened(mean, column, weight(unknown))));
         return values;
     }
 

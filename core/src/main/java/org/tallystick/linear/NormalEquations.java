@@ -17,7 +17,7 @@ final class NormalEquations {
     private final List<Map<Integer, Rational>> rows = new ArrayList<>();
     private final List<Rational> right = new ArrayList<>();
     private final Map<Integer, Rational> numerators = new HashMap<>();
-    private final Map<Integer, Rational> denominators = new HashMap<>();
+    private final Map<Integer, BigInteger> denominators = new HashMap<>();
     private final Budget budget;
 
     NormalEquations(Budget budget) {
@@ -86,12 +86,11 @@ final class NormalEquations {
         Lifting lifting = new Lifting(matrix, values, budget);
         Solved solved = lifting.solve();
         if (solved == Solved.YES) {
-            Rational denominator = Rational.of(lifting.solution().denominator());
             for (int at = 0; at < part.size(); at++) {
                 numerators.put(
                         part.get(at),
                         Rational.of(lifting.solution().numerators().get(at)));
-                denominators.put(part.get(at), denominator);
+                denominators.put(part.get(at), lifting.solution().denominator());
             }
         }
         return solved;
@@ -118,18 +117,32 @@ final class NormalEquations {
     }
 
     /**
-     * A sum over the solved unknowns of rows that are connected.
+     * Takes a sum over the solved unknowns from a number. Rows that share something may still be of several parts, where their
+     * products cancel.
      *
-     * @param coefficients the multiplier of each, by the numbers of their rows
-     * @return the sum
+     * @param value the number
+     * @param coefficients the multiplier of each unknown, by the numbers of their rows
+     * @param weight by which the sum is divided
+     * @return {@code value − sum / weight}
      */
-    Rational sum(Map<Integer, Rational> coefficients) {
-        Rational sum = Rational.ZERO;
-        Rational denominator = Rational.ONE;
-        for (Map.Entry<Integer, Rational> entry : coefficients.entrySet()) {
-            sum = sum.plus(entry.getValue().times(numerators.getOrDefault(entry.getKey(), Rational.ZERO)));
-            denominator = denominators.getOrDefault(entry.getKey(), Rational.ONE);
+    Rational lessened(Rational value, Map<Integer, Rational> coefficients, Rational weight) {
+        Map<BigInteger, Rational> byDenominator = new HashMap<>();
+        coefficients.forEach((row, times) -> byDenominator.merge(
+                denominators.getOrDefault(row, BigInteger.ONE),
+                times.times(numerators.getOrDefault(row, Rational.ZERO)),
+                Rational::plus));
+        Rational rest = value;
+        for (Map.Entry<BigInteger, Rational> part : byDenominator.entrySet()) {
+            rest = lessened(rest, part.getValue().dividedBy(weight), part.getKey());
         }
-        return sum.dividedBy(denominator);
+        return rest;
+    }
+
+    /** {@code value − sum / denominator}, brought to lowest terms once, which takes long for many digits. */
+    private static Rational lessened(Rational value, Rational sum, BigInteger denominator) {
+        BigInteger below = sum.denominator().multiply(denominator);
+        BigInteger above =
+                value.numerator().multiply(below).subtract(sum.numerator().multiply(value.denominator()));
+        return Rational.of(above, below.multiply(value.denominator()));
     }
 }

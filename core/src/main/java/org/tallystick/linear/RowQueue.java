@@ -1,5 +1,7 @@
 package org.tallystick.linear;
 
+import java.util.Arrays;
+
 /** Rows that wait to be looked at, first come first served, each once at a time and so often in all. */
 final class RowQueue {
     private final int[] waiting;
@@ -12,7 +14,7 @@ final class RowQueue {
         waiting = new int[rows];
         waits = new boolean[rows];
         looksLeft = new byte[rows];
-        java.util.Arrays.fill(looksLeft, (byte) looks);
+        Arrays.fill(looksLeft, (byte) looks);
     }
 
     boolean isEmpty() {

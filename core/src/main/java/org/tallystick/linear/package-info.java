@@ -5,5 +5,7 @@
  * a sum of multiples of unknowns lies in an interval, whose ends may be open. An {@link org.tallystick.linear.Answer} is
  * feasible, infeasible with the {@link org.tallystick.linear.Multiplier}s that prove it after Farkas' lemma, or unknown
  * where the {@link org.tallystick.linear.Budget} was spent.
+ *
+ * <p>{@link org.tallystick.linear.LeastSquares} moves observations as little as it takes to satisfy equations.
  */
 package org.tallystick.linear;

@@ -1,7 +1,6 @@
 package org.tallystick.network;
 
 import java.util.BitSet;
-import java.util.Optional;
 import org.tallystick.explain.Oracle;
 import org.tallystick.explain.Trial;
 import org.tallystick.linear.Budget;
@@ -11,6 +10,9 @@ import org.tallystick.linear.Budget;
  * that heeds whole numbers and the relations that are not linear.
  */
 final class Decider implements Oracle {
+    /** One search takes such a part of the work that is left, so that one that gets nowhere does not stop all others. */
+    private static final int SEARCHES = 20;
+
     private final Network network;
     private final Budget budget;
     private final LinearModel linear;
@@ -29,9 +31,9 @@ final class Decider implements Oracle {
         if (tooLong) {
             return new Finding.Open();
         }
-        Finding finding = linear.decide(things, Optional.empty(), budget);
+        Finding finding = linear.decide(things, budget);
         boolean open = finding instanceof Finding.Possible && !linearSettles;
-        return open ? new SearchModel(network, things).decide(budget) : finding;
+        return open ? new SearchModel(network, things).decide(budget.share(SEARCHES)) : finding;
     }
 
     @Override
@@ -40,8 +42,8 @@ final class Decider implements Oracle {
     }
 
     /** The same question to the rows that some proof makes use of. */
-    Oracle among(BitSet ties) {
-        return things -> trial(linear.decide(things, Optional.of(ties), budget));
+    Oracle among(Iterable<Integer> ties) {
+        return things -> trial(linear.decide(things, ties, budget));
     }
 
     private static Trial trial(Finding finding) {

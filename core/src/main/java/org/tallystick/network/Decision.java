@@ -71,19 +71,30 @@ public final class Decision {
                 : Optional.empty();
     }
 
-    /** First among the rows of the proof at hand, which is quick; then among all, which may know a smaller one. */
+    /** First among the rows of the proof at hand, which is quick; then against all, which may do without some of it. */
     private BitSet smallest(Finding.Impossible impossible) {
-        BitSet rows = new BitSet();
-        impossible.rows().forEach(rows::set);
-        BitSet core = impossible.certificate().isLinear()
-                ? minimal(decider.among(rows), impossible.core())
-                : impossible.core();
-        return minimal(decider, core);
+        return impossible.certificate().isLinear()
+                ? without(minimal(decider.among(impossible.rows()), impossible.core()))
+                : minimal(decider, impossible.core());
     }
 
     private BitSet minimal(Oracle oracle, BitSet core) {
         List<Integer> order = blamedFirst.stream().filter(core::get).toList();
         return QuickXplain.minimal(oracle, order, NOTHING).map(Minimal::things).orElse(core);
+    }
+
+    /** Leaves out each thing that all relations together can do without. */
+    private BitSet without(BitSet conflict) {
+        BitSet left = (BitSet) conflict.clone();
+        for (int thing = left.nextSetBit(0); thing >= 0; thing = left.nextSetBit(thing + 1)) {
+            left.clear(thing);
+            if (decider.find(left) instanceof Finding.Impossible smaller) {
+                left.and(smaller.core());
+            } else {
+                left.set(thing);
+            }
+        }
+        return left;
     }
 
     /**

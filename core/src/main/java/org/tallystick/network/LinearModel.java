@@ -4,10 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.tallystick.linear.Answer;
 import org.tallystick.linear.Budget;
 import org.tallystick.linear.LinearSolver;
@@ -29,6 +30,10 @@ final class LinearModel {
     private final Network network;
     private final ImmutableMap<String, Integer> unknowns;
     private final List<Line> lines = new ArrayList<>();
+    private final Map<String, Integer> rangeOf = new HashMap<>();
+    private final Map<Integer, Integer> rowOf = new HashMap<>();
+    private final List<Integer> softRows = new ArrayList<>();
+    private final BitSet hard = new BitSet();
     private final LinearSystem.Builder builder = LinearSystem.builder();
     private final LinearSystem system;
 
@@ -41,6 +46,7 @@ final class LinearModel {
         addVoices();
         addRanges();
         addRows();
+        hard.set(network.voices().size(), lines.size());
         this.system = builder.build();
     }
 
@@ -69,6 +75,7 @@ final class LinearModel {
         network.ranges().forEach((measurand, range) -> {
             if (!range.equals(Interval.all())) {
                 builder.bound(unknown(measurand), range);
+                rangeOf.put(measurand, lines.size());
                 lines.add(new Line(HARD, NO_TIE, times -> Premise.ofRange(measurand, End.taken(times), times)));
             }
         });
@@ -94,6 +101,10 @@ final class LinearModel {
             }
         });
         builder.row(of.build(), times.build(), allowed(row.order(), row.constant()));
+        rowOf.put(place, lines.size());
+        if (network.thing(tie) != HARD) {
+            softRows.add(lines.size());
+        }
         lines.add(new Line(
                 network.thing(tie),
                 place,
@@ -117,12 +128,40 @@ final class LinearModel {
         return whole.isEmpty() || system.isForestOfUnits(whole);
     }
 
-    /** What the linear rows say of some things, with the rows of some ties alone. */
-    Finding decide(BitSet things, Optional<BitSet> ties, Budget budget) {
-        BitSet asked = new BitSet();
-        IntStream.range(0, lines.size())
-                .filter(constraint -> isAsked(lines.get(constraint), things, ties))
-                .forEach(asked::set);
+    /** What the linear rows say of some things. */
+    Finding decide(BitSet things, Budget budget) {
+        return find(asked(things, hard), budget);
+    }
+
+    /** What a few ties say of some things. */
+    Finding decide(BitSet things, Iterable<Integer> ties, Budget budget) {
+        BitSet few = new BitSet();
+        for (int tie : ties) {
+            constraintOfTie(tie).ifPresent(row -> {
+                few.set(row);
+                network.ties().get(tie).statement().measurands().stream()
+                        .flatMap(measurand -> Optional.ofNullable(rangeOf.get(measurand)).stream())
+                        .forEach(few::set);
+            });
+        }
+        return find(asked(things, few), budget);
+    }
+
+    private Optional<Integer> constraintOfTie(int tie) {
+        return Optional.ofNullable(rowOf.get(tie));
+    }
+
+    /** The things are numbered as their constraints where they are claims. */
+    private BitSet asked(BitSet things, BitSet more) {
+        BitSet asked = things.get(0, network.voices().size());
+        asked.or(more);
+        for (int row : softRows) {
+            asked.set(row, more.get(row) && things.get(lines.get(row).thing()));
+        }
+        return asked;
+    }
+
+    private Finding find(BitSet asked, Budget budget) {
         if (asked.cardinality() == lines.size()) {
             return finding(LinearSolver.decide(system, budget), ImmutableList::copyOf);
         }
@@ -135,11 +174,6 @@ final class LinearModel {
             return impossible(inWhole.apply(infeasible.proof()));
         }
         return answer instanceof Answer.Feasible ? new Finding.Possible() : new Finding.Open();
-    }
-
-    private static boolean isAsked(Line line, BitSet things, Optional<BitSet> ties) {
-        boolean among = line.tie() == NO_TIE || ties.isEmpty() || ties.get().get(line.tie());
-        return among && (line.thing() == HARD || things.get(line.thing()));
     }
 
     private Finding impossible(ImmutableList<Multiplier> proof) {

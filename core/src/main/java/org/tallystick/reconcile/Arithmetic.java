@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tallystick.dossier.Dossier;
+import org.tallystick.reconcile.RelationCheck.Status;
 import org.tallystick.repair.Repair;
 import org.tallystick.verdict.Conflict;
 
@@ -26,7 +27,15 @@ final class Arithmetic {
         this.outcomes = dossier.relations().stream()
                 .map(relation -> new RelationJudge(dossier, relation, reported, networks, settings).judge())
                 .collect(ImmutableList.toImmutableList());
+        ImmutableSet<String> settled = outcomes.stream()
+                .map(RelationJudge.Outcome::check)
+                .filter(check -> check.status() != Status.VIOLATED && check.status() != Status.NOT_CHECKABLE)
+                .map(RelationCheck::relation)
+                .collect(ImmutableSet.toImmutableSet());
         this.judges = networks.all().stream()
+                .filter(linked -> linked.relations().size() > 1
+                        || !settled.containsAll(linked.relations())
+                        || !linked.disputed().isEmpty())
                 .map(linked -> new LinkedJudge(dossier, linked, settings))
                 .collect(ImmutableList.toImmutableList());
     }

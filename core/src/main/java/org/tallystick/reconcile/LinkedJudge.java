@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.explain.Fewest;
 import org.tallystick.figure.Reading;
@@ -27,7 +28,7 @@ final class LinkedJudge {
     private final Settings settings;
     private final ConflictReasons reasons;
     private final Network all;
-    private final Decision decision;
+    private @Nullable Decision decision;
 
     LinkedJudge(Dossier dossier, Networks.Linked linked, Settings settings) {
         this.dossier = dossier;
@@ -35,7 +36,16 @@ final class LinkedJudge {
         this.settings = settings;
         this.reasons = new ConflictReasons(dossier);
         this.all = linked.in(settings.widest());
-        this.decision = decided(all);
+    }
+
+    /** Worked out when first asked for. */
+    private Decision decision() {
+        Decision known = decision;
+        if (known == null) {
+            known = decided(all);
+            decision = known;
+        }
+        return known;
     }
 
     private Decision decided(Network network) {
@@ -48,7 +58,7 @@ final class LinkedJudge {
             return Optional.empty();
         }
         ImmutableSet<String> disputed = linked.disputed();
-        Decision undisputed = disputed.isEmpty() ? decision : decided(linked.undisputed(settings.widest()));
+        Decision undisputed = disputed.isEmpty() ? decision() : decided(linked.undisputed(settings.widest()));
         Status status = status(undisputed);
         Optional<Reading> grade = status == Status.POSSIBLE ? grade() : Optional.empty();
         return Optional.of(new ImmutableLinkedCheck.Builder()
@@ -79,7 +89,7 @@ final class LinkedJudge {
      * as one, and then each stands in for the other.
      */
     ImmutableList<Conflict> conflicts() {
-        if (!decision.isImpossible()) {
+        if (!decision().isImpossible()) {
             return ImmutableList.of();
         }
         Map<Voice, List<Voice>> alike = alike();
@@ -112,7 +122,7 @@ final class LinkedJudge {
 
     /** The fewest things to withdraw, empty where all can be true. */
     Optional<Fewest> fewest() {
-        return decision.isImpossible() ? Optional.of(decision.fewest(origins())) : Optional.empty();
+        return decision().isImpossible() ? Optional.of(decision().fewest(origins())) : Optional.empty();
     }
 
     Network network() {
@@ -133,10 +143,5 @@ final class LinkedJudge {
                     .set(thing);
         }
         return ImmutableList.copyOf(groups.values());
-    }
-
-    /** Whether it is known to be impossible. */
-    boolean isImpossible() {
-        return decision.isImpossible();
     }
 }

@@ -1,7 +1,9 @@
 package org.tallystick.reconcile;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.serial.Serial;
@@ -124,6 +126,19 @@ public abstract sealed class Reconciliation implements Serializable permits Immu
      */
     public final ImmutableList<Repair> repairs(Conflict conflict) {
         return new Session(dossier(), settings()).arithmetic().repairs(conflict);
+    }
+
+    /**
+     * The repairs of several conflicts, found as {@link #repairs(Conflict)} finds them, with the work that they share done once.
+     *
+     * @param conflicts some of the conflicts
+     * @return the repairs of each, ranked by kind
+     */
+    public final ImmutableListMultimap<Conflict, Repair> repairs(Iterable<Conflict> conflicts) {
+        Arithmetic arithmetic = new Session(dossier(), settings()).arithmetic();
+        ImmutableListMultimap.Builder<Conflict, Repair> repairs = ImmutableListMultimap.builder();
+        ImmutableSet.copyOf(conflicts).forEach(conflict -> repairs.putAll(conflict, arithmetic.repairs(conflict)));
+        return repairs.build();
     }
 
     /**

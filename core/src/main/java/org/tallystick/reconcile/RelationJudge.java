@@ -148,7 +148,8 @@ final class RelationJudge {
         Reading grade = widest.andTighter().stream()
                 .filter(asked::areAllTold)
                 .filter(reading -> statement.isPossible(asked.values(reading))
-                        && !decision(asked, reading).isImpossible())
+                        && (status != Status.POSSIBLE
+                                || !decision(asked, reading).isImpossible()))
                 .findFirst()
                 .orElse(widest);
         Asked.Values graded = asked.values(grade);

@@ -97,6 +97,11 @@ final class DeviationProposition implements Proposition {
     }
 
     @Override
+    public long work() {
+        return 10_000;
+    }
+
+    @Override
     public Optional<Row> row() {
         return Optional.empty();
     }

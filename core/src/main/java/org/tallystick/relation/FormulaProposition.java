@@ -165,6 +165,11 @@ final class FormulaProposition implements Proposition {
     }
 
     @Override
+    public long work() {
+        return repeats ? 10_000 : 100;
+    }
+
+    @Override
     public Optional<Row> row() {
         return Optional.empty();
     }

@@ -91,6 +91,11 @@ final class LinearProposition implements Proposition {
     }
 
     @Override
+    public long work() {
+        return 1 + 4L * coefficients.size();
+    }
+
+    @Override
     public Optional<Row> row() {
         return Optional.of(Row.of(coefficients, order, constant));
     }

@@ -58,6 +58,11 @@ final class MeanProposition implements Proposition {
     }
 
     @Override
+    public long work() {
+        return 1_000;
+    }
+
+    @Override
     public Optional<Row> row() {
         return Optional.empty();
     }

@@ -28,6 +28,9 @@ sealed interface Proposition permits LinearProposition, FormulaProposition, Mean
     /** What an unknown that occurs in it must be. */
     Optional<Interval> solve(String unknown, Function<String, Interval> values);
 
+    /** About how many operations on numbers it takes to decide. */
+    long work();
+
     /** Its linear row, empty where it is not linear. */
     Optional<Row> row();
 }

@@ -114,6 +114,15 @@ public final class Statement {
     }
 
     /**
+     * About how much work it is to decide, for those who have to make do with a budget.
+     *
+     * @return operations on numbers: a few for each measurand of a linear statement, thousands where boxes have to be cut
+     */
+    public long work() {
+        return proposition.work();
+    }
+
+    /**
      * The statement as a linear row, for proofs. A measurand that cancels out is not in it.
      *
      * @return the row, empty where a side is a quotient or multiplies measurands

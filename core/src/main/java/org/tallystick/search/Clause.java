@@ -36,7 +36,7 @@ final class Clause {
 
     /** About how many operations on numbers it takes to look at it once. */
     long work() {
-        return 1 + 4L * unknowns.length;
+        return statement.work();
     }
 
     Optional<LinearRow> row() {

@@ -35,6 +35,10 @@ final class Evidence {
         return tightened(claim.measurand().id(), dossier.figure(claim).in(reading));
     }
 
+    boolean isKnown(String measurand) {
+        return dossier.measurands().containsKey(measurand);
+    }
+
     /** What a measurand can be at all. */
     Optional<Interval> range(String measurand) {
         Interval range = Optional.ofNullable(dossier.measurands().get(measurand))

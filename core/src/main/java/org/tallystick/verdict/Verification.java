@@ -61,6 +61,7 @@ final class Verification {
     private boolean follow(Branch branch, int number, Path path) {
         boolean later = branch.below() > number && branch.above() > number;
         return later
+                && evidence.isKnown(branch.measurand())
                 && paths.putIfAbsent(branch.below(), path.with(branch, Part.BELOW)) == null
                 && paths.putIfAbsent(branch.above(), path.with(branch, Part.ABOVE)) == null;
     }

@@ -100,6 +100,15 @@ class LeastSquaresTest {
     }
 
     @Test
+    void balancesSumsWhoseProductsCancel() {
+        Constraint sum = equation(3, ONE, 1, OTHER, 1);
+        Constraint difference = equation(1, ONE, 1, OTHER, -1);
+        assertThat(balanced(List.of(seen(ONE, 5, 3), seen(OTHER, 8, 3)), sum, difference))
+                .containsEntry(ONE, Rational.TWO)
+                .containsEntry(OTHER, Rational.ONE);
+    }
+
+    @Test
     void isNotMisledByMultiplesOfItsPrime() {
         int prime = Integer.MAX_VALUE;
         List<Observation> seen = List.of(seen(TOTAL, 10, 1), seen(ONE, 4, 1));

@@ -3,7 +3,6 @@ package org.tallystick.linear;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.BitSet;
-import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -21,49 +20,35 @@ class LinearSolverPropertiesTest {
     @Property(tries = 1000)
     void forestsAreDecided(@ForAll long seed, @ForAll @IntRange(min = 1, max = 6) int unknowns, @ForAll boolean units) {
         LinearSystem system = LinearSystems.randomForest(new Random(seed), unknowns, units ? UNITS : ANY);
-        assertThat(judged(system, LinearSolver.decide(system, Budget.of(100_000))))
-                .contains(Projection.isFeasible(system));
-        assertThat(judged(system, LinearSolver.solve(system, Budget.of(100_000))))
-                .contains(Projection.isFeasible(system));
+        assertThat(Judged.isFeasible(system)).isEqualTo(FourierMotzkin.isFeasible(system));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void rangesInForestsAreTheTightest(@ForAll long seed, @ForAll @IntRange(min = 1, max = 6) int unknowns) {
-        LinearSystem system = LinearSystems.randomForest(new Random(seed), unknowns, ANY);
-        for (int u = 0; u < unknowns; u++) {
-            assertRange(system, u);
-        }
+        assertRanges(LinearSystems.randomForest(new Random(seed), unknowns, ANY));
     }
 
     @Property(tries = 1000)
-    void systemsWithCyclesAreNeverDecidedWrongly(
+    void systemsWithCyclesAreDecided(
             @ForAll long seed,
-            @ForAll @IntRange(min = 1, max = 5) int unknowns,
-            @ForAll @IntRange(min = 0, max = 4) int rows) {
+            @ForAll @IntRange(min = 1, max = 4) int unknowns,
+            @ForAll @IntRange(min = 0, max = 3) int rows) {
         LinearSystem system = LinearSystems.random(new Random(seed), unknowns, rows, ANY);
-        judged(system, LinearSolver.decide(system, Budget.of(100_000)))
-                .ifPresent(feasible -> assertThat(feasible).isEqualTo(Projection.isFeasible(system)));
-        judged(system, LinearSolver.solve(system, Budget.of(100_000)))
-                .ifPresent(feasible -> assertThat(feasible).isEqualTo(Projection.isFeasible(system)));
+        assertThat(Judged.isFeasible(system)).isEqualTo(FourierMotzkin.isFeasible(system));
     }
 
     @Property(tries = 300)
     void rangesInSystemsWithCyclesAreTheTightest(
             @ForAll long seed,
-            @ForAll @IntRange(min = 1, max = 5) int unknowns,
-            @ForAll @IntRange(min = 0, max = 4) int rows) {
-        LinearSystem system = LinearSystems.random(new Random(seed), unknowns, rows, ANY);
-        for (int u = 0; u < unknowns; u++) {
-            if (LinearSolver.range(system, u, Budget.of(100_000)).isPresent()) {
-                assertRange(system, u);
-            }
-        }
+            @ForAll @IntRange(min = 1, max = 4) int unknowns,
+            @ForAll @IntRange(min = 0, max = 3) int rows) {
+        assertRanges(LinearSystems.random(new Random(seed), unknowns, rows, ANY));
     }
 
     @Property(tries = 1000)
     void narrowingAloneIsNeverWrong(
             @ForAll long seed,
-            @ForAll @IntRange(min = 1, max = 5) int unknowns,
+            @ForAll @IntRange(min = 1, max = 4) int unknowns,
             @ForAll @IntRange(min = 1, max = 5) int rows) {
         LinearSystem system = LinearSystems.random(new Random(seed), unknowns, rows, ANY);
         Propagation.conflict(system, Budget.of(100_000)).ifPresent(proof -> FarkasCheck.assertProves(system, proof));
@@ -129,22 +114,9 @@ class LinearSolverPropertiesTest {
         return builder.build();
     }
 
-    private static void assertRange(LinearSystem system, int unknown) {
-        Optional<Range> range = LinearSolver.range(system, unknown, Budget.of(100_000));
-        assertThat(range.map(Range::values)).isEqualTo(Projection.range(system, unknown));
-        range.ifPresent(found -> FarkasCheck.assertProves(system, unknown, found));
-    }
-
-    /** Whether the system was found feasible, after a look at the proof or the point. */
-    private static Optional<Boolean> judged(LinearSystem system, Answer answer) {
-        if (answer instanceof Answer.Infeasible infeasible) {
-            FarkasCheck.assertProves(system, infeasible.proof());
-            return Optional.of(false);
+    private static void assertRanges(LinearSystem system) {
+        for (int u = 0; u < system.unknowns(); u++) {
+            assertThat(Judged.range(system, u)).isEqualTo(FourierMotzkin.range(system, u));
         }
-        if (answer instanceof Answer.Feasible feasible) {
-            feasible.point().ifPresent(point -> FarkasCheck.assertSolves(system, point));
-            return Optional.of(true);
-        }
-        return Optional.empty();
     }
 }

@@ -15,13 +15,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
  *
  * <pre>
  * java -jar examples/target/tallystick.jar reconcile examples/dossiers/california.claims.json
+ * java -jar examples/target/tallystick.jar verify result.json story.claims.json
  * java -jar examples/target/tallystick.jar audit report.claims.json
  * java -jar examples/target/tallystick.jar figure "more than 33,000" "about one in eight"
  * java -jar examples/target/tallystick.jar scan report.txt
  * java -jar examples/target/tallystick.jar draft report.txt --source times --out times.claims.json
  * </pre>
  *
- * <p>Its exit status is 0 where all went well, 1 where claims are in conflict or sums inconsistent, and 2 where there is no result or only some of it: for
+ * <p>Its exit status is 0 where all went well, 1 where claims are in conflict, sums
+ * inconsistent or proofs wrong, and 2 where there is no result or only some of it: for
  * bad input, for wrong usage and for whatever else goes wrong. What goes wrong is told on standard error, never as a stack trace.
  * All that it writes is UTF-8, whatever the locale. Whoever reads its output may stop reading at any time; the status is then that
  * of the work done so far.
@@ -62,6 +64,7 @@ public final class Program {
     private static CommandLine commandLine(Streams streams) {
         return new CommandLine(new TallystickCommand())
                 .addSubcommand(new ReconcileCommand(streams))
+                .addSubcommand(new VerifyCommand(streams))
                 .addSubcommand(new AuditCommand(streams))
                 .addSubcommand(new FigureCommand(streams))
                 .addSubcommand(new ScanCommand(streams))

@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
             "      what five news reports say, taken together",
             "  tallystick reconcile --format json --out result.json story.claims.json more.claims.jsonl",
             "      two files as one dossier, the result as JSON in a file",
+            "  tallystick verify result.json story.claims.json more.claims.jsonl",
+            "      whether the proofs of that result hold",
             "  tallystick audit report.claims.json",
             "      whether reported totals are what their parts add up to",
             "  tallystick figure \"more than 33,000\" \"about one in eight\"",
@@ -38,7 +40,8 @@ import picocli.CommandLine.Spec;
             "",
             "Exit status:",
             "  0  all went well",
-            "  1  there are conflicts: claims that cannot all be true, sums that are inconsistent",
+            "  1  there are conflicts: claims that cannot all be true, sums that are inconsistent, proofs"
+                    + " that fail",
             "  2  no result, or only some: bad input, wrong usage, phrases that are not understood"
         })
 final class TallystickCommand implements Runnable {
@@ -54,6 +57,6 @@ final class TallystickCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "a command is missing: reconcile, audit, figure, scan or draft");
+                spec.commandLine(), "a command is missing: reconcile, verify, audit, figure, scan or draft");
     }
 }

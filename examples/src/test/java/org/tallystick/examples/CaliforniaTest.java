@@ -303,6 +303,7 @@ class CaliforniaTest {
                         "conflicts",
                         "fewestWrong",
                         "implied",
+                        "estimates",
                         "suspectedCopies");
         assertThat(member(json, "summary"))
                 .containsEntry("sources", 5)

@@ -65,7 +65,7 @@ class ProgramTest {
         assertThat(nothing.out()).isEmpty();
         assertThat(nothing.complaints())
                 .containsExactly(
-                        "tallystick: a command is missing: reconcile, audit, figure, scan or draft",
+                        "tallystick: a command is missing: reconcile, verify, audit, figure, scan or draft",
                         "tallystick: for help: tallystick --help");
     }
 

@@ -14,6 +14,7 @@ import org.tallystick.figure.Reading;
 import org.tallystick.io.json.JsonOutput;
 import org.tallystick.measurand.Course;
 import org.tallystick.number.Interval;
+import org.tallystick.reconcile.BalancedEstimate;
 import org.tallystick.reconcile.Consensus;
 import org.tallystick.reconcile.ImpliedFigure;
 import org.tallystick.reconcile.LinkedCheck;
@@ -22,6 +23,7 @@ import org.tallystick.reconcile.RelationCheck;
 import org.tallystick.reconcile.Standing;
 import org.tallystick.reconcile.Withdrawal;
 import org.tallystick.relation.Relation;
+import org.tallystick.repair.Repair;
 import org.tallystick.verdict.Agreement;
 import org.tallystick.verdict.Comparison;
 import org.tallystick.verdict.Conflict;
@@ -33,15 +35,20 @@ import org.tallystick.verdict.Verdict;
  * Writes a reconciliation as JSON, for other programs.
  *
  * <p>Everything stands in the order of the dossier, and the same reconciliation gives the same text. Exact numbers are
- * texts; the missing end of an interval is null and open; what there is none of is null or an empty array.
+ * texts; the missing end of an interval is null and open; what there is none of is null or an empty array. Repairs are looked
+ * for in the first 20 conflicts, and are null in others; estimates are given where some arithmetic is violated.
  */
 public final class ReconciliationWriter {
     private static final int SPREAD = 2;
 
+    private static final int REPAIRS = 5;
+
     private final Reconciliation result;
+    private final Offers offers;
 
     private ReconciliationWriter(Reconciliation result) {
         this.result = result;
+        this.offers = Offers.of(result);
     }
 
     /**
@@ -79,9 +86,10 @@ public final class ReconciliationWriter {
         json.objects("comparisons", result.comparisons(), ReconciliationWriter::comparison);
         json.objects("relations", result.checks(), this::relation);
         json.objects("linked", result.linkedChecks(), ReconciliationWriter::linked);
-        json.objects("conflicts", result.conflicts(), ReconciliationWriter::conflict);
+        json.objects("conflicts", result.conflicts(), this::conflict);
         json.object("fewestWrong", fewest -> withdrawal(fewest, result.fewestWrong()));
         json.objects("implied", result.implied(), ReconciliationWriter::implied);
+        json.objects("estimates", Offers.estimates(result), ReconciliationWriter::estimate);
         json.array("suspectedCopies", List.<String>of(), json::item);
     }
 
@@ -158,11 +166,30 @@ public final class ReconciliationWriter {
         json.text("why", check.why());
     }
 
-    private static void conflict(JsonOutput json, Conflict conflict) {
+    private void conflict(JsonOutput json, Conflict conflict) {
         array(json, "claims", conflict.claims());
         array(json, "relations", conflict.relations());
         json.text("why", conflict.why());
         json.object("certificate", proof -> CertificateJson.members(proof, conflict.certificate()));
+        offers.best(conflict, REPAIRS)
+                .ifPresentOrElse(
+                        best -> json.objects("repairs", best, ReconciliationWriter::repair),
+                        () -> json.text("repairs", null));
+    }
+
+    private static void repair(JsonOutput json, Repair repair) {
+        json.text("claim", repair.claim());
+        json.text("kind", repair.kind().word());
+        json.object("said", figure -> FigureWriter.members(figure, repair.said()));
+        json.object("mended", figure -> FigureWriter.members(figure, repair.mended()));
+        json.text("why", repair.why());
+    }
+
+    private static void estimate(JsonOutput json, BalancedEstimate estimate) {
+        json.text("measurand", estimate.measurand());
+        json.text("value", estimate.value().toString());
+        array(json, "claims", estimate.claims());
+        json.text("why", estimate.why());
     }
 
     private static void linked(JsonOutput json, LinkedCheck check) {

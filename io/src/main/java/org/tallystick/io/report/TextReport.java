@@ -16,6 +16,7 @@ import org.tallystick.reconcile.LinkedCheck;
 import org.tallystick.reconcile.Reconciliation;
 import org.tallystick.reconcile.RelationCheck;
 import org.tallystick.relation.Relation;
+import org.tallystick.repair.Repair;
 import org.tallystick.verdict.Comparison;
 import org.tallystick.verdict.Conflict;
 
@@ -26,6 +27,7 @@ import org.tallystick.verdict.Conflict;
  * <p>Lines are as long as they need to be and end in a line feed.
  */
 public final class TextReport {
+    private static final int REPAIRS = 2;
     private static final CharMatcher CONTROL = CharMatcher.javaIsoControl();
 
     private final Reconciliation result;
@@ -82,12 +84,21 @@ public final class TextReport {
             return;
         }
         heading("CANNOT ALL BE TRUE");
+        Offers offers = Offers.of(result);
         for (Conflict conflict : result.conflicts()) {
             String relations = conflict.relations().isEmpty() ? "" : " with " + String.join(", ", conflict.relations());
             line("  " + String.join(", ", conflict.claims()) + relations);
             line("    " + conflict.why());
+            offers.best(conflict, REPAIRS).filter(best -> !best.isEmpty()).ifPresent(this::repairs);
         }
         line("  " + result.fewestWrong().why());
+    }
+
+    private void repairs(List<Repair> best) {
+        line("    one slip would mend it: "
+                + best.stream()
+                        .map(repair -> repair.claim() + ", " + repair.why())
+                        .collect(Collectors.joining("; or ")));
     }
 
     private void measurands() {

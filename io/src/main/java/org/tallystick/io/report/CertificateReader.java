@@ -1,0 +1,177 @@
+package org.tallystick.io.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.tallystick.figure.Reading;
+import org.tallystick.io.json.Fields;
+import org.tallystick.io.json.Located;
+import org.tallystick.io.json.Problems;
+import org.tallystick.io.json.Quote;
+import org.tallystick.number.Rational;
+import org.tallystick.verdict.Branch;
+import org.tallystick.verdict.Certificate;
+import org.tallystick.verdict.Premise;
+import org.tallystick.verdict.Premise.End;
+import org.tallystick.verdict.Refutation;
+
+/** Reads back what {@link CertificateJson} writes, and tells everything that is wrong with it. */
+final class CertificateReader {
+    private static final String STEP = "`terms` of a sum, `branch`, or `relation`";
+    private static final String PREMISE = "`claim`, `measurand`, `branch` or `relation`";
+
+    private final Problems problems;
+
+    CertificateReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** The certificate, absent where anything was wrong. */
+    Optional<Certificate> read(Fields fields) {
+        int before = problems.count();
+        fields.require("kind");
+        Optional<Certificate> certificate = fields.oneOf("kind", List.of(CertificateJson.LINEAR, CertificateJson.TREE))
+                .map(kind -> kind.equals(CertificateJson.TREE) ? tree(fields) : Certificate.of(premises(fields)));
+        if (certificate.isPresent()) {
+            fields.unknownKeys();
+        }
+        return certificate.filter(read -> fields.isComplete() && problems.count() == before);
+    }
+
+    private Certificate tree(Fields fields) {
+        fields.require("assumed", "steps");
+        Map<String, Reading> assumed = new LinkedHashMap<>();
+        fields.objects("assumed").forEach(each -> assume(fields.nested(each), assumed));
+        List<Refutation> steps = new ArrayList<>();
+        fields.objects("steps").forEach(each -> step(each, fields.nested(each)).ifPresent(steps::add));
+        return Certificate.of(assumed, steps);
+    }
+
+    private static void assume(Fields fields, Map<String, Reading> assumed) {
+        Optional<Reading> reading = reading(fields);
+        fields.requiredText("claim").ifPresent(claim -> {
+            if (reading.isPresent() && assumed.putIfAbsent(claim, reading.get()) != null) {
+                fields.problem("claim", Quote.text(claim) + " is assumed twice", "each claim once");
+            }
+        });
+        fields.unknownKeys();
+    }
+
+    private Optional<Refutation> step(Located.ObjectNode object, Fields fields) {
+        Map<String, ?> members = object.members();
+        if (members.containsKey("terms")) {
+            List<Premise> premises = premises(fields);
+            fields.unknownKeys();
+            return Optional.of(Refutation.summation(premises));
+        }
+        if (members.containsKey("branch")) {
+            return branch(fields);
+        }
+        if (members.containsKey("relation")) {
+            Optional<String> relation = fields.requiredText("relation");
+            Optional<Integer> row = number(fields, "row");
+            fields.unknownKeys();
+            return relation.flatMap(id -> row.map(at -> Refutation.broken(id, at)));
+        }
+        tellUnclear(object, "this is no step of a proof", STEP);
+        return Optional.empty();
+    }
+
+    private static Optional<Refutation> branch(Fields fields) {
+        Optional<String> measurand = fields.requiredText("branch");
+        Optional<Rational> at = exact(fields, "at");
+        Optional<Branch.Part> belongs = word(fields, "belongs", Branch.Part.values(), Branch.Part::word);
+        Optional<Integer> below = number(fields, "below");
+        Optional<Integer> above = number(fields, "above");
+        fields.unknownKeys();
+        boolean all = measurand.isPresent()
+                && at.isPresent()
+                && belongs.isPresent()
+                && below.isPresent()
+                && above.isPresent();
+        return all
+                ? Optional.of(Refutation.branch(measurand.get(), at.get(), belongs.get(), below.get(), above.get()))
+                : Optional.empty();
+    }
+
+    private List<Premise> premises(Fields fields) {
+        fields.require("terms");
+        List<Premise> premises = new ArrayList<>();
+        fields.objects("terms")
+                .forEach(each -> premise(each, fields.nested(each)).ifPresent(premises::add));
+        return premises;
+    }
+
+    private Optional<Premise> premise(Located.ObjectNode object, Fields fields) {
+        Optional<String> of = List.of("claim", "measurand", "branch", "relation").stream()
+                .filter(object.members()::containsKey)
+                .findFirst();
+        if (of.isEmpty()) {
+            tellUnclear(object, "this is no term of a sum", PREMISE);
+            return Optional.empty();
+        }
+        Optional<String> id = fields.requiredText(of.get());
+        Optional<Rational> times = exact(fields, "times");
+        Optional<Premise> premise =
+                of.get().equals("relation") ? row(fields, id, times) : end(fields, of.get(), id, times);
+        fields.unknownKeys();
+        return premise;
+    }
+
+    private static Optional<Premise> row(Fields fields, Optional<String> relation, Optional<Rational> times) {
+        Optional<Integer> row = number(fields, "row");
+        return relation.flatMap(id -> row.flatMap(at -> times.map(many -> Premise.ofRelation(id, at, many))));
+    }
+
+    private static Optional<Premise> end(Fields fields, String of, Optional<String> id, Optional<Rational> times) {
+        Optional<Reading> reading = of.equals("claim") ? reading(fields) : Optional.empty();
+        Optional<End> end = word(fields, "end", End.values(), End::word);
+        if (id.isEmpty() || times.isEmpty() || end.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (of) {
+            case "claim" -> reading.map(read -> Premise.ofClaim(id.get(), read, end.get(), times.get()));
+            case "measurand" -> Optional.of(Premise.ofRange(id.get(), end.get(), times.get()));
+            default -> Optional.of(Premise.ofBranch(id.get(), end.get(), times.get()));
+        };
+    }
+
+    private void tellUnclear(Located.ObjectNode object, String what, String expected) {
+        if (object.complete()) {
+            problems.add(object.place(), what, expected);
+        }
+    }
+
+    private static Optional<Reading> reading(Fields fields) {
+        return word(fields, "reading", Reading.values(), Reading::word);
+    }
+
+    private static Optional<Rational> exact(Fields fields, String key) {
+        fields.require(key);
+        return fields.exactNumber(key, Rational::parse);
+    }
+
+    private static Optional<Integer> number(Fields fields, String key) {
+        fields.require(key);
+        return fields.exactNumber(key, "a whole number from 0", CertificateReader::number);
+    }
+
+    private static int number(String digits) {
+        if (!digits.matches("[0-9]{1,9}")) {
+            throw new IllegalArgumentException(Quote.text(digits) + " is no number of a row or a step");
+        }
+        return Integer.parseInt(digits);
+    }
+
+    private static <T> Optional<T> word(Fields fields, String key, T[] all, Function<T, String> words) {
+        fields.require(key);
+        return fields.oneOf(key, Arrays.stream(all).map(words).toList())
+                .flatMap(word -> Arrays.stream(all)
+                        .filter(each -> words.apply(each).equals(word))
+                        .findFirst());
+    }
+}

@@ -1,0 +1,160 @@
+package org.tallystick.io.report;
+
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.io.json.Fields;
+import org.tallystick.io.json.JsonLimits;
+import org.tallystick.io.json.JsonTreeReader;
+import org.tallystick.io.json.Located;
+import org.tallystick.io.json.Problems;
+import org.tallystick.io.json.TextSource;
+import org.tallystick.io.problem.Loaded;
+import org.tallystick.io.problem.Problem;
+import org.tallystick.verdict.Certificate;
+
+/**
+ * Reads the certificates of a reconciliation that was written as JSON, and verifies them against the claims.
+ *
+ * <pre>{@code
+ * Loaded<List<ProofCheck>> checks = ProofReader.verify(Path.of("result.json"), dossier);
+ * checks.problems().forEach(System.err::println);
+ * checks.value().orElse(List.of()).forEach(System.out::println);
+ * }</pre>
+ *
+ * <p>No input makes a method here throw: a report that is missing, broken or hostile gives problems, and so does each conflict
+ * whose certificate is missing or cannot be read. Of a report only the conflicts are read, and whether it leaves some out is not
+ * looked into.
+ */
+public final class ProofReader {
+    private static final String EXPECTED = "a reconciliation written as JSON";
+    private static final String VERSION = "1";
+
+    private final CertificateReader certificates;
+
+    private ProofReader(Problems problems) {
+        this.certificates = new CertificateReader(problems);
+    }
+
+    /**
+     * Verifies the conflicts of a report.
+     *
+     * @param report a file that {@link ReconciliationWriter} wrote
+     * @param dossier the claims that it is about
+     * @return a check for each conflict, in the order of the report, with the problems of the report
+     */
+    public static Loaded<List<ProofCheck>> verify(Path report, Dossier dossier) {
+        return conflicts(report).map(told -> checks(told, dossier));
+    }
+
+    /**
+     * Verifies the conflicts of a report.
+     *
+     * @param name what problems call the report
+     * @param report its bytes in UTF-8, or in UTF-16 or UTF-32 with a byte order mark; left open
+     * @param dossier the claims that it is about
+     * @return a check for each conflict, in the order of the report, with the problems of the report
+     */
+    public static Loaded<List<ProofCheck>> verify(String name, InputStream report, Dossier dossier) {
+        return conflicts(name, () -> document(name, report)).map(told -> checks(told, dossier));
+    }
+
+    /**
+     * Reads the certificates of a report, none of them verified.
+     *
+     * @param report a file that {@link ReconciliationWriter} wrote
+     * @return those that can be read, in the order of the report, with the problems of the report
+     */
+    public static Loaded<List<Certificate>> read(Path report) {
+        return conflicts(report).map(ProofReader::certificates);
+    }
+
+    /**
+     * Reads the certificates of a report, none of them verified.
+     *
+     * @param name what problems call the report
+     * @param report its bytes in UTF-8, or in UTF-16 or UTF-32 with a byte order mark; left open
+     * @return those that can be read, in the order of the report, with the problems of the report
+     */
+    public static Loaded<List<Certificate>> read(String name, InputStream report) {
+        return conflicts(name, () -> document(name, report)).map(ProofReader::certificates);
+    }
+
+    private static List<ProofCheck> checks(List<ToldConflict> told, Dossier dossier) {
+        return told.stream().map(conflict -> ProofCheck.of(conflict, dossier)).toList();
+    }
+
+    private static List<Certificate> certificates(List<ToldConflict> told) {
+        return told.stream()
+                .flatMap(conflict -> conflict.certificate().stream())
+                .toList();
+    }
+
+    private static Loaded<List<ToldConflict>> conflicts(Path report) {
+        String name = report.toString();
+        return conflicts(name, () -> {
+            try (InputStream bytes = Files.newInputStream(report)) {
+                return document(name, bytes);
+            }
+        });
+    }
+
+    private static Loaded<List<ToldConflict>> conflicts(String name, Reading reading) {
+        try {
+            return reading.run();
+        } catch (IOException failure) {
+            return Loaded.refused(List.of(Problem.ofFailure(name, failure, EXPECTED)));
+        } catch (UncheckedIOException failure) {
+            IOException cause = Objects.requireNonNull(failure.getCause());
+            return Loaded.refused(List.of(Problem.ofFailure(name, cause, EXPECTED)));
+        }
+    }
+
+    private static Loaded<List<ToldConflict>> document(String name, InputStream bytes) throws IOException {
+        Problems problems = new Problems(name);
+        Optional<Located> root = JsonTreeReader.read(TextSource.of(bytes, problems), problems, JsonLimits.STANDARD);
+        if (root.isPresent() && root.get() instanceof Located.ObjectNode object) {
+            List<ToldConflict> told = new ProofReader(problems).document(Fields.of(object, problems));
+            return Loaded.of(told, problems.list());
+        }
+        root.filter(value -> !(value instanceof Located.RefusedNode))
+                .ifPresent(value -> problems.add(value.place(), "this is " + value.kind(), EXPECTED));
+        return Loaded.refused(problems.list());
+    }
+
+    private List<ToldConflict> document(Fields fields) {
+        fields.require("tallystick", "conflicts");
+        fields.exactNumber("tallystick")
+                .filter(version -> !version.equals(VERSION))
+                .ifPresent(version -> fields.problem(
+                        "tallystick", "this is a report of version " + version, "the number " + VERSION));
+        List<ToldConflict> told = new ArrayList<>();
+        fields.objects("conflicts").forEach(object -> told.add(conflict(fields.nested(object))));
+        return told;
+    }
+
+    private ToldConflict conflict(Fields fields) {
+        fields.require("claims", "relations", "certificate");
+        boolean unproved = fields.isComplete() && fields.value("certificate").isEmpty();
+        Optional<Certificate> certificate = fields.nested("certificate").flatMap(certificates::read);
+        return new ToldConflict(ids(fields, "claims"), ids(fields, "relations"), certificate, unproved);
+    }
+
+    private static ImmutableSet<String> ids(Fields fields, String key) {
+        return fields.texts(key).stream().map(Located.TextNode::text).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Something that reads. */
+    @FunctionalInterface
+    private interface Reading {
+        Loaded<List<ToldConflict>> run() throws IOException;
+    }
+}

@@ -1,0 +1,190 @@
+package org.tallystick.io.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tallystick.claim.Claim;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.io.json.JsonOutput;
+import org.tallystick.io.problem.Loaded;
+import org.tallystick.io.problem.Problem;
+import org.tallystick.measurand.Measurand;
+import org.tallystick.reconcile.Reconciler;
+import org.tallystick.reconcile.Reconciliation;
+import org.tallystick.relation.Relation;
+import org.tallystick.source.Source;
+import org.tallystick.verdict.Certificate;
+import org.tallystick.verdict.Conflict;
+
+/** What is written is read back and verified; what is forged is found out. */
+class ProofReaderTest {
+    private static final Reconciliation SUMS = Stories.disputed();
+    private static final Reconciliation CASES = cases();
+
+    /** 57 percent of 25 people are none: 14 are 56 percent, 15 are 60. */
+    private static Reconciliation cases() {
+        Source times = Source.of("times");
+        Measurand share = Measurand.of("share", "percent");
+        Measurand part = Measurand.of("part", "person");
+        Measurand whole = Measurand.of("whole", "person");
+        return Reconciler.standard()
+                .reconcile(Dossier.of(
+                                Claim.of(times, share, "exactly 57 percent").identifiedAs("s"),
+                                Claim.of(times, whole, "exactly 25").identifiedAs("w"))
+                        .with(part)
+                        .with(Relation.ratio("rate", share, part, whole)));
+    }
+
+    private static Loaded<List<ProofCheck>> verify(String report, Dossier dossier) {
+        return ProofReader.verify("result.json", new ByteArrayInputStream(report.getBytes(UTF_8)), dossier);
+    }
+
+    private static Loaded<List<Certificate>> read(String report) {
+        return ProofReader.read("result.json", new ByteArrayInputStream(report.getBytes(UTF_8)));
+    }
+
+    private static String report(String certificate) {
+        return "{\"tallystick\": 1, \"conflicts\": [{\"claims\": [\"s\", \"w\"], \"relations\": [\"rate\"], \"why\": \"\","
+                + " \"certificate\": " + certificate + "}]}";
+    }
+
+    private static ProofCheck check(String certificate) {
+        return verify(report(certificate), CASES.dossier()).orElseThrow().get(0);
+    }
+
+    private static String tree(String steps) {
+        return "{\"kind\": \"tree\", \"assumed\": [{\"claim\": \"s\", \"reading\": \"loose\"}, {\"claim\": \"w\","
+                + " \"reading\": \"loose\"}], \"steps\": [" + steps + "]}";
+    }
+
+    @Test
+    void whatIsWrittenIsReadBackAndVerified() {
+        assertThat(CASES.conflicts())
+                .anyMatch(conflict -> !conflict.certificate().isLinear());
+        for (Reconciliation result : List.of(SUMS, CASES)) {
+            String json = ReconciliationWriter.text(result);
+            assertThat(read(json).orElseThrow())
+                    .isEqualTo(result.conflicts().stream()
+                            .map(Conflict::certificate)
+                            .toList());
+            assertThat(verify(json, result.dossier()).orElseThrow())
+                    .hasSameSizeAs(result.conflicts())
+                    .allMatch(ProofCheck::isVerified);
+        }
+    }
+
+    @Test
+    void everyKindOfPremiseAndStepComesBackAsItWas() {
+        String terms = "{\"claim\": \"s\", \"reading\": \"rounded\", \"end\": \"max\", \"times\": \"1/3\"},"
+                + " {\"measurand\": \"part\", \"end\": \"min\", \"times\": \"-2\"},"
+                + " {\"branch\": \"part\", \"end\": \"min\", \"times\": \"-0.5\"},"
+                + " {\"relation\": \"rate\", \"row\": 1, \"times\": \"7\"}";
+        String tree =
+                tree("{\"branch\": \"part\", \"at\": \"14.5\", \"belongs\": \"above\", \"below\": 2, \"above\": 1},"
+                        + " {\"relation\": \"rate\", \"row\": 0}, {\"terms\": [" + terms + "]}");
+        for (String json : List.of(tree, "{\"kind\": \"linear\", \"terms\": [" + terms + "]}")) {
+            Certificate read = read(report(json)).orElseThrow().get(0);
+            String again = JsonOutput.line(members -> CertificateJson.members(members, read));
+            assertThat(again).isEqualTo(json);
+        }
+    }
+
+    @Test
+    void aProofByCasesHoldsAsLongAsNothingIsLeftOut() {
+        String branch = "{\"branch\": \"part\", \"at\": \"14\", \"belongs\": \"below\", \"below\": %s, \"above\": %s}";
+        String broken = ", {\"relation\": \"rate\", \"row\": 0}";
+        assertThat(check(tree(branch.formatted(1, 2) + broken + broken)).isVerified())
+                .isTrue();
+        assertThat(check(tree(branch.formatted(0, 0) + broken)).status())
+                .as("a step that refers to itself")
+                .isEqualTo(ProofCheck.Status.FAILED);
+        assertThat(check(tree(branch.formatted(1, 1) + broken)).isVerified())
+                .as("both parts refuted by one step")
+                .isFalse();
+        assertThat(check(tree(branch.formatted(1, 999_999_999) + broken + broken))
+                        .isVerified())
+                .as("a step that is not there")
+                .isFalse();
+    }
+
+    @Test
+    void aProofOfOtherClaimsThanAreToldFails() {
+        String json = ReconciliationWriter.text(SUMS);
+        assertThat(verify(
+                                json.replace(
+                                        "\"claims\": [\"herald/crew\", \"gazette/crew\"]",
+                                        "\"claims\": [\"herald/crew\"]"),
+                                SUMS.dossier())
+                        .orElseThrow())
+                .filteredOn(check -> !check.isVerified())
+                .singleElement()
+                .satisfies(check -> assertThat(check.why()).contains("other claims", "gazette/crew"));
+    }
+
+    @Test
+    void aProofIsOfItsOwnDossierAlone() {
+        assertThat(verify(ReconciliationWriter.text(SUMS), CASES.dossier()).orElseThrow())
+                .isNotEmpty()
+                .allSatisfy(check -> {
+                    assertThat(check.status()).isEqualTo(ProofCheck.Status.FAILED);
+                    assertThat(check.why()).contains("there is no claim or relation");
+                });
+    }
+
+    @Test
+    void whatIsMissingIsAProblemAtItsPlace() {
+        String report = "{\"tallystick\": 1,\n \"conflicts\": [{\"claims\": [\"s\"], \"relations\": []},\n"
+                + "  {\"claims\": [\"w\"], \"relations\": [], \"certificate\": {\"kind\": \"linear\"}}]}";
+        Loaded<List<ProofCheck>> checks = verify(report, CASES.dossier());
+        assertThat(checks.value().orElseThrow())
+                .extracting(ProofCheck::status)
+                .containsExactly(ProofCheck.Status.MISSING, ProofCheck.Status.UNREADABLE);
+        assertThat(checks.problems())
+                .extracting(Problem::line, Problem::pointer)
+                .containsExactly(tuple(2, "/conflicts/0"), tuple(3, "/conflicts/1/certificate"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"kind\": \"guess\"} | /conflicts/0/certificate/kind",
+                "{\"kind\": \"linear\", \"terms\": [{\"times\": \"1\"}]} | /conflicts/0/certificate/terms/0",
+                "{\"kind\": \"linear\", \"terms\": [{\"claim\": \"s\", \"reading\": \"loose\", \"end\": \"max\", \"times\":"
+                        + " \"1/0\"}]} | /conflicts/0/certificate/terms/0/times",
+                "{\"kind\": \"linear\", \"terms\": [{\"claim\": \"s\", \"reading\": \"loose\", \"end\": \"max\", \"times\":"
+                        + " \"1\", \"bound\": \"9\"}]} | /conflicts/0/certificate/terms/0/bound",
+                "{\"kind\": \"linear\", \"terms\": [{\"relation\": \"rate\", \"row\": -1, \"times\": \"1\"}]} |"
+                        + " /conflicts/0/certificate/terms/0/row",
+                "{\"kind\": \"tree\", \"assumed\": [], \"steps\": [{}]} | /conflicts/0/certificate/steps/0",
+                "17 | /conflicts/0/certificate",
+            })
+    void whatCannotBeReadIsAProblemAtItsPlace(String certificate, String pointer) {
+        Loaded<List<ProofCheck>> checks = verify(report(certificate), CASES.dossier());
+        assertThat(checks.problems()).extracting(Problem::pointer).containsExactly(pointer);
+        assertThat(checks.value().orElseThrow())
+                .extracting(ProofCheck::status)
+                .containsExactly(ProofCheck.Status.UNREADABLE);
+    }
+
+    @Test
+    void whatIsNoReportIsRefused() {
+        assertThat(verify("[]", CASES.dossier()).value()).isEmpty();
+        assertThat(verify("", CASES.dossier()).problems()).hasSize(1);
+        assertThat(verify("{}", CASES.dossier()).problems()).hasSize(2);
+        assertThat(ProofReader.read(Path.of("no-such-file.json")).problems())
+                .extracting(Problem::what)
+                .containsExactly("there is no such file");
+        String json = ReconciliationWriter.text(SUMS);
+        assertThat(verify(json.substring(0, json.indexOf("\"certificate\"") + 40), SUMS.dossier())
+                        .problems())
+                .hasSize(1);
+    }
+}
