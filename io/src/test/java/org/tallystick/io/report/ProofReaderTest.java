@@ -66,7 +66,8 @@ class ProofReaderTest {
 
     @Test
     void whatIsWrittenIsReadBackAndVerified() {
-        assertThat(CASES.conflicts()).anyMatch(conflict -> !conflict.certificate().isLinear());
+        assertThat(CASES.conflicts())
+                .anyMatch(conflict -> !conflict.certificate().isLinear());
         for (Reconciliation result : List.of(SUMS, CASES)) {
             String json = ReconciliationWriter.text(result);
             assertThat(read(json).orElseThrow())
@@ -85,8 +86,9 @@ class ProofReaderTest {
                 + " {\"measurand\": \"part\", \"end\": \"min\", \"times\": \"-2\"},"
                 + " {\"branch\": \"part\", \"end\": \"min\", \"times\": \"-0.5\"},"
                 + " {\"relation\": \"rate\", \"row\": 1, \"times\": \"7\"}";
-        String tree = tree("{\"branch\": \"part\", \"at\": \"43/3\", \"belongs\": \"above\", \"below\": 2, \"above\": 1},"
-                + " {\"relation\": \"rate\", \"row\": 0}, {\"terms\": [" + terms + "]}");
+        String tree =
+                tree("{\"branch\": \"part\", \"at\": \"43/3\", \"belongs\": \"above\", \"below\": 2, \"above\": 1},"
+                        + " {\"relation\": \"rate\", \"row\": 0}, {\"terms\": [" + terms + "]}");
         for (String json : List.of(tree, "{\"kind\": \"linear\", \"terms\": [" + terms + "]}")) {
             Certificate read = read(report(json)).orElseThrow().get(0);
             String again = JsonOutput.line(members -> CertificateJson.members(members, read));
@@ -116,7 +118,9 @@ class ProofReaderTest {
     void aProofOfOtherClaimsThanAreToldFails() {
         String json = ReconciliationWriter.text(SUMS);
         assertThat(verify(
-                                json.replace("\"claims\": [\"herald/crew\", \"gazette/crew\"]", "\"claims\": [\"herald/crew\"]"),
+                                json.replace(
+                                        "\"claims\": [\"herald/crew\", \"gazette/crew\"]",
+                                        "\"claims\": [\"herald/crew\"]"),
                                 SUMS.dossier())
                         .orElseThrow())
                 .filteredOn(check -> !check.isVerified())
@@ -144,9 +148,7 @@ class ProofReaderTest {
                 .containsExactly(ProofCheck.Status.MISSING, ProofCheck.Status.UNREADABLE);
         assertThat(checks.problems())
                 .extracting(Problem::line, Problem::pointer)
-                .containsExactly(
-                        tuple(2, "/conflicts/0"),
-                        tuple(3, "/conflicts/1/certificate"));
+                .containsExactly(tuple(2, "/conflicts/0"), tuple(3, "/conflicts/1/certificate"));
     }
 
     @ParameterizedTest
