@@ -445,13 +445,14 @@ class RelationCheckTest {
         Measurand released = Measurand.of("released", "person");
         Measurand held = Measurand.of("held", "person");
         Relation rule = Relation.rule("share", "share = released / (released + held)");
-        RelationCheck fits = check(
-                rule, claim(share, "12.1 percent"), claim(released, "4,561"), claim(held, "about 33,000"));
+        RelationCheck fits =
+                check(rule, claim(share, "12.1 percent"), claim(released, "4,561"), claim(held, "about 33,000"));
         assertThat(fits.status()).isEqualTo(Status.POSSIBLE);
         assertThat(fits.why())
-                .startsWith("share (12.1 percent) = released (4,561) / (released (4,561) + held (32,500 to 33,500)) = ");
-        RelationCheck broken = check(
-                rule, claim(share, "14 percent"), claim(released, "4,561"), claim(held, "at least 33,000"));
+                .startsWith(
+                        "share (12.1 percent) = released (4,561) / (released (4,561) + held (32,500 to 33,500)) = ");
+        RelationCheck broken =
+                check(rule, claim(share, "14 percent"), claim(released, "4,561"), claim(held, "at least 33,000"));
         assertThat(broken.status()).isEqualTo(Status.VIOLATED);
         assertThat(broken.why()).contains("≈12.1 percent").contains("apart");
     }
@@ -461,13 +462,17 @@ class RelationCheckTest {
         Measurand side = Measurand.of("side");
         Measurand area = Measurand.of("area");
         Relation square = Relation.rule("square", "area = side * side");
-        assertThat(check(square, claim(side, "between 1 and 2"), claim(area, "exactly 2")).status())
+        assertThat(check(square, claim(side, "between 1 and 2"), claim(area, "exactly 2"))
+                        .status())
                 .isEqualTo(Status.UNKNOWN);
-        assertThat(check(square, claim(side, "exactly 3"), claim(area, "exactly 9")).status())
+        assertThat(check(square, claim(side, "exactly 3"), claim(area, "exactly 9"))
+                        .status())
                 .isEqualTo(Status.HOLDS);
-        assertThat(check(square, claim(side, "between 1 and 2"), claim(area, "less than 0")).status())
+        assertThat(check(square, claim(side, "between 1 and 2"), claim(area, "less than 0"))
+                        .status())
                 .isEqualTo(Status.VIOLATED);
-        assertThat(check(Relation.rule("never", "area - area = 1"), claim(area, "9")).status())
+        assertThat(check(Relation.rule("never", "area - area = 1"), claim(area, "9"))
+                        .status())
                 .isEqualTo(Status.VIOLATED);
     }
 
@@ -484,8 +489,11 @@ class RelationCheckTest {
                 .putTerms(Role.DEVIATION, Term.of(deviation))
                 .build();
         Claim between = claim(mean, "between 3.435 and 3.445");
-        assertThat(check(sample, between, claim(homes, "19"), claim(children, "fewer than 100")).status()).isEqualTo(Status.VIOLATED);
-        assertThat(check(sample, between, claim(homes, "18"), claim(children, "62")).status())
+        assertThat(check(sample, between, claim(homes, "19"), claim(children, "fewer than 100"))
+                        .status())
+                .isEqualTo(Status.VIOLATED);
+        assertThat(check(sample, between, claim(homes, "18"), claim(children, "62"))
+                        .status())
                 .isEqualTo(Status.POSSIBLE);
         RelationCheck spread = check(
                 sample,

@@ -56,11 +56,19 @@ class FormulaPropertiesTest {
             new Shape("a / b * b", true, (a, b) -> over(a, b).times(b)),
             new Shape("a / (a + b) + b / (a + b)", true, (a, b) -> over(a.plus(b), a.plus(b))),
             new Shape("(a + 2 * b) / (1 + a)", true, (a, b) -> over(a.plus(b).plus(b), a.plus(Rational.ONE))),
-            new Shape("a / (b - 1) - a", true, (a, b) -> over(a, b.minus(Rational.ONE)).minus(a)),
-            new Shape("1 / (1 / a + 1 / b)", true, (a, b) -> a.reciprocal().plus(b.reciprocal()).reciprocal()),
+            new Shape(
+                    "a / (b - 1) - a",
+                    true,
+                    (a, b) -> over(a, b.minus(Rational.ONE)).minus(a)),
+            new Shape(
+                    "1 / (1 / a + 1 / b)",
+                    true,
+                    (a, b) -> a.reciprocal().plus(b.reciprocal()).reciprocal()),
             new Shape("a * a - b", false, (a, b) -> a.times(a).minus(b)),
-            new Shape("a * b / (a * a + 1)", false, (a, b) ->
-                    over(a.times(b), a.times(a).plus(Rational.ONE))));
+            new Shape(
+                    "a * b / (a * a + 1)",
+                    false,
+                    (a, b) -> over(a.times(b), a.times(a).plus(Rational.ONE))));
 
     @Provide
     Arbitrary<Shape> shapes() {
@@ -105,13 +113,14 @@ class FormulaPropertiesTest {
 
     /** Every sample of a and b for which the right side is defined, with its value. */
     private static Stream<Point> held(Shape shape, Interval a, Interval b) {
-        return samples(a).stream().flatMap(x -> samples(b).stream().flatMap(y -> {
-            try {
-                return Stream.of(new Point(x, y, shape.meaning().of(x, y)));
-            } catch (ArithmeticException undefined) {
-                return Stream.of();
-            }
-        }));
+        return samples(a).stream()
+                .flatMap(x -> samples(b).stream().flatMap(y -> {
+                    try {
+                        return Stream.of(new Point(x, y, shape.meaning().of(x, y)));
+                    } catch (ArithmeticException undefined) {
+                        return Stream.of();
+                    }
+                }));
     }
 
     private static boolean holds(Order order, Rational c, Rational held) {
@@ -126,10 +135,11 @@ class FormulaPropertiesTest {
     }
 
     private static Stream<Point> truePoints(Shape shape, Order order, Interval a, Interval b, Interval c) {
-        return held(shape, a, b).flatMap(point -> Stream.concat(
-                        Stream.of(point.c()), samples(c).stream().limit(order == Order.EQUAL ? 0 : 20))
-                .filter(each -> c.contains(each) && holds(order, each, point.c()))
-                .map(each -> new Point(point.a(), point.b(), each)));
+        return held(shape, a, b)
+                .flatMap(point -> Stream.concat(
+                                Stream.of(point.c()), samples(c).stream().limit(order == Order.EQUAL ? 0 : 20))
+                        .filter(each -> c.contains(each) && holds(order, each, point.c()))
+                        .map(each -> new Point(point.a(), point.b(), each)));
     }
 
     @Property(tries = 400)
@@ -141,8 +151,7 @@ class FormulaPropertiesTest {
             @ForAll("intervals") Interval c) {
         Statement statement = shape.statement(order);
         Function<String, Interval> values = Map.of("a", a, "b", b, "c", c)::get;
-        List<Point> points =
-                truePoints(shape, order, a, b, c).limit(2_000).toList();
+        List<Point> points = truePoints(shape, order, a, b, c).limit(2_000).toList();
         if (!points.isEmpty()) {
             assertThat(statement.isPossible(values)).isTrue();
             Interval ofA = statement.solve("a", values).orElseThrow();
@@ -203,14 +212,16 @@ class FormulaPropertiesTest {
             Function<String, Interval> values = Map.of("a", above.get(), "b", below.get(), "c", c)::get;
             assertThat(statement.isAttained(values)).isEqualTo(statement.isPossible(values));
         }
-        samples(a).stream().limit(5).forEach(x -> samples(b).stream().limit(5).forEach(y -> {
-            Rational z = samples(c).stream().findFirst().orElse(Rational.ZERO);
-            Function<String, Interval> values =
-                    Map.of("a", Interval.of(x), "b", Interval.of(y), "c", Interval.of(z))::get;
-            boolean truth = held(shape, Interval.of(x), Interval.of(y))
-                    .anyMatch(point -> holds(order, z, point.c()));
-            assertThat(statement.isPossible(values)).isEqualTo(truth);
-            assertThat(statement.isAttained(values)).isEqualTo(truth);
-        }));
+        samples(a).stream()
+                .limit(5)
+                .forEach(x -> samples(b).stream().limit(5).forEach(y -> {
+                    Rational z = samples(c).stream().findFirst().orElse(Rational.ZERO);
+                    Function<String, Interval> values =
+                            Map.of("a", Interval.of(x), "b", Interval.of(y), "c", Interval.of(z))::get;
+                    boolean truth =
+                            held(shape, Interval.of(x), Interval.of(y)).anyMatch(point -> holds(order, z, point.c()));
+                    assertThat(statement.isPossible(values)).isEqualTo(truth);
+                    assertThat(statement.isAttained(values)).isEqualTo(truth);
+                }));
     }
 }

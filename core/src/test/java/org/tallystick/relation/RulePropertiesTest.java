@@ -66,20 +66,25 @@ class RulePropertiesTest {
 
     @Provide
     Arbitrary<List<String>> pieces() {
-        return Arbitraries.of("a", "b", " ", "=", "<", "+", "-", "*", "/", "(", ")", "1", ".", ",", "e", "%", "`", "$", "\\", "é", "\uD83D")
+        return Arbitraries.of(
+                        "a", "b", " ", "=", "<", "+", "-", "*", "/", "(", ")", "1", ".", ",", "e", "%", "`", "$", "\\",
+                        "é", "\uD83D")
                 .list()
                 .ofMaxSize(9);
     }
 
     @Property(tries = 300)
     void unitsChangeNoVerdict(
-            @ForAll("rows") String rule, @ForAll("small") Rational a, @ForAll("small") Rational b, @ForAll("small") Rational c) {
+            @ForAll("rows") String rule,
+            @ForAll("small") Rational a,
+            @ForAll("small") Rational b,
+            @ForAll("small") Rational c) {
         Statement kilos = statement(rule, "kg");
         Statement grams = statement(rule, "g");
         Rational thousand = Rational.of(1_000);
         Map<String, Interval> inKilos = Map.of("a", around(a), "b", around(b), "c", Interval.of(c));
-        Map<String, Interval> inGrams = Map.of(
-                "a", around(a).times(thousand), "b", around(b).times(thousand), "c", Interval.of(c));
+        Map<String, Interval> inGrams =
+                Map.of("a", around(a).times(thousand), "b", around(b).times(thousand), "c", Interval.of(c));
         assertThat(grams.isPossible(inGrams::get)).isEqualTo(kilos.isPossible(inKilos::get));
         assertThat(grams.isAttained(inGrams::get)).isEqualTo(kilos.isAttained(inKilos::get));
         assertThat(grams.isCertain(inGrams::get)).isEqualTo(kilos.isCertain(inKilos::get));
@@ -89,7 +94,9 @@ class RulePropertiesTest {
 
     private static Statement statement(String rule, String unit) {
         Map<String, Unit> units = Map.of("a", Unit.parse(unit), "b", Unit.parse(unit), "c", Unit.percent());
-        return Relation.parse(rule).statements(id -> Optional.ofNullable(units.get(id))).get(0);
+        return Relation.parse(rule)
+                .statements(id -> Optional.ofNullable(units.get(id)))
+                .get(0);
     }
 
     private static Interval around(Rational value) {
@@ -99,7 +106,12 @@ class RulePropertiesTest {
     @Provide
     Arbitrary<String> rows() {
         return Arbitraries.of(
-                "a <= b + 2 kg", "c = a / (a + b)", "c < a / b", "a - 500 g >= c * b", "b = a * (1 + c)", "2 * a = b + 3 kg");
+                "a <= b + 2 kg",
+                "c = a / (a + b)",
+                "c < a / b",
+                "a - 500 g >= c * b",
+                "b = a * (1 + c)",
+                "2 * a = b + 3 kg");
     }
 
     @Provide

@@ -85,7 +85,8 @@ class RuleTest {
         String deepest = "(".repeat(RuleParser.DEEPEST) + "a" + ")".repeat(RuleParser.DEEPEST);
         assertThat(Rule.parse("x = " + deepest)).hasToString("x = a");
         assertThatExceptionOfType(UnreadableRuleException.class).isThrownBy(() -> Rule.parse("x = (" + deepest + ")"));
-        assertThatExceptionOfType(UnreadableRuleException.class).isThrownBy(() -> Rule.parse("x = " + "-".repeat(65) + "a"));
+        assertThatExceptionOfType(UnreadableRuleException.class)
+                .isThrownBy(() -> Rule.parse("x = " + "-".repeat(65) + "a"));
         String longest = "x=" + "a+".repeat(Rule.MAX_LENGTH / 2 - 2) + "a";
         assertThat(Rule.parse(longest).measurands()).containsExactly("x", "a");
         assertThatExceptionOfType(UnreadableRuleException.class)
@@ -113,7 +114,8 @@ class RuleTest {
         assertThat(relation.rule()).contains(text);
         assertThat(relation.kind()).isEqualTo(RelationKind.RULE);
         assertThat(SerialCopy.of(relation)).isEqualTo(relation).hasSameHashCodeAs(relation);
-        assertThat(Relation.rule("r", text.replace(" ", "  ")).identifiedAs(text)).isEqualTo(relation);
+        assertThat(Relation.rule("r", text.replace(" ", "  ")).identifiedAs(text))
+                .isEqualTo(relation);
     }
 
     @Test
@@ -123,14 +125,16 @@ class RuleTest {
         Relation renamed = relation.renamed(id -> id.equals("released") ? "set free" : id);
         assertThat(renamed.rule()).contains("share = `set free` / (`set free` + held)");
         assertThat(renamed.measurands()).containsExactly("share", "set free", "held");
-        assertThat(relation.saidBy(org.tallystick.source.Source.of("s")).renamed(id -> id).source()).contains("s");
+        assertThat(relation.saidBy(org.tallystick.source.Source.of("s"))
+                        .renamed(id -> id)
+                        .source())
+                .contains("s");
     }
 
     @Test
     void namesItsOwnTermsAlone() {
-        Relation.Builder other = Relation.builder("r", RelationKind.RULE)
-                .rule("a = b")
-                .putTerms(Role.TERMS, Term.of(Measurand.of("c")));
+        Relation.Builder other =
+                Relation.builder("r", RelationKind.RULE).rule("a = b").putTerms(Role.TERMS, Term.of(Measurand.of("c")));
         assertThatExceptionOfType(MalformedRelationException.class)
                 .isThrownBy(other::build)
                 .withMessageContaining("other terms");

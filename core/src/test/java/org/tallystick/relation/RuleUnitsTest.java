@@ -135,7 +135,8 @@ class RuleUnitsTest {
         assertThat(sum.row().orElseThrow().coefficients()).containsEntry("a", Rational.of(-1_000));
         Statement product = statement("x = " + "a * ".repeat(999) + "a", "");
         Rational power = Rational.of(java.math.BigInteger.TWO.pow(1_000));
-        assertThat(product.isAttained(id -> id.equals("x") ? Interval.of(power) : value(id))).isTrue();
+        assertThat(product.isAttained(id -> id.equals("x") ? Interval.of(power) : value(id)))
+                .isTrue();
         assertThat(product.isPossible(id -> id.equals("x") ? Interval.of(power.plus(Rational.ONE)) : value(id)))
                 .isFalse();
     }

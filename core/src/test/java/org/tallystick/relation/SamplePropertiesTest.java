@@ -28,7 +28,8 @@ class SamplePropertiesTest {
 
     private static Statement statement(int row) {
         Map<String, String> units = Map.of("total", "person", "count", "household");
-        return SAMPLE.statements(id -> Optional.ofNullable(units.get(id)).map(Unit::parse)).get(row);
+        return SAMPLE.statements(id -> Optional.ofNullable(units.get(id)).map(Unit::parse))
+                .get(row);
     }
 
     /** Every sum of squares up to a limit that n whole numbers with a total have. */
@@ -56,8 +57,7 @@ class SamplePropertiesTest {
             @ForAll @IntRange(min = 0, max = 30) int squares) {
         Rational deviations = Rational.of(squares).minus(Rational.of((long) total * total, n));
         Decision decision = new SquareSums(n, BigInteger.valueOf(total)).decide(Interval.of(deviations));
-        assertThat(decision)
-                .isEqualTo(Decision.of(squares(n, total, 30).contains(squares)));
+        assertThat(decision).isEqualTo(Decision.of(squares(n, total, 30).contains(squares)));
     }
 
     @Property(tries = 150)
@@ -90,7 +90,8 @@ class SamplePropertiesTest {
     }
 
     private static Function<String, Interval> values(Interval mean, Interval deviation, int count, Interval total) {
-        return Map.of("mean", mean, "deviation", deviation, "count", Interval.of(Rational.of(count)), "total", total)::get;
+        return Map.of("mean", mean, "deviation", deviation, "count", Interval.of(Rational.of(count)), "total", total)
+                ::get;
     }
 
     @Property(tries = 300)

@@ -90,7 +90,8 @@ final class DossierAssembly {
                 .forEach(reference -> known.add(reference.id()));
         references(gathering.relations())
                 .filter(reference -> reference.link() == Link.HYPHENS && known.contains(reference.id()))
-                .filter(reference -> !known.containsAll(Arrays.asList(reference.id().split("-", -1))))
+                .filter(reference ->
+                        !known.containsAll(Arrays.asList(reference.id().split("-", -1))))
                 .forEach(reference -> reference
                         .at()
                         .tell(

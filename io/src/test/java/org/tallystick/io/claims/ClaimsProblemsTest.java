@@ -227,10 +227,12 @@ class ClaimsProblemsTest {
 
     @Test
     void aHyphenatedIdMustBeQuotedInARule() {
-        String measurands = "\"claims\": [], \"measurands\": [{\"id\": \"not-itemised\"}, {\"id\": \"a\"}, {\"id\": \"b\"}, {\"id\": \"a-b\"}],\n";
+        String measurands =
+                "\"claims\": [], \"measurands\": [{\"id\": \"not-itemised\"}, {\"id\": \"a\"}, {\"id\": \"b\"}, {\"id\": \"a-b\"}],\n";
         assertThat(toldOf(measurands + "\"relations\": [{\"id\": \"r\", \"rule\": \"a = b - not-itemised\"}]"))
-                .containsExactly("3:44: /relations/0/rule: these are measurands that are subtracted, and not all of them are"
-                        + " known; expected one id in backquotes, if `not-itemised` was meant");
+                .containsExactly(
+                        "3:44: /relations/0/rule: these are measurands that are subtracted, and not all of them are"
+                                + " known; expected one id in backquotes, if `not-itemised` was meant");
         assertThat(toldOf(measurands + "\"relations\": [{\"id\": \"r\", \"rule\": \"a = b - `not-itemised`\"}]"))
                 .isEmpty();
         assertThat(toldOf(measurands + "\"relations\": [{\"id\": \"r\", \"rule\": \"a-b = not - itemised\"}]"))
