@@ -100,6 +100,11 @@ final class ConflictReasons {
     }
 
     static String withdrawal(Collection<String> names, int atLeast, Proven proven) {
+        if (atLeast == 0) {
+            return proven == Proven.YES
+                    ? "all can be true together"
+                    : "whether any figure must be wrong was not found out within the work allowed";
+        }
         String count = atLeast + (atLeast == 1 ? " figure" : " figures") + " must be wrong at least";
         if (names.isEmpty()) {
             return count + "; no way to mend all was found within the work allowed";

@@ -116,7 +116,9 @@ final class Imputation {
                 .collect(ImmutableSet.toImmutableSet());
         String named = measurands.stream().limit(SHOWN).map(this::value).collect(Collectors.joining(", "));
         String more = measurands.size() > SHOWN ? " and " + (measurands.size() - SHOWN) + " more" : "";
-        return "by " + String.join(" and ", from(implied)) + (named.isEmpty() ? "" : ", from " + named + more);
+        String by = String.join(" and ", from(implied));
+        return (by.isEmpty() ? "" : "by " + by + (named.isEmpty() ? "" : ", "))
+                + (named.isEmpty() ? "" : "from " + named + more);
     }
 
     private String value(String measurand) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.explain.Fewest;
+import org.tallystick.explain.Minimality;
 import org.tallystick.figure.Reading;
 import org.tallystick.linear.Budget;
 import org.tallystick.network.Contradiction;
@@ -122,7 +123,13 @@ final class LinkedJudge {
 
     /** The fewest things to withdraw, empty where all can be true. */
     Optional<Fewest> fewest() {
-        return decision().isImpossible() ? Optional.of(decision().fewest(origins())) : Optional.empty();
+        if (decision().isPossible()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                decision().isImpossible()
+                        ? decision().fewest(origins())
+                        : new Fewest(Optional.of(ImmutableList.of()), 0, Minimality.NOT_PROVEN));
     }
 
     Network network() {

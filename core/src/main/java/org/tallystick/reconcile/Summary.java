@@ -14,7 +14,17 @@ final class Summary {
                 + (result.conflicts().isEmpty()
                         ? "no conflict"
                         : counted(result.conflicts().size(), "conflict"))
-                + "; " + (person == 0 ? "nothing needs a person" : counted(person, "result") + needs(person));
+                + "; " + person(result, person);
+    }
+
+    /** Relations that cannot all hold, though each can, need somebody who looks at the conflict. */
+    private static String person(Reconciliation result, int person) {
+        if (person > 0) {
+            return counted(person, "result") + needs(person);
+        }
+        return result.conflicts().isEmpty()
+                ? "nothing needs a person"
+                : "no figure or relation by itself needs a person";
     }
 
     private static String needs(int count) {

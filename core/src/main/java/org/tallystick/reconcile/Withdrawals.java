@@ -43,13 +43,10 @@ final class Withdrawals {
                 .addAllRelations(found ? relations : ImmutableSet.of())
                 .atLeast(atLeast)
                 .isProven(proven && found)
-                .why(
-                        atLeast == 0 && proven
-                                ? "all can be true together"
-                                : ConflictReasons.withdrawal(
-                                        found ? names : Set.of(),
-                                        atLeast,
-                                        proven ? ConflictReasons.Proven.YES : ConflictReasons.Proven.NO))
+                .why(ConflictReasons.withdrawal(
+                        found ? names : Set.of(),
+                        atLeast,
+                        proven ? ConflictReasons.Proven.YES : ConflictReasons.Proven.NO))
                 .build();
     }
 }
