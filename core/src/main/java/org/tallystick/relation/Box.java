@@ -2,7 +2,6 @@ package org.tallystick.relation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,8 +27,8 @@ record Box(
         ImmutableMap<String, Interval> values) {
     private static final int MOST_SIDES = 10;
 
-    /** Bits that vertices may take, all in all. */
-    private static final long MOST_WORK = 100_000_000;
+    /** What all corners may take, in multiplied words. */
+    private static final long MOST_WORK = 500_000_000;
 
     static Box of(Fraction fraction, Map<String, Interval> values) {
         Box box = new Box(fraction.above(), fraction.below(), fraction.divisors(), ImmutableMap.of());
@@ -77,6 +76,21 @@ record Box(
 
     /** Whether its corners tell all: linear in each measurand, every interval with an end, and not too large. */
     boolean hasCorners() {
+        return values.size() <= MOST_SIDES
+                && work() << values.size() <= MOST_WORK
+                && polynomials().allMatch(Polynomial::isMultilinear)
+                && values.values().stream()
+                        .allMatch(
+                                range -> range.min().isPresent() || range.max().isPresent());
+    }
+
+    /** Whether a single look at it takes so long that it is not cut any further. */
+    boolean isHeavy() {
+        return work() > MOST_WORK / 1_000;
+    }
+
+    /** About how many machine words are multiplied to put numbers into all terms; fractions are reduced in quadratic time. */
+    private long work() {
         long bits = values.values().stream()
                         .flatMap(range -> Stream.concat(range.min().stream(), range.max().stream()))
                         .mapToLong(Box::bits)
@@ -84,19 +98,15 @@ record Box(
                 + polynomials()
                         .flatMap(each -> each.terms().values().stream())
                         .mapToLong(Box::bits)
-                        .sum();
+                        .max()
+                        .orElse(0);
+        long words = Math.min(1 + bits / Long.SIZE, 1_000_000);
         long terms = polynomials().mapToLong(each -> each.terms().size()).sum();
-        return values.size() <= MOST_SIDES
-                && ((bits + 1) * (terms + 1)) << values.size() <= MOST_WORK
-                && polynomials().allMatch(Polynomial::isMultilinear)
-                && values.values().stream()
-                        .allMatch(
-                                range -> range.min().isPresent() || range.max().isPresent());
+        return words * words * Math.min(1 + terms, 10_000);
     }
 
     private static long bits(Rational number) {
-        BigInteger above = number.numerator();
-        return above.bitLength() + (long) number.denominator().bitLength();
+        return number.numerator().bitLength() + (long) number.denominator().bitLength();
     }
 
     /** A point well inside. */
@@ -152,7 +162,7 @@ record Box(
                 ? order.isPossible(numerator, zero)
                 : sign.map(known -> (known > 0 ? order : order.reversed()).isPossible(numerator, zero))
                         .orElse(true);
-        return possible ? atPoint(order) : Decision.NO;
+        return !possible ? Decision.NO : isHeavy() ? Decision.OPEN : atPoint(order);
     }
 
     private Decision atPoint(Order order) {

@@ -18,6 +18,9 @@ sealed interface Node {
     /** Of so many places of one sum or product that mention an unknown each is solved for it; of more none is. */
     int MOST_PLACES = 16;
 
+    /** So many factors are multiplied with all their digits. */
+    int FEW = 32;
+
     /** The ids of the measurands, in order, each as often as it occurs. */
     Stream<String> names();
 
@@ -189,9 +192,15 @@ sealed interface Node {
         private Spans rangeWithout(int left, Function<String, Spans> values) {
             Spans product = Spans.of(Rational.ONE);
             for (int at = 0; at < factors.size(); at++) {
-                product = at == left ? product : product.times(factors.get(at).range(values));
+                product = at == left ? product : times(product, factors.get(at).range(values));
             }
             return product;
+        }
+
+        /** The more factors there are, the fewer digits are kept of what they come to. */
+        private Spans times(Spans product, Spans factor) {
+            int count = factors.size() + divisors.size();
+            return product.times(factor).within(Spans.MOST_BITS * FEW / Math.max(FEW, count));
         }
 
         /** The product of the divisors but one, none of which is zero. */
@@ -200,7 +209,7 @@ sealed interface Node {
             for (int at = 0; at < divisors.size(); at++) {
                 product = at == left
                         ? product
-                        : product.times(divisors.get(at).range(values).withoutZero());
+                        : times(product, divisors.get(at).range(values).withoutZero());
             }
             return product;
         }

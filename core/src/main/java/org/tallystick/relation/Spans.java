@@ -1,7 +1,6 @@
 package org.tallystick.relation;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +21,7 @@ record Spans(ImmutableList<Interval> pieces, boolean exact) {
     private static final int MOST_PIECES = 16;
 
     /** Ends with more bits than this are moved out to infinity. */
-    private static final long MOST_BITS = 70_000;
+    static final long MOST_BITS = 70_000;
 
     private static final ImmutableList<Interval> SIGNS =
             ImmutableList.of(Interval.lessThan(Rational.ZERO), Interval.greaterThan(Rational.ZERO));
@@ -48,7 +47,7 @@ record Spans(ImmutableList<Interval> pieces, boolean exact) {
     }
 
     Spans plus(Spans other) {
-        return each(other, (a, b) -> Optional.of(a.plus(b)));
+        return isTooLong(other) ? ALL.asEnclosure() : each(other, (a, b) -> Optional.of(a.plus(b)));
     }
 
     Spans minus(Spans other) {
@@ -63,11 +62,24 @@ record Spans(ImmutableList<Interval> pieces, boolean exact) {
     }
 
     Spans times(Spans other) {
-        return each(other, (a, b) -> Optional.of(a.times(b)));
+        return isTooLong(other) ? ALL.asEnclosure() : each(other, (a, b) -> Optional.of(a.times(b)));
     }
 
     Spans dividedBy(Spans divisor) {
-        return each(divisor.withoutZero(), Interval::dividedBy);
+        return isTooLong(divisor) ? ALL.asEnclosure() : each(divisor.withoutZero(), Interval::dividedBy);
+    }
+
+    /** Whether it would take long to work out what would be widened anyway. */
+    private boolean isTooLong(Spans other) {
+        return !isEmpty() && !other.isEmpty() && longest() + other.longest() > MOST_BITS;
+    }
+
+    private long longest() {
+        return pieces.stream()
+                .flatMap(piece -> Stream.concat(piece.min().stream(), piece.max().stream()))
+                .mapToLong(Spans::bits)
+                .max()
+                .orElse(0);
     }
 
     Spans withoutZero() {
@@ -85,6 +97,18 @@ record Spans(ImmutableList<Interval> pieces, boolean exact) {
 
     Spans union(Spans other) {
         return made(Stream.concat(pieces.stream(), other.pieces.stream()), exact && other.exact);
+    }
+
+    /** With ends of more bits than that moved out to infinity. */
+    Spans within(long bits) {
+        boolean fits = pieces.stream()
+                .allMatch(piece -> Stream.concat(piece.min().stream(), piece.max().stream())
+                        .allMatch(end -> bits(end) <= bits));
+        return fits
+                ? this
+                : new Spans(
+                        pieces.stream().map(piece -> shortened(piece, bits)).collect(ImmutableList.toImmutableList()),
+                        false);
     }
 
     /** The same set, told to hold perhaps too much. */
@@ -143,8 +167,12 @@ record Spans(ImmutableList<Interval> pieces, boolean exact) {
     }
 
     private static Interval shortened(Interval piece) {
-        boolean longMin = piece.min().filter(Spans::isLong).isPresent();
-        boolean longMax = piece.max().filter(Spans::isLong).isPresent();
+        return shortened(piece, MOST_BITS);
+    }
+
+    private static Interval shortened(Interval piece, long bits) {
+        boolean longMin = piece.min().filter(end -> bits(end) > bits).isPresent();
+        boolean longMax = piece.max().filter(end -> bits(end) > bits).isPresent();
         if (!longMin && !longMax) {
             return piece;
         }
@@ -164,11 +192,7 @@ record Spans(ImmutableList<Interval> pieces, boolean exact) {
                 .orElseGet(Interval::all);
     }
 
-    private static boolean isLong(Rational number) {
-        return bits(number.numerator()) + bits(number.denominator()) > MOST_BITS;
-    }
-
-    private static long bits(BigInteger part) {
-        return part.bitLength();
+    private static long bits(Rational number) {
+        return number.numerator().bitLength() + (long) number.denominator().bitLength();
     }
 }

@@ -142,7 +142,7 @@ class FormulaPropertiesTest {
                         .map(each -> new Point(point.a(), point.b(), each)));
     }
 
-    @Property(tries = 400)
+    @Property(tries = 150)
     void aTrueChoiceIsNeverExcluded(
             @ForAll("shapes") Shape shape,
             @ForAll Order order,
@@ -182,7 +182,7 @@ class FormulaPropertiesTest {
         return !held.isEmpty() && (wide || order.isPossible(about, values));
     }
 
-    @Property(tries = 400)
+    @Property(tries = 150)
     void whatIsAttainedIsNearlyMetByAChoice(
             @ForAll("shapes") Shape shape,
             @ForAll Order order,
@@ -197,7 +197,7 @@ class FormulaPropertiesTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void isExactOfNumbersAboveZeroAndOfPoints(
             @ForAll("shapes") Shape shape,
             @ForAll Order order,
