@@ -58,6 +58,12 @@ final class MeanProposition implements Proposition {
     }
 
     @Override
+    public long work(Function<String, Interval> values) {
+        boolean tried = sample.isTotalWhole() && sample.isCountWhole();
+        return tried ? 4 * sample.tries(values.apply(sample.count())) : 0;
+    }
+
+    @Override
     public Optional<Row> row() {
         return Optional.empty();
     }
