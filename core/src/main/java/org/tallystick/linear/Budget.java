@@ -1,11 +1,15 @@
 package org.tallystick.linear;
 
+import org.jspecify.annotations.Nullable;
+
 /** How many steps of work may still be done. One budget may be shared by several searches; it is not for several threads. */
 public final class Budget {
+    private final @Nullable Budget whole;
     private long left;
 
-    private Budget(long steps) {
+    private Budget(long steps, @Nullable Budget whole) {
         this.left = steps;
+        this.whole = whole;
     }
 
     /**
@@ -15,7 +19,7 @@ public final class Budget {
      * @return the budget
      */
     public static Budget of(long steps) {
-        return new Budget(steps);
+        return new Budget(steps, null);
     }
 
     /**
@@ -26,19 +30,20 @@ public final class Budget {
      */
     public boolean spend(long steps) {
         left -= Math.min(left, steps);
+        if (whole != null) {
+            whole.spend(steps);
+        }
         return left > 0;
     }
 
     /**
-     * Takes a share out of this budget.
+     * A part of this budget. What is spent of it is spent here as well.
      *
-     * @param parts into how many equal shares what is left is cut
-     * @return one of them, as a budget of its own
+     * @param parts into how many equal parts what is left is cut
+     * @return one of them
      */
     public Budget share(int parts) {
-        long steps = left / parts;
-        left -= steps;
-        return of(steps);
+        return new Budget(left / parts, this);
     }
 
     /** {@return whether nothing is left} */

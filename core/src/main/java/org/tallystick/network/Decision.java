@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.explain.Completeness;
 import org.tallystick.explain.Conflicts;
@@ -18,6 +19,7 @@ import org.tallystick.explain.Minimal;
 import org.tallystick.explain.Oracle;
 import org.tallystick.explain.QuickXplain;
 import org.tallystick.linear.Budget;
+import org.tallystick.verdict.Certificate;
 
 /** What becomes of a network: whether all of it can be true, and if not why not. */
 public final class Decision {
@@ -112,11 +114,21 @@ public final class Decision {
         Set<ImmutableSet<String>> known = new HashSet<>();
         for (Minimal minimal : found.conflicts()) {
             Contradiction next = proven(minimal.things());
-            if (known.add(next.claims())) {
+            if (known.add(blamed(next.certificate()))) {
                 all.add(next);
             }
         }
         return new Contradictions(ImmutableList.copyOf(all), found.completeness() == Completeness.ALL);
+    }
+
+    /** The claims and soft relations of a proof; the hard ones may differ from proof to proof. */
+    private ImmutableSet<String> blamed(Certificate certificate) {
+        return Stream.concat(
+                        certificate.claims().stream().map(id -> "claim " + id),
+                        network.softRelations().stream()
+                                .filter(certificate.relations()::contains)
+                                .map(id -> "relation " + id))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private Contradiction proven(BitSet things) {

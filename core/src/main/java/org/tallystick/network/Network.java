@@ -113,6 +113,11 @@ public final class Network {
         return thing < voices.size();
     }
 
+    /** The relations that may be blamed. */
+    ImmutableList<String> softRelations() {
+        return softRelations;
+    }
+
     /** The number of a soft relation as a thing, −1 for one that holds whatever is blamed. */
     int thing(Tie tie) {
         return tie.relation().isSoft()

@@ -61,7 +61,7 @@ final class ProofByCases {
         ImmutableList.Builder<Premise> premises = ImmutableList.builder();
         for (Multiple multiple : sum.multiples()) {
             if (multiple instanceof Multiple.OfBound bound) {
-                model.premise(bound.bound(), bound.times()).ifPresent(premises::add);
+                premises.add(model.premise(bound.bound(), bound.times()));
                 model.thing(bound.bound()).ifPresent(core::set);
             } else if (multiple instanceof Multiple.OfRow row) {
                 premises.add(row(row));

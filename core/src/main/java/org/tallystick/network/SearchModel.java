@@ -48,30 +48,19 @@ final class SearchModel {
         }
     }
 
-    /** After the claims: what measurands can be at all, and the parts that count as none wherever they stand. */
+    /** After the claims. */
     private void addRanges() {
-        ImmutableSet<String> none = none();
         network.ranges().forEach((measurand, range) -> {
-            if (none.contains(measurand)) {
-                bounds.add(new Bound(measurand, Interval.of(Rational.ZERO)));
-            } else if (!range.equals(Interval.all())) {
+            if (!range.equals(Interval.all())) {
                 bounds.add(new Bound(measurand, range));
             }
         });
     }
 
-    private ImmutableSet<String> none() {
-        return network.ties().stream()
-                .flatMap(tie -> tie.none().stream())
-                .filter(part -> network.ties().stream()
-                        .filter(tie -> tie.statement().measurands().contains(part))
-                        .allMatch(tie -> tie.none().contains(part)))
-                .collect(ImmutableSet.toImmutableSet());
-    }
-
     Finding decide(Budget budget) {
         ImmutableList<Statement> statements = ties.stream()
-                .map(place -> network.ties().get(place).statement())
+                .map(place -> network.ties().get(place))
+                .map(tie -> tie.statement().without(tie.none()))
                 .collect(ImmutableList.toImmutableList());
         Outcome outcome = Search.decide(
                 new Problem(network.ranges().keySet(), network.whole(), ImmutableList.copyOf(bounds), statements),
@@ -86,15 +75,12 @@ final class SearchModel {
         return network;
     }
 
-    /** The claim or range of a bound as a line of a proof; none for a part that counts as none, which its row leaves out. */
-    Optional<Premise> premise(int bound, Rational times) {
+    /** The claim or range of a bound as a line of a proof. */
+    Premise premise(int bound, Rational times) {
         End end = End.taken(times);
-        if (bound < voices.size()) {
-            return Optional.of(
-                    Premise.ofClaim(network.voices().get(voices.get(bound)).claim(), network.reading(), end, times));
-        }
-        String measurand = bounds.get(bound).unknown();
-        return none().contains(measurand) ? Optional.empty() : Optional.of(Premise.ofRange(measurand, end, times));
+        return bound < voices.size()
+                ? Premise.ofClaim(network.voices().get(voices.get(bound)).claim(), network.reading(), end, times)
+                : Premise.ofRange(bounds.get(bound).unknown(), end, times);
     }
 
     /** The thing that a bound is blamed on. */

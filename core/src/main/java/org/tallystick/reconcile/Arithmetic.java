@@ -54,13 +54,24 @@ final class Arithmetic {
                 .flatMap(outcome -> outcome.conflicts().stream())
                 .collect(ImmutableList.toImmutableList());
         Set<Set<String>> told = new HashSet<>();
-        own.forEach(conflict -> told.add(conflict.claims()));
+        own.forEach(conflict -> told.add(blamed(conflict)));
         return Stream.concat(
                         own.stream(),
                         judges.stream()
                                 .flatMap(judge -> judge.conflicts().stream())
-                                .filter(conflict -> told.add(conflict.claims())))
+                                .filter(conflict -> told.add(blamed(conflict))))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The claims of a conflict and the relations in it that may be wrong as well. */
+    private ImmutableSet<String> blamed(Conflict conflict) {
+        return Stream.concat(
+                        conflict.claims().stream().map(id -> "claim " + id),
+                        dossier.relations().stream()
+                                .filter(relation -> relation.isSoft()
+                                        && conflict.relations().contains(relation.id()))
+                                .map(relation -> "relation " + relation.id()))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     Withdrawal fewestWrong() {

@@ -119,11 +119,11 @@ final class Balancing {
                         witness.claim().measurand().id(),
                         witness.figure().in(settings.widest())));
         boolean relations = network.ties().stream()
-                .filter(tie -> tie.statement().measurands().stream()
-                        .allMatch(measurand -> values.containsKey(unknown(measurand))
-                                || tie.none().contains(measurand)))
-                .allMatch(tie -> tie.statement()
-                        .isPossible(measurand -> Interval.of(values.getOrDefault(unknown(measurand), Rational.ZERO))));
+                .map(tie -> tie.statement().without(tie.none()))
+                .filter(statement ->
+                        statement.measurands().stream().allMatch(measurand -> values.containsKey(unknown(measurand))))
+                .allMatch(statement -> statement.isPossible(measurand -> Interval.of(
+                        Optional.ofNullable(values.get(unknown(measurand))).orElseThrow())));
         return ranges && figures && relations;
     }
 

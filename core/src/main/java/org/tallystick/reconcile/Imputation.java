@@ -3,11 +3,13 @@ package org.tallystick.reconcile;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.IntervalFormat;
 import org.tallystick.figure.Reading;
@@ -78,12 +80,18 @@ final class Imputation {
         return decision(reading).implied(measurand).or(() -> alone(linked.parted(), reading, measurand));
     }
 
-    /** What relations imply together that can hold each by itself. */
+    /**
+     * What relations imply together that can hold each by itself; empty where they contradict each other. Of several that imply
+     * the same the first by id is named.
+     */
     private Optional<Implied> alone(ImmutableList<Networks.Linked> relations, Reading reading, String measurand) {
         return relations.stream()
                 .filter(part -> part.measurands().contains(measurand))
+                .sorted(Comparator.comparing(part -> String.join(" ", part.relations())))
                 .flatMap(part -> decided(part.undisputed(reading)).implied(measurand).stream())
-                .reduce((one, other) -> one.and(other).orElse(one));
+                .map(Optional::of)
+                .reduce((one, other) -> one.flatMap(said -> other.flatMap(said::and)))
+                .flatMap(said -> said);
     }
 
     private Decision decision(Reading reading) {
@@ -105,7 +113,7 @@ final class Imputation {
         return ImpliedFigure.Derivation.of(derivation.claims(), derivation.relations());
     }
 
-    /** By what relations it follows, and from which values. */
+    /** By what relations it follows, if by any, and from which values. */
     private String why(Implied implied) {
         ImmutableSet<String> claims =
                 Sets.union(implied.below().claims(), implied.above().claims()).immutableCopy();
@@ -116,9 +124,9 @@ final class Imputation {
                 .collect(ImmutableSet.toImmutableSet());
         String named = measurands.stream().limit(SHOWN).map(this::value).collect(Collectors.joining(", "));
         String more = measurands.size() > SHOWN ? " and " + (measurands.size() - SHOWN) + " more" : "";
-        String by = String.join(" and ", from(implied));
-        return (by.isEmpty() ? "" : "by " + by + (named.isEmpty() ? "" : ", "))
-                + (named.isEmpty() ? "" : "from " + named + more);
+        String by = from(implied).isEmpty() ? "" : "by " + String.join(" and ", from(implied));
+        String of = named.isEmpty() ? "" : "from " + named + more;
+        return Stream.of(by, of).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
     private String value(String measurand) {

@@ -113,9 +113,11 @@ final class Networks {
         return dates.isEmpty() ? ImmutableList.of(Optional.empty()) : ImmutableList.copyOf(dates);
     }
 
+    /** All that they are about: a part that counts as none in one of them may be an unknown of another, linked or not. */
     private static ImmutableSet<String> measurands(List<Tie> ties) {
         return ties.stream()
-                .flatMap(tie -> tie.statement().measurands().stream())
+                .flatMap(tie -> tie.statement().measurands().stream()
+                        .filter(id -> !tie.none().contains(id)))
                 .collect(ImmutableSet.toImmutableSet());
     }
 

@@ -13,6 +13,9 @@ import org.tallystick.number.Rational;
 final class DeviationProposition implements Proposition {
     private static final Interval NOT_NEGATIVE = Interval.atLeast(Rational.ZERO);
 
+    /** To try one count, or one total, takes about so many operations on numbers. */
+    private static final long OPERATIONS = 10;
+
     /** One value does not spread. */
     private static final Interval TWO_OR_MORE = Interval.atLeast(Rational.TWO);
 
@@ -50,14 +53,24 @@ final class DeviationProposition implements Proposition {
             return Decision.NO;
         }
         Interval square = spread.get().times(spread.get());
+        Tries tries = new Tries();
         return sample.anyCount(
                 counts.get(),
                 values,
-                (count, totals) -> sample.isTotalWhole() ? whole(count, totals, square) : Decision.YES);
+                (count, totals) -> sample.isTotalWhole() ? whole(count, totals, square, tries) : Decision.YES);
+    }
+
+    /** How often a total was tried, of all counts together. */
+    private static final class Tries {
+        private int made;
+
+        private boolean isSpent() {
+            return made++ >= Sample.MOST;
+        }
     }
 
     /** Totals that differ by the count allow the same deviations, so that no more of them need be tried. */
-    private static Decision whole(BigInteger count, Interval totals, Interval square) {
+    private static Decision whole(BigInteger count, Interval totals, Interval square, Tries spent) {
         if (count.bitLength() >= Integer.SIZE) {
             return Decision.OPEN;
         }
@@ -70,7 +83,7 @@ final class DeviationProposition implements Proposition {
             if (!totals.contains(total)) {
                 return worst;
             }
-            if (tries == Sample.MOST) {
+            if (spent.isSpent()) {
                 return Decision.OPEN;
             }
             Decision decision = new SquareSums(count.intValue(), total.numerator()).decide(deviations);
@@ -97,8 +110,14 @@ final class DeviationProposition implements Proposition {
     }
 
     @Override
-    public long work() {
-        return 10_000;
+    public long work(Function<String, Interval> values) {
+        Optional<Interval> counts = values.apply(sample.count()).intersection(TWO_OR_MORE);
+        long tried = counts.map(sample::tries).orElse(0L);
+        if (tried == 0 || !sample.isTotalWhole()) {
+            return tried * OPERATIONS;
+        }
+        long totals = sample.triesOfTotals(counts.orElseThrow(), values);
+        return OPERATIONS * (tried + Math.min(Sample.MOST, tried * totals));
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.tallystick.relation;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
@@ -19,10 +21,19 @@ final class LinearProposition implements Proposition {
     private final Rational constant;
 
     LinearProposition(Node left, Order order, Node right) {
-        this.left = left.coefficients();
-        this.leftConstant = constant(left);
-        this.right = right.coefficients();
-        this.rightConstant = constant(right);
+        this(left.coefficients(), constant(left), order, right.coefficients(), constant(right));
+    }
+
+    private LinearProposition(
+            ImmutableMap<String, Rational> left,
+            Rational leftConstant,
+            Order order,
+            ImmutableMap<String, Rational> right,
+            Rational rightConstant) {
+        this.left = left;
+        this.leftConstant = leftConstant;
+        this.right = right;
+        this.rightConstant = rightConstant;
         this.order = order;
         Map<String, Rational> collected = new LinkedHashMap<>(this.left);
         this.right.forEach((id, times) -> collected.merge(id, times.negated(), Rational::plus));
@@ -34,6 +45,15 @@ final class LinearProposition implements Proposition {
         });
         this.coefficients = kept.buildOrThrow();
         this.constant = rightConstant.minus(leftConstant);
+    }
+
+    /** What is left of it where some measurands are zero. */
+    LinearProposition without(Set<String> none) {
+        return new LinearProposition(without(left, none), leftConstant, order, without(right, none), rightConstant);
+    }
+
+    private static ImmutableMap<String, Rational> without(ImmutableMap<String, Rational> side, Set<String> none) {
+        return ImmutableMap.copyOf(Maps.filterKeys(side, id -> !none.contains(id)));
     }
 
     private static Rational constant(Node node) {
@@ -88,11 +108,6 @@ final class LinearProposition implements Proposition {
             return Optional.of(Interval.all()).filter(any -> decide(values) != Decision.NO);
         }
         return Optional.of(rest.times(own.reciprocal()));
-    }
-
-    @Override
-    public long work() {
-        return 1 + 4L * coefficients.size();
     }
 
     @Override

@@ -58,8 +58,9 @@ final class MeanProposition implements Proposition {
     }
 
     @Override
-    public long work() {
-        return 1_000;
+    public long work(Function<String, Interval> values) {
+        boolean tried = sample.isTotalWhole() && sample.isCountWhole();
+        return tried ? 4 * sample.tries(values.apply(sample.count())) : 0;
     }
 
     @Override

@@ -28,8 +28,10 @@ sealed interface Proposition permits LinearProposition, FormulaProposition, Mean
     /** What an unknown that occurs in it must be. */
     Optional<Interval> solve(String unknown, Function<String, Interval> values);
 
-    /** About how many operations on numbers it takes to decide. */
-    long work();
+    /** About how many operations on numbers a decision takes beyond those that its length tells. */
+    default long work(Function<String, Interval> values) {
+        return 0;
+    }
 
     /** Its linear row, empty where it is not linear. */
     Optional<Row> row();

@@ -54,6 +54,29 @@ record Sample(String mean, String total, String count, Rational scale, boolean i
         return worst;
     }
 
+    /** About how many counts have to be tried, none where they are too many. */
+    long tries(Interval counts) {
+        return counts.tightenedToWhole()
+                .filter(Interval::isBounded)
+                .map(Sample::wholes)
+                .filter(n -> n <= MOST + 1L)
+                .orElse(0L);
+    }
+
+    private static long wholes(Interval bounded) {
+        BigInteger width =
+                bounded.max().orElseThrow().minus(bounded.min().orElseThrow()).numerator();
+        return width.min(BigInteger.valueOf(MOST + 1L)).longValue() + 1;
+    }
+
+    /** About how many totals have to be tried with the largest of some counts. */
+    long triesOfTotals(Interval counts, Function<String, Interval> values) {
+        Optional<Interval> whole = counts.tightenedToWhole().filter(Interval::isBounded);
+        return whole.flatMap(range -> totals(range.max().orElseThrow(), values))
+                .map(range -> range.isBounded() ? wholes(range) : Long.valueOf(MOST))
+                .orElse(0L);
+    }
+
     /** The totals that give the mean with a count, whole where they must be. */
     Optional<Interval> totals(Rational number, Function<String, Interval> values) {
         Optional<Interval> fitting =

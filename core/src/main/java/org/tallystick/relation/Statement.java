@@ -1,7 +1,9 @@
 package org.tallystick.relation;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.tallystick.number.Interval;
 
@@ -114,12 +116,32 @@ public final class Statement {
     }
 
     /**
-     * About how much work it is to decide, for those who have to make do with a budget.
+     * About how many operations on numbers it takes to tell whether it may be true: more than a few where samples are tried.
      *
-     * @return operations on numbers: a few for each measurand of a linear statement, thousands where boxes have to be cut
+     * @param values what each measurand can be
+     * @return a number, at least 1
      */
-    public long work() {
-        return proposition.work();
+    public long work(Function<String, Interval> values) {
+        return 1 + 4L * measurands.size() + proposition.work(values);
+    }
+
+    /**
+     * What is left of a linear statement where some of its measurands count as none.
+     *
+     * @param none their ids
+     * @return the statement that does not name them
+     * @throws IllegalArgumentException where the statement names one of them and is not linear
+     */
+    public Statement without(Set<String> none) {
+        if (Collections.disjoint(measurands, none)) {
+            return this;
+        }
+        if (!(proposition instanceof LinearProposition linear)) {
+            throw new IllegalArgumentException("a statement that is not linear cannot do without " + none);
+        }
+        ImmutableList<String> left =
+                measurands.stream().filter(id -> !none.contains(id)).collect(ImmutableList.toImmutableList());
+        return new Statement(linear.without(none), order, left);
     }
 
     /**

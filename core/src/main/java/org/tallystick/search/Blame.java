@@ -106,7 +106,7 @@ final class Blame {
         while (loose - tight > 1) {
             int middle = loose == chain.size() ? loose - 1 : (tight + loose) / 2;
             put(end, halves.get(middle));
-            budget.spend(clause.work());
+            budget.spend(clause.work(this::values));
             if (clause.isPossible(this::values)) {
                 loose = middle;
             } else {

@@ -35,8 +35,8 @@ final class Clause {
     }
 
     /** About how many operations on numbers it takes to look at it once. */
-    long work() {
-        return statement.work();
+    long work(IntFunction<Interval> values) {
+        return row.isPresent() ? 1 + 4L * unknowns.length : statement.work(named(values));
     }
 
     Optional<LinearRow> row() {

@@ -50,7 +50,7 @@ final class Contraction {
         for (int next = agenda.nextSetBit(0); next >= 0; next = following(next)) {
             agenda.clear(next);
             Clause clause = part.clause(next);
-            if (!budget.spend(clause.work())) {
+            if (!budget.spend(clause.work(box::values))) {
                 return Cut.NONE;
             }
             if (!clause.isPossible(box::values) || isBroken(next, clause)) {
@@ -69,7 +69,7 @@ final class Contraction {
         if (clause.row().isPresent()) {
             LinearRow row = clause.row().get();
             Interval[] solved = row.solved(box::values);
-            budget.spend(2 * clause.work());
+            budget.spend(2 * clause.work(box::values));
             for (int i = 0; i < solved.length; i++) {
                 if (narrows(position, clause, row.unknowns()[i], solved[i])) {
                     return true;
@@ -82,7 +82,7 @@ final class Contraction {
 
     private boolean isBrokenBySolving(int position, Clause clause) {
         for (int i = 0; i < clause.unknowns().length; i++) {
-            budget.spend(clause.work());
+            budget.spend(clause.work(box::values));
             Optional<Interval> solved = clause.solve(i, box::values);
             if (solved.isPresent() && narrows(position, clause, clause.unknowns()[i], solved.get())) {
                 return true;
@@ -141,7 +141,7 @@ final class Contraction {
         }
         Interval rest = Ends.rest(Ends.tightened(kept, part.isWhole(unknown)));
         Optional<Interval> piece = box.within(unknown, rest);
-        budget.spend(clause.work());
+        budget.spend(clause.work(box::values));
         return piece.isPresent() && !clause.isPossible(other -> other == unknown ? piece.get() : box.values(other));
     }
 

@@ -36,9 +36,9 @@ final class Dive {
      * Tries once.
      *
      * @param attempt other numbers try unknowns and values in another order
-     * @return a value for each unknown that fits everything
+     * @return values that fit everything
      */
-    static Optional<Rational[]> from(Part part, Box box, Budget budget, int attempt) {
+    static Optional<Fit> from(Part part, Box box, Budget budget, int attempt) {
         int mark = box.cuts();
         try {
             return new Dive(part, box, budget, attempt).run();
@@ -47,16 +47,19 @@ final class Dive {
         }
     }
 
-    private Optional<Rational[]> run() {
+    private Optional<Fit> run() {
         for (int unknown : order()) {
-            if (!box.values(unknown).isPoint() && !fix(unknown, candidates(unknown))) {
+            if (!box.values(unknown).isPoint() && !fix(unknown, candidates(unknown)) && !part.follows(unknown)) {
                 return Optional.empty();
             }
         }
         Relaxation relaxation = new Relaxation(part, box);
         Optional<ImmutableList<Rational>> point = solve(relaxation);
         Optional<Rational[]> found = point.map(values -> relaxation.complete(values));
-        return found.filter(part::accepts).or(() -> found.flatMap(this::rounded));
+        return found.filter(part::accepts)
+                .or(() -> found.flatMap(this::rounded))
+                .map(Fit::at)
+                .or(() -> found.filter(values -> part.accepts(values, box)).map(values -> Fit.SOMEWHERE));
     }
 
     /** The unknowns that stand elsewhere than in rows, whole ones first. */

@@ -24,7 +24,7 @@ final class Engine {
     private final Budget budget;
     private final Box box;
     private final boolean linear;
-    private Optional<Rational[]> witness = Optional.empty();
+    private Optional<Fit> witness = Optional.empty();
     private int nodes;
     private int last = Integer.MAX_VALUE;
 
@@ -40,7 +40,7 @@ final class Engine {
         if (refutation.isPresent()) {
             return new Outcome.Impossible(refutation.get().tree());
         }
-        return witness.<Outcome>map(point -> new Outcome.Possible(Optional.of(part.named(point))))
+        return witness.<Outcome>map(fit -> new Outcome.Possible(fit.point().map(part::named)))
                 .orElseGet(Outcome.Unknown::new);
     }
 
@@ -111,7 +111,7 @@ final class Engine {
     }
 
     private boolean isWitnessed(Relaxed relaxed, int depth) {
-        witness = relaxed.point().filter(part::accepts);
+        witness = relaxed.point().filter(part::accepts).map(Fit::at);
         int attempts = depth == 0 ? ATTEMPTS : linear && nodes % EVERY != 0 ? 0 : 1;
         for (int i = 0; i < attempts && witness.isEmpty() && !budget.isSpent(); i++) {
             witness = Dive.from(part, box, budget, depth + i);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 
@@ -21,6 +22,7 @@ final class Part {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final int[][] clausesOf;
     private final boolean[] bends;
+    private final boolean[] follows;
 
     /** All of it that is about some unknowns; statements and bounds by their numbers in the problem. */
     Part(Problem problem, ImmutableList<String> names, List<Integer> statements, List<Integer> bounds) {
@@ -42,6 +44,15 @@ final class Part {
                 bends[unknown] = true;
             }
         });
+        this.follows = new boolean[names.size()];
+        clauses.stream().filter(clause -> clause.row().isEmpty()).forEach(this::markFollowing);
+    }
+
+    private void markFollowing(Clause clause) {
+        Arrays.stream(clause.unknowns())
+                .filter(unknown -> !whole[unknown] && clausesOf[unknown].length == 1)
+                .limit(1)
+                .forEach(unknown -> follows[unknown] = true);
     }
 
     private int[][] clausesByUnknown() {
@@ -76,6 +87,14 @@ final class Part {
     /** Whether some statement about it is no row. */
     boolean bends(int unknown) {
         return bends[unknown];
+    }
+
+    /**
+     * Whether it need not be whole and stands in one statement alone, which is no row: where the statement is attained in
+     * some of its values, as a deviation that is no rational number is, nothing else has a say in it. One a statement.
+     */
+    boolean follows(int unknown) {
+        return follows[unknown];
     }
 
     ImmutableList<Clause> clauses() {
@@ -132,14 +151,24 @@ final class Part {
 
     /** Whether a value for each unknown fits everything. */
     boolean accepts(Rational[] point) {
-        for (int i = 0; i < point.length; i++) {
-            if (whole[i] && !point[i].isWhole()) {
+        return accepts(unknown -> Interval.of(point[unknown]));
+    }
+
+    /** The same with what follows left to its interval, in which its statement has to be attained. */
+    boolean accepts(Rational[] point, Box box) {
+        return accepts(unknown -> follows[unknown] ? box.values(unknown) : Interval.of(point[unknown]));
+    }
+
+    private boolean accepts(IntFunction<Interval> values) {
+        for (int i = 0; i < whole.length; i++) {
+            if (whole[i] && !values.apply(i).min().filter(Rational::isWhole).isPresent()) {
                 return false;
             }
         }
         return bounds.stream()
-                        .allMatch(bound -> problem.bounds().get(bound).values().contains(point[unknownOf(bound)]))
-                && clauses.stream().allMatch(clause -> clause.isAttained(unknown -> Interval.of(point[unknown])));
+                        .allMatch(
+                                bound -> problem.bounds().get(bound).values().encloses(values.apply(unknownOf(bound))))
+                && clauses.stream().allMatch(clause -> clause.isAttained(values));
     }
 
     ImmutableMap<String, Rational> named(Rational[] point) {

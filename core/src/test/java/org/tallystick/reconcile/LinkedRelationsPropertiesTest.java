@@ -1,0 +1,241 @@
+package org.tallystick.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.tallystick.number.Interval;
+import org.tallystick.reconcile.RelationCheck.Status;
+import org.tallystick.verdict.Conflict;
+
+/** Linked relations are decided as by trying every assignment of small whole numbers. */
+class LinkedRelationsPropertiesTest {
+    private static final Reconciler RECONCILER = Reconciler.standard();
+
+    @Provide
+    Arbitrary<SmallWorld> linear() {
+        return SmallWorld.all(true, 6);
+    }
+
+    @Provide
+    Arbitrary<SmallWorld> any() {
+        return SmallWorld.all(false, 6);
+    }
+
+    private static Set<String> ids(SmallWorld world) {
+        return world.said().stream().map(SmallWorld.Said::id).collect(Collectors.toSet());
+    }
+
+    private static SmallWorld component(SmallWorld world, LinkedCheck check) {
+        SmallWorld tied = world.only(ids(world), Set.copyOf(check.relations()));
+        Set<String> names = new HashSet<>();
+        tied.tied().forEach(one -> names.addAll(one.names()));
+        return new SmallWorld(
+                tied.said().stream()
+                        .filter(one -> names.contains(one.measurand()))
+                        .toList(),
+                tied.tied());
+    }
+
+    private static void checksAreAsTried(SmallWorld world) {
+        Reconciliation result = RECONCILER.reconcile(world.dossier());
+        for (LinkedCheck check : result.linkedChecks()) {
+            boolean feasible = component(world, check).undisputed().isFeasible();
+            Status wrong = feasible ? Status.VIOLATED : Status.POSSIBLE;
+            assertThat(check.status()).as("%s", check).isNotEqualTo(wrong);
+        }
+        for (RelationCheck check : result.checks()) {
+            SmallWorld alone = world.only(ids(world), Set.of(check.relation()));
+            Set<String> names = alone.tied().get(0).names();
+            SmallWorld own = new SmallWorld(
+                    alone.said().stream()
+                            .filter(one -> names.contains(one.measurand()))
+                            .toList(),
+                    alone.tied());
+            if (own.undisputed().said().size() == own.said().size() && check.status() != Status.NOT_CHECKABLE) {
+                boolean feasible = own.isFeasible();
+                assertThat(check.status() == Status.VIOLATED).as("%s", check).isEqualTo(!feasible);
+            }
+        }
+    }
+
+    @Property(tries = 500)
+    void linearRelationsTogetherAreViolatedWhereNoWholeNumbersFit(@ForAll("linear") SmallWorld world) {
+        checksAreAsTried(world);
+        assertThat(RECONCILER.reconcile(world.dossier()).linkedChecks())
+                .noneMatch(check -> check.status() == Status.UNKNOWN);
+    }
+
+    @Property(tries = 500)
+    void relationsOfAnyKindTogetherAreViolatedWhereNothingFits(@ForAll("any") SmallWorld world) {
+        checksAreAsTried(world);
+        assertThat(RECONCILER.reconcile(world.dossier()).linkedChecks())
+                .noneMatch(check -> check.status() == Status.UNKNOWN);
+    }
+
+    @Property(tries = 300)
+    void everyConflictIsImpossibleAndNeedsEachOfItsClaims(@ForAll("any") SmallWorld world) {
+        Reconciliation result = RECONCILER.reconcile(world.dossier());
+        for (Conflict conflict : result.conflicts()) {
+            SmallWorld part = world.only(conflict.claims(), conflict.relations());
+            assertThat(part.isFeasible()).as("%s", conflict).isFalse();
+            for (String needed : part.things()) {
+                assertThat(part.without(Set.of(needed)).isFeasible())
+                        .as("%s without %s", conflict, needed)
+                        .isTrue();
+            }
+            assertThat(conflict.certificate().verify(result.dossier())).isTrue();
+        }
+    }
+
+    @Property(tries = 200)
+    void everySmallestConflictIsTold(@ForAll("any") SmallWorld world) {
+        Reconciliation result = RECONCILER.reconcile(world.dossier());
+        Set<Set<String>> told = new HashSet<>();
+        for (Conflict conflict : result.conflicts()) {
+            Set<String> things = new HashSet<>(conflict.claims());
+            world.tied().stream()
+                    .map(one -> one.relation())
+                    .filter(relation ->
+                            relation.isSoft() && conflict.relations().contains(relation.id()))
+                    .forEach(relation -> things.add(relation.id()));
+            told.add(things);
+        }
+        assertThat(told).containsAll(smallest(world));
+    }
+
+    /** The smallest sets of claims and soft relations that some assignment cannot keep whatever it is. */
+    private static Set<Set<String>> smallest(SmallWorld world) {
+        Set<Integer> broken = world.broken();
+        List<Integer> smallest = new ArrayList<>();
+        IntStream.range(0, 1 << world.things().size())
+                .boxed()
+                .sorted(Comparator.comparing(Integer::bitCount))
+                .filter(kept -> smallest.stream().noneMatch(less -> (less & kept) == less))
+                .filter(kept -> broken.stream().noneMatch(bits -> (bits & kept) == 0))
+                .forEach(smallest::add);
+        return smallest.stream().map(bits -> named(world, bits)).collect(Collectors.toSet());
+    }
+
+    private static Set<String> named(SmallWorld world, int bits) {
+        return IntStream.range(0, world.things().size())
+                .filter(thing -> (bits >> thing & 1) == 1)
+                .mapToObj(world.things()::get)
+                .collect(Collectors.toSet());
+    }
+
+    @Property(tries = 200)
+    void noFewerClaimsThanToldCanBeWrong(@ForAll("any") SmallWorld world) {
+        Withdrawal fewest = RECONCILER.reconcile(world.dossier()).fewestWrong();
+        Set<String> told = new HashSet<>(fewest.claims());
+        told.addAll(fewest.relations());
+        Optional<Integer> tried = world.broken().stream().map(Integer::bitCount).min(Integer::compare);
+        if (tried.isEmpty()) {
+            assertThat(told).isEmpty();
+        } else {
+            assertThat(fewest.isProven()).isTrue();
+            assertThat(fewest.atLeast()).isEqualTo(tried.get());
+            assertThat(told).hasSize(tried.get());
+            assertThat(world.without(told).isFeasible()).isTrue();
+        }
+    }
+
+    @Property(tries = 300)
+    void whatIsImpliedEnclosesAllThatFits(@ForAll("any") SmallWorld world) {
+        impliedEncloses(world);
+    }
+
+    @Property(tries = 300)
+    void whatLinearRelationsImplyEnclosesAllThatFits(@ForAll("linear") SmallWorld world) {
+        impliedEncloses(world);
+    }
+
+    private static void impliedEncloses(SmallWorld world) {
+        Reconciliation result = RECONCILER.reconcile(world.dossier());
+        SmallWorld undisputed = world.undisputed();
+        for (String measurand : List.of("a", "b", "c", "d", "share", "growth")) {
+            Optional<Interval> hull = undisputed.hull(measurand);
+            Optional<ImpliedFigure> implied = result.implied(measurand);
+            if (hull.isPresent() && implied.isPresent()) {
+                assertThat(implied.get().loose().encloses(hull.get()))
+                        .as("%s in %s not %s", measurand, hull, implied)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Property(tries = 200)
+    void aWiderClaimMakesNoNewConflict(@ForAll("any") SmallWorld world, @ForAll Random random) {
+        List<SmallWorld.Said> said = new ArrayList<>(world.said());
+        int at = random.nextInt(said.size());
+        SmallWorld.Said old = said.get(at);
+        said.set(
+                at,
+                new SmallWorld.Said(
+                        old.id(),
+                        old.measurand(),
+                        random.nextInt(old.least() + 1),
+                        old.most() + random.nextInt(SmallWorld.MOST + 1 - old.most())));
+        Reconciliation before = RECONCILER.reconcile(world.dossier());
+        Reconciliation after = RECONCILER.reconcile(new SmallWorld(said, world.tied()).dossier());
+        for (Conflict conflict : after.conflicts()) {
+            assertThat(before.conflicts())
+                    .as("%s", conflict)
+                    .anyMatch(known -> conflict.claims().containsAll(known.claims()));
+        }
+        assertThat(after.fewestWrong().atLeast())
+                .isLessThanOrEqualTo(before.fewestWrong().atLeast());
+    }
+
+    @Property(tries = 200)
+    void oneMoreRelationTakesNoContradictionAway(@ForAll("any") SmallWorld world) {
+        List<SmallWorld.Tied> fewer = world.tied().subList(0, world.tied().size() - 1);
+        SmallWorld less = new SmallWorld(world.said(), fewer);
+        Reconciliation before = RECONCILER.reconcile(less.dossier());
+        Reconciliation after = RECONCILER.reconcile(world.dossier());
+        for (Conflict conflict : before.conflicts()) {
+            assertThat(after.conflicts())
+                    .as("%s", conflict)
+                    .anyMatch(told -> conflict.claims().containsAll(told.claims()));
+        }
+    }
+
+    @Property(tries = 200)
+    void theOrderOfClaimsAndRelationsChangesNothingElse(@ForAll("any") SmallWorld world, @ForAll Random random) {
+        List<SmallWorld.Said> said = new ArrayList<>(world.said());
+        List<SmallWorld.Tied> tied = new ArrayList<>(world.tied());
+        Collections.shuffle(said, random);
+        Collections.shuffle(tied, random);
+        assertThat(facts(RECONCILER.reconcile(new SmallWorld(said, tied).dossier())))
+                .isEqualTo(facts(RECONCILER.reconcile(world.dossier())));
+    }
+
+    /** What a result says of relations, without its orders. */
+    private static Set<Object> facts(Reconciliation result) {
+        Set<Object> facts = new HashSet<>(result.checks());
+        result.linkedChecks()
+                .forEach(check -> facts.add(
+                        List.of("linked", Set.copyOf(check.relations()), check.date(), check.status(), check.grade())));
+        result.conflicts().forEach(conflict -> facts.add(List.of("conflict", conflict.claims(), conflict.relations())));
+        Withdrawal fewest = result.fewestWrong();
+        facts.add(List.of("fewest", fewest.claims(), fewest.relations(), fewest.atLeast(), fewest.isProven()));
+        for (String measurand : List.of("a", "b", "c", "d", "share", "growth")) {
+            result.implied(measurand)
+                    .ifPresent(implied -> facts.add(
+                            List.of(measurand, implied.exact(), implied.loose(), Set.copyOf(implied.from()))));
+        }
+        return facts;
+    }
+}

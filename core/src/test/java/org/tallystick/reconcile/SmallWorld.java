@@ -1,0 +1,435 @@
+package org.tallystick.reconcile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.tallystick.claim.Claim;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.dossier.DossierBuilder;
+import org.tallystick.figure.Figure;
+import org.tallystick.measurand.Measurand;
+import org.tallystick.number.Interval;
+import org.tallystick.number.Rational;
+import org.tallystick.relation.Order;
+import org.tallystick.relation.Relation;
+import org.tallystick.relation.RelationKind;
+import org.tallystick.relation.Role;
+import org.tallystick.relation.Term;
+import org.tallystick.source.Source;
+import org.tallystick.unit.Unit;
+
+/**
+ * A dossier of so few and so small numbers that every assignment of whole numbers can be tried: the measurands a, b, c, d
+ * and z count from 0 to {@link #MOST}, and share and growth are percentages that follow from them.
+ */
+record SmallWorld(List<Said> said, List<Tied> tied) {
+    static final int MOST = 5;
+    static final List<String> WHOLE = List.of("a", "b", "c", "d", "z");
+    static final List<String> RATES = List.of("share", "growth");
+
+    /** What a claim says: from a least to a most number, of a rate in steps of 20 percent. */
+    record Said(String id, String measurand, int least, int most) {
+        Interval values() {
+            int grain = RATES.contains(measurand) ? 20 : 1;
+            return Interval.closed(Rational.of((long) least * grain), Rational.of((long) most * grain));
+        }
+
+        Claim claim() {
+            Figure figure = Figure.of(values());
+            return Claim.builder(Source.of("source of " + id), SmallWorld.measurand(measurand), figure)
+                    .id(id)
+                    .build();
+        }
+
+        @Override
+        public String toString() {
+            return id + ": " + measurand + " in " + values();
+        }
+
+        boolean holds(Map<String, Rational> at) {
+            return values().contains(at.get(measurand));
+        }
+    }
+
+    /** A relation, and what it means where every measurand it names has a value. */
+    record Tied(Relation relation, Set<String> names, boolean isLinear, Predicate<Map<String, Rational>> holds) {
+        Tied(Relation relation, boolean isLinear, Predicate<Map<String, Rational>> holds) {
+            this(relation, relation.measurands(), isLinear, holds);
+        }
+
+        @Override
+        public String toString() {
+            String what = relation.rule().orElseGet(() -> relation.terms().toString());
+            return (relation.isSoft() ? "soft " : "") + relation.kind() + " " + what
+                    + relation.compare()
+                            .map(order -> " " + order.sign() + " "
+                                    + relation.constant().orElseThrow())
+                            .orElse("");
+        }
+
+        Tied soft() {
+            Relation.Builder soft = Relation.builder(relation.id(), relation.kind())
+                    .statedSoft(true)
+                    .absent(relation.absent());
+            if (relation.rule().isPresent()) {
+                soft.rule(relation.rule().get());
+            } else {
+                relation.terms().forEach(soft::putTerms);
+            }
+            relation.compare().ifPresent(soft::compare);
+            relation.constant().ifPresent(soft::constant);
+            return new Tied(soft.build(), names, isLinear, holds);
+        }
+    }
+
+    static Measurand measurand(String id) {
+        boolean whole = WHOLE.contains(id);
+        Interval range = whole
+                ? Interval.closed(Rational.ZERO, Rational.of(MOST))
+                : Interval.closed(Rational.of(-1000), Rational.of(1000));
+        return Measurand.builder(id)
+                .unit(whole ? Unit.noun("person") : Unit.percent())
+                .statedRange(range)
+                .build();
+    }
+
+    Dossier dossier() {
+        DossierBuilder builder = Dossier.builder();
+        WHOLE.forEach(id -> builder.add(measurand(id)));
+        RATES.forEach(id -> builder.add(measurand(id)));
+        said.forEach(one -> builder.add(one.claim()));
+        tied.forEach(one -> builder.add(one.relation()));
+        return builder.build();
+    }
+
+    /** Every way to give values to the measurands, be it true or not; a rate is given those that matter. */
+    private void forEachAssignment(Consumer<Map<String, Rational>> consumer) {
+        Set<String> names = new HashSet<>();
+        tied.forEach(one -> names.addAll(one.names()));
+        said.forEach(one -> names.add(one.measurand()));
+        assign(WHOLE.stream().filter(names::contains).toList(), 0, new HashMap<>(), consumer);
+    }
+
+    private void assign(List<String> unknown, int next, Map<String, Rational> at, Consumer<Map<String, Rational>> to) {
+        if (next == unknown.size()) {
+            rate(0, at, to);
+            return;
+        }
+        for (int value = 0; value <= MOST; value++) {
+            at.put(unknown.get(next), Rational.of(value));
+            assign(unknown, next + 1, at, to);
+        }
+    }
+
+    private void rate(int next, Map<String, Rational> at, Consumer<Map<String, Rational>> to) {
+        if (next == RATES.size()) {
+            to.accept(at);
+            return;
+        }
+        String rate = RATES.get(next);
+        for (Rational value : values(rate, at)) {
+            at.put(rate, value);
+            rate(next + 1, at, to);
+        }
+        at.remove(rate);
+    }
+
+    /** The values that some relation gives a rate, and the ends of what is said of it: one of them fits if any does. */
+    private Set<Rational> values(String rate, Map<String, Rational> at) {
+        Set<Rational> values = new HashSet<>(Set.of(Rational.ZERO));
+        said.stream()
+                .filter(one -> one.measurand().equals(rate))
+                .forEach(one -> values.add(one.values().min().orElseThrow()));
+        tied.forEach(one -> rated(one.relation(), rate, at).ifPresent(values::add));
+        return values;
+    }
+
+    private static Optional<Rational> rated(Relation relation, String rate, Map<String, Rational> at) {
+        boolean share = relation.kind() == RelationKind.RATIO && rate.equals("share");
+        boolean growth = relation.kind() == RelationKind.CHANGE && rate.equals("growth");
+        if (!share && !growth) {
+            return Optional.empty();
+        }
+        Rational above =
+                at.get(relation.measurands(share ? Role.PART : Role.AFTER).get(0));
+        Rational below =
+                at.get(relation.measurands(share ? Role.WHOLE : Role.BEFORE).get(0));
+        Rational less = share ? Rational.ZERO : Rational.of(100);
+        return below.isZero()
+                ? Optional.empty()
+                : Optional.of(above.times(Rational.of(100)).dividedBy(below).minus(less));
+    }
+
+    /** The things that assignments break, one bit for each, where nothing is broken that has to hold. */
+    Set<Integer> broken() {
+        List<String> things = things();
+        Set<Integer> broken = new HashSet<>();
+        forEachAssignment(at -> {
+            int bits = 0;
+            for (Said one : said) {
+                bits |= one.holds(at) ? 0 : 1 << things.indexOf(one.id());
+            }
+            for (Tied one : tied) {
+                if (!one.holds().test(at)) {
+                    if (!one.relation().isSoft()) {
+                        return;
+                    }
+                    bits |= 1 << things.indexOf(one.relation().id());
+                }
+            }
+            broken.add(bits);
+        });
+        return broken;
+    }
+
+    /** Every way to give values to the measurands so that all is true. */
+    void forEachSolution(Consumer<Map<String, Rational>> consumer) {
+        forEachAssignment(at -> {
+            if (said.stream().allMatch(one -> one.holds(at))
+                    && tied.stream().allMatch(one -> one.holds().test(at))) {
+                consumer.accept(at);
+            }
+        });
+    }
+
+    boolean isFeasible() {
+        boolean[] found = new boolean[1];
+        forEachSolution(at -> found[0] = true);
+        return found[0];
+    }
+
+    /** The hull of the values of a measurand that some relation ties. */
+    Optional<Interval> hull(String measurand) {
+        List<Interval> values = new ArrayList<>();
+        forEachSolution(at -> Optional.ofNullable(at.get(measurand)).ifPresent(x -> values.add(Interval.of(x))));
+        return values.stream().reduce(Interval::hull);
+    }
+
+    /** The part of the world that has some claims and relations. */
+    SmallWorld only(Set<String> claims, Set<String> relations) {
+        return new SmallWorld(
+                said.stream().filter(one -> claims.contains(one.id())).toList(),
+                tied.stream()
+                        .filter(one -> relations.contains(one.relation().id()))
+                        .toList());
+    }
+
+    SmallWorld without(Set<String> things) {
+        return new SmallWorld(
+                said.stream().filter(one -> !things.contains(one.id())).toList(),
+                tied.stream()
+                        .filter(one -> !things.contains(one.relation().id()))
+                        .toList());
+    }
+
+    /** Without what is said of measurands of which nothing fits all that is said. */
+    SmallWorld undisputed() {
+        return new SmallWorld(
+                said.stream().filter(one -> !isDisputed(one.measurand())).toList(), tied);
+    }
+
+    private boolean isDisputed(String measurand) {
+        return said.stream()
+                .filter(one -> one.measurand().equals(measurand))
+                .map(one -> Optional.of(one.values()))
+                .reduce((one, other) -> one.flatMap(x -> other.flatMap(x::intersection)))
+                .orElseThrow()
+                .isEmpty();
+    }
+
+    List<String> things() {
+        List<String> things = new ArrayList<>(said.stream().map(Said::id).toList());
+        tied.stream()
+                .filter(one -> one.relation().isSoft())
+                .forEach(one -> things.add(one.relation().id()));
+        return things;
+    }
+
+    static Arbitrary<SmallWorld> all(boolean linear, int mostClaims) {
+        Arbitrary<String> measurands = linear
+                ? Arbitraries.of(WHOLE.subList(0, 4))
+                : Arbitraries.of("a", "b", "c", "d", "share", "growth", "share");
+        Arbitrary<Said> said = Combinators.combine(
+                        measurands, Arbitraries.integers().between(0, MOST), Arbitraries.of(0, 0, 0, 1, 1, MOST))
+                .as((id, least, width) -> new Said("", id, least, Math.min(MOST, least + width)));
+        return Combinators.combine(
+                        said.list().ofMinSize(1).ofMaxSize(mostClaims),
+                        tied(linear).list().ofMinSize(1).ofMaxSize(4))
+                .as(SmallWorld::numbered);
+    }
+
+    private static SmallWorld numbered(List<Said> said, List<Tied> tied) {
+        List<Said> claims = new ArrayList<>();
+        for (Said one : said) {
+            claims.add(new Said("claim" + claims.size(), one.measurand(), one.least(), one.most()));
+        }
+        List<Tied> named = new ArrayList<>();
+        for (Tied one : tied) {
+            Relation relation = one.relation().identifiedAs("relation" + named.size());
+            Set<String> reported = new HashSet<>();
+            claims.forEach(claim -> reported.add(claim.measurand()));
+            named.add(absent(new Tied(relation, one.names(), one.isLinear(), one.holds()), reported));
+        }
+        return new SmallWorld(List.copyOf(claims), List.copyOf(named));
+    }
+
+    /** A part that counts as none where nobody speaks of it has the value 0 in that sum. */
+    private static Tied absent(Tied one, Set<String> reported) {
+        if (one.relation().absent() != Relation.Absent.ZERO) {
+            return one;
+        }
+        List<String> none = one.relation().measurands(Role.PARTS).stream()
+                .filter(part -> !reported.contains(part))
+                .toList();
+        Set<String> names = new HashSet<>(one.names());
+        none.forEach(names::remove);
+        return new Tied(one.relation(), names, one.isLinear(), at -> {
+            Map<String, Rational> with = new LinkedHashMap<>(at);
+            none.forEach(part -> with.put(part, Rational.ZERO));
+            return one.holds().test(with);
+        });
+    }
+
+    private static Arbitrary<Tied> tied(boolean linear) {
+        Arbitrary<List<String>> names =
+                Arbitraries.of(WHOLE.subList(0, 4)).list().ofSize(3).uniqueElements();
+        Arbitrary<Integer> weights = Arbitraries.of(1, 1, 1, 2, -1, 3);
+        Arbitrary<Integer> shapes = Arbitraries.integers().between(0, linear ? 6 : 13);
+        return Combinators.combine(
+                        names,
+                        weights,
+                        weights,
+                        shapes,
+                        Arbitraries.of(Order.values()),
+                        Arbitraries.integers().between(-2, 6),
+                        Arbitraries.of(false, false, false, true))
+                .as((ids, one, other, shape, order, constant, soft) -> {
+                    Tied made = made(ids, one, other, shape, order, constant);
+                    return soft ? made.soft() : made;
+                });
+    }
+
+    private static Tied made(List<String> ids, int one, int other, int shape, Order order, int constant) {
+        String x = ids.get(0);
+        String y = ids.get(1);
+        String z = ids.get(2);
+        Rational p = Rational.of(one);
+        Rational q = Rational.of(other);
+        Measurand mx = measurand(x);
+        Measurand my = measurand(y);
+        Measurand mz = measurand(z);
+        return switch (shape) {
+            case 0 ->
+                new Tied(
+                        Relation.sum("r", mx, my, mz),
+                        true,
+                        at -> at.get(x).equals(at.get(y).plus(at.get(z))));
+            case 1 ->
+                new Tied(Relation.includes("r", mx, my), true, at -> at.get(x).compareTo(at.get(y)) >= 0);
+            case 2 ->
+                new Tied(Relation.atMost("r", mx, my), true, at -> at.get(x).compareTo(at.get(y)) <= 0);
+            case 3 ->
+                new Tied(Relation.equal("r", mx, my), true, at -> at.get(x).equals(at.get(y)));
+            case 4 -> weighted(x, Term.of(y, p), Term.of(z, q));
+            case 5 ->
+                new Tied(
+                        Relation.linear(
+                                "r",
+                                List.of(Term.of(x, p), Term.of(y, q), Term.of(z, p.negated())),
+                                order,
+                                Rational.of(constant)),
+                        true,
+                        at -> stands(
+                                p.times(at.get(x)).plus(q.times(at.get(y))).minus(p.times(at.get(z))),
+                                order,
+                                Rational.of(constant)));
+            case 6 ->
+                new Tied(
+                        Relation.builder("r", RelationKind.SUM)
+                                .putTerms(Role.WHOLE, Term.of(x))
+                                .putTerms(Role.PARTS, Term.of(y))
+                                .putTerms(Role.PARTS, Term.of("z"))
+                                .absent(Relation.Absent.ZERO)
+                                .build(),
+                        true,
+                        at -> at.get(x).equals(at.get(y).plus(at.get("z"))));
+            case 7, 8 ->
+                new Tied(
+                        Relation.ratio("r", measurand("share"), mx, my),
+                        false,
+                        at -> !at.get(y).isZero()
+                                && at.get("share")
+                                        .times(at.get(y))
+                                        .equals(at.get(x).times(Rational.of(100))));
+            case 9 ->
+                new Tied(
+                        Relation.change("r", measurand("growth"), mx, my),
+                        false,
+                        at -> !at.get(x).isZero()
+                                && at.get("growth")
+                                        .plus(Rational.of(100))
+                                        .times(at.get(x))
+                                        .equals(at.get(y).times(Rational.of(100))));
+            case 10 ->
+                new Tied(
+                        Relation.rule("r", x + " = " + y + " * " + z),
+                        false,
+                        at -> at.get(x).equals(at.get(y).times(at.get(z))));
+            case 11 ->
+                new Tied(
+                        Relation.rule("r", x + " * " + y + " " + order.sign() + " " + z + " + " + constant),
+                        false,
+                        at -> stands(
+                                at.get(x).times(at.get(y)), order, at.get(z).plus(Rational.of(constant))));
+            case 12 ->
+                new Tied(
+                        Relation.rule("r", x + " * " + x + " " + order.sign() + " " + y + " + " + constant),
+                        false,
+                        at -> stands(
+                                at.get(x).times(at.get(x)), order, at.get(y).plus(Rational.of(constant))));
+            default ->
+                new Tied(
+                        Relation.rule("r", x + " = " + y + " / (" + y + " + " + z + ")"),
+                        false,
+                        at -> !at.get(y).plus(at.get(z)).isZero()
+                                && at.get(x)
+                                        .equals(at.get(y).dividedBy(at.get(y).plus(at.get(z)))));
+        };
+    }
+
+    private static Tied weighted(String whole, Term one, Term other) {
+        Relation sum = Relation.builder("r", RelationKind.SUM)
+                .putTerms(Role.WHOLE, Term.of(whole))
+                .putTerms(Role.PARTS, one)
+                .putTerms(Role.PARTS, other)
+                .build();
+        return new Tied(
+                sum,
+                true,
+                at -> at.get(whole)
+                        .equals(at.get(one.measurand())
+                                .times(one.times())
+                                .plus(at.get(other.measurand()).times(other.times()))));
+    }
+
+    static boolean stands(Rational left, Order order, Rational right) {
+        int compared = left.compareTo(right);
+        return switch (order) {
+            case EQUAL -> compared == 0;
+            case AT_MOST -> compared <= 0;
+            case AT_LEAST -> compared >= 0;
+            case LESS -> compared < 0;
+            case GREATER -> compared > 0;
+        };
+    }
+}
