@@ -11,7 +11,7 @@ import org.tallystick.linear.Budget;
  */
 final class Decider implements Oracle {
     /** One search takes such a part of the work that is left, so that one that gets nowhere does not stop all others. */
-    private static final int SEARCHES = 20;
+    private static final int SEARCHES = 4;
 
     private final Network network;
     private final Budget budget;

@@ -14,6 +14,11 @@ import org.tallystick.number.Rational;
  * taken together, and the rest is decided by the corners of its box.
  */
 final class FormulaProposition implements Proposition {
+    /** About how many operations it takes to look at the corners of a box, and to halve boxes over and over. */
+    private static final long CORNERS = 200;
+
+    private static final long HALVES = 10_000;
+
     private final Node left;
     private final Order order;
     private final Node right;
@@ -166,7 +171,15 @@ final class FormulaProposition implements Proposition {
 
     @Override
     public long work(Function<String, Interval> values) {
-        return repeats ? 10_000 : 0;
+        if (!repeats) {
+            return 0;
+        }
+        boolean cornered = difference
+                .get()
+                .filter(whole -> whole.above().isMultilinear()
+                        && whole.divisors().stream().allMatch(Polynomial::isMultilinear))
+                .isPresent();
+        return cornered ? CORNERS : HALVES;
     }
 
     @Override

@@ -57,7 +57,7 @@ record SmallWorld(List<Said> said, List<Tied> tied) {
         }
 
         boolean holds(Map<String, Rational> at) {
-            return values().contains(at.get(measurand));
+            return values().contains(value(at, measurand));
         }
     }
 
@@ -154,6 +154,10 @@ record SmallWorld(List<Said> said, List<Tied> tied) {
         return values;
     }
 
+    private static Rational value(Map<String, Rational> at, String measurand) {
+        return Optional.ofNullable(at.get(measurand)).orElseThrow();
+    }
+
     private static Optional<Rational> rated(Relation relation, String rate, Map<String, Rational> at) {
         boolean share = relation.kind() == RelationKind.RATIO && rate.equals("share");
         boolean growth = relation.kind() == RelationKind.CHANGE && rate.equals("growth");
@@ -161,9 +165,9 @@ record SmallWorld(List<Said> said, List<Tied> tied) {
             return Optional.empty();
         }
         Rational above =
-                at.get(relation.measurands(share ? Role.PART : Role.AFTER).get(0));
+                value(at, relation.measurands(share ? Role.PART : Role.AFTER).get(0));
         Rational below =
-                at.get(relation.measurands(share ? Role.WHOLE : Role.BEFORE).get(0));
+                value(at, relation.measurands(share ? Role.WHOLE : Role.BEFORE).get(0));
         Rational less = share ? Rational.ZERO : Rational.of(100);
         return below.isZero()
                 ? Optional.empty()
@@ -333,13 +337,14 @@ record SmallWorld(List<Said> said, List<Tied> tied) {
                 new Tied(
                         Relation.sum("r", mx, my, mz),
                         true,
-                        at -> at.get(x).equals(at.get(y).plus(at.get(z))));
+                        at -> value(at, x).equals(value(at, y).plus(value(at, z))));
             case 1 ->
-                new Tied(Relation.includes("r", mx, my), true, at -> at.get(x).compareTo(at.get(y)) >= 0);
+                new Tied(
+                        Relation.includes("r", mx, my), true, at -> value(at, x).compareTo(value(at, y)) >= 0);
             case 2 ->
-                new Tied(Relation.atMost("r", mx, my), true, at -> at.get(x).compareTo(at.get(y)) <= 0);
+                new Tied(Relation.atMost("r", mx, my), true, at -> value(at, x).compareTo(value(at, y)) <= 0);
             case 3 ->
-                new Tied(Relation.equal("r", mx, my), true, at -> at.get(x).equals(at.get(y)));
+                new Tied(Relation.equal("r", mx, my), true, at -> value(at, x).equals(value(at, y)));
             case 4 -> weighted(x, Term.of(y, p), Term.of(z, q));
             case 5 ->
                 new Tied(
@@ -350,7 +355,9 @@ record SmallWorld(List<Said> said, List<Tied> tied) {
                                 Rational.of(constant)),
                         true,
                         at -> stands(
-                                p.times(at.get(x)).plus(q.times(at.get(y))).minus(p.times(at.get(z))),
+                                p.times(value(at, x))
+                                        .plus(q.times(value(at, y)))
+                                        .minus(p.times(value(at, z))),
                                 order,
                                 Rational.of(constant)));
             case 6 ->
@@ -362,48 +369,53 @@ record SmallWorld(List<Said> said, List<Tied> tied) {
                                 .absent(Relation.Absent.ZERO)
                                 .build(),
                         true,
-                        at -> at.get(x).equals(at.get(y).plus(at.get("z"))));
+                        at -> value(at, x).equals(value(at, y).plus(value(at, "z"))));
             case 7, 8 ->
                 new Tied(
                         Relation.ratio("r", measurand("share"), mx, my),
                         false,
-                        at -> !at.get(y).isZero()
-                                && at.get("share")
-                                        .times(at.get(y))
-                                        .equals(at.get(x).times(Rational.of(100))));
+                        at -> !value(at, y).isZero()
+                                && value(at, "share")
+                                        .times(value(at, y))
+                                        .equals(value(at, x).times(Rational.of(100))));
             case 9 ->
                 new Tied(
                         Relation.change("r", measurand("growth"), mx, my),
                         false,
-                        at -> !at.get(x).isZero()
-                                && at.get("growth")
+                        at -> !value(at, x).isZero()
+                                && value(at, "growth")
                                         .plus(Rational.of(100))
-                                        .times(at.get(x))
-                                        .equals(at.get(y).times(Rational.of(100))));
+                                        .times(value(at, x))
+                                        .equals(value(at, y).times(Rational.of(100))));
             case 10 ->
                 new Tied(
                         Relation.rule("r", x + " = " + y + " * " + z),
                         false,
-                        at -> at.get(x).equals(at.get(y).times(at.get(z))));
+                        at -> value(at, x).equals(value(at, y).times(value(at, z))));
             case 11 ->
                 new Tied(
                         Relation.rule("r", x + " * " + y + " " + order.sign() + " " + z + " + " + constant),
                         false,
                         at -> stands(
-                                at.get(x).times(at.get(y)), order, at.get(z).plus(Rational.of(constant))));
+                                value(at, x).times(value(at, y)),
+                                order,
+                                value(at, z).plus(Rational.of(constant))));
             case 12 ->
                 new Tied(
                         Relation.rule("r", x + " * " + x + " " + order.sign() + " " + y + " + " + constant),
                         false,
                         at -> stands(
-                                at.get(x).times(at.get(x)), order, at.get(y).plus(Rational.of(constant))));
+                                value(at, x).times(value(at, x)),
+                                order,
+                                value(at, y).plus(Rational.of(constant))));
             default ->
                 new Tied(
                         Relation.rule("r", x + " = " + y + " / (" + y + " + " + z + ")"),
                         false,
-                        at -> !at.get(y).plus(at.get(z)).isZero()
-                                && at.get(x)
-                                        .equals(at.get(y).dividedBy(at.get(y).plus(at.get(z)))));
+                        at -> !value(at, y).plus(value(at, z)).isZero()
+                                && value(at, x)
+                                        .equals(value(at, y)
+                                                .dividedBy(value(at, y).plus(value(at, z)))));
         };
     }
 
@@ -416,10 +428,10 @@ record SmallWorld(List<Said> said, List<Tied> tied) {
         return new Tied(
                 sum,
                 true,
-                at -> at.get(whole)
-                        .equals(at.get(one.measurand())
+                at -> value(at, whole)
+                        .equals(value(at, one.measurand())
                                 .times(one.times())
-                                .plus(at.get(other.measurand()).times(other.times()))));
+                                .plus(value(at, other.measurand()).times(other.times()))));
     }
 
     static boolean stands(Rational left, Order order, Rational right) {
