@@ -24,6 +24,9 @@ import org.tallystick.verdict.Conflict;
 
 /** Decides relations that are linked, together. */
 final class LinkedJudge {
+    /** Of more claims about one measurand that no relation ties the fewest that are wrong are not sought. */
+    private static final int MANY = 500;
+
     private final Dossier dossier;
     private final Networks.Linked linked;
     private final Settings settings;
@@ -125,6 +128,9 @@ final class LinkedJudge {
     Optional<Fewest> fewest() {
         if (decision().isPossible()) {
             return Optional.empty();
+        }
+        if (linked.relations().isEmpty() && all.things() > MANY) {
+            return Optional.of(new Fewest(Optional.empty(), 1, Minimality.NOT_PROVEN));
         }
         return Optional.of(
                 decision().isImpossible()
