@@ -16,6 +16,7 @@ module org.tallystick {
     exports org.tallystick.claim;
     exports org.tallystick.dossier;
     exports org.tallystick.figure;
+    exports org.tallystick.habit;
     exports org.tallystick.lineage;
     exports org.tallystick.measurand;
     exports org.tallystick.number;

@@ -313,6 +313,17 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
     }
 
     /**
+     * The same claim of another measurand, to ask what would be if its figure had stood in the wrong row.
+     *
+     * @param measurand the measurand in its place
+     * @return the changed copy
+     * @throws UnreadableFigureException where nothing of the figure is possible for that measurand
+     */
+    public final Claim about(Measurand measurand) {
+        return ((ImmutableClaim) this).withMeasurand(measurand);
+    }
+
+    /**
      * The same claim, citing others in place of whom it cites now.
      *
      * @param cited whom it cites

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -320,6 +321,17 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      */
     public final Dossier only(Predicate<? super Claim> kept) {
         return rebuilt(claims().stream().filter(kept).collect(ImmutableList.toImmutableList()), relation -> true);
+    }
+
+    /**
+     * This dossier with other claims in place of its own, to ask what would be if these had been made.
+     *
+     * @param revision what each claim becomes, under the id that it has
+     * @return the revised dossier
+     * @throws DuplicateIdException where two claims get one id, or a source or measurand gets another definition
+     */
+    public final Dossier revised(UnaryOperator<Claim> revision) {
+        return rebuilt(claims().stream().map(revision).collect(ImmutableList.toImmutableList()), relation -> true);
     }
 
     /**

@@ -224,4 +224,19 @@ class ClaimTest {
             assertThat(claim.figure().value()).contains(Rational.TWO);
         }
     }
+
+    @Test
+    void canBeTakenBackAndWasKnownBefore() {
+        Source dated = TIMES.publishedOn(PartialDate.parse("2026-02-06"));
+        Claim claim = Claim.of(dated, DETAINERS, "7");
+        Claim back = claim.withdrawnOn(PartialDate.parse("2026-02-08"));
+        assertThat(claim.withdrawn()).isEmpty();
+        assertThat(back.withdrawn()).contains(PartialDate.parse("2026-02-08"));
+        assertThat(back.knownSince()).contains(PartialDate.parse("2026-02-06"));
+        assertThat(back.asKnownOn(PartialDate.parse("2026-02-05"))).isEmpty();
+        assertThat(back.asKnownOn(PartialDate.parse("2026-02-07"))).contains(claim);
+        assertThat(back.asKnownOn(PartialDate.parse("2026-02-08"))).contains(back);
+        assertThat(back.asKnownOn(PartialDate.parse("2026-02"))).contains(back);
+        assertThat(Claim.of(Source.of("undated"), DETAINERS, "7").knownSince()).isEmpty();
+    }
 }

@@ -3,6 +3,7 @@ package org.tallystick.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -19,6 +20,7 @@ import org.tallystick.relation.RelationKind;
 import org.tallystick.relation.Role;
 import org.tallystick.relation.Term;
 import org.tallystick.source.Source;
+import org.tallystick.time.PartialDate;
 import org.tallystick.unit.Unit;
 
 class DossierTest {
@@ -248,5 +250,68 @@ class DossierTest {
                 .with(Relation.change("r", change, DETAINERS, RELEASED));
 
         assertThat(dossier.unit("change")).contains(Unit.percent());
+    }
+
+    private static Claim published(String source, String day, String phrase) {
+        return Claim.of(Source.of(source).publishedOn(PartialDate.parse(day)), DETAINERS, phrase)
+                .identifiedAs(source);
+    }
+
+    @Test
+    void canBeHadAsItWasKnownOnADay() {
+        Claim wrong = published("a", "2026-02-05", "70");
+        Claim right = published("b", "2026-02-07", "7").superseding(wrong);
+        Claim rumour = published("c", "2026-02-06", "8").withdrawnOn(PartialDate.parse("2026-02-08"));
+        Claim undated = Claim.of(Source.of("d"), DETAINERS, "9").identifiedAs("d");
+        Claim forecast = undated.identifiedAs("e").asOf(PartialDate.parse("2026-03"));
+        Dossier all = Dossier.of(wrong, right, rumour, undated, forecast)
+                .with(Relation.builder("late", RelationKind.AT_MOST)
+                        .putTerms(Role.LESS, Term.of(DETAINERS))
+                        .putTerms(Role.MORE, Term.of(RELEASED))
+                        .source("b")
+                        .build());
+        assertThat(all.superseded()).containsExactlyInAnyOrder("a", "c");
+
+        Dossier sixth = all.asKnownOn(PartialDate.parse("2026-02-06"));
+        assertThat(sixth.claimsById().keySet()).containsExactly("a", "c", "d");
+        assertThat(sixth.superseded()).isEmpty();
+        assertThat(sixth.relations()).isEmpty();
+        assertThat(sixth.sources()).containsKey("b");
+
+        Dossier month = all.asKnownOn(PartialDate.parse("2026-02"));
+        assertThat(month.claimsById().keySet()).containsExactly("a", "b", "c", "d");
+        assertThat(month.superseded()).containsExactlyInAnyOrder("a", "c");
+        assertThat(all.asKnownOn(PartialDate.parse("2026-04"))).isEqualTo(all);
+    }
+
+    @Test
+    void someOfItsClaimsCanBeKeptAlone() {
+        Claim wrong = published("a", "2026-02-05", "70");
+        Claim right = published("b", "2026-02-07", "7").superseding(wrong);
+        Dossier kept = Dossier.of(wrong, right).only(claim -> claim.id().equals("b"));
+        assertThat(kept.claims()).containsExactly(right.supersedingOnly(ImmutableSet.of()));
+        assertThat(kept.sources()).containsKey("a");
+    }
+
+    @Test
+    void thePartAboutOneMeasurandHoldsWhatItLeansOn() {
+        Source agency = Source.of("agency").named("Agency");
+        Source letter = Source.of("letter").publishedBy(agency);
+        Claim claim =
+                Claim.of(Source.of("times").citing(letter), DETAINERS, "7").identifiedAs("own");
+        Claim other = Claim.of(Source.of("post"), RELEASED, "9").identifiedAs("other");
+        Claim correcting = Claim.of(Source.of("blog"), RELEASED, "8")
+                .identifiedAs("correcting")
+                .superseding(claim);
+        Dossier part = Dossier.of(claim, other, correcting)
+                .with(letter, agency, Source.of("stranger"))
+                .with(Relation.atMost("order", DETAINERS, RELEASED))
+                .about(DETAINERS.id());
+        assertThat(part.claimsById().keySet()).containsExactly("own", "correcting");
+        assertThat(part.sources().keySet()).containsExactlyInAnyOrder("times", "blog", "letter", "agency");
+        assertThat(part.sources().get("agency")).isEqualTo(agency);
+        assertThat(part.relations()).hasSize(1);
+        assertThat(part.superseded()).containsExactly("own");
+        assertThat(part.about("nothing").claims()).isEmpty();
     }
 }

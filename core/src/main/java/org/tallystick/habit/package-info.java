@@ -1,0 +1,19 @@
+/**
+ * How single sources handle numbers, found over all that they say.
+ *
+ * <p>{@link org.tallystick.habit.Habits} looks through a dossier and offers what it finds as {@link org.tallystick.habit.Habit}s: a
+ * source that counts in steps of its own, whose ranges are made and not measured, that slipped by a row while copying a table, or
+ * that likes to end on 0 and 5. A habit is a finding with its evidence. It changes nothing until it is adopted:
+ *
+ * <pre>{@code
+ * for (Habit habit : Habits.of(dossier)) {
+ *     System.out.println(habit.why());
+ * }
+ * Dossier adopted = Habits.of(dossier).get(0).adoptedIn(dossier);
+ * }</pre>
+ *
+ * <p>All odds are exact.
+ *
+ * @serial exclude
+ */
+package org.tallystick.habit;
