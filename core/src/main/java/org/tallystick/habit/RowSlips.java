@@ -1,7 +1,10 @@
 package org.tallystick.habit;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +37,11 @@ final class RowSlips {
     /** What sources give for a measurand, as bare figures. */
     private record Row(Measurand measurand, Map<String, Claim> bySource) {}
 
-    private record Slip(Claim claim, Measurand from, String voucher) {}
+    private record Slip(Claim claim, Measurand from, Claim voucher) {
+        private String source() {
+            return claim.source().id();
+        }
+    }
 
     private RowSlips(Dossier dossier) {
         this.dossier = dossier;
@@ -43,15 +50,23 @@ final class RowSlips {
 
     static List<Habit> of(Dossier dossier) {
         RowSlips search = new RowSlips(dossier);
-        Map<String, List<Slip>> slips = new LinkedHashMap<>();
-        search.tables
-                .values()
-                .forEach(rows -> search.slips(rows)
-                        .forEach(slip -> slips.computeIfAbsent(
-                                        slip.claim().source().id(), source -> new ArrayList<>())
-                                .add(slip)));
-        return slips.entrySet().stream()
-                .flatMap(source -> search.habit(source.getKey(), source.getValue()).stream())
+        ImmutableListMultimap<String, Slip> all = search.tables.values().stream()
+                .flatMap(search::slips)
+                .collect(ImmutableListMultimap.toImmutableListMultimap(Slip::source, slip -> slip));
+        return all.asMap().entrySet().stream()
+                .flatMap(source -> search.habit(source.getKey(), unlessTheOtherDid(source.getValue(), all)).stream())
+                .toList();
+    }
+
+    /** Of two lists of which one slipped, each looks so from the other; who differs from it more often did. */
+    private static List<Slip> unlessTheOtherDid(Collection<Slip> slips, ImmutableListMultimap<String, Slip> all) {
+        return slips.stream()
+                .filter(slip -> {
+                    ImmutableList<Slip> others = all.get(slip.voucher().source().id());
+                    boolean mutual =
+                            others.stream().anyMatch(other -> other.claim().equals(slip.voucher()));
+                    return !mutual || others.size() <= slips.size();
+                })
                 .toList();
     }
 
@@ -113,10 +128,13 @@ final class RowSlips {
                         .value()
                         .equals(dossier.figure(claim).value()))
                 .findFirst()
-                .map(other -> new Slip(claim, row.measurand(), other.id()));
+                .map(other -> new Slip(claim, row.measurand(), other));
     }
 
     private Optional<Habit> habit(String source, List<Slip> slips) {
+        if (slips.isEmpty()) {
+            return Optional.empty();
+        }
         Rational chance = slips.stream()
                 .map(slip -> chance(slip.claim()))
                 .reduce(Rational.ONE, Rational::times)
@@ -138,7 +156,8 @@ final class RowSlips {
         List<String> told = slips.stream()
                 .limit(3)
                 .map(slip -> slip.claim().said().phrase() + " in "
-                        + slip.claim().measurand().id() + " is what " + slip.voucher() + " gives in "
+                        + slip.claim().measurand().id() + " is what "
+                        + slip.voucher().id() + " gives in "
                         + slip.from().id())
                 .toList();
         int more = slips.size() - told.size();

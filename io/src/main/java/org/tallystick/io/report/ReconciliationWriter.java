@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.tallystick.claim.Claim;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Reading;
+import org.tallystick.habit.Habit;
+import org.tallystick.habit.Habits;
 import org.tallystick.io.json.JsonOutput;
 import org.tallystick.measurand.Course;
 import org.tallystick.number.Interval;
@@ -93,6 +95,7 @@ public final class ReconciliationWriter {
         json.objects("implied", result.implied(), ReconciliationWriter::implied);
         json.objects("estimates", Offers.estimates(result), ReconciliationWriter::estimate);
         json.array("suspectedCopies", List.<String>of(), json::item);
+        json.objects("habits", Habits.of(result.dossier()), ReconciliationWriter::habit);
     }
 
     private void summary(JsonOutput json) {
@@ -241,6 +244,14 @@ public final class ReconciliationWriter {
         json.object("below", below -> derivation(below, implied.below()));
         json.object("above", above -> derivation(above, implied.above()));
         json.text("why", implied.why());
+    }
+
+    private static void habit(JsonOutput json, Habit habit) {
+        json.text("source", habit.source());
+        json.text("kind", habit.kind().word());
+        array(json, "claims", habit.claims());
+        array(json, "changed", habit.changed());
+        json.text("why", habit.why());
     }
 
     private static void array(JsonOutput json, String key, Collection<String> texts) {

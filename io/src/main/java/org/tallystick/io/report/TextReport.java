@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tallystick.figure.IntervalFormat;
 import org.tallystick.figure.Reading;
+import org.tallystick.habit.Habit;
+import org.tallystick.habit.Habits;
 import org.tallystick.lineage.Lineage;
 import org.tallystick.reconcile.Consensus;
 import org.tallystick.reconcile.ImpliedFigure;
@@ -66,6 +68,7 @@ public final class TextReport {
         measurands();
         relations();
         implied();
+        habits();
         return text.toString();
     }
 
@@ -169,6 +172,14 @@ public final class TextReport {
                     .collect(Collectors.joining("; "));
             line("  " + implied.measurand() + ": " + readings);
             line("    " + implied.why());
+        }
+    }
+
+    private void habits() {
+        List<Habit> habits = Habits.of(result.dossier());
+        if (!habits.isEmpty()) {
+            heading("HABITS OF SOURCES, WHICH CHANGE NOTHING UNLESS ADOPTED");
+            habits.forEach(habit -> line("  " + habit.why()));
         }
     }
 }

@@ -87,4 +87,10 @@ class ReconciliationWriterTest {
                 .contains("\"date\": null")
                 .contains("\"change\": \"first\"", "\"change\": \"moved\"", "\"change\": \"settled\"");
     }
+
+    @Test
+    void tellsHabits() {
+        assertThat(ReconciliationWriter.text(Stories.slipped()))
+                .contains("\"kind\": \"row-slip\"", "\"changed\": [\"herald/tankers\", \"herald/ferries\"]");
+    }
 }

@@ -63,6 +63,18 @@ final class Stories {
                         Claim.of(herald, SHIPS, "500").withdrawnOn(PartialDate.parse("2026-02-09"))));
     }
 
+    /** A list that slipped by a row. */
+    static Reconciliation slipped() {
+        return Reconciler.standard()
+                .reconcile(Dossier.of(
+                        Claim.of(PORT, SHIPS, "3,313"),
+                        Claim.of(PORT, TANKERS, "3,171"),
+                        Claim.of(PORT, FERRIES, "1,011"),
+                        Claim.of(HERALD, SHIPS, "3,313"),
+                        Claim.of(HERALD, TANKERS, "3,313"),
+                        Claim.of(HERALD, FERRIES, "3,171")));
+    }
+
     static Reconciliation level() {
         Measurand waiting = Measurand.of("waiting", "ship").moving(Course.LEVEL);
         return Reconciler.standard()

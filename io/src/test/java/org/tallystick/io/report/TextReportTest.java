@@ -69,4 +69,13 @@ class TextReportTest {
                 .contains("STALE  gazette ← port")
                 .contains("SUPERSEDED  herald");
     }
+
+    @Test
+    void tellsTheHabitsOfSources() {
+        assertThat(TextReport.text(Stories.slipped())).contains("""
+                        HABITS OF SOURCES, WHICH CHANGE NOTHING UNLESS ADOPTED
+                          herald slipped by a row: 3,313 in tankers is what port/ships gives in ships; \
+                        3,171 in ferries is what port/tankers gives in tankers
+                        """);
+    }
 }
