@@ -1,12 +1,14 @@
 package org.tallystick.habit;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.tallystick.claim.Claim;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
+import org.tallystick.figure.Reading;
 import org.tallystick.number.Rational;
 
 /**
@@ -51,7 +53,9 @@ final class Grids {
         ImmutableMap.Builder<String, Claim> revised = ImmutableMap.builder();
         for (Claim claim : column.claims()) {
             Claim changed = claim.saying(reading.apply(claim.said()));
-            if (claim.source().grain().isEmpty() && !changed.figure().equals(claim.figure())) {
+            boolean readAlike = Arrays.stream(Reading.values())
+                    .allMatch(how -> changed.in(how).equals(claim.in(how)));
+            if (claim.source().grain().isEmpty() && !readAlike) {
                 revised.put(claim.id(), changed);
             }
         }

@@ -47,6 +47,9 @@ public final class ReconciliationWriter {
 
     private static final int REPAIRS = 5;
 
+    /** So many claims are named as the evidence of a habit. */
+    private static final int EXAMPLES = 20;
+
     private final Reconciliation result;
     private final Offers offers;
 
@@ -249,8 +252,9 @@ public final class ReconciliationWriter {
     private static void habit(JsonOutput json, Habit habit) {
         json.text("source", habit.source());
         json.text("kind", habit.kind().word());
-        array(json, "claims", habit.claims());
-        array(json, "changed", habit.changed());
+        json.number("shownBy", habit.claims().size());
+        json.number("wouldChange", habit.changed().size());
+        array(json, "claims", habit.claims().stream().limit(EXAMPLES).toList());
         json.text("why", habit.why());
     }
 

@@ -91,6 +91,6 @@ class ReconciliationWriterTest {
     @Test
     void tellsHabits() {
         assertThat(ReconciliationWriter.text(Stories.slipped()))
-                .contains("\"kind\": \"row-slip\"", "\"changed\": [\"herald/tankers\", \"herald/ferries\"]");
+                .contains("\"kind\": \"row-slip\"", "\"claims\": [\"herald/tankers\", \"herald/ferries\"]");
     }
 }
