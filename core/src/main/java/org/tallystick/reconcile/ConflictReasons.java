@@ -1,5 +1,6 @@
 package org.tallystick.reconcile;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tallystick.dossier.Dossier;
@@ -26,13 +28,19 @@ import org.tallystick.verdict.Summation;
 /** Says in plain English why claims cannot all be true. */
 final class ConflictReasons {
     private final Dossier dossier;
-    private final Comparator<Premise> order;
+
+    /** Worked out where there is something to sort: of many disputes most are only counted. */
+    private final Supplier<Comparator<Premise>> order;
 
     ConflictReasons(Dossier dossier) {
         this.dossier = dossier;
+        this.order = Suppliers.memoize(() -> inOrderOf(dossier));
+    }
+
+    private static Comparator<Premise> inOrderOf(Dossier dossier) {
         Map<String, Integer> claims = positions(dossier.claimsById().keySet());
         Map<String, Integer> relations = positions(dossier.relationsById().keySet());
-        this.order = Comparator.comparing((Premise line) -> line instanceof RelationRow)
+        return Comparator.comparing((Premise line) -> line instanceof RelationRow)
                 .thenComparing(line -> line instanceof ClaimEnd end
                         ? claims.getOrDefault(end.claim(), claims.size())
                         : line instanceof RelationRow row
@@ -62,7 +70,7 @@ final class ConflictReasons {
                 assumed,
                 proof.steps().stream()
                         .map(step -> step instanceof Summation sum
-                                ? Refutation.summation(ImmutableList.sortedCopyOf(order, sum.premises()))
+                                ? Refutation.summation(ImmutableList.sortedCopyOf(order.get(), sum.premises()))
                                 : step)
                         .toList());
     }
