@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.tallystick.figure.Figure;
 import org.tallystick.figure.Reading;
 import org.tallystick.number.Interval;
@@ -21,8 +20,6 @@ final class ClaimGroup {
     private final boolean whole;
     private final Reading widest;
     private final Witness first;
-    private final LargestSets largest;
-    private final boolean largestAgrees;
     private final Map<Reading, Optional<Interval>> common = new EnumMap<>(Reading.class);
 
     ClaimGroup(Subject subject, List<Witness> witnesses, Reading widest, boolean whole) {
@@ -31,8 +28,6 @@ final class ClaimGroup {
         this.witnesses = ImmutableList.copyOf(witnesses);
         this.widest = widest;
         this.first = Collections.min(witnesses, Witness.BY_ID);
-        this.largest = LargestSets.of(witnesses, widest);
-        this.largestAgrees = largestAgrees();
         ImmutableList<Figure> figures =
                 witnesses.stream().map(Witness::figure).collect(ImmutableList.toImmutableList());
         Reading.LOOSE.andTighter().forEach(reading -> common.put(reading, Agreement.common(figures, reading)));
@@ -76,36 +71,11 @@ final class ClaimGroup {
         return common(widest).isEmpty();
     }
 
-    Standing standing(Witness witness) {
-        Standing among = largest.standing(witness.id());
-        return among == Standing.CONSISTENT && clashes(witness) ? Standing.CONTESTED : among;
-    }
-
-    /** Whether a bare figure stands in the largest set beside another of its grain, whose rounded interval it meets. */
-    private boolean clashes(Witness witness) {
-        return !largestAgrees
-                && largest()
-                        .anyMatch(other -> Agreement.common(List.of(witness.figure(), other.figure()), widest)
-                                .isEmpty());
-    }
-
-    /** The claims of the one largest set; where there are several, those that are in all. */
-    private Stream<Witness> largest() {
-        return witnesses.stream().filter(witness -> largest.standing(witness.id()) == Standing.CONSISTENT);
-    }
-
-    private boolean largestAgrees() {
-        ImmutableList<Figure> figures = largest().map(Witness::figure).collect(ImmutableList.toImmutableList());
-        return Agreement.common(figures, widest).isPresent();
-    }
-
-    /** What the largest set leaves open, if there is one largest. */
+    /** What all its claims leave open, if they agree. */
     Optional<Agreement> agreement() {
-        ImmutableList<Figure> agreeing = witnesses.stream()
-                .filter(witness -> largest.isOnlyOne() && largestAgrees && standing(witness) == Standing.CONSISTENT)
-                .map(Witness::figure)
-                .collect(ImmutableList.toImmutableList());
-        return agreeing.isEmpty() ? Optional.empty() : Agreement.of(agreeing, widest);
+        return widest.andTighter().stream()
+                .flatMap(reading -> common(reading).stream().map(values -> Agreement.of(reading, values)))
+                .findFirst();
     }
 
     /** Whatever any of the claims allows to the letter. */

@@ -11,18 +11,27 @@ import org.tallystick.figure.Reading;
 import org.tallystick.lineage.Origin;
 import org.tallystick.lineage.Support;
 import org.tallystick.number.Interval;
+import org.tallystick.time.PartialDate;
 import org.tallystick.verdict.Agreement;
 
 /**
  * What the claims of a measurand come to.
  *
  * <p>The largest set of standing claims that can all be true in the widest reading is sought, and its size is counted in
- * origins: copies and repetition weigh nothing. Where several sets are largest there is no consensus. The grade is the
- * tightest reading in which the whole set still has a common value, and the {@linkplain #values() values} are what it
- * leaves open in that reading.
+ * origins: copies and repetition weigh nothing. Of nested sets the larger is taken; where several sets are largest there is
+ * no consensus. The grade is the tightest reading in which the whole set can still be true, and the {@linkplain #values()
+ * values} are what it leaves open in that reading.
  *
- * <p>Claims that narrow the measurand to another population, place or period are counted apart. Of a level, and of a count
- * that never falls, the claims of each date are counted together, and those of the latest date give the values.
+ * <p>Claims that narrow the measurand to another population, place or period are counted apart. Of a level, the claims of
+ * each date are counted together, and those of the latest date give the values.
+ *
+ * <p>Of a count that never falls, the claims of all dates are counted together, an origin once for each date: they can all be
+ * true where those of one date have a common value, and of any two dates the earlier lower end is not above the later upper
+ * end. The values are those at the latest date on which the largest set has a claim. Only dates of which it is known which
+ * comes before which are counted so; a date of which it is not (a month beside one of its days, one that may be one of several,
+ * one only said, or none) stands aside, the less certain before the surer. Its claims do not add to the size of a set and do
+ * not change the values; one that cannot be true beside a consistent claim is an outlier, and the others are counted among
+ * themselves.
  */
 @Value.Immutable
 @Serial.Version(1)
@@ -46,14 +55,14 @@ public abstract sealed class Consensus implements Serializable permits Immutable
     public abstract Status status();
 
     /**
-     * The tightest reading in which the largest consistent set has a common value.
+     * The tightest reading in which the largest consistent set can all be true.
      *
      * @return the grade, empty where there is no consensus
      */
     public abstract Optional<Reading> grade();
 
     /**
-     * What the largest consistent set leaves open.
+     * What the largest consistent set leaves open, of a thing that moves at its latest date.
      *
      * @return an interval in the measurand's unit, empty where there is no consensus
      */
@@ -103,13 +112,32 @@ public abstract sealed class Consensus implements Serializable permits Immutable
      */
     public abstract ImmutableMap<String, Standing> standings();
 
+    /** What is agreed at each date. */
+    abstract CourseValues course();
+
     /**
-     * The agreement of each date of a thing that goes up and down.
+     * The agreement of each date of a thing that moves. Of a count that never falls, it is what the largest set leaves open on
+     * each date on which it has a claim: not below any earlier claim, not above any later one.
      *
-     * @return the agreement by date as written, the earliest first where that is known; empty for other courses, and without
-     *     the dates on which there is none
+     * @return the agreement by date as written, the earliest first where that is known; empty for what does not move, and
+     *     without the dates on which there is none
      */
-    public abstract ImmutableMap<String, Agreement> byDate();
+    public final ImmutableMap<String, Agreement> byDate() {
+        return course().byDate();
+    }
+
+    /**
+     * What the largest consistent set leaves open on a date. What does not move has the same {@linkplain #values() values} on
+     * any. A level is known on the dates that are claimed. A count that never falls is known on any date, in between as well:
+     * it is not below what it was on the dates known to be earlier and not above what it is on those known to be later, within
+     * the range of the measurand.
+     *
+     * @param date the date; where the claims say it to another precision, as a month and its day, only other dates tell of it
+     * @return an interval in the measurand's unit, empty where there is no consensus or, of a level, no claim of that date
+     */
+    public final Optional<Interval> on(PartialDate date) {
+        return course().on(date);
+    }
 
     /**
      * The reason in plain English.

@@ -1,5 +1,6 @@
 package org.tallystick.reconcile;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
@@ -8,7 +9,7 @@ import java.util.Optional;
 import org.tallystick.claim.Claim;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.FigureFormat;
-import org.tallystick.measurand.Course;
+import org.tallystick.measurand.Measurand;
 import org.tallystick.number.Interval;
 import org.tallystick.reconcile.Consensus.Status;
 import org.tallystick.unit.Unit;
@@ -28,6 +29,7 @@ final class ConsensusFinder {
 
     /** What the claims come to, given who leaves the measurand out and which measurands some relation tells of. */
     Consensus find(ImmutableSet<String> missingFrom, ImmutableSet<String> implied) {
+        CourseValues course = course();
         Optional<Agreement> agreement = agreement();
         Status status = status(implied);
         ImmutableMap<String, Standing> standings = standings();
@@ -41,8 +43,8 @@ final class ConsensusFinder {
                 .addAllWordings(wordings())
                 .addAllMissingFrom(missingFrom)
                 .putAllStandings(standings)
-                .putAllByDate(byDate())
-                .why(ConsensusReasons.of(status, agreement, standings.values()))
+                .course(course)
+                .why(new ConsensusReasons(course, standings.values()).of(status, agreement))
                 .build();
     }
 
@@ -57,19 +59,40 @@ final class ConsensusFinder {
         return claims.standing().size() == 1 ? Status.SINGLE : Status.AGREED;
     }
 
-    /** Of a count that has fallen on some date it is not settled which course it took. */
+    private CourseValues course() {
+        Measurand measurand = claims.measurand();
+        ImmutableList<CourseValues.OnDate> agreed = claims.meant().stream()
+                .flatMap(course -> course.agreed().stream())
+                .collect(ImmutableList.toImmutableList());
+        return new CourseValues(measurand.course(), measurand.range(), agreed);
+    }
+
+    /** What the claims of the latest date come to; of a count that never falls, those of the latest date that is agreed. */
     private Optional<Agreement> agreement() {
-        boolean falls = claims.meant().stream().anyMatch(this::isFallen);
-        return falls ? Optional.empty() : claims.latest().flatMap(ClaimGroup::agreement);
+        return claims.meant().reverse().stream()
+                .limit(1)
+                .flatMap(course -> course.agreed().reverse().stream())
+                .findFirst()
+                .map(CourseValues.OnDate::agreement);
     }
 
     /** Words for the latest date, to which a dispute about another date does not matter. */
     private Optional<String> printable() {
         Optional<Interval> safe = claims.latest()
-                .flatMap(latest -> latest.isDisputed() || isFallen(latest)
-                        ? Optional.of(sides(latest))
-                        : latest.agreement().map(Agreement::values));
+                .flatMap(latest ->
+                        latest.isDisputed() || isFallen(latest) ? Optional.of(sides(latest)) : agreed(latest));
         return safe.flatMap(format()::phrase);
+    }
+
+    /** A course that is in dispute may yet be another, so that the claims of the latest date stand alone. */
+    private Optional<Interval> agreed(ClaimGroup latest) {
+        return (isCourseDisputed() ? latest.agreement() : agreement()).map(Agreement::values);
+    }
+
+    private boolean isCourseDisputed() {
+        return claims.meant().stream()
+                .flatMap(course -> course.groups().stream())
+                .anyMatch(group -> group.isDisputed() || isFallen(group));
     }
 
     /** The unit is the measurand's and not said again. */
@@ -96,8 +119,8 @@ final class ConsensusFinder {
 
     private ImmutableMap<String, Standing> standings() {
         Map<String, Standing> standing = new HashMap<>();
-        for (ClaimGroup group : claims.groups()) {
-            group.witnesses().forEach(witness -> standing.put(witness.id(), standing(group, witness)));
+        for (ClaimCourse course : claims.courses()) {
+            course.witnesses().forEach(witness -> standing.put(witness.id(), course.standing(witness)));
         }
         ImmutableMap.Builder<String, Standing> inOrder = ImmutableMap.builder();
         for (Claim claim : claims.all()) {
@@ -105,22 +128,5 @@ final class ConsensusFinder {
             inOrder.put(claim.id(), standing.getOrDefault(claim.id(), retired));
         }
         return inOrder.buildOrThrow();
-    }
-
-    /** Of two dates that cannot both be true it is not settled here which is wrong. */
-    private Standing standing(ClaimGroup group, Witness witness) {
-        Standing among = group.standing(witness);
-        boolean contested = among == Standing.CONSISTENT && fallen.contains(witness.id());
-        return contested ? Standing.CONTESTED : among;
-    }
-
-    private ImmutableMap<String, Agreement> byDate() {
-        ImmutableMap.Builder<String, Agreement> byDate = ImmutableMap.builder();
-        if (claims.measurand().course() == Course.LEVEL) {
-            for (ClaimGroup group : claims.meant()) {
-                group.agreement().ifPresent(agreement -> byDate.put(group.writtenDate(), agreement));
-            }
-        }
-        return byDate.buildKeepingLast();
     }
 }

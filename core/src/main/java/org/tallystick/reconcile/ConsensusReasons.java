@@ -1,33 +1,51 @@
 package org.tallystick.reconcile;
 
-import java.util.Collection;
+import com.google.common.collect.ImmutableCollection;
 import java.util.Optional;
 import org.tallystick.figure.IntervalFormat;
+import org.tallystick.measurand.Course;
 import org.tallystick.reconcile.Consensus.Status;
 import org.tallystick.verdict.Agreement;
 
-/** Says in plain English why the claims of a measurand come to what they do. */
-final class ConsensusReasons {
-    private ConsensusReasons() {}
+/**
+ * Says in plain English why the claims of a measurand come to what they do.
+ *
+ * @param course what is agreed at each date
+ * @param standings where the claims stand
+ */
+record ConsensusReasons(CourseValues course, ImmutableCollection<Standing> standings) {
 
-    static String of(Status status, Optional<Agreement> agreement, Collection<Standing> standings) {
-        long standing = standings.stream().filter(each -> !each.isRetired()).count();
-        long consistent =
-                standings.stream().filter(each -> each == Standing.CONSISTENT).count();
+    String of(Status status, Optional<Agreement> agreement) {
         return switch (status) {
             case UNREPORTED -> "nobody reports it";
             case IMPLIED -> "nobody reports it, but a relation tells what it must be";
             default ->
                 agreement
-                        .map(values -> consistent + " of " + figures(standing)
-                                + " can be true together, and leave open " + IntervalFormat.range(values.values())
-                                + values.grade().condition())
+                        .map(this::agreed)
                         .orElseGet(
-                                () -> "of " + figures(standing) + " no set that can be true together is the largest");
+                                () -> "of " + figures() + " no set that can be true" + together() + " is the largest");
         };
     }
 
-    private static String figures(long count) {
+    private String agreed(Agreement values) {
+        long consistent =
+                standings.stream().filter(each -> each == Standing.CONSISTENT).count();
+        String latest = isAlong() ? " at the latest date" : "";
+        return consistent + " of " + figures() + " can be true" + together() + ", and leave open "
+                + IntervalFormat.range(values.values()) + latest
+                + values.grade().condition();
+    }
+
+    private String together() {
+        return isAlong() ? " along a course that never falls" : " together";
+    }
+
+    private boolean isAlong() {
+        return course.course() == Course.CUMULATIVE && course.dates().size() > 1;
+    }
+
+    private String figures() {
+        long count = standings.stream().filter(each -> !each.isRetired()).count();
         return count + (count == 1 ? " figure" : " figures");
     }
 }

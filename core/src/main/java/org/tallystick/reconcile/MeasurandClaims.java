@@ -1,10 +1,9 @@
 package org.tallystick.reconcile;
 
-import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -36,7 +35,8 @@ final class MeasurandClaims {
     private final Support support;
     private final ImmutableList<ClaimGroup> groups;
     private final ImmutableList<ClaimGroup> own;
-    private final ImmutableList<ClaimGroup> meant;
+    private final ImmutableList<ClaimCourse> courses;
+    private final ImmutableList<ClaimCourse> meant;
     private final Falls falls;
     private final Map<Optional<PartialDate>, ClaimGroup> ownByDate = new HashMap<>();
 
@@ -53,8 +53,9 @@ final class MeasurandClaims {
                 standing.stream().map(Witness::claim).map(repeating::backed).toList());
         this.groups = groups(subjects, widest);
         this.own = ownGroups(dossier);
-        this.meant = meantGroups(dossier);
-        this.falls = Falls.of(courses(), widest);
+        this.courses = courses(widest);
+        this.meant = meantCourses(dossier);
+        this.falls = Falls.of(falling(), widest);
         own.forEach(group -> ownByDate.putIfAbsent(group.date(), group));
     }
 
@@ -78,19 +79,32 @@ final class MeasurandClaims {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The groups about the measurand itself; where all claims narrow it alike, that narrower thing is meant. */
-    private ImmutableList<ClaimGroup> meantGroups(Dossier dossier) {
-        boolean alike = own.isEmpty() && groups.size() == 1 && isInUnit(groups.get(0), dossier);
-        return alike ? groups : own;
+    /** What is counted together: of a count that never falls the groups that differ in their dates alone. */
+    private ImmutableList<ClaimCourse> courses(Reading widest) {
+        Collection<? extends Collection<ClaimGroup>> together = measurand.course() == Course.CUMULATIVE
+                ? Multimaps.index(groups, group -> group.subject().undated())
+                        .asMap()
+                        .values()
+                : groups.stream().sorted(BY_DATE).map(ImmutableList::of).toList();
+        return together.stream().map(each -> new ClaimCourse(each, widest)).collect(ImmutableList.toImmutableList());
     }
 
-    /** The claims of a count that never falls, those together that differ in their dates alone. */
-    private Collection<Collection<Witness>> courses() {
-        ListMultimap<Subject, Witness> courses = ArrayListMultimap.create();
-        if (measurand.course() == Course.CUMULATIVE) {
-            groups.forEach(group -> courses.putAll(group.subject().undated(), group.witnesses()));
-        }
-        return courses.asMap().values();
+    /** The courses of the measurand itself; where all claims narrow it alike, that narrower thing is meant. */
+    private ImmutableList<ClaimCourse> meantCourses(Dossier dossier) {
+        ImmutableSet<ClaimGroup> whole = ImmutableSet.copyOf(own);
+        boolean alike = own.isEmpty() && courses.size() == 1 && isInUnit(groups.get(0), dossier);
+        return alike
+                ? courses
+                : courses.stream()
+                        .filter(course -> whole.containsAll(course.groups()))
+                        .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The claims of which a later one may not be below an earlier one. */
+    private Collection<? extends Collection<Witness>> falling() {
+        return measurand.course() == Course.CUMULATIVE
+                ? courses.stream().map(ClaimCourse::witnesses).toList()
+                : ImmutableList.of();
     }
 
     private boolean isInUnit(ClaimGroup group, Dossier dossier) {
@@ -133,14 +147,24 @@ final class MeasurandClaims {
         return own;
     }
 
-    /** What its claims are taken to mean: its own groups or, where all narrow it alike, that narrower thing. */
-    ImmutableList<ClaimGroup> meant() {
+    /** All that is counted together, whether it is about the measurand itself or not. */
+    ImmutableList<ClaimCourse> courses() {
+        return courses;
+    }
+
+    /**
+     * What its claims are taken to mean, or that narrower thing that all of them are about: of a level a course for each date,
+     * the earliest first, otherwise one at most.
+     */
+    ImmutableList<ClaimCourse> meant() {
         return meant;
     }
 
     /** The group that speaks for what is meant now: the only one, or that of the latest date. */
     Optional<ClaimGroup> latest() {
-        return meant.isEmpty() ? Optional.empty() : Optional.of(meant.get(meant.size() - 1));
+        return meant.isEmpty()
+                ? Optional.empty()
+                : Optional.of(meant.get(meant.size() - 1).latest());
     }
 
     /** The group of the measurand itself on a date; of a thing that does not move, its only group. */

@@ -29,13 +29,19 @@ public abstract sealed class Agreement implements Serializable permits Immutable
      */
     public static Optional<Agreement> of(Collection<Figure> figures, Reading widest) {
         return widest.andTighter().stream()
-                .flatMap(reading -> common(figures, reading).stream()
-                        .map(values -> new ImmutableAgreement.Builder()
-                                .grade(reading)
-                                .values(values)
-                                .build()))
-                .map(Agreement.class::cast)
+                .flatMap(reading -> common(figures, reading).stream().map(values -> of(reading, values)))
                 .findFirst();
+    }
+
+    /**
+     * States an agreement that was found among more than these figures, as along a course.
+     *
+     * @param grade the tightest reading in which there is one
+     * @param values what is left open in that reading
+     * @return the agreement
+     */
+    public static Agreement of(Reading grade, Interval values) {
+        return new ImmutableAgreement.Builder().grade(grade).values(values).build();
     }
 
     /**

@@ -119,7 +119,7 @@ public final class ReconciliationWriter {
         json.text("printable", consensus.printable().orElse(null));
         array(json, "wordings", consensus.wordings());
         array(json, "missingFrom", consensus.missingFrom());
-        if (course(consensus) == Course.LEVEL) {
+        if (course(consensus) != Course.FIXED) {
             json.objects("byDate", consensus.byDate().entrySet(), ReconciliationWriter::onDate);
         }
         json.text("why", consensus.why());

@@ -1,0 +1,80 @@
+package org.tallystick.reconcile;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.Serializable;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.measurand.Course;
+import org.tallystick.number.Interval;
+import org.tallystick.time.PartialDate;
+import org.tallystick.verdict.Agreement;
+
+/**
+ * What is agreed of a measurand at each date.
+ *
+ * @param course how it moves
+ * @param range what it can be at all
+ * @param dates what is agreed, the earliest date first; of what does not move one at most, without a date
+ */
+record CourseValues(Course course, Interval range, ImmutableList<OnDate> dates) implements Serializable {
+
+    /**
+     * What is agreed at one date.
+     *
+     * @param date the date, if any is known
+     * @param written the date as a claim writes it
+     * @param agreement what is left open there
+     */
+    record OnDate(@Nullable PartialDate date, String written, Agreement agreement) implements Serializable {
+        static OnDate of(ClaimGroup group, Agreement agreement) {
+            return new OnDate(group.date().orElse(null), group.writtenDate(), agreement);
+        }
+
+        private boolean isOn(PartialDate asked) {
+            return asked.equals(date);
+        }
+
+        private boolean isBefore(PartialDate asked) {
+            return date != null && date.isBefore(asked);
+        }
+
+        private boolean isAfter(PartialDate asked) {
+            return date != null && asked.isBefore(date);
+        }
+    }
+
+    ImmutableMap<String, Agreement> byDate() {
+        ImmutableMap.Builder<String, Agreement> byDate = ImmutableMap.builder();
+        if (course != Course.FIXED) {
+            dates.forEach(each -> byDate.put(each.written(), each.agreement()));
+        }
+        return byDate.buildKeepingLast();
+    }
+
+    Optional<Interval> on(PartialDate written) {
+        PartialDate asked = written.inUtc();
+        return switch (course) {
+            case FIXED ->
+                dates.stream().findFirst().map(each -> each.agreement().values());
+            case LEVEL ->
+                dates.stream()
+                        .filter(each -> each.isOn(asked))
+                        .findFirst()
+                        .map(each -> each.agreement().values());
+            case CUMULATIVE -> dates.isEmpty() ? Optional.empty() : implied(asked);
+        };
+    }
+
+    /** The range tells only of the side from which no claim comes. */
+    private Optional<Interval> implied(PartialDate asked) {
+        Corridor corridor = Corridor.OPEN;
+        for (OnDate each : dates) {
+            Interval values = each.agreement().values();
+            boolean on = each.isOn(asked);
+            corridor = on || each.isBefore(asked) ? corridor.notBelow(values) : corridor;
+            corridor = on || each.isAfter(asked) ? corridor.notAbove(values) : corridor;
+        }
+        return corridor.values().map(values -> values.intersection(range).orElse(values));
+    }
+}

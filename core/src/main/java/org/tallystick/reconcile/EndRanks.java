@@ -1,0 +1,123 @@
+package org.tallystick.reconcile;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tallystick.figure.Hedge;
+import org.tallystick.figure.Reading;
+import org.tallystick.number.Interval;
+import org.tallystick.number.Rational;
+
+/**
+ * Whole numbers in place of the ends of claims, which keep what the claims have in common. Every value that is an end has
+ * three of them: one for the gap below it, then two for the value itself, which differ only where bare figures meet. The
+ * last stands for the gap above all.
+ */
+final class EndRanks {
+    private static final int EACH = 3;
+    private static final int LOWER_SIDE = 1;
+    private static final int UPPER_SIDE = 2;
+
+    private final Reading widest;
+    private final ImmutableList<Rational> ends;
+    private final Set<Touch> touches;
+
+    private EndRanks(Reading widest, ImmutableList<Rational> ends, Set<Touch> touches) {
+        this.widest = widest;
+        this.ends = ends;
+        this.touches = touches;
+    }
+
+    static EndRanks of(Collection<Witness> witnesses, Reading widest) {
+        ImmutableSortedSet<Rational> ends = witnesses.stream()
+                .map(witness -> witness.figure().in(widest))
+                .flatMap(values -> Stream.concat(values.min().stream(), values.max().stream()))
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Rational::compareTo));
+        return new EndRanks(widest, ends.asList(), widest == Reading.ROUNDED ? Touch.all(witnesses) : Set.of());
+    }
+
+    /** Bare figures of one grain whose rounded intervals touch have no common value: the one ends, then the other starts. */
+    private record Touch(Optional<Rational> grain, Rational at) {
+        private static Set<Touch> all(Collection<Witness> witnesses) {
+            Set<Touch> starts = witnesses.stream()
+                    .flatMap(witness -> of(witness, Interval::min))
+                    .collect(Collectors.toSet());
+            return witnesses.stream()
+                    .flatMap(witness -> of(witness, Interval::max))
+                    .filter(starts::contains)
+                    .collect(Collectors.toSet());
+        }
+
+        private static Stream<Touch> of(Witness witness, Function<Interval, Optional<Rational>> end) {
+            Interval values = witness.figure().in(Reading.ROUNDED);
+            boolean bare = witness.figure().hedge() == Hedge.NONE && !values.isPoint();
+            return bare
+                    ? end.apply(values).stream()
+                            .map(at -> new Touch(witness.figure().grain(), at))
+                    : Stream.empty();
+        }
+    }
+
+    /** How many ranks there are, from 0 on. */
+    int count() {
+        return EACH * ends.size() + 1;
+    }
+
+    Span span(Witness witness) {
+        Interval values = witness.figure().in(widest);
+        int low = values.min().map(at -> low(witness, values, at)).orElse(0);
+        int high = values.max().map(at -> high(witness, values, at)).orElse(count() - 1);
+        return new Span(witness, low, high);
+    }
+
+    private int low(Witness witness, Interval values, Rational at) {
+        if (values.isMinOpen()) {
+            return gapBelow(at) + EACH;
+        }
+        boolean touched = Touch.of(witness, Interval::min).anyMatch(touches::contains);
+        return gapBelow(at) + (touched ? UPPER_SIDE : LOWER_SIDE);
+    }
+
+    private int high(Witness witness, Interval values, Rational at) {
+        if (values.isMaxOpen()) {
+            return gapBelow(at);
+        }
+        boolean touched = Touch.of(witness, Interval::max).anyMatch(touches::contains);
+        return gapBelow(at) + (touched ? LOWER_SIDE : UPPER_SIDE);
+    }
+
+    private int gapBelow(Rational end) {
+        return EACH * Collections.binarySearch(ends, end);
+    }
+
+    /** Whether a rank is the upper side of a value, which on another date is no different from the lower. */
+    static boolean isUpperSide(int rank) {
+        return rank % EACH == UPPER_SIDE;
+    }
+
+    /**
+     * The ranks that a claim admits.
+     *
+     * @param witness the claim
+     * @param low the lowest
+     * @param high the highest
+     */
+    record Span(Witness witness, int low, int high) {
+
+        /** The lower end as claims of later dates see it. */
+        int lowAcross() {
+            return isUpperSide(low) ? low - 1 : low;
+        }
+
+        /** The upper end as claims of earlier dates see it. */
+        int highAcross() {
+            return isUpperSide(high) ? high - 1 : high;
+        }
+    }
+}
