@@ -304,7 +304,8 @@ class CaliforniaTest {
                         "fewestWrong",
                         "implied",
                         "estimates",
-                        "suspectedCopies");
+                        "suspectedCopies",
+                        "habits");
         assertThat(member(json, "summary"))
                 .containsEntry("sources", 5)
                 .containsEntry("origins", 2)

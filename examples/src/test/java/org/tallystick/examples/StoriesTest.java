@@ -29,6 +29,11 @@ class StoriesTest {
     }
 
     @Test
+    void developingStory() throws IOException {
+        assertThat(printedBy(() -> DevelopingStory.main(new String[0]))).isEqualTo(written("DevelopingStory.txt"));
+    }
+
+    @Test
     void figuresInText() throws IOException {
         assertThat(printedBy(() -> FiguresInText.main(new String[0]))).isEqualTo(written("FiguresInText.txt"));
     }
