@@ -214,8 +214,7 @@ class CoursePropertiesTest {
                     .map(claim -> said.get(claim).figure())
                     .toList();
             Interval before = from;
-            Optional<Interval> left =
-                    Agreement.common(figures, reading).flatMap(common -> common.intersection(before));
+            Optional<Interval> left = Agreement.common(figures, reading).flatMap(common -> common.intersection(before));
             if (left.isEmpty()) {
                 return false;
             }
@@ -290,8 +289,9 @@ class CoursePropertiesTest {
 
     @Property(tries = 300)
     void onOneDateACountIsLikeWhatDoesNotMove(@ForAll("said") List<Said> said, @ForAll Reading widest) {
-        List<Said> today =
-                said.stream().map(one -> new Said(one.figure(), 0, one.voices())).toList();
+        List<Said> today = said.stream()
+                .map(one -> new Said(one.figure(), 0, one.voices()))
+                .toList();
         Consensus count = consensus(claims(today, Course.CUMULATIVE), widest);
         Consensus fixed = consensus(claims(today, Course.FIXED), widest);
         assertThat(count.status()).isEqualTo(fixed.status());

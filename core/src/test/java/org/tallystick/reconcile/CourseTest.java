@@ -57,8 +57,9 @@ class CourseTest {
         assertThat(consensus.values()).contains(Interval.of(Rational.of(205)));
         assertThat(consensus.printable()).contains("at least 12");
         assertThat(consensus.why())
-                .isEqualTo("2 of 3 figures can be true along a course that never falls, and leave open 205 at the latest"
-                        + " date");
+                .isEqualTo(
+                        "2 of 3 figures can be true along a course that never falls, and leave open 205 at the latest"
+                                + " date");
     }
 
     @Test
@@ -164,8 +165,7 @@ class CourseTest {
         LargestSets largest = LargestSets.of(dates, Reading.LOOSE);
         for (List<Witness> date : dates) {
             assertThat(date.stream().map(largest::standing))
-                    .containsExactly(
-                            Standing.CONSISTENT, Standing.CONSISTENT, Standing.CONSISTENT, Standing.OUTLIER);
+                    .containsExactly(Standing.CONSISTENT, Standing.CONSISTENT, Standing.CONSISTENT, Standing.OUTLIER);
         }
     }
 }
