@@ -46,7 +46,9 @@ final class CourseCount {
             group.witnesses().forEach(witness -> standings.put(witness.id(), Standing.OUTLIER));
             admitted.get(date).forEach(witness -> standings.put(witness.id(), among(largest, witness, unsure)));
             contestNeighbours(admitted.get(date));
-            now.add(kept(group));
+            if (DateChain.isPlaced(group)) {
+                now.add(kept(group));
+            }
         }
         kept.addAll(now);
     }
@@ -88,6 +90,9 @@ final class CourseCount {
 
     private Corridor around(ClaimGroup group, Function<Kept, Corridor> which) {
         Corridor corridor = Corridor.OPEN;
+        if (!DateChain.isPlaced(group)) {
+            return corridor;
+        }
         for (Kept each : kept) {
             Corridor there = which.apply(each);
             corridor = DateChain.isBefore(each.group(), group) ? corridor.notBelow(there.floor()) : corridor;

@@ -66,6 +66,11 @@ record DateChain(ImmutableList<ClaimGroup> dates, ImmutableList<ClaimGroup> asid
                 .isPresent();
     }
 
+    /** Whether the date may be known to be before or after another. */
+    static boolean isPlaced(ClaimGroup group) {
+        return group.date().filter(date -> !date.isSaid()).isPresent();
+    }
+
     private static int doubt(ClaimGroup group) {
         return group.date().map(DateChain::doubt).orElse(Integer.MAX_VALUE);
     }

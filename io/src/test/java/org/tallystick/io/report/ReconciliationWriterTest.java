@@ -50,6 +50,16 @@ class ReconciliationWriterTest {
     }
 
     @Test
+    void givesACountThatNeverFallsByDate() {
+        assertThat(ReconciliationWriter.text(Stories.count()))
+                .contains(
+                        "\"byDate\": [{\"date\": \"2026-03-01\", \"grade\": \"exact\", \"consensus\": {\"min\": \"11\","
+                                + " \"minOpen\": false, \"max\": \"11\"")
+                .contains("{\"date\": \"2026-03-02\", \"grade\": \"exact\", \"consensus\": {\"min\": \"11\","
+                        + " \"minOpen\": false, \"max\": null");
+    }
+
+    @Test
     void givesALevelByDate() {
         assertThat(ReconciliationWriter.text(Stories.level()))
                 .contains(

@@ -82,4 +82,12 @@ final class Stories {
                         Claim.of(GAZETTE, waiting, "12").asOf(PartialDate.parse("2026-03-02")),
                         Claim.of(HERALD, waiting, "9").asOf(PartialDate.parse("2026-03-01"))));
     }
+
+    static Reconciliation count() {
+        Measurand saved = Measurand.of("saved", "person").moving(Course.CUMULATIVE);
+        return Reconciler.standard()
+                .reconcile(Dossier.of(
+                        Claim.of(GAZETTE, saved, "more than 8").asOf(PartialDate.parse("2026-03-02")),
+                        Claim.of(HERALD, saved, "11").asOf(PartialDate.parse("2026-03-01"))));
+    }
 }

@@ -1,0 +1,171 @@
+package org.tallystick.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tallystick.claim.Claim;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.figure.Figure;
+import org.tallystick.figure.Reading;
+import org.tallystick.measurand.Course;
+import org.tallystick.measurand.Measurand;
+import org.tallystick.number.Interval;
+import org.tallystick.number.Rational;
+import org.tallystick.reconcile.Consensus.Status;
+import org.tallystick.source.Source;
+import org.tallystick.time.PartialDate;
+
+/** What the claims of a count that never falls come to. */
+class CourseTest {
+    private static final Measurand DEATHS = Measurand.of("deaths", "person").moving(Course.CUMULATIVE);
+
+    private static Claim on(String date, String source, String phrase) {
+        return on(PartialDate.parse(date), source, phrase);
+    }
+
+    private static Claim on(PartialDate date, String source, String phrase) {
+        return Claim.of(Source.of(source), DEATHS, phrase)
+                .identifiedAs(source + "@" + date)
+                .asOf(date);
+    }
+
+    private static Consensus consensus(Claim... claims) {
+        return Reconciler.standard()
+                .reconcile(Dossier.of(claims))
+                .consensus("deaths")
+                .orElseThrow();
+    }
+
+    private static Interval closed(long min, long max) {
+        return Interval.closed(Rational.of(min), Rational.of(max));
+    }
+
+    @Test
+    void aLateOutlierLeavesTheCourseStanding() {
+        Consensus consensus =
+                consensus(on("2026-01-01", "a", "101"), on("2026-02-01", "a", "205"), on("2026-03-01", "b", "12"));
+        assertThat(consensus.status()).isEqualTo(Status.DISPUTED);
+        assertThat(consensus.standings())
+                .containsEntry("a@2026-01-01", Standing.CONSISTENT)
+                .containsEntry("a@2026-02-01", Standing.CONSISTENT)
+                .containsEntry("b@2026-03-01", Standing.OUTLIER);
+        assertThat(consensus.grade()).contains(Reading.EXACT);
+        assertThat(consensus.values()).contains(Interval.of(Rational.of(205)));
+        assertThat(consensus.printable()).contains("at least 12");
+        assertThat(consensus.why())
+                .isEqualTo(
+                        "2 of 3 figures can be true along a course that never falls, and leave open 205 at the latest"
+                                + " date");
+    }
+
+    @Test
+    void anEarlierCountIsALowerEndOfALaterOne() {
+        Consensus consensus = consensus(on("2026-01-01", "a", "205"), on("2026-02-01", "b", "more than 100"));
+        assertThat(consensus.status()).isEqualTo(Status.AGREED);
+        assertThat(consensus.values()).contains(Interval.atLeast(Rational.of(205)));
+        assertThat(consensus.byDate().keySet()).containsExactly("2026-01-01", "2026-02-01");
+    }
+
+    @Test
+    void theCountIsImpliedOnAnyDate() {
+        Consensus consensus =
+                consensus(on("2026-01-01", "a", "101"), on("2026-02-01", "a", "205"), on("2026-03-01", "b", "307"));
+        assertThat(consensus.on(PartialDate.parse("2025"))).contains(closed(0, 101));
+        assertThat(consensus.on(PartialDate.parse("2026-02-01"))).contains(closed(205, 205));
+        assertThat(consensus.on(PartialDate.parse("2026-02-14"))).contains(closed(205, 307));
+        assertThat(consensus.on(PartialDate.parse("2026-02"))).contains(closed(101, 307));
+        assertThat(consensus.on(PartialDate.parse("2026-04-01"))).contains(Interval.atLeast(Rational.of(307)));
+    }
+
+    @Test
+    void aLevelIsKnownOnTheDatesThatAreClaimedAndWhatDoesNotMoveOnAny() {
+        Claim claim = on("2026-01-01", "a", "101");
+        PartialDate later = PartialDate.parse("2026-01-02");
+        Consensus level = consensus(Claim.of(claim.source(), DEATHS.moving(Course.LEVEL), "101")
+                .asOf(PartialDate.parse("2026-01-01T12:00+01:00")));
+        assertThat(level.on(PartialDate.parse("2026-01-01T11:00Z"))).contains(closed(101, 101));
+        assertThat(level.on(later)).isEmpty();
+        Consensus fixed = consensus(Claim.of(claim.source(), DEATHS.moving(Course.FIXED), "101"));
+        assertThat(fixed.on(later)).contains(closed(101, 101));
+        assertThat(fixed.byDate()).isEmpty();
+    }
+
+    @Test
+    void aDateOfUnknownOrderStandsAsideAndIsHeldAgainstTheOthers() {
+        Consensus consensus = consensus(
+                on("2026-01-05", "a", "101"),
+                on("2026-02-05", "b", "205"),
+                on("2026-02", "c", "57"),
+                on("2026-02", "d", "203"),
+                on(PartialDate.said("Wednesday"), "e", "3"));
+        assertThat(consensus.values()).contains(closed(205, 205));
+        assertThat(consensus.byDate().keySet()).containsExactly("2026-01-05", "2026-02-05");
+        assertThat(consensus.standings())
+                .containsEntry("c@2026-02", Standing.OUTLIER)
+                .containsEntry("d@2026-02", Standing.CONSISTENT)
+                .containsEntry("e@Wednesday", Standing.CONSISTENT);
+    }
+
+    @Test
+    void claimsThatStandAsideAreCountedAmongThemselves() {
+        Consensus consensus = consensus(
+                on("2026-01-05", "a", "101"),
+                on("2026-01-06", "b", "99"),
+                on("2026-02-05", "b", "205"),
+                on("2026-02", "c", "157"),
+                on("2026-02", "d", "203"),
+                on("2026-01", "e", "300"));
+        assertThat(consensus.values()).isEmpty();
+        assertThat(consensus.standings())
+                .containsEntry("a@2026-01-05", Standing.CONTESTED)
+                .containsEntry("b@2026-01-06", Standing.CONTESTED)
+                .containsEntry("b@2026-02-05", Standing.CONSISTENT)
+                .containsEntry("c@2026-02", Standing.CONTESTED)
+                .containsEntry("d@2026-02", Standing.CONTESTED)
+                .containsEntry("e@2026-01", Standing.OUTLIER);
+    }
+
+    @Test
+    void whereNoDateIsKnownTheClaimsOfOneStillAgree() {
+        Consensus consensus = consensus(on("XXXX-01-20", "a", "about 200"), on("XXXX-01-20", "b", "205"));
+        assertThat(consensus.status()).isEqualTo(Status.AGREED);
+        assertThat(consensus.values()).contains(closed(205, 205));
+        assertThat(consensus.on(PartialDate.parse("2026-01-20"))).contains(Interval.atLeast(Rational.ZERO));
+    }
+
+    @Test
+    void claimsThatAllNarrowACountAlikeTakeOneCourse() {
+        List<Claim> claims = new ArrayList<>();
+        for (int day = 1; day <= 3; day++) {
+            claims.add(Claim.builder(Source.of("a"), DEATHS, Figure.of(day))
+                    .statedPlace("Texas")
+                    .statedAsOf(PartialDate.of(LocalDate.of(2026, 1, day)))
+                    .build());
+        }
+        assertThat(consensus(claims.toArray(Claim[]::new)).values()).contains(closed(3, 3));
+    }
+
+    private static Witness witness(int day, int voice) {
+        Figure figure = Figure.parse("exactly " + (voice < 3 ? 10 * day : 1_000_000 - day));
+        Claim claim = Claim.of(Source.of("source"), DEATHS, figure).identifiedAs(day + "/" + voice);
+        return new Witness(claim, figure, ImmutableSet.of("voice-" + voice));
+    }
+
+    /** Three voices rise together; a fourth starts above all and falls. */
+    @Test
+    void twentyThousandClaimsOnFiveThousandDatesTakeOneCourse() {
+        List<List<Witness>> dates = new ArrayList<>();
+        for (int day = 0; day < 5_000; day++) {
+            dates.add(List.of(witness(day, 0), witness(day, 1), witness(day, 2), witness(day, 3)));
+        }
+        LargestSets largest = LargestSets.of(dates, Reading.LOOSE);
+        for (List<Witness> date : dates) {
+            assertThat(date.stream().map(largest::standing))
+                    .containsExactly(Standing.CONSISTENT, Standing.CONSISTENT, Standing.CONSISTENT, Standing.OUTLIER);
+        }
+    }
+}
