@@ -85,7 +85,7 @@ public final class Period implements Serializable {
      * Returns the date that the period begins with.
      *
      * @return the first date, included; empty if it was not said, and then {@link #until()} is present unless the period
-     *     {@linkplain #isSaid() is said} in words
+     *     {@linkplain #said was said} in words as a whole
      */
     public Optional<PartialDate> since() {
         return Optional.ofNullable(since);
@@ -95,18 +95,22 @@ public final class Period implements Serializable {
      * Returns the date that the period lasts until.
      *
      * @return the last date, included; empty if it was not said, and then {@link #since()} is present unless the period
-     *     {@linkplain #isSaid() is said} in words
+     *     {@linkplain #said was said} in words as a whole
      */
     public Optional<PartialDate> until() {
         return Optional.ofNullable(until);
     }
 
     /**
-     * Tells whether this period is kept in words.
+     * Tells whether this period, or an end of it, is kept in words.
      *
-     * @return true if {@link #said} made it; its ends may be said in words besides
+     * @return true if {@link #said} made it, and then it has no ends, or if an end {@linkplain PartialDate#isSaid() is said}
      */
     public boolean isSaid() {
+        return words != null || (since != null && since.isSaid()) || (until != null && until.isSaid());
+    }
+
+    boolean hasNoEnds() {
         return words != null;
     }
 
@@ -116,7 +120,7 @@ public final class Period implements Serializable {
      * @return true where an end is {@linkplain PartialDate#isAmbiguous() ambiguous}
      */
     public boolean isAmbiguous() {
-        return Stream.concat(since().stream(), until().stream()).anyMatch(PartialDate::isAmbiguous);
+        return (since != null && since.isAmbiguous()) || (until != null && until.isAmbiguous());
     }
 
     /**
@@ -147,7 +151,7 @@ public final class Period implements Serializable {
         if (words != null) {
             return SaidTime.period(words, anchors);
         }
-        if (Stream.concat(since().stream(), until().stream()).noneMatch(PartialDate::isSaid)) {
+        if (!isSaid()) {
             return Optional.of(this);
         }
         Optional<PartialDate> begin = since().flatMap(reading);
@@ -197,7 +201,7 @@ public final class Period implements Serializable {
     /**
      * Returns the period in English.
      *
-     * @return for instance "since 2025-01-20 until 2026-02"; the words of a period that {@linkplain #isSaid() is said}
+     * @return for instance "since 2025-01-20 until 2026-02"; the words of a period that {@linkplain #said was said} as a whole
      */
     public String inWords() {
         return words != null
@@ -225,7 +229,7 @@ public final class Period implements Serializable {
      * Returns the period in the manner of ISO 8601-2: both ends with a stroke between, and two dots for an end not
      * said.
      *
-     * @return for instance {@code 2025-01-20/..}; the words of a period that {@linkplain #isSaid() is said}
+     * @return for instance {@code 2025-01-20/..}; the words of a period that {@linkplain #said was said} as a whole
      */
     @Override
     public String toString() {

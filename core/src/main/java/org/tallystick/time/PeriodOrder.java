@@ -37,7 +37,7 @@ final class PeriodOrder {
         if (one.equals(other)) {
             return PeriodRelation.EQUAL;
         }
-        if (one.isSaid() || other.isSaid()) {
+        if (one.hasNoEnds() || other.hasNoEnds()) {
             return PeriodRelation.UNKNOWN;
         }
         End first = begin(one);
