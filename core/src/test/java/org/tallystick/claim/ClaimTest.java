@@ -244,13 +244,15 @@ class ClaimTest {
                 .build();
         assertThat(claim.asOf()).contains(PartialDate.said("Wednesday"));
         assertThat(claim.period()).contains(Period.since(PartialDate.parse("XXXX-01-20")));
-        assertThat(Claim.of(DHS.publishedOn(PartialDate.said("in 2019")), DETAINERS, "5").asOf())
+        assertThat(Claim.of(DHS.publishedOn(PartialDate.said("in 2019")), DETAINERS, "5")
+                        .asOf())
                 .contains(PartialDate.parse("2019"));
     }
 
     @Test
     void wordsOfAMeasurandAreNotReadByTheDayOfAnyPublication() {
-        Measurand yearly = Measurand.builder("n").period(Period.said("last year")).build();
+        Measurand yearly =
+                Measurand.builder("n").period(Period.said("last year")).build();
         Measurand dated = Measurand.builder("n").period(Period.said("in 2019")).build();
         assertThat(Claim.of(TIMES, yearly, "5").period()).contains(Period.said("last year"));
         assertThat(Claim.of(TIMES, dated, "5").period())

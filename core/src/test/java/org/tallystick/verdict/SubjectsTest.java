@@ -97,7 +97,8 @@ class SubjectsTest {
             assertThat(Subjects.of(Dossier.of(open, known)).narrowed(open)).hasSize(course == Course.FIXED ? 0 : 1);
             assertThat(Subjects.of(Dossier.of(open, known)).narrowed(known)).isEmpty();
         }
-        Claim wednesday = Claim.of(Source.of("a").publishedOn(FRIDAY), HELD, "5").asOf(PartialDate.said("Wednesday"));
+        Claim wednesday =
+                Claim.of(Source.of("a").publishedOn(FRIDAY), HELD, "5").asOf(PartialDate.said("Wednesday"));
         assertThat(only(wednesday).facet()).isEqualTo(Facet.DATE);
         assertThat(only(wednesday).readAs()).isEqualTo("2026-02-04");
     }
