@@ -48,7 +48,7 @@ final class NearReader {
         if (words.skip("overnight")) {
             return daysOn(-1).flatMap(eve -> daysOn(0).map(eve::or));
         }
-        boolean today = words.skip("today") || words.skip("tonight");
+        boolean today = words.skip("today") || words.skip("tonight") || words.skip("now");
         today = today || (words.skip("this") && words.skipAny(Vocabulary.TIMES_OF_DAY));
         return today ? daysOn(0) : words.skip("tomorrow") ? daysOn(1) : Optional.empty();
     }

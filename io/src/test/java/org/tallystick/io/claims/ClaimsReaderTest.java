@@ -183,7 +183,8 @@ class ClaimsReaderTest {
         assertThat(claim.population()).contains("some");
         assertThat(claim.place()).contains("there");
         assertThat(claim.period()).contains(Period.since(PartialDate.parse("2019")));
-        assertThat(claim.asOf()).contains(PartialDate.said("Wednesday"));
+        assertThat(claim.statedAsOf()).contains(PartialDate.said("Wednesday"));
+        assertThat(claim.asOf()).contains(PartialDate.parse("2026-02-04"));
         assertThat(claim.cites()).containsExactly("s");
         assertThat(claim.wording()).contains("drugs");
         assertThat(claim.quote()).contains("");
