@@ -48,19 +48,12 @@ final class ClaimContexts {
                         claim.statedPeriod()
                                 .filter(period -> !claim.measurand().period().equals(Optional.of(period)))
                                 .flatMap(period -> subject.period())
-                                .map(ClaimContexts::words))
+                                .map(Period::inWords))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
     }
 
     private static Optional<String> beyond(Optional<String> stated, Optional<String> own, Optional<String> same) {
         return stated.filter(words -> !words.equalsIgnoreCase(own.orElse(""))).flatMap(words -> same);
-    }
-
-    private static String words(Period period) {
-        return Stream.concat(
-                        period.since().map(since -> "since " + since).stream(),
-                        period.until().map(until -> "until " + until).stream())
-                .collect(Collectors.joining(" "));
     }
 }

@@ -264,21 +264,49 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
     }
 
     /**
-     * The time it covers.
+     * The time it covers. Words of the claim are read {@linkplain Period#relativeTo by the date} on which its source was
+     * published, words of the measurand {@linkplain Period#readAlone by themselves}.
      *
-     * @return the claim's period, else the measurand's
+     * @return the claim's period, else the measurand's; in words only where they are not understood
      */
     public final Optional<Period> period() {
-        return statedPeriod().or(() -> measurand().period());
+        Optional<Period> period = statedPeriod().or(() -> measurand().period());
+        return period.filter(Period::isSaid).isEmpty() ? period : periodInWords();
+    }
+
+    @Value.Lazy
+    Optional<Period> periodInWords() {
+        return statedPeriod()
+                .map(said -> published()
+                        .flatMap(said::relativeTo)
+                        .or(said::readAlone)
+                        .orElse(said))
+                .or(() -> measurand().period().map(said -> said.readAlone().orElse(said)));
     }
 
     /**
-     * The date it speaks of.
+     * The date it speaks of. Words are read {@linkplain PartialDate#relativeTo by the date} on which its source was
+     * published.
      *
-     * @return the claim's date, else the day its source was published
+     * @return the claim's date, else the day its source was published; in words only where they are not understood
      */
     public final Optional<PartialDate> asOf() {
-        return statedAsOf().or(() -> source().published());
+        Optional<PartialDate> date = statedAsOf().or(() -> source().published());
+        return date.filter(PartialDate::isSaid).isEmpty() ? date : asOfInWords();
+    }
+
+    @Value.Lazy
+    Optional<PartialDate> asOfInWords() {
+        return statedAsOf()
+                .map(said -> published()
+                        .flatMap(said::relativeTo)
+                        .or(said::readAlone)
+                        .orElse(said))
+                .or(this::published);
+    }
+
+    private Optional<PartialDate> published() {
+        return source().published().map(date -> date.readAlone().orElse(date));
     }
 
     /**
@@ -380,7 +408,7 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
      * @return the date, empty where neither is said
      */
     public final Optional<PartialDate> knownSince() {
-        return source().published().or(this::statedAsOf);
+        return published().or(this::asOf);
     }
 
     /**

@@ -11,7 +11,9 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,7 +118,8 @@ public final class PartialDate implements Serializable {
     }
 
     /**
-     * Keeps a date in the words in which it was said, such as "Wednesday". Nothing is known of where it lies.
+     * Keeps a date in the words in which it was said, such as "Wednesday". Of itself it lies nowhere; {@link #relativeTo}
+     * tells what was meant.
      *
      * @param words the words, not blank and at most {@value #MAX_LENGTH} characters
      * @return the date, equal only to one said in the same words
@@ -185,6 +188,43 @@ public final class PartialDate implements Serializable {
      */
     public PartialDate inUtc() {
         return form instanceof DateForm.Moment moment ? of(moment.at().withOffsetSameInstant(ZoneOffset.UTC)) : this;
+    }
+
+    /**
+     * Tells what the words of this date meant on the day on which they were said. They are read in English, as data and
+     * without guessing:
+     *
+     * <ul>
+     *   <li>"Wednesday" is the latest Wednesday not after that day, "yesterday" the day before, "two months ago" a month,
+     *       "last year" a year;
+     *   <li>words that may mean several days are a set of them: "last Wednesday", said on a Friday, and "last week",
+     *       which begins on Monday for some and on Sunday for others;
+     *   <li>a year that was not said stays open: "Jan. 20" is {@code XXXX-01-20}.
+     * </ul>
+     *
+     * <p>"Last", "ago" and "yesterday" never lead behind the day on which they were said. Of several such days each
+     * counts.
+     *
+     * @param published when it was said; words such as "Wednesday" need a day, "last month" a month, "last year" a year
+     * @return what was meant; this date itself where it is not {@linkplain #isSaid() in words}; empty where they are not
+     *     understood
+     */
+    public Optional<PartialDate> relativeTo(PartialDate published) {
+        return isSaid() ? SaidTime.date(text, Anchor.of(published)) : Optional.of(this);
+    }
+
+    /**
+     * Tells what the words of this date mean whenever they were said, as "in 2019" and "Jan. 20" do.
+     *
+     * @return what they mean; this date itself where it is not {@linkplain #isSaid() in words}; empty where they are not
+     *     understood, or only by one who knows when they were said
+     */
+    public Optional<PartialDate> readAlone() {
+        return isSaid() ? SaidTime.date(text, List.of(Anchor.NONE)) : Optional.of(this);
+    }
+
+    DateForm form() {
+        return form;
     }
 
     private @Nullable Instant begin() {

@@ -6,7 +6,10 @@
  * answers two questions of another date, each only as far as it is known: does it lie {@linkplain
  * org.tallystick.time.PartialDate#isBefore wholly before} it, and {@linkplain org.tallystick.time.PartialDate#matches
  * could both be the same}. A {@link org.tallystick.time.Period} runs from one such date to another, both included, or
- * is open at one end.
+ * is open at one end; what it {@linkplain org.tallystick.time.Period#relationTo is to another} is a {@link
+ * org.tallystick.time.PeriodRelation}. English words are understood by the day on which they were said: "Wednesday",
+ * published on Feb. 6, 2026, {@linkplain org.tallystick.time.PartialDate#relativeTo is} {@code 2026-02-04}, and "in the last
+ * nine months" {@linkplain org.tallystick.time.Period#relativeTo is} {@code 2025-05/2026-02-06}.
  *
  * <pre>{@code
  * PartialDate inauguration = PartialDate.parse("XXXX-01-20");

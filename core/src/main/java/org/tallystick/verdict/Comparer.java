@@ -7,6 +7,7 @@ import org.tallystick.figure.Hedge;
 import org.tallystick.figure.Reading;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
+import org.tallystick.time.PeriodRelation;
 import org.tallystick.unit.Unit;
 
 /** Compares two claims. */
@@ -24,7 +25,14 @@ final class Comparer {
         this.right = unit.map(right::to).orElse(right);
         this.widest = widest;
         this.facet = subjects.differing(left.claim(), right.claim());
-        this.reasons = new Reasons(this.left, this.right);
+        this.reasons = new Reasons(
+                this.left, this.right, facet.equals(Optional.of(Facet.PERIOD)) ? periods(subjects) : Optional.empty());
+    }
+
+    private Optional<PeriodRelation> periods(Subjects subjects) {
+        return subjects.subject(left.claim())
+                .period()
+                .flatMap(one -> subjects.subject(right.claim()).period().map(one::relationTo));
     }
 
     Comparison compare() {

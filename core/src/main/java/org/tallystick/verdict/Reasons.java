@@ -9,16 +9,19 @@ import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 import org.tallystick.time.PartialDate;
 import org.tallystick.time.Period;
+import org.tallystick.time.PeriodRelation;
 import org.tallystick.unit.Unit;
 
 /** Says in plain English why a comparison came out as it did. */
 final class Reasons {
     private final Measured left;
     private final Measured right;
+    private final Optional<PeriodRelation> periods;
 
-    Reasons(Measured left, Measured right) {
+    Reasons(Measured left, Measured right, Optional<PeriodRelation> periods) {
         this.left = left;
         this.right = right;
+        this.periods = periods;
     }
 
     String same() {
@@ -100,10 +103,22 @@ final class Reasons {
                         + or(right.claim().place());
             case PERIOD ->
                 "the periods differ: " + or(left.claim().period().map(Period::toString)) + ", "
-                        + or(right.claim().period().map(Period::toString));
+                        + or(right.claim().period().map(Period::toString))
+                        + periods.map(Reasons::lie).orElse("");
             case DATE ->
                 "the dates differ: " + or(left.claim().asOf().map(PartialDate::toString)) + ", "
                         + or(right.claim().asOf().map(PartialDate::toString));
+        };
+    }
+
+    private static String lie(PeriodRelation relation) {
+        return switch (relation) {
+            case EQUAL -> ", which are the same days";
+            case WITHIN -> "; the period of the first lies within that of the second";
+            case ENCLOSES -> "; the period of the second lies within that of the first";
+            case OVERLAPPING -> "; the periods overlap";
+            case APART -> "; the periods have no day in common";
+            case UNKNOWN -> "";
         };
     }
 

@@ -1,5 +1,6 @@
 package org.tallystick.verdict;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class Subjects {
     private final Function<Claim, Optional<Unit>> units;
     private final Function<Claim, Collection<Claim>> beside;
     private final Map<String, Known> known = new ConcurrentHashMap<>();
+    private final Map<String, Sayers> sayers = new ConcurrentHashMap<>();
 
     private Subjects(Function<Claim, Optional<Unit>> units, Function<Claim, Collection<Claim>> beside) {
         this.units = units;
@@ -86,7 +88,33 @@ public final class Subjects {
         Subject subject = subject(claim);
         return !subject.population().equals(measurand.population().map(Subjects::folded))
                 || !subject.place().equals(measurand.place().map(Subjects::folded))
-                || !subject.period().equals(measurand.period().map(known(claim)::period));
+                || !subject.period().equals(own(measurand).map(known(claim)::period));
+    }
+
+    /**
+     * What the date and the period of a claim were read as, where that is not what was said: words that the day of
+     * publication explains, and dates that other claims narrow.
+     *
+     * @param claim the claim
+     * @return a narrowing for each of the two that was read otherwise than said, the period first; mostly empty
+     */
+    public ImmutableList<Narrowing> narrowed(Claim claim) {
+        Optional<PartialDate> date = claim.statedAsOf().or(() -> claim.source().published());
+        boolean inWords = Stream.concat(
+                        claim.statedPeriod().filter(Period::isSaid).stream(), date.filter(PartialDate::isSaid).stream())
+                .findAny()
+                .isPresent();
+        if (!inWords && !isOpen(claim)) {
+            return ImmutableList.of();
+        }
+        Known others = known(claim);
+        Sayers siblings =
+                sayers.computeIfAbsent(claim.measurand().id(), id -> Sayers.of(claim.measurand(), beside.apply(claim)));
+        Narrowings narrowings = new Narrowings(claim, siblings);
+        return Stream.concat(
+                        narrowings.period(others::period).stream(),
+                        narrowings.date(moves(claim) ? others::date : Function.identity()).stream())
+                .collect(ImmutableList.toImmutableList());
     }
 
     Optional<Facet> differing(Claim one, Claim other) {
@@ -101,9 +129,22 @@ public final class Subjects {
 
     /** Whether a date of the claim or of its measurand has to be looked up. */
     private static boolean isOpen(Claim claim) {
-        return Stream.concat(claim.period().stream(), claim.measurand().period().stream())
-                        .anyMatch(Known::isAmbiguous)
+        return Stream.concat(claim.period().stream(), own(claim.measurand()).stream())
+                        .anyMatch(Period::isAmbiguous)
                 || claim.asOf().filter(PartialDate::isAmbiguous).isPresent();
+    }
+
+    /** The period of a measurand as far as its words say it whenever they were said. */
+    static Optional<Period> own(Measurand measurand) {
+        return measurand.period().map(period -> period.readAlone().orElse(period));
+    }
+
+    static Period inUtc(Period period) {
+        Optional<PartialDate> until = period.until().map(PartialDate::inUtc);
+        Optional<Period> sinceUtc = period.since()
+                .map(PartialDate::inUtc)
+                .map(since -> until.map(end -> Period.between(since, end)).orElseGet(() -> Period.since(since)));
+        return sinceUtc.or(() -> until.map(Period::until)).orElse(period);
     }
 
     private static boolean moves(Claim claim) {
@@ -126,9 +167,9 @@ public final class Subjects {
         private static Known of(Measurand measurand, Collection<Claim> claims) {
             ImmutableSet.Builder<Period> periods = ImmutableSet.builder();
             ImmutableSet.Builder<PartialDate> dates = ImmutableSet.builder();
-            Stream.concat(measurand.period().stream(), claims.stream().flatMap(claim -> claim.period().stream()))
-                    .filter(period -> !isAmbiguous(period))
-                    .map(Known::inUtc)
+            Stream.concat(own(measurand).stream(), claims.stream().flatMap(claim -> claim.period().stream()))
+                    .filter(period -> !period.isAmbiguous())
+                    .map(Subjects::inUtc)
                     .forEach(periods::add);
             claims.stream()
                     .flatMap(claim -> claim.asOf().stream())
@@ -139,7 +180,7 @@ public final class Subjects {
         }
 
         private Period period(Period said) {
-            return isAmbiguous(said) ? only(said, periods, Period::matches) : inUtc(said);
+            return said.isAmbiguous() ? only(said, periods, Period::matches) : inUtc(said);
         }
 
         private PartialDate date(PartialDate said) {
@@ -152,19 +193,6 @@ public final class Subjects {
                     .limit(2)
                     .toList();
             return candidates.size() == 1 ? candidates.get(0) : said;
-        }
-
-        private static boolean isAmbiguous(Period period) {
-            return Stream.concat(period.since().stream(), period.until().stream())
-                    .anyMatch(PartialDate::isAmbiguous);
-        }
-
-        private static Period inUtc(Period period) {
-            Optional<PartialDate> until = period.until().map(PartialDate::inUtc);
-            return period.since()
-                    .map(PartialDate::inUtc)
-                    .map(since -> until.map(end -> Period.between(since, end)).orElseGet(() -> Period.since(since)))
-                    .orElseGet(() -> Period.until(until.orElseThrow()));
         }
     }
 }

@@ -4,7 +4,7 @@
  * <p>A {@link org.tallystick.verdict.Comparison} gives the {@link org.tallystick.verdict.Verdict} on two claims, the
  * tightest reading in which they have a common value, and why. Claims that differ in a
  * {@link org.tallystick.verdict.Facet} are not held against each other; {@link org.tallystick.verdict.Subjects} tells what
- * each claim of a dossier is about. An {@link org.tallystick.verdict.Agreement} is
+ * each claim of a dossier is about, and in a {@link org.tallystick.verdict.Narrowing} what a date or period was read as. An {@link org.tallystick.verdict.Agreement} is
  * what several claims leave open together.
  *
  * <p>A {@link org.tallystick.verdict.Conflict} is a smallest set of claims, with the relations between them, that cannot

@@ -239,4 +239,38 @@ class ClaimTest {
         assertThat(back.asKnownOn(PartialDate.parse("2026-02"))).contains(back);
         assertThat(Claim.of(Source.of("undated"), DETAINERS, "7").knownSince()).isEmpty();
     }
+
+    @Test
+    void wordsOfItsDateAndPeriodAreReadByTheDayOfPublication() {
+        Claim claim = Claim.builder(TIMES, DETAINERS, Figure.parse("5"))
+                .statedAsOf(PartialDate.said("Wednesday"))
+                .statedPeriod(Period.said("in the last nine months"))
+                .build();
+        assertThat(claim.asOf()).contains(PartialDate.parse("2026-02-04"));
+        assertThat(claim.period()).contains(Period.between(PartialDate.parse("2025-05"), FRIDAY));
+        assertThat(claim.statedAsOf()).contains(PartialDate.said("Wednesday"));
+    }
+
+    @Test
+    void wordsWithoutADayOfPublicationMayStaySaid() {
+        Claim.Builder undated = Claim.builder(DHS, DETAINERS, Figure.parse("5"));
+        Claim claim = undated.statedAsOf(PartialDate.said("Wednesday"))
+                .statedPeriod(Period.said("since Jan. 20"))
+                .build();
+        assertThat(claim.asOf()).contains(PartialDate.said("Wednesday"));
+        assertThat(claim.period()).contains(Period.since(PartialDate.parse("XXXX-01-20")));
+        assertThat(Claim.of(DHS.publishedOn(PartialDate.said("in 2019")), DETAINERS, "5")
+                        .asOf())
+                .contains(PartialDate.parse("2019"));
+    }
+
+    @Test
+    void wordsOfAMeasurandAreNotReadByTheDayOfAnyPublication() {
+        Measurand yearly =
+                Measurand.builder("n").period(Period.said("last year")).build();
+        Measurand dated = Measurand.builder("n").period(Period.said("in 2019")).build();
+        assertThat(Claim.of(TIMES, yearly, "5").period()).contains(Period.said("last year"));
+        assertThat(Claim.of(TIMES, dated, "5").period())
+                .contains(Period.between(PartialDate.parse("2019"), PartialDate.parse("2019")));
+    }
 }

@@ -15,6 +15,8 @@ import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
 import org.tallystick.figure.Reading;
 import org.tallystick.io.claims.ClaimsReader;
+import org.tallystick.io.report.ReconciliationWriter;
+import org.tallystick.io.report.TextReport;
 import org.tallystick.lineage.Lineage;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
@@ -393,5 +395,17 @@ class CaliforniaTest {
 
     private static Map<String, Object> interval(String min, boolean minOpen, String max, boolean maxOpen) {
         return Map.of("min", min, "minOpen", minOpen, "max", max, "maxOpen", maxOpen);
+    }
+
+    @Test
+    void reportsTellAsWhichYearJanuaryIsRead() {
+        String why = "since XXXX-01-20 is read as since 2025-01-20, as the measurand is defined and as";
+        assertThat(TextReport.text(RESULT).lines().filter(line -> line.contains(why + " times-released-again says")))
+                .singleElement()
+                .asString()
+                .contains("benzinga-released ");
+        assertThat(ReconciliationWriter.text(RESULT))
+                .contains("\"readAs\": {\"period\": \"2025-01-20/..\", \"why\": \"" + why
+                        + " times-released-again says\"}");
     }
 }

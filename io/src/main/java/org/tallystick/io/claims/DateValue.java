@@ -31,9 +31,12 @@ final class DateValue {
         return date;
     }
 
-    /** An object with {@code since}, {@code until} or both. */
+    /** An object with {@code since}, {@code until} or both, or with the words that were said of the whole. */
     static Optional<Period> period(Fields fields, String key) {
         return fields.nested(key).flatMap(inner -> {
+            if (inner.has("said")) {
+                return saidPeriod(inner);
+            }
             Optional<PartialDate> since = date(inner, "since");
             Optional<PartialDate> until = date(inner, "until");
             boolean neither = !inner.has("since") && !inner.has("until");
@@ -43,6 +46,14 @@ final class DateValue {
             inner.unknownKeys();
             return period(fields, key, since, until);
         });
+    }
+
+    /** Beside its words a period has no other key. */
+    private static Optional<Period> saidPeriod(Fields fields) {
+        fields.require("said");
+        Optional<Period> period = fields.parsed("said", "a few words", Period::said);
+        fields.unknownKeys();
+        return period;
     }
 
     private static Optional<Period> period(
@@ -70,6 +81,9 @@ final class DateValue {
 
     static void writePeriod(JsonOutput json, Optional<Period> period) {
         period.ifPresent(stated -> json.object("period", ends -> {
+            if (stated.since().isEmpty() && stated.until().isEmpty()) {
+                ends.text("said", stated.toString());
+            }
             write(ends, "since", stated.since());
             write(ends, "until", stated.until());
         }));

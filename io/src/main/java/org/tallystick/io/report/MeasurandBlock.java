@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tallystick.claim.Claim;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
@@ -22,6 +23,7 @@ import org.tallystick.reconcile.Standing;
 import org.tallystick.reconcile.TimelineEntry;
 import org.tallystick.unit.Unit;
 import org.tallystick.verdict.Comparison;
+import org.tallystick.verdict.Subjects;
 
 /** What a report for people says of one measurand. */
 final class MeasurandBlock {
@@ -30,6 +32,7 @@ final class MeasurandBlock {
 
     private final Dossier dossier;
     private final Lineage lineage;
+    private final Subjects subjects;
     private final Consensus consensus;
     private final List<Comparison> comparisons;
     private final List<ImpliedFigure> implied;
@@ -45,6 +48,7 @@ final class MeasurandBlock {
             Optional<List<TimelineEntry>> timeline) {
         this.dossier = dossier;
         this.lineage = lineage;
+        this.subjects = Subjects.of(dossier);
         this.consensus = consensus;
         this.comparisons = comparisons;
         this.implied = implied;
@@ -126,7 +130,7 @@ final class MeasurandBlock {
                     + "  " + Strings.padEnd(said(claim), saidWidth, ' ')
                     + "  " + drawing.draw(figures.get(i).in(Reading.ROUNDED))
                     + "  " + otherUnit(claim) + attention(claim) + String.join(" ← ", lineage.path(claim))
-                    + dated(claim));
+                    + dated(claim) + readAs(claim));
         }
     }
 
@@ -157,6 +161,13 @@ final class MeasurandBlock {
 
     private static String dated(Claim claim) {
         return claim.asOf().map(date -> ", " + date).orElse("");
+    }
+
+    /** What its date and period were read as, where they were said otherwise. */
+    private String readAs(Claim claim) {
+        return subjects.narrowed(claim).stream()
+                .map(narrowing -> "; " + narrowing.why())
+                .collect(Collectors.joining());
     }
 
     private void listed(String what, ImmutableSet<String> words, int worthTelling) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.claim.Claim;
 import org.tallystick.dossier.Dossier;
@@ -31,7 +32,9 @@ import org.tallystick.verdict.Agreement;
 import org.tallystick.verdict.Comparison;
 import org.tallystick.verdict.Conflict;
 import org.tallystick.verdict.Facet;
+import org.tallystick.verdict.Narrowing;
 import org.tallystick.verdict.Rounding;
+import org.tallystick.verdict.Subjects;
 import org.tallystick.verdict.Verdict;
 
 /**
@@ -52,10 +55,12 @@ public final class ReconciliationWriter {
 
     private final Reconciliation result;
     private final Offers offers;
+    private final Subjects subjects;
 
     private ReconciliationWriter(Reconciliation result) {
         this.result = result;
         this.offers = Offers.of(result);
+        this.subjects = Subjects.of(result.dossier());
     }
 
     /**
@@ -162,6 +167,17 @@ public final class ReconciliationWriter {
         Claim claim =
                 Optional.ofNullable(dossier.claimsById().get(standing.getKey())).orElseThrow();
         json.object("figure", figure -> FigureWriter.members(figure, dossier.figure(claim)));
+        readAs(json, subjects.narrowed(claim));
+    }
+
+    /** Only where a date or period was read otherwise than it was said. */
+    private static void readAs(JsonOutput json, List<Narrowing> narrowings) {
+        if (!narrowings.isEmpty()) {
+            json.object("readAs", read -> {
+                narrowings.forEach(each -> read.text(each.facet() == Facet.PERIOD ? "period" : "asOf", each.readAs()));
+                read.text("why", narrowings.stream().map(Narrowing::why).collect(Collectors.joining("; ")));
+            });
+        }
     }
 
     private static void comparison(JsonOutput json, Comparison comparison) {

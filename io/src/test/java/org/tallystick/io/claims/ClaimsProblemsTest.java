@@ -111,6 +111,17 @@ class ClaimsProblemsTest {
                 .asString()
                 .startsWith("3:23: /measurands/0/period: ")
                 .endsWith("; expected a period that ends after it begins");
+        assertThat(toldOfMeasurand("\"period\": {\"said\": \" \"}"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("/measurands/0/period/said: ")
+                .contains("nothing was said");
+        assertThat(toldOfMeasurand("\"period\": {\"said\": \"last year\", \"since\": \"2025\"}"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("the key `since` is not known here; expected one of said");
         assertThat(toldOfMeasurand("\"range\": {}"))
                 .containsExactly(
                         "3:22: /measurands/0/range: this range has neither end; expected `min`, `max` or both");

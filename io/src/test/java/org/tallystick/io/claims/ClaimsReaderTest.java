@@ -151,6 +151,17 @@ class ClaimsReaderTest {
     }
 
     @Test
+    void aPeriodMayBeSaidInWords() {
+        Claim claim = claim("\"figure\": \"1\", \"period\": {\"said\": \"in the last nine months\"}");
+        assertThat(claim.statedPeriod()).contains(Period.said("in the last nine months"));
+        assertThat(claim.period())
+                .contains(Period.between(PartialDate.parse("2025-05"), PartialDate.parse("2026-02-06")));
+        assertThat(claim("\"figure\": \"1\", \"period\": {\"since\": {\"said\": \"Wednesday\"}}")
+                        .period())
+                .contains(Period.since(PartialDate.parse("2026-02-04")));
+    }
+
+    @Test
     void aClaimMayNarrowWhatItTakesOver() {
         assertThat(claim("\"figure\": \"1\"").asOf()).contains(PartialDate.parse("2026-02-06"));
         assertThat(claim("\"figure\": \"1\"").cites()).containsExactly("t");
@@ -172,7 +183,8 @@ class ClaimsReaderTest {
         assertThat(claim.population()).contains("some");
         assertThat(claim.place()).contains("there");
         assertThat(claim.period()).contains(Period.since(PartialDate.parse("2019")));
-        assertThat(claim.asOf()).contains(PartialDate.said("Wednesday"));
+        assertThat(claim.statedAsOf()).contains(PartialDate.said("Wednesday"));
+        assertThat(claim.asOf()).contains(PartialDate.parse("2026-02-04"));
         assertThat(claim.cites()).containsExactly("s");
         assertThat(claim.wording()).contains("drugs");
         assertThat(claim.quote()).contains("");

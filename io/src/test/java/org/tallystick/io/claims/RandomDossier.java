@@ -213,9 +213,10 @@ final class RandomDossier {
 
     private Period period() {
         PartialDate date = date();
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(4)) {
             case 0 -> Period.since(date);
             case 1 -> Period.until(date);
+            case 2 -> Period.said("since then" + text());
             default -> Period.between(date, date);
         };
     }

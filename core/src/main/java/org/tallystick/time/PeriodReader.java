@@ -1,0 +1,179 @@
+package org.tallystick.time;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.Month;
+import java.time.Year;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.tallystick.time.Vocabulary.Step;
+
+/** Reads a period in English words, said on a day of which something is known. */
+final class PeriodReader {
+    private static final Set<String> PREPOSITIONS = Set.of("in", "over", "during", "within", "for", "throughout");
+    private static final Set<String> UNTIL = Set.of("until", "till", "through");
+    private static final Set<String> TO = Set.of("to", "until", "till", "through", "and", SaidWords.DASH);
+    private static final Set<String> ON = Set.of("on", "onward", "onwards");
+    private static final Set<String> BEGINNING = Set.of("beginning", "start");
+    private static final int HOURS_OF_DAY = 24;
+
+    private final SaidWords words;
+    private final Anchor anchor;
+    private final CalendarReader calendar;
+    private final DateReader dates;
+
+    private PeriodReader(SaidWords words, Anchor anchor) {
+        this.words = words;
+        this.anchor = anchor;
+        this.calendar = new CalendarReader(words, anchor);
+        this.dates = new DateReader(words, anchor);
+    }
+
+    /** What the whole text may mean, none where any of it is not understood. */
+    static Optional<Ends> read(String text, Anchor anchor) {
+        return SaidWords.of(text).flatMap(words -> new PeriodReader(words, anchor).period());
+    }
+
+    private Optional<Ends> period() {
+        return whole(this::since)
+                .or(() -> whole(this::until))
+                .or(() -> whole(this::rolling))
+                .or(() -> whole(this::yearToDate))
+                .or(() -> whole(this::between))
+                .or(() -> whole(this::during));
+    }
+
+    private Optional<Ends> whole(Supplier<Optional<Ends>> reading) {
+        return words.attempt(() -> {
+            words.skip("so", "far");
+            Optional<Ends> read = reading.get();
+            words.skip("so", "far");
+            return read.filter(ends -> words.atEnd());
+        });
+    }
+
+    /** What began with a date that is still to come is not understood. */
+    private Optional<Ends> since() {
+        if (!words.skip("since")) {
+            return Optional.empty();
+        }
+        return begin().filter(begins -> anchor.date()
+                        .filter(now -> begins.stream().anyMatch(now::isBefore))
+                        .isEmpty())
+                .map(Ends::since);
+    }
+
+    /** "Since the beginning of 2025" is since 2025. */
+    private Optional<ImmutableSet<PartialDate>> begin() {
+        boolean beginning = words.attempt(() -> {
+                    words.skip("the");
+                    return words.skipAny(BEGINNING) && words.skip("of") ? Optional.of(true) : Optional.empty();
+                })
+                .isPresent();
+        Optional<PartialDate> year =
+                beginning && words.skip("the", "year") ? anchor.year().map(PartialDate::of) : Optional.empty();
+        return year.map(ImmutableSet::of).or(() -> dates.date().map(Stretch::begins));
+    }
+
+    private Optional<Ends> until() {
+        boolean found = words.skipAny(UNTIL) || words.skip("up", "to");
+        return found ? dates.date().map(last -> Ends.until(last.ends())) : Optional.empty();
+    }
+
+    /** "In the last nine months" is counted back from the day on which it was said. */
+    private Optional<Ends> rolling() {
+        words.skipAny(PREPOSITIONS);
+        boolean the = words.skip("the");
+        boolean past = words.skip("past");
+        if (!past && !words.skip("last") && !words.skip("previous")) {
+            return Optional.empty();
+        }
+        Optional<Integer> count = words.number();
+        return words.take(Vocabulary.STEPS)
+                .filter(step -> the || past || count.isPresent())
+                .flatMap(step -> back(step, count.orElse(1) * step.size()))
+                .flatMap(first -> anchor.date().map(now -> Ends.between(first, now)));
+    }
+
+    /** Days and weeks are counted back to the day, months and years to the month where it is known. */
+    private Optional<PartialDate> back(Step step, int count) {
+        ChronoUnit unit = step.unit();
+        if (unit == ChronoUnit.HOURS) {
+            return count % HOURS_OF_DAY == 0
+                    ? back(new Step(ChronoUnit.DAYS, 1), count / HOURS_OF_DAY)
+                    : Optional.empty();
+        }
+        if (unit == ChronoUnit.DAYS || unit == ChronoUnit.WEEKS) {
+            return anchor.day().map(day -> PartialDate.of(day.minus(count, unit)));
+        }
+        Optional<PartialDate> month = anchor.month().map(now -> PartialDate.of(now.minus(count, unit)));
+        return month.or(() -> unit == ChronoUnit.YEARS
+                ? anchor.year().map(now -> PartialDate.of(now.minusYears(count)))
+                : Optional.empty());
+    }
+
+    private Optional<Ends> yearToDate() {
+        words.skip("the");
+        return words.skip("year", "to", "date")
+                ? anchor.year()
+                        .map(PartialDate::of)
+                        .flatMap(year -> anchor.date().map(now -> Ends.between(year, now)))
+                : Optional.empty();
+    }
+
+    private Optional<Ends> between() {
+        boolean from = words.skip("from") || words.skip("between");
+        Optional<PartialDate> named = words.attempt(calendar::read);
+        return named.map(Stretch::of).or(dates::date).flatMap(first -> {
+            if (from && words.skipAny(ON)) {
+                return Optional.of(Ends.since(first.begins()));
+            }
+            return words.skipAny(TO) ? to(first, named) : Optional.empty();
+        });
+    }
+
+    private Optional<Ends> to(Stretch first, Optional<PartialDate> named) {
+        Optional<PartialDate> last = words.attempt(calendar::read).or(() -> named.flatMap(this::dayOfSameMonth));
+        return named.isPresent() && last.isPresent()
+                ? following(named.get(), last.get())
+                : last.map(Stretch::of).or(dates::date).map(end -> new Ends(first.begins(), end.ends()));
+    }
+
+    /** "Feb. 2 to 8" says the month once. */
+    private Optional<PartialDate> dayOfSameMonth(PartialDate begin) {
+        if (begin.toString().length() != "XXXX-02-02".length()) {
+            return Optional.empty();
+        }
+        Month month = Month.of(Integer.parseInt(begin.toString().substring(5, 7)));
+        return words.attempt(() -> words.digits(1, 2)
+                .flatMap(day ->
+                        CalendarReader.day(month, day, calendar.yearBehind().or(() -> CalendarReader.yearOf(begin)))));
+    }
+
+    /** A year that is said of one end alone is the other's too, or else its neighbour's where the period crosses a new year. */
+    private static Optional<Ends> following(PartialDate first, PartialDate last) {
+        Optional<Year> begun = CalendarReader.yearOf(first);
+        Optional<Year> ended = CalendarReader.yearOf(last);
+        if (begun.isPresent() == ended.isPresent()) {
+            return Optional.of(Ends.between(first, last));
+        }
+        if (begun.isEmpty()) {
+            Year year = ended.orElseThrow();
+            return CalendarReader.inYear(first, year)
+                    .filter(same -> !last.isBefore(same))
+                    .or(() -> CalendarReader.inYear(first, year.minusYears(1)))
+                    .map(begin -> Ends.between(begin, last));
+        }
+        Year year = begun.orElseThrow();
+        return CalendarReader.inYear(last, year)
+                .filter(same -> !same.isBefore(first))
+                .or(() -> CalendarReader.inYear(last, year.plusYears(1)))
+                .map(end -> Ends.between(first, end));
+    }
+
+    private Optional<Ends> during() {
+        words.skipAny(PREPOSITIONS);
+        return dates.date().map(whole -> new Ends(whole.begins(), whole.ends()));
+    }
+}
