@@ -6,10 +6,11 @@
  * that likes to end on 0 and 5. A habit is a finding with its evidence. It changes nothing until it is adopted:
  *
  * <pre>{@code
+ * Dossier adopted = dossier;
  * for (Habit habit : Habits.of(dossier)) {
  *     System.out.println(habit.why());
+ *     adopted = habit.adoptedIn(adopted);
  * }
- * Dossier adopted = Habits.of(dossier).get(0).adoptedIn(dossier);
  * }</pre>
  *
  * <p>All odds are exact.

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tallystick.claim.Claim;
 import org.tallystick.dossier.Dossier;
+import org.tallystick.measurand.Course;
 import org.tallystick.measurand.Measurand;
 import org.tallystick.reconcile.Reconciler;
 import org.tallystick.reconcile.Reconciliation;
@@ -46,7 +47,25 @@ public abstract class Prelude {
             .with(Relation.parse("patients = adults + children"))
             .with(Relation.parse("adults = surgery + medicine"));
 
+    protected final Dossier ferry = ferry();
+
     protected Prelude() {}
+
+    private static Dossier ferry() {
+        Measurand rescued = Measurand.of("rescued", "person").moving(Course.CUMULATIVE);
+        Source tuesday = published("tuesday", "2026-03-03");
+        Claim typo = Claim.of(tuesday, rescued, "671");
+        return Dossier.of(
+                Claim.of(published("monday", "2026-03-02"), rescued, "at least 40"),
+                typo,
+                Claim.of(published("herald", "2026-03-04").citing(tuesday), rescued, "about 670"),
+                Claim.of(published("wednesday", "2026-03-04"), rescued, "67").superseding(typo),
+                Claim.of(published("friday", "2026-03-06"), rescued, "81"));
+    }
+
+    private static Source published(String id, String day) {
+        return Source.of(id).publishedOn(PartialDate.parse(day));
+    }
 
     protected abstract void run() throws Exception;
 
