@@ -13,8 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Reading;
+import org.tallystick.measurand.Course;
 import org.tallystick.network.Network;
 import org.tallystick.network.Tie;
 import org.tallystick.network.Voice;
@@ -36,12 +38,11 @@ final class Networks {
 
     private final Dossier dossier;
     private final ReportedValues reported;
-    private final Chronology chronology;
+    private @Nullable Chronology chronology;
 
     Networks(Dossier dossier, ReportedValues reported) {
         this.dossier = dossier;
         this.reported = reported;
-        this.chronology = Chronology.of(dossier);
     }
 
     /** Every set of linked relations, on each date on which something that moves among them is reported. */
@@ -98,7 +99,10 @@ final class Networks {
      * its dates together.
      */
     ImmutableList<AcrossDates> acrossDates() {
-        return components().stream()
+        boolean any = dossier.measurands().values().stream().anyMatch(known -> known.course() == Course.CUMULATIVE);
+        return !any
+                ? ImmutableList.of()
+                : components().stream()
                 .map(ties -> new AcrossDates(this, ties, measurands(ties), Optional.empty()))
                 .filter(AcrossDates::hasCourse)
                 .collect(ImmutableList.toImmutableList());
@@ -124,7 +128,12 @@ final class Networks {
     }
 
     Chronology chronology() {
-        return chronology;
+        Chronology known = chronology;
+        if (known == null) {
+            known = Chronology.of(dossier);
+            chronology = known;
+        }
+        return known;
     }
 
     static ImmutableList<String> relations(ImmutableList<Tie.Stated> ties) {
