@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.tallystick.linear.Budget;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
+import org.tallystick.relation.Relation;
 
 /**
  * What a network implies of its measurands. Each relation by itself narrows what its measurands can be, again and again
@@ -111,7 +112,7 @@ final class Implications {
                 .map(this::known)
                 .flatMap(other -> Stream.concat(other.below.stream(), other.above.stream()))
                 .toList();
-        return new Because(Optional.empty(), Optional.of(tie.relation().id()), from);
+        return new Because(Optional.empty(), tie.source().map(Relation::id), from);
     }
 
     private boolean narrow(String measurand, Interval to, Because because) {

@@ -76,9 +76,14 @@ final class LinearModel {
             if (!range.equals(Interval.all())) {
                 builder.bound(unknown(measurand), range);
                 rangeOf.put(measurand, lines.size());
-                lines.add(new Line(HARD, NO_TIE, times -> Premise.ofRange(measurand, End.taken(times), times)));
+                lines.add(new Line(HARD, NO_TIE, times -> range(measurand, times)));
             }
         });
+    }
+
+    private Premise range(String name, Rational times) {
+        Unknown unknown = network.unknown(name);
+        return Premise.ofRange(unknown.measurand(), unknown.date(), End.taken(times), times);
     }
 
     private void addRows() {
@@ -105,10 +110,7 @@ final class LinearModel {
         if (network.thing(tie) != HARD) {
             softRows.add(lines.size());
         }
-        lines.add(new Line(
-                network.thing(tie),
-                place,
-                factor -> Premise.ofRelation(tie.relation().id(), tie.row(), factor)));
+        lines.add(new Line(network.thing(tie), place, tie::premise));
     }
 
     private static Interval allowed(Order order, Rational constant) {

@@ -5,11 +5,12 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.BitSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.tallystick.figure.Reading;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
-import org.tallystick.relation.Term;
+import org.tallystick.relation.Relation;
 
 /**
  * Claims that speak for measurands, all read alike, and the relations that tie those together: what is decided as one.
@@ -26,6 +27,7 @@ public final class Network {
     private final ImmutableSet<String> whole;
     private final ImmutableList<Voice> voices;
     private final ImmutableList<Tie> ties;
+    private final ImmutableMap<String, Unknown> dated;
     private final ImmutableList<String> softRelations;
 
     /**
@@ -42,14 +44,35 @@ public final class Network {
             ImmutableMap<String, Interval> ranges,
             ImmutableSet<String> whole,
             ImmutableList<Voice> voices,
-            ImmutableList<Tie> ties) {
+            ImmutableList<? extends Tie> ties) {
+        this(reading, ranges, whole, voices, ties, ImmutableMap.of());
+    }
+
+    /**
+     * A network that joins dates.
+     *
+     * @param reading how generously the claims are read
+     * @param ranges what each unknown can be at all; of whole things, whole numbers
+     * @param whole the unknowns that count whole things
+     * @param voices the claims
+     * @param ties what ties the unknowns together
+     * @param dated the unknowns by their names
+     */
+    public Network(
+            Reading reading,
+            ImmutableMap<String, Interval> ranges,
+            ImmutableSet<String> whole,
+            ImmutableList<Voice> voices,
+            ImmutableList<? extends Tie> ties,
+            ImmutableMap<String, Unknown> dated) {
         this.reading = reading;
         this.ranges = ranges;
         this.whole = whole;
         this.voices = voices;
-        this.ties = ties;
+        this.ties = ImmutableList.copyOf(ties);
+        this.dated = dated;
         this.softRelations = ties.stream()
-                .map(Tie::relation)
+                .flatMap(tie -> tie.source().stream())
                 .filter(relation -> relation.isSoft())
                 .map(relation -> relation.id())
                 .distinct()
@@ -120,9 +143,10 @@ public final class Network {
 
     /** The number of a soft relation as a thing, −1 for one that holds whatever is blamed. */
     int thing(Tie tie) {
-        return tie.relation().isSoft()
-                ? voices.size() + softRelations.indexOf(tie.relation().id())
-                : -1;
+        return tie.source()
+                .filter(Relation::isSoft)
+                .map(relation -> voices.size() + softRelations.indexOf(relation.id()))
+                .orElse(-1);
     }
 
     /**
@@ -136,7 +160,7 @@ public final class Network {
         ImmutableList<Voice> changed = voices.stream()
                 .map(voice -> voice.claim().equals(claim) ? new Voice(claim, voice.measurand(), values) : voice)
                 .collect(ImmutableList.toImmutableList());
-        return new Network(reading, ranges, whole, changed, ties);
+        return new Network(reading, ranges, whole, changed, ties, dated);
     }
 
     /**
@@ -149,7 +173,23 @@ public final class Network {
         ImmutableList<Voice> left = voices.stream()
                 .filter(voice -> claims.contains(voice.claim()))
                 .collect(ImmutableList.toImmutableList());
-        return new Network(reading, ranges, whole, left, ties);
+        return new Network(reading, ranges, whole, left, ties, dated);
+    }
+
+    /**
+     * The same without its relations; counts that never fall still do not.
+     *
+     * @return the network in which nothing ties one measurand to another
+     */
+    public Network untied() {
+        ImmutableList<Tie> steps =
+                ties.stream().filter(tie -> tie.source().isEmpty()).collect(ImmutableList.toImmutableList());
+        return new Network(reading, ranges, whole, voices, steps, dated);
+    }
+
+    /** What is called so. */
+    Unknown unknown(String name) {
+        return Objects.requireNonNullElseGet(dated.get(name), () -> new Unknown(name, Optional.empty()));
     }
 
     /** Whether denominators could grow too long when all is added up: sums of unlike fractions multiply them. */
@@ -157,9 +197,7 @@ public final class Network {
         Stream<Rational> ends = voices.stream()
                 .map(Voice::values)
                 .flatMap(range -> Stream.concat(range.min().stream(), range.max().stream()));
-        Stream<Rational> multipliers = ties.stream()
-                .flatMap(tie -> tie.relation().terms().values().stream())
-                .map(Term::times);
+        Stream<Rational> multipliers = ties.stream().flatMap(Tie::multipliers);
         long bits = Stream.concat(ends, multipliers)
                 .mapToLong(number -> number.denominator().bitLength() - 1L)
                 .sum();

@@ -52,7 +52,8 @@ final class ProofByCases {
     private Refutation step(Tree tree, int next) {
         if (tree instanceof Tree.Branch branch) {
             Branch.Part belonging = branch.belongs() == Side.BELOW ? Branch.Part.BELOW : Branch.Part.ABOVE;
-            return Refutation.branch(branch.unknown(), branch.at(), belonging, next, next + 1);
+            Unknown unknown = model.network().unknown(branch.unknown());
+            return Refutation.branch(unknown.measurand(), unknown.date(), branch.at(), belonging, next, next + 1);
         }
         return tree instanceof Tree.Sum sum ? summation(sum) : broken((Tree.Broken) tree);
     }
@@ -66,15 +67,16 @@ final class ProofByCases {
             } else if (multiple instanceof Multiple.OfRow row) {
                 premises.add(row(row));
             } else if (multiple instanceof Multiple.OfCut cut) {
-                premises.add(Premise.ofBranch(cut.unknown(), End.taken(cut.times()), cut.times()));
+                Unknown unknown = model.network().unknown(cut.unknown());
+                premises.add(
+                        Premise.ofBranch(unknown.measurand(), unknown.date(), End.taken(cut.times()), cut.times()));
             }
         }
         return Refutation.summation(premises.build());
     }
 
     private Premise row(Multiple.OfRow row) {
-        Tie tie = used(row.statement());
-        return Premise.ofRelation(tie.relation().id(), tie.row(), row.times());
+        return used(row.statement()).premise(row.times());
     }
 
     private Refutation broken(Tree.Broken leaf) {
@@ -83,7 +85,7 @@ final class ProofByCases {
             core.set(thing);
             assumed.add(thing);
         });
-        return Refutation.broken(tie.relation().id(), tie.row());
+        return tie.broken();
     }
 
     private Tie used(int statement) {

@@ -78,9 +78,11 @@ final class SearchModel {
     /** The claim or range of a bound as a line of a proof. */
     Premise premise(int bound, Rational times) {
         End end = End.taken(times);
-        return bound < voices.size()
-                ? Premise.ofClaim(network.voices().get(voices.get(bound)).claim(), network.reading(), end, times)
-                : Premise.ofRange(bounds.get(bound).unknown(), end, times);
+        if (bound < voices.size()) {
+            return Premise.ofClaim(network.voices().get(voices.get(bound)).claim(), network.reading(), end, times);
+        }
+        Unknown unknown = network.unknown(bounds.get(bound).unknown());
+        return Premise.ofRange(unknown.measurand(), unknown.date(), end, times);
     }
 
     /** The thing that a bound is blamed on. */

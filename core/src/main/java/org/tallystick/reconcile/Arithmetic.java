@@ -1,6 +1,7 @@
 package org.tallystick.reconcile;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.reconcile.RelationCheck.Status;
 import org.tallystick.repair.Repair;
+import org.tallystick.time.PartialDate;
 import org.tallystick.verdict.Conflict;
 
 /** All that relations say: each by itself, and those that are linked together. */
@@ -19,6 +21,8 @@ final class Arithmetic {
     private final Networks networks;
     private final ImmutableList<RelationJudge.Outcome> outcomes;
     private final ImmutableList<LinkedJudge> judges;
+    private final ImmutableList<AcrossDates> acrossDates;
+    private final ImmutableMap<AcrossDates, LinkedJudge> acrossJudges;
 
     Arithmetic(Dossier dossier, ReportedValues reported, Settings settings) {
         this.dossier = dossier;
@@ -38,6 +42,11 @@ final class Arithmetic {
                         || !linked.disputed().isEmpty())
                 .map(linked -> new LinkedJudge(dossier, linked, settings))
                 .collect(ImmutableList.toImmutableList());
+        this.acrossDates = networks.acrossDates();
+        this.acrossJudges = acrossDates.stream()
+                .filter(across -> !across.isTooLarge())
+                .collect(ImmutableMap.toImmutableMap(
+                        across -> across, across -> new LinkedJudge(dossier, across, settings)));
     }
 
     ImmutableList<RelationCheck> checks() {
@@ -45,10 +54,25 @@ final class Arithmetic {
     }
 
     ImmutableList<LinkedCheck> linkedChecks() {
-        return judges.stream().flatMap(judge -> judge.check().stream()).collect(ImmutableList.toImmutableList());
+        return Stream.concat(
+                        judges.stream().flatMap(judge -> judge.check().stream()),
+                        acrossDates.stream().flatMap(across -> check(across).stream()))
+                .collect(ImmutableList.toImmutableList());
     }
 
-    /** Those of each relation by itself, then those of linked ones about other claims. */
+    private Optional<LinkedCheck> check(AcrossDates across) {
+        LinkedJudge judge = acrossJudges.get(across);
+        return judge == null
+                ? Optional.of(new ImmutableLinkedCheck.Builder()
+                        .addAllRelations(across.relations())
+                        .addAllDates(across.dates())
+                        .status(Status.UNKNOWN)
+                        .why(ConflictReasons.tooMany(across))
+                        .build())
+                : judge.check();
+    }
+
+    /** Those of each relation by itself, then those of linked ones about other claims, on one date and on all together. */
     ImmutableList<Conflict> conflicts() {
         ImmutableList<Conflict> own = outcomes.stream()
                 .flatMap(outcome -> outcome.conflicts().stream())
@@ -57,7 +81,7 @@ final class Arithmetic {
         own.forEach(conflict -> told.add(blamed(conflict)));
         return Stream.concat(
                         own.stream(),
-                        judges.stream()
+                        Stream.concat(judges.stream(), acrossJudges.values().stream())
                                 .flatMap(judge -> judge.conflicts().stream())
                                 .filter(conflict -> told.add(blamed(conflict))))
                 .collect(ImmutableList.toImmutableList());
@@ -76,11 +100,27 @@ final class Arithmetic {
 
     Withdrawal fewestWrong() {
         Withdrawals all = new Withdrawals(dossier);
-        judges.forEach(judge -> judge.fewest().ifPresent(fewest -> all.add(judge.network(), fewest)));
+        acrossJudges.values().forEach(judge -> add(judge, all));
+        judges.stream().filter(judge -> !isSettled(judge.linked())).forEach(judge -> add(judge, all));
         networks.disputed().stream()
                 .map(linked -> new LinkedJudge(dossier, linked, settings))
-                .forEach(judge -> judge.fewest().ifPresent(fewest -> all.add(judge.network(), fewest)));
+                .forEach(judge -> add(judge, all));
         return all.total();
+    }
+
+    private static void add(LinkedJudge judge, Withdrawals all) {
+        judge.fewest().ifPresent(fewest -> all.add(judge.network(), fewest));
+    }
+
+    /** Whether a date is among those that are decided together, relations and all. */
+    private boolean isSettled(Joined linked) {
+        return linked.date().isPresent()
+                && acrossJudges.values().stream()
+                        .filter(LinkedJudge::isDecided)
+                        .map(LinkedJudge::linked)
+                        .filter(across -> across.relations().containsAll(linked.relations()))
+                        .anyMatch(
+                                across -> across.dates().contains(linked.date().get()));
     }
 
     /** What nobody reports; of what moves, on the latest date. */
@@ -102,6 +142,14 @@ final class Arithmetic {
                 .filter(linked -> linked.measurands().contains(measurand))
                 .findFirst()
                 .flatMap(linked -> new Imputation(dossier, linked, settings).of(measurand));
+    }
+
+    /** What all figures, relations and the order of dates imply of a measurand on a date. */
+    Optional<ImpliedFigure> implied(String measurand, PartialDate date) {
+        AcrossDates across = networks.around(measurand, date);
+        return across.isTooLarge()
+                ? new Imputation(dossier, networks.on(across, date.inUtc()), settings).of(measurand)
+                : new ImpliedOnDate(dossier, across, settings).of(measurand, date);
     }
 
     ImmutableList<Repair> repairs(Conflict conflict) {

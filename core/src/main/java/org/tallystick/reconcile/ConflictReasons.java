@@ -92,12 +92,19 @@ final class ConflictReasons {
         return parted.isEmpty() ? by : by + ": " + refuted + " cases of " + listed(parted) + " leave nothing open";
     }
 
-    static String linked(
-            ImmutableList<String> relations, Status status, Optional<Reading> grade, ImmutableSet<String> disputed) {
+    /** Of relations that stand on too many dates. */
+    static String tooMany(Joined linked) {
+        return listed(linked.relations()) + " were not decided on all dates together: there are "
+                + linked.dates().size();
+    }
+
+    static String linked(Joined linked, Status status, Optional<Reading> grade, ImmutableSet<String> disputed) {
         String without = disputed.isEmpty()
                 ? ""
                 : " (without the figures of " + listed(disputed) + ", which contradict each other already)";
-        String all = listed(relations) + " together ";
+        ImmutableList<PartialDate> dates = linked.dates();
+        String over = dates.isEmpty() ? "" : "from " + dates.get(0) + " to " + dates.get(dates.size() - 1) + " ";
+        String all = listed(linked.relations()) + " together " + over;
         return switch (status) {
             case VIOLATED -> all + "fit no values the figures allow" + without;
             case UNKNOWN -> all + "were not decided within the work allowed" + without;

@@ -109,7 +109,7 @@ final class Imputation {
         return linked.relations().stream().filter(used::contains).collect(ImmutableList.toImmutableList());
     }
 
-    private static ImpliedFigure.Derivation derivation(Derivation derivation) {
+    static ImpliedFigure.Derivation derivation(Derivation derivation) {
         return ImpliedFigure.Derivation.of(derivation.claims(), derivation.relations());
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tallystick.claim.Claim;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.IntervalFormat;
@@ -16,13 +17,16 @@ import org.tallystick.number.Rational;
 import org.tallystick.relation.Relation;
 import org.tallystick.relation.Role;
 import org.tallystick.relation.Row;
+import org.tallystick.time.PartialDate;
 import org.tallystick.unit.Unit;
 import org.tallystick.verdict.Certificate;
 import org.tallystick.verdict.ClaimEnd;
+import org.tallystick.verdict.CourseStep;
 import org.tallystick.verdict.Premise;
 import org.tallystick.verdict.Premise.End;
 import org.tallystick.verdict.RangeEnd;
 import org.tallystick.verdict.RelationRow;
+import org.tallystick.verdict.Subjects;
 
 /**
  * A sum that proves a contradiction, as an argument that a person can follow: what one figure is by the relations and the
@@ -34,12 +38,16 @@ final class LinearArgument {
 
     private final Dossier dossier;
     private final Certificate certificate;
+    private final boolean joinsDates;
     private final ImmutableList<Addend> addends;
     private final Rational constants;
 
     LinearArgument(Dossier dossier, Certificate certificate) {
         this.dossier = dossier;
         this.certificate = certificate;
+        this.joinsDates = certificate.premises().stream()
+                .anyMatch(line -> line instanceof CourseStep
+                        || (line instanceof RelationRow row && row.date().isPresent()));
         this.addends = certificate.premises().stream()
                 .flatMap(line -> addend(line).stream())
                 .collect(ImmutableList.toImmutableList());
@@ -50,8 +58,17 @@ final class LinearArgument {
                 .reduce(Rational.ZERO, Rational::plus);
     }
 
-    /** An end as it is added up: how often, where, where the figure has it to the letter, and who says so. */
-    private record Addend(String measurand, Rational times, Rational end, Rational exact, boolean open, String claim) {}
+    /** An end as it is added up: of what and when, how often, where, where the figure has it to the letter, who says so. */
+    private record Addend(
+            String measurand, String on, Rational times, Rational end, Rational exact, boolean open, String claim) {
+        private String name() {
+            return measurand + on;
+        }
+    }
+
+    private static String on(Optional<PartialDate> date) {
+        return date.map(day -> " on " + day).orElse("");
+    }
 
     private Optional<Addend> addend(Premise line) {
         if (line instanceof ClaimEnd end) {
@@ -62,6 +79,7 @@ final class LinearArgument {
             return at(values, end.end())
                     .map(at -> new Addend(
                             claim.measurand().id(),
+                            joinsDates ? on(Subjects.of(dossier).subject(claim).date()) : "",
                             end.times(),
                             at,
                             at(exact, end.end()).orElse(at),
@@ -73,7 +91,8 @@ final class LinearArgument {
                     .map(Measurand::range)
                     .orElseGet(Interval::all);
             return at(range, end.end())
-                    .map(at -> new Addend(end.measurand(), end.times(), at, at, isOpen(range, end.end()), ""));
+                    .map(at -> new Addend(
+                            end.measurand(), on(end.date()), end.times(), at, at, isOpen(range, end.end()), ""));
         }
         return Optional.empty();
     }
@@ -129,12 +148,23 @@ final class LinearArgument {
         boolean atMost = reported.times.signum() < 0;
         boolean open = others.stream().anyMatch(addend -> addend.open);
         String unit = inUnit(reported.measurand);
-        return "by " + relations() + ", " + reported.measurand + " is "
+        return "by " + relations() + ", " + reported.name() + " is "
                 + bound(atMost ? End.MAX : End.MIN, open) + " " + IntervalFormat.shortNumber(computed) + unit
-                + (others.isEmpty() ? "" : ", from " + sum(others, scale)) + "; " + reported.claim + " reports "
+                + (others.isEmpty() ? "" : ", from " + sum(others, scale)) + neverFalls() + "; " + reported.claim
+                + " reports "
                 + bound(atMost ? End.MIN : End.MAX, reported.open) + " " + IntervalFormat.shortNumber(reported.end)
                 + unit
                 + gap(reported.end.minus(computed).abs(), unit) + granted(scale, unit);
+    }
+
+    /** The counts that are carried from date to date. */
+    private String neverFalls() {
+        ImmutableSet<String> counts = certificate.premises().stream()
+                .flatMap(line -> line instanceof CourseStep step ? Stream.of(step.measurand()) : Stream.empty())
+                .collect(ImmutableSet.toImmutableSet());
+        return counts.isEmpty()
+                ? ""
+                : ", since " + String.join(" and ", counts) + " never " + (counts.size() == 1 ? "falls" : "fall");
     }
 
     private static String bound(End end, boolean open) {
@@ -151,7 +181,7 @@ final class LinearArgument {
             String sign = times.signum() < 0 ? "− " : "+ ";
             sum.append(sum.length() == 0 ? (times.signum() < 0 ? "−" : "") : " " + sign)
                     .append(multiplier(times.abs()))
-                    .append(addend.measurand)
+                    .append(addend.name())
                     .append(" (")
                     .append(bound(End.taken(addend.times), addend.open))
                     .append(' ')

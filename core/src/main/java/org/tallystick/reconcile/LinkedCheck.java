@@ -10,7 +10,8 @@ import org.tallystick.time.PartialDate;
 
 /**
  * Whether relations that are linked through their measurands can all hold together between the figures that were reported.
- * Each may hold by itself and all of them not. Of what moves, each date is decided by itself.
+ * Each may hold by itself and all of them not. Of what moves, each date is decided by itself; where a count that never falls is
+ * tied, all dates are decided together as well.
  */
 @Value.Immutable
 @Serial.Version(1)
@@ -29,9 +30,16 @@ public abstract sealed class LinkedCheck implements Serializable permits Immutab
     /**
      * The date that it is about.
      *
-     * @return the date, empty where nothing among them moves
+     * @return the date, empty where nothing among them moves or where several dates are joined
      */
     public abstract Optional<PartialDate> date();
+
+    /**
+     * The dates that it joins: every relation on each of them, and what never falls from each to the next.
+     *
+     * @return the dates in the order of the calendar, none where it is about one date or none
+     */
+    public abstract ImmutableList<PartialDate> dates();
 
     /**
      * Whether all can hold together, in the widest allowed reading: {@link RelationCheck.Status#POSSIBLE},

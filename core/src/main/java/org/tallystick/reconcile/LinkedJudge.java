@@ -28,13 +28,13 @@ final class LinkedJudge {
     private static final int MANY = 500;
 
     private final Dossier dossier;
-    private final Networks.Linked linked;
+    private final Joined linked;
     private final Settings settings;
     private final ConflictReasons reasons;
     private final Network all;
     private @Nullable Decision decision;
 
-    LinkedJudge(Dossier dossier, Networks.Linked linked, Settings settings) {
+    LinkedJudge(Dossier dossier, Joined linked, Settings settings) {
         this.dossier = dossier;
         this.linked = linked;
         this.settings = settings;
@@ -56,9 +56,9 @@ final class LinkedJudge {
         return Decision.of(network, Blame.order(dossier, network), Budget.of(settings.steps()));
     }
 
-    /** What becomes of them, where there are several relations. */
+    /** What becomes of them, where there are several relations or dates. */
     Optional<LinkedCheck> check() {
-        if (linked.relations().size() < 2) {
+        if (linked.relations().size() < 2 && linked.dates().isEmpty()) {
             return Optional.empty();
         }
         ImmutableSet<String> disputed = linked.disputed();
@@ -68,9 +68,10 @@ final class LinkedJudge {
         return Optional.of(new ImmutableLinkedCheck.Builder()
                 .addAllRelations(linked.relations())
                 .date(linked.date())
+                .addAllDates(linked.dates())
                 .status(status)
                 .grade(grade)
-                .why(ConflictReasons.linked(linked.relations(), status, grade, disputed))
+                .why(ConflictReasons.linked(linked, status, grade, disputed))
                 .build());
     }
 
@@ -99,14 +100,20 @@ final class LinkedJudge {
         Map<Voice, List<Voice>> alike = alike();
         Network distinct = all.only(alike.keySet().stream().map(Voice::claim).collect(ImmutableSet.toImmutableSet()));
         Contradictions found = decided(distinct).contradictions(settings.conflicts());
-        List<Contradiction> tied = found.found().stream()
-                .filter(contradiction ->
-                        !contradiction.certificate().relations().isEmpty())
-                .toList();
+        List<Contradiction> tied =
+                found.found().stream().filter(this::isOfRelations).toList();
         return new Doubles(alike.values())
                 .spread(tied, settings.conflicts()).stream()
                         .map(contradiction -> reasons.conflict(contradiction.certificate(), linked.date()))
                         .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Where dates are joined, claims of one measurand may contradict each other without any relation, whatever the proof names. */
+    private boolean isOfRelations(Contradiction contradiction) {
+        boolean tied = !contradiction.certificate().relations().isEmpty();
+        return tied
+                && (linked.dates().isEmpty()
+                        || !decided(all.untied().only(contradiction.claims())).isImpossible());
     }
 
     /** The claims that leave the same open, by the one of them that is blamed first. */
@@ -136,6 +143,14 @@ final class LinkedJudge {
                 decision().isImpossible()
                         ? decision().fewest(origins())
                         : new Fewest(Optional.of(ImmutableList.of()), 0, Minimality.NOT_PROVEN));
+    }
+
+    boolean isDecided() {
+        return decision().isPossible() || decision().isImpossible();
+    }
+
+    Joined linked() {
+        return linked;
     }
 
     Network network() {

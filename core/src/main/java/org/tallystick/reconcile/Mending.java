@@ -34,7 +34,8 @@ final class Mending {
 
     /** The repairs of all its claims, ranked by kind; of equal rank in the order of the claims. */
     ImmutableList<Repair> of(Conflict conflict) {
-        Optional<Network> network = networks.all().stream()
+        Optional<Network> network = Stream.concat(
+                        networks.all().stream(), networks.acrossDates().stream().filter(across -> !across.isTooLarge()))
                 .filter(linked -> linked.relations().containsAll(conflict.relations()))
                 .map(linked -> linked.in(settings.widest()).only(conflict.claims()))
                 .filter(left -> left.voices().size() == conflict.claims().size())
@@ -68,8 +69,11 @@ final class Mending {
                 .map(voice -> voice.claim())
                 .filter(id -> !id.equals(claim.id()))
                 .collect(ImmutableSet.toImmutableSet());
-        Optional<Interval> needed =
-                decided(network.only(others)).implied(claim.measurand().id()).map(Implied::values);
+        Optional<Interval> needed = network.voices().stream()
+                .filter(voice -> voice.claim().equals(claim.id()))
+                .findFirst()
+                .flatMap(voice -> decided(network.only(others)).implied(voice.measurand()))
+                .map(Implied::values);
         return mended -> values(mended)
                 .filter(values -> needed.flatMap(values::intersection).isPresent())
                 .filter(values -> decided(network.with(claim.id(), values)).isPossible())

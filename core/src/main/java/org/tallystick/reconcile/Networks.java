@@ -13,8 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Reading;
+import org.tallystick.measurand.Course;
 import org.tallystick.network.Network;
 import org.tallystick.network.Tie;
 import org.tallystick.network.Voice;
@@ -27,14 +29,16 @@ import org.tallystick.relation.Statement;
 import org.tallystick.time.PartialDate;
 import org.tallystick.unit.IncompatibleUnitsException;
 import org.tallystick.unit.Unit;
+import org.tallystick.verdict.Chronology;
 
 /** Parts the relations of a dossier into those that are linked by their measurands, directly or through others. */
 final class Networks {
-    private static final Comparator<Tie> BY_ID =
-            Comparator.comparing((Tie tie) -> tie.relation().id()).thenComparing(Tie::row);
+    private static final Comparator<Tie.Stated> BY_ID =
+            Comparator.comparing((Tie.Stated tie) -> tie.relation().id()).thenComparing(Tie.Stated::row);
 
     private final Dossier dossier;
     private final ReportedValues reported;
+    private @Nullable Chronology chronology;
 
     Networks(Dossier dossier, ReportedValues reported) {
         this.dossier = dossier;
@@ -49,7 +53,7 @@ final class Networks {
     }
 
     /** One statement of a relation by itself. */
-    Linked alone(Tie tie, Optional<PartialDate> date) {
+    Linked alone(Tie.Stated tie, Optional<PartialDate> date) {
         return new Linked(ImmutableList.of(tie), date);
     }
 
@@ -63,16 +67,16 @@ final class Networks {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private ImmutableList<Tie> ties() {
+    private ImmutableList<Tie.Stated> ties() {
         return dossier.relations().stream().flatMap(this::ties).collect(ImmutableList.toImmutableList());
     }
 
-    private Stream<Tie> ties(Relation relation) {
+    private Stream<Tie.Stated> ties(Relation relation) {
         try {
-            ImmutableList.Builder<Tie> ties = ImmutableList.builder();
+            ImmutableList.Builder<Tie.Stated> ties = ImmutableList.builder();
             int row = 0;
             for (Statement statement : relation.statements(dossier::unit)) {
-                ties.add(new Tie(relation, row++, statement, none(relation)));
+                ties.add(new Tie.Stated(relation, row++, Optional.empty(), statement, none(relation)));
             }
             return ties.build().stream();
         } catch (IncompatibleUnitsException e) {
@@ -90,31 +94,81 @@ final class Networks {
                 : ImmutableSet.of();
     }
 
+    /**
+     * The sets of linked relations that tie a count that never falls on dates of which one is known to be earlier, each on all of
+     * its dates together.
+     */
+    ImmutableList<AcrossDates> acrossDates() {
+        boolean any = dossier.measurands().values().stream().anyMatch(known -> known.course() == Course.CUMULATIVE);
+        return !any
+                ? ImmutableList.of()
+                : components().stream()
+                .map(ties -> new AcrossDates(this, ties, measurands(ties), Optional.empty()))
+                .filter(AcrossDates::hasCourse)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** All that has to do with a measurand, on all its dates and one more. */
+    AcrossDates around(String measurand, PartialDate date) {
+        ImmutableList<Tie.Stated> ties = components().stream()
+                .filter(linked -> measurands(linked).contains(measurand))
+                .findFirst()
+                .orElse(ImmutableList.of());
+        ImmutableSet<String> all = ties.isEmpty() ? ImmutableSet.of(measurand) : measurands(ties);
+        return new AcrossDates(this, ties, all, Optional.of(date));
+    }
+
+    /** What is linked to a measurand, on one date. */
+    Linked on(AcrossDates across, PartialDate date) {
+        return new Linked(across.ties(), across.measurands(), Optional.of(date));
+    }
+
+    ReportedValues reported() {
+        return reported;
+    }
+
+    Chronology chronology() {
+        Chronology known = chronology;
+        if (known == null) {
+            known = Chronology.of(dossier);
+            chronology = known;
+        }
+        return known;
+    }
+
+    static ImmutableList<String> relations(ImmutableList<Tie.Stated> ties) {
+        return ties.stream().map(tie -> tie.relation().id()).distinct().collect(ImmutableList.toImmutableList());
+    }
+
+    static ImmutableList<Tie.Stated> inOrder(ImmutableList<Tie.Stated> ties) {
+        return ImmutableList.sortedCopyOf(BY_ID, ties);
+    }
+
     /** In the order of the first relation of each. */
-    private ImmutableList<ImmutableList<Tie>> components() {
+    private ImmutableList<ImmutableList<Tie.Stated>> components() {
         Roots roots = new Roots();
-        ImmutableList<Tie> ties = ties();
-        for (Tie tie : ties) {
+        ImmutableList<Tie.Stated> ties = ties();
+        for (Tie.Stated tie : ties) {
             String relation = "relation " + tie.relation().id();
             tie.statement().measurands().stream()
                     .filter(measurand -> !tie.none().contains(measurand))
                     .forEach(measurand -> roots.join(relation, "measurand " + measurand));
         }
-        Map<String, List<Tie>> linked = new LinkedHashMap<>();
+        Map<String, List<Tie.Stated>> linked = new LinkedHashMap<>();
         ties.forEach(tie -> linked.computeIfAbsent(
                         roots.root("relation " + tie.relation().id()), root -> new ArrayList<>())
                 .add(tie));
         return linked.values().stream().map(ImmutableList::copyOf).collect(ImmutableList.toImmutableList());
     }
 
-    private ImmutableList<Optional<PartialDate>> dates(ImmutableList<Tie> ties) {
+    private ImmutableList<Optional<PartialDate>> dates(ImmutableList<Tie.Stated> ties) {
         Set<Optional<PartialDate>> dates = new LinkedHashSet<>();
         measurands(ties).forEach(measurand -> dates.addAll(reported.datesIfMoving(measurand)));
         return dates.isEmpty() ? ImmutableList.of(Optional.empty()) : ImmutableList.copyOf(dates);
     }
 
     /** All that they are about: a part that counts as none in one of them may be an unknown of another, linked or not. */
-    private static ImmutableSet<String> measurands(List<Tie> ties) {
+    private static ImmutableSet<String> measurands(List<Tie.Stated> ties) {
         return ties.stream()
                 .flatMap(tie -> tie.statement().measurands().stream()
                         .filter(id -> !tie.none().contains(id)))
@@ -122,34 +176,42 @@ final class Networks {
     }
 
     /** Relations that are linked, with what is reported of their measurands on one date. */
-    final class Linked {
-        private final ImmutableList<Tie> ties;
+    final class Linked implements Joined {
+        private final ImmutableList<Tie.Stated> ties;
         private final Optional<PartialDate> date;
         private final ImmutableSet<String> measurands;
 
-        private Linked(ImmutableList<Tie> ties, Optional<PartialDate> date) {
+        private Linked(ImmutableList<Tie.Stated> ties, Optional<PartialDate> date) {
             this(ties, Networks.measurands(ties), date);
         }
 
-        private Linked(ImmutableList<Tie> ties, ImmutableSet<String> measurands, Optional<PartialDate> date) {
+        private Linked(ImmutableList<Tie.Stated> ties, ImmutableSet<String> measurands, Optional<PartialDate> date) {
             this.ties = ties;
             this.date = date;
             this.measurands = measurands;
         }
 
-        ImmutableList<String> relations() {
-            return ties.stream().map(tie -> tie.relation().id()).distinct().collect(ImmutableList.toImmutableList());
+        @Override
+        public ImmutableList<String> relations() {
+            return Networks.relations(ties);
         }
 
         ImmutableSet<String> measurands() {
             return measurands;
         }
 
-        Optional<PartialDate> date() {
+        @Override
+        public Optional<PartialDate> date() {
             return date;
         }
 
-        ImmutableList<Witness> witnesses() {
+        @Override
+        public ImmutableList<PartialDate> dates() {
+            return ImmutableList.of();
+        }
+
+        @Override
+        public ImmutableList<Witness> witnesses() {
             return measurands.stream()
                     .flatMap(measurand -> reported.group(measurand, date).stream())
                     .flatMap(group -> group.witnesses().stream())
@@ -157,16 +219,17 @@ final class Networks {
         }
 
         /** In the order of ids, so that what is found first does not depend on the order of the dossier. */
-        Network in(Reading reading) {
+        @Override
+        public Network in(Reading reading) {
             ImmutableList<Voice> voices = witnesses().stream()
                     .sorted(Witness.BY_ID)
                     .flatMap(witness -> voice(witness, reading).stream())
                     .collect(ImmutableList.toImmutableList());
-            return new Network(reading, ranges(), whole(), voices, ImmutableList.sortedCopyOf(BY_ID, ties));
+            return new Network(reading, ranges(), whole(), voices, inOrder(ties));
         }
 
-        /** Without the claims about measurands whose figures contradict each other already. */
-        Network undisputed(Reading reading) {
+        @Override
+        public Network undisputed(Reading reading) {
             ImmutableSet<String> disputed = disputed();
             Network all = in(reading);
             return disputed.isEmpty()
@@ -177,7 +240,8 @@ final class Networks {
                             .collect(ImmutableSet.toImmutableSet()));
         }
 
-        ImmutableSet<String> disputed() {
+        @Override
+        public ImmutableSet<String> disputed() {
             return measurands.stream()
                     .filter(measurand -> reported.group(measurand, date)
                             .filter(ClaimGroup::isDisputed)
@@ -191,7 +255,7 @@ final class Networks {
             int before = -1;
             while (before < told.size()) {
                 before = told.size();
-                for (Tie tie : ties) {
+                for (Tie.Stated tie : ties) {
                     List<String> open = tie.statement().measurands().stream()
                             .filter(measurand -> !reported.isReported(measurand)
                                     && !tie.none().contains(measurand)
@@ -206,7 +270,7 @@ final class Networks {
         }
 
         Interval range(String measurand) {
-            return tightened(measurand, reported.range(measurand)).orElseGet(Interval::all);
+            return Networks.this.range(measurand);
         }
 
         /** What all claims about a measurand leave open in a reading. */
@@ -250,7 +314,11 @@ final class Networks {
         return countsWholeThings(measurand) ? values.tightenedToWhole() : Optional.of(values);
     }
 
-    private boolean countsWholeThings(String measurand) {
+    Interval range(String measurand) {
+        return tightened(measurand, reported.range(measurand)).orElseGet(Interval::all);
+    }
+
+    boolean countsWholeThings(String measurand) {
         return dossier.unit(measurand).filter(Unit::countsWholeThings).isPresent();
     }
 

@@ -12,6 +12,7 @@ import org.tallystick.claim.Claim;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Reading;
 import org.tallystick.repair.Repair;
+import org.tallystick.time.PartialDate;
 import org.tallystick.verdict.Comparison;
 import org.tallystick.verdict.Conflict;
 
@@ -78,7 +79,8 @@ public abstract sealed class Reconciliation implements Serializable permits Immu
     /**
      * Whether relations that are linked can all hold together.
      *
-     * @return a check for each set of linked relations, of what moves one for each date
+     * @return a check for each set of linked relations, of what moves one for each date; last, one for all dates together of
+     *     each set, or single relation, that ties a count that never falls
      */
     public abstract ImmutableList<LinkedCheck> linkedChecks();
 
@@ -115,6 +117,20 @@ public abstract sealed class Reconciliation implements Serializable permits Immu
      */
     public final Optional<ImpliedFigure> implied(String measurand) {
         return new Session(dossier(), settings()).arithmetic().implied(measurand);
+    }
+
+    /**
+     * What is implied of a measurand on a date: by all figures, by the relations, each of which holds on every date, and by the
+     * order of dates, since a count that never falls was at most as high before. The date may be one of which nobody speaks. It
+     * is worked out when asked.
+     *
+     * @param measurand its id
+     * @param date the date; of no matter for what does not move
+     * @return the tightest interval found in each reading; empty where that is no more than its range, and where the figures
+     *     contradict each other
+     */
+    public final Optional<ImpliedFigure> implied(String measurand, PartialDate date) {
+        return new Session(dossier(), settings()).arithmetic().implied(measurand, date);
     }
 
     /**

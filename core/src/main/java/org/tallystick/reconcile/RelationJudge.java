@@ -138,7 +138,7 @@ final class RelationJudge {
 
     /** The statement by itself, which whole numbers may break though intervals do not. */
     private Decision decision(Asked asked, Reading reading) {
-        Tie tie = new Tie(relation, asked.row(), asked.statement(), asked.none());
+        Tie.Stated tie = new Tie.Stated(relation, asked.row(), Optional.empty(), asked.statement(), asked.none());
         Network network = networks.alone(tie, asked.tied().date()).in(reading);
         return Decision.of(network, Blame.order(dossier, network), Budget.of(settings.steps()));
     }

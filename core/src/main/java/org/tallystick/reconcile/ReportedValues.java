@@ -2,6 +2,7 @@ package org.tallystick.reconcile;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -69,6 +70,21 @@ final class ReportedValues {
                 .filter(claimed -> claimed.measurand().course() != Course.FIXED)
                 .isPresent();
         return moves ? dates(measurand).collect(ImmutableList.toImmutableList()) : ImmutableList.of();
+    }
+
+    /** How it moves; what nobody declares stays as it is. */
+    Course course(String measurand) {
+        return of(measurand).map(claimed -> claimed.measurand().course()).orElse(Course.FIXED);
+    }
+
+    /** Whether its figures contradict each other on a date, or those of other dates. */
+    boolean isDisputed(String measurand, Optional<PartialDate> date) {
+        Optional<ClaimGroup> group = group(measurand, date);
+        ImmutableSet<String> fallen =
+                of(measurand).map(claimed -> claimed.falls().claims()).orElse(ImmutableSet.of());
+        return group.filter(own ->
+                        own.isDisputed() || own.witnesses().stream().anyMatch(witness -> fallen.contains(witness.id())))
+                .isPresent();
     }
 
     /** The dates on which the figures of a measurand contradict each other; of what does not move, a missing date. */

@@ -1,5 +1,6 @@
 package org.tallystick.relation;
 
+import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.LinkedHashMap;
@@ -50,6 +51,18 @@ final class LinearProposition implements Proposition {
     /** What is left of it where some measurands are zero. */
     LinearProposition without(Set<String> none) {
         return new LinearProposition(without(left, none), leftConstant, order, without(right, none), rightConstant);
+    }
+
+    @Override
+    public Proposition renamed(ImmutableBiMap<String, String> names) {
+        return new LinearProposition(renamed(left, names), leftConstant, order, renamed(right, names), rightConstant);
+    }
+
+    private static ImmutableMap<String, Rational> renamed(
+            ImmutableMap<String, Rational> side, ImmutableBiMap<String, String> names) {
+        return side.entrySet().stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        term -> names.getOrDefault(term.getKey(), term.getKey()), Map.Entry::getValue));
     }
 
     private static ImmutableMap<String, Rational> without(ImmutableMap<String, Rational> side, Set<String> none) {

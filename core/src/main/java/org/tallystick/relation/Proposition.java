@@ -1,11 +1,13 @@
 package org.tallystick.relation;
 
+import com.google.common.collect.ImmutableBiMap;
 import java.util.Optional;
 import java.util.function.Function;
 import org.tallystick.number.Interval;
 
 /** What a statement says, apart from its order and its names; every interval is a set of values to choose from. */
-sealed interface Proposition permits LinearProposition, FormulaProposition, MeanProposition, DeviationProposition {
+sealed interface Proposition
+        permits LinearProposition, FormulaProposition, MeanProposition, DeviationProposition, RenamedProposition {
 
     static Proposition of(Node left, Order order, Node right) {
         return left.isLinear() && right.isLinear()
@@ -31,6 +33,11 @@ sealed interface Proposition permits LinearProposition, FormulaProposition, Mean
     /** About how many operations on numbers a decision takes beyond those that its length tells. */
     default long work(Function<String, Interval> values) {
         return 0;
+    }
+
+    /** The same of things that are called otherwise. */
+    default Proposition renamed(ImmutableBiMap<String, String> names) {
+        return new RenamedProposition(this, names);
     }
 
     /** Its linear row, empty where it is not linear. */

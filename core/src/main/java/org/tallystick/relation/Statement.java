@@ -1,10 +1,12 @@
 package org.tallystick.relation;
 
+import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableList;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.tallystick.number.Interval;
 
 /**
@@ -28,6 +30,17 @@ public final class Statement {
 
     static Statement of(Node left, Order order, Node right, Iterable<String> measurands) {
         return new Statement(Proposition.of(left, order, right), order, ImmutableList.copyOf(measurands));
+    }
+
+    /**
+     * That one thing is at most another.
+     *
+     * @param less the name of what is at most as high
+     * @param more the name of what is at least as high
+     * @return the statement
+     */
+    public static Statement atMost(String less, String more) {
+        return of(new Node.Leaf(less), Order.AT_MOST, new Node.Leaf(more), ImmutableList.of(less, more));
     }
 
     /**
@@ -142,6 +155,19 @@ public final class Statement {
         ImmutableList<String> left =
                 measurands.stream().filter(id -> !none.contains(id)).collect(ImmutableList.toImmutableList());
         return new Statement(linear.without(none), order, left);
+    }
+
+    /**
+     * The same of things that are called otherwise.
+     *
+     * @param names the name of each measurand from now on, no two alike
+     * @return the statement about them
+     */
+    public Statement renamed(UnaryOperator<String> names) {
+        ImmutableBiMap<String, String> renamed =
+                measurands.stream().collect(ImmutableBiMap.toImmutableBiMap(id -> id, names));
+        return new Statement(
+                proposition.renamed(renamed), order, renamed.values().asList());
     }
 
     /**

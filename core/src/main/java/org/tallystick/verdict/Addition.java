@@ -17,12 +17,12 @@ import org.tallystick.relation.Statement;
  */
 final class Addition {
     private final Evidence evidence;
-    private final Function<String, Optional<Interval>> branch;
-    private final Map<String, Rational> coefficients = new HashMap<>();
+    private final Function<Unknown, Optional<Interval>> branch;
+    private final Map<Unknown, Rational> coefficients = new HashMap<>();
     private Rational right = Rational.ZERO;
     private boolean strict;
 
-    Addition(Evidence evidence, Function<String, Optional<Interval>> branch) {
+    Addition(Evidence evidence, Function<Unknown, Optional<Interval>> branch) {
         this.evidence = evidence;
         this.branch = branch;
     }
@@ -48,27 +48,47 @@ final class Addition {
                             evidence.values(claim, end.reading()),
                             end.end(),
                             end.times(),
-                            claim.measurand().id()))
+                            evidence.unknowns().of(claim)))
                     .isPresent();
         }
+        if (premise instanceof CourseStep step) {
+            return addStep(step);
+        }
         if (premise instanceof BranchEnd end) {
-            return addEnd(branch.apply(end.measurand()), end.end(), end.times(), end.measurand());
+            Optional<Unknown> unknown = evidence.unknowns().of(end.measurand(), end.date());
+            return addEnd(unknown.flatMap(branch), end.end(), end.times(), unknown);
         }
         RangeEnd end = (RangeEnd) premise;
-        return addEnd(evidence.range(end.measurand()), end.end(), end.times(), end.measurand());
+        Optional<Unknown> unknown = evidence.unknowns().of(end.measurand(), end.date());
+        return addEnd(evidence.range(end.measurand()), end.end(), end.times(), unknown);
     }
 
-    private boolean addEnd(Optional<Interval> left, Premise.End taken, Rational times, String measurand) {
+    private boolean addEnd(Optional<Interval> left, Premise.End taken, Rational times, Optional<Unknown> unknown) {
         boolean max = taken == Premise.End.MAX;
         Optional<Rational> end = left.flatMap(values -> max ? values.max() : values.min());
-        if (end.isEmpty() || times.signum() != (max ? 1 : -1)) {
+        if (end.isEmpty() || unknown.isEmpty() || times.signum() != (max ? 1 : -1)) {
             return false;
         }
-        coefficients.merge(measurand, times, Rational::plus);
+        coefficients.merge(unknown.get(), times, Rational::plus);
         right = right.plus(times.times(end.get()));
         strict |= left.filter(values -> max ? values.isMaxOpen() : values.isMinOpen())
                 .isPresent();
         return true;
+    }
+
+    /** What was at most as high earlier. */
+    private boolean addStep(CourseStep step) {
+        Optional<Unknown> from = evidence.unknowns().of(step.measurand(), Optional.of(step.from()));
+        Optional<Unknown> to = evidence.unknowns().of(step.measurand(), Optional.of(step.to()));
+        boolean holds = from.isPresent()
+                && to.isPresent()
+                && step.times().signum() > 0
+                && evidence.isStep(step.measurand(), step.from(), step.to());
+        if (holds) {
+            coefficients.merge(from.get(), step.times(), Rational::plus);
+            coefficients.merge(to.get(), step.times().negated(), Rational::plus);
+        }
+        return holds;
     }
 
     private boolean addRow(RelationRow premise) {
@@ -78,11 +98,15 @@ final class Addition {
             return false;
         }
         Set<String> none = evidence.countedAsNone(premise.relation());
-        row.get().coefficients().forEach((measurand, times) -> {
-            if (!none.contains(measurand)) {
-                coefficients.merge(measurand, times.times(premise.times()), Rational::plus);
+        for (Map.Entry<String, Rational> term : row.get().coefficients().entrySet()) {
+            Optional<Unknown> unknown = evidence.unknowns().of(term.getKey(), premise.date());
+            if (!none.contains(term.getKey())) {
+                if (unknown.isEmpty()) {
+                    return false;
+                }
+                coefficients.merge(unknown.get(), term.getValue().times(premise.times()), Rational::plus);
             }
-        });
+        }
         right = right.plus(premise.times().times(row.get().constant()));
         strict |= row.get().order() == Order.LESS || row.get().order() == Order.GREATER;
         return true;

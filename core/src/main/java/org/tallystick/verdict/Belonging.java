@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tallystick.claim.Claim;
-import org.tallystick.dossier.Dossier;
 import org.tallystick.measurand.Course;
 import org.tallystick.verdict.Premise.End;
 
@@ -16,15 +15,20 @@ final class Belonging {
     private final Evidence evidence;
     private final Subjects subjects;
 
-    Belonging(Dossier dossier, Evidence evidence) {
+    Belonging(Evidence evidence) {
         this.evidence = evidence;
-        this.subjects = Subjects.of(dossier);
+        this.subjects = evidence.subjects();
     }
 
     boolean isSound(Certificate certificate) {
         ImmutableSet<Claim> claims = certificate.claims().stream()
                 .flatMap(id -> evidence.claim(id).stream())
                 .collect(ImmutableSet.toImmutableSet());
+        if (evidence.unknowns().joinDates()) {
+            return claims.stream()
+                            .allMatch(claim -> evidence.unknowns().of(claim).isPresent())
+                    && speakForMeasurands(claims);
+        }
         boolean tied = !certificate.relations().isEmpty();
         return belongTogether(claims, certificate) && (!tied || speakForMeasurands(claims));
     }

@@ -1,10 +1,12 @@
 package org.tallystick.verdict;
 
 import com.google.common.base.Ascii;
+import java.util.Optional;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
+import org.tallystick.time.PartialDate;
 
 /**
  * The values of a measurand, parted in two; each part is refuted by a later step. Of whole things each part is taken from its
@@ -23,6 +25,13 @@ public abstract sealed class Branch implements Refutation permits ImmutableBranc
      * @return the id of the measurand
      */
     public abstract String measurand();
+
+    /**
+     * The date on which it is meant, in a proof that joins dates.
+     *
+     * @return the date, empty for what does not move and in a proof about one date or none
+     */
+    public abstract Optional<PartialDate> date();
 
     /**
      * Where they are parted.

@@ -1,8 +1,10 @@
 package org.tallystick.verdict;
 
+import java.util.Optional;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
 import org.tallystick.number.Rational;
+import org.tallystick.time.PartialDate;
 
 /** The nearest end that the branches on the way to a line of a proof leave to a measurand. */
 @Value.Immutable
@@ -18,6 +20,13 @@ public abstract sealed class BranchEnd implements Premise permits ImmutableBranc
      * @return the id of the measurand
      */
     public abstract String measurand();
+
+    /**
+     * The date on which it is meant, in a proof that joins dates.
+     *
+     * @return the date, empty for what does not move and in a proof about one date or none
+     */
+    public abstract Optional<PartialDate> date();
 
     /**
      * Which end it is.

@@ -1,7 +1,9 @@
 package org.tallystick.verdict;
 
+import java.util.Optional;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
+import org.tallystick.time.PartialDate;
 
 /** A statement of a relation that is true of none of the values that are left to its measurands. */
 @Value.Immutable
@@ -24,4 +26,11 @@ public abstract sealed class BrokenRelation implements Refutation permits Immuta
      * @return the row, from 0
      */
     public abstract int row();
+
+    /**
+     * The date on which it is meant, in a proof that joins dates.
+     *
+     * @return the date, empty for what does not move and in a proof about one date or none
+     */
+    public abstract Optional<PartialDate> date();
 }

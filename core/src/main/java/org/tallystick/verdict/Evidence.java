@@ -3,23 +3,53 @@ package org.tallystick.verdict;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tallystick.claim.Claim;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Reading;
+import org.tallystick.measurand.Course;
 import org.tallystick.measurand.Measurand;
 import org.tallystick.number.Interval;
 import org.tallystick.relation.Relation;
 import org.tallystick.relation.Role;
 import org.tallystick.relation.Statement;
+import org.tallystick.time.PartialDate;
 import org.tallystick.unit.IncompatibleUnitsException;
 import org.tallystick.unit.Unit;
 
 /** What a dossier says of the things that a proof names; of what it does not say there is nothing. */
 final class Evidence {
     private final Dossier dossier;
+    private final Subjects subjects;
+    private final Unknowns unknowns;
+    private @Nullable Chronology chronology;
 
-    Evidence(Dossier dossier) {
+    Evidence(Dossier dossier, Certificate certificate) {
         this.dossier = dossier;
+        this.subjects = Subjects.of(dossier);
+        this.unknowns = new Unknowns(dossier, subjects, certificate);
+    }
+
+    Subjects subjects() {
+        return subjects;
+    }
+
+    Unknowns unknowns() {
+        return unknowns;
+    }
+
+    /** Whether it is known that a measurand was at most as high on the first date as on the second. */
+    boolean isStep(String measurand, PartialDate from, PartialDate to) {
+        return unknowns.course(measurand) == Course.CUMULATIVE && chronology().isEarlier(from, to);
+    }
+
+    private Chronology chronology() {
+        Chronology known = chronology;
+        if (known == null) {
+            known = Chronology.of(dossier);
+            chronology = known;
+        }
+        return known;
     }
 
     Optional<Claim> claim(String id) {

@@ -1,8 +1,10 @@
 package org.tallystick.verdict;
 
+import java.util.Optional;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
 import org.tallystick.number.Rational;
+import org.tallystick.time.PartialDate;
 
 /** An end of what a measurand can be at all, as a line of a proof. */
 @Value.Immutable
@@ -18,6 +20,13 @@ public abstract sealed class RangeEnd implements Premise permits ImmutableRangeE
      * @return the id of the measurand
      */
     public abstract String measurand();
+
+    /**
+     * The date on which it is meant, in a proof that joins dates.
+     *
+     * @return the date, empty for what does not move and in a proof about one date or none
+     */
+    public abstract Optional<PartialDate> date();
 
     /**
      * Which end it is.

@@ -25,8 +25,8 @@ final class Verification {
     private final Map<Integer, Path> paths = new HashMap<>();
 
     Verification(Dossier dossier, Certificate certificate) {
-        this.evidence = new Evidence(dossier);
-        this.belonging = new Belonging(dossier, evidence);
+        this.evidence = new Evidence(dossier, certificate);
+        this.belonging = new Belonging(evidence);
         this.certificate = certificate;
     }
 
@@ -55,15 +55,20 @@ final class Verification {
         if (step instanceof Summation sum) {
             return new Addition(evidence, path::values).contradicts(sum.premises());
         }
+        if (step instanceof BrokenCourse leaf) {
+            return isBroken(leaf, path);
+        }
         return step instanceof BrokenRelation leaf ? isBroken(leaf, path) : follow((Branch) step, number, path);
     }
 
     private boolean follow(Branch branch, int number, Path path) {
         boolean later = branch.below() > number && branch.above() > number;
+        Optional<Unknown> unknown = evidence.unknowns().of(branch.measurand(), branch.date());
         return later
                 && evidence.isKnown(branch.measurand())
-                && paths.putIfAbsent(branch.below(), path.with(branch, Part.BELOW)) == null
-                && paths.putIfAbsent(branch.above(), path.with(branch, Part.ABOVE)) == null;
+                && unknown.isPresent()
+                && paths.putIfAbsent(branch.below(), path.with(unknown.get(), branch, Part.BELOW)) == null
+                && paths.putIfAbsent(branch.above(), path.with(unknown.get(), branch, Part.ABOVE)) == null;
     }
 
     /** Whether none of the values that are left to each measurand fit the relation. */
@@ -75,25 +80,43 @@ final class Verification {
         Set<String> none = evidence.countedAsNone(leaf.relation());
         Map<String, Interval> left = new HashMap<>();
         for (String measurand : statement.get().measurands()) {
-            Optional<Interval> values =
-                    none.contains(measurand) ? Optional.of(Interval.of(Rational.ZERO)) : left(measurand, path);
-            if (values.isEmpty()) {
-                return true;
+            Optional<Unknown> unknown = evidence.unknowns().of(measurand, leaf.date());
+            if (none.contains(measurand)) {
+                left.put(measurand, Interval.of(Rational.ZERO));
+            } else if (unknown.isEmpty()) {
+                return false;
+            } else {
+                Optional<Interval> values = left(unknown.get(), path);
+                if (values.isEmpty()) {
+                    return true;
+                }
+                left.put(measurand, values.get());
             }
-            left.put(measurand, values.get());
         }
         return !statement.get().isPossible(measurand -> left.getOrDefault(measurand, Interval.all()));
     }
 
-    private Optional<Interval> left(String measurand, Path path) {
-        Optional<Interval> left = evidence.range(measurand);
+    /** Whether all that is left on the earlier date is above all that is left on the later one. */
+    private boolean isBroken(BrokenCourse leaf, Path path) {
+        Optional<Unknown> from = evidence.unknowns().of(leaf.measurand(), Optional.of(leaf.from()));
+        Optional<Unknown> to = evidence.unknowns().of(leaf.measurand(), Optional.of(leaf.to()));
+        if (from.isEmpty() || to.isEmpty() || !evidence.isStep(leaf.measurand(), leaf.from(), leaf.to())) {
+            return false;
+        }
+        Optional<Interval> earlier = left(from.get(), path);
+        Optional<Interval> later = left(to.get(), path);
+        return earlier.isEmpty() || later.isEmpty() || later.get().isBelow(earlier.get());
+    }
+
+    private Optional<Interval> left(Unknown unknown, Path path) {
+        Optional<Interval> left = evidence.range(unknown.measurand());
         for (Map.Entry<String, Reading> assumed : certificate.assumed().entrySet()) {
             Claim claim = evidence.claim(assumed.getKey()).orElseThrow();
-            if (claim.measurand().id().equals(measurand)) {
+            if (evidence.unknowns().of(claim).filter(unknown::equals).isPresent()) {
                 left = shared(left, evidence.values(claim, assumed.getValue()));
             }
         }
-        return path.values.containsKey(measurand) ? shared(left, path.values(measurand)) : left;
+        return path.values.containsKey(unknown) ? shared(left, path.values(unknown)) : left;
     }
 
     private static Optional<Interval> shared(Optional<Interval> one, Optional<Interval> other) {
@@ -102,22 +125,21 @@ final class Verification {
 
     /** What the branches on the way to a step leave of each measurand; what has no value left is refuted by any relation. */
     private final class Path {
-        private final ImmutableMap<String, Optional<Interval>> values;
+        private final ImmutableMap<Unknown, Optional<Interval>> values;
 
-        private Path(ImmutableMap<String, Optional<Interval>> values) {
+        private Path(ImmutableMap<Unknown, Optional<Interval>> values) {
             this.values = values;
         }
 
-        private Optional<Interval> values(String measurand) {
-            Optional<Interval> left = values.get(measurand);
+        private Optional<Interval> values(Unknown unknown) {
+            Optional<Interval> left = values.get(unknown);
             return left == null ? Optional.empty() : left;
         }
 
-        private Path with(Branch branch, Part part) {
-            String measurand = branch.measurand();
-            Optional<Interval> cut = evidence.tightened(measurand, branch.values(part));
-            Map<String, Optional<Interval>> grown = new HashMap<>(values);
-            grown.merge(measurand, cut, Verification::shared);
+        private Path with(Unknown unknown, Branch branch, Part part) {
+            Optional<Interval> cut = evidence.tightened(unknown.measurand(), branch.values(part));
+            Map<Unknown, Optional<Interval>> grown = new HashMap<>(values);
+            grown.merge(unknown, cut, Verification::shared);
             return new Path(ImmutableMap.copyOf(grown));
         }
     }

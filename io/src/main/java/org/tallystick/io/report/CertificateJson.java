@@ -1,13 +1,17 @@
 package org.tallystick.io.report;
 
 import java.util.Map;
+import java.util.Optional;
 import org.tallystick.figure.Reading;
 import org.tallystick.io.json.JsonOutput;
+import org.tallystick.time.PartialDate;
 import org.tallystick.verdict.Branch;
 import org.tallystick.verdict.BranchEnd;
+import org.tallystick.verdict.BrokenCourse;
 import org.tallystick.verdict.BrokenRelation;
 import org.tallystick.verdict.Certificate;
 import org.tallystick.verdict.ClaimEnd;
+import org.tallystick.verdict.CourseStep;
 import org.tallystick.verdict.Premise;
 import org.tallystick.verdict.RangeEnd;
 import org.tallystick.verdict.Refutation;
@@ -40,6 +44,7 @@ final class CertificateJson {
     private static void step(JsonOutput json, Refutation step) {
         if (step instanceof Branch branch) {
             json.text("branch", branch.measurand());
+            date(json, branch.date());
             json.text("at", branch.at().toString());
             json.text("belongs", branch.belonging().word());
             json.number("below", branch.below());
@@ -47,6 +52,9 @@ final class CertificateJson {
         } else if (step instanceof BrokenRelation broken) {
             json.text("relation", broken.relation());
             json.number("row", broken.row());
+            date(json, broken.date());
+        } else if (step instanceof BrokenCourse broken) {
+            course(json, broken.measurand(), broken.from(), broken.to());
         } else if (step instanceof Summation sum) {
             json.objects("terms", sum.premises(), CertificateJson::premise);
         }
@@ -59,14 +67,30 @@ final class CertificateJson {
             json.text("end", end.end().word());
         } else if (premise instanceof RangeEnd end) {
             json.text("measurand", end.measurand());
+            date(json, end.date());
             json.text("end", end.end().word());
         } else if (premise instanceof BranchEnd end) {
             json.text("branch", end.measurand());
+            date(json, end.date());
             json.text("end", end.end().word());
         } else if (premise instanceof RelationRow row) {
             json.text("relation", row.relation());
             json.number("row", row.row());
+            date(json, row.date());
+        } else if (premise instanceof CourseStep step) {
+            course(json, step.measurand(), step.from(), step.to());
         }
         json.text("times", premise.times().toString());
+    }
+
+    private static void course(JsonOutput json, String measurand, PartialDate from, PartialDate to) {
+        json.text("course", measurand);
+        json.text("from", from.toString());
+        json.text("to", to.toString());
+    }
+
+    /** Only where a proof joins dates. */
+    private static void date(JsonOutput json, Optional<PartialDate> date) {
+        date.ifPresent(on -> json.text("date", on.toString()));
     }
 }

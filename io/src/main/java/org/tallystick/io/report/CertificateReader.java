@@ -13,6 +13,7 @@ import org.tallystick.io.json.Located;
 import org.tallystick.io.json.Problems;
 import org.tallystick.io.json.Quote;
 import org.tallystick.number.Rational;
+import org.tallystick.time.PartialDate;
 import org.tallystick.verdict.Branch;
 import org.tallystick.verdict.Certificate;
 import org.tallystick.verdict.Premise;
@@ -21,8 +22,9 @@ import org.tallystick.verdict.Refutation;
 
 /** Reads back what {@link CertificateJson} writes, and tells everything that is wrong with it. */
 final class CertificateReader {
-    private static final String STEP = "`terms` of a sum, `branch`, or `relation`";
-    private static final String PREMISE = "`claim`, `measurand`, `branch` or `relation`";
+    private static final String STEP = "`terms` of a sum, `branch`, `relation` or `course`";
+    private static final String DATE = "a date such as 2026-02-06 or 2026-02-06T14:00Z";
+    private static final String PREMISE = "`claim`, `measurand`, `branch`, `relation` or `course`";
 
     private final Problems problems;
 
@@ -74,8 +76,14 @@ final class CertificateReader {
         if (members.containsKey("relation")) {
             Optional<String> relation = fields.requiredText("relation");
             Optional<Integer> row = number(fields, "row");
+            Optional<PartialDate> date = date(fields, "date");
             fields.unknownKeys();
-            return relation.flatMap(id -> row.map(at -> Refutation.broken(id, at)));
+            return relation.flatMap(id -> row.map(at -> Refutation.broken(id, at, date)));
+        }
+        if (members.containsKey("course")) {
+            Optional<Refutation> broken = course(fields, Refutation::brokenCourse);
+            fields.unknownKeys();
+            return broken;
         }
         tellUnclear(object, "this is no step of a proof", STEP);
         return Optional.empty();
@@ -83,6 +91,7 @@ final class CertificateReader {
 
     private static Optional<Refutation> branch(Fields fields) {
         Optional<String> measurand = fields.requiredText("branch");
+        Optional<PartialDate> date = date(fields, "date");
         Optional<Rational> at = exact(fields, "at");
         Optional<Branch.Part> belongs = word(fields, "belongs", Branch.Part.values(), Branch.Part::word);
         Optional<Integer> below = number(fields, "below");
@@ -94,7 +103,8 @@ final class CertificateReader {
                 && below.isPresent()
                 && above.isPresent();
         return all
-                ? Optional.of(Refutation.branch(measurand.get(), at.get(), belongs.get(), below.get(), above.get()))
+                ? Optional.of(
+                        Refutation.branch(measurand.get(), date, at.get(), belongs.get(), below.get(), above.get()))
                 : Optional.empty();
     }
 
@@ -107,27 +117,46 @@ final class CertificateReader {
     }
 
     private Optional<Premise> premise(Located.ObjectNode object, Fields fields) {
-        Optional<String> of = List.of("claim", "measurand", "branch", "relation").stream()
+        Optional<String> of = List.of("claim", "measurand", "branch", "relation", "course").stream()
                 .filter(object.members()::containsKey)
                 .findFirst();
         if (of.isEmpty()) {
             tellUnclear(object, "this is no term of a sum", PREMISE);
             return Optional.empty();
         }
-        Optional<String> id = fields.requiredText(of.get());
         Optional<Rational> times = exact(fields, "times");
-        Optional<Premise> premise =
-                of.get().equals("relation") ? row(fields, id, times) : end(fields, of.get(), id, times);
+        Optional<Premise> premise = switch (of.get()) {
+            case "relation" -> row(fields, times);
+            case "course" ->
+                times.flatMap(many -> course(fields, (id, from, to) -> Premise.ofCourse(id, from, to, many)));
+            default -> end(fields, of.get(), times);
+        };
         fields.unknownKeys();
         return premise;
     }
 
-    private static Optional<Premise> row(Fields fields, Optional<String> relation, Optional<Rational> times) {
+    private static Optional<Premise> row(Fields fields, Optional<Rational> times) {
+        Optional<String> relation = fields.requiredText("relation");
         Optional<Integer> row = number(fields, "row");
-        return relation.flatMap(id -> row.flatMap(at -> times.map(many -> Premise.ofRelation(id, at, many))));
+        Optional<PartialDate> date = date(fields, "date");
+        return relation.flatMap(id -> row.flatMap(at -> times.map(many -> Premise.ofRelation(id, at, date, many))));
     }
 
-    private static Optional<Premise> end(Fields fields, String of, Optional<String> id, Optional<Rational> times) {
+    private static <T> Optional<T> course(Fields fields, BetweenDates<T> made) {
+        fields.require("from", "to");
+        Optional<String> measurand = fields.requiredText("course");
+        Optional<PartialDate> from = date(fields, "from");
+        Optional<PartialDate> to = date(fields, "to");
+        return measurand.flatMap(id -> from.flatMap(first -> to.map(last -> made.of(id, first, last))));
+    }
+
+    private static Optional<PartialDate> date(Fields fields, String key) {
+        return fields.parsed(key, DATE, PartialDate::parse);
+    }
+
+    private static Optional<Premise> end(Fields fields, String of, Optional<Rational> times) {
+        Optional<String> id = fields.requiredText(of);
+        Optional<PartialDate> date = of.equals("claim") ? Optional.empty() : date(fields, "date");
         Optional<Reading> reading = of.equals("claim") ? reading(fields) : Optional.empty();
         Optional<End> end = word(fields, "end", End.values(), End::word);
         if (id.isEmpty() || times.isEmpty() || end.isEmpty()) {
@@ -135,8 +164,8 @@ final class CertificateReader {
         }
         return switch (of) {
             case "claim" -> reading.map(read -> Premise.ofClaim(id.get(), read, end.get(), times.get()));
-            case "measurand" -> Optional.of(Premise.ofRange(id.get(), end.get(), times.get()));
-            default -> Optional.of(Premise.ofBranch(id.get(), end.get(), times.get()));
+            case "measurand" -> Optional.of(Premise.ofRange(id.get(), date, end.get(), times.get()));
+            default -> Optional.of(Premise.ofBranch(id.get(), date, end.get(), times.get()));
         };
     }
 
@@ -173,5 +202,11 @@ final class CertificateReader {
                 .flatMap(word -> Arrays.stream(all)
                         .filter(each -> words.apply(each).equals(word))
                         .findFirst());
+    }
+
+    /** Makes something of a measurand between two dates. */
+    @FunctionalInterface
+    private interface BetweenDates<T> {
+        T of(String measurand, PartialDate from, PartialDate to);
     }
 }

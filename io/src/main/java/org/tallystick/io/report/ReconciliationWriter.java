@@ -236,6 +236,9 @@ public final class ReconciliationWriter {
     private static void linked(JsonOutput json, LinkedCheck check) {
         array(json, "relations", check.relations());
         json.text("date", check.date().map(Object::toString).orElse(null));
+        if (!check.dates().isEmpty()) {
+            array(json, "dates", check.dates().stream().map(Object::toString).toList());
+        }
         json.text("status", check.status().word());
         json.text("grade", check.grade().map(Reading::word).orElse(null));
         json.text("why", check.why());

@@ -144,7 +144,8 @@ public final class TextReport {
         }
         for (LinkedCheck check : result.linkedChecks()) {
             line("  " + String.join(" with ", check.relations())
-                    + check.date().map(date -> ", " + date).orElse("") + ": "
+                    + check.date().map(date -> ", " + date).orElse("")
+                    + (check.dates().isEmpty() ? "" : ", all dates together") + ": "
                     + check.status().word().replace('-', ' ') + grade(check.grade()));
             line("    " + check.why());
         }

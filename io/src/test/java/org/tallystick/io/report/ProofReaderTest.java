@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,18 +16,24 @@ import org.tallystick.dossier.Dossier;
 import org.tallystick.io.json.JsonOutput;
 import org.tallystick.io.problem.Loaded;
 import org.tallystick.io.problem.Problem;
+import org.tallystick.measurand.Course;
 import org.tallystick.measurand.Measurand;
+import org.tallystick.number.Rational;
 import org.tallystick.reconcile.Reconciler;
 import org.tallystick.reconcile.Reconciliation;
 import org.tallystick.relation.Relation;
 import org.tallystick.source.Source;
+import org.tallystick.time.PartialDate;
+import org.tallystick.verdict.Branch;
 import org.tallystick.verdict.Certificate;
 import org.tallystick.verdict.Conflict;
+import org.tallystick.verdict.Refutation;
 
 /** What is written is read back and verified; what is forged is found out. */
 class ProofReaderTest {
     private static final Reconciliation SUMS = Stories.disputed();
     private static final Reconciliation CASES = cases();
+    private static final Reconciliation DATES = dates();
 
     /** 57 percent of 25 people are none: 14 are 56 percent, 15 are 60. */
     private static Reconciliation cases() {
@@ -40,6 +47,57 @@ class ProofReaderTest {
                                 Claim.of(times, whole, "exactly 25").identifiedAs("w"))
                         .with(part)
                         .with(Relation.ratio("rate", share, part, whole)));
+    }
+
+    /** A total of February that is less than its parts were in January. */
+    private static Reconciliation dates() {
+        Source times = Source.of("times");
+        Measurand a = Measurand.of("a", "person").moving(Course.CUMULATIVE);
+        Measurand b = Measurand.of("b", "person").moving(Course.CUMULATIVE);
+        Measurand total = Measurand.of("total", "person").moving(Course.CUMULATIVE);
+        PartialDate january = PartialDate.parse("2026-01-01");
+        return Reconciler.standard()
+                .reconcile(Dossier.of(
+                                Claim.of(times, a, "exactly 10")
+                                        .identifiedAs("a1")
+                                        .asOf(january),
+                                Claim.of(times, b, "exactly 5")
+                                        .identifiedAs("b1")
+                                        .asOf(january),
+                                Claim.of(times, total, "exactly 12")
+                                        .identifiedAs("t2")
+                                        .asOf(PartialDate.parse("2026-02-01")))
+                        .with(Relation.sum("sum", total, a, b)));
+    }
+
+    @Test
+    void aProofThatJoinsDatesSaysSoAndIsReadBack() {
+        String json = ReconciliationWriter.text(DATES);
+        assertThat(json.replaceAll("\\s+", " "))
+                .contains("\"course\": \"total\", \"from\": \"2026-01-01\", \"to\": \"2026-02-01\", \"times\": \"1\"")
+                .contains("\"relation\": \"sum\", \"row\": 0, \"date\": \"2026-01-01\", \"times\": \"-1\"");
+        assertThat(verify(json, DATES.dossier()).orElseThrow()).singleElement().matches(ProofCheck::isVerified);
+        String reversed = json.replace("\"from\": \"2026-01-01\"", "\"from\": \"2026-03-01\"");
+        assertThat(verify(reversed, DATES.dossier()).orElseThrow())
+                .singleElement()
+                .extracting(ProofCheck::status)
+                .isEqualTo(ProofCheck.Status.FAILED);
+    }
+
+    @Test
+    void stepsOfAProofByCasesThatJoinsDatesAreReadBack() {
+        String steps =
+                "{\"branch\": \"share\", \"date\": \"2026-01\", \"at\": \"1\", \"belongs\": \"below\", \"below\": 1,"
+                        + " \"above\": 2}, {\"relation\": \"rate\", \"row\": 0, \"date\": \"2026-01\"}, {\"course\": \"share\","
+                        + " \"from\": \"2026-01\", \"to\": \"2026-02\"}";
+        PartialDate january = PartialDate.parse("2026-01");
+        assertThat(read(report(tree(steps))).orElseThrow())
+                .singleElement()
+                .extracting(Certificate::steps)
+                .isEqualTo(List.of(
+                        Refutation.branch("share", Optional.of(january), Rational.ONE, Branch.Part.BELOW, 1, 2),
+                        Refutation.broken("rate", 0, Optional.of(january)),
+                        Refutation.brokenCourse("share", january, PartialDate.parse("2026-02"))));
     }
 
     private static Loaded<List<ProofCheck>> verify(String report, Dossier dossier) {
@@ -68,7 +126,7 @@ class ProofReaderTest {
     void whatIsWrittenIsReadBackAndVerified() {
         assertThat(CASES.conflicts())
                 .anyMatch(conflict -> !conflict.certificate().isLinear());
-        for (Reconciliation result : List.of(SUMS, CASES)) {
+        for (Reconciliation result : List.of(SUMS, CASES, DATES)) {
             String json = ReconciliationWriter.text(result);
             assertThat(read(json).orElseThrow())
                     .isEqualTo(result.conflicts().stream()

@@ -1,0 +1,95 @@
+package org.tallystick.reconcile;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.figure.Reading;
+import org.tallystick.linear.Budget;
+import org.tallystick.network.Decision;
+import org.tallystick.network.Derivation;
+import org.tallystick.network.Implied;
+import org.tallystick.network.Network;
+import org.tallystick.network.Unknown;
+import org.tallystick.number.Interval;
+import org.tallystick.time.PartialDate;
+
+/** What linked relations and the order of dates imply of measurands on a date. */
+final class ImpliedOnDate {
+    private final Dossier dossier;
+    private final AcrossDates across;
+    private final Settings settings;
+    private final Map<Reading, Decision> decisions = new EnumMap<>(Reading.class);
+
+    ImpliedOnDate(Dossier dossier, AcrossDates across, Settings settings) {
+        this.dossier = dossier;
+        this.across = across;
+        this.settings = settings;
+    }
+
+    /** Empty where it says no more than the measurand's range, or the figures contradict each other. */
+    Optional<ImpliedFigure> of(String measurand, PartialDate date) {
+        Unknown unknown = across.unknown(measurand, date);
+        Optional<Implied> loose = in(Reading.LOOSE, unknown);
+        Interval range = across.range(measurand);
+        return loose.filter(implied -> !implied.values().encloses(range)).map(implied -> figure(unknown, implied));
+    }
+
+    private ImpliedFigure figure(Unknown unknown, Implied loose) {
+        Implied exact = in(Reading.EXACT, unknown).orElse(loose);
+        Implied rounded = in(Reading.ROUNDED, unknown).orElse(loose);
+        return new ImmutableImpliedFigure.Builder()
+                .measurand(unknown.measurand())
+                .exact(exact.values())
+                .rounded(rounded.values())
+                .loose(loose.values())
+                .addAllFrom(from(exact))
+                .below(Imputation.derivation(exact.below()))
+                .above(Imputation.derivation(exact.above()))
+                .why(why(unknown, exact))
+                .build();
+    }
+
+    /** In a reading or, where that leaves nothing open, in the next wider one. */
+    private Optional<Implied> in(Reading reading, Unknown unknown) {
+        return reading.andWider().stream()
+                .flatMap(wider -> decision(wider).implied(unknown.name()).stream())
+                .findFirst();
+    }
+
+    private Decision decision(Reading reading) {
+        return decisions.computeIfAbsent(reading, any -> decided(across.undisputed(reading)));
+    }
+
+    private Decision decided(Network network) {
+        return Decision.of(network, Blame.order(dossier, network), Budget.of(settings.steps()));
+    }
+
+    private ImmutableList<String> from(Implied implied) {
+        ImmutableSet<String> used = Sets.union(
+                        implied.below().relations(), implied.above().relations())
+                .immutableCopy();
+        return across.relations().stream().filter(used::contains).collect(ImmutableList.toImmutableList());
+    }
+
+    private String why(Unknown unknown, Implied implied) {
+        String on = unknown.date().map(date -> "on " + date).orElse("");
+        String by = from(implied).isEmpty() ? "" : "by " + String.join(" and ", from(implied));
+        String below = claims("at least as ", implied.below());
+        String above = claims("at most as ", implied.above());
+        return Stream.of(on, by, below, above).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    private static String claims(String end, Derivation derivation) {
+        return derivation.claims().isEmpty()
+                ? ""
+                : end
+                        + String.join(", ", derivation.claims())
+                        + (derivation.claims().size() == 1 ? " says" : " say");
+    }
+}

@@ -1,0 +1,134 @@
+package org.tallystick.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.tallystick.number.Interval;
+import org.tallystick.number.Rational;
+import org.tallystick.reconcile.RelationCheck.Status;
+import org.tallystick.verdict.Conflict;
+import org.tallystick.verdict.CourseStep;
+import org.tallystick.verdict.RelationRow;
+
+/** What is decided on all dates together is as by trying every assignment of small whole numbers to all dates. */
+class AcrossDatesPropertiesTest {
+    private static final Reconciler RECONCILER = Reconciler.standard();
+    private static final Interval RANGE = Interval.closed(Rational.ZERO, Rational.of(DatedWorld.MOST));
+
+    @Provide
+    Arbitrary<DatedWorld> worlds() {
+        return DatedWorld.all();
+    }
+
+    private static DatedWorld kept(DatedWorld world, int bits) {
+        return world.only(IntStream.range(0, world.said().size())
+                .filter(claim -> (bits >> claim & 1) == 1)
+                .mapToObj(world.said()::get)
+                .toList());
+    }
+
+    private static Set<String> ids(DatedWorld world) {
+        return world.said().stream().map(DatedWorld.Said::id).collect(Collectors.toSet());
+    }
+
+    private static Set<Set<String>> smallest(DatedWorld world) {
+        List<Integer> smallest = new ArrayList<>();
+        IntStream.range(0, 1 << world.said().size())
+                .boxed()
+                .sorted(Comparator.comparing(Integer::bitCount))
+                .filter(bits -> smallest.stream().noneMatch(less -> (less & bits) == less))
+                .filter(bits -> !kept(world, bits).isFeasible())
+                .forEach(smallest::add);
+        return smallest.stream().map(bits -> ids(kept(world, bits))).collect(Collectors.toSet());
+    }
+
+    @Property(tries = 300)
+    void everySmallestConflictIsToldOnceAndProved(@ForAll("worlds") DatedWorld world) {
+        Reconciliation result = RECONCILER.reconcile(world.dossier());
+        List<Set<String>> told = new ArrayList<>();
+        for (Conflict conflict : result.conflicts()) {
+            boolean first = !told.contains(conflict.claims());
+            assertThat(first || !joinsDates(conflict)).as("%s", conflict).isTrue();
+            told.add(conflict.claims());
+            assertThat(conflict.certificate().verify(result.dossier())).isTrue();
+        }
+        assertThat(new HashSet<>(told)).isEqualTo(smallest(world));
+    }
+
+    private static boolean joinsDates(Conflict conflict) {
+        return conflict.certificate().premises().stream()
+                .anyMatch(line -> line instanceof CourseStep
+                        || (line instanceof RelationRow row && row.date().isPresent()));
+    }
+
+    @Property(tries = 200)
+    void noFewerClaimsThanToldCanBeWrong(@ForAll("worlds") DatedWorld world) {
+        Set<String> names = new HashSet<>();
+        world.tied().forEach(one -> names.addAll(one.relation().measurands()));
+        DatedWorld tied = world.only(world.said().stream()
+                .filter(one -> names.contains(one.measurand()))
+                .toList());
+        Withdrawal fewest = RECONCILER.reconcile(tied.dossier()).fewestWrong();
+        int least = IntStream.range(0, 1 << tied.said().size())
+                .filter(bits -> kept(tied, bits).isFeasible())
+                .map(bits -> tied.said().size() - Integer.bitCount(bits))
+                .min()
+                .orElseThrow();
+        assertThat(fewest.atLeast()).isEqualTo(least);
+        assertThat(fewest.claims()).hasSize(least);
+    }
+
+    @Property(tries = 200)
+    void allDatesTogetherArePossibleWhereSomethingFitsThemAll(@ForAll("worlds") DatedWorld world) {
+        DatedWorld undisputed = world.undisputed();
+        List<LinkedCheck> checks = RECONCILER.reconcile(world.dossier()).linkedChecks().stream()
+                .filter(check -> !check.dates().isEmpty())
+                .toList();
+        for (LinkedCheck check : checks) {
+            DatedWorld own = new DatedWorld(
+                    undisputed.said(),
+                    world.tied().stream()
+                            .filter(one ->
+                                    check.relations().contains(one.relation().id()))
+                            .toList());
+            Set<String> names = new HashSet<>();
+            own.tied().forEach(one -> names.addAll(one.relation().measurands()));
+            DatedWorld heard = own.only(own.said().stream()
+                    .filter(one -> names.contains(one.measurand()))
+                    .toList());
+            assertThat(check.status()).isEqualTo(heard.isFeasible() ? Status.POSSIBLE : Status.VIOLATED);
+        }
+    }
+
+    @Property(tries = 150)
+    void whatIsImpliedOnADateHoldsAllThatFitsAndNothingMoreWhereAllIsLinear(@ForAll("worlds") DatedWorld world) {
+        Reconciliation result = RECONCILER.reconcile(world.dossier());
+        DatedWorld undisputed = world.undisputed();
+        if (!undisputed.isFeasible()) {
+            return;
+        }
+        for (String measurand : DatedWorld.NAMES) {
+            for (int date = 0; date < DatedWorld.DATES.size(); date++) {
+                Interval hull = undisputed.hull(measurand, date).orElseThrow();
+                Optional<Interval> implied =
+                        result.implied(measurand, DatedWorld.DATES.get(date)).map(ImpliedFigure::loose);
+                String what = measurand + " on " + date + " in " + undisputed;
+                assertThat(implied.orElse(RANGE).encloses(hull)).as(what).isTrue();
+                if (world.tied().stream().allMatch(DatedWorld.Tied::isLinear)) {
+                    assertThat(implied.orElse(RANGE)).as(what).isEqualTo(hull);
+                }
+            }
+        }
+    }
+}
