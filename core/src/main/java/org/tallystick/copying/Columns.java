@@ -34,8 +34,8 @@ final class Columns {
         Map<Optional<Unit>, Integer> numbers = new HashMap<>();
         units.forEach(unit -> numbers.put(unit, Math.min(numbers.size(), MOST - 1)));
         int[] ofItem = items.stream()
-                .mapToInt(item -> numbers.getOrDefault(
-                        byMeasurand.getOrDefault(item.measurand(), Optional.empty()), MOST - 1))
+                .mapToInt(item ->
+                        numbers.getOrDefault(byMeasurand.getOrDefault(item.measurand(), Optional.empty()), MOST - 1))
                 .toArray();
         return new Columns(units, ofItem);
     }

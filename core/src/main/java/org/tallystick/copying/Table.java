@@ -2,6 +2,7 @@ package org.tallystick.copying;
 
 import java.util.Arrays;
 import java.util.List;
+import org.tallystick.figure.Hedge;
 
 /**
  * What every source says of every item, in arrays: the cells of an item lie together in the order of their sources, the
@@ -32,7 +33,7 @@ final class Table {
     /** By entry. */
     final int[] entryValue;
 
-    final int[] entryHedge;
+    final Hedge[] entryHedge;
     final int[] entryWording;
     final int[] entryPhrase;
     final boolean[] entryTooFine;
@@ -56,7 +57,7 @@ final class Table {
         this.cellTie = from.cellTie.toArray();
         this.cellEntries = from.cellEntries.toArray();
         this.entryValue = from.entryValue.toArray();
-        this.entryHedge = from.entryHedge.toArray();
+        this.entryHedge = from.entryHedge.toArray(new Hedge[0]);
         this.entryWording = from.entryWording.toArray();
         this.entryPhrase = from.entryPhrase.toArray();
         this.voices = sources.stream().mapToInt(ties::voice).toArray();
@@ -69,7 +70,7 @@ final class Table {
         long[] keys = new long[cellSource.length];
         for (int cell = 0; cell < keys.length; cell++) {
             rows[cellSource[cell] + 1]++;
-            keys[cell] = (long) cellPosition[cell] << Integer.SIZE | cell;
+            keys[cell] = ((long) cellPosition[cell] << Integer.SIZE) | cell;
         }
         for (int source = 0; source < sources.size(); source++) {
             rows[source + 1] += rows[source];
@@ -103,7 +104,9 @@ final class Table {
         boolean coarser = false;
         for (int source : behind) {
             int other = cell(cellItem[cell], source);
-            for (int entry = other < 0 ? 0 : cellEntries[other]; other >= 0 && entry < cellEntries[other + 1]; entry++) {
+            for (int entry = other < 0 ? 0 : cellEntries[other];
+                    other >= 0 && entry < cellEntries[other + 1];
+                    entry++) {
                 if (!said.isFinerThan(values.get(entryValue[entry]))) {
                     return false;
                 }

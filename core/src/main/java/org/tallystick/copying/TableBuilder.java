@@ -22,6 +22,7 @@ final class TableBuilder {
     private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
     private static final int MOST_DIGITS = 9;
     private static final int NOT_SAID = -1;
+    private static final int CLAIM_BITS = Integer.SIZE - 1;
 
     private final Dossier dossier;
     private final ImmutableList<Claim> claims;
@@ -44,7 +45,7 @@ final class TableBuilder {
     final Ints cellTie = new Ints();
     final Ints cellEntries = new Ints();
     final Ints entryValue = new Ints();
-    final Ints entryHedge = new Ints();
+    final List<Hedge> entryHedge = new ArrayList<>();
     final Ints entryWording = new Ints();
     final Ints entryPhrase = new Ints();
 
@@ -64,8 +65,11 @@ final class TableBuilder {
     private TableBuilder(Dossier dossier) {
         this.dossier = dossier;
         this.claims = dossier.claims();
-        this.sources =
-                claims.stream().map(claim -> claim.source().id()).distinct().sorted().collect(ImmutableList.toImmutableList());
+        this.sources = claims.stream()
+                .map(claim -> claim.source().id())
+                .distinct()
+                .sorted()
+                .collect(ImmutableList.toImmutableList());
         Map<Item, Integer> found = new HashMap<>();
         claims.forEach(claim -> found.put(Item.of(claim), 0));
         this.items = new ArrayList<>(found.keySet());
@@ -125,7 +129,7 @@ final class TableBuilder {
         long[] keys = new long[claims.size()];
         for (int i = 0; i < keys.length; i++) {
             long item = numbers.getOrDefault(Item.of(claims.get(i)), NOT_SAID);
-            keys[i] = (item * sources.size() + sourceOf[i]) << Integer.SIZE - 1 | i;
+            keys[i] = ((item * sources.size() + sourceOf[i]) << CLAIM_BITS) | i;
         }
         Arrays.sort(keys);
         return keys;
@@ -134,9 +138,9 @@ final class TableBuilder {
     private void gather(long[] keys) {
         int open = NOT_SAID;
         for (int from = 0; from < keys.length; ) {
-            long cell = keys[from] >> Integer.SIZE - 1;
+            long cell = keys[from] >> CLAIM_BITS;
             int to = from + 1;
-            while (to < keys.length && keys[to] >> Integer.SIZE - 1 == cell) {
+            while (to < keys.length && (keys[to] >> CLAIM_BITS) == cell) {
                 to++;
             }
             int item = (int) (cell / sources.size());
@@ -189,7 +193,7 @@ final class TableBuilder {
 
     private void addEntry(Claim claim, Hedge hedge, int value) {
         entryValue.add(value);
-        entryHedge.add(hedge.ordinal());
+        entryHedge.add(hedge);
         entryWording.add(claim.wording().map(this::word).orElse(NOT_SAID));
         entryPhrase.add(hedge == Hedge.NONE ? NOT_SAID : word(claim.said().phrase()));
         entries++;

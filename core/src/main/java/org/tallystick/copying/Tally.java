@@ -2,6 +2,8 @@ package org.tallystick.copying;
 
 /** What two sources have in common, counted over the items of one column or over all. */
 final class Tally {
+    private static final Tally NOTHING = new Tally();
+
     /** Items that both report, those left out for which a citation between them is declared. */
     int both;
 
@@ -59,5 +61,38 @@ final class Tally {
     /** The share that both report of what either does. */
     double overlap() {
         return both == 0 ? 0 : (double) both / either();
+    }
+
+    /** This tally as it is now. */
+    Tally copy() {
+        Tally copy = new Tally();
+        copy.set(this);
+        return copy;
+    }
+
+    void clear() {
+        set(NOTHING);
+    }
+
+    private void set(Tally from) {
+        both = from.both;
+        left = from.left;
+        right = from.right;
+        explained = from.explained;
+        common = from.common;
+        different = from.different;
+        rare = from.rare;
+        rareWeight = from.rareWeight;
+        wrong = from.wrong;
+        wrongWeight = from.wrongWeight;
+        steps = from.steps;
+        stepsAlike = from.stepsAlike;
+        hedged = from.hedged;
+        hedgedAlike = from.hedgedAlike;
+        worded = from.worded;
+        wordedAlike = from.wordedAlike;
+        leftTooFine = from.leftTooFine;
+        rightTooFine = from.rightTooFine;
+        fineWeight = from.fineWeight;
     }
 }

@@ -54,7 +54,9 @@ final class Ties {
     int voice(String source) {
         ImmutableMap<String, Source> sources = dossier.sources();
         String voice = source;
-        for (@Nullable Source at = sources.get(voice); at != null && at.publisher().isPresent(); at = sources.get(voice)) {
+        for (@Nullable Source at = sources.get(voice);
+                at != null && at.publisher().isPresent();
+                at = sources.get(voice)) {
             voice = at.publisher().get();
         }
         return number(voice);
@@ -68,7 +70,8 @@ final class Ties {
         String measurand = withOwnCitations.contains(claim.measurand().id())
                 ? claim.measurand().id()
                 : "";
-        Cited cited = new Cited(claim.source().id(), claim.cites(), claim.cites().isEmpty() ? "" : measurand);
+        Cited cited =
+                new Cited(claim.source().id(), claim.cites(), claim.cites().isEmpty() ? "" : measurand);
         @Nullable Integer number = known.get(cited);
         if (number == null) {
             number = intern(cited.cites().isEmpty() ? uncited(claim) : followed(claim));
@@ -78,7 +81,9 @@ final class Ties {
     }
 
     private Tie uncited(Claim claim) {
-        return new Tie(ImmutableIntArray.of(), ImmutableIntArray.of(voice(claim.source().id())));
+        return new Tie(
+                ImmutableIntArray.of(),
+                ImmutableIntArray.of(voice(claim.source().id())));
     }
 
     private Tie followed(Claim claim) {

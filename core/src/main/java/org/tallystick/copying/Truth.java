@@ -27,6 +27,8 @@ final class Truth {
 
     private static final double SURE = 0.9;
 
+    private static final double EVEN = 0.5;
+
     /** One shared value alone may have a cause of its own: an earlier edition, a slip in the origin's table. */
     private static final double MOST = StrictMath.log(FALSE_VALUES);
 
@@ -87,8 +89,7 @@ final class Truth {
             leading = votes[value] > votes[leading] ? value : leading;
         }
         for (int value = from; value < to; value++) {
-            fitsLeading[value] =
-                    value == leading || table.values.get(value).fits(table.values.get(leading));
+            fitsLeading[value] = value == leading || table.values.get(value).fits(table.values.get(leading));
         }
         Odds odds = new Odds(from, to);
         for (int value = from; value < to; value++) {
@@ -172,7 +173,7 @@ final class Truth {
             double share = fitsLeading[value] ? share(sayers[value], fitting, UNSEEN) : 1;
             double popular = fitsLeading[value] ? 1 / FALSE_VALUES : share(sayers[value], others, 1 / FALSE_VALUES);
             common[value] = likely >= SURE && share >= 1;
-            wrong[value] = likely < 1 - SURE || likely < 0.5 && !fitsLeading[value];
+            wrong[value] = !fitsLeading[value] && likely < EVEN;
             double expected = likely * right * share + (1 - likely) * (1 - right) * popular;
             weight[value] = common[value] ? 0 : Math.min(MOST, StrictMath.log(1 - COPIED + COPIED / expected));
         }
@@ -201,6 +202,11 @@ final class Truth {
     /** What sharing the value adds to the log odds of copying. */
     double weight(int value) {
         return weight[value];
+    }
+
+    /** What sharing a value adds that is finer than what is cited for it, the less the more sources say it. */
+    double fineWeight(int value) {
+        return StrictMath.log1p(2.0 / (sayers[value] - 1));
     }
 
     /** Whether two values of one item say the same, one perhaps coarser. */
