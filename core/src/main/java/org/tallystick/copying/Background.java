@@ -19,7 +19,7 @@ final class Background implements Sweep.Visitor {
     /** A source copies, it is supposed before anything is seen, with this chance; from any of those with whom it shares items. */
     private static final double COPIERS = 0.2;
 
-    private static final double MOST_OF_A_PAIR = 0.05;
+    static final double MOST_OF_A_PAIR = 0.05;
 
     private final int columns;
     private final int[] partners;

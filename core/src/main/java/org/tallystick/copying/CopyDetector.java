@@ -3,7 +3,6 @@ package org.tallystick.copying;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.claim.Claim;
@@ -35,8 +34,6 @@ public final class CopyDetector {
     /** What is less likely is not even listed. */
     private static final double LEAST = 0.01;
 
-    private static final double SUSPECTED = 0.5;
-
     private CopyDetector() {}
 
     /**
@@ -59,24 +56,21 @@ public final class CopyDetector {
         Table table = TableBuilder.table(dossier);
         Truth naive = new Truth(table, new Suspicions());
         Background background = new Background(table);
-        new Sweep(table, naive).over(background);
-        Suspicions suspicions = new Suspicions();
-        find(table, naive, background, SUSPECTED)
-                .forEach(finding -> suspicions.add(finding.left(), finding.right(), finding.score()));
-        Truth discounted = new Truth(table, suspicions);
-        return find(table, discounted, background, LEAST).stream()
+        FirstGuess guess = new FirstGuess(table, naive);
+        new Sweep(table, naive).over((left, right, tallies) -> {
+            background.visit(left, right, tallies);
+            guess.visit(left, right, tallies);
+        });
+        Truth discounted = new Truth(table, guess.suspicions(background));
+        Scoring scoring = new Scoring(background, discounted, LEAST);
+        new Sweep(table, discounted).over(scoring);
+        return scoring.findings().stream()
                 .map(new Telling(dossier, table)::told)
                 .sorted(Comparator.comparing(SuspectedCopy::score)
                         .reversed()
                         .thenComparing(SuspectedCopy::copy)
                         .thenComparing(SuspectedCopy::original))
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    private static List<Finding> find(Table table, Truth truth, Background background, double least) {
-        Scoring scoring = new Scoring(background, truth, least);
-        new Sweep(table, truth).over(scoring);
-        return scoring.findings();
     }
 
     /**

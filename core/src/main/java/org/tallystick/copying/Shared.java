@@ -14,8 +14,7 @@ record Shared(int leftCell, int rightCell) {
             boolean sought = finding.column() < 0 || finding.column() == table.columns.of(item);
             if (sought
                     && other >= 0
-                    && !table.ties.isDeclared(
-                            finding.left(), table.cellTie[cell], finding.right(), table.cellTie[other])) {
+                    && !table.isDeclared(cell, other)) {
                 all.add(new Shared(cell, other));
             }
         }

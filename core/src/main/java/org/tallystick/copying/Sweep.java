@@ -91,7 +91,7 @@ final class Sweep {
                 continue;
             }
             touch(source, partner);
-            if (table.ties.isDeclared(source, table.cellTie[cell], partner, table.cellTie[other])) {
+            if (table.isDeclared(cell, other)) {
                 setAside(tallies[0][partner]);
                 if (line > 0) {
                     setAside(tallies[line][partner]);
@@ -99,7 +99,7 @@ final class Sweep {
                 continue;
             }
             match(cell, other);
-            boolean explained = table.ties.isExplained(table.cellTie[cell], table.cellTie[other]);
+            boolean explained = table.isExplained(cell, other);
             count(0, cell, other, explained);
             if (line > 0) {
                 count(line, cell, other, explained);

@@ -30,6 +30,11 @@ final class Table {
     final int[] cellTie;
     final int[] cellEntries;
 
+    /** By tie: whether its claims lean on any candidate, and its origin where that is one, else below zero. */
+    final boolean[] leaning;
+
+    final int[] origin;
+
     /** By entry. */
     final int[] entryValue;
 
@@ -60,6 +65,13 @@ final class Table {
         this.entryHedge = from.entryHedge.toArray(new Hedge[0]);
         this.entryWording = from.entryWording.toArray();
         this.entryPhrase = from.entryPhrase.toArray();
+        this.leaning = new boolean[ties.count()];
+        this.origin = new int[ties.count()];
+        for (int tie = 0; tie < origin.length; tie++) {
+            leaning[tie] = !ties.tie(tie).behind().isEmpty();
+            origin[tie] =
+                    ties.tie(tie).origins().length() == 1 ? ties.tie(tie).origins().get(0) : -1;
+        }
         this.voices = sources.stream().mapToInt(ties::voice).toArray();
         this.rows = new int[sources.size() + 1];
         this.rowCells = rowCells();
@@ -89,7 +101,7 @@ final class Table {
     private boolean[] tooFine() {
         boolean[] tooFine = new boolean[entryValue.length];
         for (int cell = 0; cell < cellSource.length; cell++) {
-            if (ties.tie(cellTie[cell]).behind().isEmpty()) {
+            if (!leaning[cellTie[cell]]) {
                 continue;
             }
             for (int entry = cellEntries[cell]; entry < cellEntries[cell + 1]; entry++) {
@@ -114,6 +126,23 @@ final class Table {
             }
         }
         return coarser;
+    }
+
+    /** Whether of two cells one leans on the other's source. */
+    boolean isDeclared(int cell, int other) {
+        int tie = cellTie[cell];
+        int otherTie = cellTie[other];
+        return (leaning[tie] || leaning[otherTie])
+                && ties.isDeclared(cellSource[cell], tie, cellSource[other], otherTie);
+    }
+
+    /** Whether two cells have an origin in common. */
+    boolean isExplained(int cell, int other) {
+        int tie = cellTie[cell];
+        int otherTie = cellTie[other];
+        return origin[tie] >= 0 && origin[otherTie] >= 0
+                ? origin[tie] == origin[otherTie]
+                : ties.isExplained(tie, otherTie);
     }
 
     /** The cell of a source, below zero where it says nothing of the item. */

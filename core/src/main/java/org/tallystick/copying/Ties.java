@@ -46,6 +46,10 @@ final class Ties {
         }
     }
 
+    int count() {
+        return ties.size();
+    }
+
     Tie tie(int number) {
         return ties.get(number);
     }

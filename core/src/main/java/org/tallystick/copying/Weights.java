@@ -19,7 +19,7 @@ final class Weights {
     /** So many choices count half of the most. */
     private static final double HALF = 12;
 
-    /** A copier may take a part, reorder and reword: being different there is weak evidence against copying. */
+    /** A copier may take a part and add to it, so that another choice is weak evidence against copying; another order none. */
     private static final double LEAST = StrictMath.log(0.5);
 
     private static final double MOST_FINE = 3;
@@ -32,12 +32,16 @@ final class Weights {
         this.truth = truth;
     }
 
-    /** What the traces of a pair weigh. */
-    Weighed of(int column, int left, int right, Tally tally) {
+    /** What shared and different values weigh, errors left out. */
+    static double values(Truth truth, int left, int right, Tally tally) {
         double accuracy = (truth.accuracy(left) + truth.accuracy(right)) / 2;
-        double values = tally.common * alike(Truth.COPIED, accuracy)
+        return tally.common * alike(Truth.COPIED, accuracy)
                 + tally.rareWeight
                 + tally.different * StrictMath.log(1 - Truth.COPIED);
+    }
+
+    /** What the traces of a pair weigh. */
+    Weighed of(int column, int left, int right, Tally tally) {
         double overlap = background.overlap(column, left, right, tally);
         double omissions = choices(tally.either(), tally.both, SELECTION_KEPT, overlap, MOST_CHOICES);
         double order =
@@ -47,11 +51,11 @@ final class Weights {
         double wording =
                 choices(tally.worded, tally.wordedAlike, WORDING_KEPT, background.wording(column, tally), MOST_WORDS);
         return new Weighed(
-                values,
+                values(truth, left, right, tally),
                 tally.wrongWeight,
                 Math.max(LEAST, omissions),
-                Math.max(LEAST, order),
-                Math.max(LEAST, hedges),
+                Math.max(0, order),
+                Math.max(0, hedges),
                 Math.max(0, wording),
                 Math.min(MOST_FINE, tally.fineWeight));
     }

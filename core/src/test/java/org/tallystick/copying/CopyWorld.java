@@ -126,13 +126,12 @@ final class CopyWorld {
     }
 
     /** How many pairs are found, how many of those found are related, and how many copies are among them. */
-    record Counts(int found, int relatedFound, int copies, int copiesFound, int directed) {
+    record Counts(int found, int relatedFound, int copies, int copiesFound) {
         static Counts over(Plan plan, int worlds) {
             int found = 0;
             int relatedFound = 0;
             int copies = 0;
             int copiesFound = 0;
-            int directed = 0;
             for (int world = 0; world < worlds; world++) {
                 CopyWorld drawn = new CopyWorld(plan, world);
                 copies += drawn.copies.size();
@@ -146,11 +145,10 @@ final class CopyWorld {
                         boolean right = suspect.original().equals(drawn.copies.get(suspect.copy()));
                         boolean turned = suspect.copy().equals(drawn.copies.get(suspect.original()));
                         copiesFound += right || turned ? 1 : 0;
-                        directed += right ? 1 : 0;
                     }
                 }
             }
-            return new Counts(found, relatedFound, copies, copiesFound, directed);
+            return new Counts(found, relatedFound, copies, copiesFound);
         }
 
         double precision() {
