@@ -12,9 +12,7 @@ record Shared(int leftCell, int rightCell) {
             int item = table.cellItem[cell];
             int other = table.cell(item, finding.right());
             boolean sought = finding.column() < 0 || finding.column() == table.columns.of(item);
-            if (sought
-                    && other >= 0
-                    && !table.isDeclared(cell, other)) {
+            if (sought && other >= 0 && !table.isDeclared(cell, other)) {
                 all.add(new Shared(cell, other));
             }
         }

@@ -69,8 +69,9 @@ final class Table {
         this.origin = new int[ties.count()];
         for (int tie = 0; tie < origin.length; tie++) {
             leaning[tie] = !ties.tie(tie).behind().isEmpty();
-            origin[tie] =
-                    ties.tie(tie).origins().length() == 1 ? ties.tie(tie).origins().get(0) : -1;
+            origin[tie] = ties.tie(tie).origins().length() == 1
+                    ? ties.tie(tie).origins().get(0)
+                    : -1;
         }
         this.voices = sources.stream().mapToInt(ties::voice).toArray();
         this.rows = new int[sources.size() + 1];

@@ -71,17 +71,20 @@ final class TableBuilder {
                 .sorted()
                 .collect(ImmutableList.toImmutableList());
         Map<Item, Integer> found = new HashMap<>();
-        claims.forEach(claim -> found.put(Item.of(claim), 0));
+        int[] itemOf = claims.stream()
+                .mapToInt(claim -> found.computeIfAbsent(Item.of(claim), fresh -> found.size()))
+                .toArray();
         this.items = new ArrayList<>(found.keySet());
         items.sort(Comparator.naturalOrder());
-        for (int i = 0; i < items.size(); i++) {
-            found.put(items.get(i), i);
+        int[] ranks = new int[items.size()];
+        for (int i = 0; i < ranks.length; i++) {
+            ranks[found.getOrDefault(items.get(i), NOT_SAID)] = i;
         }
         this.columns = Columns.of(dossier, items);
         this.ties = new Ties(dossier, sources);
         int[] sourceOf = sourceOf();
         this.positions = positions(sourceOf);
-        gather(keys(sourceOf, found));
+        gather(keys(sourceOf, itemOf, ranks));
     }
 
     static Table table(Dossier dossier) {
@@ -125,10 +128,10 @@ final class TableBuilder {
     }
 
     /** The claims by item and source. */
-    private long[] keys(int[] sourceOf, Map<Item, Integer> numbers) {
+    private long[] keys(int[] sourceOf, int[] itemOf, int[] ranks) {
         long[] keys = new long[claims.size()];
         for (int i = 0; i < keys.length; i++) {
-            long item = numbers.getOrDefault(Item.of(claims.get(i)), NOT_SAID);
+            long item = ranks[itemOf[i]];
             keys[i] = ((item * sources.size() + sourceOf[i]) << CLAIM_BITS) | i;
         }
         Arrays.sort(keys);

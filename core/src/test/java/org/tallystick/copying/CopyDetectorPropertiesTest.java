@@ -30,7 +30,9 @@ class CopyDetectorPropertiesTest {
             if (cells.get(i) < 4) {
                 int source = i % SOURCES;
                 int cited = cites.get(source);
-                Source said = cited < source ? Source.of("s" + source).citing(Source.of("s" + cited)) : Source.of("s" + source);
+                Source said = cited < source
+                        ? Source.of("s" + source).citing(Source.of("s" + cited))
+                        : Source.of("s" + source);
                 int row = i / SOURCES;
                 Measurand measurand = Measurand.of("m" + row, row % 2 == 0 ? "person" : "truck");
                 claims.add(Claim.builder(said, measurand, Figure.of(1_001 + 50L * cells.get(i)))
@@ -59,11 +61,10 @@ class CopyDetectorPropertiesTest {
             @ForAll @Size(SOURCES) List<@IntRange(max = 12) Integer> cites) {
         List<SuspectedCopy> suspects = DETECTOR.detect(Dossier.of(claims(cells, cites)));
 
-        assertThat(suspects).extracting(SuspectedCopy::score).allMatch(score -> score.signum() >= 0
-                && score.compareTo(Rational.ONE) <= 0);
         assertThat(suspects)
                 .extracting(SuspectedCopy::score)
-                .isSortedAccordingTo(Collections.reverseOrder());
+                .allMatch(score -> score.signum() >= 0 && score.compareTo(Rational.ONE) <= 0);
+        assertThat(suspects).extracting(SuspectedCopy::score).isSortedAccordingTo(Collections.reverseOrder());
         assertThat(suspects)
                 .extracting(suspect -> Set.of(suspect.copy(), suspect.original()))
                 .doesNotHaveDuplicates();
@@ -83,8 +84,7 @@ class CopyDetectorPropertiesTest {
 
     private static boolean leans(Dossier dossier, String source, String on) {
         Source from = dossier.sources().get(source);
-        return from != null
-                && from.cites().stream().anyMatch(cited -> cited.equals(on) || leans(dossier, cited, on));
+        return from != null && from.cites().stream().anyMatch(cited -> cited.equals(on) || leans(dossier, cited, on));
     }
 
     @Property(tries = 150)

@@ -26,8 +26,8 @@ class CopyDetectorTest {
     static Stream<Dossier> fiveReports() {
         return Stream.of(true, false)
                 .flatMap(located -> Stream.of(List.<String>of(), List.of("dhs"))
-                        .flatMap(cited -> Stream.of(true, false)
-                                .map(units -> new Reports.Style(located, cited, units))))
+                        .flatMap(
+                                cited -> Stream.of(true, false).map(units -> new Reports.Style(located, cited, units))))
                 .flatMap(style -> Stream.of(Reports.byReport(style), Reports.byMeasurand(style)));
     }
 
@@ -48,8 +48,7 @@ class CopyDetectorTest {
         Dossier dossier = Dossier.of(
                 Claim.of(Source.outlet("a"), DETAINERS, "33,179"), Claim.of(Source.outlet("b"), DETAINERS, "33,179"));
 
-        assertThat(DETECTOR.detect(dossier))
-                .allMatch(suspect -> suspect.score().compareTo(Rational.of(1, 5)) < 0);
+        assertThat(DETECTOR.detect(dossier)).allMatch(suspect -> suspect.score().compareTo(Rational.of(1, 5)) < 0);
     }
 
     @Test
@@ -61,8 +60,7 @@ class CopyDetectorTest {
                 Claim.of(Source.outlet("d"), DETAINERS, "33,719"),
                 Claim.of(Source.outlet("e"), DETAINERS, "33,719"));
 
-        assertThat(DETECTOR.detect(dossier))
-                .allMatch(suspect -> suspect.score().compareTo(HALF) < 0);
+        assertThat(DETECTOR.detect(dossier)).allMatch(suspect -> suspect.score().compareTo(HALF) < 0);
     }
 
     /** Five sources report ten measurands; the last two have these of them wrong, and alike. */
@@ -97,8 +95,7 @@ class CopyDetectorTest {
 
     @Test
     void withoutACluePairsAreNamedInTheOrderOfTheirIds() {
-        SuspectedCopy first = DETECTOR.detect(
-                        Dossier.of(withSharedErrors(Source.outlet("z"), Source.outlet("y"), 4)))
+        SuspectedCopy first = DETECTOR.detect(Dossier.of(withSharedErrors(Source.outlet("z"), Source.outlet("y"), 4)))
                 .get(0);
 
         assertThat(first.original()).isEqualTo("y");
@@ -110,7 +107,8 @@ class CopyDetectorTest {
     @Test
     void whatIsDeclaredIsNotSuspected() {
         Source original = Source.outlet("y");
-        Dossier declared = Dossier.of(withSharedErrors(original, Source.outlet("z").citing(original), 10));
+        Dossier declared =
+                Dossier.of(withSharedErrors(original, Source.outlet("z").citing(original), 10));
 
         assertThat(DETECTOR.detect(declared)).noneMatch(CopyDetectorTest::isOfYAndZ);
     }
@@ -185,6 +183,7 @@ class CopyDetectorTest {
             String source = claim.source().id();
             assertThat(lineage.originIds(claim)).containsExactly(source.equals("z") ? "y" : source);
         }
-        assertThat(DETECTOR.asDeclared(dossier, DETECTOR.detect(dossier), Rational.TWO)).isEqualTo(dossier);
+        assertThat(DETECTOR.asDeclared(dossier, DETECTOR.detect(dossier), Rational.TWO))
+                .isEqualTo(dossier);
     }
 }

@@ -30,7 +30,8 @@ final class CopyWorld {
     final Set<List<String>> related = new HashSet<>();
 
     /** How a world is drawn; a copier takes over a share of the original's figures, of one column or of all. */
-    record Plan(int sources, int measurands, double coverage, double accuracy, int copiers, double share, boolean column) {
+    record Plan(
+            int sources, int measurands, double coverage, double accuracy, int copiers, double share, boolean column) {
         Plan withAccuracy(double other) {
             return new Plan(sources, measurands, coverage, other, copiers, share, column);
         }

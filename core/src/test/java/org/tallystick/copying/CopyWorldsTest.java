@@ -18,20 +18,25 @@ class CopyWorldsTest {
         Counts usual = over(CopyWorld.USUAL);
 
         assertThat(usual.precision()).isGreaterThan(0.9);
-        assertThat(usual.recall()).isGreaterThan(0.9);
+        assertThat(usual.recall()).isGreaterThan(0.8);
     }
 
     @Test
     void whereNobodyCopiesHardlyAnybodyIsSuspected() {
-        assertThat(over(CopyWorld.USUAL.withCopiers(0)).found()).isLessThan(10);
+        assertThat(over(CopyWorld.USUAL.withCopiers(0)).found()).isLessThan(5);
     }
 
     @Test
     void oneCopiedColumnIsFound() {
-        Counts column = over(CopyWorld.USUAL.ofOneColumn());
+        Counts column = over(CopyWorld.USUAL.ofOneColumn().withMeasurands(300));
 
         assertThat(column.precision()).isGreaterThan(0.9);
-        assertThat(column.recall()).isGreaterThan(0.5);
+        assertThat(column.recall()).isGreaterThan(0.8);
+    }
+
+    @Test
+    void copiesOfTheTruthAreNotFound() {
+        assertThat(over(CopyWorld.USUAL.withAccuracy(1)).found()).isZero();
     }
 
     @Test
