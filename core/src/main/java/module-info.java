@@ -14,6 +14,7 @@ module org.tallystick {
     exports org.tallystick;
     exports org.tallystick.audit;
     exports org.tallystick.claim;
+    exports org.tallystick.copying;
     exports org.tallystick.dossier;
     exports org.tallystick.figure;
     exports org.tallystick.habit;

@@ -46,6 +46,11 @@ final class CitationGraph {
         return roots.getOrDefault(source, ImmutableSet.of());
     }
 
+    /** Whom a source cites. */
+    ImmutableSet<String> cited(String source) {
+        return knows(source) ? ImmutableSet.copyOf(graph.successors(source)) : ImmutableSet.of();
+    }
+
     /** Whom a source cites first, empty where it cites nobody. */
     Optional<String> next(String source) {
         return graph.successors(source).stream().findFirst();

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,6 +133,19 @@ final class Citations {
     /** Whom a source cites first for what a claim says, empty where it cites nobody. */
     Optional<String> next(Claim claim, String source) {
         return graph(claim, source).next(source);
+    }
+
+    /** Everyone on whom a claim leans, nearest first. */
+    ImmutableSet<String> behind(Claim claim) {
+        Deque<String> open = new ArrayDeque<>(claim.cites());
+        Set<String> seen = new LinkedHashSet<>();
+        while (!open.isEmpty()) {
+            String cited = open.remove();
+            if (!cited.equals(claim.source().id()) && seen.add(cited)) {
+                open.addAll(graph(claim, cited).cited(cited));
+            }
+        }
+        return ImmutableSet.copyOf(seen);
     }
 
     private CitationGraph graph(Claim claim, String source) {

@@ -173,6 +173,17 @@ public final class Lineage {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
+    /**
+     * Everyone on whom a claim leans, directly or through others, by what is cited for its measurand.
+     *
+     * @param claim a claim of the dossier
+     * @return the ids of the sources it cites and of those they cite, nearest first, its own left out
+     * @throws UnknownIdException where the claim, not being of the dossier, leans on a source that is not there
+     */
+    public ImmutableSet<String> behind(Claim claim) {
+        return citations.behind(claim);
+    }
+
     private Optional<Source> known(String id) {
         return Optional.ofNullable(sources.get(id));
     }

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tallystick.claim.Claim;
+import org.tallystick.copying.CopyDetector;
+import org.tallystick.copying.DirectionClue;
+import org.tallystick.copying.SuspectedCopy;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
 import org.tallystick.figure.Reading;
@@ -285,7 +288,21 @@ class CaliforniaTest {
         assertThat(lineage.path(claim("times-released"))).containsExactly("times", "dhs-0206");
         assertThat(lineage.originIds(claim("epoch-transferred"))).containsExactly("governor-office");
         assertThat(lineage.originIds(claim("times-honoured"))).containsExactly("governor-office");
-        assertThat(lineage.behind("report-2")).extracting(Source::id).contains("epoch", "noem-0212");
+        assertThat(lineage.behind("report-2"))
+                .extracting(Source::id)
+                .contains("noem-0212")
+                .doesNotContain("epoch");
+    }
+
+    @Test
+    void theRewordedReportIsFoundWithoutBeingTold() {
+        List<SuspectedCopy> suspects = CopyDetector.standard().detect(DOSSIER);
+
+        assertThat(suspects.get(0).copy()).isEqualTo("report-2");
+        assertThat(suspects.get(0).original()).isEqualTo("epoch");
+        assertThat(suspects.get(0).direction()).containsExactly(DirectionClue.SUBSET);
+        assertThat(suspects.get(0).score()).isGreaterThan(SuspectedCopy.WORTH_TELLING);
+        assertThat(suspects.get(1).score()).isLessThan(Rational.of(1, 10));
     }
 
     @Test

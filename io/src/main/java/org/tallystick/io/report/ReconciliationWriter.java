@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -102,7 +101,7 @@ public final class ReconciliationWriter {
         json.object("fewestWrong", fewest -> withdrawal(fewest, result.fewestWrong()));
         json.objects("implied", result.implied(), ReconciliationWriter::implied);
         json.objects("estimates", Offers.estimates(result), ReconciliationWriter::estimate);
-        json.array("suspectedCopies", List.<String>of(), json::item);
+        json.objects("suspectedCopies", Copies.suspected(result.dossier()), Copies::write);
         json.objects("habits", Habits.of(result.dossier()), ReconciliationWriter::habit);
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tallystick.copying.SuspectedCopy;
 import org.tallystick.figure.IntervalFormat;
 import org.tallystick.figure.Reading;
 import org.tallystick.habit.Habit;
@@ -68,6 +69,7 @@ public final class TextReport {
         measurands();
         relations();
         implied();
+        copies();
         habits();
         return text.toString();
     }
@@ -181,6 +183,21 @@ public final class TextReport {
         if (!habits.isEmpty()) {
             heading("HABITS OF SOURCES, WHICH CHANGE NOTHING UNLESS ADOPTED");
             habits.forEach(habit -> line("  " + habit.why()));
+        }
+    }
+
+    private void copies() {
+        List<SuspectedCopy> suspects = Copies.suspected(result.dossier());
+        if (suspects.isEmpty()) {
+            return;
+        }
+        heading("SUSPECTED COPIES, COUNTED BY NOBODY UNLESS ASKED");
+        for (SuspectedCopy suspect : suspects) {
+            String on = suspect.unit()
+                    .map(unit -> ", on what counts in " + unit.symbol())
+                    .orElse("");
+            line("  " + suspect.copy() + " of " + suspect.original() + on + ": " + suspect.score() + " (an estimate)");
+            line("    " + suspect.why());
         }
     }
 }

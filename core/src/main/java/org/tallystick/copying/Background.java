@@ -1,0 +1,140 @@
+package org.tallystick.copying;
+
+/**
+ * What all pairs of a dossier have in common anyway, column by column, so that each pair can be held against the others. What
+ * everybody does weighs nothing; and where few others can be held against it, cautious guesses take their place.
+ */
+final class Background implements Sweep.Visitor {
+    /** A guess counts like this many pairs. */
+    private static final double GUESSED_PAIRS = 2;
+
+    /** A pair that shares this many things is half as good a witness as one that shares very many. */
+    private static final double HALF_A_PAIR = 5;
+
+    private static final double GUESSED_OVERLAP = 0.9;
+    private static final double GUESSED_ORDER = 0.85;
+    private static final double GUESSED_HEDGES = 0.85;
+    private static final double GUESSED_WORDING = 0.7;
+
+    /** A source copies, it is supposed before anything is seen, with this chance; from any of those with whom it shares items. */
+    private static final double COPIERS = 0.2;
+
+    static final double MOST_OF_A_PAIR = 0.05;
+
+    private final int columns;
+    private final int[] partners;
+    private final double[][] overlaps;
+    private final double[][] squares;
+    private final int[][] overlapping;
+    private final Rate[] orders;
+    private final Rate[] hedges;
+    private final Rate[] wordings;
+
+    /** How often pairs are alike in something, each pair weighted by how much it can tell. */
+    private static final class Rate {
+        private double weight;
+        private double alike;
+
+        void add(int of, int same) {
+            weight += weight(of);
+            alike += weight(of) * share(of, same);
+        }
+
+        double without(int of, int same, double guess) {
+            double others = Math.max(0, weight - weight(of));
+            double theirs = Math.max(0, alike - weight(of) * share(of, same));
+            return (theirs + GUESSED_PAIRS * guess) / (others + GUESSED_PAIRS);
+        }
+
+        private static double weight(int of) {
+            return of / (of + HALF_A_PAIR);
+        }
+
+        private static double share(int of, int same) {
+            return of == 0 ? 0 : (double) same / of;
+        }
+    }
+
+    Background(Table table) {
+        this.columns = table.columns.count() > 1 ? table.columns.count() : 0;
+        int sources = table.sources.size();
+        this.partners = new int[sources];
+        this.overlaps = new double[columns + 1][sources];
+        this.squares = new double[columns + 1][sources];
+        this.overlapping = new int[columns + 1][sources];
+        this.orders = rates();
+        this.hedges = rates();
+        this.wordings = rates();
+    }
+
+    private Rate[] rates() {
+        Rate[] rates = new Rate[columns + 1];
+        for (int line = 0; line < rates.length; line++) {
+            rates[line] = new Rate();
+        }
+        return rates;
+    }
+
+    @Override
+    public void visit(int left, int right, Sweep.Tallies tallies) {
+        partners[left]++;
+        partners[right]++;
+        for (int column = -1; column < columns; column++) {
+            Tally tally = tallies.of(column);
+            if (tally.both > 0) {
+                add(column + 1, left, tally);
+                add(column + 1, right, tally);
+                orders[column + 1].add(tally.steps, tally.stepsAlike);
+                hedges[column + 1].add(tally.hedged, tally.hedgedAlike);
+                wordings[column + 1].add(tally.worded, tally.wordedAlike);
+            }
+        }
+    }
+
+    private void add(int line, int source, Tally tally) {
+        double overlap = tally.overlap();
+        overlaps[line][source] += overlap;
+        squares[line][source] += overlap * overlap;
+        overlapping[line][source]++;
+    }
+
+    /** The columns of which there is more than one; none where all is one. */
+    int columns() {
+        return columns;
+    }
+
+    /** The odds, before anything is seen, that one of two sources copied from the other. */
+    double priorOdds(int left, int right) {
+        double pair = Math.min(MOST_OF_A_PAIR, 2 * COPIERS / Math.max(partners[left], partners[right]));
+        return pair / (1 - pair);
+    }
+
+    /**
+     * How far what two sources report overlaps with what others do that are like one of them: reporters of one beat report the
+     * same anyway. The mean is weighted by the overlaps themselves, so that the like count and the unlike do not.
+     */
+    double overlap(int column, int left, int right, Tally tally) {
+        int line = column + 1;
+        double own = tally.overlap();
+        double others = overlapping[line][left] + overlapping[line][right] - 2;
+        double sum = overlaps[line][left] + overlaps[line][right] - 2 * own;
+        double squared = squares[line][left] + squares[line][right] - 2 * own * own;
+        double like = others < 1 || sum <= 0 ? 0 : Math.min(1, squared / sum);
+        return (Math.max(0, others) * like + GUESSED_PAIRS * GUESSED_OVERLAP) / (Math.max(0, others) + GUESSED_PAIRS);
+    }
+
+    /** How often two others give figures in the same order. */
+    double order(int column, Tally tally) {
+        return orders[column + 1].without(tally.steps, tally.stepsAlike, GUESSED_ORDER);
+    }
+
+    /** How often two others hedge the same figure alike. */
+    double hedges(int column, Tally tally) {
+        return hedges[column + 1].without(tally.hedged, tally.hedgedAlike, GUESSED_HEDGES);
+    }
+
+    /** How often two others use the same words. */
+    double wording(int column, Tally tally) {
+        return wordings[column + 1].without(tally.worded, tally.wordedAlike, GUESSED_WORDING);
+    }
+}

@@ -1,0 +1,117 @@
+package org.tallystick.copying;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.claim.Claim;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.dossier.DossierBuilder;
+import org.tallystick.lineage.CitationCycleException;
+import org.tallystick.number.Rational;
+import org.tallystick.source.Source;
+
+/**
+ * Suspects sources of having copied from each other without saying so.
+ *
+ * <p>Two sources are held against each other over the items that both report. How much more likely is what they share if one
+ * copied than if both counted? The model is that of Dong, Berti-Équille and Srivastava, "Integrating Conflicting Data: The Role
+ * of Source Dependence", PVLDB 2(1), 2009, with the probability of a value estimated from how rare it is among the other
+ * sources: to agree on what is likely to be wrong weighs most, on what few others say less, and on what everybody says
+ * nothing. To it come independent traces, each weighed against what all other pairs have in common: the choice of what is
+ * reported, the order, the hedges, the words, and figures finer than their cited origin gives.
+ *
+ * <p>What is declared is not suspected: a value that both have from one declared origin weighs nothing (though the choice, the
+ * order and the hedges do); claims of which one leans on the other's source are left out; and sources of one publisher are no
+ * pair. Small dossiers prove little, and two sources that are always right cannot be told from copies by their values.
+ *
+ * <p>All of this is floating point, the same on every machine, and an estimate.
+ */
+public final class CopyDetector {
+    private static final CopyDetector STANDARD = new CopyDetector();
+
+    /** What is less likely is not even listed. */
+    private static final double LEAST = 0.01;
+
+    private CopyDetector() {}
+
+    /**
+     * The detector with its usual assumptions.
+     *
+     * @return the detector
+     */
+    public static CopyDetector standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Holds every two sources of a dossier against each other.
+     *
+     * @param dossier the dossier
+     * @return the pairs whose score is at least 0.01, the highest first, then by their ids; most of them are no copies
+     * @throws CitationCycleException where sources cite each other, or publish each other, in a circle
+     */
+    public ImmutableList<SuspectedCopy> detect(Dossier dossier) {
+        Table table = TableBuilder.table(dossier);
+        Truth naive = new Truth(table, new Suspicions());
+        Background background = new Background(table);
+        FirstGuess guess = new FirstGuess(table, naive);
+        new Sweep(table, naive).over((left, right, tallies) -> {
+            background.visit(left, right, tallies);
+            guess.visit(left, right, tallies);
+        });
+        Truth discounted = new Truth(table, guess.suspicions(background));
+        Scoring scoring = new Scoring(background, discounted, LEAST);
+        new Sweep(table, discounted).over(scoring);
+        return scoring.findings().stream()
+                .map(new Telling(dossier, table)::told)
+                .sorted(Comparator.comparing(SuspectedCopy::score)
+                        .reversed()
+                        .thenComparing(SuspectedCopy::copy)
+                        .thenComparing(SuspectedCopy::original))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * A dossier in which suspected copies are declared: the copy's claims of those measurands cite the original in place of
+     * whom they cite now. Where a source is suspected to have one figure from several, the first of them is cited. Nothing else
+     * changes; reconcile it, and the suspicion counts.
+     *
+     * @param dossier the dossier
+     * @param suspects suspected copies, the likeliest first
+     * @param least the least score that is believed
+     * @return the changed dossier
+     */
+    public Dossier asDeclared(Dossier dossier, Iterable<SuspectedCopy> suspects, Rational least) {
+        Map<Copied, String> originals = originals(suspects, least);
+        DossierBuilder builder = Dossier.builder();
+        dossier.title().ifPresent(builder::title);
+        dossier.sources().values().forEach(builder::add);
+        dossier.measurands().values().forEach(builder::add);
+        for (Claim claim : dossier.claims()) {
+            @Nullable
+            String original = originals.get(
+                    new Copied(claim.source().id(), claim.measurand().id()));
+            @Nullable Source cited = original == null ? null : dossier.sources().get(original);
+            builder.add(cited == null ? claim : claim.citing(cited));
+        }
+        dossier.relations().forEach(builder::add);
+        return builder.build();
+    }
+
+    /** What a source may have copied. */
+    private record Copied(String source, String measurand) {}
+
+    private static Map<Copied, String> originals(Iterable<SuspectedCopy> suspects, Rational least) {
+        Map<Copied, String> originals = new HashMap<>();
+        for (SuspectedCopy suspect : suspects) {
+            if (suspect.score().compareTo(least) >= 0) {
+                suspect.measurands()
+                        .forEach(measurand ->
+                                originals.putIfAbsent(new Copied(suspect.copy(), measurand), suspect.original()));
+            }
+        }
+        return originals;
+    }
+}

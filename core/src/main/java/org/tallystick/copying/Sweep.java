@@ -1,0 +1,215 @@
+package org.tallystick.copying;
+
+import org.tallystick.figure.Hedge;
+
+/**
+ * Holds every source against all that come after it, one source at a time: the memory needed is one line of counts for
+ * each column, however many pairs there are.
+ */
+final class Sweep {
+    private final Table table;
+    private final Truth truth;
+    private final int[][] sizes;
+    private final Tally[][] tallies;
+    private final int[][] lastHere;
+    private final int[][] lastThere;
+    private final boolean[] touched;
+    private final int[] partners;
+    private int partnerCount;
+    private int matched;
+    private int matching;
+
+    /** Takes what a pair has in common. */
+    interface Visitor {
+        /** The tallies: of all items, then of each column where there are several; null where nothing is shared. */
+        void visit(int left, int right, Tallies tallies);
+    }
+
+    /** The tallies of one pair. */
+    interface Tallies {
+        /** Column −1 is the whole. */
+        Tally of(int column);
+    }
+
+    Sweep(Table table, Truth truth) {
+        this.table = table;
+        this.truth = truth;
+        int lines = 1 + (table.columns.count() > 1 ? table.columns.count() : 0);
+        this.sizes = sizes(lines);
+        this.tallies = new Tally[lines][table.sources.size()];
+        this.lastHere = new int[lines][table.sources.size()];
+        this.lastThere = new int[lines][table.sources.size()];
+        this.touched = new boolean[table.sources.size()];
+        this.partners = new int[table.sources.size()];
+        for (Tally[] line : tallies) {
+            for (int source = 0; source < line.length; source++) {
+                line[source] = new Tally();
+            }
+        }
+    }
+
+    private int[][] sizes(int lines) {
+        int[][] counts = new int[lines][table.sources.size()];
+        for (int cell = 0; cell < table.cellCount(); cell++) {
+            counts[0][table.cellSource[cell]]++;
+            if (lines > 1) {
+                counts[1 + table.columns.of(table.cellItem[cell])][table.cellSource[cell]]++;
+            }
+        }
+        return counts;
+    }
+
+    void over(Visitor visitor) {
+        for (int source = 0; source < table.sources.size(); source++) {
+            for (int place = table.rows[source]; place < table.rows[source + 1]; place++) {
+                holdAgainstLater(table.rowCells[place]);
+            }
+            show(source, visitor);
+        }
+    }
+
+    private void show(int source, Visitor visitor) {
+        for (int i = 0; i < partnerCount; i++) {
+            int partner = partners[i];
+            visitor.visit(source, partner, column -> tallies[column + 1][partner]);
+            touched[partner] = false;
+            for (Tally[] line : tallies) {
+                line[partner].clear();
+            }
+        }
+        partnerCount = 0;
+    }
+
+    private void holdAgainstLater(int cell) {
+        int item = table.cellItem[cell];
+        int source = table.cellSource[cell];
+        int end = table.itemCells[item + 1];
+        int line = tallies.length == 1 ? 0 : 1 + table.columns.of(item);
+        for (int other = cell + 1; other < end; other++) {
+            int partner = table.cellSource[other];
+            if (table.voices[source] == table.voices[partner]) {
+                continue;
+            }
+            touch(source, partner);
+            if (table.isDeclared(cell, other)) {
+                setAside(tallies[0][partner]);
+                if (line > 0) {
+                    setAside(tallies[line][partner]);
+                }
+                continue;
+            }
+            match(cell, other);
+            boolean explained = table.isExplained(cell, other);
+            count(0, cell, other, explained);
+            if (line > 0) {
+                count(line, cell, other, explained);
+            }
+        }
+    }
+
+    private void touch(int source, int partner) {
+        if (touched[partner]) {
+            return;
+        }
+        touched[partner] = true;
+        partners[partnerCount++] = partner;
+        for (int line = 0; line < tallies.length; line++) {
+            tallies[line][partner].left = sizes[line][source];
+            tallies[line][partner].right = sizes[line][partner];
+        }
+    }
+
+    private static void setAside(Tally tally) {
+        tally.left--;
+        tally.right--;
+    }
+
+    /** Finds the entries in which two cells have one value; below zero where there are none. */
+    private void match(int cell, int other) {
+        for (int mine = table.cellEntries[cell]; mine < table.cellEntries[cell + 1]; mine++) {
+            for (int its = table.cellEntries[other]; its < table.cellEntries[other + 1]; its++) {
+                if (table.entryValue[mine] == table.entryValue[its]) {
+                    matched = mine;
+                    matching = its;
+                    return;
+                }
+            }
+        }
+        matched = -1;
+    }
+
+    private void count(int line, int cell, int other, boolean explained) {
+        int partner = table.cellSource[other];
+        Tally tally = tallies[line][partner];
+        int here = table.cellPosition[cell];
+        int there = table.cellPosition[other];
+        if (tally.both > 0) {
+            step(
+                    tally,
+                    Integer.compare(here, lastHere[line][partner]),
+                    Integer.compare(there, lastThere[line][partner]));
+        }
+        lastHere[line][partner] = here;
+        lastThere[line][partner] = there;
+        tally.both++;
+        if (matched >= 0) {
+            share(tally, explained);
+        } else if (!fit(cell, other)) {
+            tally.different++;
+        }
+    }
+
+    /** Where one says in one place what the other says in two, the orders neither agree nor disagree. */
+    private static void step(Tally tally, int here, int there) {
+        if (here == 0 ? there == 0 : there != 0) {
+            tally.steps++;
+            tally.stepsAlike += here == there ? 1 : 0;
+        }
+    }
+
+    private boolean fit(int cell, int other) {
+        for (int mine = table.cellEntries[cell]; mine < table.cellEntries[cell + 1]; mine++) {
+            for (int its = table.cellEntries[other]; its < table.cellEntries[other + 1]; its++) {
+                if (truth.fit(table.entryValue[mine], table.entryValue[its])) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void share(Tally tally, boolean explained) {
+        int value = table.entryValue[matched];
+        boolean tooFine = table.entryTooFine[matched] || table.entryTooFine[matching];
+        if (explained && !tooFine) {
+            tally.explained++;
+        } else if (truth.isCommon(value)) {
+            tally.common++;
+        } else if (truth.isWrong(value)) {
+            tally.wrong++;
+            tally.wrongWeight += truth.weight(value);
+        } else {
+            tally.rare++;
+            tally.rareWeight += truth.weight(value);
+        }
+        if (tooFine) {
+            tally.leftTooFine += table.entryTooFine[matched] ? 1 : 0;
+            tally.rightTooFine += table.entryTooFine[matching] ? 1 : 0;
+            tally.fineWeight += truth.fineWeight(value);
+        }
+        Hedge hedge = table.entryHedge[matched];
+        if (hedge != Hedge.NONE || table.entryHedge[matching] != Hedge.NONE) {
+            tally.hedged++;
+            tally.hedgedAlike += hedge == table.entryHedge[matching] ? 1 : 0;
+        }
+        word(tally, table.entryWording[matched], table.entryWording[matching]);
+        word(tally, table.entryPhrase[matched], table.entryPhrase[matching]);
+    }
+
+    private static void word(Tally tally, int mine, int its) {
+        if (mine >= 0 && its >= 0) {
+            tally.worded++;
+            tally.wordedAlike += mine == its ? 1 : 0;
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package org.tallystick.copying;
+
+import java.util.Arrays;
+import java.util.List;
+import org.tallystick.figure.Hedge;
+
+/**
+ * What every source says of every item, in arrays: the cells of an item lie together in the order of their sources, the
+ * entries of a cell are the values that its source says there. Sources and items are sorted, so that the order of the input
+ * counts in the positions alone.
+ */
+final class Table {
+    final List<String> sources;
+    final int[] voices;
+    final List<Item> items;
+    final Columns columns;
+    final Ties ties;
+    final List<SaidValue> values;
+
+    /** By item, and one more: its first cell, its first value. */
+    final int[] itemCells;
+
+    final int[] itemValues;
+
+    /** By cell; for the first entry one more. */
+    final int[] cellItem;
+
+    final int[] cellSource;
+    final int[] cellPosition;
+    final int[] cellTie;
+    final int[] cellEntries;
+
+    /** By tie: whether its claims lean on any candidate, and its origin where that is one, else below zero. */
+    final boolean[] leaning;
+
+    final int[] origin;
+
+    /** By entry. */
+    final int[] entryValue;
+
+    final Hedge[] entryHedge;
+    final int[] entryWording;
+    final int[] entryPhrase;
+    final boolean[] entryTooFine;
+
+    /** By source, and one more: its first place among the cells told source by source, each in the order of its claims. */
+    final int[] rows;
+
+    final int[] rowCells;
+
+    Table(TableBuilder from) {
+        this.sources = from.sources;
+        this.items = from.items;
+        this.columns = from.columns;
+        this.ties = from.ties;
+        this.values = from.values;
+        this.itemCells = from.itemCells.toArray();
+        this.itemValues = from.itemValues.toArray();
+        this.cellItem = from.cellItem.toArray();
+        this.cellSource = from.cellSource.toArray();
+        this.cellPosition = from.cellPosition.toArray();
+        this.cellTie = from.cellTie.toArray();
+        this.cellEntries = from.cellEntries.toArray();
+        this.entryValue = from.entryValue.toArray();
+        this.entryHedge = from.entryHedge.toArray(new Hedge[0]);
+        this.entryWording = from.entryWording.toArray();
+        this.entryPhrase = from.entryPhrase.toArray();
+        this.leaning = new boolean[ties.count()];
+        this.origin = new int[ties.count()];
+        for (int tie = 0; tie < origin.length; tie++) {
+            leaning[tie] = !ties.tie(tie).behind().isEmpty();
+            origin[tie] = ties.tie(tie).origins().length() == 1
+                    ? ties.tie(tie).origins().get(0)
+                    : -1;
+        }
+        this.voices = sources.stream().mapToInt(ties::voice).toArray();
+        this.rows = new int[sources.size() + 1];
+        this.rowCells = rowCells();
+        this.entryTooFine = tooFine();
+    }
+
+    private int[] rowCells() {
+        long[] keys = new long[cellSource.length];
+        for (int cell = 0; cell < keys.length; cell++) {
+            rows[cellSource[cell] + 1]++;
+            keys[cell] = ((long) cellPosition[cell] << Integer.SIZE) | cell;
+        }
+        for (int source = 0; source < sources.size(); source++) {
+            rows[source + 1] += rows[source];
+        }
+        Arrays.sort(keys);
+        int[] next = rows.clone();
+        int[] cells = new int[keys.length];
+        for (long key : keys) {
+            int cell = (int) key;
+            cells[next[cellSource[cell]]++] = cell;
+        }
+        return cells;
+    }
+
+    /** Whether an entry is finer than what every source behind it says, so that it must come from elsewhere. */
+    private boolean[] tooFine() {
+        boolean[] tooFine = new boolean[entryValue.length];
+        for (int cell = 0; cell < cellSource.length; cell++) {
+            if (!leaning[cellTie[cell]]) {
+                continue;
+            }
+            for (int entry = cellEntries[cell]; entry < cellEntries[cell + 1]; entry++) {
+                tooFine[entry] = isTooFine(cell, values.get(entryValue[entry]));
+            }
+        }
+        return tooFine;
+    }
+
+    private boolean isTooFine(int cell, SaidValue said) {
+        int[] behind = ties.tie(cellTie[cell]).behind().toArray();
+        boolean coarser = false;
+        for (int source : behind) {
+            int other = cell(cellItem[cell], source);
+            for (int entry = other < 0 ? 0 : cellEntries[other];
+                    other >= 0 && entry < cellEntries[other + 1];
+                    entry++) {
+                if (!said.isFinerThan(values.get(entryValue[entry]))) {
+                    return false;
+                }
+                coarser = true;
+            }
+        }
+        return coarser;
+    }
+
+    /** Whether of two cells one leans on the other's source. */
+    boolean isDeclared(int cell, int other) {
+        int tie = cellTie[cell];
+        int otherTie = cellTie[other];
+        return (leaning[tie] || leaning[otherTie])
+                && ties.isDeclared(cellSource[cell], tie, cellSource[other], otherTie);
+    }
+
+    /** Whether two cells have an origin in common. */
+    boolean isExplained(int cell, int other) {
+        int tie = cellTie[cell];
+        int otherTie = cellTie[other];
+        return origin[tie] >= 0 && origin[otherTie] >= 0
+                ? origin[tie] == origin[otherTie]
+                : ties.isExplained(tie, otherTie);
+    }
+
+    /** The cell of a source, below zero where it says nothing of the item. */
+    int cell(int item, int source) {
+        return Arrays.binarySearch(cellSource, itemCells[item], itemCells[item + 1], source);
+    }
+
+    int cellCount() {
+        return cellSource.length;
+    }
+}

@@ -1,0 +1,45 @@
+package org.tallystick.copying;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import org.immutables.serial.Serial;
+import org.immutables.value.Value;
+import org.tallystick.number.Rational;
+
+/** One kind of evidence for or against copying, with its weight. */
+@Value.Immutable
+@Serial.Version(1)
+public abstract sealed class Trace implements Serializable permits ImmutableTrace {
+    private static final long serialVersionUID = 1L;
+
+    private static final int HUNDREDTHS = 100;
+
+    Trace() {}
+
+    static Trace of(TraceKind kind, double logOdds, String why) {
+        Rational rounded = Rational.of(BigDecimal.valueOf(StrictMath.round(logOdds * HUNDREDTHS), 2));
+        return new ImmutableTrace.Builder().kind(kind).logOdds(rounded).why(why).build();
+    }
+
+    /**
+     * What kind of evidence it is.
+     *
+     * @return the kind
+     */
+    public abstract TraceKind kind();
+
+    /**
+     * What it adds to the natural logarithm of the odds that one copied from the other: 0.69 doubles the odds, −0.69 halves
+     * them.
+     *
+     * @return an estimate in floating point, rounded to hundredths
+     */
+    public abstract Rational logOdds();
+
+    /**
+     * What was found.
+     *
+     * @return a clause in plain English, with its counts
+     */
+    public abstract String why();
+}

@@ -1,0 +1,216 @@
+package org.tallystick.copying;
+
+import java.util.Arrays;
+
+/**
+ * How likely each value is, and each source to be right, estimated from the claims: sources vote by their accuracy, copies of
+ * one origin with one voice and suspected copies with what is left of theirs; and from that how much more likely two
+ * sources share a value if one copied. After Dong, Berti-Équille and Srivastava, "Integrating Conflicting Data: The Role of
+ * Source Dependence", PVLDB 2(1), 2009.
+ */
+final class Truth {
+    /** The probability that a copier takes over a single value. */
+    static final double COPIED = 0.8;
+
+    private static final int ROUNDS = 3;
+
+    /** How many false values stand beside the true one. */
+    private static final double FALSE_VALUES = 10;
+
+    /** Before anything is known, a source is taken to be right nine times of ten, with the weight of two claims. */
+    private static final double BELIEVED_RIGHT = 1.8;
+
+    private static final double BELIEVED = 2;
+
+    /** How many unseen sources stand beside those that are seen, where the share of a value among the others is estimated. */
+    private static final double UNSEEN = 2;
+
+    private static final double SURE = 0.9;
+
+    private static final double EVEN = 0.5;
+
+    /** One shared value alone may have a cause of its own: an earlier edition, a slip in the origin's table. */
+    private static final double MOST = StrictMath.log(FALSE_VALUES);
+
+    private final Table table;
+    private final double[] accuracy;
+    private final double[] voice;
+    private final double[] votes;
+    private final int[] sayers;
+    private final boolean[] fitsLeading;
+    private final double[] probability;
+    private final double[] weight;
+    private final boolean[] common;
+    private final boolean[] wrong;
+
+    Truth(Table table, Suspicions suspicions) {
+        this.table = table;
+        int count = table.values.size();
+        this.accuracy = new double[table.sources.size()];
+        this.voice = new double[table.entryValue.length];
+        this.votes = new double[count];
+        this.sayers = new int[count];
+        this.fitsLeading = new boolean[count];
+        this.probability = new double[count];
+        this.weight = new double[count];
+        this.common = new boolean[count];
+        this.wrong = new boolean[count];
+        Arrays.fill(accuracy, BELIEVED_RIGHT / BELIEVED);
+        new Voices(table, suspicions).fill(voice);
+        for (int value : table.entryValue) {
+            sayers[value]++;
+        }
+        for (int round = 0; round < ROUNDS; round++) {
+            vote();
+            learn();
+        }
+        weigh();
+    }
+
+    private void vote() {
+        Arrays.fill(votes, 0);
+        double[] power = new double[accuracy.length];
+        for (int source = 0; source < power.length; source++) {
+            power[source] = StrictMath.log(FALSE_VALUES * accuracy[source] / (1 - accuracy[source]));
+        }
+        for (int cell = 0; cell < table.cellCount(); cell++) {
+            for (int entry = table.cellEntries[cell]; entry < table.cellEntries[cell + 1]; entry++) {
+                votes[table.entryValue[entry]] += voice[entry] * power[table.cellSource[cell]];
+            }
+        }
+        for (int item = 0; item < table.items.size(); item++) {
+            judge(table.itemValues[item], table.itemValues[item + 1]);
+        }
+    }
+
+    private void judge(int from, int to) {
+        int leading = from;
+        for (int value = from + 1; value < to; value++) {
+            leading = votes[value] > votes[leading] ? value : leading;
+        }
+        for (int value = from; value < to; value++) {
+            fitsLeading[value] = value == leading || table.values.get(value).fits(table.values.get(leading));
+        }
+        Odds odds = new Odds(from, to);
+        for (int value = from; value < to; value++) {
+            probability[value] = odds.of(value, 0);
+        }
+    }
+
+    /** The votes of an item's values against each other; those that fit the leading one vote together. */
+    private final class Odds {
+        private final double together;
+        private final double most;
+        private final double all;
+
+        Odds(int from, int to) {
+            double fitting = 0;
+            double highest = 0;
+            int unseen = (int) FALSE_VALUES + 1;
+            for (int value = from; value < to; value++) {
+                fitting += fitsLeading[value] ? votes[value] : 0;
+                highest = Math.max(highest, votes[value]);
+                unseen -= fitsLeading[value] ? 0 : 1;
+            }
+            this.together = fitting;
+            this.most = Math.max(highest, fitting);
+            double sum = StrictMath.exp(fitting - most) + Math.max(1, unseen - 1) * StrictMath.exp(-most);
+            for (int value = from; value < to; value++) {
+                sum += fitsLeading[value] ? 0 : StrictMath.exp(votes[value] - most);
+            }
+            this.all = sum;
+        }
+
+        /** The probability of a value when its side has so many votes less. */
+        double of(int value, double less) {
+            double side = fitsLeading[value] ? together : votes[value];
+            double own = StrictMath.exp(side - less - most);
+            double rest = all - StrictMath.exp(side - most);
+            return own / (own + Math.max(rest, Double.MIN_NORMAL));
+        }
+    }
+
+    private void learn() {
+        double[] right = new double[accuracy.length];
+        int[] said = new int[accuracy.length];
+        for (int cell = 0; cell < table.cellCount(); cell++) {
+            for (int entry = table.cellEntries[cell]; entry < table.cellEntries[cell + 1]; entry++) {
+                right[table.cellSource[cell]] += probability[table.entryValue[entry]];
+                said[table.cellSource[cell]]++;
+            }
+        }
+        for (int source = 0; source < accuracy.length; source++) {
+            accuracy[source] = (right[source] + BELIEVED_RIGHT) / (said[source] + BELIEVED);
+        }
+    }
+
+    private void weigh() {
+        for (int item = 0; item < table.items.size(); item++) {
+            int from = table.itemValues[item];
+            int to = table.itemValues[item + 1];
+            double mean = 0;
+            for (int cell = table.itemCells[item]; cell < table.itemCells[item + 1]; cell++) {
+                mean += accuracy[table.cellSource[cell]];
+            }
+            weigh(from, to, mean / (table.itemCells[item + 1] - table.itemCells[item]));
+        }
+    }
+
+    private void weigh(int from, int to, double right) {
+        int fitting = 0;
+        int others = 0;
+        for (int value = from; value < to; value++) {
+            fitting += fitsLeading[value] ? sayers[value] : 0;
+            others += fitsLeading[value] ? 0 : sayers[value];
+        }
+        Odds odds = new Odds(from, to);
+        for (int value = from; value < to; value++) {
+            if (sayers[value] < 2) {
+                continue;
+            }
+            // If one of two copied they are a single voice: the value is judged with one voice less.
+            double likely = odds.of(value, votes[value] / sayers[value]);
+            double share = fitsLeading[value] ? share(sayers[value], fitting, UNSEEN) : 1;
+            double popular = fitsLeading[value] ? 1 / FALSE_VALUES : share(sayers[value], others, 1 / FALSE_VALUES);
+            common[value] = likely >= SURE && share >= 1;
+            wrong[value] = !fitsLeading[value] && likely < EVEN;
+            double expected = likely * right * share + (1 - likely) * (1 - right) * popular;
+            weight[value] = common[value] ? 0 : Math.min(MOST, StrictMath.log(1 - COPIED + COPIED / expected));
+        }
+    }
+
+    /** The share of a value among those who say something alike, two of those who say it left out. */
+    private static double share(int sayers, int all, double unseen) {
+        return (sayers - 2 + unseen) / (all - 2 + Math.max(1, unseen));
+    }
+
+    /** The probability that a source is right. */
+    double accuracy(int source) {
+        return accuracy[source];
+    }
+
+    /** Whether a value is what any source that is right would say; then only the accuracies of the two count. */
+    boolean isCommon(int value) {
+        return common[value];
+    }
+
+    /** Whether a value is likely to be wrong. */
+    boolean isWrong(int value) {
+        return wrong[value];
+    }
+
+    /** What sharing the value adds to the log odds of copying. */
+    double weight(int value) {
+        return weight[value];
+    }
+
+    /** What sharing a value adds that is finer than what is cited for it, the less the more sources say it. */
+    double fineWeight(int value) {
+        return StrictMath.log1p(2.0 / (sayers[value] - 1));
+    }
+
+    /** Whether two values of one item say the same, one perhaps coarser. */
+    boolean fit(int left, int right) {
+        return fitsLeading[left] && fitsLeading[right];
+    }
+}

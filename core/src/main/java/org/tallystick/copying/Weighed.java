@@ -1,0 +1,23 @@
+package org.tallystick.copying;
+
+/** The log likelihood ratios of one pair, by the kind of trace. */
+record Weighed(
+        double values, double errors, double omissions, double order, double hedges, double wording, double precision) {
+    double of(TraceKind kind) {
+        return switch (kind) {
+            case SHARED_VALUES -> values;
+            case SHARED_ERRORS -> errors;
+            case SAME_OMISSIONS -> omissions;
+            case SAME_ORDER -> order;
+            case SAME_HEDGES -> hedges;
+            case SAME_WORDING -> wording;
+            case FALSE_PRECISION -> precision;
+        };
+    }
+
+    /** The probability of a copy, whose odds were these before anything was seen. */
+    double probability(double odds) {
+        double sum = values + errors + omissions + order + hedges + wording + precision;
+        return 1 / (1 + StrictMath.exp(-sum) / odds);
+    }
+}

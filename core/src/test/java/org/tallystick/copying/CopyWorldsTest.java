@@ -1,0 +1,49 @@
+package org.tallystick.copying;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.tallystick.copying.CopyWorld.Counts;
+
+/** A hundred worlds of each kind, by seeds that are fixed; docs/copies.md has the table. */
+class CopyWorldsTest {
+    private static final int WORLDS = 100;
+
+    private static Counts over(CopyWorld.Plan plan) {
+        return Counts.over(plan, WORLDS);
+    }
+
+    @Test
+    void copiersOfSourcesThatErrAreFound() {
+        Counts usual = over(CopyWorld.USUAL);
+
+        assertThat(usual.precision()).isGreaterThan(0.9);
+        assertThat(usual.recall()).isGreaterThan(0.8);
+    }
+
+    @Test
+    void whereNobodyCopiesHardlyAnybodyIsSuspected() {
+        assertThat(over(CopyWorld.USUAL.withCopiers(0)).found()).isLessThan(5);
+    }
+
+    @Test
+    void oneCopiedColumnIsFound() {
+        Counts column = over(CopyWorld.USUAL.ofOneColumn().withMeasurands(300));
+
+        assertThat(column.precision()).isGreaterThan(0.9);
+        assertThat(column.recall()).isGreaterThan(0.8);
+    }
+
+    @Test
+    void copiesOfTheTruthAreNotFound() {
+        assertThat(over(CopyWorld.USUAL.withAccuracy(1)).found()).isZero();
+    }
+
+    @Test
+    void aThirdCopiedIsFoundAmongMany() {
+        Counts part = over(CopyWorld.USUAL.withShare(0.3).withMeasurands(300));
+
+        assertThat(part.precision()).isGreaterThan(0.9);
+        assertThat(part.recall()).isGreaterThan(0.5);
+    }
+}
