@@ -84,24 +84,46 @@ public enum Pooling {
         }
     };
 
-    /** The most measurements that are pooled. */
-    public static final int MOST = 1_000;
+    private static final int MOST = 1_000_000;
+
+    private static final int MOST_SUBSET = 1_000;
 
     /**
      * Pools measurements.
      *
-     * @param measurements independent measurements of one thing in one unit, from 1 to {@value #MOST}
+     * @param measurements independent measurements of one thing in one unit, from 1 to {@link #most()}
      * @return what they come to; permuting the measurements changes nothing but the order of the shares
      * @throws UnpoolableException where they are none, or too many
      */
     public final Pooled pool(List<Measurement> measurements) {
-        if (measurements.isEmpty() || measurements.size() > MOST) {
-            throw new UnpoolableException(measurements.size());
+        if (measurements.isEmpty() || measurements.size() > most()) {
+            throw new UnpoolableException(measurements.size(), most());
         }
         return pool(Weighted.of(measurements));
     }
 
     abstract Pooled pool(Weighted measured);
+
+    /**
+     * The most measurements that are pooled.
+     *
+     * @return a thousand for the largest consistent subset, whose work grows with the cube of their number, else a million
+     */
+    public int most() {
+        return this == LARGEST_CONSISTENT_SUBSET ? MOST_SUBSET : MOST;
+    }
+
+    /** What it makes, to stand before what it is made of. */
+    String made() {
+        return switch (this) {
+            case WEIGHTED_MEAN -> "the weighted mean";
+            case BIRGE -> "the weighted mean, widened by the Birge ratio,";
+            case SCALE_FACTOR -> "the weighted mean, widened by the scale factor,";
+            case MANDEL_PAULE -> "the weighted mean with random effects after Mandel and Paule";
+            case DER_SIMONIAN_LAIRD -> "the weighted mean with random effects after DerSimonian and Laird";
+            case LARGEST_CONSISTENT_SUBSET -> "the weighted mean of the largest consistent subset";
+        };
+    }
 
     /**
      * The name of the method in running text.

@@ -7,8 +7,8 @@ public final class UnpoolableException extends IllegalArgumentException {
     /** How many there were. */
     private final int count;
 
-    UnpoolableException(int count) {
-        super("from 1 to " + Pooling.MOST + " measurements are pooled, not " + count);
+    UnpoolableException(int count, int most) {
+        super("from 1 to " + most + " measurements are pooled, not " + count);
         this.count = count;
     }
 
