@@ -70,6 +70,11 @@ final class Accuracy {
         }
     }
 
+    /** What was made of the votes on a thing. */
+    double value(int thing) {
+        return Winners.of(ballots, probabilities, thing).mean();
+    }
+
     /** Probabilities from accuracies, then accuracies from probabilities; by how much one has changed at the most. */
     double turn() {
         for (int i = 0; i < odds.length; i++) {

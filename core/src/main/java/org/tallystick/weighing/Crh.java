@@ -63,16 +63,23 @@ final class Crh {
         for (int turn = 0; turn < MOST_TURNS && !settled; turn++) {
             settled = turn() < SETTLED;
         }
-        value();
+        settle();
+    }
+
+    /** What was made of the votes on a thing. */
+    double value(int thing) {
+        return loss == Loss.DISTANCE
+                ? medians[thing]
+                : Winners.of(ballots, tallies, thing).mean();
     }
 
     /** Values from weights, then weights from values; by how much a weight has changed at the most. */
     double turn() {
-        value();
+        settle();
         return weigh();
     }
 
-    private void value() {
+    private void settle() {
         Arrays.fill(losses, 0);
         for (int thing = 0; thing < ballots.things(); thing++) {
             if (loss == Loss.DISTANCE) {

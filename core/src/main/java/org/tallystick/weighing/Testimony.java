@@ -1,7 +1,6 @@
 package org.tallystick.weighing;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
@@ -30,9 +29,6 @@ record Testimony(
         double low,
         double high,
         double uncertainty) {
-    private static final ImmutableSet<Hedge> ONE_SIDED =
-            Sets.immutableEnumSet(Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST);
-
     private static final double EVENLY = StrictMath.sqrt(12);
     private static final int EXACT_BITS = 53;
 
@@ -75,7 +71,7 @@ record Testimony(
 
     /** Whether it promises no further end, so that it can constrain others. */
     boolean isOneSided() {
-        return ONE_SIDED.contains(figure.hedge()) || Double.isInfinite(low) != Double.isInfinite(high);
+        return figure.hedge().isOneSided() || Double.isInfinite(low) != Double.isInfinite(high);
     }
 
     /** Whether it can be the other, said shorter. */
