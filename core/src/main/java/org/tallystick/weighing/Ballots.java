@@ -55,8 +55,7 @@ final class Ballots {
     static Ballots of(List<Hearing> hearings, List<String> origins) {
         Map<String, Integer> numbers = new HashMap<>();
         origins.forEach(origin -> numbers.put(origin, numbers.size()));
-        return new Ballots(
-                origins.size(), hearings.stream().map(Hearing::votes).toList(), numbers);
+        return new Ballots(origins.size(), hearings.stream().map(Hearing::votes).toList(), numbers);
     }
 
     /** All who vote, by id. */

@@ -18,9 +18,8 @@ record Constraints(double low, double high, int heeded, int unheeded) {
         Interval range = inUnit ? hearing.measurand().range() : Interval.all();
         double least = range.min().map(Testimony::inexact).orElse(Double.NEGATIVE_INFINITY);
         double most = range.max().map(Testimony::inexact).orElse(Double.POSITIVE_INFINITY);
-        List<Testimony> open = hearing.testimonies().stream()
-                .filter(Testimony::isOneSided)
-                .toList();
+        List<Testimony> open =
+                hearing.testimonies().stream().filter(Testimony::isOneSided).toList();
         List<Testimony> possible = open.stream()
                 .filter(constraint -> hearing.votes().stream()
                         .anyMatch(vote -> constraint.low() <= vote.high() && vote.low() <= constraint.high()))

@@ -95,8 +95,7 @@ final class Crh {
         medians[thing] = median;
         if (spread[thing] > 0) {
             for (int i = ballots.start[thing]; i < ballots.start[thing + 1]; i++) {
-                losses[ballots.voter[i]] +=
-                        ballots.part[i] * StrictMath.abs(ballots.said[i] - median) / spread[thing];
+                losses[ballots.voter[i]] += ballots.part[i] * StrictMath.abs(ballots.said[i] - median) / spread[thing];
             }
         }
     }
@@ -223,7 +222,8 @@ final class Crh {
 
     private Opinion counted(int thing, Map<String, Double> weights) {
         Winners winners = Winners.of(ballots, tallies, thing);
-        double total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+        double total =
+                weights.values().stream().mapToDouble(Double::doubleValue).sum();
         return new Opinion(
                 winners.mean(),
                 winners.low(),

@@ -101,7 +101,7 @@ public abstract sealed class Estimate implements Serializable permits ImmutableE
      */
     @Override
     public final String toString() {
-        return "estimate of " + measurand()
-                + date().map(date -> " on " + date).orElse("") + " by " + method() + ": " + Shown.value(this);
+        return "estimate of " + measurand() + date().map(date -> " on " + date).orElse("") + " by " + method() + ": "
+                + Shown.value(this);
     }
 }

@@ -52,8 +52,8 @@ final class Hearing {
                 .filter(one -> distinct.stream().noneMatch(one::canBeShortFor))
                 .toList();
         return finest.stream()
-                .map(one -> new Vote(
-                        origin, one.value(), one.low(), one.high(), one.uncertainty(), 1.0 / finest.size()))
+                .map(one ->
+                        new Vote(origin, one.value(), one.low(), one.high(), one.uncertainty(), 1.0 / finest.size()))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -99,9 +99,10 @@ final class Hearing {
 
     private ImmutableMap<String, Double> shares(Map<String, Double> weights) {
         TreeMap<String, TreeSet<String>> sources = new TreeMap<>();
-        testimonies.forEach(testimony -> testimony.origins().forEach(origin -> sources.computeIfAbsent(
-                        origin, unheard -> new TreeSet<>())
-                .add(testimony.source())));
+        testimonies.forEach(testimony -> testimony
+                .origins()
+                .forEach(origin -> sources.computeIfAbsent(origin, unheard -> new TreeSet<>())
+                        .add(testimony.source())));
         double total = new TreeMap<>(weights)
                 .values().stream().mapToDouble(Double::doubleValue).sum();
         TreeMap<String, Double> shares = new TreeMap<>();

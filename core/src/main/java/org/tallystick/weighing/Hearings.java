@@ -56,13 +56,11 @@ final class Hearings {
     }
 
     private List<Hearing> hearings(Consensus consensus) {
-        Measurand measurand =
-                Optional.ofNullable(dossier.measurands().get(consensus.measurand())).orElseThrow();
-        ImmutableListMultimap<Subject, Testimony> bySubject =
-                dossier.claimsByMeasurand().get(measurand.id()).stream()
-                        .filter(claim ->
-                                !RETIRED.contains(consensus.standings().get(claim.id())))
-                        .collect(ImmutableListMultimap.toImmutableListMultimap(subjects::subject, this::testimony));
+        Measurand measurand = Optional.ofNullable(dossier.measurands().get(consensus.measurand()))
+                .orElseThrow();
+        ImmutableListMultimap<Subject, Testimony> bySubject = dossier.claimsByMeasurand().get(measurand.id()).stream()
+                .filter(claim -> !RETIRED.contains(consensus.standings().get(claim.id())))
+                .collect(ImmutableListMultimap.toImmutableListMultimap(subjects::subject, this::testimony));
         return bySubject.asMap().entrySet().stream()
                 .map(group -> new Hearing(measurand, group.getKey(), group.getValue()))
                 .toList();
@@ -71,9 +69,7 @@ final class Hearings {
     private Testimony testimony(Claim claim) {
         ImmutableSet<Origin> origins = lineage.origins(claim);
         origins.forEach(origin -> roots.merge(
-                origin.id(),
-                origin.roots(),
-                (known, more) -> ImmutableSet.copyOf(Iterables.concat(known, more))));
+                origin.id(), origin.roots(), (known, more) -> ImmutableSet.copyOf(Iterables.concat(known, more))));
         return Testimony.of(
                 claim.id(),
                 claim.source().id(),
@@ -119,8 +115,11 @@ final class Hearings {
 
     /** Whether it is about the measurand itself, in its unit. */
     private boolean isWhole(Hearing hearing) {
-        Claim first = Optional.ofNullable(dossier.claimsById().get(hearing.first())).orElseThrow();
+        Claim first =
+                Optional.ofNullable(dossier.claimsById().get(hearing.first())).orElseThrow();
         return !subjects.isNarrowed(first)
-                && hearing.subject().unit().equals(dossier.unit(hearing.measurand().id()));
+                && hearing.subject()
+                        .unit()
+                        .equals(dossier.unit(hearing.measurand().id()));
     }
 }

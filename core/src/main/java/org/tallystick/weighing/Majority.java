@@ -33,7 +33,8 @@ final class Majority implements Judge {
     public Optional<Opinion> judge(Hearing hearing) {
         Sweep sweep = new Sweep();
         sweep.along(events(hearing.testimonies()));
-        List<Side> sides = sweep.largest.stream().flatMap(set -> side(set).stream()).toList();
+        List<Side> sides =
+                sweep.largest.stream().flatMap(set -> side(set).stream()).toList();
         if (sides.isEmpty()) {
             return Optional.empty();
         }
@@ -82,8 +83,8 @@ final class Majority implements Judge {
             Interval values = testimony.figure().in(widest);
             events.add(new Event(testimony, values.min(), values.isMinOpen() ? Step.OPEN_START : Step.START));
             values.max()
-                    .ifPresent(max -> events.add(new Event(
-                            testimony, Optional.of(max), values.isMaxOpen() ? Step.OPEN_END : Step.END)));
+                    .ifPresent(max -> events.add(
+                            new Event(testimony, Optional.of(max), values.isMaxOpen() ? Step.OPEN_END : Step.END)));
         }
         return ImmutableList.sortedCopyOf(Event.ALONG, events);
     }

@@ -21,7 +21,8 @@ final class Shown {
         String coverage = estimate.coverage().isEmpty()
                 ? ""
                 : " at " + percent(estimate.coverage().getAsDouble());
-        return shown + " (" + number(estimate.low(), places) + " to " + number(estimate.high(), places) + coverage + ")";
+        return shown + " (" + number(estimate.low(), places) + " to " + number(estimate.high(), places) + coverage
+                + ")";
     }
 
     static String percent(double part) {

@@ -148,8 +148,10 @@ class PoolingTest {
         assertThatExceptionOfType(UnpoolableException.class)
                 .isThrownBy(() -> Pooling.BIRGE.pool(List.of()))
                 .satisfies(refused -> assertThat(refused.count()).isZero());
-        List<Measurement> many = Collections.nCopies(Pooling.LARGEST_CONSISTENT_SUBSET.most() + 1, Measurement.of(1, 1));
-        assertThatExceptionOfType(UnpoolableException.class).isThrownBy(() -> Pooling.LARGEST_CONSISTENT_SUBSET.pool(many));
+        List<Measurement> many =
+                Collections.nCopies(Pooling.LARGEST_CONSISTENT_SUBSET.most() + 1, Measurement.of(1, 1));
+        assertThatExceptionOfType(UnpoolableException.class)
+                .isThrownBy(() -> Pooling.LARGEST_CONSISTENT_SUBSET.pool(many));
         assertThatExceptionOfType(UnusableMeasurementException.class)
                 .isThrownBy(() -> Measurement.of(3, 0))
                 .satisfies(refused -> assertThat(refused.value()).isEqualTo(3));

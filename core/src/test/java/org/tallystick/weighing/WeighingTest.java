@@ -80,8 +80,7 @@ class WeighingTest {
                         entry("times", 0.0));
         assertThat(dead.statistic().value()).isCloseTo(2.0 / 3, within(1e-12));
         assertThat(dead.coverage()).isEmpty();
-        assertThat(dead)
-                .hasToString("estimate of dead by majority: 530");
+        assertThat(dead).hasToString("estimate of dead by majority: 530");
         assertThat(dead.why()).startsWith("the middle of what 2 of 3 origins leave open together");
     }
 
@@ -104,12 +103,14 @@ class WeighingTest {
             claims.add(claim("lab-" + claims.size(), LIFETIME, phrase));
         }
         Claim[] said = claims.toArray(Claim[]::new);
-        Estimate mean = Weighing.weightedMean().weigh(reconcile(said), "lifetime").orElseThrow();
+        Estimate mean =
+                Weighing.weightedMean().weigh(reconcile(said), "lifetime").orElseThrow();
         Pooled pooled = Pooling.BIRGE.pool(PublishedSets.NEUTRON);
         assertThat(mean.value()).isCloseTo(pooled.value(), within(1e-9));
         assertThat(mean.statistic().value()).isCloseTo(pooled.chiSquare().value(), within(1e-6));
         assertThat(mean.coverage()).hasValue(0.95);
-        Estimate random = Weighing.mandelPaule().weigh(reconcile(said), "lifetime").orElseThrow();
+        Estimate random =
+                Weighing.mandelPaule().weigh(reconcile(said), "lifetime").orElseThrow();
         assertThat(random).hasToString("estimate of lifetime by mandel-paule: 882.1 (879.4 to 884.7 at 95 percent)");
         assertThat(random.why())
                 .isEqualTo("the weighted mean with random effects after Mandel and Paule of the figures of 7 origins; "
@@ -184,11 +185,16 @@ class WeighingTest {
         claims.add(claim("good", DEAD, "412"));
         claims.add(claim("poor", DEAD, "530"));
         Reconciliation result = reconcile(claims.toArray(Claim[]::new));
-        assertThat(Weighing.accuracy().weigh(result, "dead").orElseThrow().value()).isEqualTo(412);
-        assertThat(Weighing.crh().weigh(result, "dead").orElseThrow().value()).isEqualTo(412);
-        assertThat(Weighing.crh(Loss.MISMATCH).weigh(result, "dead").orElseThrow().value())
+        assertThat(Weighing.accuracy().weigh(result, "dead").orElseThrow().value())
                 .isEqualTo(412);
-        assertThat(Weighing.majority().weigh(result, "dead").orElseThrow().value()).isEqualTo(471);
+        assertThat(Weighing.crh().weigh(result, "dead").orElseThrow().value()).isEqualTo(412);
+        assertThat(Weighing.crh(Loss.MISMATCH)
+                        .weigh(result, "dead")
+                        .orElseThrow()
+                        .value())
+                .isEqualTo(412);
+        assertThat(Weighing.majority().weigh(result, "dead").orElseThrow().value())
+                .isEqualTo(471);
         assertThat(Weighing.crh().weigh(result)).hasSize(13);
     }
 
@@ -202,8 +208,7 @@ class WeighingTest {
             claim("another", DEAD, "412")
         };
         assertThat(only(Weighing.accuracy(), claims).value()).isEqualTo(530);
-        CopyProbability copying =
-                (copy, original) -> original.equals("first") && !copy.endsWith("other") ? 0.95 : 0;
+        CopyProbability copying = (copy, original) -> original.equals("first") && !copy.endsWith("other") ? 0.95 : 0;
         Estimate dead = only(Weighing.accuracy(copying), claims);
         assertThat(dead.value()).isEqualTo(412);
         assertThat(dead.statistic().name()).isEqualTo("probability");
@@ -244,7 +249,9 @@ class WeighingTest {
             assertThat(estimate.toString()).startsWith("estimate of dead by " + weighing.method());
             assertThat(estimate.low()).isLessThanOrEqualTo(estimate.value());
             assertThat(estimate.high()).isGreaterThanOrEqualTo(estimate.value());
-            assertThat(estimate.shares().values().stream().mapToDouble(Double::doubleValue).sum())
+            assertThat(estimate.shares().values().stream()
+                            .mapToDouble(Double::doubleValue)
+                            .sum())
                     .isCloseTo(1, within(1e-9));
             assertThat(estimate.why()).endsWith(estimate.statistic().toString());
             assertThat(SerialCopy.of(estimate)).isEqualTo(estimate);
@@ -263,8 +270,8 @@ class WeighingTest {
     @ParameterizedTest
     @MethodSource("all")
     void whereNobodyVotesThereIsNoEstimate(Weighing weighing) {
-        Reconciliation result =
-                reconcile(claim("a", DEAD, "more than 400"), claim("b", DEAD, "fewer than 300"), claim("c", DEAD, "over 500"));
+        Reconciliation result = reconcile(
+                claim("a", DEAD, "more than 400"), claim("b", DEAD, "fewer than 300"), claim("c", DEAD, "over 500"));
         assertThat(weighing.weigh(result)).isEmpty();
     }
 

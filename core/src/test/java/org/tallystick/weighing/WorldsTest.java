@@ -63,8 +63,10 @@ class WorldsTest {
 
     @Test
     void measurementsAreLearnedBetterThanTheyAreAveraged() {
-        double mean = average(seed -> measurements(seed).error(measurements(seed).means()));
-        double median = average(seed -> measurements(seed).error(measurements(seed).medians()));
+        double mean =
+                average(seed -> measurements(seed).error(measurements(seed).means()));
+        double median =
+                average(seed -> measurements(seed).error(measurements(seed).medians()));
         double crh = average(seed -> measurements(seed).error(measurements(seed).crh(Loss.DISTANCE)));
         assertThat(crh).isLessThan(0.8 * median);
         assertThat(median).isLessThan(mean);
@@ -75,7 +77,8 @@ class WorldsTest {
         double voted = average(seed -> copies(seed).partWrong(copies(seed).votes()));
         double unknown = average(seed -> copies(seed).partWrong(copies(seed).accuracy((copy, original) -> 0)));
         double known = average(seed -> copies(seed).partWrong(copies(seed).accuracy(KNOWN)));
-        double declared = average(seed -> declared(seed).partWrong(declared(seed).votes()));
+        double declared =
+                average(seed -> declared(seed).partWrong(declared(seed).votes()));
         assertThat(known).isLessThan(0.1).isLessThan(0.3 * unknown);
         assertThat(declared).isLessThan(0.1);
         assertThat(unknown).isGreaterThan(0.3);
