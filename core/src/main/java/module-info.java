@@ -28,4 +28,5 @@ module org.tallystick {
     exports org.tallystick.time;
     exports org.tallystick.unit;
     exports org.tallystick.verdict;
+    exports org.tallystick.weighing;
 }

@@ -1,0 +1,120 @@
+package org.tallystick.weighing;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Ordering;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.tallystick.measurand.Measurand;
+import org.tallystick.verdict.Subject;
+import org.tallystick.weighing.Judge.Opinion;
+
+/** The standing claims about one thing on one date, in an order of their own whatever the order they came in. */
+final class Hearing {
+    private static final Comparator<Testimony> SAYING = Comparator.comparingDouble(Testimony::low)
+            .thenComparingDouble(Testimony::high)
+            .thenComparingDouble(Testimony::uncertainty);
+
+    private final Measurand measurand;
+    private final Subject subject;
+    private final ImmutableList<Testimony> testimonies;
+    private final ImmutableList<Vote> votes;
+
+    Hearing(Measurand measurand, Subject subject, Collection<Testimony> testimonies) {
+        this.measurand = measurand;
+        this.subject = subject;
+        this.testimonies = ImmutableList.sortedCopyOf(Comparator.comparing(Testimony::claim), testimonies);
+        this.votes = votes(this.testimonies);
+    }
+
+    private static ImmutableList<Vote> votes(List<Testimony> testimonies) {
+        ImmutableListMultimap.Builder<String, Testimony> said = ImmutableListMultimap.builder();
+        testimonies.stream()
+                .filter(Testimony::isVote)
+                .forEach(testimony -> testimony.origins().forEach(origin -> said.put(origin, testimony)));
+        ImmutableList.Builder<Vote> votes = ImmutableList.builder();
+        said.build().asMap().forEach((origin, figures) -> votes.addAll(votes(origin, figures)));
+        return ImmutableList.sortedCopyOf(Vote.BY_VALUE, votes.build());
+    }
+
+    /** What an origin says, each figure once, without those that can be others said shorter. */
+    private static ImmutableList<Vote> votes(String origin, Collection<Testimony> said) {
+        TreeSet<Testimony> distinct = new TreeSet<>(SAYING);
+        distinct.addAll(said);
+        List<Testimony> finest = distinct.stream()
+                .filter(one -> distinct.stream().noneMatch(one::canBeShortFor))
+                .toList();
+        return finest.stream()
+                .map(one ->
+                        new Vote(origin, one.value(), one.low(), one.high(), one.uncertainty(), 1.0 / finest.size()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    Measurand measurand() {
+        return measurand;
+    }
+
+    Subject subject() {
+        return subject;
+    }
+
+    /** By claim id. */
+    ImmutableList<Testimony> testimonies() {
+        return testimonies;
+    }
+
+    /** By value. */
+    ImmutableList<Vote> votes() {
+        return votes;
+    }
+
+    /** The claim of the lowest id, which tells it from other hearings. */
+    String first() {
+        return testimonies.get(0).claim();
+    }
+
+    Estimate estimate(String method, Opinion opinion) {
+        Constraints constraints = Constraints.on(this);
+        return new ImmutableEstimate.Builder()
+                .measurand(measurand.id())
+                .date(subject.date())
+                .method(method)
+                .value(constraints.nearest(opinion.value()))
+                .low(constraints.nearest(opinion.low()))
+                .high(constraints.nearest(opinion.high()))
+                .coverage(opinion.coverage())
+                .statistic(opinion.statistic())
+                .putAllShares(shares(opinion.weights()))
+                .addAllClaims(testimonies.stream().map(Testimony::claim).toList())
+                .why(opinion.reason() + constraints.told(opinion.value()) + "; " + opinion.statistic())
+                .build();
+    }
+
+    private ImmutableMap<String, Double> shares(Map<String, Double> weights) {
+        TreeMap<String, TreeSet<String>> sources = new TreeMap<>();
+        testimonies.forEach(testimony -> testimony
+                .origins()
+                .forEach(origin -> sources.computeIfAbsent(origin, unheard -> new TreeSet<>())
+                        .add(testimony.source())));
+        double total = new TreeMap<>(weights)
+                .values().stream().mapToDouble(Double::doubleValue).sum();
+        TreeMap<String, Double> shares = new TreeMap<>();
+        sources.forEach((origin, behind) -> {
+            double weight = total > 0 ? weights.getOrDefault(origin, 0.0) / total : 1.0 / sources.size();
+            double share = weight / behind.size();
+            behind.forEach(source -> shares.merge(source, share, Double::sum));
+        });
+        return ImmutableSortedMap.copyOf(shares, Ordering.natural());
+    }
+
+    ImmutableSet<String> origins() {
+        return votes.stream().map(Vote::origin).collect(ImmutableSet.toImmutableSet());
+    }
+}
