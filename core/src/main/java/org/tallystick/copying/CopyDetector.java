@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.tallystick.claim.Claim;
 import org.tallystick.dossier.Dossier;
-import org.tallystick.dossier.DossierBuilder;
 import org.tallystick.lineage.CitationCycleException;
 import org.tallystick.number.Rational;
 import org.tallystick.source.Source;
@@ -85,19 +83,13 @@ public final class CopyDetector {
      */
     public Dossier asDeclared(Dossier dossier, Iterable<SuspectedCopy> suspects, Rational least) {
         Map<Copied, String> originals = originals(suspects, least);
-        DossierBuilder builder = Dossier.builder();
-        dossier.title().ifPresent(builder::title);
-        dossier.sources().values().forEach(builder::add);
-        dossier.measurands().values().forEach(builder::add);
-        for (Claim claim : dossier.claims()) {
+        return dossier.revised(claim -> {
             @Nullable
             String original = originals.get(
                     new Copied(claim.source().id(), claim.measurand().id()));
             @Nullable Source cited = original == null ? null : dossier.sources().get(original);
-            builder.add(cited == null ? claim : claim.citing(cited));
-        }
-        dossier.relations().forEach(builder::add);
-        return builder.build();
+            return cited == null ? claim : claim.citing(cited);
+        });
     }
 
     /** What a source may have copied. */

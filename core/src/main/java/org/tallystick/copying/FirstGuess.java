@@ -3,19 +3,23 @@ package org.tallystick.copying;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Suspects by values alone, before the background is known, so that the votes of copies can be discounted. */
+/**
+ * Suspects by values alone, before the background is known, so that the votes of copies can be discounted. All sources are taken
+ * to be as often right, as in the first round of Dong et al.: sources that copy each other have outvoted the others so far, and
+ * would seem to be right. Who is suspected here for being right is cleared when the votes are counted again.
+ */
 final class FirstGuess implements Sweep.Visitor {
     /** No prior is high enough for less. */
     private static final double LEAST = -StrictMath.log(Background.MOST_OF_A_PAIR);
 
-    private final Truth truth;
+    private final double accuracy;
     private final int columns;
     private final List<Guess> guesses = new ArrayList<>();
 
     private record Guess(int left, int right, double logOdds) {}
 
     FirstGuess(Table table, Truth truth) {
-        this.truth = truth;
+        this.accuracy = truth.meanAccuracy();
         this.columns = table.columns.count() > 1 ? table.columns.count() : 0;
     }
 
@@ -24,9 +28,9 @@ final class FirstGuess implements Sweep.Visitor {
         double most = 0;
         for (int column = -1; column < columns; column++) {
             Tally tally = tallies.of(column);
-            if (tally.wrong + tally.rare > 0) {
+            if (tally.both > 0) {
                 double perColumn = column < 0 ? 0 : StrictMath.log(columns);
-                most = Math.max(most, Weights.values(truth, left, right, tally) + tally.wrongWeight - perColumn);
+                most = Math.max(most, Weights.values(accuracy, tally) + tally.wrongWeight - perColumn);
             }
         }
         if (most >= LEAST) {

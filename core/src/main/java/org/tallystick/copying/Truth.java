@@ -189,6 +189,21 @@ final class Truth {
         return accuracy[source];
     }
 
+    /** How often sources are right where somebody else tells the same. */
+    double meanAccuracy() {
+        double sum = 0;
+        int count = 0;
+        for (int item = 0; item < table.items.size(); item++) {
+            int from = table.itemCells[item];
+            int to = table.itemCells[item + 1];
+            for (int cell = from; to - from > 1 && cell < to; cell++) {
+                sum += accuracy[table.cellSource[cell]];
+                count++;
+            }
+        }
+        return count == 0 ? EVEN : sum / count;
+    }
+
     /** Whether a value is what any source that is right would say; then only the accuracies of the two count. */
     boolean isCommon(int value) {
         return common[value];

@@ -32,9 +32,8 @@ final class Weights {
         this.truth = truth;
     }
 
-    /** What shared and different values weigh, errors left out. */
-    static double values(Truth truth, int left, int right, Tally tally) {
-        double accuracy = (truth.accuracy(left) + truth.accuracy(right)) / 2;
+    /** What shared and different values weigh, errors left out, for sources that are right with a probability. */
+    static double values(double accuracy, Tally tally) {
         return tally.common * alike(Truth.COPIED, accuracy)
                 + tally.rareWeight
                 + tally.different * StrictMath.log(1 - Truth.COPIED);
@@ -51,7 +50,7 @@ final class Weights {
         double wording =
                 choices(tally.worded, tally.wordedAlike, WORDING_KEPT, background.wording(column, tally), MOST_WORDS);
         return new Weighed(
-                values(truth, left, right, tally),
+                values((truth.accuracy(left) + truth.accuracy(right)) / 2, tally),
                 tally.wrongWeight,
                 Math.max(LEAST, omissions),
                 Math.max(0, order),

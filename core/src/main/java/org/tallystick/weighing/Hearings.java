@@ -27,8 +27,6 @@ import org.tallystick.verdict.Subjects;
 
 /** All standing claims of a reconciliation, those about one thing on one date together. */
 final class Hearings {
-    private static final ImmutableSet<Standing> RETIRED = ImmutableSet.of(Standing.SUPERSEDED, Standing.STALE);
-
     private final Dossier dossier;
     private final Subjects subjects;
     private final Lineage lineage;
@@ -59,7 +57,10 @@ final class Hearings {
         Measurand measurand = Optional.ofNullable(dossier.measurands().get(consensus.measurand()))
                 .orElseThrow();
         ImmutableListMultimap<Subject, Testimony> bySubject = dossier.claimsByMeasurand().get(measurand.id()).stream()
-                .filter(claim -> !RETIRED.contains(consensus.standings().get(claim.id())))
+                .filter(claim -> !consensus
+                        .standings()
+                        .getOrDefault(claim.id(), Standing.OUTLIER)
+                        .isRetired())
                 .collect(ImmutableListMultimap.toImmutableListMultimap(subjects::subject, this::testimony));
         return bySubject.asMap().entrySet().stream()
                 .map(group -> new Hearing(measurand, group.getKey(), group.getValue()))
@@ -75,6 +76,10 @@ final class Hearings {
                 claim.source().id(),
                 origins.stream().map(Origin::id).collect(ImmutableSet.toImmutableSet()),
                 dossier.figure(claim));
+    }
+
+    Dossier dossier() {
+        return dossier;
     }
 
     Reading widest() {

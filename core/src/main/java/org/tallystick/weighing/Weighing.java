@@ -2,6 +2,7 @@ package org.tallystick.weighing;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.tallystick.copying.CopyDetector;
 import org.tallystick.reconcile.Reconciliation;
 
 /**
@@ -90,6 +91,19 @@ public sealed interface Weighing permits Weigher {
      */
     static Weighing accuracy(CopyProbability copying) {
         return new Weigher("accuracy", all -> Accuracy.learn(all, copying));
+    }
+
+    /**
+     * As {@link #accuracy(CopyProbability)}, with the copies that {@link CopyDetector} suspects in the dossier: the model of Dong et al. as
+     * a whole, here with all the traces that copies leave.
+     *
+     * @return a Bayesian vote that looks for copies itself
+     */
+    static Weighing accuracyWithCopying() {
+        return new Weigher(
+                "accuracy-with-copying",
+                all -> Accuracy.learn(
+                        all, CopyProbability.of(CopyDetector.standard().detect(all.dossier()))));
     }
 
     /**

@@ -8,8 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.tallystick.claim.Claim;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.figure.Figure;
+import org.tallystick.measurand.Measurand;
+import org.tallystick.reconcile.Reconciler;
+import org.tallystick.reconcile.Reconciliation;
+import org.tallystick.source.Source;
 
 /** Estimates against known truth in a hundred drawn worlds each; docs/weighing.md has the whole table. */
 class WorldsTest {
@@ -39,6 +47,12 @@ class WorldsTest {
 
     static final CopyProbability KNOWN =
             (copy, original) -> original.equals(World.name(5)) && copy.compareTo(original) > 0 ? 0.95 : 0;
+
+    /** Six voters of whom a poor one is copied by three. */
+    static World fewCopies(long seed) {
+        return World.ofCounts(seed, THINGS, 0.6, 0.6, 0.6, 0.6, 0.6, 0.4, 0, 0, 0)
+                .withCopies(5, 6, 7, 8);
+    }
 
     /** The same six, were the copies declared. */
     static World declared(long seed) {
@@ -83,6 +97,43 @@ class WorldsTest {
         assertThat(declared).isLessThan(0.1);
         assertThat(unknown).isGreaterThan(0.3);
         assertThat(voted).isGreaterThan(0.3);
+    }
+
+    /** What is said in a world of voters whom nobody declares to copy. */
+    static Dossier dossier(World world) {
+        List<Claim> claims = new ArrayList<>();
+        for (int thing = 0; thing < THINGS; thing++) {
+            for (int voter = 0; voter < world.said[thing].length; voter++) {
+                claims.add(Claim.of(
+                        Source.of(World.name(voter)), Measurand.of("thing-" + thing, "vote"), Figure.exactly((long)
+                                world.said[thing][voter])));
+            }
+        }
+        return Dossier.of(claims);
+    }
+
+    static double partWrong(long seed, Weighing weighing) {
+        World world = fewCopies(seed);
+        Reconciliation result = Reconciler.standard().reconcile(dossier(world));
+        long wrong = IntStream.range(0, THINGS)
+                .filter(thing -> weighing.weigh(result, "thing-" + thing)
+                        .filter(estimate -> Math.abs(estimate.value() - world.truth[thing]) < 0.5)
+                        .isEmpty())
+                .count();
+        return wrong / (double) THINGS;
+    }
+
+    @Test
+    void copiesThatAreSuspectedMisleadLess() {
+        double blind = LongStream.rangeClosed(1, 3)
+                .mapToDouble(seed -> partWrong(seed, Weighing.accuracy()))
+                .average()
+                .orElseThrow();
+        double seeing = LongStream.rangeClosed(1, 3)
+                .mapToDouble(seed -> partWrong(seed, Weighing.accuracyWithCopying()))
+                .average()
+                .orElseThrow();
+        assertThat(seeing).isLessThan(0.5 * blind);
     }
 
     /** Nothing here sees through it, and the documentation says so. */
