@@ -71,6 +71,9 @@ final class Sweep {
     private void show(int source, Visitor visitor) {
         for (int i = 0; i < partnerCount; i++) {
             int partner = partners[i];
+            for (int line = 1; line < tallies.length; line++) {
+                tallies[0][partner].takeIn(tallies[line][partner]);
+            }
             visitor.visit(source, partner, column -> tallies[column + 1][partner]);
             touched[partner] = false;
             for (Tally[] line : tallies) {
@@ -98,12 +101,11 @@ final class Sweep {
                 }
                 continue;
             }
-            match(cell, other);
-            boolean explained = table.isExplained(cell, other);
-            count(0, cell, other, explained);
             if (line > 0) {
-                count(line, cell, other, explained);
+                step(0, partner, cell, other);
             }
+            step(line, partner, cell, other);
+            count(tallies[line][partner], cell, other);
         }
     }
 
@@ -138,22 +140,26 @@ final class Sweep {
         matched = -1;
     }
 
-    private void count(int line, int cell, int other, boolean explained) {
-        int partner = table.cellSource[other];
+    private void step(int line, int partner, int cell, int other) {
         Tally tally = tallies[line][partner];
         int here = table.cellPosition[cell];
         int there = table.cellPosition[other];
-        if (tally.both > 0) {
+        if (tally.isWalked) {
             step(
                     tally,
                     Integer.compare(here, lastHere[line][partner]),
                     Integer.compare(there, lastThere[line][partner]));
         }
+        tally.isWalked = true;
         lastHere[line][partner] = here;
         lastThere[line][partner] = there;
+    }
+
+    private void count(Tally tally, int cell, int other) {
         tally.both++;
+        match(cell, other);
         if (matched >= 0) {
-            share(tally, explained);
+            share(tally, table.isExplained(cell, other));
         } else if (!fit(cell, other)) {
             tally.different++;
         }

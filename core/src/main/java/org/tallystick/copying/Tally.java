@@ -31,6 +31,9 @@ final class Tally {
 
     double wrongWeight;
 
+    /** Whether any shared item was passed yet. */
+    boolean isWalked;
+
     /** Steps from one shared item to the next, and those in which both orders agree. */
     int steps;
 
@@ -63,6 +66,25 @@ final class Tally {
         return both == 0 ? 0 : (double) both / either();
     }
 
+    /** Adds the counts of a column; the sizes and the steps of the whole are not those of its columns. */
+    void takeIn(Tally column) {
+        both += column.both;
+        explained += column.explained;
+        common += column.common;
+        different += column.different;
+        rare += column.rare;
+        rareWeight += column.rareWeight;
+        wrong += column.wrong;
+        wrongWeight += column.wrongWeight;
+        hedged += column.hedged;
+        hedgedAlike += column.hedgedAlike;
+        worded += column.worded;
+        wordedAlike += column.wordedAlike;
+        leftTooFine += column.leftTooFine;
+        rightTooFine += column.rightTooFine;
+        fineWeight += column.fineWeight;
+    }
+
     /** This tally as it is now. */
     Tally copy() {
         Tally copy = new Tally();
@@ -85,6 +107,7 @@ final class Tally {
         rareWeight = from.rareWeight;
         wrong = from.wrong;
         wrongWeight = from.wrongWeight;
+        isWalked = from.isWalked;
         steps = from.steps;
         stepsAlike = from.stepsAlike;
         hedged = from.hedged;
