@@ -154,6 +154,24 @@ public sealed interface Weighing permits Weigher {
     }
 
     /**
+     * The strategies that need nothing but a reconciliation, the plainest first.
+     *
+     * @return each of them once
+     */
+    static ImmutableList<Weighing> all() {
+        return ImmutableList.of(
+                majority(),
+                byPrecision(),
+                crh(),
+                accuracy(),
+                accuracyWithCopying(),
+                weightedMean(),
+                mandelPaule(),
+                derSimonianLaird(),
+                largestConsistentSubset());
+    }
+
+    /**
      * The name of the method in running text.
      *
      * @return "mandel-paule" and the like

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.tallystick.io.report.ReconciliationWriter;
 import org.tallystick.io.report.TextReport;
 import org.tallystick.reconcile.Reconciliation;
+import org.tallystick.weighing.Weighing;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -16,15 +17,15 @@ enum Format {
     /** For people. */
     TEXT("text") {
         @Override
-        void write(Reconciliation result, Writer target) throws IOException {
-            TextReport.write(result, target);
+        void write(Reconciliation result, Weighing weighing, Writer target) throws IOException {
+            TextReport.write(result, weighing, target);
         }
     },
     /** For programs. */
     JSON("json") {
         @Override
-        void write(Reconciliation result, Writer target) throws IOException {
-            ReconciliationWriter.write(result, target);
+        void write(Reconciliation result, Weighing weighing, Writer target) throws IOException {
+            ReconciliationWriter.write(result, weighing, target);
         }
     };
 
@@ -36,7 +37,7 @@ enum Format {
         this.word = word;
     }
 
-    abstract void write(Reconciliation result, Writer target) throws IOException;
+    abstract void write(Reconciliation result, Weighing weighing, Writer target) throws IOException;
 
     private static Format named(String word) {
         return Arrays.stream(values())

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Reading;
@@ -16,6 +17,7 @@ import org.tallystick.reconcile.Reconciler;
 import org.tallystick.reconcile.Reconciliation;
 import org.tallystick.time.PartialDate;
 import org.tallystick.time.UnreadableDateException;
+import org.tallystick.weighing.Weighing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -88,6 +90,15 @@ final class ReconcileCommand implements Callable<Integer> {
                     + " no date is taken to have been known.")
     private @Nullable PartialDate asOf;
 
+    @Option(
+            names = "--weigh",
+            paramLabel = "METHOD",
+            converter = WeighingConverter.class,
+            description = "How the evidence in disputes is weighed: majority (the default), by-precision, crh,"
+                    + " accuracy, accuracy-with-copying, birge, mandel-paule, der-simonian-laird or"
+                    + " largest-consistent-subset. Estimates change no verdict.")
+    private Weighing weighing = Weighing.majority();
+
     ReconcileCommand(Streams streams) {
         this.streams = streams;
     }
@@ -126,10 +137,10 @@ final class ReconcileCommand implements Callable<Integer> {
 
     private int write(Reconciliation result) {
         if (out != null) {
-            new OutFile(out).write(file -> format.write(result, file));
+            new OutFile(out).write(file -> format.write(result, weighing, file));
         } else {
             try {
-                format.write(result, streams.out());
+                format.write(result, weighing, streams.out());
             } catch (IOException failure) {
                 throw new Failure("standard output cannot be written: " + failure.getMessage(), failure);
             }
@@ -164,6 +175,18 @@ final class ReconcileCommand implements Callable<Integer> {
                 throw new TypeConversionException("\"" + text + "\" may be one of several dates");
             }
             return date;
+        }
+    }
+
+    /** Reads the method that is asked for. */
+    static final class WeighingConverter implements ITypeConverter<Weighing> {
+        @Override
+        public Weighing convert(String word) {
+            return Weighing.all().stream()
+                    .filter(weighing -> weighing.method().equals(word))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException("the methods are "
+                            + Weighing.all().stream().map(Weighing::method).collect(Collectors.joining(", "))));
         }
     }
 }

@@ -323,6 +323,7 @@ class CaliforniaTest {
                         "fewestWrong",
                         "implied",
                         "estimates",
+                        "weighed",
                         "suspectedCopies",
                         "habits");
         assertThat(member(json, "summary"))

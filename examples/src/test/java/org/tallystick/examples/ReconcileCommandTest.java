@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tallystick.weighing.Weighing;
 
 class ReconcileCommandTest {
     private static final String STORY = """
@@ -164,6 +165,26 @@ class ReconcileCommandTest {
         assertThat(then.out()).contains("\"claims\": 2,").doesNotContain("late");
         assertThat(Outcome.of("reconcile", "--as-of", "2026-02", growing).status())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void disputesAreWeighedAsAsked() throws IOException {
+        String growing = file("growing.claims.json", GROWING);
+
+        assertThat(Outcome.of("reconcile", growing).out())
+                .contains("WHICH CHANGES NO VERDICT", "estimate of crowd by majority");
+        Outcome pooled = Outcome.of("reconcile", "--weigh", "mandel-paule", "--format", "json", growing);
+        assertThat(pooled.status()).isEqualTo(1);
+        assertThat(pooled.out()).contains("\"method\": \"mandel-paule\"", "\"degreesOfFreedom\": \"2\"");
+        assertThat(Outcome.of("reconcile", "--weigh", "guess", growing).err())
+                .contains("the methods are majority, by-precision, crh");
+    }
+
+    @Test
+    void everyMethodThatTheHelpNamesIsThere() {
+        String help = Outcome.of("reconcile", "--help").out();
+
+        assertThat(Weighing.all()).allSatisfy(weighing -> assertThat(help).contains(weighing.method()));
     }
 
     @Test

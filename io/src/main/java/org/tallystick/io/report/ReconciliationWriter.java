@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -35,6 +36,7 @@ import org.tallystick.verdict.Narrowing;
 import org.tallystick.verdict.Rounding;
 import org.tallystick.verdict.Subjects;
 import org.tallystick.verdict.Verdict;
+import org.tallystick.weighing.Weighing;
 
 /**
  * Writes a reconciliation as JSON, for other programs.
@@ -53,11 +55,13 @@ public final class ReconciliationWriter {
     private static final int EXAMPLES = 20;
 
     private final Reconciliation result;
+    private final Weighing weighing;
     private final Offers offers;
     private final Subjects subjects;
 
-    private ReconciliationWriter(Reconciliation result) {
+    private ReconciliationWriter(Reconciliation result, Weighing weighing) {
         this.result = result;
+        this.weighing = weighing;
         this.offers = Offers.of(result);
         this.subjects = Subjects.of(result.dossier());
     }
@@ -69,9 +73,20 @@ public final class ReconciliationWriter {
      * @return a JSON object, with a line break at its end
      */
     public static String text(Reconciliation result) {
+        return text(result, Weighing.majority());
+    }
+
+    /**
+     * The text of a reconciliation, with disputes weighed in another way than by the majority of origins.
+     *
+     * @param result the reconciliation
+     * @param weighing how the evidence in disputes is weighed
+     * @return a JSON object, with a line break at its end
+     */
+    public static String text(Reconciliation result, Weighing weighing) {
         StringWriter text = new StringWriter();
         try {
-            write(result, text);
+            write(result, weighing, text);
         } catch (IOException impossible) {
             throw new AssertionError(impossible);
         }
@@ -86,7 +101,19 @@ public final class ReconciliationWriter {
      * @throws IOException if the target fails
      */
     public static void write(Reconciliation result, Writer target) throws IOException {
-        JsonOutput.write(target, SPREAD, new ReconciliationWriter(result)::document);
+        write(result, Weighing.majority(), target);
+    }
+
+    /**
+     * Writes a reconciliation, with disputes weighed in another way than by the majority of origins.
+     *
+     * @param result the reconciliation
+     * @param weighing how the evidence in disputes is weighed
+     * @param target takes the text; left open
+     * @throws IOException if the target fails
+     */
+    public static void write(Reconciliation result, Weighing weighing, Writer target) throws IOException {
+        JsonOutput.write(target, SPREAD, new ReconciliationWriter(result, weighing)::document);
         target.write("\n");
     }
 
@@ -101,6 +128,7 @@ public final class ReconciliationWriter {
         json.object("fewestWrong", fewest -> withdrawal(fewest, result.fewestWrong()));
         json.objects("implied", result.implied(), ReconciliationWriter::implied);
         json.objects("estimates", Offers.estimates(result), ReconciliationWriter::estimate);
+        json.objects("weighed", weighing.weigh(result), Weighed::write);
         json.objects("suspectedCopies", Copies.suspected(result.dossier()), Copies::write);
         json.objects("habits", Habits.of(result.dossier()), ReconciliationWriter::habit);
     }

@@ -22,6 +22,8 @@ import org.tallystick.relation.Relation;
 import org.tallystick.repair.Repair;
 import org.tallystick.verdict.Comparison;
 import org.tallystick.verdict.Conflict;
+import org.tallystick.weighing.Estimate;
+import org.tallystick.weighing.Weighing;
 
 /**
  * Writes a reconciliation for a person: one line that sums it up, then what contradicts, then a block for each measurand
@@ -34,10 +36,12 @@ public final class TextReport {
     private static final CharMatcher CONTROL = CharMatcher.javaIsoControl();
 
     private final Reconciliation result;
+    private final Weighing weighing;
     private final StringBuilder text = new StringBuilder();
 
-    private TextReport(Reconciliation result) {
+    private TextReport(Reconciliation result, Weighing weighing) {
         this.result = result;
+        this.weighing = weighing;
     }
 
     /**
@@ -47,7 +51,18 @@ public final class TextReport {
      * @return the report
      */
     public static String text(Reconciliation result) {
-        return new TextReport(result).report();
+        return text(result, Weighing.majority());
+    }
+
+    /**
+     * The report as text, with disputes weighed in another way than by the majority of origins.
+     *
+     * @param result the reconciliation
+     * @param weighing how the evidence in disputes is weighed
+     * @return the report
+     */
+    public static String text(Reconciliation result, Weighing weighing) {
+        return new TextReport(result, weighing).report();
     }
 
     /**
@@ -58,7 +73,19 @@ public final class TextReport {
      * @throws IOException if the target fails
      */
     public static void write(Reconciliation result, Appendable target) throws IOException {
-        target.append(text(result));
+        write(result, Weighing.majority(), target);
+    }
+
+    /**
+     * Writes the report, with disputes weighed in another way than by the majority of origins.
+     *
+     * @param result the reconciliation
+     * @param weighing how the evidence in disputes is weighed
+     * @param target takes the report
+     * @throws IOException if the target fails
+     */
+    public static void write(Reconciliation result, Weighing weighing, Appendable target) throws IOException {
+        target.append(text(result, weighing));
     }
 
     private String report() {
@@ -69,6 +96,7 @@ public final class TextReport {
         measurands();
         relations();
         implied();
+        estimates();
         copies();
         habits();
         return text.toString();
@@ -183,6 +211,17 @@ public final class TextReport {
         if (!habits.isEmpty()) {
             heading("HABITS OF SOURCES, WHICH CHANGE NOTHING UNLESS ADOPTED");
             habits.forEach(habit -> line("  " + habit.why()));
+        }
+    }
+
+    private void estimates() {
+        List<Estimate> estimates = weighing.weigh(result);
+        if (!estimates.isEmpty()) {
+            heading("THE WEIGHT OF EVIDENCE IN DISPUTES, WHICH CHANGES NO VERDICT");
+            for (Estimate estimate : estimates) {
+                line("  " + estimate);
+                line("    " + estimate.why());
+            }
         }
     }
 
