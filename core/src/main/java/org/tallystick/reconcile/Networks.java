@@ -103,9 +103,9 @@ final class Networks {
         return !any
                 ? ImmutableList.of()
                 : components().stream()
-                .map(ties -> new AcrossDates(this, ties, measurands(ties), Optional.empty()))
-                .filter(AcrossDates::hasCourse)
-                .collect(ImmutableList.toImmutableList());
+                        .map(ties -> new AcrossDates(this, ties, measurands(ties), Optional.empty()))
+                        .filter(AcrossDates::hasCourse)
+                        .collect(ImmutableList.toImmutableList());
     }
 
     /** All that has to do with a measurand, on all its dates and one more. */
