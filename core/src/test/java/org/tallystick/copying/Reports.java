@@ -15,21 +15,25 @@ import org.tallystick.unit.Unit;
 /** The figures of five reports, the second of which rewords the first, as somebody else may have noted them. */
 final class Reports {
     private static final String FIRST = """
-            held more than 33,000; freed 4,500; murder 399; assault 3,313; burglary 3,171; robbery 1,011; drug 8,380;
-            weapon 1,984; sexual 1,293; arrested less than 100%; handed more than 12,000; unclaimed roughly one out of every eight;
-            vault 188,218; meth 100,000; coke 59,000; fent 7,400; kills 1.7 billion; drop 56 percent; pulled thousands;
-            waved millions; nobody not a single; hires more than 5,000""";
+        held more than 33,000; freed 4,500; murder 399; assault 3,313; burglary 3,171; robbery 1,011; drug 8,380;
+        weapon 1,984; sexual 1,293; arrested less than 100%; handed more than 12,000; unclaimed roughly one out of every eight;
+        vault 188,218; meth 100,000; coke 59,000; fent 7,400; kills 1.7 billion; drop 56 percent; pulled thousands;
+        waved millions; nobody not a single; hires more than 5,000\
+        """;
     private static final String SECOND = """
-            held over 33,000; freed 4,500; murder 399; assault 3,313; burglary 3,171; robbery 1,011; drug 8,380;
-            weapon 1,984; sexual 1,293; handed over 12,000; unclaimed about one-eighth; vault 188,218; meth 100,000;
-            coke 59,000; fent 7,400; kills 1.7 billion; drop 56%; pulled thousands; waved millions; nobody not a single;
-            hires over 5,000""";
+        held over 33,000; freed 4,500; murder 399; assault 3,313; burglary 3,171; robbery 1,011; drug 8,380;
+        weapon 1,984; sexual 1,293; handed over 12,000; unclaimed about one-eighth; vault 188,218; meth 100,000;
+        coke 59,000; fent 7,400; kills 1.7 billion; drop 56%; pulled thousands; waved millions; nobody not a single;
+        hires over 5,000\
+        """;
     private static final String THIRD = """
-            held 33,179; murder 399; assault 3,313; drug 8,380; sexual 1,293; freed 4,561; freed-murder 31; freed-sexual 234;
-            handed more than 12,000; unclaimed about one in eight""";
+        held 33,179; murder 399; assault 3,313; drug 8,380; sexual 1,293; freed 4,561; freed-murder 31; freed-sexual 234;
+        handed more than 12,000; unclaimed about one in eight\
+        """;
     private static final String FOURTH = """
-            freed 4,561; held more than 33,000; murder 399; assault 3,313; drug 8,380; weapon 1,984; sexual 1,293;
-            freed-murder 31; freed-assault 661; freed-drug 1,489; freed-weapon 379; freed-sexual 234; complied 10,588""";
+        freed 4,561; held more than 33,000; murder 399; assault 3,313; drug 8,380; weapon 1,984; sexual 1,293;
+        freed-murder 31; freed-assault 661; freed-drug 1,489; freed-weapon 379; freed-sexual 234; complied 10,588\
+        """;
     private static final String FIFTH =
             "freed at least 4,500; crowd tens of thousands; held more than 33,000; caught three";
 
