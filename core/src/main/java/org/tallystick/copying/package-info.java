@@ -6,7 +6,7 @@
  *
  * <pre>{@code
  * CopyDetector detector = CopyDetector.standard();
- * ImmutableList<SuspectedCopy> suspects = detector.detect(dossier);
+ * List<SuspectedCopy> suspects = detector.detect(dossier);
  * Dossier asIfDeclared = detector.asDeclared(dossier, suspects, Rational.of(9, 10));
  * }</pre>
  *

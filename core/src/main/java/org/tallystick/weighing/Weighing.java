@@ -10,7 +10,7 @@ import org.tallystick.reconcile.Reconciliation;
  *
  * <pre>{@code
  * Reconciliation result = Reconciler.standard().reconcile(dossier);
- * ImmutableList<Estimate> estimates = Weighing.majority().weigh(result);
+ * List<Estimate> estimates = Weighing.majority().weigh(result);
  * }</pre>
  *
  * <p><b>What votes.</b> The value of a claim is the middle of its rounded reading. A claim whose reading has no end on one side does not
