@@ -48,12 +48,6 @@ class WorldsTest {
     static final CopyProbability KNOWN =
             (copy, original) -> original.equals(World.name(5)) && copy.compareTo(original) > 0 ? 0.95 : 0;
 
-    /** Six voters of whom a poor one is copied by three. */
-    static World fewCopies(long seed) {
-        return World.ofCounts(seed, THINGS, 0.6, 0.6, 0.6, 0.6, 0.6, 0.4, 0, 0, 0)
-                .withCopies(5, 6, 7, 8);
-    }
-
     /** The same six, were the copies declared. */
     static World declared(long seed) {
         return World.ofCounts(seed, THINGS, 0.8, 0.8, 0.8, 0.8, 0.8, 0.4);
@@ -113,7 +107,7 @@ class WorldsTest {
     }
 
     static double partWrong(long seed, Weighing weighing) {
-        World world = fewCopies(seed);
+        World world = copies(seed);
         Reconciliation result = Reconciler.standard().reconcile(dossier(world));
         long wrong = IntStream.range(0, THINGS)
                 .filter(thing -> weighing.weigh(result, "thing-" + thing)
