@@ -141,7 +141,7 @@ final class Table {
     boolean isExplained(int cell, int other) {
         int tie = cellTie[cell];
         int otherTie = cellTie[other];
-        return origin[tie] >= 0 && origin[otherTie] >= 0
+        return (origin[tie] >= 0 && origin[otherTie] >= 0)
                 ? origin[tie] == origin[otherTie]
                 : ties.isExplained(tie, otherTie);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import org.tallystick.claim.Claim;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
@@ -117,11 +118,9 @@ final class CopyWorld {
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < said.size(); i++) {
             Source source = Source.outlet(id(i));
-            Map<Integer, Long> own = said.get(i);
-            own.keySet().stream()
-                    .sorted()
-                    .forEach(measurand -> claims.add(
-                            Claim.of(source, measurands.get(measurand), Figure.exactly(own.get(measurand)))));
+            Map<Integer, Long> own = new TreeMap<>(said.get(i));
+            own.forEach((measurand, value) ->
+                    claims.add(Claim.of(source, measurands.get(measurand), Figure.exactly(value))));
         }
         return Dossier.of(claims);
     }
