@@ -118,10 +118,9 @@ final class CopyWorld {
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < said.size(); i++) {
             Source source = Source.outlet(id(i));
-            Map<Integer, Long> own = said.get(i);
-            new TreeMap<>(own)
-                    .forEach((measurand, value) ->
-                            claims.add(Claim.of(source, measurands.get(measurand), Figure.exactly(value))));
+            Map<Integer, Long> own = new TreeMap<>(said.get(i));
+            own.forEach((measurand, value) ->
+                    claims.add(Claim.of(source, measurands.get(measurand), Figure.exactly(value))));
         }
         return Dossier.of(claims);
     }
