@@ -100,6 +100,11 @@ final class AcrossDates implements Joined {
         return networks.range(measurand);
     }
 
+    /** What is left of values where whole things are counted. */
+    Optional<Interval> tightened(Unknown unknown, Interval values) {
+        return networks.tightened(unknown.measurand(), values);
+    }
+
     private boolean moves(String measurand) {
         return reported.course(measurand) != Course.FIXED;
     }
