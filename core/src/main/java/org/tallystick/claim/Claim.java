@@ -1,8 +1,10 @@
 package org.tallystick.claim;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
 import org.tallystick.figure.Figure;
@@ -175,6 +177,13 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
      * @return their ids
      */
     public abstract ImmutableSet<String> supersedes();
+
+    /**
+     * When its source took it back without a figure in its place.
+     *
+     * @return the date of the withdrawal, empty where it was not withdrawn
+     */
+    public abstract Optional<PartialDate> withdrawn();
 
     /**
      * The policy that the claim itself states.
@@ -360,6 +369,52 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
     }
 
     /**
+     * The same claim, correcting none but some of the claims that it corrects.
+     *
+     * @param ids the ids of claims that it may correct
+     * @return the changed copy
+     */
+    public final Claim supersedingOnly(Set<String> ids) {
+        return ids.containsAll(supersedes())
+                ? this
+                : ((ImmutableClaim) this).withSupersedes(Sets.intersection(supersedes(), ids));
+    }
+
+    /**
+     * The same claim, taken back by its source without a figure in its place.
+     *
+     * @param date when it was taken back
+     * @return the changed copy, which no longer stands
+     */
+    public final Claim withdrawnOn(PartialDate date) {
+        return ((ImmutableClaim) this).withWithdrawn(date);
+    }
+
+    /**
+     * Since when it has been known: the day its source was published or, of a source without one, the date that it says it speaks
+     * of.
+     *
+     * @return the date, empty where neither is said
+     */
+    public final Optional<PartialDate> knownSince() {
+        return published().or(() -> asOf());
+    }
+
+    /**
+     * The claim as it was known on a day, that day included. A withdrawal that is known to be later had not happened.
+     *
+     * @param day the day, or any other stretch of time, to whose end one looks
+     * @return the claim, empty where it is known to be {@linkplain #knownSince() known only since} a later date
+     */
+    public final Optional<Claim> asKnownOn(PartialDate day) {
+        if (knownSince().filter(day::isBefore).isPresent()) {
+            return Optional.empty();
+        }
+        boolean stoodThen = withdrawn().filter(day::isBefore).isPresent();
+        return Optional.of(stoodThen ? ((ImmutableClaim) this).withWithdrawn(Optional.empty()) : this);
+    }
+
+    /**
      * The same claim with the date it speaks of.
      *
      * @param date the date
@@ -477,6 +532,14 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
          * @return this builder
          */
         Builder addAllSupersedes(Iterable<String> ids);
+
+        /**
+         * When its source took it back without a figure in its place.
+         *
+         * @param date the date of the withdrawal
+         * @return this builder
+         */
+        Builder withdrawn(PartialDate date);
 
         /**
          * How generously its figure is read.

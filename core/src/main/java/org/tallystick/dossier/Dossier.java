@@ -4,12 +4,21 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Maps;
+import com.google.common.graph.SuccessorsFunction;
+import com.google.common.graph.Traverser;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
 import org.tallystick.claim.Claim;
@@ -18,6 +27,7 @@ import org.tallystick.measurand.Measurand;
 import org.tallystick.relation.Relation;
 import org.tallystick.relation.Role;
 import org.tallystick.source.Source;
+import org.tallystick.time.PartialDate;
 import org.tallystick.unit.Unit;
 
 /**
@@ -172,13 +182,18 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
-     * The claims that others correct.
+     * The claims that others correct, and those that were withdrawn.
      *
      * @return the ids of the claims that no longer stand
      */
     @Value.Lazy
     public ImmutableSet<String> superseded() {
-        return claims().stream().flatMap(claim -> claim.supersedes().stream()).collect(ImmutableSet.toImmutableSet());
+        ImmutableSet.Builder<String> retired = ImmutableSet.builder();
+        for (Claim claim : claims()) {
+            retired.addAll(claim.supersedes());
+            claim.withdrawn().ifPresent(date -> retired.add(claim.id()));
+        }
+        return retired.build();
     }
 
     /**
@@ -275,16 +290,112 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
         return builder.build();
     }
 
-    /** What is only named is left out, so that it can be described now. */
+    /**
+     * This dossier as it was known on a day, that day included: without the claims and relations of sources that are known to have
+     * been published later, and before corrections and withdrawals that came later. What has no date is taken to have been
+     * known.
+     *
+     * @param day the day, or any other stretch of time, to whose end one looks
+     * @return the dossier as it was then, with all sources and measurands that are described here
+     * @see Claim#asKnownOn
+     */
+    public final Dossier asKnownOn(PartialDate day) {
+        return rebuilt(
+                claims().stream()
+                        .flatMap(claim -> claim.asKnownOn(day).stream())
+                        .collect(ImmutableList.toImmutableList()),
+                relation -> relation.source()
+                        .flatMap(id -> Optional.ofNullable(sources().get(id)))
+                        .flatMap(Source::published)
+                        .filter(day::isBefore)
+                        .isEmpty());
+    }
+
+    /**
+     * This dossier with some of its claims alone.
+     *
+     * @param kept which claims stay
+     * @return the smaller dossier, with the relations and all sources and measurands that are described here; what its claims
+     *     correct that is not there any more, they no longer correct
+     */
+    public final Dossier only(Predicate<? super Claim> kept) {
+        return rebuilt(claims().stream().filter(kept).collect(ImmutableList.toImmutableList()), relation -> true);
+    }
+
+    /**
+     * The part of this dossier that is about one measurand.
+     *
+     * @param measurand its id
+     * @return the claims about it and those that correct them, the sources that they lean on directly or through others, and the
+     *     relations it stands in
+     */
+    public final Dossier about(String measurand) {
+        DossierBuilder builder = new DossierBuilder();
+        Optional.ofNullable(measurands().get(measurand)).ifPresent(builder::add);
+        Set<Claim> about = new LinkedHashSet<>(claimsByMeasurand().get(measurand));
+        claimsByMeasurand()
+                .get(measurand)
+                .forEach(claim -> about.addAll(corrections().get(claim.id())));
+        ImmutableSet<String> ids = about.stream().map(Claim::id).collect(ImmutableSet.toImmutableSet());
+        about.forEach(claim -> builder.add(claim.supersedingOnly(ids)));
+        for (String id : leanedOn(about)) {
+            Optional.ofNullable(sources().get(id))
+                    .filter(source -> !citedOnly().contains(id))
+                    .ifPresent(builder::add);
+        }
+        relationsByMeasurand().get(measurand).forEach(builder::add);
+        return builder.build();
+    }
+
+    /** The claims that correct others, by the ids of those that they correct. */
+    @Value.Lazy
+    ImmutableSetMultimap<String, Claim> corrections() {
+        ImmutableSetMultimap.Builder<String, Claim> corrections = ImmutableSetMultimap.builder();
+        claims().forEach(claim -> claim.supersedes().forEach(corrected -> corrections.put(corrected, claim)));
+        return corrections.build();
+    }
+
+    @Value.Lazy
+    ImmutableSetMultimap<String, Relation> relationsByMeasurand() {
+        ImmutableSetMultimap.Builder<String, Relation> relations = ImmutableSetMultimap.builder();
+        relations().forEach(relation -> relation.measurands().forEach(id -> relations.put(id, relation)));
+        return relations.build();
+    }
+
+    /** The sources of claims and whom these cite or are published by, and so on. */
+    private Set<String> leanedOn(Collection<Claim> claims) {
+        SuccessorsFunction<String> behind = id -> Optional.ofNullable(sources().get(id)).stream()
+                .flatMap(source -> Stream.concat(source.cites().stream(), source.publisher().stream()))
+                .toList();
+        Set<String> first = claims.stream()
+                .flatMap(claim -> Stream.concat(Stream.of(claim.source().id()), claim.statedCites().stream()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return ImmutableSet.copyOf(Traverser.forGraph(behind).breadthFirst(first));
+    }
+
+    private Dossier rebuilt(ImmutableList<Claim> claims, Predicate<Relation> kept) {
+        DossierBuilder builder = describedThings();
+        ImmutableSet<String> ids = claims.stream().map(Claim::id).collect(ImmutableSet.toImmutableSet());
+        claims.forEach(claim -> builder.add(claim.supersedingOnly(ids)));
+        relations().stream().filter(kept).forEach(builder::add);
+        return builder.build();
+    }
+
     private DossierBuilder toBuilder() {
+        DossierBuilder builder = describedThings();
+        claims().forEach(builder::add);
+        relations().forEach(builder::add);
+        return builder;
+    }
+
+    /** What is only named is left out, so that it can be described now. */
+    private DossierBuilder describedThings() {
         DossierBuilder builder = new DossierBuilder();
         title().ifPresent(builder::title);
         Maps.filterKeys(sources(), id -> !citedOnly().contains(id)).values().forEach(builder::add);
         Maps.filterKeys(measurands(), id -> !relatedOnly().contains(id))
                 .values()
                 .forEach(builder::add);
-        claims().forEach(builder::add);
-        relations().forEach(builder::add);
         return builder;
     }
 }

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Streams;
 import com.google.common.graph.SuccessorsFunction;
 import com.google.common.graph.Traverser;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,8 @@ import org.tallystick.source.Source;
  * <p>A claim that cites nobody, or its own source, is its own root. What a claim cites is followed for its measurand: where
  * the cited source has claims of the same measurand that name citations of their own, those count, and else what the source
  * cites in general. Sources whose claims of one measurand quote each other are one voice there, that of the first by id. Roots
- * of one publisher are one origin; publishers of publishers are followed.
+ * of one publisher are one origin; publishers of publishers are followed. Unnamed officials are kept apart, whoever employs
+ * them.
  */
 public final class Lineage {
     private final ImmutableMap<String, Source> sources;
@@ -48,6 +50,7 @@ public final class Lineage {
     /** For whom every source speaks in the end. */
     private static ImmutableMap<String, String> voices(ImmutableMap<String, Source> sources) {
         SuccessorsFunction<String> publishers = id -> Optional.ofNullable(sources.get(id))
+                .filter(source -> !isAnonymous(source))
                 .flatMap(Source::publisher)
                 .map(ImmutableSet::of)
                 .orElse(ImmutableSet.of());
@@ -71,10 +74,57 @@ public final class Lineage {
      */
     public ImmutableSet<Origin> origins(Claim claim) {
         ImmutableSetMultimap.Builder<String, String> byVoice = ImmutableSetMultimap.builder();
-        citations.roots(claim).forEach(root -> byVoice.put(voices.getOrDefault(root, root), root));
-        return byVoice.build().asMap().entrySet().stream()
-                .map(voice -> Origin.of(voice.getKey(), voice.getValue()))
+        citations.roots(claim).forEach(root -> byVoice.put(voice(root), root));
+        return origins(byVoice.build());
+    }
+
+    /**
+     * All voices that the sources of the dossier go back to in general.
+     *
+     * @return the origins of the sources that cite nobody
+     */
+    public ImmutableSet<Origin> origins() {
+        ImmutableSetMultimap.Builder<String, String> byVoice = ImmutableSetMultimap.builder();
+        sources.values().stream()
+                .filter(source -> source.cites().isEmpty())
+                .forEach(root -> byVoice.put(voice(root.id()), root.id()));
+        return origins(byVoice.build());
+    }
+
+    private String voice(String root) {
+        return voices.getOrDefault(root, root);
+    }
+
+    private ImmutableSet<Origin> origins(ImmutableSetMultimap<String, String> byVoice) {
+        return byVoice.asMap().entrySet().stream()
+                .map(roots -> origin(roots.getKey(), roots.getValue()))
                 .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private Origin origin(String voice, Iterable<String> roots) {
+        boolean anonymous = known(voice).filter(Lineage::isAnonymous).isPresent();
+        return anonymous ? Origin.unnamed(voice, roots) : Origin.of(voice, roots);
+    }
+
+    private static boolean isAnonymous(Source source) {
+        return source.kind().filter(Source.ANONYMOUS::equals).isPresent();
+    }
+
+    /**
+     * How many independent voices stand behind claims.
+     *
+     * @param claims claims of the dossier
+     * @return their sources and origins, each once
+     * @throws UnknownIdException where a claim, not being of the dossier, leans on a source that is not there
+     */
+    public Support support(Collection<Claim> claims) {
+        ImmutableSet.Builder<Source> said = ImmutableSet.builder();
+        ImmutableSetMultimap.Builder<String, String> roots = ImmutableSetMultimap.builder();
+        for (Claim claim : claims) {
+            said.add(claim.source());
+            origins(claim).forEach(origin -> roots.putAll(origin.id(), origin.roots()));
+        }
+        return Support.of(claims.size(), said.build(), origins(roots.build()));
     }
 
     /**

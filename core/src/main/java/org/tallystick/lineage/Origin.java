@@ -14,7 +14,19 @@ public abstract sealed class Origin implements Serializable permits ImmutableOri
     Origin() {}
 
     static Origin of(String id, Iterable<String> roots) {
-        return new ImmutableOrigin.Builder().id(id).addAllRoots(roots).build();
+        return new ImmutableOrigin.Builder()
+                .id(id)
+                .addAllRoots(roots)
+                .isAnonymous(false)
+                .build();
+    }
+
+    static Origin unnamed(String id, Iterable<String> roots) {
+        return new ImmutableOrigin.Builder()
+                .id(id)
+                .addAllRoots(roots)
+                .isAnonymous(true)
+                .build();
     }
 
     /**
@@ -30,4 +42,12 @@ public abstract sealed class Origin implements Serializable permits ImmutableOri
      * @return the ids of the sources that cite nobody
      */
     public abstract ImmutableSet<String> roots();
+
+    /**
+     * Whether nobody is named: an unnamed official is an origin apart, and not the voice of the agency that is said to employ
+     * them, for nobody can ask it.
+     *
+     * @return true for a source of the kind {@link org.tallystick.source.Source#ANONYMOUS}
+     */
+    public abstract boolean isAnonymous();
 }

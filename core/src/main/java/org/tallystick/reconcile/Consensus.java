@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
 import org.tallystick.figure.Reading;
+import org.tallystick.lineage.Origin;
+import org.tallystick.lineage.Support;
 import org.tallystick.number.Interval;
 import org.tallystick.verdict.Agreement;
 
@@ -58,11 +60,20 @@ public abstract sealed class Consensus implements Serializable permits Immutable
     public abstract Optional<Interval> values();
 
     /**
+     * Who stands behind its standing claims. An origin that has taken its figure back does not stand behind those who repeat it.
+     *
+     * @return how often it was said, by whom, and from which origins
+     */
+    public abstract Support support();
+
+    /**
      * The independent voices behind its standing claims.
      *
-     * @return the ids of the origins
+     * @return the ids of the origins of its {@link #support()}
      */
-    public abstract ImmutableSet<String> origins();
+    public final ImmutableSet<String> origins() {
+        return support().origins().stream().map(Origin::id).collect(ImmutableSet.toImmutableSet());
+    }
 
     /**
      * What can safely be printed: the consensus in words or, in a dispute, words that are true whichever side is right.

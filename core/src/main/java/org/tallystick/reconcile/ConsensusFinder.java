@@ -31,14 +31,12 @@ final class ConsensusFinder {
         Optional<Agreement> agreement = agreement();
         Status status = status(implied);
         ImmutableMap<String, Standing> standings = standings();
-        ImmutableSet.Builder<String> origins = ImmutableSet.builder();
-        claims.standing().forEach(witness -> origins.addAll(witness.origins()));
         return new ImmutableConsensus.Builder()
                 .measurand(claims.measurand().id())
                 .status(status)
                 .grade(agreement.map(Agreement::grade))
                 .values(agreement.map(Agreement::values))
-                .addAllOrigins(origins.build())
+                .support(claims.support())
                 .printable(printable())
                 .addAllWordings(wordings())
                 .addAllMissingFrom(missingFrom)
@@ -103,7 +101,8 @@ final class ConsensusFinder {
         }
         ImmutableMap.Builder<String, Standing> inOrder = ImmutableMap.builder();
         for (Claim claim : claims.all()) {
-            inOrder.put(claim.id(), standing.getOrDefault(claim.id(), Standing.SUPERSEDED));
+            Standing retired = claims.stale().contains(claim.id()) ? Standing.STALE : Standing.SUPERSEDED;
+            inOrder.put(claim.id(), standing.getOrDefault(claim.id(), retired));
         }
         return inOrder.buildOrThrow();
     }

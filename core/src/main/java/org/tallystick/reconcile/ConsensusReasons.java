@@ -11,8 +11,7 @@ final class ConsensusReasons {
     private ConsensusReasons() {}
 
     static String of(Status status, Optional<Agreement> agreement, Collection<Standing> standings) {
-        long standing =
-                standings.stream().filter(each -> each != Standing.SUPERSEDED).count();
+        long standing = standings.stream().filter(each -> !each.isRetired()).count();
         long consistent =
                 standings.stream().filter(each -> each == Standing.CONSISTENT).count();
         return switch (status) {

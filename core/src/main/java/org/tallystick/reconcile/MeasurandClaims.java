@@ -3,6 +3,7 @@ package org.tallystick.reconcile;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import org.tallystick.claim.Claim;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Reading;
 import org.tallystick.lineage.Lineage;
+import org.tallystick.lineage.Support;
 import org.tallystick.measurand.Course;
 import org.tallystick.measurand.Measurand;
 import org.tallystick.time.PartialDate;
@@ -29,7 +31,9 @@ final class MeasurandClaims {
 
     private final Measurand measurand;
     private final ImmutableList<Claim> all;
+    private final ImmutableSet<String> stale;
     private final ImmutableList<Witness> standing;
+    private final Support support;
     private final ImmutableList<ClaimGroup> groups;
     private final ImmutableList<ClaimGroup> own;
     private final ImmutableList<ClaimGroup> meant;
@@ -39,10 +43,14 @@ final class MeasurandClaims {
     MeasurandClaims(Dossier dossier, Lineage lineage, Subjects subjects, Measurand measurand, Reading widest) {
         this.measurand = measurand;
         this.all = dossier.claimsByMeasurand().get(measurand.id());
+        StaleClaims repeating = StaleClaims.of(dossier, subjects, measurand.id(), widest);
+        this.stale = repeating.ids();
         this.standing = all.stream()
-                .filter(claim -> !dossier.superseded().contains(claim.id()))
-                .map(claim -> new Witness(claim, dossier.figure(claim), lineage.originIds(claim)))
+                .filter(claim -> !dossier.superseded().contains(claim.id()) && !stale.contains(claim.id()))
+                .map(claim -> new Witness(claim, dossier.figure(claim), lineage.originIds(repeating.backed(claim))))
                 .collect(ImmutableList.toImmutableList());
+        this.support = lineage.support(
+                standing.stream().map(Witness::claim).map(repeating::backed).toList());
         this.groups = groups(subjects, widest);
         this.own = ownGroups(dossier);
         this.meant = meantGroups(dossier);
@@ -104,6 +112,16 @@ final class MeasurandClaims {
 
     ImmutableList<Witness> standing() {
         return standing;
+    }
+
+    /** Who stands behind them. */
+    Support support() {
+        return support;
+    }
+
+    /** The claims that merely repeat what was retired. */
+    ImmutableSet<String> stale() {
+        return stale;
     }
 
     ImmutableList<ClaimGroup> groups() {

@@ -152,6 +152,17 @@ public abstract sealed class Reconciliation implements Serializable permits Immu
     }
 
     /**
+     * How the knowledge of a measurand grew, publication by publication. It is worked out when asked, with one more reconciliation
+     * of the measurand for each date.
+     *
+     * @param measurand its id
+     * @return what each date brought; empty where the dossier has no such measurand
+     */
+    public final Optional<Timeline> timeline(String measurand) {
+        return consensus(measurand).map(known -> new TimelineFinder(dossier(), measurand, settings()).find());
+    }
+
+    /**
      * What the claims of one measurand come to.
      *
      * @param measurand its id

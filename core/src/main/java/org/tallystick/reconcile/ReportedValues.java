@@ -30,9 +30,12 @@ final class ReportedValues {
         return Optional.ofNullable(claims.get(measurand));
     }
 
-    /** Whether any standing claim speaks of it, though perhaps of a part of it only. */
+    /** Whether any claim speaks of it that was not retired, though perhaps a stale one, or of a part of it only. */
     boolean isSpokenOf(String measurand) {
-        return of(measurand).filter(claimed -> !claimed.standing().isEmpty()).isPresent();
+        return of(measurand)
+                .filter(claimed ->
+                        !claimed.standing().isEmpty() || !claimed.stale().isEmpty())
+                .isPresent();
     }
 
     /**

@@ -80,6 +80,12 @@ final class Session {
                         .allMatch(check -> told.contains(check.relation()));
     }
 
+    /** What the figures of one measurand alone come to. */
+    Consensus consensus(String measurand) {
+        MeasurandClaims own = Optional.ofNullable(claims.get(measurand)).orElseThrow();
+        return new ConsensusFinder(dossier, own).find(ImmutableSet.of(), ImmutableSet.of());
+    }
+
     Arithmetic arithmetic() {
         return new Arithmetic(dossier, new ReportedValues(claims), settings);
     }

@@ -10,10 +10,22 @@ public enum Standing {
     CONTESTED,
     /** It is in none of the largest sets. */
     OUTLIER,
-    /** Another claim corrects it. */
+    /** Another claim corrects it, or its source took it back. */
     SUPERSEDED,
-    /** It repeats what was corrected. No claim is found to be so in this version. */
+    /**
+     * It repeats what was corrected or taken back: all that it cites has retired the figure, and no correction agrees with it.
+     * It is shown and not counted.
+     */
     STALE;
+
+    /**
+     * Whether the claim no longer counts.
+     *
+     * @return true for what was corrected or taken back, and for what repeats it
+     */
+    public boolean isRetired() {
+        return this == SUPERSEDED || this == STALE;
+    }
 
     /**
      * The standing as documents write it.

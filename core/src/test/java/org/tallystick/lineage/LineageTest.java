@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tallystick.SerialCopy;
@@ -202,5 +203,38 @@ class LineageTest {
         Lineage lineage = Lineage.of(Dossier.of(own));
         assertThat(lineage.originIds(own)).containsExactly("outlet");
         assertThat(lineage.path(own)).containsExactly("outlet");
+    }
+
+    @Test
+    void unnamedOfficialsAreKeptApartFromTheAgencyThatEmploysThem() {
+        Source official = Source.builder("official")
+                .kind(Source.ANONYMOUS)
+                .publisher("dhs")
+                .build();
+        Source other = Source.builder("other-official").kind(Source.ANONYMOUS).build();
+        Claim letter = claim(Source.outlet("times").citing(LETTER), DETAINERS);
+        Claim whispered = claim(Source.outlet("post").citing(official), DETAINERS);
+        Claim again = claim(Source.outlet("herald").citing(official, other), DETAINERS);
+        Lineage lineage = Lineage.of(dossier(letter, LETTER, official, other).with(whispered, again));
+        assertThat(lineage.origins(whispered)).containsExactly(Origin.unnamed("official", ImmutableSet.of("official")));
+        assertThat(lineage.originIds(again)).containsExactly("official", "other-official");
+        assertThat(lineage.support(List.of(letter, whispered, again)))
+                .hasToString("3 figures, 3 outlets, 3 origins, 2 of them unnamed");
+        assertThat(lineage.support(List.of(whispered))).hasToString("1 figure, 1 outlet, 1 origin, unnamed");
+    }
+
+    @Test
+    void supportIsToldInOneLine() {
+        Claim one = claim(Source.outlet("times").citing(LETTER), DETAINERS);
+        Claim two = claim(Source.outlet("post").citing(STATEMENT), DETAINERS);
+        Claim three = claim(Source.of("blog").citing(STATEMENT), DETAINERS);
+        Lineage lineage = Lineage.of(dossier(one, LETTER, STATEMENT).with(two, three));
+        assertThat(lineage.support(List.of(one, two))).hasToString("2 figures, 2 outlets, 1 origin");
+        Support support = lineage.support(List.of(one, two, three));
+        assertThat(support).hasToString("3 figures, 3 sources, 1 origin");
+        assertThat(support.origins()).containsExactly(Origin.of("dhs", ImmutableSet.of("letter", "statement")));
+        assertThat(SerialCopy.of(support)).isEqualTo(support);
+        assertThat(lineage.support(List.of())).hasToString("0 figures, 0 outlets, 0 origins");
+        assertThat(lineage.origins()).extracting(Origin::id).containsExactly("dhs");
     }
 }

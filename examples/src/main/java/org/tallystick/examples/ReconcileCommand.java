@@ -14,6 +14,8 @@ import org.tallystick.io.problem.Loaded;
 import org.tallystick.io.problem.Problem;
 import org.tallystick.reconcile.Reconciler;
 import org.tallystick.reconcile.Reconciliation;
+import org.tallystick.time.PartialDate;
+import org.tallystick.time.UnreadableDateException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +41,7 @@ import picocli.CommandLine.TypeConversionException;
         footer = {
             "  tallystick reconcile examples/dossiers/california.claims.json",
             "  tallystick reconcile --format json --out result.json story.claims.json more.claims.jsonl",
+            "  tallystick reconcile --as-of 2026-02-06 examples/dossiers/california.claims.json",
             "",
             "Exit status:",
             "  0  no conflict",
@@ -77,8 +80,13 @@ final class ReconcileCommand implements Callable<Integer> {
             description = "The widest reading that may save an agreement: exact, rounded or loose (the default).")
     private Reading widest = Reading.LOOSE;
 
-    @Option(names = "--as-of", paramLabel = "DATE", hidden = true)
-    private @Nullable String asOf;
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = DateConverter.class,
+            description = "Reconciles what had been published by then: a year, a month, a day or an instant. What has"
+                    + " no date is taken to have been known.")
+    private @Nullable PartialDate asOf;
 
     ReconcileCommand(Streams streams) {
         this.streams = streams;
@@ -99,16 +107,14 @@ final class ReconcileCommand implements Callable<Integer> {
     }
 
     private void check() {
-        if (asOf != null) {
-            throw new ParameterException(spec.commandLine(), "--as-of is not there yet in this version");
-        }
         if (out != null && files.stream().anyMatch(new OutFile(out)::is)) {
             throw new ParameterException(spec.commandLine(), "--out would overwrite an input: " + out);
         }
     }
 
     private Reconciliation reconcile(Dossier dossier) {
-        return Reconciler.standard().widest(widest).reconcile(dossier);
+        Dossier known = asOf == null ? dossier : dossier.asKnownOn(asOf);
+        return Reconciler.standard().widest(widest).reconcile(known);
     }
 
     private int refuse(List<Problem> problems) {
@@ -141,6 +147,23 @@ final class ReconcileCommand implements Callable<Integer> {
                 }
             }
             throw new TypeConversionException("the readings are exact, rounded and loose");
+        }
+    }
+
+    /** Reads the date to whose end one looks. */
+    static final class DateConverter implements ITypeConverter<PartialDate> {
+        @Override
+        public PartialDate convert(String text) {
+            PartialDate date;
+            try {
+                date = PartialDate.parse(text);
+            } catch (UnreadableDateException refusal) {
+                throw new TypeConversionException(refusal.getMessage());
+            }
+            if (date.isAmbiguous()) {
+                throw new TypeConversionException("\"" + text + "\" may be one of several dates");
+            }
+            return date;
         }
     }
 }

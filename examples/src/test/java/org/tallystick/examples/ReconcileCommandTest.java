@@ -20,6 +20,16 @@ class ReconcileCommandTest {
               {"id": "b", "source": "post", "measurand": "crowd", "figure": "4,561"}]}
             """;
 
+    private static final String GROWING = """
+            {"tallystick": 1, "sources": [
+              {"id": "times", "published": "2026-02-05"}, {"id": "post", "published": "2026-02-06"},
+              {"id": "late", "published": "2026-02-07"}],
+             "claims": [
+              {"id": "a", "source": "times", "measurand": "crowd", "figure": "4,500"},
+              {"id": "b", "source": "post", "measurand": "crowd", "figure": "4,561"},
+              {"id": "late", "source": "late", "measurand": "crowd", "figure": "9,000"}]}
+            """;
+
     @TempDir
     private Path directory = Path.of("");
 
@@ -145,12 +155,26 @@ class ReconcileCommandTest {
     }
 
     @Test
-    void aDateIsNotThereYet() {
-        Outcome result = Outcome.of("reconcile", "--as-of", "2026-02-06", story);
+    void onlyWhatWasPublishedByADateIsReconciled() throws IOException {
+        String growing = file("growing.claims.json", GROWING);
+
+        assertThat(Outcome.of("reconcile", growing).status()).isEqualTo(1);
+        Outcome then = Outcome.of("reconcile", "--as-of", "2026-02-06", "--format", "json", growing);
+        assertThat(then.status()).isZero();
+        assertThat(then.out()).contains("\"claims\": 2,").doesNotContain("late");
+        assertThat(Outcome.of("reconcile", "--as-of", "2026-02", growing).status())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aDateThatIsNoneIsRefused() {
+        Outcome result = Outcome.of("reconcile", "--as-of", "yesterday", story);
 
         assertThat(result.status()).isEqualTo(2);
         assertThat(result.out()).isEmpty();
-        assertThat(result.err()).contains("--as-of is not there yet");
+        assertThat(result.err()).contains("--as-of").contains("yesterday");
+        assertThat(Outcome.of("reconcile", "--as-of", "XXXX-02-06", story).err())
+                .contains("may be one of several dates");
     }
 
     @Test

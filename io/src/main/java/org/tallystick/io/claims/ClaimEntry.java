@@ -39,6 +39,7 @@ final class ClaimEntry {
         Optional<String> locator = fields.text("locator");
         Optional<ReadingPolicy> policy = PolicyValue.read(fields);
         List<String> supersedes = entry.references("supersedes", Link.SUPERSEDES);
+        Optional<PartialDate> withdrawn = DateValue.date(fields, "withdrawn");
         return entry.draft(
                 "figure",
                 id -> begin(source, measurand, figure).map(claim -> {
@@ -52,6 +53,7 @@ final class ClaimEntry {
                     quote.ifPresent(claim::quote);
                     locator.ifPresent(claim::locator);
                     policy.ifPresent(claim::statedPolicy);
+                    withdrawn.ifPresent(claim::withdrawn);
                     return claim.addAllStatedCites(cites)
                             .addAllSupersedes(supersedes)
                             .build();
@@ -75,6 +77,7 @@ final class ClaimEntry {
         claim.quote().ifPresent(resolved::quote);
         claim.locator().ifPresent(resolved::locator);
         claim.statedPolicy().ifPresent(resolved::statedPolicy);
+        claim.withdrawn().ifPresent(resolved::withdrawn);
         return resolved.addAllStatedCites(claim.statedCites())
                 .addAllSupersedes(claim.supersedes().stream().filter(isRead).toList())
                 .build();
@@ -96,6 +99,7 @@ final class ClaimEntry {
         json.optional("locator", claim.locator());
         PolicyValue.write(json, policy(claim));
         json.texts("supersedes", claim.supersedes());
+        DateValue.write(json, "withdrawn", claim.withdrawn());
     }
 
     /** The figure as it is read back before its policy is known. */

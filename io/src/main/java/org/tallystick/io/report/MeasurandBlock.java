@@ -20,6 +20,7 @@ import org.tallystick.measurand.Measurand;
 import org.tallystick.reconcile.Consensus;
 import org.tallystick.reconcile.ImpliedFigure;
 import org.tallystick.reconcile.Standing;
+import org.tallystick.reconcile.TimelineEntry;
 import org.tallystick.unit.Unit;
 import org.tallystick.verdict.Comparison;
 import org.tallystick.verdict.Subjects;
@@ -35,6 +36,7 @@ final class MeasurandBlock {
     private final Consensus consensus;
     private final List<Comparison> comparisons;
     private final List<ImpliedFigure> implied;
+    private final Optional<List<TimelineEntry>> timeline;
     private final List<String> lines = new ArrayList<>();
 
     MeasurandBlock(
@@ -42,13 +44,15 @@ final class MeasurandBlock {
             Lineage lineage,
             Consensus consensus,
             List<Comparison> comparisons,
-            List<ImpliedFigure> implied) {
+            List<ImpliedFigure> implied,
+            Optional<List<TimelineEntry>> timeline) {
         this.dossier = dossier;
         this.lineage = lineage;
         this.subjects = Subjects.of(dossier);
         this.consensus = consensus;
         this.comparisons = comparisons;
         this.implied = implied;
+        this.timeline = timeline;
     }
 
     List<String> lines() {
@@ -60,6 +64,7 @@ final class MeasurandBlock {
         listed("called", consensus.wordings(), 2);
         listed("left out by", consensus.missingFrom(), 1);
         reasons();
+        timeline();
         return lines;
     }
 
@@ -91,11 +96,25 @@ final class MeasurandBlock {
                 .orElse("");
     }
 
+    /** "11 figures, 5 outlets, 1 origin", and which. */
     private String origins() {
-        int count = consensus.origins().size();
-        return count == 0
+        return consensus.origins().isEmpty()
                 ? ""
-                : " — " + count + (count == 1 ? " origin: " : " origins: ") + String.join(", ", consensus.origins());
+                : " — " + consensus.support() + ": " + String.join(", ", consensus.origins());
+    }
+
+    private Optional<Standing> standing(Claim claim) {
+        return Optional.ofNullable(consensus.standings().get(claim.id()));
+    }
+
+    /** What each date brought, where it was more than one. */
+    private void timeline() {
+        timeline.filter(entries -> entries.size() > 1)
+                .ifPresent(entries -> entries.forEach(entry ->
+                        lines.add("  " + entry.date().map(Object::toString).orElse("undated") + ": " + entry.why())));
+        if (timeline.isEmpty()) {
+            lines.add("  its timeline has too many dates or figures to be told here");
+        }
     }
 
     private void claims() {
@@ -110,7 +129,7 @@ final class MeasurandBlock {
             lines.add("    " + Strings.padEnd(claim.id(), idWidth, ' ')
                     + "  " + Strings.padEnd(said(claim), saidWidth, ' ')
                     + "  " + drawing.draw(figures.get(i).in(Reading.ROUNDED))
-                    + "  " + otherUnit(claim) + standing(claim) + String.join(" ← ", lineage.path(claim))
+                    + "  " + otherUnit(claim) + attention(claim) + String.join(" ← ", lineage.path(claim))
                     + dated(claim) + readAs(claim));
         }
     }
@@ -133,8 +152,8 @@ final class MeasurandBlock {
     }
 
     /** Only what needs attention. */
-    private String standing(Claim claim) {
-        return Optional.ofNullable(consensus.standings().get(claim.id()))
+    private String attention(Claim claim) {
+        return standing(claim)
                 .filter(standing -> standing != Standing.CONSISTENT)
                 .map(standing -> standing.word().toUpperCase(Locale.ROOT) + "  ")
                 .orElse("");

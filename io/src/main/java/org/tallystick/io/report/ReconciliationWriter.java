@@ -22,6 +22,7 @@ import org.tallystick.reconcile.LinkedCheck;
 import org.tallystick.reconcile.Reconciliation;
 import org.tallystick.reconcile.RelationCheck;
 import org.tallystick.reconcile.Standing;
+import org.tallystick.reconcile.TimelineEntry;
 import org.tallystick.reconcile.Withdrawal;
 import org.tallystick.relation.Relation;
 import org.tallystick.repair.Repair;
@@ -39,7 +40,8 @@ import org.tallystick.verdict.Verdict;
  *
  * <p>Everything stands in the order of the dossier, and the same reconciliation gives the same text. Exact numbers are
  * texts; the missing end of an interval is null and open; what there is none of is null or an empty array. Repairs are looked
- * for in the first 20 conflicts, and are null in others; estimates are given where some arithmetic is violated.
+ * for in the first 20 conflicts, and are null in others; estimates are given where some arithmetic is violated. The
+ * timeline of a measurand is null where it has more than 100 dates, or very many claims on them.
  */
 public final class ReconciliationWriter {
     private static final int SPREAD = 2;
@@ -120,7 +122,24 @@ public final class ReconciliationWriter {
             json.objects("byDate", consensus.byDate().entrySet(), ReconciliationWriter::onDate);
         }
         json.text("why", consensus.why());
+        json.text("support", consensus.support().toString());
         json.objects("claims", consensus.standings().entrySet(), this::claim);
+        Timelines.of(result, consensus.measurand())
+                .ifPresentOrElse(
+                        entries -> json.objects("timeline", entries, ReconciliationWriter::entry),
+                        () -> json.text("timeline", null));
+    }
+
+    private static void entry(JsonOutput json, TimelineEntry entry) {
+        json.text("date", entry.date().map(Object::toString).orElse(null));
+        array(json, "claims", entry.claims());
+        array(json, "retired", entry.retired());
+        json.text("status", entry.status().word());
+        json.text("grade", entry.grade().map(Reading::word).orElse(null));
+        interval(json, "consensus", entry.values());
+        array(json, "origins", entry.origins());
+        json.text("change", entry.change().word());
+        json.text("why", entry.why());
     }
 
     private @Nullable Course course(Consensus consensus) {

@@ -109,7 +109,13 @@ public final class TextReport {
         for (Consensus consensus : result.consensuses().values()) {
             String id = consensus.measurand();
             line("");
-            new MeasurandBlock(result.dossier(), lineage, consensus, comparisons.get(id), implied.get(id))
+            new MeasurandBlock(
+                            result.dossier(),
+                            lineage,
+                            consensus,
+                            comparisons.get(id),
+                            implied.get(id),
+                            Timelines.of(result, id))
                     .lines()
                     .forEach(this::line);
         }

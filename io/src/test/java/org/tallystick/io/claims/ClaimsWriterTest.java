@@ -47,7 +47,7 @@ class ClaimsWriterTest {
               ],
               "claims": [
                 {"id": "a", "source": "times", "measurand": "detainers", "figure": "more than 33,000", "population": "some", "place": "here", "period": {"since": "XXXX-01-20"}, "asOf": "[2026-02-05,2026-02-06]", "cites": ["dhs"], "wording": "migrants", "quote": "", "locator": "paragraph 2", "policy": {"smallBelow": "10", "percentGrain": "1/3", "vague": {"couple": {"exact": {"min": "2", "max": "2"}, "rounded": {"min": "2", "max": "3"}, "loose": {"min": "2", "max": "4"}}}}},
-                {"id": "b", "source": "times", "measurand": "released", "figure": {"min": "4500", "max": "4600", "maxOpen": true}, "asOf": {"said": "Wednesday"}, "supersedes": ["a"]},
+                {"id": "b", "source": "times", "measurand": "released", "figure": {"min": "4500", "max": "4600", "maxOpen": true}, "asOf": {"said": "Wednesday"}, "supersedes": ["a"], "withdrawn": "2026-02-08"},
                 {"id": "c", "source": "times", "measurand": "seized", "figure": {"value": "3.0", "hedge": "about"}, "unit": "kg"},
                 {"id": "d", "source": "times", "measurand": "share", "figure": {"phrase": "about one in eight", "unit": "percent"}},
                 {"id": "e", "source": "times", "measurand": "share", "figure": {"value": "12", "grain": "1/3"}},

@@ -77,4 +77,14 @@ class ReconciliationWriterTest {
             assertThat(tree).isPresent();
         }
     }
+
+    @Test
+    void tellsTheTimelineAndTheSupport() {
+        String text = ReconciliationWriter.text(Stories.developing());
+        assertThat(text)
+                .contains("\"support\": \"1 figure, 1 source, 1 origin\"")
+                .contains("\"standing\": \"stale\"")
+                .contains("\"date\": null")
+                .contains("\"change\": \"first\"", "\"change\": \"moved\"", "\"change\": \"settled\"");
+    }
 }

@@ -49,6 +49,20 @@ final class Stories {
     }
 
     /** A level on two days. */
+    /** A number turned round, copied, corrected, doubted and confirmed by the withdrawal of the doubt. */
+    static Reconciliation developing() {
+        Claim wrong = Claim.of(PORT, SHIPS, "471").identifiedAs("port/ships");
+        Source corrected = Source.of("port-2").publishedOn(PartialDate.parse("2026-02-07"));
+        Source gazette = GAZETTE.publishedOn(PartialDate.parse("2026-02-06"));
+        Source herald = HERALD.publishedOn(PartialDate.parse("2026-02-08"));
+        return Reconciler.standard()
+                .reconcile(Dossier.of(
+                        wrong,
+                        Claim.of(gazette, SHIPS, "471"),
+                        Claim.of(corrected, SHIPS, "417").superseding(wrong),
+                        Claim.of(herald, SHIPS, "500").withdrawnOn(PartialDate.parse("2026-02-09"))));
+    }
+
     static Reconciliation level() {
         Measurand waiting = Measurand.of("waiting", "ship").moving(Course.LEVEL);
         return Reconciler.standard()

@@ -13,7 +13,7 @@ class TextReportTest {
                         Bars show figures as rounded: ● a value, ├──┤ a range, ├──▶ no further end.
 
                         ships
-                          agreed, exact: 417 (ship) — 2 origins: port, herald
+                          agreed, exact: 417 (ship) — 2 figures, 2 outlets, 2 origins: port, herald
                           safe to print: 417 (ship)
                             gazette/ships  more than 400     ├─────────────────────────▶  gazette ← port
                             herald/ships   417                                      ●     herald
@@ -50,5 +50,23 @@ class TextReportTest {
     @Test
     void isTheSameEveryTime() {
         assertThat(TextReport.text(Stories.disputed())).isEqualTo(TextReport.text(Stories.disputed()));
+    }
+
+    @Test
+    void tellsHowTheStoryGrew() {
+        assertThat(TextReport.text(Stories.developing()))
+                .contains("""
+                        ships
+                          single, exact: 417 (ship) — 1 figure, 1 source, 1 origin: port-2
+                        """)
+                .contains("""
+                          undated: first told by port/ships
+                          2026-02-06: repeated by gazette/ships
+                          2026-02-07: changed by port-2/ships from 471 to 417; port-2/ships corrects port/ships; gazette/ships repeats what was retired
+                          2026-02-08: disputed by herald/ships
+                          2026-02-09: no longer disputed, which leaves 417; herald/ships is withdrawn
+                        """)
+                .contains("STALE  gazette ← port")
+                .contains("SUPERSEDED  herald");
     }
 }

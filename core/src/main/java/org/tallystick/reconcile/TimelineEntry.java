@@ -1,0 +1,114 @@
+package org.tallystick.reconcile;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableSet;
+import java.io.Serializable;
+import java.util.Optional;
+import org.immutables.serial.Serial;
+import org.immutables.value.Value;
+import org.tallystick.figure.Reading;
+import org.tallystick.number.Interval;
+import org.tallystick.time.PartialDate;
+
+/** What one date brought to a measurand, and what was known of it then. */
+@Value.Immutable
+@Serial.Version(1)
+public abstract sealed class TimelineEntry implements Serializable permits ImmutableTimelineEntry {
+    private static final long serialVersionUID = 1L;
+
+    TimelineEntry() {}
+
+    /**
+     * When.
+     *
+     * @return the date of publication or withdrawal, empty for claims of sources without one
+     */
+    public abstract Optional<PartialDate> date();
+
+    /**
+     * What was published.
+     *
+     * @return the ids of the claims
+     */
+    public abstract ImmutableSet<String> claims();
+
+    /**
+     * What no longer stood from then on.
+     *
+     * @return the ids of the claims that were corrected, withdrawn or turned out to repeat what was
+     */
+    public abstract ImmutableSet<String> retired();
+
+    /**
+     * How far the claims known by then agree.
+     *
+     * @return the status
+     */
+    public abstract Consensus.Status status();
+
+    /**
+     * The tightest reading in which they do.
+     *
+     * @return the grade, empty where there is no consensus
+     */
+    public abstract Optional<Reading> grade();
+
+    /**
+     * What they leave open.
+     *
+     * @return an interval in the measurand's unit, empty where there is no consensus
+     */
+    public abstract Optional<Interval> values();
+
+    /**
+     * The independent voices by then.
+     *
+     * @return the ids of the origins
+     */
+    public abstract ImmutableSet<String> origins();
+
+    /**
+     * What the date changed.
+     *
+     * @return the kind of change
+     */
+    public abstract Change change();
+
+    /**
+     * What changed and by what, in plain English.
+     *
+     * @return the reason
+     */
+    public abstract String why();
+
+    /** How what was known changed; the first that fits. */
+    public enum Change {
+        /** Nothing that stood had been claimed before. */
+        FIRST,
+        /** No claim stands any longer. */
+        RETRACTED,
+        /** From now on the claims contradict each other. */
+        DISPUTED,
+        /** From now on they no longer do. */
+        SETTLED,
+        /** What is left open lies within what was. */
+        NARROWED,
+        /** What is left open goes beyond what was. */
+        WIDENED,
+        /** Something else is left open, or there is a consensus now or none any more. */
+        MOVED,
+        /** The same from another origin. */
+        CONFIRMED,
+        /** The same, from nobody who was not heard before. */
+        REPEATED;
+
+        /**
+         * The change as documents write it.
+         *
+         * @return a lower-case word
+         */
+        public String word() {
+            return Ascii.toLowerCase(name());
+        }
+    }
+}

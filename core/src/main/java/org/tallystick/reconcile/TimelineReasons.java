@@ -1,0 +1,83 @@
+package org.tallystick.reconcile;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tallystick.claim.Claim;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.figure.IntervalFormat;
+import org.tallystick.number.Interval;
+import org.tallystick.reconcile.TimelineEntry.Change;
+
+/** Says in plain English what a date changed and by what. */
+final class TimelineReasons {
+    private static final int NAMED = 5;
+
+    private final Dossier dossier;
+    private final Optional<Interval> before;
+    private final Consensus after;
+
+    TimelineReasons(Dossier dossier, Optional<Interval> before, Consensus after) {
+        this.dossier = dossier;
+        this.before = before;
+        this.after = after;
+    }
+
+    String of(Change change, Set<String> claims, Set<String> retired) {
+        List<String> told = new ArrayList<>();
+        told.add(result(change, claims));
+        retired.forEach(claim -> told.add(retirement(claim)));
+        return String.join("; ", told);
+    }
+
+    private String result(Change change, Set<String> claims) {
+        String by = claims.isEmpty() ? "" : " by " + named(claims);
+        return switch (change) {
+            case FIRST -> "first told" + by;
+            case RETRACTED -> "no figure stands any longer";
+            case DISPUTED -> "disputed" + by;
+            case SETTLED -> "no longer disputed, " + now();
+            case NARROWED -> "narrowed" + by + fromTo();
+            case WIDENED -> "widened" + by + fromTo();
+            case MOVED -> "changed" + by + fromTo();
+            case CONFIRMED -> "confirmed" + by + " from another origin";
+            case REPEATED -> claims.isEmpty() ? "nothing else changed" : "repeated" + by;
+        };
+    }
+
+    private static String named(Collection<String> claims) {
+        List<String> ids = List.copyOf(claims);
+        return ids.size() <= NAMED
+                ? String.join(", ", ids)
+                : String.join(", ", ids.subList(0, NAMED)) + " and " + (ids.size() - NAMED) + " more";
+    }
+
+    private String fromTo() {
+        return " from " + told(before) + " to " + told(after.values());
+    }
+
+    private String now() {
+        return after.values().isPresent() ? "which leaves " + told(after.values()) : "without a consensus";
+    }
+
+    private static String told(Optional<Interval> values) {
+        return values.map(IntervalFormat::range).orElse("no consensus");
+    }
+
+    private String retirement(String claim) {
+        if (after.standings().get(claim) == Standing.STALE) {
+            return claim + " repeats what was retired";
+        }
+        List<String> correcting = dossier.claims().stream()
+                .filter(other -> other.supersedes().contains(claim))
+                .map(Claim::id)
+                .toList();
+        return correcting.isEmpty() ? claim + " is withdrawn" : named(correcting) + corrects(correcting) + claim;
+    }
+
+    private static String corrects(List<String> claims) {
+        return claims.size() == 1 ? " corrects " : " correct ";
+    }
+}

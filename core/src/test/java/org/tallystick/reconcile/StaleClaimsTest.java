@@ -1,0 +1,147 @@
+package org.tallystick.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.tallystick.claim.Claim;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.measurand.Course;
+import org.tallystick.measurand.Measurand;
+import org.tallystick.reconcile.Consensus.Status;
+import org.tallystick.relation.Relation;
+import org.tallystick.relation.RelationKind;
+import org.tallystick.relation.Role;
+import org.tallystick.relation.Term;
+import org.tallystick.source.Source;
+import org.tallystick.time.PartialDate;
+
+/** What happens to copies of a figure that was corrected. */
+class StaleClaimsTest {
+    private static final Measurand DEAD = Measurand.of("dead", "person");
+    private static final Source CITY = Source.of("city");
+    private static final Claim WRONG = claim(CITY, "140");
+    private static final Claim RIGHT = claim(Source.of("city-later"), "14").superseding(WRONG);
+
+    private static Claim claim(Source source, String phrase) {
+        return Claim.of(source, DEAD, phrase).identifiedAs(source.id());
+    }
+
+    private static Source citing(String id, Source... cited) {
+        return Source.of(id).citing(cited);
+    }
+
+    private static Map<String, Standing> standings(Claim... claims) {
+        return of(claims).standings();
+    }
+
+    private static Consensus of(Claim... claims) {
+        return Reconciler.standard()
+                .reconcile(Dossier.of(claims))
+                .consensus("dead")
+                .orElseThrow();
+    }
+
+    @Test
+    void whatMerelyRepeatsARetiredFigureIsStale() {
+        Consensus consensus = of(WRONG, claim(citing("times", CITY), "about 140"), RIGHT);
+        assertThat(consensus.standings()).containsEntry("times", Standing.STALE);
+        assertThat(consensus.status()).isEqualTo(Status.SINGLE);
+        assertThat(consensus.origins()).containsExactly("city-later");
+    }
+
+    @Test
+    void copiesOfStaleCopiesAreStale() {
+        Source times = citing("times", CITY);
+        assertThat(standings(claim(citing("blog", times), "140"), claim(times, "140"), WRONG, RIGHT))
+                .containsEntry("times", Standing.STALE)
+                .containsEntry("blog", Standing.STALE);
+    }
+
+    @Test
+    void whatAgreesWithTheCorrectionIsNot() {
+        assertThat(standings(WRONG, claim(citing("times", CITY), "more than 10"), RIGHT))
+                .containsEntry("times", Standing.CONSISTENT);
+    }
+
+    @Test
+    void whatCitesSomebodyElseBesidesIsNotButLosesWhoTookItBack() {
+        Consensus consensus = of(WRONG, claim(citing("times", CITY, Source.of("county")), "140"), RIGHT);
+        assertThat(consensus.standings()).containsEntry("times", Standing.CONTESTED);
+        assertThat(consensus.origins()).containsExactly("county", "city-later");
+        assertThat(consensus.support()).hasToString("2 figures, 2 sources, 2 origins");
+    }
+
+    @Test
+    void whatNobodyItCitesHasSaidIsNot() {
+        assertThat(standings(WRONG, claim(citing("times", CITY), "900"), RIGHT))
+                .containsEntry("times", Standing.CONTESTED);
+    }
+
+    @Test
+    void whoCitesNobodyIsAWitness() {
+        assertThat(standings(WRONG, claim(Source.of("times"), "140"), RIGHT))
+                .containsEntry("times", Standing.CONTESTED);
+    }
+
+    @Test
+    void aWithdrawnFigureLeavesItsCopiesStale() {
+        Claim back = WRONG.withdrawnOn(PartialDate.parse("2026-02-08"));
+        Consensus consensus = of(back, claim(citing("times", CITY), "140"));
+        assertThat(consensus.standings())
+                .containsEntry("city", Standing.SUPERSEDED)
+                .containsEntry("times", Standing.STALE);
+        assertThat(consensus.status()).isEqualTo(Status.UNREPORTED);
+    }
+
+    @Test
+    void aCorrectionOfTheCorrectionThatReturnsToTheFigureRevivesTheCopies() {
+        Claim again = claim(Source.of("city-last"), "140").superseding(RIGHT);
+        assertThat(standings(WRONG, claim(citing("times", CITY), "140"), RIGHT, again))
+                .containsEntry("times", Standing.CONSISTENT);
+    }
+
+    @Test
+    void aSourceThatStandsByTheFigureElsewhereKeepsItsCopies() {
+        Claim still = claim(CITY, "140").identifiedAs("city-again");
+        assertThat(standings(WRONG, still, claim(citing("times", CITY), "140"), RIGHT))
+                .containsEntry("times", Standing.CONTESTED);
+    }
+
+    @Test
+    void anotherStatedDateIsAnotherFigureOfWhatMoves() {
+        Measurand held = DEAD.moving(Course.LEVEL);
+        Claim wrong = on("2026-02-01", CITY, held, "140");
+        Claim right = on("2026-02-01", Source.of("city-later"), held, "14").superseding(wrong);
+        Claim later = on("2026-02-05", citing("times", CITY), held, "140");
+        Claim same = on("2026-02-01", citing("post", CITY), held, "140");
+        assertThat(standings(wrong, right, later, same))
+                .containsEntry("times", Standing.CONSISTENT)
+                .containsEntry("post", Standing.STALE);
+    }
+
+    private static Claim on(String date, Source source, Measurand measurand, String phrase) {
+        return Claim.of(source, measurand, phrase).identifiedAs(source.id()).asOf(PartialDate.parse(date));
+    }
+
+    @Test
+    void aPartOfWhichOnlyAStaleFigureIsLeftIsMissingAndNotNone() {
+        Claim back = WRONG.withdrawnOn(PartialDate.parse("2026-02-08"));
+        Measurand total = Measurand.of("total", "person");
+        Measurand injured = Measurand.of("injured", "person");
+        Relation sum = Relation.builder("sum", RelationKind.SUM)
+                .putTerms(Role.WHOLE, Term.of(total))
+                .putAllTerms(Role.PARTS, List.of(Term.of(DEAD), Term.of(injured)))
+                .absent(Relation.Absent.ZERO)
+                .build();
+        Reconciliation result = Reconciler.standard()
+                .reconcile(Dossier.of(
+                                back,
+                                claim(citing("times", CITY), "140"),
+                                Claim.of(Source.of("county"), total, "20"),
+                                Claim.of(Source.of("county"), injured, "6"))
+                        .with(sum));
+        assertThat(result.checks().get(0).missing()).containsExactly("dead");
+    }
+}

@@ -1,0 +1,110 @@
+package org.tallystick.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tallystick.SerialCopy;
+import org.tallystick.claim.Claim;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.measurand.Measurand;
+import org.tallystick.reconcile.Consensus.Status;
+import org.tallystick.reconcile.TimelineEntry.Change;
+import org.tallystick.source.Source;
+import org.tallystick.time.PartialDate;
+
+/** A story as it developed. */
+class TimelineTest {
+    private static final Measurand DEAD = Measurand.of("dead", "person");
+    private static final Source CITY = Source.of("city");
+    private static final Source COUNTY = Source.of("county");
+
+    private static Source published(String id, String day, Source... cited) {
+        return Source.outlet(id).publishedOn(PartialDate.parse(day)).citing(cited);
+    }
+
+    private static Claim claim(Source source, String phrase) {
+        return Claim.of(source, DEAD, phrase).identifiedAs(source.id());
+    }
+
+    private static List<TimelineEntry> timeline(Claim... claims) {
+        return Reconciler.standard()
+                .reconcile(Dossier.of(claims))
+                .timeline("dead")
+                .orElseThrow()
+                .entries();
+    }
+
+    @Test
+    void aStoryGrowsNarrowsAndIsDisputed() {
+        List<TimelineEntry> entries = timeline(
+                claim(published("herald", "2026-02-09", COUNTY), "30"),
+                claim(published("times", "2026-02-06", CITY), "more than 10"),
+                claim(published("post", "2026-02-07", CITY), "14"),
+                claim(published("globe", "2026-02-08", COUNTY), "14"),
+                claim(published("blog", "2026-02-08", CITY), "14"),
+                claim(published("late", "2026-02-10", CITY), "14"));
+        assertThat(entries)
+                .extracting(TimelineEntry::change)
+                .containsExactly(Change.FIRST, Change.NARROWED, Change.CONFIRMED, Change.DISPUTED, Change.REPEATED);
+        assertThat(entries)
+                .extracting(TimelineEntry::why)
+                .containsExactly(
+                        "first told by times",
+                        "narrowed by post from 11 or more to 14",
+                        "confirmed by globe, blog from another origin",
+                        "disputed by herald",
+                        "repeated by late");
+        assertThat(entries.get(1).origins()).containsExactly("city");
+        assertThat(entries.get(3).status()).isEqualTo(Status.DISPUTED);
+    }
+
+    @Test
+    void correctionsAndWithdrawalsRetireFromTheirDateOn() {
+        Claim wrong = claim(published("city-1", "2026-02-06"), "140");
+        Claim copy = claim(published("times", "2026-02-07", wrong.source()), "140");
+        Claim right = claim(published("city-2", "2026-02-08"), "14").superseding(wrong);
+        Claim rumour = claim(published("blog", "2026-02-09"), "15").withdrawnOn(PartialDate.parse("2026-02-10"));
+        List<TimelineEntry> entries = timeline(wrong, copy, right, rumour);
+        assertThat(entries)
+                .extracting(entry -> entry.date().orElseThrow().toString())
+                .containsExactly("2026-02-06", "2026-02-07", "2026-02-08", "2026-02-09", "2026-02-10");
+        assertThat(entries)
+                .extracting(TimelineEntry::change)
+                .containsExactly(Change.FIRST, Change.REPEATED, Change.MOVED, Change.DISPUTED, Change.SETTLED);
+        assertThat(entries.get(2).retired()).containsExactly("city-1", "times");
+        assertThat(entries.get(2).why())
+                .isEqualTo("changed by city-2 from 140 to 14; city-2 corrects city-1; times repeats what was retired");
+        assertThat(entries.get(4).claims()).isEmpty();
+        assertThat(entries.get(4).why()).isEqualTo("no longer disputed, which leaves 14; blog is withdrawn");
+    }
+
+    @Test
+    void undatedClaimsComeFirstAndAllThatIsTakenBackLeavesNothing() {
+        Claim undated = claim(Source.of("flyer"), "14").withdrawnOn(PartialDate.parse("2026-02-10"));
+        List<TimelineEntry> entries = timeline(undated);
+        assertThat(entries).extracting(TimelineEntry::change).containsExactly(Change.FIRST, Change.RETRACTED);
+        assertThat(entries.get(0).date()).isEmpty();
+        assertThat(entries.get(0).retired()).isEmpty();
+        assertThat(entries.get(1).why()).isEqualTo("no figure stands any longer; flyer is withdrawn");
+    }
+
+    @Test
+    void aCorrectionByAFigureOfAnotherThingCountsToo() {
+        Claim wrong = claim(published("city-1", "2026-02-06"), "140");
+        Claim other = Claim.of(published("city-2", "2026-02-07"), Measurand.of("injured", "person"), "140")
+                .superseding(wrong);
+        assertThat(timeline(wrong, other)).extracting(TimelineEntry::change).contains(Change.RETRACTED);
+    }
+
+    @Test
+    void isAValue() {
+        Claim claim = claim(published("times", "2026-02-06", CITY), "more than 10");
+        Reconciliation result = Reconciler.standard().reconcile(Dossier.of(claim));
+        Timeline timeline = result.timeline("dead").orElseThrow();
+        assertThat(SerialCopy.of(timeline)).isEqualTo(timeline);
+        assertThat(result.timeline("nothing")).isEmpty();
+        assertThat(timeline.entries().get(0).claims()).isEqualTo(ImmutableSet.of("times"));
+    }
+}
