@@ -408,7 +408,7 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
      * @return the date, empty where neither is said
      */
     public final Optional<PartialDate> knownSince() {
-        return published().or(this::asOf);
+        return published().or(() -> asOf());
     }
 
     /**
