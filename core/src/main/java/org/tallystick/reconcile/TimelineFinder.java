@@ -61,8 +61,10 @@ final class TimelineFinder {
         Consensus after = new Session(asKnown, settings).consensus(measurand);
         ImmutableSet<String> retired = ImmutableSet.copyOf(Sets.difference(
                 retired(after), before.map(TimelineFinder::retired).orElse(ImmutableSet.of())));
-        Change change = change(after);
-        String why = new TimelineReasons(asKnown, before.flatMap(Consensus::values), after).of(change, claims, retired);
+        ImmutableSet<String> standing = ImmutableSet.copyOf(Sets.difference(claims, retired));
+        Change change = change(after, standing);
+        String why =
+                new TimelineReasons(asKnown, before.flatMap(Consensus::values), after).of(change, standing, retired);
         before = Optional.of(after);
         return new ImmutableTimelineEntry.Builder()
                 .date(date)
@@ -81,7 +83,7 @@ final class TimelineFinder {
         return Maps.filterValues(consensus.standings(), Standing::isRetired).keySet();
     }
 
-    private Change change(Consensus after) {
+    private Change change(Consensus after, Set<String> claims) {
         boolean heard = before.filter(TimelineFinder::isClaimed).isPresent();
         if (!isClaimed(after)) {
             return heard ? Change.RETRACTED : Change.FIRST;
@@ -93,6 +95,9 @@ final class TimelineFinder {
         boolean disputed = after.status() == Status.DISPUTED;
         if (disputed != (earlier.status() == Status.DISPUTED)) {
             return disputed ? Change.DISPUTED : Change.SETTLED;
+        }
+        if (after.values().isEmpty() && earlier.values().isEmpty() && !claims.isEmpty()) {
+            return Change.UNSETTLED;
         }
         return earlier.values().equals(after.values())
                 ? repeated(earlier, after)
