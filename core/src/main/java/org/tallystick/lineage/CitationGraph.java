@@ -46,6 +46,12 @@ final class CitationGraph {
         return roots.getOrDefault(source, ImmutableSet.of());
     }
 
+    ImmutableSet<String> cited(String source) {
+        return graph.successors(source).stream()
+                .filter(cited -> !cited.equals(source))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
     /** Whom a source cites first, empty where it cites nobody. */
     Optional<String> next(String source) {
         return graph.successors(source).stream().findFirst();
