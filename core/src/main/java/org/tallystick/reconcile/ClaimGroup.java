@@ -1,6 +1,7 @@
 package org.tallystick.reconcile;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,6 +21,7 @@ final class ClaimGroup {
     private final boolean whole;
     private final Reading widest;
     private final Witness first;
+    private final ImmutableSet<PartialDate> dates;
     private final Map<Reading, Optional<Interval>> common = new EnumMap<>(Reading.class);
 
     ClaimGroup(Subject subject, List<Witness> witnesses, Reading widest, boolean whole) {
@@ -28,6 +30,9 @@ final class ClaimGroup {
         this.witnesses = ImmutableList.copyOf(witnesses);
         this.widest = widest;
         this.first = Collections.min(witnesses, Witness.BY_ID);
+        this.dates = subject.date().isEmpty()
+                ? ImmutableSet.of()
+                : witnesses.stream().flatMap(witness -> witness.date().stream()).collect(ImmutableSet.toImmutableSet());
         ImmutableList<Figure> figures =
                 witnesses.stream().map(Witness::figure).collect(ImmutableList.toImmutableList());
         Reading.LOOSE.andTighter().forEach(reading -> common.put(reading, Agreement.common(figures, reading)));
@@ -44,6 +49,18 @@ final class ClaimGroup {
 
     Optional<PartialDate> date() {
         return subject.date();
+    }
+
+    /** The date as the claims write it: an instant may have several offsets, and belong to another day in each. */
+    ImmutableSet<PartialDate> dates() {
+        return dates;
+    }
+
+    /** Whether it is known to be about an earlier date than another, however both are written. */
+    boolean isBefore(ClaimGroup other) {
+        return !dates.isEmpty()
+                && !other.dates.isEmpty()
+                && dates.stream().allMatch(date -> other.dates.stream().allMatch(date::isBefore));
     }
 
     /** The date as one of the claims writes it that leaves nothing of it open, if one does. */

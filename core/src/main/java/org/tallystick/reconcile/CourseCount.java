@@ -95,8 +95,8 @@ final class CourseCount {
         }
         for (Kept each : kept) {
             Corridor there = which.apply(each);
-            corridor = DateChain.isBefore(each.group(), group) ? corridor.notBelow(there.floor()) : corridor;
-            corridor = DateChain.isBefore(group, each.group()) ? corridor.notAbove(there.ceiling()) : corridor;
+            corridor = each.group().isBefore(group) ? corridor.notBelow(there.floor()) : corridor;
+            corridor = group.isBefore(each.group()) ? corridor.notAbove(there.ceiling()) : corridor;
         }
         return corridor;
     }

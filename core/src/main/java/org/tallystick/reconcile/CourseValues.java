@@ -2,6 +2,7 @@ package org.tallystick.reconcile;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,24 +24,26 @@ record CourseValues(Course course, Interval range, ImmutableList<OnDate> dates) 
      * What is agreed at one date.
      *
      * @param date the date, if any is known
-     * @param written the date as a claim writes it
+     * @param dates the same as the claims write it
+     * @param written the date as one claim writes it
      * @param agreement what is left open there
      */
-    record OnDate(@Nullable PartialDate date, String written, Agreement agreement) implements Serializable {
+    record OnDate(@Nullable PartialDate date, ImmutableSet<PartialDate> dates, String written, Agreement agreement)
+            implements Serializable {
         static OnDate of(ClaimGroup group, Agreement agreement) {
-            return new OnDate(group.date().orElse(null), group.writtenDate(), agreement);
+            return new OnDate(group.date().orElse(null), group.dates(), group.writtenDate(), agreement);
         }
 
         private boolean isOn(PartialDate asked) {
-            return asked.equals(date);
+            return asked.inUtc().equals(date);
         }
 
         private boolean isBefore(PartialDate asked) {
-            return date != null && date.isBefore(asked);
+            return !dates.isEmpty() && dates.stream().allMatch(date -> date.isBefore(asked));
         }
 
         private boolean isAfter(PartialDate asked) {
-            return date != null && asked.isBefore(date);
+            return !dates.isEmpty() && dates.stream().allMatch(asked::isBefore);
         }
     }
 
@@ -52,8 +55,7 @@ record CourseValues(Course course, Interval range, ImmutableList<OnDate> dates) 
         return byDate.buildKeepingLast();
     }
 
-    Optional<Interval> on(PartialDate written) {
-        PartialDate asked = written.inUtc();
+    Optional<Interval> on(PartialDate asked) {
         return switch (course) {
             case FIXED ->
                 dates.stream().findFirst().map(each -> each.agreement().values());

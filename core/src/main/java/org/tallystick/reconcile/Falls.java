@@ -75,7 +75,7 @@ final class Falls {
         }
 
         private static PartialDate date(Witness witness) {
-            return witness.claim().asOf().orElseThrow();
+            return witness.date().orElseThrow();
         }
     }
 
@@ -92,7 +92,7 @@ final class Falls {
             this.widest = widest;
             this.way = way;
             ImmutableListMultimap<Object, Witness> byKind = course.stream()
-                    .filter(witness -> witness.claim().asOf().isPresent())
+                    .filter(witness -> witness.date().isPresent())
                     .sorted(way.order())
                     .collect(ImmutableListMultimap.toImmutableListMultimap(
                             witness -> kind(Way.date(witness)), witness -> witness));
@@ -126,7 +126,7 @@ final class Falls {
         private Map<Witness, Witness> found(Collection<Witness> course) {
             Map<Witness, Witness> found = new HashMap<>();
             course.stream()
-                    .filter(witness -> witness.claim().asOf().isPresent())
+                    .filter(witness -> witness.date().isPresent())
                     .forEach(witness -> lines.stream()
                             .flatMap(line -> highest(line, witness).stream())
                             .filter(high -> values(witness).isBelow(values(high)))

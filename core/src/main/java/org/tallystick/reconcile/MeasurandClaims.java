@@ -44,13 +44,15 @@ final class MeasurandClaims {
         this.measurand = measurand;
         this.all = dossier.claimsByMeasurand().get(measurand.id());
         StaleClaims repeating = StaleClaims.of(dossier, subjects, measurand.id(), widest);
+        Backing backing = new Backing(dossier, lineage, repeating);
         this.stale = repeating.ids();
         this.standing = all.stream()
                 .filter(claim -> !dossier.superseded().contains(claim.id()) && !stale.contains(claim.id()))
-                .map(claim -> new Witness(claim, dossier.figure(claim), lineage.originIds(repeating.backed(claim))))
+                .map(claim -> new Witness(
+                        claim, dossier.figure(claim), subjects.date(claim), lineage.originIds(backing.backed(claim))))
                 .collect(ImmutableList.toImmutableList());
         this.support = lineage.support(
-                standing.stream().map(Witness::claim).map(repeating::backed).toList());
+                standing.stream().map(Witness::claim).map(backing::backed).toList());
         this.groups = groups(subjects, widest);
         this.own = ownGroups(dossier);
         this.courses = courses(widest);

@@ -17,11 +17,13 @@ final class TimelineReasons {
 
     private final Dossier dossier;
     private final Optional<Interval> before;
+    private final Optional<Interval> values;
     private final Consensus after;
 
-    TimelineReasons(Dossier dossier, Optional<Interval> before, Consensus after) {
+    TimelineReasons(Dossier dossier, Optional<Interval> before, Optional<Interval> values, Consensus after) {
         this.dossier = dossier;
         this.before = before;
+        this.values = values;
         this.after = after;
     }
 
@@ -55,11 +57,11 @@ final class TimelineReasons {
     }
 
     private String fromTo() {
-        return " from " + told(before) + " to " + told(after.values());
+        return " from " + told(before) + " to " + told(values);
     }
 
     private String now() {
-        return after.values().isPresent() ? "which leaves " + told(after.values()) : "without a consensus";
+        return values.isPresent() ? "which leaves " + told(values) : "without a consensus";
     }
 
     private static String told(Optional<Interval> values) {

@@ -152,7 +152,7 @@ class CourseTest {
     private static Witness witness(int day, int voice) {
         Figure figure = Figure.parse("exactly " + (voice < 3 ? 10 * day : 1_000_000 - day));
         Claim claim = Claim.of(Source.of("source"), DEATHS, figure).identifiedAs(day + "/" + voice);
-        return new Witness(claim, figure, ImmutableSet.of("voice-" + voice));
+        return new Witness(claim, figure, claim.asOf(), ImmutableSet.of("voice-" + voice));
     }
 
     /** Three voices rise together; a fourth starts above all and falls. */
@@ -167,5 +167,30 @@ class CourseTest {
             assertThat(date.stream().map(largest::standing))
                     .containsExactly(Standing.CONSISTENT, Standing.CONSISTENT, Standing.CONSISTENT, Standing.OUTLIER);
         }
+    }
+
+    @Test
+    void aDateThatOthersNarrowIsHeldAgainstLaterOnes() {
+        Reconciliation result = Reconciler.standard()
+                .reconcile(Dossier.of(
+                        on("XXXX-01-20", "a", "exactly 100"),
+                        on("2025-01-20", "b", "more than 10"),
+                        on("2025-06-01", "c", "exactly 50")));
+        assertThat(result.conflicts()).hasSize(1);
+        assertThat(result.conflicts().get(0).why()).contains("never falls");
+        assertThat(result.consensus("deaths").orElseThrow().status()).isEqualTo(Status.DISPUTED);
+    }
+
+    /** It is February there already, and still January in UTC. */
+    @Test
+    void anInstantOfAnotherDayInItsOwnOffsetIsNotKnownToBeEarlier() {
+        Consensus consensus = Reconciler.standard()
+                .reconcile(
+                        Dossier.of(on("2026-02-01T01:00+03:00", "a", "more than 20"), on("2026-02", "b", "exactly 10")))
+                .consensus("deaths")
+                .orElseThrow();
+        assertThat(consensus.status()).isEqualTo(Status.AGREED);
+        assertThat(consensus.standings().values()).containsOnly(Standing.CONSISTENT);
+        assertThat(consensus.on(PartialDate.parse("2026-02-01"))).contains(Interval.atLeast(Rational.ZERO));
     }
 }
