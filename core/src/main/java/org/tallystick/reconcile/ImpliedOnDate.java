@@ -59,7 +59,8 @@ final class ImpliedOnDate {
     private Optional<Implied> in(Reading reading, Unknown unknown) {
         return reading.andWider().stream()
                 .flatMap(wider -> decision(wider).implied(unknown.name()).stream())
-                .flatMap(implied -> across.tightened(unknown, implied.values())
+                .flatMap(implied -> across
+                        .tightened(unknown, implied.values())
                         .map(whole -> new Implied(whole, implied.below(), implied.above()))
                         .stream())
                 .findFirst();
