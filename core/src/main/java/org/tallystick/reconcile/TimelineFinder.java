@@ -18,6 +18,7 @@ import org.tallystick.reconcile.Consensus.Status;
 import org.tallystick.reconcile.TimelineEntry.Change;
 import org.tallystick.time.PartialDate;
 import org.tallystick.unit.Unit;
+import org.tallystick.verdict.Standing;
 
 /** Reconciles the claims of one measurand again and again, as each date brings more of them. */
 final class TimelineFinder {

@@ -10,6 +10,7 @@ import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.IntervalFormat;
 import org.tallystick.number.Interval;
 import org.tallystick.reconcile.TimelineEntry.Change;
+import org.tallystick.verdict.Standing;
 
 /** Says in plain English what a date changed and by what. */
 final class TimelineReasons {

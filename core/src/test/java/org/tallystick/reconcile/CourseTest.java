@@ -2,7 +2,6 @@ package org.tallystick.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.tallystick.number.Rational;
 import org.tallystick.reconcile.Consensus.Status;
 import org.tallystick.source.Source;
 import org.tallystick.time.PartialDate;
+import org.tallystick.verdict.Standing;
 
 /** What the claims of a count that never falls come to. */
 class CourseTest {
@@ -147,26 +147,6 @@ class CourseTest {
                     .build());
         }
         assertThat(consensus(claims.toArray(Claim[]::new)).values()).contains(closed(3, 3));
-    }
-
-    private static Witness witness(int day, int voice) {
-        Figure figure = Figure.parse("exactly " + (voice < 3 ? 10 * day : 1_000_000 - day));
-        Claim claim = Claim.of(Source.of("source"), DEATHS, figure).identifiedAs(day + "/" + voice);
-        return new Witness(claim, figure, claim.asOf(), ImmutableSet.of("voice-" + voice));
-    }
-
-    /** Three voices rise together; a fourth starts above all and falls. */
-    @Test
-    void twentyThousandClaimsOnFiveThousandDatesTakeOneCourse() {
-        List<List<Witness>> dates = new ArrayList<>();
-        for (int day = 0; day < 5_000; day++) {
-            dates.add(List.of(witness(day, 0), witness(day, 1), witness(day, 2), witness(day, 3)));
-        }
-        LargestSets largest = LargestSets.of(dates, Reading.LOOSE);
-        for (List<Witness> date : dates) {
-            assertThat(date.stream().map(largest::standing))
-                    .containsExactly(Standing.CONSISTENT, Standing.CONSISTENT, Standing.CONSISTENT, Standing.OUTLIER);
-        }
     }
 
     @Test

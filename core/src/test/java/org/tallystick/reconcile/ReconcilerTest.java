@@ -25,6 +25,7 @@ import org.tallystick.time.Period;
 import org.tallystick.verdict.Comparison;
 import org.tallystick.verdict.Conflict;
 import org.tallystick.verdict.Facet;
+import org.tallystick.verdict.Standing;
 import org.tallystick.verdict.Verdict;
 
 /** What claims come to, from two that agree to a count that falls. */

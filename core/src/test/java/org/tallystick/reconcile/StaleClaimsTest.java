@@ -18,6 +18,7 @@ import org.tallystick.relation.Role;
 import org.tallystick.relation.Term;
 import org.tallystick.source.Source;
 import org.tallystick.time.PartialDate;
+import org.tallystick.verdict.Standing;
 
 /** What happens to copies of a figure that was corrected. */
 class StaleClaimsTest {
@@ -157,8 +158,8 @@ class StaleClaimsTest {
 
     @Test
     void whoCitesItselfAsWellSpeaksForItself() {
-        Source times = citing("times", CITY, Source.of("times"));
-        Consensus consensus = of(WRONG, claim(times, "140"), RIGHT);
+        Source times = Source.of("times");
+        Consensus consensus = of(WRONG, claim(times, "140").citing(CITY, times), RIGHT);
         assertThat(consensus.standings()).containsEntry("times", Standing.CONTESTED);
         assertThat(consensus.origins()).containsExactly("times", "city-later");
     }

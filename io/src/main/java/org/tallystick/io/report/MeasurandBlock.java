@@ -19,10 +19,10 @@ import org.tallystick.lineage.Lineage;
 import org.tallystick.measurand.Measurand;
 import org.tallystick.reconcile.Consensus;
 import org.tallystick.reconcile.ImpliedFigure;
-import org.tallystick.reconcile.Standing;
 import org.tallystick.reconcile.TimelineEntry;
 import org.tallystick.unit.Unit;
 import org.tallystick.verdict.Comparison;
+import org.tallystick.verdict.Standing;
 import org.tallystick.verdict.Subjects;
 
 /** What a report for people says of one measurand. */

@@ -1,4 +1,4 @@
-package org.tallystick.reconcile;
+package org.tallystick.counting;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -20,7 +20,7 @@ import org.tallystick.time.PartialDate;
  * Where a count that never falls would fall. Each claim is held against the highest of those known to be earlier and the
  * lowest of those known to be later, so that none is missed, however many there are.
  */
-final class Falls {
+public final class Falls {
     private static final Comparator<Optional<Rational>> MISSING_FIRST =
             Comparator.comparing(end -> end.orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()));
 
@@ -33,7 +33,7 @@ final class Falls {
     }
 
     /** The falls within each set of claims that differ in nothing but their dates. */
-    static Falls of(Iterable<? extends Collection<Witness>> courses, Reading widest) {
+    public static Falls of(Iterable<? extends Collection<Witness>> courses, Reading widest) {
         Map<Witness, Witness> highest = new LinkedHashMap<>();
         ImmutableSet.Builder<String> claims = ImmutableSet.builder();
         for (Collection<Witness> course : courses) {
@@ -47,12 +47,12 @@ final class Falls {
     }
 
     /** Of the earlier claims that a claim would fall from, the highest. */
-    Optional<Witness> highest(Witness witness) {
+    public Optional<Witness> highest(Witness witness) {
         return Optional.ofNullable(highest.get(witness));
     }
 
     /** The claims that cannot be true beside one of another date. */
-    ImmutableSet<String> claims() {
+    public ImmutableSet<String> claims() {
         return claims;
     }
 

@@ -1,4 +1,4 @@
-package org.tallystick.reconcile;
+package org.tallystick.counting;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
@@ -15,10 +15,10 @@ import org.tallystick.time.PartialDate;
  * @param date the date it speaks of, as far as it is known
  * @param origins the voices behind it
  */
-record Witness(Claim claim, Figure figure, Optional<PartialDate> date, ImmutableSet<String> origins) {
-    static final Comparator<Witness> BY_ID = Comparator.comparing(Witness::id);
+public record Witness(Claim claim, Figure figure, Optional<PartialDate> date, ImmutableSet<String> origins) {
+    public static final Comparator<Witness> BY_ID = Comparator.comparing(Witness::id);
 
-    String id() {
+    public String id() {
         return claim.id();
     }
 }

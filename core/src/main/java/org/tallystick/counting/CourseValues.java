@@ -1,4 +1,4 @@
-package org.tallystick.reconcile;
+package org.tallystick.counting;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -18,7 +18,7 @@ import org.tallystick.verdict.Agreement;
  * @param range what it can be at all
  * @param dates what is agreed, the earliest date first; of what does not move one at most, without a date
  */
-record CourseValues(Course course, Interval range, ImmutableList<OnDate> dates) implements Serializable {
+public record CourseValues(Course course, Interval range, ImmutableList<OnDate> dates) implements Serializable {
 
     /**
      * What is agreed at one date.
@@ -28,7 +28,8 @@ record CourseValues(Course course, Interval range, ImmutableList<OnDate> dates) 
      * @param written the date as one claim writes it
      * @param agreement what is left open there
      */
-    record OnDate(@Nullable PartialDate date, ImmutableSet<PartialDate> dates, String written, Agreement agreement)
+    public record OnDate(
+            @Nullable PartialDate date, ImmutableSet<PartialDate> dates, String written, Agreement agreement)
             implements Serializable {
         static OnDate of(ClaimGroup group, Agreement agreement) {
             return new OnDate(group.date().orElse(null), group.dates(), group.writtenDate(), agreement);
@@ -47,7 +48,7 @@ record CourseValues(Course course, Interval range, ImmutableList<OnDate> dates) 
         }
     }
 
-    ImmutableMap<String, Agreement> byDate() {
+    public ImmutableMap<String, Agreement> byDate() {
         ImmutableMap.Builder<String, Agreement> byDate = ImmutableMap.builder();
         if (course != Course.FIXED) {
             dates.forEach(each -> byDate.put(each.written(), each.agreement()));
@@ -55,7 +56,7 @@ record CourseValues(Course course, Interval range, ImmutableList<OnDate> dates) 
         return byDate.buildKeepingLast();
     }
 
-    Optional<Interval> on(PartialDate asked) {
+    public Optional<Interval> on(PartialDate asked) {
         return switch (course) {
             case FIXED ->
                 dates.stream().findFirst().map(each -> each.agreement().values());
