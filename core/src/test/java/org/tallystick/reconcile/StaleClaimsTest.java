@@ -157,8 +157,8 @@ class StaleClaimsTest {
 
     @Test
     void whoCitesItselfAsWellSpeaksForItself() {
-        Source times = citing("times", CITY, Source.of("times"));
-        Consensus consensus = of(WRONG, claim(times, "140"), RIGHT);
+        Source times = Source.of("times");
+        Consensus consensus = of(WRONG, claim(times, "140").citing(CITY, times), RIGHT);
         assertThat(consensus.standings()).containsEntry("times", Standing.CONTESTED);
         assertThat(consensus.origins()).containsExactly("times", "city-later");
     }
