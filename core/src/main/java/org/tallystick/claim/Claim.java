@@ -402,6 +402,15 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
     }
 
     /**
+     * The same claim as it was before its source took it back.
+     *
+     * @return the changed copy; itself where it was not withdrawn
+     */
+    public final Claim beforeWithdrawal() {
+        return ((ImmutableClaim) this).withWithdrawn(Optional.empty());
+    }
+
+    /**
      * Since when it has been known: the day its source was published or, of a source without one, the date that it says it speaks
      * of.
      *
@@ -422,7 +431,7 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
             return Optional.empty();
         }
         boolean stoodThen = withdrawn().filter(day::isBefore).isPresent();
-        return Optional.of(stoodThen ? ((ImmutableClaim) this).withWithdrawn(Optional.empty()) : this);
+        return Optional.of(stoodThen ? beforeWithdrawal() : this);
     }
 
     /**

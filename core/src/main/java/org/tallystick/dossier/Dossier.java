@@ -205,11 +205,24 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      * @return the unit, empty where neither says
      */
     public final Optional<Unit> unit(String measurand) {
-        return Optional.ofNullable(measurands().get(measurand))
-                .flatMap(Measurand::unit)
-                .or(() -> claimsByMeasurand().get(measurand).stream()
-                        .flatMap(claim -> own(claim).unit().stream())
-                        .findFirst());
+        return Optional.ofNullable(units().get(measurand));
+    }
+
+    @Value.Lazy
+    ImmutableMap<String, Unit> units() {
+        ImmutableMap.Builder<String, Unit> units = ImmutableMap.builder();
+        for (Measurand measurand : measurands().values()) {
+            measurand.unit().or(() -> saidUnit(measurand)).ifPresent(unit -> units.put(measurand.id(), unit));
+        }
+        return units.buildOrThrow();
+    }
+
+    /** What was corrected or taken back does not tell in what the others count, unless they do not tell it. */
+    private Optional<Unit> saidUnit(Measurand measurand) {
+        ImmutableList<Claim> claims = claimsByMeasurand().get(measurand.id());
+        return Stream.concat(claims.stream().filter(claim -> !superseded().contains(claim.id())), claims.stream())
+                .flatMap(claim -> own(claim).unit().stream())
+                .findFirst();
     }
 
     /** The measurands that are the change in some relation. */

@@ -12,6 +12,7 @@ import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
 import org.tallystick.figure.Hedge;
 import org.tallystick.figure.Reading;
+import org.tallystick.figure.UnreadableFigureException;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 
@@ -58,9 +59,8 @@ final class Bounds {
             return Optional.empty();
         }
         ImmutableMap.Builder<String, Claim> revised = ImmutableMap.builder();
-        ranges.forEach(ranged -> bare(ranged)
-                .ifPresent(figure ->
-                        revised.put(ranged.claim().id(), ranged.claim().saying(figure))));
+        ranges.forEach(ranged ->
+                revised(ranged).ifPresent(claim -> revised.put(ranged.claim().id(), claim)));
         return Optional.of(Habit.of(
                 HabitKind.SYNTHETIC_BOUNDS,
                 source,
@@ -76,6 +76,15 @@ final class Bounds {
         Rational most =
                 ranges.stream().map(Ranged::middle).reduce(Rational::max).orElseThrow();
         return most.compareTo(least.times(SPREAD)) >= 0;
+    }
+
+    /** The middle may be what the measurand cannot be: half a person, or beyond its range. */
+    private static Optional<Claim> revised(Ranged ranged) {
+        try {
+            return bare(ranged).map(ranged.claim()::saying);
+        } catch (UnreadableFigureException impossible) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Figure> bare(Ranged ranged) {

@@ -20,8 +20,8 @@ public enum HabitKind {
      */
     ROW_SLIP,
     /**
-     * Its figures end on 0 or 5 more often than chance allows, as those of people do who guess or read a scale; cf. Whipple's
-     * index of age heaping. Adopted, its bare figures that end on 5 have a grain of 5.
+     * Its figures end on 5 more often than chance allows, as those of people do who guess or read a scale; cf. Whipple's index of
+     * age heaping. Those that end on 0 are no evidence, for so do rounded ones. Adopted, its bare figures that end on 5 have a grain of 5.
      */
     DIGIT_HEAPING;
 

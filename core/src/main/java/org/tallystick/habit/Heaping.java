@@ -8,7 +8,7 @@ import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
 import org.tallystick.number.Rational;
 
-/** Sources whose figures end on 0 or 5 more often than one in five times. */
+/** Sources whose figures end on 5 more often than on any other digit but 0, on which those of whoever rounds end as well. */
 final class Heaping {
     private static final int FEWEST = 30;
 
@@ -19,7 +19,7 @@ final class Heaping {
     private static final Rational LEAST = Rational.of(100);
 
     private static final Rational FIVE = Rational.of(5);
-    private static final Rational ONE_IN_FIVE = Rational.of(1, 5);
+    private static final Rational ONE_IN_NINE = Rational.of(1, 9);
 
     private Heaping() {}
 
@@ -38,7 +38,11 @@ final class Heaping {
         if (values.size() < FEWEST || heaped == values.size()) {
             return Optional.empty();
         }
-        Rational chance = Odds.atLeast(heaped, values.size(), ONE_IN_FIVE);
+        int round = (int) values.stream()
+                .filter(value -> value.isMultipleOf(Rational.TEN))
+                .count();
+        int onFive = heaped - round;
+        Rational chance = Odds.atLeast(onFive, values.size() - round, ONE_IN_NINE);
         if (chance.compareTo(CHANCE) > 0) {
             return Optional.empty();
         }
@@ -51,8 +55,8 @@ final class Heaping {
                         .map(Claim::id)
                         .toList(),
                 revised,
-                column.source() + " ends " + heaped + " of " + values.size()
-                        + " figures on 0 or 5, where one in five would be expected; the odds of that are "
+                column.source() + " ends " + onFive + " of " + (values.size() - round)
+                        + " figures on 5, those on 0 left aside, where one in nine would be expected; the odds of that are "
                         + Odds.told(chance)));
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.tallystick.claim.Claim;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Reading;
+import org.tallystick.figure.UnreadableFigureException;
 import org.tallystick.measurand.Course;
 import org.tallystick.measurand.Measurand;
 import org.tallystick.number.Rational;
@@ -127,8 +128,18 @@ final class RowSlips {
                 .filter(other -> dossier.figure(other)
                         .value()
                         .equals(dossier.figure(claim).value()))
+                .filter(other -> isPossible(claim, row.measurand()))
                 .findFirst()
                 .map(other -> new Slip(claim, row.measurand(), other));
+    }
+
+    /** What "about 5" may be within its range, "exactly 5" need not. */
+    private static boolean isPossible(Claim claim, Measurand row) {
+        try {
+            return claim.about(row).measurand().equals(row);
+        } catch (UnreadableFigureException impossible) {
+            return false;
+        }
     }
 
     private Optional<Habit> habit(String source, List<Slip> slips) {

@@ -46,9 +46,14 @@ final class CitationGraph {
         return roots.getOrDefault(source, ImmutableSet.of());
     }
 
-    /** Whom a source cites. */
+    /** Whom a source cites, itself left out. */
     ImmutableSet<String> cited(String source) {
-        return knows(source) ? ImmutableSet.copyOf(graph.successors(source)) : ImmutableSet.of();
+        if (!knows(source)) {
+            return ImmutableSet.of();
+        }
+        return graph.successors(source).stream()
+                .filter(cited -> !cited.equals(source))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** Whom a source cites first, empty where it cites nobody. */

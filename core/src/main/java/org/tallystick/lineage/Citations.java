@@ -130,6 +130,11 @@ final class Citations {
         return all.build();
     }
 
+    /** Whom a source cites for what a claim says. */
+    ImmutableSet<String> cited(Claim claim, String source) {
+        return graph(claim, source).cited(source);
+    }
+
     /** Whom a source cites first for what a claim says, empty where it cites nobody. */
     Optional<String> next(Claim claim, String source) {
         return graph(claim, source).next(source);

@@ -139,6 +139,18 @@ public final class Lineage {
     }
 
     /**
+     * Whom a source cites for what a claim says.
+     *
+     * @param claim a claim of the dossier
+     * @param source the claim's source, or one that it leans on
+     * @return the ids of the sources it cites for the claim's measurand, itself left out; none where it is a root
+     * @throws UnknownIdException where the source is not of the dossier
+     */
+    public ImmutableSet<String> cited(Claim claim, String source) {
+        return citations.cited(claim, source);
+    }
+
+    /**
      * A way that a claim's figure took.
      *
      * @param claim a claim of the dossier

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tallystick.counting.Witness;
 import org.tallystick.figure.Reading;
 import org.tallystick.measurand.Course;
 import org.tallystick.network.Network;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.tallystick.counting.Witness;
 import org.tallystick.figure.Figure;
 import org.tallystick.figure.Reading;
 import org.tallystick.number.Interval;

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tallystick.counting.Witness;
 import org.tallystick.figure.Figure;
 import org.tallystick.figure.Hedge;
 import org.tallystick.figure.IntervalFormat;

@@ -7,12 +7,14 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
+import org.tallystick.counting.CourseValues;
 import org.tallystick.figure.Reading;
 import org.tallystick.lineage.Origin;
 import org.tallystick.lineage.Support;
 import org.tallystick.number.Interval;
 import org.tallystick.time.PartialDate;
 import org.tallystick.verdict.Agreement;
+import org.tallystick.verdict.Standing;
 
 /**
  * What the claims of a measurand come to.

@@ -7,6 +7,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.tallystick.claim.Claim;
+import org.tallystick.counting.ClaimCourse;
+import org.tallystick.counting.ClaimGroup;
+import org.tallystick.counting.CourseValues;
+import org.tallystick.counting.MeasurandClaims;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.FigureFormat;
 import org.tallystick.measurand.Measurand;
@@ -14,6 +18,7 @@ import org.tallystick.number.Interval;
 import org.tallystick.reconcile.Consensus.Status;
 import org.tallystick.unit.Unit;
 import org.tallystick.verdict.Agreement;
+import org.tallystick.verdict.Standing;
 
 /** Finds what the claims of one measurand come to. */
 final class ConsensusFinder {

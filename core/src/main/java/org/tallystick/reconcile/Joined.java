@@ -3,6 +3,7 @@ package org.tallystick.reconcile;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.tallystick.counting.Witness;
 import org.tallystick.figure.Reading;
 import org.tallystick.network.Network;
 import org.tallystick.time.PartialDate;

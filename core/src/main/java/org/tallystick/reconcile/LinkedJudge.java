@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tallystick.counting.Witness;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.explain.Fewest;
 import org.tallystick.explain.Minimality;

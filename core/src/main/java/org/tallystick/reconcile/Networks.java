@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tallystick.counting.ClaimGroup;
+import org.tallystick.counting.Witness;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Reading;
 import org.tallystick.measurand.Course;

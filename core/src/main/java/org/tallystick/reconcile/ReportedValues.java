@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tallystick.counting.ClaimGroup;
+import org.tallystick.counting.MeasurandClaims;
 import org.tallystick.figure.Reading;
 import org.tallystick.measurand.Course;
 import org.tallystick.number.Interval;

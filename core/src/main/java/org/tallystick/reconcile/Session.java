@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.tallystick.counting.MeasurandClaims;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Reading;
 import org.tallystick.lineage.Lineage;

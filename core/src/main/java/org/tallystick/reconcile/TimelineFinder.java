@@ -3,8 +3,10 @@ package org.tallystick.reconcile;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,20 +17,21 @@ import org.tallystick.number.Interval;
 import org.tallystick.reconcile.Consensus.Status;
 import org.tallystick.reconcile.TimelineEntry.Change;
 import org.tallystick.time.PartialDate;
+import org.tallystick.unit.Unit;
+import org.tallystick.verdict.Standing;
 
 /** Reconciles the claims of one measurand again and again, as each date brings more of them. */
 final class TimelineFinder {
     private static final Comparator<Optional<PartialDate>> UNDATED_FIRST =
             Comparator.comparing(date -> date.orElse(null), Comparator.nullsFirst(PartialDate.IN_CALENDAR_ORDER));
 
-    /** Of claims without a date it is not known when they came, but that no dated withdrawal had happened. */
-    private static final PartialDate BEFORE_ALL = PartialDate.parse("0000");
-
     private final String measurand;
     private final Dossier dossier;
     private final Settings settings;
     private final Set<String> known = new LinkedHashSet<>();
+    private final Set<String> withdrawn = new LinkedHashSet<>();
     private Optional<Consensus> before = Optional.empty();
+    private Optional<Interval> valuesBefore = Optional.empty();
 
     TimelineFinder(Dossier dossier, String measurand, Settings settings) {
         this.measurand = measurand;
@@ -36,57 +39,83 @@ final class TimelineFinder {
         this.settings = settings;
     }
 
+    /** What happens on one date. */
+    private record Event(Set<String> published, Set<String> withdrawn) {
+        private Event() {
+            this(new LinkedHashSet<>(), new LinkedHashSet<>());
+        }
+    }
+
     Timeline find() {
         ImmutableTimeline.Builder timeline = new ImmutableTimeline.Builder().measurand(measurand);
-        events().forEach((date, claims) -> timeline.addEntries(entry(date, claims)));
+        events().forEach((date, event) -> timeline.addEntries(entry(date, event)));
         return timeline.build();
     }
 
-    /** What is published on each date; nothing, where something is withdrawn alone. */
-    private Map<Optional<PartialDate>, Set<String>> events() {
-        Map<Optional<PartialDate>, Set<String>> events = new TreeMap<>(UNDATED_FIRST);
+    /** What is published and withdrawn on each date; nothing is withdrawn before it is published. */
+    private Map<Optional<PartialDate>, Event> events() {
+        Map<Optional<PartialDate>, Event> events = new TreeMap<>(UNDATED_FIRST);
         for (Claim claim : dossier.claims()) {
-            events.computeIfAbsent(claim.knownSince(), date -> new LinkedHashSet<>())
-                    .add(claim.id());
-            claim.withdrawn()
-                    .ifPresent(date -> events.computeIfAbsent(Optional.of(date), day -> new LinkedHashSet<>()));
+            Optional<PartialDate> since = claim.knownSince();
+            events.computeIfAbsent(since, date -> new Event()).published().add(claim.id());
+            if (claim.withdrawn().isPresent()) {
+                Optional<PartialDate> until = Collections.max(List.of(since, claim.withdrawn()), UNDATED_FIRST);
+                events.computeIfAbsent(until, date -> new Event()).withdrawn().add(claim.id());
+            }
         }
         return events;
     }
 
-    private TimelineEntry entry(Optional<PartialDate> date, Set<String> claims) {
-        known.addAll(claims);
-        Dossier then = dossier.only(claim -> known.contains(claim.id()));
-        Dossier asKnown = then.asKnownOn(date.orElse(BEFORE_ALL));
+    /** What is known by then: whatever the calendar leaves open, it has happened if its entry has come. */
+    private Dossier asKnown() {
+        return dossier.only(claim -> known.contains(claim.id()))
+                .revised(claim -> withdrawn.contains(claim.id()) ? claim : claim.beforeWithdrawal());
+    }
+
+    private TimelineEntry entry(Optional<PartialDate> date, Event event) {
+        known.addAll(event.published());
+        withdrawn.addAll(event.withdrawn());
+        Dossier asKnown = asKnown();
         Consensus after = new Session(asKnown, settings).consensus(measurand);
+        Optional<Interval> values = inUnit(after.values(), asKnown.unit(measurand));
         ImmutableSet<String> retired = ImmutableSet.copyOf(Sets.difference(
                 retired(after), before.map(TimelineFinder::retired).orElse(ImmutableSet.of())));
-        ImmutableSet<String> standing = ImmutableSet.copyOf(Sets.difference(claims, retired));
-        Change change = change(after, standing);
-        String why =
-                new TimelineReasons(asKnown, before.flatMap(Consensus::values), after).of(change, standing, retired);
+        ImmutableSet<String> standing = ImmutableSet.copyOf(Sets.difference(event.published(), retired));
+        Change change = change(after, values, event, standing);
+        Set<String> by = change == Change.FIRST ? event.published() : standing;
+        String why = new TimelineReasons(asKnown, valuesBefore, values, after).of(change, by, retired);
         before = Optional.of(after);
+        valuesBefore = values;
         return new ImmutableTimelineEntry.Builder()
                 .date(date)
-                .addAllClaims(claims)
+                .addAllClaims(event.published())
                 .addAllRetired(retired)
                 .status(after.status())
                 .grade(after.grade())
-                .values(after.values())
+                .values(values)
                 .addAllOrigins(after.origins())
                 .change(change)
                 .why(why)
                 .build();
     }
 
+    /** The first claim by then may count in another unit than the first of all. */
+    private Optional<Interval> inUnit(Optional<Interval> values, Optional<Unit> then) {
+        Optional<Unit> unit = dossier.unit(measurand);
+        boolean converts = then.isPresent()
+                && unit.filter(now -> then.get().convertsTo(now)).isPresent();
+        return converts ? values.map(each -> each.times(then.get().factorTo(unit.orElseThrow()))) : values;
+    }
+
     private static Set<String> retired(Consensus consensus) {
         return Maps.filterValues(consensus.standings(), Standing::isRetired).keySet();
     }
 
-    private Change change(Consensus after, Set<String> claims) {
+    private Change change(Consensus after, Optional<Interval> values, Event event, Set<String> standing) {
         boolean heard = before.filter(TimelineFinder::isClaimed).isPresent();
         if (!isClaimed(after)) {
-            return heard ? Change.RETRACTED : Change.FIRST;
+            Change untold = event.published().isEmpty() ? Change.REPEATED : Change.FIRST;
+            return heard ? Change.RETRACTED : untold;
         }
         if (!heard) {
             return Change.FIRST;
@@ -96,12 +125,10 @@ final class TimelineFinder {
         if (disputed != (earlier.status() == Status.DISPUTED)) {
             return disputed ? Change.DISPUTED : Change.SETTLED;
         }
-        if (after.values().isEmpty() && earlier.values().isEmpty() && !claims.isEmpty()) {
+        if (valuesBefore.isEmpty() && values.isEmpty() && !standing.isEmpty()) {
             return Change.UNSETTLED;
         }
-        return earlier.values().equals(after.values())
-                ? repeated(earlier, after)
-                : moved(earlier.values(), after.values());
+        return valuesBefore.equals(values) ? repeated(earlier, after) : moved(valuesBefore, values);
     }
 
     private static boolean isClaimed(Consensus consensus) {

@@ -11,6 +11,7 @@ import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.IntervalFormat;
 import org.tallystick.number.Interval;
 import org.tallystick.reconcile.TimelineEntry.Change;
+import org.tallystick.verdict.Standing;
 
 /** Says in plain English what a date changed and by what. */
 final class TimelineReasons {
@@ -18,11 +19,13 @@ final class TimelineReasons {
 
     private final Dossier dossier;
     private final Optional<Interval> before;
+    private final Optional<Interval> values;
     private final Consensus after;
 
-    TimelineReasons(Dossier dossier, Optional<Interval> before, Consensus after) {
+    TimelineReasons(Dossier dossier, Optional<Interval> before, Optional<Interval> values, Consensus after) {
         this.dossier = dossier;
         this.before = before;
+        this.values = values;
         this.after = after;
     }
 
@@ -68,11 +71,11 @@ final class TimelineReasons {
     }
 
     private String fromTo() {
-        return " from " + told(before) + " to " + told(after.values());
+        return " from " + told(before) + " to " + told(values);
     }
 
     private String now() {
-        return after.values().isPresent() ? "which leaves " + told(after.values()) : "without one value";
+        return values.isPresent() ? "which leaves " + told(values) : "without one value";
     }
 
     private static String told(Optional<Interval> values) {

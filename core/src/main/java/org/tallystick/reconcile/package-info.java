@@ -3,9 +3,10 @@
  * {@link org.tallystick.reconcile.Reconciliation} says what came of it.
  *
  * <p>For each measurand there is a {@link org.tallystick.reconcile.Consensus}: what the largest set of claims that can all
- * be true leaves open, counted in origins, with the {@link org.tallystick.reconcile.Standing} of each claim. For each
+ * be true leaves open, counted in origins, with the {@link org.tallystick.verdict.Standing} of each claim. For each
  * relation there is a {@link org.tallystick.reconcile.RelationCheck}. What the relations say of a measurand that nobody
- * reports is an {@link org.tallystick.reconcile.ImpliedFigure}.
+ * reports is an {@link org.tallystick.reconcile.ImpliedFigure}. How the knowledge of a measurand grew is its
+ * {@link org.tallystick.reconcile.Timeline}.
  *
  * <p>Relations that share measurands are decided together, and each set of them has a
  * {@link org.tallystick.reconcile.LinkedCheck}. Where not all can be true, the {@link org.tallystick.reconcile.Withdrawal} names the

@@ -61,7 +61,8 @@ final class Belonging {
                 claims.stream().filter(claim -> high.contains(claim.id())).toList();
         return certificate.isLinear()
                 && differInDate
-                && lower.stream().allMatch(first -> upper.stream().allMatch(last -> Facets.isEarlier(first, last)));
+                && lower.stream()
+                        .allMatch(first -> upper.stream().allMatch(last -> Facets.isEarlier(first, last, subjects)));
     }
 
     private static Set<String> ends(Certificate certificate, End end) {

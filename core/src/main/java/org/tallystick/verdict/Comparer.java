@@ -16,6 +16,7 @@ final class Comparer {
     private final Measured right;
     private final Reading widest;
     private final Reasons reasons;
+    private final Subjects subjects;
     private final Optional<Facet> facet;
 
     Comparer(Measured left, Measured right, Reading widest, Subjects subjects) {
@@ -24,6 +25,7 @@ final class Comparer {
         this.left = unit.map(left::to).orElse(left);
         this.right = unit.map(right::to).orElse(right);
         this.widest = widest;
+        this.subjects = subjects;
         this.facet = subjects.differing(left.claim(), right.claim());
         this.reasons = new Reasons(
                 this.left, this.right, facet.equals(Optional.of(Facet.PERIOD)) ? periods(subjects) : Optional.empty());
@@ -39,7 +41,7 @@ final class Comparer {
         if (facet.isEmpty()) {
             return judge().build();
         }
-        if (facet.get() == Facet.DATE && Facets.falls(left, right, widest)) {
+        if (facet.get() == Facet.DATE && Facets.falls(left, right, widest, subjects)) {
             return fall();
         }
         boolean convert = Facets.unitsAgree(left.figure(), right.figure());
@@ -77,7 +79,7 @@ final class Comparer {
         return comparison()
                 .verdict(Verdict.CONTRADICTS)
                 .gap(gap)
-                .why(reasons.falls(gap))
+                .why(reasons.falls(gap, Facets.isEarlier(left.claim(), right.claim(), subjects) ? left : right))
                 .build();
     }
 

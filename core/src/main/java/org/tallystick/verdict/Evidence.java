@@ -60,9 +60,10 @@ final class Evidence {
         return !dossier.superseded().contains(claim.id());
     }
 
-    /** What a claim leaves open, empty where no whole thing fits. */
+    /** What a claim leaves open, empty where no whole thing fits. Told in a unit that is not the measurand's, it is no such thing. */
     Optional<Interval> values(Claim claim, Reading reading) {
-        return tightened(claim.measurand().id(), dossier.figure(claim).in(reading));
+        Interval values = dossier.figure(claim).in(reading);
+        return isInUnit(claim) ? tightened(claim.measurand().id(), values) : Optional.of(values);
     }
 
     boolean isKnown(String measurand) {

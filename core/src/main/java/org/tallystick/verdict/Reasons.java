@@ -68,10 +68,8 @@ final class Reasons {
                 .findFirst();
     }
 
-    String falls(Rational gap) {
-        boolean inOrder = Facets.isEarlier(left.claim(), right.claim());
-        Measured earlier = inOrder ? left : right;
-        Measured later = inOrder ? right : left;
+    String falls(Rational gap, Measured earlier) {
+        Measured later = earlier.equals(left) ? right : left;
         return "\"" + left.claim().measurand().label() + "\" never falls, but from " + quoted(earlier) + dated(earlier)
                 + " to " + quoted(later) + dated(later) + " it would fall by at least "
                 + IntervalFormat.shortNumber(gap) + inUnit();

@@ -78,6 +78,16 @@ public final class Subjects {
     }
 
     /**
+     * The date that a claim speaks of.
+     *
+     * @param claim the claim
+     * @return its date as it is written, an instant with its offset; what may be one of several as other claims narrow it
+     */
+    public Optional<PartialDate> date(Claim claim) {
+        return claim.asOf().map(said -> said.isAmbiguous() ? known(claim).date(said) : said);
+    }
+
+    /**
      * Whether a claim is about another population, place or period than its measurand.
      *
      * @param claim the claim

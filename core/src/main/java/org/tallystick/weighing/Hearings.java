@@ -19,9 +19,9 @@ import org.tallystick.lineage.Origin;
 import org.tallystick.measurand.Measurand;
 import org.tallystick.reconcile.Consensus;
 import org.tallystick.reconcile.Reconciliation;
-import org.tallystick.reconcile.Standing;
 import org.tallystick.time.PartialDate;
 import org.tallystick.verdict.Agreement;
+import org.tallystick.verdict.Standing;
 import org.tallystick.verdict.Subject;
 import org.tallystick.verdict.Subjects;
 

@@ -15,10 +15,13 @@ import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
 import org.tallystick.figure.Reading;
 import org.tallystick.measurand.Measurand;
+import org.tallystick.number.Interval;
+import org.tallystick.number.Rational;
 import org.tallystick.reconcile.Consensus.Status;
 import org.tallystick.reconcile.Reconciler;
 import org.tallystick.reconcile.Reconciliation;
 import org.tallystick.source.Source;
+import org.tallystick.unit.Unit;
 
 /** Sources with a habit each, and what adopting it does. */
 class HabitsTest {
@@ -155,7 +158,9 @@ class HabitsTest {
         Dossier dossier = Dossier.of(claims);
         Habit habit = Habits.of(dossier).get(0);
         assertThat(habit.kind()).isEqualTo(HabitKind.DIGIT_HEAPING);
-        assertThat(habit.why()).contains("on 0 or 5, where one in five would be expected; the odds of that are");
+        assertThat(habit.why())
+                .contains(
+                        "figures on 5, those on 0 left aside, where one in nine would be expected; the odds of that are");
         Claim five = claims.stream()
                 .filter(claim -> claim.said().phrase().endsWith("5"))
                 .findFirst()
@@ -169,5 +174,46 @@ class HabitsTest {
         List<Claim> claims = column("honest", 400, value -> value);
         assertThat(Habits.of(Dossier.of(claims))).extracting(Habit::kind).containsExactly(HabitKind.OWN_GRID);
         assertThat(Habits.of(Dossier.of(claims)).get(0).why()).contains("steps of 1:");
+    }
+
+    @Test
+    void whoeverRoundsDoesNotGuess() {
+        assertThat(Habits.of(Dossier.of(
+                        column("rounded", 60, value -> value < 10_000 ? value / 10 * 10 : value / 100 * 100))))
+                .extracting(Habit::kind)
+                .doesNotContain(HabitKind.DIGIT_HEAPING);
+        List<Claim> some = column("some", 60, value -> value % 3 == 0 ? value / 100 * 100 : value);
+        assertThat(Habits.of(Dossier.of(some))).isEmpty();
+    }
+
+    @Test
+    void boundsWhoseMiddleNothingCanBeAreToldAndLeftAsTheyAre() {
+        List<Claim> claims = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            claims.add(Claim.of(Source.of("halves"), row(i), (20 * i + 4) + ".5 ± 1"));
+        }
+        Dossier dossier = Dossier.of(claims);
+        Habit habit = Habits.of(dossier).get(0);
+        assertThat(habit.kind()).isEqualTo(HabitKind.SYNTHETIC_BOUNDS);
+        assertThat(habit.changed()).isEmpty();
+        assertThat(habit.adoptedIn(dossier)).isEqualTo(dossier);
+    }
+
+    @Test
+    void noFigureSlippedFromARowInWhichItIsImpossible() {
+        List<Claim> claims = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            int value = 1_234 + i * 1_111;
+            Interval range = i % 2 == 0 ? Interval.atLeast(Rational.parse(value + ".2")) : Interval.all();
+            Measurand row = Measurand.builder("row-" + i)
+                    .unit(Unit.parse("kg"))
+                    .statedRange(range)
+                    .build();
+            claims.add(Claim.of(Source.of("agency"), row, "about " + value));
+            claims.add(Claim.of(Source.of("blog"), row, "exactly " + (value + 1_111)));
+        }
+        Dossier dossier = Dossier.of(claims);
+        assertThat(Habits.of(dossier))
+                .allSatisfy(habit -> assertThat(habit.adoptedIn(dossier)).isNotNull());
     }
 }

@@ -22,6 +22,7 @@ import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 import org.tallystick.source.Source;
 import org.tallystick.verdict.Agreement;
+import org.tallystick.verdict.Standing;
 
 /** The consensus against a search of every subset of the claims. */
 class ConsensusPropertiesTest {

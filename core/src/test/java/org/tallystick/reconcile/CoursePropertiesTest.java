@@ -28,6 +28,7 @@ import org.tallystick.number.Rational;
 import org.tallystick.source.Source;
 import org.tallystick.time.PartialDate;
 import org.tallystick.verdict.Agreement;
+import org.tallystick.verdict.Standing;
 
 /** The consensus of a count that never falls against a search of every subset of the claims. */
 class CoursePropertiesTest {

@@ -2,7 +2,6 @@ package org.tallystick.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.tallystick.number.Rational;
 import org.tallystick.reconcile.Consensus.Status;
 import org.tallystick.source.Source;
 import org.tallystick.time.PartialDate;
+import org.tallystick.verdict.Standing;
 
 /** What the claims of a count that never falls come to. */
 class CourseTest {
@@ -149,23 +149,28 @@ class CourseTest {
         assertThat(consensus(claims.toArray(Claim[]::new)).values()).contains(closed(3, 3));
     }
 
-    private static Witness witness(int day, int voice) {
-        Figure figure = Figure.parse("exactly " + (voice < 3 ? 10 * day : 1_000_000 - day));
-        Claim claim = Claim.of(Source.of("source"), DEATHS, figure).identifiedAs(day + "/" + voice);
-        return new Witness(claim, figure, ImmutableSet.of("voice-" + voice));
+    @Test
+    void aDateThatOthersNarrowIsHeldAgainstLaterOnes() {
+        Reconciliation result = Reconciler.standard()
+                .reconcile(Dossier.of(
+                        on("XXXX-01-20", "a", "exactly 100"),
+                        on("2025-01-20", "b", "more than 10"),
+                        on("2025-06-01", "c", "exactly 50")));
+        assertThat(result.conflicts()).hasSize(1);
+        assertThat(result.conflicts().get(0).why()).contains("never falls");
+        assertThat(result.consensus("deaths").orElseThrow().status()).isEqualTo(Status.DISPUTED);
     }
 
-    /** Three voices rise together; a fourth starts above all and falls. */
+    /** It is February there already, and still January in UTC. */
     @Test
-    void twentyThousandClaimsOnFiveThousandDatesTakeOneCourse() {
-        List<List<Witness>> dates = new ArrayList<>();
-        for (int day = 0; day < 5_000; day++) {
-            dates.add(List.of(witness(day, 0), witness(day, 1), witness(day, 2), witness(day, 3)));
-        }
-        LargestSets largest = LargestSets.of(dates, Reading.LOOSE);
-        for (List<Witness> date : dates) {
-            assertThat(date.stream().map(largest::standing))
-                    .containsExactly(Standing.CONSISTENT, Standing.CONSISTENT, Standing.CONSISTENT, Standing.OUTLIER);
-        }
+    void anInstantOfAnotherDayInItsOwnOffsetIsNotKnownToBeEarlier() {
+        Consensus consensus = Reconciler.standard()
+                .reconcile(
+                        Dossier.of(on("2026-02-01T01:00+03:00", "a", "more than 20"), on("2026-02", "b", "exactly 10")))
+                .consensus("deaths")
+                .orElseThrow();
+        assertThat(consensus.status()).isEqualTo(Status.AGREED);
+        assertThat(consensus.standings().values()).containsOnly(Standing.CONSISTENT);
+        assertThat(consensus.on(PartialDate.parse("2026-02-01"))).contains(Interval.atLeast(Rational.ZERO));
     }
 }

@@ -25,6 +25,7 @@ import org.tallystick.time.Period;
 import org.tallystick.verdict.Comparison;
 import org.tallystick.verdict.Conflict;
 import org.tallystick.verdict.Facet;
+import org.tallystick.verdict.Standing;
 import org.tallystick.verdict.Verdict;
 
 /** What claims come to, from two that agree to a count that falls. */
@@ -598,5 +599,25 @@ class ReconcilerTest {
         assertThat(result.summary())
                 .isEqualTo("0 figures of 0 things, 0 sources, 0 origins; no conflict; nothing needs a person");
         assertThat(result).hasToString(result.summary());
+    }
+
+    @Test
+    void whatIsCountedInAnotherUnitThanItsMeasurandContradictsItselfInThatUnit() {
+        Measurand found = Measurand.of("found");
+        Reconciliation result = reconcile(
+                claim("a", found, "4 doses"),
+                claim("b", found, "less than 5 lb"),
+                claim("c", found, "just over 12.5 lb"));
+        assertThat(result.conflicts()).hasSize(1);
+        assertThat(of(result, found).status()).isEqualTo(Status.DISPUTED);
+    }
+
+    @Test
+    void aCorrectedClaimDoesNotTellTheUnitOfTheOthers() {
+        Measurand found = Measurand.of("found");
+        Claim wrong = claim("a", found, "4 doses");
+        assertThat(of(reconcile(wrong, claim("b", found, "12 lb").superseding(wrong)), found)
+                        .values())
+                .contains(point(12));
     }
 }

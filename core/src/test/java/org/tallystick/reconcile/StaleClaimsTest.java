@@ -2,6 +2,8 @@ package org.tallystick.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ import org.tallystick.relation.Role;
 import org.tallystick.relation.Term;
 import org.tallystick.source.Source;
 import org.tallystick.time.PartialDate;
+import org.tallystick.verdict.Standing;
 
 /** What happens to copies of a figure that was corrected. */
 class StaleClaimsTest {
@@ -143,5 +146,36 @@ class StaleClaimsTest {
                                 Claim.of(Source.of("county"), injured, "6"))
                         .with(sum));
         assertThat(result.checks().get(0).missing()).containsExactly("dead");
+    }
+
+    @Test
+    void whoTookAFigureBackStandsBehindNoCopyOfACopyEither() {
+        Claim back = claim(CITY, "140").withdrawnOn(PartialDate.parse("2026-02-08"));
+        Source times = citing("times", CITY, Source.of("county"));
+        Consensus consensus = of(back, claim(times, "140"), claim(citing("blog", times), "140"));
+        assertThat(consensus.origins()).containsExactly("county");
+    }
+
+    @Test
+    void whoCitesItselfAsWellSpeaksForItself() {
+        Source times = Source.of("times");
+        Consensus consensus = of(WRONG, claim(times, "140").citing(CITY, times), RIGHT);
+        assertThat(consensus.standings()).containsEntry("times", Standing.CONTESTED);
+        assertThat(consensus.origins()).containsExactly("times", "city-later");
+    }
+
+    /** As long as chains are followed once for each copy, this takes minutes. */
+    @Test
+    void chainsOfCopiesMayBeLong() {
+        List<Claim> claims = new ArrayList<>(List.of(WRONG, RIGHT));
+        Source last = CITY;
+        for (int i = 0; i < 5_000; i++) {
+            last = citing("copy-" + i, last);
+            claims.add(claim(last, "140"));
+        }
+        Collections.reverse(claims);
+        assertThat(of(claims.toArray(Claim[]::new)).standings().values())
+                .filteredOn(Standing.STALE::equals)
+                .hasSize(5_000);
     }
 }

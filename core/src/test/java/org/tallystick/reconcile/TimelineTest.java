@@ -169,4 +169,28 @@ class TimelineTest {
         assertThat(result.timeline("nothing")).isEmpty();
         assertThat(timeline.entries().get(0).claims()).isEqualTo(ImmutableSet.of("times"));
     }
+
+    @Test
+    void nothingIsWithdrawnBeforeItIsTold() {
+        Claim claim = claim(published("blog", "2026-02-03"), "15").withdrawnOn(PartialDate.parse("2026-02"));
+        assertThat(timeline(claim)).hasSize(1);
+        assertThat(timeline(claim).get(0).why()).isEqualTo("first told by blog; blog is withdrawn");
+    }
+
+    @Test
+    void theLastEntryIsWhatAllClaimsComeTo() {
+        Claim undated = claim(Source.of("blog"), "15").withdrawnOn(PartialDate.parse("[2026-03-01,2026-03-02]"));
+        List<TimelineEntry> entries = timeline(undated, claim(published("times", "2025"), "14"));
+        assertThat(entries.get(entries.size() - 1).status()).isEqualTo(Status.SINGLE);
+    }
+
+    @Test
+    void theUnitIsThatOfTheWholeStory() {
+        Measurand drugs = Measurand.of("dead");
+        List<TimelineEntry> entries = timeline(
+                Claim.of(published("times", "2026-02-07"), drugs, "exactly 2 kg"),
+                Claim.of(published("post", "2026-02-06"), drugs, "exactly 2,000 g"));
+        assertThat(entries.get(0).values()).isEqualTo(entries.get(1).values());
+        assertThat(entries.get(1).change()).isEqualTo(Change.CONFIRMED);
+    }
 }

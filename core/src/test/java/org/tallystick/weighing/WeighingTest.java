@@ -88,7 +88,8 @@ class WeighingTest {
     void whoIsLeftOutOfASubsetIsNamed() {
         Reconciliation result = reconcile(claim("police", DEAD, "22"), claim("army", DEAD, "25"));
         assertThat(Weighing.largestConsistentSubset().weigh(result).get(0).why())
-                .startsWith("the weighted mean of the largest consistent subset of the figures of 2 origins, without army;");
+                .startsWith(
+                        "the weighted mean of the largest consistent subset of the figures of 2 origins, without army;");
     }
 
     private static final Claim AGENCY_SAYS = Claim.of(AGENCY, DEAD, "412");

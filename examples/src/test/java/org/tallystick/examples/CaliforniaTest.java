@@ -28,13 +28,13 @@ import org.tallystick.reconcile.ImpliedFigure;
 import org.tallystick.reconcile.Reconciler;
 import org.tallystick.reconcile.Reconciliation;
 import org.tallystick.reconcile.RelationCheck;
-import org.tallystick.reconcile.Standing;
 import org.tallystick.relation.Relation;
 import org.tallystick.source.Source;
 import org.tallystick.verdict.Comparison;
 import org.tallystick.verdict.Conflict;
 import org.tallystick.verdict.Facet;
 import org.tallystick.verdict.Rounding;
+import org.tallystick.verdict.Standing;
 import org.tallystick.verdict.Verdict;
 
 /** What the five reports of the California dossier come to. */

@@ -19,11 +19,11 @@ import org.tallystick.lineage.Lineage;
 import org.tallystick.measurand.Measurand;
 import org.tallystick.reconcile.Consensus;
 import org.tallystick.reconcile.ImpliedFigure;
-import org.tallystick.reconcile.Standing;
 import org.tallystick.reconcile.TimelineEntry;
 import org.tallystick.time.Period;
 import org.tallystick.unit.Unit;
 import org.tallystick.verdict.Comparison;
+import org.tallystick.verdict.Standing;
 import org.tallystick.verdict.Subjects;
 import org.tallystick.verdict.Verdict;
 

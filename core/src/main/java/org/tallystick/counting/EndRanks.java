@@ -1,4 +1,4 @@
-package org.tallystick.reconcile;
+package org.tallystick.counting;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;

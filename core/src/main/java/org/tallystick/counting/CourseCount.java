@@ -1,4 +1,4 @@
-package org.tallystick.reconcile;
+package org.tallystick.counting;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -13,6 +13,7 @@ import org.tallystick.figure.Reading;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 import org.tallystick.verdict.Agreement;
+import org.tallystick.verdict.Standing;
 
 /**
  * Finds where the claims of one course stand. Those of dates that stand aside are held against all that were counted before:
@@ -95,8 +96,8 @@ final class CourseCount {
         }
         for (Kept each : kept) {
             Corridor there = which.apply(each);
-            corridor = DateChain.isBefore(each.group(), group) ? corridor.notBelow(there.floor()) : corridor;
-            corridor = DateChain.isBefore(group, each.group()) ? corridor.notAbove(there.ceiling()) : corridor;
+            corridor = each.group().isBefore(group) ? corridor.notBelow(there.floor()) : corridor;
+            corridor = group.isBefore(each.group()) ? corridor.notAbove(there.ceiling()) : corridor;
         }
         return corridor;
     }

@@ -1,6 +1,7 @@
-package org.tallystick.reconcile;
+package org.tallystick.counting;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,40 +15,56 @@ import org.tallystick.verdict.Agreement;
 import org.tallystick.verdict.Subject;
 
 /** Standing claims that are about the same thing on the same date, and can so be held against each other. */
-final class ClaimGroup {
+public final class ClaimGroup {
     private final Subject subject;
     private final ImmutableList<Witness> witnesses;
     private final boolean whole;
     private final Reading widest;
     private final Witness first;
+    private final ImmutableSet<PartialDate> dates;
     private final Map<Reading, Optional<Interval>> common = new EnumMap<>(Reading.class);
 
-    ClaimGroup(Subject subject, List<Witness> witnesses, Reading widest, boolean whole) {
+    public ClaimGroup(Subject subject, List<Witness> witnesses, Reading widest, boolean whole) {
         this.subject = subject;
         this.whole = whole;
         this.witnesses = ImmutableList.copyOf(witnesses);
         this.widest = widest;
         this.first = Collections.min(witnesses, Witness.BY_ID);
+        this.dates = subject.date().isEmpty()
+                ? ImmutableSet.of()
+                : witnesses.stream().flatMap(witness -> witness.date().stream()).collect(ImmutableSet.toImmutableSet());
         ImmutableList<Figure> figures =
                 witnesses.stream().map(Witness::figure).collect(ImmutableList.toImmutableList());
         Reading.LOOSE.andTighter().forEach(reading -> common.put(reading, Agreement.common(figures, reading)));
     }
 
-    ImmutableList<Witness> witnesses() {
+    public ImmutableList<Witness> witnesses() {
         return witnesses;
     }
 
     /** The claim of the lowest id, which stands for all in what they have in common. */
-    Witness first() {
+    public Witness first() {
         return first;
     }
 
-    Optional<PartialDate> date() {
+    public Optional<PartialDate> date() {
         return subject.date();
     }
 
+    /** The date as the claims write it: an instant may have several offsets, and belong to another day in each. */
+    public ImmutableSet<PartialDate> dates() {
+        return dates;
+    }
+
+    /** Whether it is known to be about an earlier date than another, however both are written. */
+    public boolean isBefore(ClaimGroup other) {
+        return !dates.isEmpty()
+                && !other.dates.isEmpty()
+                && dates.stream().allMatch(date -> other.dates.stream().allMatch(date::isBefore));
+    }
+
     /** The date as one of the claims writes it that leaves nothing of it open, if one does. */
-    String writtenDate() {
+    public String writtenDate() {
         return witnesses.stream()
                 .sorted(Witness.BY_ID)
                 .flatMap(witness -> witness.claim().asOf().stream())
@@ -58,28 +75,28 @@ final class ClaimGroup {
                 .orElse("");
     }
 
-    Subject subject() {
+    public Subject subject() {
         return subject;
     }
 
     /** Whether the claims are about the measurand itself and not about a part of it. */
-    boolean isWhole() {
+    public boolean isWhole() {
         return whole;
     }
 
-    boolean isDisputed() {
+    public boolean isDisputed() {
         return common(widest).isEmpty();
     }
 
     /** What all its claims leave open, if they agree. */
-    Optional<Agreement> agreement() {
+    public Optional<Agreement> agreement() {
         return widest.andTighter().stream()
                 .flatMap(reading -> common(reading).stream().map(values -> Agreement.of(reading, values)))
                 .findFirst();
     }
 
     /** Whatever any of the claims allows to the letter. */
-    Interval anySide() {
+    public Interval anySide() {
         return witnesses.stream()
                 .map(witness -> witness.figure().in(Reading.EXACT))
                 .reduce(Interval::hull)
@@ -87,7 +104,7 @@ final class ClaimGroup {
     }
 
     /** The values that all claims have in common. */
-    Optional<Interval> common(Reading reading) {
+    public Optional<Interval> common(Reading reading) {
         return common.getOrDefault(reading, Optional.empty());
     }
 }

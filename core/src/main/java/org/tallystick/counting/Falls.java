@@ -1,4 +1,4 @@
-package org.tallystick.reconcile;
+package org.tallystick.counting;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -20,7 +20,7 @@ import org.tallystick.time.PartialDate;
  * Where a count that never falls would fall. Each claim is held against the highest of those known to be earlier and the
  * lowest of those known to be later, so that none is missed, however many there are.
  */
-final class Falls {
+public final class Falls {
     private static final Comparator<Optional<Rational>> MISSING_FIRST =
             Comparator.comparing(end -> end.orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()));
 
@@ -33,7 +33,7 @@ final class Falls {
     }
 
     /** The falls within each set of claims that differ in nothing but their dates. */
-    static Falls of(Iterable<? extends Collection<Witness>> courses, Reading widest) {
+    public static Falls of(Iterable<? extends Collection<Witness>> courses, Reading widest) {
         Map<Witness, Witness> highest = new LinkedHashMap<>();
         ImmutableSet.Builder<String> claims = ImmutableSet.builder();
         for (Collection<Witness> course : courses) {
@@ -47,12 +47,12 @@ final class Falls {
     }
 
     /** Of the earlier claims that a claim would fall from, the highest. */
-    Optional<Witness> highest(Witness witness) {
+    public Optional<Witness> highest(Witness witness) {
         return Optional.ofNullable(highest.get(witness));
     }
 
     /** The claims that cannot be true beside one of another date. */
-    ImmutableSet<String> claims() {
+    public ImmutableSet<String> claims() {
         return claims;
     }
 
@@ -75,7 +75,7 @@ final class Falls {
         }
 
         private static PartialDate date(Witness witness) {
-            return witness.claim().asOf().orElseThrow();
+            return witness.date().orElseThrow();
         }
     }
 
@@ -92,7 +92,7 @@ final class Falls {
             this.widest = widest;
             this.way = way;
             ImmutableListMultimap<Object, Witness> byKind = course.stream()
-                    .filter(witness -> witness.claim().asOf().isPresent())
+                    .filter(witness -> witness.date().isPresent())
                     .sorted(way.order())
                     .collect(ImmutableListMultimap.toImmutableListMultimap(
                             witness -> kind(Way.date(witness)), witness -> witness));
@@ -126,7 +126,7 @@ final class Falls {
         private Map<Witness, Witness> found(Collection<Witness> course) {
             Map<Witness, Witness> found = new HashMap<>();
             course.stream()
-                    .filter(witness -> witness.claim().asOf().isPresent())
+                    .filter(witness -> witness.date().isPresent())
                     .forEach(witness -> lines.stream()
                             .flatMap(line -> highest(line, witness).stream())
                             .filter(high -> values(witness).isBelow(values(high)))

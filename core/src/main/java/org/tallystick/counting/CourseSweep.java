@@ -1,10 +1,10 @@
-package org.tallystick.reconcile;
+package org.tallystick.counting;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import org.tallystick.reconcile.RunningBest.Change;
+import org.tallystick.counting.RunningBest.Change;
 
 /**
  * Finds the claims through which a best course goes. First the best from each date on is built up from the last date to the

@@ -1,4 +1,4 @@
-package org.tallystick.reconcile;
+package org.tallystick.counting;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -10,18 +10,19 @@ import java.util.stream.Stream;
 import org.tallystick.figure.Reading;
 import org.tallystick.number.Interval;
 import org.tallystick.verdict.Agreement;
+import org.tallystick.verdict.Standing;
 
 /**
  * Claims that are counted together: of a count that never falls those that differ in their dates alone, otherwise those of
  * one date.
  */
-final class ClaimCourse {
+public final class ClaimCourse {
     private final ImmutableList<ClaimGroup> groups;
     private final ImmutableList<ClaimGroup> dates;
     private final Map<String, Standing> standings;
     private final ImmutableList<CourseValues.OnDate> agreed;
 
-    ClaimCourse(Collection<ClaimGroup> groups, Reading widest) {
+    public ClaimCourse(Collection<ClaimGroup> groups, Reading widest) {
         DateChain chain = DateChain.of(ImmutableList.sortedCopyOf(DateChain.SUREST_FIRST, groups));
         this.groups = ImmutableList.copyOf(groups);
         this.dates = chain.dates();
@@ -30,25 +31,25 @@ final class ClaimCourse {
     }
 
     /** All its claims, those of each date together. */
-    ImmutableList<ClaimGroup> groups() {
+    public ImmutableList<ClaimGroup> groups() {
         return groups;
     }
 
-    ImmutableList<Witness> witnesses() {
+    public ImmutableList<Witness> witnesses() {
         return groups.stream().flatMap(group -> group.witnesses().stream()).collect(ImmutableList.toImmutableList());
     }
 
     /** The claims of the latest of the dates whose order is known. */
-    ClaimGroup latest() {
+    public ClaimGroup latest() {
         return dates.get(dates.size() - 1);
     }
 
-    Standing standing(Witness witness) {
+    public Standing standing(Witness witness) {
         return Optional.ofNullable(standings.get(witness.id())).orElseThrow();
     }
 
     /** What the one largest set leaves open at each date on which it has a claim; nothing where several are largest. */
-    ImmutableList<CourseValues.OnDate> agreed() {
+    public ImmutableList<CourseValues.OnDate> agreed() {
         return agreed;
     }
 

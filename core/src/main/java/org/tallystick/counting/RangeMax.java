@@ -1,4 +1,4 @@
-package org.tallystick.reconcile;
+package org.tallystick.counting;
 
 /** Numbers in a row, zero at first, that are raised over a range at once and asked for the highest of a range: a segment tree. */
 final class RangeMax {

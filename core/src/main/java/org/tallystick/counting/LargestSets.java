@@ -1,4 +1,4 @@
-package org.tallystick.reconcile;
+package org.tallystick.counting;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.tallystick.figure.Reading;
+import org.tallystick.verdict.Standing;
 
 /**
  * The largest sets of claims that can all be true along one course that never falls, counted in origins, an origin once a

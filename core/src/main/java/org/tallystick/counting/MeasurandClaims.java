@@ -1,4 +1,4 @@
-package org.tallystick.reconcile;
+package org.tallystick.counting;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -21,9 +21,9 @@ import org.tallystick.verdict.Subject;
 import org.tallystick.verdict.Subjects;
 
 /** The claims of one measurand, those that stand sorted into groups that are about the same thing. */
-final class MeasurandClaims {
+public final class MeasurandClaims {
     /** By the calendar; what is not a known date comes first. */
-    static final Comparator<ClaimGroup> BY_DATE = Comparator.comparing(
+    public static final Comparator<ClaimGroup> BY_DATE = Comparator.comparing(
                     (ClaimGroup group) -> group.date().orElse(null),
                     Comparator.nullsFirst(PartialDate.IN_CALENDAR_ORDER))
             .thenComparing(group -> group.first().id());
@@ -40,17 +40,19 @@ final class MeasurandClaims {
     private final Falls falls;
     private final Map<Optional<PartialDate>, ClaimGroup> ownByDate = new HashMap<>();
 
-    MeasurandClaims(Dossier dossier, Lineage lineage, Subjects subjects, Measurand measurand, Reading widest) {
+    public MeasurandClaims(Dossier dossier, Lineage lineage, Subjects subjects, Measurand measurand, Reading widest) {
         this.measurand = measurand;
         this.all = dossier.claimsByMeasurand().get(measurand.id());
         StaleClaims repeating = StaleClaims.of(dossier, subjects, measurand.id(), widest);
+        Backing backing = new Backing(dossier, lineage, repeating);
         this.stale = repeating.ids();
         this.standing = all.stream()
                 .filter(claim -> !dossier.superseded().contains(claim.id()) && !stale.contains(claim.id()))
-                .map(claim -> new Witness(claim, dossier.figure(claim), lineage.originIds(repeating.backed(claim))))
+                .map(claim -> new Witness(
+                        claim, dossier.figure(claim), subjects.date(claim), lineage.originIds(backing.backed(claim))))
                 .collect(ImmutableList.toImmutableList());
         this.support = lineage.support(
-                standing.stream().map(Witness::claim).map(repeating::backed).toList());
+                standing.stream().map(Witness::claim).map(backing::backed).toList());
         this.groups = groups(subjects, widest);
         this.own = ownGroups(dossier);
         this.courses = courses(widest);
@@ -112,43 +114,43 @@ final class MeasurandClaims {
     }
 
     /** Where a count that never falls would fall; nowhere for other courses. */
-    Falls falls() {
+    public Falls falls() {
         return falls;
     }
 
-    Measurand measurand() {
+    public Measurand measurand() {
         return measurand;
     }
 
-    ImmutableList<Claim> all() {
+    public ImmutableList<Claim> all() {
         return all;
     }
 
-    ImmutableList<Witness> standing() {
+    public ImmutableList<Witness> standing() {
         return standing;
     }
 
     /** Who stands behind them. */
-    Support support() {
+    public Support support() {
         return support;
     }
 
     /** The claims that merely repeat what was retired. */
-    ImmutableSet<String> stale() {
+    public ImmutableSet<String> stale() {
         return stale;
     }
 
-    ImmutableList<ClaimGroup> groups() {
+    public ImmutableList<ClaimGroup> groups() {
         return groups;
     }
 
     /** The groups about the measurand itself: one for each date of a thing that moves, the earliest first. */
-    ImmutableList<ClaimGroup> own() {
+    public ImmutableList<ClaimGroup> own() {
         return own;
     }
 
     /** All that is counted together, whether it is about the measurand itself or not. */
-    ImmutableList<ClaimCourse> courses() {
+    public ImmutableList<ClaimCourse> courses() {
         return courses;
     }
 
@@ -156,19 +158,19 @@ final class MeasurandClaims {
      * What its claims are taken to mean, or that narrower thing that all of them are about: of a level a course for each date,
      * the earliest first, otherwise one at most.
      */
-    ImmutableList<ClaimCourse> meant() {
+    public ImmutableList<ClaimCourse> meant() {
         return meant;
     }
 
     /** The group that speaks for what is meant now: the only one, or that of the latest date. */
-    Optional<ClaimGroup> latest() {
+    public Optional<ClaimGroup> latest() {
         return meant.isEmpty()
                 ? Optional.empty()
                 : Optional.of(meant.get(meant.size() - 1).latest());
     }
 
     /** The group of the measurand itself on a date; of a thing that does not move, its only group. */
-    Optional<ClaimGroup> on(Optional<PartialDate> date) {
+    public Optional<ClaimGroup> on(Optional<PartialDate> date) {
         boolean fixed = measurand.course() == Course.FIXED;
         return Optional.ofNullable(ownByDate.get(fixed ? Optional.empty() : date));
     }

@@ -1,7 +1,8 @@
-package org.tallystick.reconcile;
+package org.tallystick.counting;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,34 +18,37 @@ import org.tallystick.verdict.Agreement;
  * @param range what it can be at all
  * @param dates what is agreed, the earliest date first; of what does not move one at most, without a date
  */
-record CourseValues(Course course, Interval range, ImmutableList<OnDate> dates) implements Serializable {
+public record CourseValues(Course course, Interval range, ImmutableList<OnDate> dates) implements Serializable {
 
     /**
      * What is agreed at one date.
      *
      * @param date the date, if any is known
-     * @param written the date as a claim writes it
+     * @param dates the same as the claims write it
+     * @param written the date as one claim writes it
      * @param agreement what is left open there
      */
-    record OnDate(@Nullable PartialDate date, String written, Agreement agreement) implements Serializable {
+    public record OnDate(
+            @Nullable PartialDate date, ImmutableSet<PartialDate> dates, String written, Agreement agreement)
+            implements Serializable {
         static OnDate of(ClaimGroup group, Agreement agreement) {
-            return new OnDate(group.date().orElse(null), group.writtenDate(), agreement);
+            return new OnDate(group.date().orElse(null), group.dates(), group.writtenDate(), agreement);
         }
 
         private boolean isOn(PartialDate asked) {
-            return asked.equals(date);
+            return asked.inUtc().equals(date);
         }
 
         private boolean isBefore(PartialDate asked) {
-            return date != null && date.isBefore(asked);
+            return !dates.isEmpty() && dates.stream().allMatch(date -> date.isBefore(asked));
         }
 
         private boolean isAfter(PartialDate asked) {
-            return date != null && asked.isBefore(date);
+            return !dates.isEmpty() && dates.stream().allMatch(asked::isBefore);
         }
     }
 
-    ImmutableMap<String, Agreement> byDate() {
+    public ImmutableMap<String, Agreement> byDate() {
         ImmutableMap.Builder<String, Agreement> byDate = ImmutableMap.builder();
         if (course != Course.FIXED) {
             dates.forEach(each -> byDate.put(each.written(), each.agreement()));
@@ -52,8 +56,7 @@ record CourseValues(Course course, Interval range, ImmutableList<OnDate> dates) 
         return byDate.buildKeepingLast();
     }
 
-    Optional<Interval> on(PartialDate written) {
-        PartialDate asked = written.inUtc();
+    public Optional<Interval> on(PartialDate asked) {
         return switch (course) {
             case FIXED ->
                 dates.stream().findFirst().map(each -> each.agreement().values());

@@ -1,10 +1,9 @@
-package org.tallystick.reconcile;
+package org.tallystick.counting;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.tallystick.time.PartialDate;
 
 /**
@@ -30,7 +29,7 @@ record DateChain(ImmutableList<ClaimGroup> dates, ImmutableList<ClaimGroup> asid
         ImmutableList.Builder<ClaimGroup> aside = ImmutableList.builder();
         for (ClaimGroup group : surestFirst) {
             int at = before(group, dates);
-            if (at == dates.size() ? isLast(group, dates) : isBefore(group, dates.get(at))) {
+            if (at == dates.size() ? isLast(group, dates) : group.isBefore(dates.get(at))) {
                 dates.add(at, group);
             } else {
                 aside.add(group);
@@ -45,7 +44,7 @@ record DateChain(ImmutableList<ClaimGroup> dates, ImmutableList<ClaimGroup> asid
         int end = dates.size();
         while (passed < end) {
             int middle = (passed + end) / 2;
-            if (isBefore(dates.get(middle), group)) {
+            if (dates.get(middle).isBefore(group)) {
                 passed = middle + 1;
             } else {
                 end = middle;
@@ -55,15 +54,7 @@ record DateChain(ImmutableList<ClaimGroup> dates, ImmutableList<ClaimGroup> asid
     }
 
     private static boolean isLast(ClaimGroup group, List<ClaimGroup> dates) {
-        return dates.isEmpty() || isBefore(dates.get(dates.size() - 1), group);
-    }
-
-    /** Whether it is known that one date is before another. */
-    static boolean isBefore(ClaimGroup one, ClaimGroup other) {
-        Optional<PartialDate> later = other.date();
-        return one.date()
-                .filter(date -> later.filter(date::isBefore).isPresent())
-                .isPresent();
+        return dates.isEmpty() || dates.get(dates.size() - 1).isBefore(group);
     }
 
     /** Whether the date may be known to be before or after another. */

@@ -1,12 +1,12 @@
-package org.tallystick.reconcile;
+package org.tallystick.verdict;
 
 import com.google.common.base.Ascii;
 
 /**
  * Where a claim stands among the claims of its measurand that are counted with it: those about the same thing on the same
  * date or, of a count that never falls, on any date. A set of them can all be true if they have a common value or, on several
- * dates, lie along one course that never falls. A claim whose date stands aside, as {@link Consensus} tells, stands as it
- * fits the largest sets of the others.
+ * dates, lie along one course that never falls. A claim whose date cannot be put in order with the
+ * others stands as it fits the largest sets of these.
  */
 public enum Standing {
     /** It is in every largest set of claims that can all be true. */

@@ -1,4 +1,4 @@
-package org.tallystick.reconcile;
+package org.tallystick.counting;
 
 import java.util.Comparator;
 import java.util.HashMap;

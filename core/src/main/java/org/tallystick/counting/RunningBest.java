@@ -1,4 +1,4 @@
-package org.tallystick.reconcile;
+package org.tallystick.counting;
 
 import java.util.ArrayList;
 import java.util.List;
