@@ -6,6 +6,9 @@
  * relation) may be added; what nobody describes is known by its id alone. One id with two definitions is refused with
  * both.
  *
+ * <p>A dossier can be had {@linkplain org.tallystick.dossier.Dossier#asKnownOn as it was known on a day}; claims that were
+ * {@linkplain org.tallystick.dossier.Dossier#superseded corrected or withdrawn} are kept and no longer counted.
+ *
  * @serial exclude
  */
 package org.tallystick.dossier;

@@ -2,7 +2,7 @@
  * Where figures come from: {@link org.tallystick.lineage.Lineage} follows the citations of a dossier to their roots, and
  * an {@link org.tallystick.lineage.Origin} is what stands there.
  *
- * <p>Many outlets that repeat one agency are one witness. So agreement is counted in origins, never in outlets.
+ * <p>Roots of one publisher are one origin, and unnamed officials are told apart. Many outlets that repeat one agency are one witness. So agreement is counted in origins, never in outlets.
  *
  * @serial exclude
  */
