@@ -106,8 +106,9 @@ final class Grids {
 
         private String why(Column column) {
             return column.source() + " counts in steps of " + size + ": all of " + count
-                    + " figures are multiples of it, and " + rounder + " of " + next
-                    + ", no more than chance has it; so zeros at their end count down to that step";
+                    + " figures are multiples of it, and no more than chance has it, " + rounder + ", are multiples of "
+                    + next
+                    + "; so zeros at their end count down to that step";
         }
     }
 }

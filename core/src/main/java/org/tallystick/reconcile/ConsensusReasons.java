@@ -21,12 +21,14 @@ record ConsensusReasons(CourseValues course, ImmutableCollection<Standing> stand
         return switch (status) {
             case UNREPORTED -> "nobody reports it";
             case IMPLIED -> "nobody reports it, but a relation tells what it must be";
-            default ->
-                agreement
-                        .map(this::agreed)
-                        .orElseGet(
-                                () -> "of " + figures() + " no set that can be true" + together() + " is the largest");
+            default -> agreement.map(this::agreed).orElseGet(() -> open(status));
         };
+    }
+
+    private String open(Status status) {
+        return status == Status.DISPUTED
+                ? "of " + figures() + " no set that can be true" + together() + " is the largest"
+                : figures() + " without contradiction, none of the measurand as a whole; so there is no one value";
     }
 
     private String agreed(Agreement values) {

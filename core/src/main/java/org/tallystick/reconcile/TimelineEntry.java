@@ -95,8 +95,10 @@ public abstract sealed class TimelineEntry implements Serializable permits Immut
         NARROWED,
         /** What is left open goes beyond what was. */
         WIDENED,
-        /** Something else is left open, or there is a consensus now or none any more. */
+        /** Something else is left open, or there is one value now or none any more. */
         MOVED,
+        /** More was said, and as before there is no one value: the claims contradict each other, or are about several things. */
+        UNSETTLED,
         /** The same from another origin. */
         CONFIRMED,
         /** The same, from nobody who was not heard before. */

@@ -80,8 +80,10 @@ final class TimelineFinder {
         Optional<Interval> values = inUnit(after.values(), asKnown.unit(measurand));
         ImmutableSet<String> retired = ImmutableSet.copyOf(Sets.difference(
                 retired(after), before.map(TimelineFinder::retired).orElse(ImmutableSet.of())));
-        Change change = change(after, values, event);
-        String why = new TimelineReasons(asKnown, valuesBefore, values, after).of(change, event.published(), retired);
+        ImmutableSet<String> standing = ImmutableSet.copyOf(Sets.difference(event.published(), retired));
+        Change change = change(after, values, event, standing);
+        Set<String> by = change == Change.FIRST ? event.published() : standing;
+        String why = new TimelineReasons(asKnown, valuesBefore, values, after).of(change, by, retired);
         before = Optional.of(after);
         valuesBefore = values;
         return new ImmutableTimelineEntry.Builder()
@@ -109,7 +111,7 @@ final class TimelineFinder {
         return Maps.filterValues(consensus.standings(), Standing::isRetired).keySet();
     }
 
-    private Change change(Consensus after, Optional<Interval> values, Event event) {
+    private Change change(Consensus after, Optional<Interval> values, Event event, Set<String> standing) {
         boolean heard = before.filter(TimelineFinder::isClaimed).isPresent();
         if (!isClaimed(after)) {
             Change untold = event.published().isEmpty() ? Change.REPEATED : Change.FIRST;
@@ -122,6 +124,9 @@ final class TimelineFinder {
         boolean disputed = after.status() == Status.DISPUTED;
         if (disputed != (earlier.status() == Status.DISPUTED)) {
             return disputed ? Change.DISPUTED : Change.SETTLED;
+        }
+        if (valuesBefore.isEmpty() && values.isEmpty() && !standing.isEmpty()) {
+            return Change.UNSETTLED;
         }
         return valuesBefore.equals(values) ? repeated(earlier, after) : moved(valuesBefore, values);
     }

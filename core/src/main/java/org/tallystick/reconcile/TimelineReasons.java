@@ -1,5 +1,6 @@
 package org.tallystick.reconcile;
 
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -28,6 +29,7 @@ final class TimelineReasons {
         this.after = after;
     }
 
+    /** Of claims that are told but retired at once nothing is said but that. */
     String of(Change change, Set<String> claims, Set<String> retired) {
         List<String> told = new ArrayList<>();
         told.add(result(change, claims));
@@ -40,14 +42,25 @@ final class TimelineReasons {
         return switch (change) {
             case FIRST -> "first told" + by;
             case RETRACTED -> "no figure stands any longer";
-            case DISPUTED -> "disputed" + by;
+            case DISPUTED -> "disputed" + (claims.isEmpty() ? "" : " by " + named(disputing(claims)));
             case SETTLED -> "no longer disputed, " + now();
             case NARROWED -> "narrowed" + by + fromTo();
             case WIDENED -> "widened" + by + fromTo();
             case MOVED -> "changed" + by + fromTo();
+            case UNSETTLED -> (isDisputed() ? "still disputed after " : "still no one value after ") + named(claims);
             case CONFIRMED -> "confirmed" + by + " from another origin";
-            case REPEATED -> claims.isEmpty() ? "nothing else changed" : "repeated" + by;
+            case REPEATED -> claims.isEmpty() ? "nothing changed" : "repeated" + by;
         };
+    }
+
+    private boolean isDisputed() {
+        return after.status() == Consensus.Status.DISPUTED;
+    }
+
+    /** Who of them is party to the dispute; all of them, where only what was said before is out of line. */
+    private Collection<String> disputing(Set<String> claims) {
+        Set<String> parties = Sets.filter(claims, claim -> after.standings().get(claim) != Standing.CONSISTENT);
+        return parties.isEmpty() ? claims : parties;
     }
 
     private static String named(Collection<String> claims) {
@@ -62,11 +75,11 @@ final class TimelineReasons {
     }
 
     private String now() {
-        return values.isPresent() ? "which leaves " + told(values) : "without a consensus";
+        return values.isPresent() ? "which leaves " + told(values) : "without one value";
     }
 
     private static String told(Optional<Interval> values) {
-        return values.map(IntervalFormat::range).orElse("no consensus");
+        return values.map(IntervalFormat::range).orElse("no one value");
     }
 
     private String retirement(String claim) {

@@ -56,7 +56,7 @@ final class Majority implements Judge {
     private static String reason(int sides, int most, int origins) {
         String of = most + " of " + origins + (origins == 1 ? " origin" : " origins");
         return sides == 1
-                ? "the middle of what " + of + " leave open together"
+                ? "the middle of what " + of + (most == 1 ? " leaves open" : " leave open together")
                 : "no majority: " + sides + " sets of " + of + " each, of whose middles this is the mean";
     }
 

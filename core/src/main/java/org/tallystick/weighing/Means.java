@@ -31,7 +31,7 @@ final class Means {
                 OptionalDouble.of(COVERAGE),
                 pooled.chiSquare(),
                 weights(measured, pooled.shares()),
-                pooling.made() + " of " + origins(measured.size())));
+                pooling.made() + " of " + origins(measured.size()) + leftOut(measured, pooled.shares())));
     }
 
     static Optional<Opinion> byPrecision(Hearing hearing) {
@@ -50,6 +50,21 @@ final class Means {
                 pooled.chiSquare(),
                 weights(measured, pooled.shares()),
                 "the mean of " + origins(measured.size()) + ", each weighed by one over its squared width"));
+    }
+
+    /** Whose figures have no part in it. */
+    private static String leftOut(Map<String, Measurement> measured, List<Double> shares) {
+        List<String> without = new ArrayList<>();
+        weights(measured, shares).forEach((origin, share) -> {
+            if (share == 0) {
+                without.add(origin);
+            }
+        });
+        return switch (without.size()) {
+            case 0 -> "";
+            case 1, 2, 3 -> ", without " + String.join(", ", without);
+            default -> ", without " + without.size() + " of them";
+        };
     }
 
     static String origins(int count) {

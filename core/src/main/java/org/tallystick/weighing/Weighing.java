@@ -45,7 +45,7 @@ public sealed interface Weighing permits Weigher {
      * @return a mean that believes the precise
      */
     static Weighing byPrecision() {
-        return new Weigher("by-precision", all -> Means::byPrecision);
+        return new Weigher("precision", all -> Means::byPrecision);
     }
 
     /**

@@ -8,11 +8,14 @@ import org.junit.jupiter.api.Test;
 import org.tallystick.SerialCopy;
 import org.tallystick.claim.Claim;
 import org.tallystick.dossier.Dossier;
+import org.tallystick.figure.Figure;
+import org.tallystick.measurand.Course;
 import org.tallystick.measurand.Measurand;
 import org.tallystick.reconcile.Consensus.Status;
 import org.tallystick.reconcile.TimelineEntry.Change;
 import org.tallystick.source.Source;
 import org.tallystick.time.PartialDate;
+import org.tallystick.time.Period;
 
 /** A story as it developed. */
 class TimelineTest {
@@ -26,6 +29,13 @@ class TimelineTest {
 
     private static Claim claim(Source source, String phrase) {
         return Claim.of(source, DEAD, phrase).identifiedAs(source.id());
+    }
+
+    private static Claim over(String since, Source source, String phrase) {
+        return Claim.builder(source, DEAD, Figure.parse(phrase))
+                .statedPeriod(Period.since(PartialDate.parse(since)))
+                .id(source.id())
+                .build();
     }
 
     private static List<TimelineEntry> timeline(Claim... claims) {
@@ -47,7 +57,7 @@ class TimelineTest {
                 claim(published("late", "2026-02-10", CITY), "14"));
         assertThat(entries)
                 .extracting(TimelineEntry::change)
-                .containsExactly(Change.FIRST, Change.NARROWED, Change.CONFIRMED, Change.DISPUTED, Change.REPEATED);
+                .containsExactly(Change.FIRST, Change.NARROWED, Change.CONFIRMED, Change.DISPUTED, Change.UNSETTLED);
         assertThat(entries)
                 .extracting(TimelineEntry::why)
                 .containsExactly(
@@ -55,7 +65,7 @@ class TimelineTest {
                         "narrowed by post from 11 or more to 14",
                         "confirmed by globe, blog from another origin",
                         "disputed by herald",
-                        "repeated by late");
+                        "still disputed after late");
         assertThat(entries.get(1).origins()).containsExactly("city");
         assertThat(entries.get(3).status()).isEqualTo(Status.DISPUTED);
     }
@@ -76,8 +86,60 @@ class TimelineTest {
         assertThat(entries.get(2).retired()).containsExactly("city-1", "times");
         assertThat(entries.get(2).why())
                 .isEqualTo("changed by city-2 from 140 to 14; city-2 corrects city-1; times repeats what was retired");
+        assertThat(entries.get(1).why()).isEqualTo("repeated by times");
         assertThat(entries.get(4).claims()).isEmpty();
         assertThat(entries.get(4).why()).isEqualTo("no longer disputed, which leaves 14; blog is withdrawn");
+    }
+
+    @Test
+    void whatRepeatsARetiredFigureRepeatsNothingThatStands() {
+        Claim wrong = claim(published("city-1", "2026-02-06"), "140");
+        Claim right = claim(published("city-2", "2026-02-07"), "14").superseding(wrong);
+        Claim copy = claim(published("times", "2026-02-08", wrong.source()), "140");
+        List<TimelineEntry> entries = timeline(wrong, right, copy);
+        assertThat(entries.get(2).why()).isEqualTo("nothing changed; times repeats what was retired");
+        assertThat(entries.get(2).claims()).containsExactly("times");
+    }
+
+    @Test
+    void whoeverFitsAllOthersDisputesNothing() {
+        List<TimelineEntry> entries = timeline(
+                claim(published("times", "2026-02-06", CITY), "14"),
+                claim(published("herald", "2026-02-07", COUNTY), "30"),
+                claim(published("post", "2026-02-07"), "more than 10"));
+        assertThat(entries.get(1).why()).isEqualTo("disputed by herald");
+    }
+
+    @Test
+    void aNewFigureOfADisputedCountIsNoRepetition() {
+        Measurand dead = DEAD.moving(Course.CUMULATIVE);
+        List<TimelineEntry> entries = Reconciler.standard()
+                .reconcile(Dossier.of(
+                        Claim.of(published("city-1", "2026-02-06"), dead, "112"),
+                        Claim.of(published("relief", "2026-02-07"), dead, "97"),
+                        Claim.of(published("city-2", "2026-02-08"), dead, "121")))
+                .timeline("dead")
+                .orElseThrow()
+                .entries();
+        assertThat(entries)
+                .extracting(TimelineEntry::why)
+                .containsExactly(
+                        "first told by city-1/dead", "disputed by relief/dead", "still disputed after city-2/dead");
+        assertThat(entries.get(2).change()).isEqualTo(Change.UNSETTLED);
+    }
+
+    @Test
+    void figuresOfSeveralPeriodsHaveNoOneValue() {
+        List<TimelineEntry> entries = timeline(
+                over("2025", published("times", "2026-02-06"), "30"),
+                over("2024", published("herald", "2026-02-07"), "31"),
+                over("2023", published("post", "2026-02-08"), "32"));
+        assertThat(entries)
+                .extracting(TimelineEntry::why)
+                .containsExactly(
+                        "first told by times",
+                        "changed by herald from 30 to no one value",
+                        "still no one value after post");
     }
 
     @Test

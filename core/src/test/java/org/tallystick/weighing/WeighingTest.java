@@ -84,6 +84,14 @@ class WeighingTest {
         assertThat(dead.why()).startsWith("the middle of what 2 of 3 origins leave open together");
     }
 
+    @Test
+    void whoIsLeftOutOfASubsetIsNamed() {
+        Reconciliation result = reconcile(claim("police", DEAD, "22"), claim("army", DEAD, "25"));
+        assertThat(Weighing.largestConsistentSubset().weigh(result).get(0).why())
+                .startsWith(
+                        "the weighted mean of the largest consistent subset of the figures of 2 origins, without army;");
+    }
+
     private static final Claim AGENCY_SAYS = Claim.of(AGENCY, DEAD, "412");
 
     @Test
@@ -228,7 +236,7 @@ class WeighingTest {
         Estimate dead = only(Weighing.byPrecision(), claims);
         assertThat(dead.date()).contains(PartialDate.parse("2026-02-01"));
         assertThat(dead.claims()).containsExactly("c", "d");
-        assertThat(dead.toString()).startsWith("estimate of dead on 2026-02-01 by by-precision: 250");
+        assertThat(dead.toString()).startsWith("estimate of dead on 2026-02-01 by precision: 250");
     }
 
     private static Claim on(String date, String source, Measurand measurand, String phrase) {

@@ -94,7 +94,7 @@ final class ReconcileCommand implements Callable<Integer> {
             names = "--weigh",
             paramLabel = "METHOD",
             converter = WeighingConverter.class,
-            description = "How the evidence in disputes is weighed: majority (the default), by-precision, crh,"
+            description = "How the evidence in disputes is weighed: majority (the default), precision, crh,"
                     + " accuracy, accuracy-with-copying, birge, mandel-paule, der-simonian-laird or"
                     + " largest-consistent-subset. Estimates change no verdict.")
     private Weighing weighing = Weighing.majority();

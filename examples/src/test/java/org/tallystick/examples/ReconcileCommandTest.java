@@ -177,7 +177,7 @@ class ReconcileCommandTest {
         assertThat(pooled.status()).isEqualTo(1);
         assertThat(pooled.out()).contains("\"method\": \"mandel-paule\"", "\"degreesOfFreedom\": \"2\"");
         assertThat(Outcome.of("reconcile", "--weigh", "guess", growing).err())
-                .contains("the methods are majority, by-precision, crh");
+                .contains("the methods are majority, precision, crh");
     }
 
     @Test

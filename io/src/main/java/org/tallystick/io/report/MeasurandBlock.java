@@ -20,10 +20,12 @@ import org.tallystick.measurand.Measurand;
 import org.tallystick.reconcile.Consensus;
 import org.tallystick.reconcile.ImpliedFigure;
 import org.tallystick.reconcile.TimelineEntry;
+import org.tallystick.time.Period;
 import org.tallystick.unit.Unit;
 import org.tallystick.verdict.Comparison;
 import org.tallystick.verdict.Standing;
 import org.tallystick.verdict.Subjects;
+import org.tallystick.verdict.Verdict;
 
 /** What a report for people says of one measurand. */
 final class MeasurandBlock {
@@ -78,7 +80,7 @@ final class MeasurandBlock {
         String values = consensus
                 .values()
                 .map(v -> ": " + IntervalFormat.range(v) + unit())
-                .orElse("");
+                .orElse(consensus.status() == Consensus.Status.AGREED ? ": no one value" : "");
         String grade = consensus.grade().map(g -> ", " + g.word()).orElse("");
         return consensus.status().word() + grade + values + origins();
     }
@@ -160,7 +162,14 @@ final class MeasurandBlock {
     }
 
     private static String dated(Claim claim) {
-        return claim.asOf().map(date -> ", " + date).orElse("");
+        String date = claim.asOf()
+                .map(day -> day.isSaid() ? ", \"" + day + "\", which names no date that is known" : ", " + day)
+                .orElse("");
+        return date
+                + claim.period()
+                        .filter(Period::isSaid)
+                        .map(period -> "; \"" + period + "\" names no period that is known")
+                        .orElse("");
     }
 
     /** What its date and period were read as, where they were said otherwise. */
@@ -176,12 +185,15 @@ final class MeasurandBlock {
         }
     }
 
-    /** Each reason once, however many pairs it is the reason of. */
+    /** Each reason once, however many pairs it is the reason of; last of pairs that are not of one thing. */
     private void reasons() {
         Set<String> reasons = new LinkedHashSet<>();
+        Set<String> incomparable = new LinkedHashSet<>();
         for (Comparison comparison : comparisons) {
-            reasons.add(comparison.verdict().word() + ": " + comparison.why());
+            Set<String> kind = comparison.verdict() == Verdict.INCOMPARABLE ? incomparable : reasons;
+            kind.add(comparison.verdict().word() + ": " + comparison.why());
         }
+        reasons.addAll(incomparable);
         ImmutableList<String> told = ImmutableList.copyOf(reasons);
         told.subList(0, Math.min(REASONS, told.size())).forEach(reason -> lines.add("  - " + reason));
         if (told.size() > REASONS) {

@@ -3,6 +3,14 @@ package org.tallystick.io.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.tallystick.claim.Claim;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.figure.Figure;
+import org.tallystick.measurand.Measurand;
+import org.tallystick.reconcile.Reconciler;
+import org.tallystick.source.Source;
+import org.tallystick.time.PartialDate;
+import org.tallystick.time.Period;
 
 class TextReportTest {
 
@@ -68,6 +76,27 @@ class TextReportTest {
                         """)
                 .contains("STALE  gazette ← port")
                 .contains("SUPERSEDED  herald");
+    }
+
+    @Test
+    void tellsWordsThatNameNoDateAndFiguresOfSeveralThings() {
+        Source port = Source.of("port").publishedOn(PartialDate.parse("2026-02-06"));
+        Measurand ships = Measurand.of("ships", "ship");
+        Claim misspelt = Claim.of(port, ships, "30").asOf(PartialDate.said("Wendesday"));
+        assertThat(TextReport.text(Reconciler.standard().reconcile(Dossier.of(misspelt))))
+                .contains("port, \"Wendesday\", which names no date that is known\n");
+        Figure figure = Figure.parse("30");
+        Claim known = Claim.builder(port, ships, figure)
+                .id("known")
+                .statedPeriod(Period.since(PartialDate.parse("2025")))
+                .build();
+        Claim unknown = Claim.builder(port, ships, figure)
+                .id("unknown")
+                .statedPeriod(Period.said("since the flood"))
+                .build();
+        assertThat(TextReport.text(Reconciler.standard().reconcile(Dossier.of(known, unknown))))
+                .contains("  agreed: no one value — 2 figures")
+                .contains("port, 2026-02-06; \"since the flood\" names no period that is known\n");
     }
 
     @Test
