@@ -223,6 +223,16 @@ public final class PartialDate implements Serializable {
         return isSaid() ? SaidTime.date(text, List.of(Anchor.NONE)) : Optional.of(this);
     }
 
+    /** The first day of a year or month; any other date as it is. */
+    PartialDate firstDay() {
+        return form instanceof DateForm.Span span ? of(span.first()) : this;
+    }
+
+    /** The last day of a year or month; any other date as it is. */
+    PartialDate lastDay() {
+        return form instanceof DateForm.Span span ? of(span.last()) : this;
+    }
+
     DateForm form() {
         return form;
     }

@@ -181,6 +181,19 @@ public final class Period implements Serializable {
     }
 
     /**
+     * The same period told in days: "2019" begins with its first of January and, as an end, lasts until its 31st of December. So
+     * two periods that are {@linkplain PeriodRelation#EQUAL equal} though one is told more coarsely become equal values.
+     *
+     * @return the period with years and months as the days that they begin or end with; ends that are instants, ambiguous or in
+     *     words stay as they are
+     */
+    public Period inDays() {
+        Optional<PartialDate> first = since().map(PartialDate::firstDay);
+        Optional<PartialDate> last = until().map(PartialDate::lastDay);
+        return first.isEmpty() && last.isEmpty() ? this : new Period(first.orElse(null), last.orElse(null));
+    }
+
+    /**
      * Tells whether both can be the same period: each end matches the other's, or neither says it.
      *
      * @param other the other period

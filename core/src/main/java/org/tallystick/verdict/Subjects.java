@@ -72,7 +72,7 @@ public final class Subjects {
                 .unit(units.apply(claim))
                 .population(claim.population().map(Subjects::folded))
                 .place(claim.place().map(Subjects::folded))
-                .period(claim.period().map(others::period))
+                .period(claim.period().map(others::period).map(Period::inDays))
                 .date(date.map(others::date))
                 .build();
     }
@@ -98,7 +98,8 @@ public final class Subjects {
         Subject subject = subject(claim);
         return !subject.population().equals(measurand.population().map(Subjects::folded))
                 || !subject.place().equals(measurand.place().map(Subjects::folded))
-                || !subject.period().equals(own(measurand).map(known(claim)::period));
+                || !subject.period()
+                        .equals(own(measurand).map(known(claim)::period).map(Period::inDays));
     }
 
     /**

@@ -80,4 +80,16 @@ class PeriodTest {
     void survivesSerialization() throws IOException, ClassNotFoundException {
         assertThat(PartialDateTest.copy(Period.since(INAUGURATION))).isEqualTo(Period.since(INAUGURATION));
     }
+
+    @Test
+    void isToldInDays() {
+        assertThat(Period.between(PartialDate.parse("2024-02"), PartialDate.parse("2024-02"))
+                        .inDays())
+                .hasToString("2024-02-01/2024-02-29");
+        assertThat(Period.until(PartialDate.parse("2025")).inDays()).hasToString("../2025-12-31");
+        assertThat(Period.since(SAME_WITHOUT_YEAR).inDays()).isEqualTo(Period.since(SAME_WITHOUT_YEAR));
+        assertThat(Period.said("in a while").inDays()).isEqualTo(Period.said("in a while"));
+        assertThat(Period.since(PartialDate.parse("2026-02-06T14:00Z")).inDays())
+                .hasToString("2026-02-06T14:00Z/..");
+    }
 }

@@ -135,4 +135,19 @@ class SubjectsTest {
                         .why())
                 .startsWith("the periods differ: 2025-01-20/.., XXXX-01-21/..; were they");
     }
+
+    @Test
+    void periodsOfTheSameDaysAreOneHoweverCoarselyTold() {
+        Claim year = of(HELD, "a", Period.between(PartialDate.parse("2025"), PartialDate.parse("2025")));
+        Claim days = of(HELD, "b", Period.between(PartialDate.parse("2025-01-01"), PartialDate.parse("2025-12")));
+        Claim longer = of(HELD, "c", Period.between(PartialDate.parse("2025"), PartialDate.parse("2026-01-01")));
+        Subjects subjects = Subjects.of(Dossier.of(year, days, longer));
+        assertThat(subjects.subject(year)).isEqualTo(subjects.subject(days)).isNotEqualTo(subjects.subject(longer));
+        assertThat(Facet.between(year, days)).isEmpty();
+        Measurand defined = Measurand.builder("defined")
+                .period(Period.since(PartialDate.parse("2019")))
+                .build();
+        Claim own = of(defined, "d", Period.since(PartialDate.parse("2019-01-01")));
+        assertThat(Subjects.of(Dossier.of(own)).isNarrowed(own)).isFalse();
+    }
 }
