@@ -1,9 +1,11 @@
 package org.tallystick.counting;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ListMultimap;
 import com.google.common.graph.Traverser;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -30,7 +32,7 @@ final class StaleClaims {
     private final Dossier dossier;
     private final Reading widest;
     private final Map<String, Subject> subjects = new HashMap<>();
-    private final ImmutableListMultimap<String, Claim> bySource;
+    private final ListMultimap<Told, Claim> said = ArrayListMultimap.create();
     private final ImmutableSetMultimap<String, Claim> corrections;
     private final Set<String> retired = new HashSet<>();
     private final Set<String> stale = new LinkedHashSet<>();
@@ -38,9 +40,6 @@ final class StaleClaims {
     private StaleClaims(Dossier dossier, Reading widest, ImmutableList<Claim> claims) {
         this.dossier = dossier;
         this.widest = widest;
-        this.bySource = claims.stream()
-                .collect(ImmutableListMultimap.toImmutableListMultimap(
-                        claim -> claim.source().id(), claim -> claim));
         claims.stream().map(Claim::id).filter(dossier.superseded()::contains).forEach(retired::add);
         this.corrections = corrections(claims);
     }
@@ -50,10 +49,20 @@ final class StaleClaims {
         ImmutableList<Claim> claims = dossier.claimsByMeasurand().get(measurand);
         StaleClaims search = new StaleClaims(dossier, widest, claims);
         if (!search.retired.isEmpty()) {
-            claims.forEach(claim -> search.subjects.put(claim.id(), subjects.subject(claim)));
+            claims.forEach(claim -> search.tell(claim, subjects.subject(claim)));
             search.findAmong(claims);
         }
         return search;
+    }
+
+    /** A source and what it speaks of, on a date or on any. */
+    private record Told(String source, Subject subject, boolean isDated) {}
+
+    private void tell(Claim claim, Subject subject) {
+        subjects.put(claim.id(), subject);
+        String source = claim.source().id();
+        said.put(new Told(source, subject, true), claim);
+        said.put(new Told(source, subject.undated(), false), claim);
     }
 
     /** The corrections that stand, by what they retire, be it by way of other corrections. No correction is stale. */
@@ -110,23 +119,18 @@ final class StaleClaims {
 
     /** Whether a source has taken back what a claim says, and no longer says it at all. */
     boolean isRetiredBy(String source, Claim claim) {
-        List<Claim> said = bySource.get(source);
-        return said.stream().anyMatch(other -> retired.contains(other.id()) && repeats(claim, other))
-                && said.stream()
-                        .filter(other -> repeats(claim, other))
+        List<Claim> told = aboutTheSame(source, claim);
+        return told.stream().anyMatch(other -> retired.contains(other.id()) && agree(other, claim))
+                && told.stream()
+                        .filter(other -> agree(other, claim))
                         .allMatch(other -> retired.contains(other.id()) && !agreesWithCorrection(claim, other));
     }
 
-    private boolean repeats(Claim claim, Claim said) {
-        return isAboutTheSame(said, claim) && agree(said, claim);
-    }
-
     /** Who repeats a figure on a later day does not speak of that day, unless it is said so. */
-    private boolean isAboutTheSame(Claim said, Claim claim) {
-        Subject one = subject(said);
-        Subject other = subject(claim);
+    private List<Claim> aboutTheSame(String source, Claim claim) {
         boolean dated = claim.statedAsOf().isPresent();
-        return dated ? one.equals(other) : one.undated().equals(other.undated());
+        Subject subject = subject(claim);
+        return said.get(new Told(source, dated ? subject : subject.undated(), dated));
     }
 
     /** What a claim is about. */
