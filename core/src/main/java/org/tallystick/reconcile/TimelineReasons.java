@@ -78,8 +78,12 @@ final class TimelineReasons {
         return values.isPresent() ? "which leaves " + told(values) : "without one value";
     }
 
+    /** A range is told so that it can stand behind "from" and "to". */
     private static String told(Optional<Interval> values) {
-        return values.map(IntervalFormat::range).orElse("no one value");
+        return values.map(open -> open.isBounded() && !open.isPoint()
+                        ? "between " + IntervalFormat.range(open).replace(" to ", " and ")
+                        : IntervalFormat.range(open))
+                .orElse("no one value");
     }
 
     private String retirement(String claim) {

@@ -193,4 +193,12 @@ class TimelineTest {
         assertThat(entries.get(0).values()).isEqualTo(entries.get(1).values());
         assertThat(entries.get(1).change()).isEqualTo(Change.CONFIRMED);
     }
+
+    @Test
+    void aRangeIsToldSoThatItCannotBeMisread() {
+        List<TimelineEntry> entries = timeline(
+                claim(published("times", "2026-02-06", CITY), "between 10 and 20"),
+                claim(published("post", "2026-02-07", CITY), "between 12 and 15"));
+        assertThat(entries.get(1).why()).isEqualTo("narrowed by post from between 10 and 20 to between 12 and 15");
+    }
 }
