@@ -58,9 +58,8 @@ final class Bounds {
         if (ranges.size() < FEWEST || !synthetic || !areOfManySizes(ranges)) {
             return Optional.empty();
         }
-        ImmutableMap.Builder<String, Claim> revised = ImmutableMap.builder();
-        ranges.forEach(ranged ->
-                revised(ranged).ifPresent(claim -> revised.put(ranged.claim().id(), claim)));
+        ImmutableMap.Builder<Claim, Claim> revised = ImmutableMap.builder();
+        ranges.forEach(ranged -> revised(ranged).ifPresent(claim -> revised.put(ranged.claim(), claim)));
         return Optional.of(Habit.of(
                 HabitKind.SYNTHETIC_BOUNDS,
                 source,

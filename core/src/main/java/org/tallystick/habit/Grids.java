@@ -36,7 +36,7 @@ final class Grids {
 
     private static Optional<Habit> habit(Column column) {
         return Step.of(column.values()).filter(step -> step.isAsChanceHasIt()).flatMap(step -> {
-            ImmutableMap<String, Claim> revised = revised(column, figure -> figure.withHabit(step.size()));
+            ImmutableMap<Claim, Claim> revised = revised(column, figure -> figure.withHabit(step.size()));
             return revised.isEmpty()
                     ? Optional.empty()
                     : Optional.of(Habit.of(
@@ -49,14 +49,14 @@ final class Grids {
     }
 
     /** The claims of a column whose figure another reading changes. */
-    static ImmutableMap<String, Claim> revised(Column column, Function<Figure, Figure> reading) {
-        ImmutableMap.Builder<String, Claim> revised = ImmutableMap.builder();
+    static ImmutableMap<Claim, Claim> revised(Column column, Function<Figure, Figure> reading) {
+        ImmutableMap.Builder<Claim, Claim> revised = ImmutableMap.builder();
         for (Claim claim : column.claims()) {
             Claim changed = claim.saying(reading.apply(claim.said()));
             boolean readAlike = Arrays.stream(Reading.values())
                     .allMatch(how -> changed.in(how).equals(claim.in(how)));
             if (claim.source().grain().isEmpty() && !readAlike) {
-                revised.put(claim.id(), changed);
+                revised.put(claim, changed);
             }
         }
         return revised.buildOrThrow();

@@ -17,11 +17,7 @@ public abstract sealed class Habit implements Serializable permits ImmutableHabi
     Habit() {}
 
     static Habit of(
-            HabitKind kind,
-            String source,
-            Iterable<String> claims,
-            ImmutableMap<String, ? extends Claim> revisions,
-            String why) {
+            HabitKind kind, String source, Iterable<String> claims, ImmutableMap<Claim, Claim> revisions, String why) {
         return new ImmutableHabit.Builder()
                 .kind(kind)
                 .source(source)
@@ -52,8 +48,8 @@ public abstract sealed class Habit implements Serializable permits ImmutableHabi
      */
     public abstract ImmutableSet<String> claims();
 
-    /** What claims become where the habit is adopted, by their ids. */
-    abstract ImmutableMap<String, Claim> revisions();
+    /** What claims become where the habit is adopted. */
+    abstract ImmutableMap<Claim, Claim> revisions();
 
     /**
      * The claims that adopting it would change.
@@ -61,7 +57,7 @@ public abstract sealed class Habit implements Serializable permits ImmutableHabi
      * @return their ids
      */
     public final ImmutableSet<String> changed() {
-        return revisions().keySet();
+        return revisions().keySet().stream().map(Claim::id).collect(ImmutableSet.toImmutableSet());
     }
 
     /**
@@ -78,10 +74,7 @@ public abstract sealed class Habit implements Serializable permits ImmutableHabi
      * @return the changed dossier, to be reconciled; claims that are not there, or no longer as they were, are passed over
      */
     public final Dossier adoptedIn(Dossier dossier) {
-        return dossier.revised(claim -> {
-            Claim revised = revisions().getOrDefault(claim.id(), claim);
-            return revised.source().equals(claim.source()) ? revised : claim;
-        });
+        return dossier.revised(claim -> revisions().getOrDefault(claim, claim));
     }
 
     /**

@@ -46,7 +46,7 @@ final class Heaping {
         if (chance.compareTo(CHANCE) > 0) {
             return Optional.empty();
         }
-        ImmutableMap<String, Claim> revised = Grids.revised(column, Heaping::onFive);
+        ImmutableMap<Claim, Claim> revised = Grids.revised(column, Heaping::onFive);
         return Optional.of(Habit.of(
                 HabitKind.DIGIT_HEAPING,
                 column.source(),

@@ -153,8 +153,8 @@ final class RowSlips {
         if (chance.compareTo(CHANCE) > 0) {
             return Optional.empty();
         }
-        ImmutableMap.Builder<String, Claim> revised = ImmutableMap.builder();
-        slips.forEach(slip -> revised.put(slip.claim().id(), slip.claim().about(slip.from())));
+        ImmutableMap.Builder<Claim, Claim> revised = ImmutableMap.builder();
+        slips.forEach(slip -> revised.put(slip.claim(), slip.claim().about(slip.from())));
         return Optional.of(Habit.of(
                 HabitKind.ROW_SLIP,
                 source,

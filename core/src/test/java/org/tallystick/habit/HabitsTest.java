@@ -216,4 +216,15 @@ class HabitsTest {
         assertThat(Habits.of(dossier))
                 .allSatisfy(habit -> assertThat(habit.adoptedIn(dossier)).isNotNull());
     }
+
+    @Test
+    void aClaimThatIsNoLongerAsItWasIsPassedOver() {
+        List<Claim> claims = column("tens", 40, value -> value / 10 * 10);
+        claims.add(Claim.of(Source.of("tens"), row(40), "1,456,600").identifiedAs("hundreds"));
+        Dossier dossier = Dossier.of(claims);
+        Habit habit = Habits.of(dossier).get(0);
+        Dossier changed = dossier.revised(
+                claim -> claim.id().equals("hundreds") ? claim.saying(Figure.exactly(1_456_600)) : claim);
+        assertThat(claim(habit.adoptedIn(changed), "hundreds")).isEqualTo(claim(changed, "hundreds"));
+    }
 }
