@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.io.claims.ClaimsReader;
 import org.tallystick.io.problem.Loaded;
 import org.tallystick.io.problem.Problem;
 import org.tallystick.io.report.ProofCheck;
 import org.tallystick.io.report.ProofReader;
+import org.tallystick.time.PartialDate;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Verifies the proofs of a report. */
@@ -29,6 +32,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  tallystick verify result.json story.claims.json more.claims.jsonl",
+            "  tallystick verify --as-of 2026-02-06 result.json story.claims.json",
             "",
             "Exit status:",
             "  0  all proofs hold",
@@ -48,6 +52,13 @@ final class VerifyCommand implements Callable<Integer> {
             description = "The claims: a claims document (*.claims.json), or one entry a line (*.jsonl).")
     private List<Path> files = new ArrayList<>();
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = ReconcileCommand.DateConverter.class,
+            description = "Takes the claims as they were known then, as \"reconcile --as-of\" did for the result.")
+    private @Nullable PartialDate asOf;
+
     VerifyCommand(Streams streams) {
         this.streams = streams;
     }
@@ -60,7 +71,7 @@ final class VerifyCommand implements Callable<Integer> {
             return refuse(Stream.concat(ofReport.stream(), dossier.problems().stream())
                     .toList());
         }
-        Loaded<List<ProofCheck>> checks = ProofReader.verify(report, dossier.orElseThrow());
+        Loaded<List<ProofCheck>> checks = ProofReader.verify(report, known(dossier.orElseThrow()));
         List<ProofCheck> told = checks.value().orElse(List.of());
         long missing = told.stream()
                 .filter(check -> check.status() == ProofCheck.Status.MISSING)
@@ -71,6 +82,10 @@ final class VerifyCommand implements Callable<Integer> {
         checks.problems().forEach(streams.err()::println);
         told.forEach(check -> streams.out().line(check.toString()));
         return told.stream().allMatch(ProofCheck::isVerified) ? Program.WELL : Program.CONFLICTS;
+    }
+
+    private Dossier known(Dossier dossier) {
+        return asOf == null ? dossier : dossier.asKnownOn(asOf);
     }
 
     private int refuse(List<Problem> problems) {

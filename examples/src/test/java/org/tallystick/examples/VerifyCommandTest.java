@@ -106,6 +106,20 @@ class VerifyCommandTest {
     }
 
     @Test
+    void whatWasKnownOnADayIsVerifiedByThat() throws IOException {
+        String withdrawn = CLAIMS.replace("\"exactly 65\"", "\"exactly 65\", \"withdrawn\": \"2026-02-08\"");
+        String story = Files.writeString(directory.resolve("story.claims.json"), withdrawn)
+                .toString();
+        String then = Outcome.of("reconcile", "--as-of", "2026-02-06", story, "--format", "json")
+                .out();
+        fails(verify(then, story));
+        String path = Files.writeString(directory.resolve("then.json"), then).toString();
+        Outcome run = Outcome.of("verify", "--as-of", "2026-02-06", path, story);
+        assertThat(run.status()).isZero();
+        assertThat(run.lines()).singleElement().asString().contains("verified, the proof holds");
+    }
+
+    @Test
     void aMissingProofIsTold() throws IOException {
         Outcome run = verify(report.replaceFirst("\"certificate\": \\{.*?]}", "\"certificate\": null"));
         assertThat(run.status()).isEqualTo(1);
