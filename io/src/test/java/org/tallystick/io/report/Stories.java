@@ -48,7 +48,6 @@ final class Stories {
                         .with(Relation.sum("fleet", SHIPS, TANKERS, FERRIES).saidBy(PORT)));
     }
 
-    /** A level on two days. */
     /** A number turned round, copied, corrected, doubted and confirmed by the withdrawal of the doubt. */
     static Reconciliation developing() {
         Claim wrong = Claim.of(PORT, SHIPS, "471").identifiedAs("port/ships");
@@ -75,6 +74,7 @@ final class Stories {
                         Claim.of(HERALD, FERRIES, "3,171")));
     }
 
+    /** A level on two days. */
     static Reconciliation level() {
         Measurand waiting = Measurand.of("waiting", "ship").moving(Course.LEVEL);
         return Reconciler.standard()
