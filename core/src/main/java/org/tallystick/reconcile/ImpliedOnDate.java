@@ -1,8 +1,5 @@
 package org.tallystick.reconcile;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -43,16 +40,7 @@ final class ImpliedOnDate {
     private ImpliedFigure figure(Unknown unknown, Implied loose) {
         Implied exact = in(Reading.EXACT, unknown).orElse(loose);
         Implied rounded = in(Reading.ROUNDED, unknown).orElse(loose);
-        return new ImmutableImpliedFigure.Builder()
-                .measurand(unknown.measurand())
-                .exact(exact.values())
-                .rounded(rounded.values())
-                .loose(loose.values())
-                .addAllFrom(from(exact))
-                .below(Imputation.derivation(exact.below()))
-                .above(Imputation.derivation(exact.above()))
-                .why(why(unknown, exact))
-                .build();
+        return Imputation.figure(across, unknown.measurand(), exact, rounded, loose, why(unknown, exact));
     }
 
     /** In a reading or, where that leaves nothing open, in the next wider one. */
@@ -74,16 +62,9 @@ final class ImpliedOnDate {
         return Decision.of(network, Blame.order(dossier, network), Budget.of(settings.steps()));
     }
 
-    private ImmutableList<String> from(Implied implied) {
-        ImmutableSet<String> used = Sets.union(
-                        implied.below().relations(), implied.above().relations())
-                .immutableCopy();
-        return across.relations().stream().filter(used::contains).collect(ImmutableList.toImmutableList());
-    }
-
     private String why(Unknown unknown, Implied implied) {
         String on = unknown.date().map(date -> "on " + date).orElse("");
-        String by = from(implied).isEmpty() ? "" : "by " + String.join(" and ", from(implied));
+        String by = Imputation.by(across, implied);
         String below = claims("at least as ", implied.below());
         String above = claims("at most as ", implied.above());
         return Stream.of(on, by, below, above).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));

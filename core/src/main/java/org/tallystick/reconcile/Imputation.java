@@ -56,16 +56,22 @@ final class Imputation {
         }
         Implied exact = in(Reading.EXACT, measurand, source).orElseThrow();
         Implied rounded = in(Reading.ROUNDED, measurand, source).orElseThrow();
-        return Optional.of(new ImmutableImpliedFigure.Builder()
+        return Optional.of(figure(linked, measurand, exact, rounded, loose.get(), why(exact)));
+    }
+
+    /** What joined relations imply, in all readings; what it is from is told of the first. */
+    static ImpliedFigure figure(
+            Joined joined, String measurand, Implied exact, Implied rounded, Implied loose, String why) {
+        return new ImmutableImpliedFigure.Builder()
                 .measurand(measurand)
                 .exact(exact.values())
                 .rounded(rounded.values())
-                .loose(loose.get().values())
-                .addAllFrom(from(exact))
+                .loose(loose.values())
+                .addAllFrom(from(joined, exact))
                 .below(derivation(exact.below()))
                 .above(derivation(exact.above()))
-                .why(why(exact))
-                .build());
+                .why(why)
+                .build();
     }
 
     /** In a reading or, where that leaves nothing open, in the next wider one. */
@@ -102,15 +108,22 @@ final class Imputation {
         return Decision.of(network, Blame.order(dossier, network), Budget.of(settings.steps()));
     }
 
-    private ImmutableList<String> from(Implied implied) {
+    /** The relations that it follows from. */
+    static ImmutableList<String> from(Joined joined, Implied implied) {
         ImmutableSet<String> used = Sets.union(
                         implied.below().relations(), implied.above().relations())
                 .immutableCopy();
-        return linked.relations().stream().filter(used::contains).collect(ImmutableList.toImmutableList());
+        return joined.relations().stream().filter(used::contains).collect(ImmutableList.toImmutableList());
     }
 
-    static ImpliedFigure.Derivation derivation(Derivation derivation) {
+    private static ImpliedFigure.Derivation derivation(Derivation derivation) {
         return ImpliedFigure.Derivation.of(derivation.claims(), derivation.relations());
+    }
+
+    /** "by a and b", or nothing where no relation has a part in it. */
+    static String by(Joined joined, Implied implied) {
+        ImmutableList<String> from = from(joined, implied);
+        return from.isEmpty() ? "" : "by " + String.join(" and ", from);
     }
 
     /** By what relations it follows, if by any, and from which values. */
@@ -124,7 +137,7 @@ final class Imputation {
                 .collect(ImmutableSet.toImmutableSet());
         String named = measurands.stream().limit(SHOWN).map(this::value).collect(Collectors.joining(", "));
         String more = measurands.size() > SHOWN ? " and " + (measurands.size() - SHOWN) + " more" : "";
-        String by = from(implied).isEmpty() ? "" : "by " + String.join(" and ", from(implied));
+        String by = by(linked, implied);
         String of = named.isEmpty() ? "" : "from " + named + more;
         return Stream.of(by, of).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
