@@ -1,94 +1,332 @@
 package org.tallystick.counting;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.Function;
+import org.tallystick.claim.Claim;
+import org.tallystick.figure.Figure;
+import org.tallystick.figure.Hedge;
 import org.tallystick.figure.Reading;
+import org.tallystick.measurand.Course;
 import org.tallystick.number.Interval;
+import org.tallystick.number.Rational;
+import org.tallystick.time.PartialDate;
 import org.tallystick.verdict.Agreement;
 import org.tallystick.verdict.Standing;
 
 /**
- * Claims that are counted together: of a count that never falls those that differ in their dates alone, otherwise those of
- * one date.
+ * Claims that are counted together: of a count that never falls those that differ in their dates alone, otherwise those of one date.
+ * The one grouping from which consensus, sides, disputes and weights are taken.
  */
 public final class ClaimCourse {
-    private final ImmutableList<ClaimGroup> groups;
-    private final ImmutableList<ClaimGroup> dates;
-    private final Map<String, Standing> standings;
-    private final ImmutableList<CourseValues.OnDate> agreed;
+    private final Course course;
+    private final Reading widest;
+    private final ImmutableList<Witness> witnesses;
+    private final ImmutableMap<Witness, Box> boxes;
+    private final ImmutableMap<String, Standing> standings;
+    private final Disputes disputes;
+    private final Optional<Top> top;
+    private final int slots;
+    private final int ranks;
 
-    public ClaimCourse(Collection<ClaimGroup> groups, Reading widest) {
-        DateChain chain = DateChain.of(ImmutableList.sortedCopyOf(DateChain.SUREST_FIRST, groups));
-        this.groups = ImmutableList.copyOf(groups);
-        this.dates = chain.dates();
-        this.standings = CourseCount.of(chain, widest);
-        this.agreed = isOneLargest() ? agreed(widest) : ImmutableList.of();
+    /**
+     * What the largest set leaves open where no claim of it has to follow.
+     *
+     * @param agreement the values and the reading
+     * @param witnesses the claims that no other has to follow
+     */
+    public record Top(Agreement agreement, ImmutableList<Witness> witnesses) {}
+
+    public ClaimCourse(Course course, Collection<Witness> witnesses, Reading widest) {
+        this.course = course;
+        this.widest = widest;
+        this.witnesses = ImmutableList.copyOf(witnesses);
+        DateOrder order = DateOrder.of(
+                this.witnesses.stream().map(Witness::dating).collect(ImmutableSet.toImmutableSet()));
+        Function<Witness, DateOrder.Slots> when =
+                witness -> isAtOnce() ? DateOrder.once() : order.of(witness.dating());
+        EndRanks ends = EndRanks.of(this.witnesses, widest, isAtOnce());
+        this.slots = isAtOnce() ? DateOrder.PARTS : order.count();
+        this.ranks = ends.count();
+        this.boxes = LargestSets.boxes(this.witnesses, ends, when);
+        this.standings = proves()
+                ? neighboursContested(LargestSets.standings(boxes, slots, ranks))
+                : allConsistent();
+        this.disputes = new Disputes(boxes, standings);
+        this.top = findTop();
     }
 
-    /** All its claims, those of each date together. */
-    public ImmutableList<ClaimGroup> groups() {
-        return groups;
+    /** Whether all claims are of one time, at which there is one value. */
+    private boolean isAtOnce() {
+        return course != Course.CUMULATIVE;
+    }
+
+    /** Of a level without a known date nothing is known that could contradict anything. */
+    private boolean proves() {
+        return course != Course.LEVEL
+                || witnesses.stream().allMatch(witness -> witness.dating().said().isPresent())
+                || common(witnesses, widest).isPresent();
+    }
+
+    private ImmutableMap<String, Standing> allConsistent() {
+        return witnesses.stream()
+                .collect(ImmutableMap.toImmutableMap(Witness::id, witness -> Standing.CONSISTENT));
+    }
+
+    /** Bare figures of one grain can be apart though the intervals to which they round overlap. */
+    private ImmutableMap<String, Standing> neighboursContested(ImmutableMap<String, Standing> found) {
+        ImmutableList<Witness> together = witnesses.stream()
+                .filter(witness -> found.get(witness.id()) == Standing.CONSISTENT)
+                .collect(ImmutableList.toImmutableList());
+        if (!isAtOnce() || common(together, widest).isPresent()) {
+            return found;
+        }
+        Map<String, Standing> changed = new HashMap<>(found);
+        ImmutableListMultimap<Optional<Rational>, Witness> byGrain = together.stream()
+                .filter(witness -> witness.figure().hedge() == Hedge.NONE)
+                .collect(ImmutableListMultimap.toImmutableListMultimap(
+                        witness -> witness.figure().grain(), witness -> witness));
+        for (Collection<Witness> alike : byGrain.asMap().values()) {
+            Corridor all = Corridor.of(
+                    alike.stream().map(witness -> witness.in(Reading.EXACT)).toList());
+            alike.stream()
+                    .filter(witness -> !all.admits(witness.in(Reading.EXACT)))
+                    .forEach(witness -> changed.put(witness.id(), Standing.CONTESTED));
+        }
+        return ImmutableMap.copyOf(changed);
+    }
+
+    private static Optional<Interval> common(List<Witness> witnesses, Reading reading) {
+        List<Figure> figures = witnesses.stream().map(Witness::figure).toList();
+        return Agreement.common(figures, reading);
     }
 
     public ImmutableList<Witness> witnesses() {
-        return groups.stream().flatMap(group -> group.witnesses().stream()).collect(ImmutableList.toImmutableList());
-    }
-
-    /** The claims of the latest of the dates whose order is known. */
-    public ClaimGroup latest() {
-        return dates.get(dates.size() - 1);
+        return witnesses;
     }
 
     public Standing standing(Witness witness) {
         return Optional.ofNullable(standings.get(witness.id())).orElseThrow();
     }
 
-    /** What the one largest set leaves open at each date on which it has a claim; nothing where several are largest. */
-    public ImmutableList<CourseValues.OnDate> agreed() {
-        return agreed;
-    }
-
-    private boolean isOneLargest() {
-        return dates.stream()
-                .flatMap(group -> group.witnesses().stream())
-                .noneMatch(witness -> standing(witness) == Standing.CONTESTED);
-    }
-
-    private ImmutableList<CourseValues.OnDate> agreed(Reading widest) {
-        ImmutableList<ClaimGroup> agreeing = dates.stream()
-                .filter(group -> consistent(group).findAny().isPresent())
+    /** The claims of all largest sets. */
+    public ImmutableList<Witness> consistent() {
+        return witnesses.stream()
+                .filter(witness -> standing(witness) == Standing.CONSISTENT)
                 .collect(ImmutableList.toImmutableList());
-        return widest.andTighter().stream()
-                .flatMap(reading -> values(agreeing, reading).stream().map(values -> agreed(agreeing, reading, values)))
-                .findFirst()
-                .orElseGet(ImmutableList::of);
     }
 
-    private Stream<Witness> consistent(ClaimGroup group) {
-        return group.witnesses().stream().filter(witness -> standing(witness) == Standing.CONSISTENT);
+    /** The figures that cannot all be true, each told once. */
+    public ImmutableList<Dispute> disputes() {
+        return disputes.all();
     }
 
-    private static ImmutableList<CourseValues.OnDate> agreed(
-            List<ClaimGroup> dates, Reading reading, List<Interval> values) {
-        ImmutableList.Builder<CourseValues.OnDate> agreed = ImmutableList.builder();
-        for (int date = 0; date < dates.size(); date++) {
-            agreed.add(CourseValues.OnDate.of(dates.get(date), Agreement.of(reading, values.get(date))));
+    /** The fewest of its claims that must be wrong, those that are blamed first where there is a choice. */
+    public FewestWrong fewestWrong(Comparator<? super Claim> blamedFirst) {
+        return FewestWrong.of(boxes, slots, ranks, blamedFirst);
+    }
+
+    /** Whether some of its figures cannot all be true and later ones do not settle it. */
+    public boolean isOpenAfter(List<Witness> settling) {
+        return disputes.areOpenAfter(settling, boxes);
+    }
+
+    /** Whether two claims of it cannot both be true. */
+    public boolean excludes(Witness one, Witness other) {
+        return proves() && box(one).excludes(box(other));
+    }
+
+    /** What the largest sets leave open at the top, where each leaves the same. */
+    public Optional<Top> top() {
+        return top;
+    }
+
+    private Box box(Witness witness) {
+        return Optional.ofNullable(boxes.get(witness)).orElseThrow();
+    }
+
+    private Optional<Top> findTop() {
+        ImmutableList<Witness> agreeing = consistent();
+        return agreeing.isEmpty()
+                ? Optional.empty()
+                : widest.andTighter().stream()
+                        .flatMap(reading -> topIn(reading, agreeing).stream())
+                        .findFirst()
+                        .filter(found -> isSameInAll(found));
+    }
+
+    private Optional<Top> topIn(Reading reading, ImmutableList<Witness> agreeing) {
+        if (isAtOnce()) {
+            return common(agreeing, reading).map(values -> new Top(Agreement.of(reading, values), agreeing));
         }
-        return agreed.build();
+        if (!isCourse(agreeing, reading)) {
+            return Optional.empty();
+        }
+        ImmutableSet<Witness> last = last(agreeing, reading);
+        return values(last, agreeing, reading)
+                .map(values -> new Top(Agreement.of(reading, values), last.asList()));
     }
 
-    /** What the course leaves open at each date, if there is one in a reading. */
-    private Optional<List<Interval>> values(List<ClaimGroup> dates, Reading reading) {
-        List<Interval> common = new ArrayList<>();
-        for (ClaimGroup group : dates) {
-            Agreement.common(consistent(group).map(Witness::figure).toList(), reading)
-                    .ifPresent(common::add);
+    /** The claims that no other is known to be later than, or above, so that it must follow. */
+    private ImmutableSet<Witness> last(ImmutableList<Witness> all, Reading reading) {
+        int latest = all.stream().mapToInt(witness -> box(witness).first()).max().orElse(0);
+        Interval highest = all.stream()
+                .map(witness -> Corridor.upwards(witness.in(reading)))
+                .reduce((one, other) -> one.encloses(other) ? other : one)
+                .orElseGet(Interval::all);
+        return all.stream()
+                .filter(witness -> box(witness).last() >= latest
+                        && !witness.in(reading).isBelow(highest))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static Optional<Interval> values(Set<Witness> last, List<Witness> all, Reading reading) {
+        Optional<Interval> values = Optional.of(Interval.all());
+        for (Witness witness : all) {
+            Interval own = witness.in(reading);
+            Interval told = last.contains(witness) ? own : Corridor.upwards(own);
+            values = values.flatMap(known -> known.intersection(told));
         }
-        return common.size() == dates.size() ? Corridor.along(common) : Optional.empty();
+        return values;
+    }
+
+    /** Whether a course that never falls goes through all claims in a reading. */
+    private boolean isCourse(List<Witness> claims, Reading reading) {
+        ImmutableList<Witness> byEnd =
+                ImmutableList.sortedCopyOf(Comparator.comparing(witness -> box(witness).last()), claims);
+        ImmutableList<Witness> byBegin =
+                ImmutableList.sortedCopyOf(Comparator.comparing(witness -> box(witness).first()), claims);
+        Corridor over = Corridor.OPEN;
+        int ended = 0;
+        for (Witness witness : byBegin) {
+            while (ended < byEnd.size() && box(byEnd.get(ended)).last() < box(witness).first()) {
+                over = over.notBelow(byEnd.get(ended++).in(reading));
+            }
+            if (!over.admits(witness.in(reading))) {
+                return false;
+            }
+        }
+        return instantsAgree(claims, reading);
+    }
+
+    private boolean instantsAgree(List<Witness> claims, Reading reading) {
+        return claims.stream()
+                .filter(witness -> box(witness).isPoint())
+                .collect(ImmutableListMultimap.toImmutableListMultimap(witness -> box(witness).first(), each -> each))
+                .asMap()
+                .values()
+                .stream()
+                .allMatch(instant -> common(List.copyOf(instant), reading).isPresent());
+    }
+
+    /** Whether no claim that is in some of the largest sets alone changes what is left open. */
+    private boolean isSameInAll(Top found) {
+        return witnesses.stream()
+                .filter(witness -> standing(witness) == Standing.CONTESTED)
+                .allMatch(witness -> found.witnesses().stream()
+                                .allMatch(last -> box(witness).last() < box(last).first())
+                        && Corridor.upwards(witness.in(found.agreement().grade()))
+                                .encloses(found.agreement().values()));
+    }
+
+    /** What is left open on each date that is said, the earliest first; nothing where several sets are largest, but at the top. */
+    public ImmutableList<CourseValues.OnDate> agreed() {
+        if (top.isEmpty()) {
+            return ImmutableList.of();
+        }
+        if (isAtOnce()) {
+            return ImmutableList.of(CourseValues.OnDate.of(consistent(), top.get().agreement()));
+        }
+        boolean several = standings.containsValue(Standing.CONTESTED);
+        ImmutableList<Witness> telling = consistent().stream()
+                .filter(witness -> witness.dating().said().isPresent())
+                .filter(witness -> !several || top.get().witnesses().contains(witness))
+                .collect(ImmutableList.toImmutableList());
+        return new Along(top.get().agreement().grade()).dates(telling);
+    }
+
+    /** What a course through all claims of the largest set leaves open on the dates of some of them. */
+    private final class Along {
+        private final Reading grade;
+        private final Map<List<Witness>, Corridor> open = new LinkedHashMap<>();
+
+        private Along(Reading grade) {
+            this.grade = grade;
+        }
+
+        private ImmutableList<CourseValues.OnDate> dates(ImmutableList<Witness> telling) {
+            ImmutableList<List<Witness>> dates = Multimaps.index(
+                            telling,
+                            witness -> witness.dating().said().map(PartialDate::inUtc).orElseThrow())
+                    .asMap()
+                    .entrySet()
+                    .stream()
+                    .sorted(Map.Entry.comparingByKey(PartialDate.IN_CALENDAR_ORDER))
+                    .map(date -> (List<Witness>) ImmutableList.copyOf(date.getValue()))
+                    .collect(ImmutableList.toImmutableList());
+            dates.forEach(date -> open.put(date, on(date)));
+            narrowFromBelow(dates);
+            narrowFromAbove(dates);
+            return dates.stream()
+                    .flatMap(date -> Optional.ofNullable(open.get(date)).flatMap(Corridor::values).stream()
+                            .map(values -> CourseValues.OnDate.of(date, Agreement.of(grade, values))))
+                    .collect(ImmutableList.toImmutableList());
+        }
+
+        /** At its end: a claim below another of the same date was true before. */
+        private Corridor on(List<Witness> date) {
+            Corridor corridor = Corridor.OPEN;
+            for (Witness witness : date) {
+                Interval values = witness.in(grade);
+                corridor = corridor.notBelow(values);
+                corridor = date.stream().noneMatch(other -> values.isBelow(other.in(grade)))
+                        ? corridor.notAbove(values)
+                        : corridor;
+            }
+            return corridor;
+        }
+
+        private void narrowFromBelow(ImmutableList<List<Witness>> dates) {
+            ImmutableList<Witness> byEnd =
+                    ImmutableList.sortedCopyOf(Comparator.comparing(witness -> box(witness).last()), consistent());
+            Corridor sofar = Corridor.OPEN;
+            int passed = 0;
+            for (List<Witness> date :
+                    ImmutableList.sortedCopyOf(Comparator.comparing(each -> box(each.get(0)).first()), dates)) {
+                while (passed < byEnd.size()
+                        && box(byEnd.get(passed)).last() < box(date.get(0)).first()) {
+                    sofar = sofar.notBelow(byEnd.get(passed++).in(grade));
+                }
+                Corridor floor = sofar;
+                open.computeIfPresent(date, (any, known) -> known.notBelow(floor.floor()));
+            }
+        }
+
+        private void narrowFromAbove(ImmutableList<List<Witness>> dates) {
+            ImmutableList<Witness> byBegin = ImmutableList.sortedCopyOf(
+                    Comparator.comparing((Witness witness) -> -box(witness).first()), consistent());
+            Corridor sofar = Corridor.OPEN;
+            int passed = 0;
+            for (List<Witness> date : ImmutableList.sortedCopyOf(
+                    Comparator.comparing((List<Witness> each) -> -box(each.get(0)).last()), dates)) {
+                while (passed < byBegin.size()
+                        && box(byBegin.get(passed)).first() > box(date.get(0)).last()) {
+                    sofar = sofar.notAbove(byBegin.get(passed++).in(grade));
+                }
+                Corridor ceiling = sofar;
+                open.computeIfPresent(date, (any, known) -> known.notAbove(ceiling.ceiling()));
+            }
+        }
     }
 }

@@ -1,7 +1,6 @@
 package org.tallystick.counting;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,33 +8,35 @@ import java.util.Map;
 import java.util.Optional;
 import org.tallystick.figure.Figure;
 import org.tallystick.figure.Reading;
+import org.tallystick.measurand.Course;
 import org.tallystick.number.Interval;
 import org.tallystick.time.PartialDate;
 import org.tallystick.verdict.Agreement;
 import org.tallystick.verdict.Subject;
 
-/** Standing claims that are about the same thing on the same date, and can so be held against each other. */
+/**
+ * Claims about the same thing on the same date, as relations use them. Of a count that never falls a claim tells what it was at the
+ * end of the date: one without a date of its own, or below another of that day, tells only what it was at least.
+ */
 public final class ClaimGroup {
     private final Subject subject;
+    private final Course course;
     private final ImmutableList<Witness> witnesses;
     private final boolean whole;
     private final Reading widest;
     private final Witness first;
-    private final ImmutableSet<PartialDate> dates;
+    private final boolean proves;
     private final Map<Reading, Optional<Interval>> common = new EnumMap<>(Reading.class);
 
-    public ClaimGroup(Subject subject, List<Witness> witnesses, Reading widest, boolean whole) {
+    ClaimGroup(Subject subject, Course course, List<Witness> witnesses, Reading widest, boolean whole) {
         this.subject = subject;
+        this.course = course;
         this.whole = whole;
         this.witnesses = ImmutableList.copyOf(witnesses);
         this.widest = widest;
         this.first = Collections.min(witnesses, Witness.BY_ID);
-        this.dates = subject.date().isEmpty()
-                ? ImmutableSet.of()
-                : witnesses.stream().flatMap(witness -> witness.date().stream()).collect(ImmutableSet.toImmutableSet());
-        ImmutableList<Figure> figures =
-                witnesses.stream().map(Witness::figure).collect(ImmutableList.toImmutableList());
-        Reading.LOOSE.andTighter().forEach(reading -> common.put(reading, Agreement.common(figures, reading)));
+        this.proves = course != Course.LEVEL || isSaid() || shared(widest).isPresent();
+        Reading.LOOSE.andTighter().forEach(reading -> common.put(reading, shared(reading)));
     }
 
     public ImmutableList<Witness> witnesses() {
@@ -51,28 +52,9 @@ public final class ClaimGroup {
         return subject.date();
     }
 
-    /** The date as the claims write it: an instant may have several offsets, and belong to another day in each. */
-    public ImmutableSet<PartialDate> dates() {
-        return dates;
-    }
-
-    /** Whether it is known to be about an earlier date than another, however both are written. */
-    public boolean isBefore(ClaimGroup other) {
-        return !dates.isEmpty()
-                && !other.dates.isEmpty()
-                && dates.stream().allMatch(date -> other.dates.stream().allMatch(date::isBefore));
-    }
-
-    /** The date as one of the claims writes it that leaves nothing of it open, if one does. */
-    public String writtenDate() {
-        return witnesses.stream()
-                .sorted(Witness.BY_ID)
-                .flatMap(witness -> witness.claim().asOf().stream())
-                .filter(date -> !date.isAmbiguous())
-                .findFirst()
-                .or(this::date)
-                .map(PartialDate::toString)
-                .orElse("");
+    /** Whether its claims say their date themselves. */
+    boolean isSaid() {
+        return first.dating().said().isPresent();
     }
 
     public Subject subject() {
@@ -85,26 +67,42 @@ public final class ClaimGroup {
     }
 
     public boolean isDisputed() {
-        return common(widest).isEmpty();
+        return proves && common(widest).isEmpty();
     }
 
-    /** What all its claims leave open, if they agree. */
-    public Optional<Agreement> agreement() {
-        return widest.andTighter().stream()
-                .flatMap(reading -> common(reading).stream().map(values -> Agreement.of(reading, values)))
-                .findFirst();
+    /** What a claim tells of the measurand at the end of the date. */
+    public Interval in(Witness witness, Reading reading) {
+        Interval values = witness.in(reading);
+        if (!proves) {
+            return Interval.all();
+        }
+        return tellsAll(witness) ? values : Corridor.upwards(values);
     }
 
-    /** Whatever any of the claims allows to the letter. */
-    public Interval anySide() {
-        return witnesses.stream()
-                .map(witness -> witness.figure().in(Reading.EXACT))
-                .reduce(Interval::hull)
-                .orElseThrow();
+    private boolean tellsAll(Witness witness) {
+        return course != Course.CUMULATIVE
+                || witness.dating().isInstant()
+                || (witness.dating().said().isPresent()
+                        && witnesses.stream()
+                                .noneMatch(other -> witness.in(widest).isBelow(other.in(widest))));
     }
 
     /** The values that all claims have in common. */
     public Optional<Interval> common(Reading reading) {
         return common.getOrDefault(reading, Optional.empty());
+    }
+
+    private Optional<Interval> shared(Reading reading) {
+        List<Figure> figures = witnesses.stream()
+                .filter(this::tellsAll)
+                .map(Witness::figure)
+                .toList();
+        Optional<Interval> shared = Agreement.common(figures, reading);
+        for (Witness witness : witnesses) {
+            shared = tellsAll(witness)
+                    ? shared
+                    : shared.flatMap(values -> values.intersection(Corridor.upwards(witness.in(reading))));
+        }
+        return shared;
     }
 }

@@ -67,7 +67,8 @@ record Corridor(Interval floor, Interval ceiling) {
         return one.intersection(other).orElseThrow();
     }
 
-    private static Interval upwards(Interval values) {
+    /** All values that are not below. */
+    static Interval upwards(Interval values) {
         return values.min()
                 .map(end -> values.isMinOpen() ? Interval.greaterThan(end) : Interval.atLeast(end))
                 .orElseGet(Interval::all);

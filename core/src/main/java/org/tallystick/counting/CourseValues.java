@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.measurand.Course;
@@ -31,8 +33,15 @@ public record CourseValues(Course course, Interval range, ImmutableList<OnDate> 
     public record OnDate(
             @Nullable PartialDate date, ImmutableSet<PartialDate> dates, String written, Agreement agreement)
             implements Serializable {
-        static OnDate of(ClaimGroup group, Agreement agreement) {
-            return new OnDate(group.date().orElse(null), group.dates(), group.writtenDate(), agreement);
+        static OnDate of(List<Witness> witnesses, Agreement agreement) {
+            ImmutableSet<PartialDate> dates = witnesses.stream()
+                    .flatMap(witness -> witness.dating().said().stream())
+                    .collect(ImmutableSet.toImmutableSet());
+            return new OnDate(
+                    dates.stream().map(PartialDate::inUtc).findFirst().orElse(null),
+                    dates,
+                    Collections.min(witnesses, Witness.BY_ID).dating().inWords(),
+                    agreement);
         }
 
         private boolean isOn(PartialDate asked) {

@@ -34,12 +34,13 @@ final class EndRanks {
         this.touches = touches;
     }
 
-    static EndRanks of(Collection<Witness> witnesses, Reading widest) {
+    /** At one time bare figures that only touch are apart; over time a count may go from the one to the other. */
+    static EndRanks of(Collection<Witness> witnesses, Reading widest, boolean atOnce) {
         ImmutableSortedSet<Rational> ends = witnesses.stream()
                 .map(witness -> witness.figure().in(widest))
                 .flatMap(values -> Stream.concat(values.min().stream(), values.max().stream()))
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Rational::compareTo));
-        return new EndRanks(widest, ends.asList(), widest == Reading.ROUNDED ? Touch.all(witnesses) : Set.of());
+        return new EndRanks(widest, ends.asList(), atOnce && widest == Reading.ROUNDED ? Touch.all(witnesses) : Set.of());
     }
 
     /** Bare figures of one grain whose rounded intervals touch have no common value: the one ends, then the other starts. */
@@ -73,7 +74,7 @@ final class EndRanks {
         Interval values = witness.figure().in(widest);
         int low = values.min().map(at -> low(witness, values, at)).orElse(0);
         int high = values.max().map(at -> high(witness, values, at)).orElse(count() - 1);
-        return new Span(witness, low, high);
+        return new Span(low, high);
     }
 
     private int low(Witness witness, Interval values, Rational at) {
@@ -96,28 +97,11 @@ final class EndRanks {
         return EACH * Collections.binarySearch(ends, end);
     }
 
-    /** Whether a rank is the upper side of a value, which on another date is no different from the lower. */
-    static boolean isUpperSide(int rank) {
-        return rank % EACH == UPPER_SIDE;
-    }
-
     /**
      * The ranks that a claim admits.
      *
-     * @param witness the claim
      * @param low the lowest
      * @param high the highest
      */
-    record Span(Witness witness, int low, int high) {
-
-        /** The lower end as claims of later dates see it. */
-        int lowAcross() {
-            return isUpperSide(low) ? low - 1 : low;
-        }
-
-        /** The upper end as claims of earlier dates see it. */
-        int highAcross() {
-            return isUpperSide(high) ? high - 1 : high;
-        }
-    }
+    record Span(int low, int high) {}
 }

@@ -1,24 +1,56 @@
 package org.tallystick.counting;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Comparator;
-import java.util.Optional;
 import org.tallystick.claim.Claim;
 import org.tallystick.figure.Figure;
-import org.tallystick.time.PartialDate;
+import org.tallystick.figure.Reading;
+import org.tallystick.number.Interval;
 
 /**
- * A standing claim as it is counted.
+ * A claim that is counted: of a voice's own, or evidence of what somebody says who says nothing here itself.
  *
  * @param claim the claim
  * @param figure its figure, in the unit of the dossier's measurand
- * @param date the date it speaks of, as far as it is known
- * @param origins the voices behind it
+ * @param dating of when it speaks
+ * @param origins the ids of the origins behind it
+ * @param unnamed those of them that are unnamed officials
+ * @param undecided those of them that say nothing here themselves and are quoted in two ways, so that they decide nothing
  */
-public record Witness(Claim claim, Figure figure, Optional<PartialDate> date, ImmutableSet<String> origins) {
+public record Witness(
+        Claim claim,
+        Figure figure,
+        Dating dating,
+        ImmutableSet<String> origins,
+        ImmutableSet<String> unnamed,
+        ImmutableSet<String> undecided) {
     public static final Comparator<Witness> BY_ID = Comparator.comparing(Witness::id);
 
     public String id() {
         return claim.id();
+    }
+
+    public Interval in(Reading reading) {
+        return figure.in(reading);
+    }
+
+    /** The origins that count for it. */
+    public ImmutableSet<String> deciding() {
+        return Sets.difference(origins, undecided).immutableCopy();
+    }
+
+    Witness withUndecided(ImmutableSet<String> quotedInTwoWays) {
+        return new Witness(claim, figure, dating, origins, unnamed, quotedInTwoWays);
+    }
+
+    /** Whether the figure names one number, be it rounded or hedged. */
+    boolean namesNumber() {
+        return StatedFigure.namesNumber(figure);
+    }
+
+    /** The origins behind it that have a name. */
+    ImmutableSet<String> named() {
+        return Sets.difference(origins, unnamed).immutableCopy();
     }
 }

@@ -183,18 +183,44 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
-     * The claims that others correct, and those that were withdrawn.
+     * The claims that no longer stand: those that their own voice corrects, directly or by way of other corrections, and those that
+     * were withdrawn. A withdrawn correction corrects nothing, and a correction of another voice's claim is a {@linkplain
+     * #foreignCorrections() dispute}.
      *
-     * @return the ids of the claims that no longer stand
+     * @return their ids
      */
+    public final ImmutableSet<String> superseded() {
+        return retirement().retired();
+    }
+
+    /**
+     * The corrections that correct nothing, because they are of another voice than the claim that they name.
+     *
+     * @return the ids of the claims that are not theirs to correct, by the ids of the correcting claims
+     */
+    public final ImmutableSetMultimap<String, String> foreignCorrections() {
+        return retirement().foreign();
+    }
+
     @Value.Lazy
-    public ImmutableSet<String> superseded() {
-        ImmutableSet.Builder<String> retired = ImmutableSet.builder();
-        for (Claim claim : claims()) {
-            retired.addAll(claim.supersedes());
-            claim.withdrawn().ifPresent(date -> retired.add(claim.id()));
-        }
-        return retired.build();
+    Retirement retirement() {
+        return Retirement.of(this);
+    }
+
+    /**
+     * For whom a source speaks: a publication speaks for its publisher, publishers of publishers are followed. An unnamed
+     * official speaks for nobody.
+     *
+     * @param source the id of a source
+     * @return the id of the last publisher; its own where it has none, or is not known here
+     */
+    public final String voice(String source) {
+        return voices().getOrDefault(source, source);
+    }
+
+    @Value.Lazy
+    ImmutableMap<String, String> voices() {
+        return Voices.of(sources());
     }
 
     /**

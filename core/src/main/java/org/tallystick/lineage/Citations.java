@@ -130,6 +130,13 @@ final class Citations {
         return all.build();
     }
 
+    /** The sources from which a claim has its figure in the end, by way of one that it cites. */
+    ImmutableSet<String> roots(Claim claim, String cited) {
+        return cited.equals(claim.source().id())
+                ? ImmutableSet.of(cited)
+                : graph(claim, cited).roots(cited);
+    }
+
     /** Whom a source cites for what a claim says. */
     ImmutableSet<String> cited(Claim claim, String source) {
         return graph(claim, source).cited(source);

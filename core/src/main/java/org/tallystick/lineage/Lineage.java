@@ -8,9 +8,8 @@ import com.google.common.collect.Streams;
 import com.google.common.graph.SuccessorsFunction;
 import com.google.common.graph.Traverser;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tallystick.claim.Claim;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.dossier.UnknownIdException;
@@ -28,12 +27,13 @@ import org.tallystick.source.Source;
 public final class Lineage {
     private final ImmutableMap<String, Source> sources;
     private final Citations citations;
-    private final ImmutableMap<String, String> voices;
+    private final Dossier dossier;
 
     private Lineage(Dossier dossier) {
+        this.dossier = dossier;
         this.sources = dossier.sources();
         this.citations = new Citations(dossier);
-        this.voices = voices(dossier.sources());
+        checkPublishers(dossier.sources());
     }
 
     /**
@@ -47,22 +47,14 @@ public final class Lineage {
         return new Lineage(dossier);
     }
 
-    /** For whom every source speaks in the end. */
-    private static ImmutableMap<String, String> voices(ImmutableMap<String, Source> sources) {
+    /** Refuses sources that publish each other in a circle. */
+    private static void checkPublishers(ImmutableMap<String, Source> sources) {
         SuccessorsFunction<String> publishers = id -> Optional.ofNullable(sources.get(id))
-                .filter(source -> !isAnonymous(source))
+                .filter(source -> !source.isAnonymous())
                 .flatMap(Source::publisher)
                 .map(ImmutableSet::of)
                 .orElse(ImmutableSet.of());
-        Map<String, String> voices = new HashMap<>();
-        for (String source : Cycles.rootsFirst(sources.keySet(), publishers, "publish")) {
-            String voice = source;
-            for (String publisher : publishers.successors(source)) {
-                voice = voices.getOrDefault(publisher, publisher);
-            }
-            voices.put(source, voice);
-        }
-        return ImmutableMap.copyOf(voices);
+        Cycles.rootsFirst(sources.keySet(), publishers, "publish");
     }
 
     /**
@@ -92,7 +84,7 @@ public final class Lineage {
     }
 
     private String voice(String root) {
-        return voices.getOrDefault(root, root);
+        return dossier.voice(root);
     }
 
     private ImmutableSet<Origin> origins(ImmutableSetMultimap<String, String> byVoice) {
@@ -102,12 +94,8 @@ public final class Lineage {
     }
 
     private Origin origin(String voice, Iterable<String> roots) {
-        boolean anonymous = known(voice).filter(Lineage::isAnonymous).isPresent();
+        boolean anonymous = known(voice).filter(Source::isAnonymous).isPresent();
         return anonymous ? Origin.unnamed(voice, roots) : Origin.of(voice, roots);
-    }
-
-    private static boolean isAnonymous(Source source) {
-        return source.kind().filter(Source.ANONYMOUS::equals).isPresent();
     }
 
     /**
@@ -125,6 +113,36 @@ public final class Lineage {
             origins(claim).forEach(origin -> roots.putAll(origin.id(), origin.roots()));
         }
         return Support.of(claims.size(), said.build(), origins(roots.build()));
+    }
+
+    /**
+     * How many stand behind claims, where not all of their origins do: one that says something else itself does not.
+     *
+     * @param claims claims of the dossier
+     * @param ids the ids of the origins that stand behind them
+     * @return their sources, and those of their origins that are named
+     * @throws UnknownIdException where a claim, not being of the dossier, leans on a source that is not there
+     */
+    public Support support(Collection<Claim> claims, Set<String> ids) {
+        Support all = support(claims);
+        return Support.of(
+                claims.size(),
+                all.sources(),
+                all.origins().stream()
+                        .filter(origin -> ids.contains(origin.id()))
+                        .collect(ImmutableSet.toImmutableSet()));
+    }
+
+    /**
+     * The origins to which a claim goes back by way of one of the sources that it cites.
+     *
+     * @param claim a claim of the dossier
+     * @param cited the id of a source that it cites, or that somebody cites whom it cites
+     * @return the ids of the origins, at least one
+     * @throws UnknownIdException where the source is not of the dossier
+     */
+    public ImmutableSet<String> originIds(Claim claim, String cited) {
+        return citations.roots(claim, cited).stream().map(this::voice).collect(ImmutableSet.toImmutableSet());
     }
 
     /**
@@ -194,6 +212,16 @@ public final class Lineage {
      */
     public ImmutableSet<String> behind(Claim claim) {
         return citations.behind(claim);
+    }
+
+    /**
+     * Whether an origin is an unnamed official.
+     *
+     * @param origin the id of an origin
+     * @return true for the voice of nobody who is named
+     */
+    public boolean isUnnamed(String origin) {
+        return known(origin).filter(Source::isAnonymous).isPresent();
     }
 
     private Optional<Source> known(String id) {

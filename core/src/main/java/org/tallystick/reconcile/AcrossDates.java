@@ -167,11 +167,11 @@ final class AcrossDates implements Joined {
 
     private Stream<Voice> voices(Unknown unknown, Reading reading) {
         return reported.group(unknown.measurand(), unknown.date()).stream()
-                .flatMap(group -> group.witnesses().stream())
-                .flatMap(witness -> networks
-                        .tightened(unknown.measurand(), witness.figure().in(reading))
-                        .map(values -> new Voice(witness.id(), unknown.name(), values))
-                        .stream());
+                .flatMap(group -> group.witnesses().stream()
+                        .flatMap(witness -> networks
+                                .tightened(unknown.measurand(), group.in(witness, reading))
+                                .map(values -> new Voice(witness.id(), unknown.name(), values))
+                                .stream()));
     }
 
     private ImmutableMap<String, Unknown> named() {

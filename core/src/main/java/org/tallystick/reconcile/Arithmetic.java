@@ -102,9 +102,8 @@ final class Arithmetic {
         Withdrawals all = new Withdrawals(dossier);
         acrossJudges.values().forEach(judge -> add(judge, all));
         judges.stream().filter(judge -> !isSettled(judge.linked())).forEach(judge -> add(judge, all));
-        networks.disputed().stream()
-                .map(linked -> new LinkedJudge(dossier, linked, settings))
-                .forEach(judge -> add(judge, all));
+        OwnDisputes own = new OwnDisputes(dossier);
+        networks.untied().forEach(claims -> own.withdraw(claims, all));
         return all.total();
     }
 

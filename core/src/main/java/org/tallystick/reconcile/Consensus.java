@@ -1,6 +1,7 @@
 package org.tallystick.reconcile;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
 import org.tallystick.counting.CourseValues;
+import org.tallystick.figure.Figure;
 import org.tallystick.figure.Reading;
 import org.tallystick.lineage.Origin;
 import org.tallystick.lineage.Support;
@@ -19,21 +21,21 @@ import org.tallystick.verdict.Standing;
 /**
  * What the claims of a measurand come to.
  *
- * <p>The largest set of standing claims that can all be true in the widest reading is sought, and its size is counted in
- * origins: copies and repetition weigh nothing. Of nested sets the larger is taken; where several sets are largest there is
- * no consensus. The grade is the tightest reading in which the whole set can still be true, and the {@linkplain #values()
- * values} are what it leaves open in that reading.
+ * <p>Counted are the claims of voices of their own, and those that are evidence of what a source says that says nothing here itself. A
+ * claim that repeats, sharpens or misquotes what it cites is not counted: the words that it cites are. The largest set of counted
+ * claims that can all be true in the widest reading is sought, first by the number of origins with a claim that names a number, an
+ * origin once a date, then by that of origins with any other claim. Unnamed officials count as one together, and never decide. Of
+ * several largest sets only what each leaves open alike is known. The grade is the tightest reading in which the whole set can still be
+ * true, and the {@linkplain #values() values} are what it leaves open in that reading.
  *
- * <p>Claims that narrow the measurand to another population, place or period are counted apart. Of a level, the claims of
- * each date are counted together, and those of the latest date give the values.
+ * <p>The {@linkplain #said() figure} is the finest one that somebody said and that lies within the values. Who {@linkplain #statedBy()
+ * states} it confirms it; who only {@linkplain #allowedBy() allows} it does not.
  *
- * <p>Of a count that never falls, the claims of all dates are counted together, an origin once for each date: they can all be
- * true where those of one date have a common value, and of any two dates the earlier lower end is not above the later upper
- * end. The values are those at the latest date on which the largest set has a claim. Only dates of which it is known which
- * comes before which are counted so; a date of which it is not (a month beside one of its days, one that may be one of several,
- * one only said, or none) stands aside, the less certain before the surer. Its claims do not add to the size of a set and do
- * not change the values; one that cannot be true beside a consistent claim is an outlier, and the others are counted among
- * themselves.
+ * <p>Claims that narrow the measurand to another population, place or period are not compared with the others. Of a level, the claims
+ * of each date are counted together, and those of the latest date give the values. Of a count that never falls, the claims of all dates
+ * are counted together: no claim may be above one that is known to be later. Within a day the order is free, and a claim that does not
+ * say its date speaks of any before its publication. The values are those at the top: of the claims that no claim of the set has to
+ * follow.
  */
 @Value.Immutable
 @Serial.Version(1)
@@ -87,11 +89,76 @@ public abstract sealed class Consensus implements Serializable permits Immutable
     }
 
     /**
-     * What can safely be printed: the consensus in words or, in a dispute, words that are true whichever side is right.
+     * The figure to which its claims come: the finest that somebody said and that lies within the values.
      *
-     * @return a phrase without a unit, empty where nothing is safe
+     * @return the figure in the measurand's unit, empty where there is none
+     */
+    public abstract Optional<Figure> said();
+
+    /**
+     * The origins with a claim in the largest set that states the figure.
+     *
+     * @return their ids; none where several sets are largest, or there is no figure
+     */
+    public abstract ImmutableSet<String> statedBy();
+
+    /**
+     * The other origins of the largest set, which allow the figure.
+     *
+     * @return their ids; none where several sets are largest
+     */
+    public abstract ImmutableSet<String> allowedBy();
+
+    /**
+     * What can safely be printed: the figure in the words of whoever said it or, where there is none or the claims are in dispute, the
+     * range of what was said, so that it covers every side.
+     *
+     * @return a phrase in canonical form with its hedge and its unit, as "nearly 30 people"; empty where no one phrase can serve
      */
     public abstract Optional<String> printable();
+
+    /**
+     * To whom the phrase has to be attributed.
+     *
+     * @return the ids of those who said it; none where two named origins say as much
+     */
+    public abstract ImmutableSet<String> attributeTo();
+
+    /**
+     * The same in words.
+     *
+     * @return "according to Homeland Security as quoted by The Times"; empty where nobody has to be named
+     */
+    public abstract Optional<String> attribution();
+
+    /**
+     * Of when the phrase speaks.
+     *
+     * @return of a thing that moves the date that was said, "by" a publication, or "(undated)"; empty for what does not move
+     */
+    public abstract Optional<String> asOf();
+
+    /**
+     * What the claims come to where no one phrase can serve, and in every dispute.
+     *
+     * @return the sides, those of most origins first; else none
+     */
+    public abstract ImmutableList<Side> sides();
+
+    /**
+     * Why claims stand where they do that are not simply counted.
+     *
+     * @return a reason in plain English by claim id, for what was retired, misquotes, sharpens, repeats, or is not compared
+     */
+    public abstract ImmutableMap<String, String> reasons();
+
+    /**
+     * Whether a person should look at it.
+     *
+     * @return whether it is in dispute, somebody is misquoted, a voice seems to have revised its figure, or a claim is not compared for
+     *     its unit or date
+     */
+    public abstract boolean needsPerson();
 
     /**
      * What its claims call the thing counted.
@@ -148,21 +215,36 @@ public abstract sealed class Consensus implements Serializable permits Immutable
      */
     public abstract String why();
 
-    /** How far the claims of a measurand agree; the first that fits. */
+    /**
+     * What can be printed, and how, in one line.
+     *
+     * @return the phrase with its date and whom it has to be attributed to; empty where no one phrase can serve
+     */
+    public final Optional<String> printed() {
+        return printable()
+                .map(phrase -> new ImmutableSide.Builder()
+                        .printable(phrase)
+                        .asOf(asOf())
+                        .attribution(attribution())
+                        .build()
+                        .toString());
+    }
+
+    /** How far the claims of a measurand agree, at the top where it moves; the first that fits. */
     public enum Status {
         /** No standing claim, and no relation tells. */
         UNREPORTED,
         /** No standing claim, but a relation tells what it must be. */
         IMPLIED,
-        /** Standing claims about one thing have no common value in the widest reading, or make a count fall. */
+        /** No claim but such as cannot be held against others: for their unit or date, or because each is about another part. */
+        NOT_COMPARED,
+        /** Not all standing claims can be true in the widest reading. */
         DISPUTED,
-        /** One standing claim. */
+        /** All standing claims can be true, and come to no figure that somebody said. */
+        COMPATIBLE,
+        /** All standing claims can be true, and one source states the figure to which they come. */
         SINGLE,
-        /**
-         * Several standing claims of which none contradict each other. Claims about different populations, places or
-         * periods do not; where there is none about the measurand itself, and they do not all narrow it alike, there is
-         * no consensus on its value either.
-         */
+        /** All standing claims can be true, and several sources state the figure to which they come. */
         AGREED;
 
         /**
@@ -171,7 +253,7 @@ public abstract sealed class Consensus implements Serializable permits Immutable
          * @return a lower-case word
          */
         public String word() {
-            return Ascii.toLowerCase(name());
+            return Ascii.toLowerCase(name()).replace('_', '-');
         }
     }
 }

@@ -3,135 +3,190 @@ package org.tallystick.reconcile;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.HashMap;
-import java.util.Map;
+import com.google.common.collect.Iterables;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.tallystick.claim.Claim;
+import org.tallystick.counting.Attribution;
 import org.tallystick.counting.ClaimCourse;
-import org.tallystick.counting.ClaimGroup;
 import org.tallystick.counting.CourseValues;
+import org.tallystick.counting.Dispute;
+import org.tallystick.counting.FigureChoice;
 import org.tallystick.counting.MeasurandClaims;
+import org.tallystick.counting.Sides;
+import org.tallystick.counting.StatedFigure;
+import org.tallystick.counting.Witness;
 import org.tallystick.dossier.Dossier;
-import org.tallystick.figure.FigureFormat;
+import org.tallystick.measurand.Course;
 import org.tallystick.measurand.Measurand;
-import org.tallystick.number.Interval;
 import org.tallystick.reconcile.Consensus.Status;
-import org.tallystick.unit.Unit;
 import org.tallystick.verdict.Agreement;
 import org.tallystick.verdict.Standing;
 
-/** Finds what the claims of one measurand come to. */
+/** Finds what the claims of one measurand come to, who states it, and what may be printed. */
 final class ConsensusFinder {
     private final Dossier dossier;
     private final MeasurandClaims claims;
-    private final ImmutableSet<String> fallen;
+    private final Measurand measurand;
+    private final Optional<ClaimCourse> course;
+    private final Optional<Agreement> agreement;
+    private final Optional<StatedFigure> figure;
+    private final boolean disputed;
+    private final Settings settings;
+    private final Printing printing;
 
-    ConsensusFinder(Dossier dossier, MeasurandClaims claims) {
+    ConsensusFinder(Dossier dossier, MeasurandClaims claims, Settings settings) {
         this.dossier = dossier;
         this.claims = claims;
-        this.fallen = claims.falls().claims();
+        this.settings = settings;
+        this.measurand = claims.measurand();
+        this.course = Optional.ofNullable(Iterables.getLast(claims.meant(), null));
+        this.agreement = course.flatMap(ClaimCourse::top).map(ClaimCourse.Top::agreement);
+        this.figure = course.flatMap(meant -> agreement.flatMap(
+                open -> FigureChoice.ofWinner(measurand.course(), meant.consistent(), open)));
+        this.disputed = course.filter(this::isDisputed).isPresent();
+        this.printing = new Printing(dossier, claims);
     }
 
     /** What the claims come to, given who leaves the measurand out and which measurands some relation tells of. */
     Consensus find(ImmutableSet<String> missingFrom, ImmutableSet<String> implied) {
-        CourseValues course = course();
-        Optional<Agreement> agreement = agreement();
         Status status = status(implied);
-        ImmutableMap<String, Standing> standings = standings();
-        return new ImmutableConsensus.Builder()
-                .measurand(claims.measurand().id())
+        CourseValues values = values();
+        ImmutableList<Sides.Side> sides = sides();
+        ImmutableMap<String, Standing> standings = claims.standingsById();
+        ImmutableConsensus.Builder consensus = new ImmutableConsensus.Builder()
+                .measurand(measurand.id())
                 .status(status)
                 .grade(agreement.map(Agreement::grade))
                 .values(agreement.map(Agreement::values))
                 .support(claims.support())
-                .printable(printable())
+                .said(figure.map(StatedFigure::figure))
+                .addAllStatedBy(figure.map(StatedFigure::statedBy).orElseGet(ImmutableSet::of))
+                .addAllAllowedBy(allowedBy())
                 .addAllWordings(wordings())
                 .addAllMissingFrom(missingFrom)
                 .putAllStandings(standings)
-                .course(course)
-                .why(new ConsensusReasons(course, standings.values()).of(status, agreement))
-                .build();
+                .putAllReasons(new StandingReasons(dossier, claims).all())
+                .needsPerson(needsPerson())
+                .course(values)
+                .why(new ConsensusReasons(values, standings.values()).of(status, agreement));
+        print(consensus, sides);
+        return consensus.build();
+    }
+
+    private void print(ImmutableConsensus.Builder consensus, ImmutableList<Sides.Side> sides) {
+        Optional<Printing.Phrase> phrase = figure.isPresent() && !disputed
+                ? figure.map(printing::of)
+                : printing.hull(sides);
+        consensus
+                .printable(phrase.map(Printing.Phrase::words))
+                .addAllAttributeTo(phrase.map(Printing.Phrase::attributeTo).orElseGet(ImmutableSet::of))
+                .attribution(phrase.flatMap(Printing.Phrase::attribution))
+                .asOf(phrase.flatMap(Printing.Phrase::asOf));
+        if (disputed || phrase.isEmpty()) {
+            sides.forEach(side -> consensus.addSides(printing.side(side)));
+        }
     }
 
     private Status status(ImmutableSet<String> implied) {
-        if (claims.standing().isEmpty()) {
-            return implied.contains(claims.measurand().id()) ? Status.IMPLIED : Status.UNREPORTED;
+        if (course.isEmpty()) {
+            boolean any = claims.standingsById().containsValue(Standing.NOT_COMPARED);
+            return implied.contains(measurand.id())
+                    ? Status.IMPLIED
+                    : any ? Status.NOT_COMPARED : Status.UNREPORTED;
         }
-        boolean disputed = !fallen.isEmpty() || claims.groups().stream().anyMatch(ClaimGroup::isDisputed);
         if (disputed) {
             return Status.DISPUTED;
         }
-        return claims.standing().size() == 1 ? Status.SINGLE : Status.AGREED;
+        if (figure.isEmpty()) {
+            return Status.COMPATIBLE;
+        }
+        return sourcesStating(figure.get()) == 1 ? Status.SINGLE : Status.AGREED;
     }
 
-    private CourseValues course() {
-        Measurand measurand = claims.measurand();
+    /** Of a count that never falls later claims may have settled it. */
+    private boolean isDisputed(ClaimCourse meant) {
+        boolean nested = claims.nested().stream()
+                .flatMap(dispute -> Stream.concat(dispute.one().stream(), dispute.other().stream()))
+                .anyMatch(meant.witnesses()::contains);
+        if (nested || meant.disputes().isEmpty()) {
+            return nested;
+        }
+        return measurand.course() != Course.CUMULATIVE
+                || meant.isOpenAfter(
+                        figure.map(found -> found.stating().asList()).orElseGet(ImmutableList::of));
+    }
+
+    /** Those that are counted, and those that repeat them in words that state it too. */
+    private long sourcesStating(StatedFigure found) {
+        Agreement open = agreement.orElseThrow();
+        Set<String> set = course.orElseThrow().consistent().stream()
+                .map(Witness::id)
+                .collect(ImmutableSet.toImmutableSet());
+        Stream<Claim> repeating = claims.all().stream()
+                .filter(claim -> claims.attribution(claim).kind() == Attribution.Kind.REPEATS
+                        && claims.evidence(claim).stream().anyMatch(said -> set.contains(said.id()))
+                        && StatedFigure.states(dossier.figure(claim), found.figure(), open.grade()));
+        return Stream.concat(found.stating().stream().map(Witness::claim), repeating)
+                .map(claim -> claim.source().id())
+                .distinct()
+                .count();
+    }
+
+    private ImmutableSet<String> allowedBy() {
+        boolean won = agreement.isPresent();
+        ImmutableSet<String> all = course.stream()
+                .flatMap(meant -> meant.consistent().stream())
+                .flatMap(witness -> witness.deciding().stream())
+                .sorted()
+                .collect(ImmutableSet.toImmutableSet());
+        return !won ? ImmutableSet.of() : figure.map(StatedFigure::allowedBy).orElse(all);
+    }
+
+    private CourseValues values() {
         ImmutableList<CourseValues.OnDate> agreed = claims.meant().stream()
-                .flatMap(course -> course.agreed().stream())
+                .flatMap(meant -> meant.agreed().stream())
                 .collect(ImmutableList.toImmutableList());
         return new CourseValues(measurand.course(), measurand.range(), agreed);
     }
 
-    /** What the claims of the latest date come to; of a count that never falls, those of the latest date that is agreed. */
-    private Optional<Agreement> agreement() {
-        return claims.meant().reverse().stream()
-                .limit(1)
-                .flatMap(course -> course.agreed().reverse().stream())
-                .findFirst()
-                .map(CourseValues.OnDate::agreement);
+    private ImmutableList<Sides.Side> sides() {
+        Sides sides = new Sides(measurand.course(), settings.widest());
+        if (disputed) {
+            ImmutableList<Witness> nested = claims.nested().stream()
+                    .flatMap(dispute -> Stream.concat(dispute.one().stream(), dispute.other().stream()))
+                    .collect(ImmutableList.toImmutableList());
+            return course.orElseThrow().disputes().isEmpty()
+                    ? sides.ofCompatible(nested)
+                    : sides.ofDispute(course.orElseThrow());
+        }
+        return course.isPresent() && figure.isEmpty()
+                ? sides.ofCompatible(course.orElseThrow().consistent())
+                : ImmutableList.of();
     }
 
-    /** Words for the latest date, to which a dispute about another date does not matter. */
-    private Optional<String> printable() {
-        Optional<Interval> safe = claims.latest()
-                .flatMap(latest ->
-                        latest.isDisputed() || isFallen(latest) ? Optional.of(sides(latest)) : agreed(latest));
-        return safe.flatMap(format()::phrase);
+    private boolean needsPerson() {
+        boolean asked = claims.standingsById().values().stream()
+                        .anyMatch(standing -> standing == Standing.MISQUOTES || standing == Standing.REVISED)
+                || claims.all().stream().anyMatch(this::isToBeAskedAbout);
+        return disputed || asked || areOthersDisputed();
     }
 
-    /** A course that is in dispute may yet be another, so that the claims of the latest date stand alone. */
-    private Optional<Interval> agreed(ClaimGroup latest) {
-        return (isCourseDisputed() ? latest.agreement() : agreement()).map(Agreement::values);
+    private boolean isToBeAskedAbout(Claim claim) {
+        boolean disowned = claims.attribution(claim).kind() == Attribution.Kind.DISOWNED
+                && claims.standing(claim) == Standing.CONTESTED;
+        return disowned || (claims.standing(claim) == Standing.NOT_COMPARED && !claims.isCompared(claim));
     }
 
-    private boolean isCourseDisputed() {
-        return claims.meant().stream()
-                .flatMap(course -> course.groups().stream())
-                .anyMatch(group -> group.isDisputed() || isFallen(group));
-    }
-
-    /** The unit is the measurand's and not said again. */
-    private FigureFormat format() {
-        FigureFormat format = FigureFormat.standard();
-        Optional<Unit> unit = dossier.unit(claims.measurand().id());
-        FigureFormat inUnit = unit.map(format::understoodIn).orElse(format);
-        return claims.measurand().statedRange().map(inUnit::within).orElse(inUnit);
-    }
-
-    private boolean isFallen(ClaimGroup group) {
-        return group.witnesses().stream().anyMatch(witness -> fallen.contains(witness.id()));
-    }
-
-    /** Whichever side is right; if an earlier and higher count is, then the latest is unknown but not below. */
-    private Interval sides(ClaimGroup latest) {
-        Interval sides = latest.anySide();
-        return isFallen(latest) ? sides.min().map(Interval::atLeast).orElseGet(Interval::all) : sides;
+    /** Disputes about other dates of a level, or other parts. */
+    private boolean areOthersDisputed() {
+        List<Dispute> own = course.map(ClaimCourse::disputes).orElseGet(ImmutableList::of);
+        return claims.disputes().stream().anyMatch(dispute -> !own.contains(dispute));
     }
 
     private ImmutableSet<String> wordings() {
         return claims.all().stream().flatMap(claim -> claim.wording().stream()).collect(ImmutableSet.toImmutableSet());
-    }
-
-    private ImmutableMap<String, Standing> standings() {
-        Map<String, Standing> standing = new HashMap<>();
-        for (ClaimCourse course : claims.courses()) {
-            course.witnesses().forEach(witness -> standing.put(witness.id(), course.standing(witness)));
-        }
-        ImmutableMap.Builder<String, Standing> inOrder = ImmutableMap.builder();
-        for (Claim claim : claims.all()) {
-            Standing retired = claims.stale().contains(claim.id()) ? Standing.STALE : Standing.SUPERSEDED;
-            inOrder.put(claim.id(), standing.getOrDefault(claim.id(), retired));
-        }
-        return inOrder.buildOrThrow();
     }
 }

@@ -21,6 +21,7 @@ record ConsensusReasons(CourseValues course, ImmutableCollection<Standing> stand
         return switch (status) {
             case UNREPORTED -> "nobody reports it";
             case IMPLIED -> "nobody reports it, but a relation tells what it must be";
+            case NOT_COMPARED -> "no figure can be held against another";
             default -> agreement.map(this::agreed).orElseGet(() -> open(status));
         };
     }
@@ -28,7 +29,7 @@ record ConsensusReasons(CourseValues course, ImmutableCollection<Standing> stand
     private String open(Status status) {
         return status == Status.DISPUTED
                 ? "of " + figures() + " no set that can be true" + together() + " is the largest"
-                : figures() + " without contradiction, none of the measurand as a whole; so there is no one value";
+                : figures() + " without contradiction, which need not be of one time; so there is no one value";
     }
 
     private String agreed(Agreement values) {
@@ -49,7 +50,7 @@ record ConsensusReasons(CourseValues course, ImmutableCollection<Standing> stand
     }
 
     private String figures() {
-        long count = standings.stream().filter(each -> !each.isRetired()).count();
+        long count = standings.stream().filter(Standing::isCounted).count();
         return count + (count == 1 ? " figure" : " figures");
     }
 }

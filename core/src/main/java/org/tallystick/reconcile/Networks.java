@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.counting.ClaimGroup;
+import org.tallystick.counting.MeasurandClaims;
 import org.tallystick.counting.Witness;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Reading;
@@ -59,13 +60,11 @@ final class Networks {
         return new Linked(ImmutableList.of(tie), date);
     }
 
-    /** Measurands that no relation ties and whose figures contradict each other, on each date on which they do. */
-    ImmutableList<Linked> disputed() {
+    /** The claims of the measurands that no relation ties. */
+    ImmutableList<MeasurandClaims> untied() {
         ImmutableSet<String> tied = measurands(ties());
-        return dossier.measurands().keySet().stream()
-                .filter(measurand -> !tied.contains(measurand))
-                .flatMap(measurand -> reported.disputedDates(measurand)
-                        .map(date -> new Linked(ImmutableList.of(), ImmutableSet.of(measurand), date)))
+        return reported.all().stream()
+                .filter(claims -> !tied.contains(claims.measurand().id()))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -214,18 +213,22 @@ final class Networks {
 
         @Override
         public ImmutableList<Witness> witnesses() {
-            return measurands.stream()
-                    .flatMap(measurand -> reported.group(measurand, date).stream())
+            return groups()
                     .flatMap(group -> group.witnesses().stream())
                     .collect(ImmutableList.toImmutableList());
+        }
+
+        private Stream<ClaimGroup> groups() {
+            return measurands.stream().flatMap(measurand -> reported.group(measurand, date).stream());
         }
 
         /** In the order of ids, so that what is found first does not depend on the order of the dossier. */
         @Override
         public Network in(Reading reading) {
-            ImmutableList<Voice> voices = witnesses().stream()
-                    .sorted(Witness.BY_ID)
-                    .flatMap(witness -> voice(witness, reading).stream())
+            ImmutableList<Voice> voices = groups()
+                    .flatMap(group -> group.witnesses().stream()
+                            .flatMap(witness -> voice(witness, group.in(witness, reading)).stream()))
+                    .sorted(Comparator.comparing(Voice::claim))
                     .collect(ImmutableList.toImmutableList());
             return new Network(reading, ranges(), whole(), voices, inOrder(ties));
         }
@@ -294,9 +297,9 @@ final class Networks {
                     .collect(ImmutableList.toImmutableList());
         }
 
-        private Optional<Voice> voice(Witness witness, Reading reading) {
+        private Optional<Voice> voice(Witness witness, Interval told) {
             String measurand = witness.claim().measurand().id();
-            return tightened(measurand, witness.figure().in(reading))
+            return tightened(measurand, told)
                     .map(values -> new Voice(witness.id(), measurand, values));
         }
 

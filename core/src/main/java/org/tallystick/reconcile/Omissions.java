@@ -41,8 +41,8 @@ final class Omissions {
 
     private ImmutableSet<String> sources(String measurand) {
         return Optional.ofNullable(claims.get(measurand)).stream()
-                .flatMap(claimed -> claimed.standing().stream())
-                .map(witness -> witness.claim().source().id())
+                .flatMap(claimed -> claimed.notRetired().stream())
+                .map(claim -> claim.source().id())
                 .collect(ImmutableSet.toImmutableSet());
     }
 }

@@ -2,6 +2,7 @@ package org.tallystick.reconcile;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -11,15 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tallystick.claim.Claim;
-import org.tallystick.counting.ClaimGroup;
 import org.tallystick.counting.MeasurandClaims;
-import org.tallystick.counting.Witness;
 import org.tallystick.dossier.Dossier;
+import org.tallystick.figure.Figure;
 import org.tallystick.figure.Hedge;
 import org.tallystick.figure.Reading;
 import org.tallystick.number.Rational;
+import org.tallystick.time.PartialDate;
 import org.tallystick.verdict.Agreement;
 import org.tallystick.verdict.Comparison;
+import org.tallystick.verdict.Subject;
 import org.tallystick.verdict.Subjects;
 import org.tallystick.verdict.Verdict;
 
@@ -47,48 +49,70 @@ final class Pairs {
     }
 
     ImmutableList<Comparison> within(MeasurandClaims claims) {
-        List<Witness> witnesses = claims.standing();
-        return witnesses.size() <= FEW ? every(witnesses) : distinct(claims);
+        List<Compared> compared = compared(claims);
+        return compared.size() <= FEW ? every(compared) : distinct(claims, compared);
     }
 
-    private ImmutableList<Comparison> every(List<Witness> witnesses) {
+    private List<Compared> compared(MeasurandClaims claims) {
+        return claims.notRetired().stream().map(this::compared).toList();
+    }
+
+    private Compared compared(Claim claim) {
+        return new Compared(claim, dossier.figure(claim));
+    }
+
+    /** A claim with its figure in the unit in which it is compared. */
+    private record Compared(Claim claim, Figure figure) {
+        private static final Comparator<Compared> BY_ID = Comparator.comparing(Compared::id);
+
+        private String id() {
+            return claim.id();
+        }
+    }
+
+    private ImmutableList<Comparison> every(List<Compared> claims) {
         Found found = new Found();
-        for (int i = 0; i < witnesses.size(); i++) {
-            for (int j = i + 1; j < witnesses.size(); j++) {
-                found.add(witnesses.get(i), witnesses.get(j));
+        for (int i = 0; i < claims.size(); i++) {
+            for (int j = i + 1; j < claims.size(); j++) {
+                found.add(claims.get(i), claims.get(j));
             }
         }
         return found.inOrder();
     }
 
-    private ImmutableList<Comparison> distinct(MeasurandClaims claims) {
+    private ImmutableList<Comparison> distinct(MeasurandClaims claims, List<Compared> compared) {
         Found found = new Found();
-        for (ClaimGroup group : claims.groups()) {
-            ImmutableList<Witness> speakers = speakers(group.witnesses());
+        ImmutableListMultimap<Subject, Compared> bySubject =
+                Multimaps.index(compared, each -> subjects.subject(each.claim()));
+        for (Collection<Compared> alike : bySubject.asMap().values()) {
+            ImmutableList<Compared> speakers = speakers(alike);
             if (speakers.size() <= SEVERAL) {
                 telling(speakers, found);
             } else {
                 alongLine(speakers, found);
             }
         }
-        falls(claims, found);
-        firsts(claims, found);
+        claims.disputes()
+                .forEach(dispute -> found.add(
+                        compared(dispute.one().get(0).claim()),
+                        compared(dispute.other().get(0).claim())));
+        firsts(bySubject, found);
         return found.inOrder();
     }
 
-    /** One witness for each figure, in the order of their ids. */
-    private static ImmutableList<Witness> speakers(Collection<Witness> witnesses) {
-        Map<Object, Witness> byFigure = new LinkedHashMap<>();
-        witnesses.stream().sorted(Witness.BY_ID).forEach(witness -> byFigure.putIfAbsent(readings(witness), witness));
+    /** One claim for each figure, in the order of their ids. */
+    private static ImmutableList<Compared> speakers(Collection<Compared> claims) {
+        Map<Object, Compared> byFigure = new LinkedHashMap<>();
+        claims.stream().sorted(Compared.BY_ID).forEach(each -> byFigure.putIfAbsent(readings(each), each));
         return ImmutableList.copyOf(byFigure.values());
     }
 
-    private static Object readings(Witness witness) {
-        return Reading.LOOSE.andTighter().stream().map(witness.figure()::in).toList();
+    private static Object readings(Compared claim) {
+        return Reading.LOOSE.andTighter().stream().map(claim.figure()::in).toList();
     }
 
     /** All contradictions, and each figure once besides. */
-    private void telling(List<Witness> speakers, Found found) {
+    private void telling(List<Compared> speakers, Found found) {
         for (int i = 0; i < speakers.size(); i++) {
             for (int j = i + 1; j < speakers.size(); j++) {
                 if (i == 0 || contradict(speakers.get(i), speakers.get(j))) {
@@ -98,7 +122,7 @@ final class Pairs {
         }
     }
 
-    private boolean contradict(Witness one, Witness other) {
+    private boolean contradict(Compared one, Compared other) {
         return Agreement.common(List.of(one.figure(), other.figure()), widest).isEmpty();
     }
 
@@ -106,33 +130,33 @@ final class Pairs {
      * Each figure with one that contradicts it, else with its neighbour on the number line. What contradicts any figure
      * contradicts the one that ends lowest or the one that begins highest.
      */
-    private void alongLine(List<Witness> speakers, Found found) {
-        ImmutableList<Witness> sorted = ImmutableList.sortedCopyOf(Comparator.comparing(this::low), speakers);
-        Witness highest = sorted.get(sorted.size() - 1);
-        Witness lowest = Collections.min(sorted, Comparator.comparing(this::high));
-        Witness previous = lowest;
-        for (Witness witness : sorted) {
-            if (contradict(lowest, witness)) {
-                found.add(lowest, witness);
-            } else if (contradict(witness, highest)) {
-                found.add(witness, highest);
-            } else if (!witness.equals(previous)) {
-                found.add(previous, witness);
+    private void alongLine(List<Compared> speakers, Found found) {
+        ImmutableList<Compared> sorted = ImmutableList.sortedCopyOf(Comparator.comparing(this::low), speakers);
+        Compared highest = sorted.get(sorted.size() - 1);
+        Compared lowest = Collections.min(sorted, Comparator.comparing(this::high));
+        Compared previous = lowest;
+        for (Compared claim : sorted) {
+            if (contradict(lowest, claim)) {
+                found.add(lowest, claim);
+            } else if (contradict(claim, highest)) {
+                found.add(claim, highest);
+            } else if (!claim.equals(previous)) {
+                found.add(previous, claim);
             }
-            previous = witness;
+            previous = claim;
         }
         neighbours(sorted, found);
     }
 
     /** Bare figures of equal grain contradict each other even where their rounded intervals touch. */
-    private void neighbours(List<Witness> sorted, Found found) {
-        ImmutableListMultimap<Rational, Witness> byGrain = sorted.stream()
-                .filter(witness -> witness.figure().hedge() == Hedge.NONE)
+    private void neighbours(List<Compared> sorted, Found found) {
+        ImmutableListMultimap<Rational, Compared> byGrain = sorted.stream()
+                .filter(claim -> claim.figure().hedge() == Hedge.NONE)
                 .collect(ImmutableListMultimap.toImmutableListMultimap(
-                        witness -> witness.figure().grain().orElseThrow(), witness -> witness));
-        for (Collection<Witness> alike : byGrain.asMap().values()) {
-            ImmutableList<Witness> line = ImmutableList.copyOf(alike);
-            Witness last = line.get(line.size() - 1);
+                        claim -> claim.figure().grain().orElseThrow(), claim -> claim));
+        for (Collection<Compared> alike : byGrain.asMap().values()) {
+            ImmutableList<Compared> line = ImmutableList.copyOf(alike);
+            Compared last = line.get(line.size() - 1);
             if (line.size() > 1 && contradict(line.get(0), last)) {
                 found.add(line.get(0), last);
             }
@@ -140,12 +164,12 @@ final class Pairs {
     }
 
     /** The lower end of a figure, the unbounded before all others. */
-    private EndKey low(Witness witness) {
-        return new EndKey(-1, witness.figure().in(widest).min());
+    private EndKey low(Compared claim) {
+        return new EndKey(-1, claim.figure().in(widest).min());
     }
 
-    private EndKey high(Witness witness) {
-        return new EndKey(1, witness.figure().in(widest).max());
+    private EndKey high(Compared claim) {
+        return new EndKey(1, claim.figure().in(widest).max());
     }
 
     /** An end by which figures can be sorted; a missing one lies on the given side of all others. */
@@ -160,30 +184,30 @@ final class Pairs {
     }
 
     /** The first claims of things that are not the same. */
-    private void firsts(MeasurandClaims claims, Found found) {
-        ImmutableList<ClaimGroup> sorted = ImmutableList.sortedCopyOf(MeasurandClaims.BY_DATE, claims.groups());
-        for (int i = 1; i < sorted.size(); i++) {
-            found.add(sorted.get(i - 1).first(), sorted.get(i).first());
-        }
-    }
-
-    /** Of a count that never falls, each figure that lies below an earlier one, with the highest of the earlier. */
-    private static void falls(MeasurandClaims claims, Found found) {
-        for (ClaimGroup group : claims.groups()) {
-            for (Witness speaker : speakers(group.witnesses())) {
-                claims.falls().highest(speaker).ifPresent(high -> found.add(high, speaker));
-            }
+    private static void firsts(ImmutableListMultimap<Subject, Compared> bySubject, Found found) {
+        Comparator<Map.Entry<Subject, Compared>> byDate = Comparator.comparing(
+                (Map.Entry<Subject, Compared> first) -> first.getKey().date().orElse(null),
+                Comparator.nullsFirst(PartialDate.IN_CALENDAR_ORDER));
+        List<Compared> firsts = bySubject.asMap().entrySet().stream()
+                .map(alike -> Map.entry(alike.getKey(), Collections.min(alike.getValue(), Compared.BY_ID)))
+                .sorted(byDate.thenComparing(first -> first.getValue().id()))
+                .map(Map.Entry::getValue)
+                .toList();
+        for (int i = 1; i < firsts.size(); i++) {
+            found.add(firsts.get(i - 1), firsts.get(i));
         }
     }
 
     /** The claims of two measurands that readers confuse. */
     ImmutableList<Comparison> between(MeasurandClaims one, MeasurandClaims other) {
-        boolean few = one.standing().size() + other.standing().size() <= FEW;
-        List<Witness> left = few ? one.standing() : speakers(one.standing());
-        List<Witness> right = few ? other.standing() : speakers(other.standing());
+        List<Compared> here = compared(one);
+        List<Compared> there = compared(other);
+        boolean few = here.size() + there.size() <= FEW;
+        List<Compared> left = few ? here : speakers(here);
+        List<Compared> right = few ? there : speakers(there);
         boolean several = left.size() * (long) right.size() <= SEVERAL * SEVERAL;
         Found found = new Found();
-        for (Witness a : several ? left : left.subList(0, 1)) {
+        for (Compared a : several ? left : left.subList(0, 1)) {
             right.forEach(b -> found.add(a, b));
         }
         if (!several) {
@@ -197,7 +221,7 @@ final class Pairs {
         private final Map<Long, Comparison> byPositions = new HashMap<>();
 
         /** Compares two claims, the one that stands first in the dossier on the left. */
-        private void add(Witness one, Witness other) {
+        private void add(Compared one, Compared other) {
             long here = position(one);
             long there = position(other);
             boolean inOrder = here <= there;
@@ -207,8 +231,8 @@ final class Pairs {
                     added -> inOrder ? compared(one.claim(), other.claim()) : compared(other.claim(), one.claim()));
         }
 
-        private int position(Witness witness) {
-            return positions.getOrDefault(witness.id(), 0);
+        private int position(Compared claim) {
+            return positions.getOrDefault(claim.id(), 0);
         }
 
         private ImmutableList<Comparison> inOrder() {

@@ -101,6 +101,13 @@ public abstract sealed class Reconciliation implements Serializable permits Immu
     public abstract Withdrawal fewestWrong();
 
     /**
+     * What a person should look at and is no contradiction.
+     *
+     * @return the notes
+     */
+    public abstract ImmutableList<Note> notes();
+
+    /**
      * What the relations say of measurands that nobody reports.
      *
      * @return the implied figures
@@ -196,7 +203,7 @@ public abstract sealed class Reconciliation implements Serializable permits Immu
      */
     public final ImmutableList<Conflict> conflictsOf(Claim claim) {
         return conflicts().stream()
-                .filter(conflict -> conflict.claims().contains(claim.id()))
+                .filter(conflict -> conflict.touches(claim.id()))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -213,19 +220,20 @@ public abstract sealed class Reconciliation implements Serializable permits Immu
     }
 
     /**
-     * How many results need a person: the disputed measurands, and the relations that are violated or unknown.
+     * How many results need a person: the measurands that are in dispute, or whose claims misquote somebody, are replaced by later ones
+     * of their voice, or are not compared for their unit or date; and the relations that are violated or unknown.
      *
-     * @return their number
+     * @return their number, each measurand and each relation counted once
      */
     public final int needPerson() {
-        long disputed = consensuses().values().stream()
-                .filter(consensus -> consensus.status() == Consensus.Status.DISPUTED)
+        long asked = consensuses().values().stream()
+                .filter(Consensus::needsPerson)
                 .count();
         long broken = checks().stream()
                 .filter(check -> check.status() == RelationCheck.Status.VIOLATED
                         || check.status() == RelationCheck.Status.UNKNOWN)
                 .count();
-        return (int) (disputed + broken);
+        return (int) (asked + broken);
     }
 
     /**

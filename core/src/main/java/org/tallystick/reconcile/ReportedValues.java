@@ -1,5 +1,6 @@
 package org.tallystick.reconcile;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -8,10 +9,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tallystick.counting.ClaimGroup;
 import org.tallystick.counting.MeasurandClaims;
+import org.tallystick.counting.Witness;
 import org.tallystick.figure.Reading;
 import org.tallystick.measurand.Course;
 import org.tallystick.number.Interval;
 import org.tallystick.time.PartialDate;
+import org.tallystick.verdict.Standing;
 
 /** What is reported of each measurand, for use in relations: the claims of one measurand are intersected first. */
 final class ReportedValues {
@@ -36,8 +39,8 @@ final class ReportedValues {
     /** Whether any claim speaks of it that was not retired, though perhaps a stale one, or of a part of it only. */
     boolean isSpokenOf(String measurand) {
         return of(measurand)
-                .filter(claimed ->
-                        !claimed.standing().isEmpty() || !claimed.stale().isEmpty())
+                .filter(claimed -> claimed.standingsById().values().stream()
+                        .anyMatch(standing -> standing != Standing.SUPERSEDED))
                 .isPresent();
     }
 
@@ -82,19 +85,20 @@ final class ReportedValues {
     /** Whether its figures contradict each other on a date, or those of other dates. */
     boolean isDisputed(String measurand, Optional<PartialDate> date) {
         Optional<ClaimGroup> group = group(measurand, date);
-        ImmutableSet<String> fallen =
-                of(measurand).map(claimed -> claimed.falls().claims()).orElse(ImmutableSet.of());
-        return group.filter(own ->
-                        own.isDisputed() || own.witnesses().stream().anyMatch(witness -> fallen.contains(witness.id())))
+        ImmutableSet<String> disputed = of(measurand).stream()
+                .flatMap(claimed -> claimed.courses().stream())
+                .flatMap(course -> course.disputes().stream())
+                .flatMap(dispute -> Stream.concat(dispute.one().stream(), dispute.other().stream()))
+                .map(Witness::id)
+                .collect(ImmutableSet.toImmutableSet());
+        return group.filter(own -> own.isDisputed()
+                        || own.witnesses().stream().anyMatch(witness -> disputed.contains(witness.id())))
                 .isPresent();
     }
 
-    /** The dates on which the figures of a measurand contradict each other; of what does not move, a missing date. */
-    Stream<Optional<PartialDate>> disputedDates(String measurand) {
-        return of(measurand).stream()
-                .flatMap(claimed -> claimed.own().stream())
-                .filter(ClaimGroup::isDisputed)
-                .map(ClaimGroup::date);
+    /** The claims of each measurand. */
+    ImmutableCollection<MeasurandClaims> all() {
+        return claims.values();
     }
 
     private Stream<Optional<PartialDate>> dates(String measurand) {

@@ -4,9 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tallystick.counting.MeasurandClaims;
@@ -14,14 +12,9 @@ import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Reading;
 import org.tallystick.lineage.Lineage;
 import org.tallystick.measurand.Measurand;
-import org.tallystick.number.Rational;
-import org.tallystick.verdict.Certificate;
 import org.tallystick.verdict.Comparison;
 import org.tallystick.verdict.Conflict;
-import org.tallystick.verdict.Premise;
-import org.tallystick.verdict.Premise.End;
 import org.tallystick.verdict.Subjects;
-import org.tallystick.verdict.Verdict;
 
 /** One reconciliation under way: claims grouped, compared, counted, then the relations. */
 final class Session {
@@ -31,13 +24,14 @@ final class Session {
     private final Lineage lineage;
     private final ImmutableMap<String, MeasurandClaims> claims;
     private final Pairs pairs;
+    private final Subjects subjects;
 
     Session(Dossier dossier, Settings settings) {
         this.dossier = dossier;
         this.settings = settings;
         this.widest = settings.widest();
         this.lineage = Lineage.of(dossier);
-        Subjects subjects = Subjects.of(dossier);
+        this.subjects = Subjects.of(dossier);
         this.pairs = new Pairs(dossier, subjects, widest);
         ImmutableMap.Builder<String, MeasurandClaims> grouped = ImmutableMap.builder();
         for (Measurand measurand : dossier.measurands().values()) {
@@ -59,10 +53,11 @@ final class Session {
                 .addAllComparisons(confused())
                 .addAllChecks(arithmetic.checks())
                 .addAllLinkedChecks(arithmetic.linkedChecks())
-                .addAllConflicts(disputes(comparisons))
+                .addAllConflicts(disputes())
                 .addAllConflicts(arithmetic.conflicts())
                 .fewestWrong(arithmetic.fewestWrong())
                 .addAllImplied(implied)
+                .addAllNotes(new Notes(dossier, claims.values()).all())
                 .build();
         assert isProven(result) : "a conflict without a proof, or a violation without a conflict";
         return result;
@@ -84,7 +79,7 @@ final class Session {
     /** What the figures of one measurand alone come to. */
     Consensus consensus(String measurand) {
         MeasurandClaims own = Optional.ofNullable(claims.get(measurand)).orElseThrow();
-        return new ConsensusFinder(dossier, own).find(ImmutableSet.of(), ImmutableSet.of());
+        return new ConsensusFinder(dossier, own, settings).find(ImmutableSet.of(), ImmutableSet.of());
     }
 
     Arithmetic arithmetic() {
@@ -127,40 +122,15 @@ final class Session {
         Omissions omissions = new Omissions(dossier, claims);
         ImmutableMap.Builder<String, Consensus> consensuses = ImmutableMap.builder();
         claims.forEach((id, claimed) ->
-                consensuses.put(id, new ConsensusFinder(dossier, claimed).find(omissions.of(id), told)));
+                consensuses.put(id, new ConsensusFinder(dossier, claimed, settings).find(omissions.of(id), told)));
         return consensuses.buildOrThrow();
     }
 
-    /** Every pair that contradicts each other is a smallest conflict. */
-    private ImmutableList<Conflict> disputes(ImmutableListMultimap<String, Comparison> comparisons) {
-        return comparisons.values().stream()
-                .filter(comparison -> comparison.verdict() == Verdict.CONTRADICTS)
-                .map(this::conflict)
+    /** The figures of each measurand that cannot all be true. */
+    private ImmutableList<Conflict> disputes() {
+        OwnDisputes own = new OwnDisputes(dossier);
+        return claims.values().stream()
+                .flatMap(claimed -> own.conflicts(claimed, widest, subjects))
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    private Conflict conflict(Comparison comparison) {
-        return widest.andTighter().stream()
-                .sorted(Comparator.reverseOrder())
-                .flatMap(reading -> proof(comparison, reading).stream())
-                .findFirst()
-                .map(certificate -> Conflict.of(certificate, comparison.why()))
-                .orElseThrow();
-    }
-
-    /**
-     * That the upper end of one lies below the lower end of the other. Bare figures of equal grain are held to the letter
-     * where no looser reading than the rounded one is allowed.
-     */
-    private Optional<Certificate> proof(Comparison comparison, Reading reading) {
-        return proof(comparison.left(), comparison.right(), reading)
-                .or(() -> proof(comparison.right(), comparison.left(), reading));
-    }
-
-    private Optional<Certificate> proof(String low, String high, Reading reading) {
-        Certificate certificate = Certificate.of(List.of(
-                Premise.ofClaim(low, reading, End.MAX, Rational.ONE),
-                Premise.ofClaim(high, reading, End.MIN, Rational.ONE.negated())));
-        return Optional.of(certificate).filter(proof -> proof.verify(dossier));
     }
 }

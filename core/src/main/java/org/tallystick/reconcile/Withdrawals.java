@@ -2,6 +2,7 @@ package org.tallystick.reconcile;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.tallystick.dossier.Dossier;
@@ -27,6 +28,13 @@ final class Withdrawals {
         proven &= fewest.minimality() == Minimality.PROVEN;
         found &= fewest.withdrawn().isPresent();
         fewest.withdrawn().ifPresent(groups -> groups.forEach(group -> add(network, group)));
+    }
+
+    /** Adds what was found without a network. */
+    void add(Collection<String> wrong, int count, boolean isProven) {
+        claims.addAll(wrong);
+        atLeast += count;
+        proven &= isProven;
     }
 
     private void add(Network network, BitSet group) {

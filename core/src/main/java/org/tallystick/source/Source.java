@@ -138,6 +138,15 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
     public abstract Optional<ReadingPolicy> policy();
 
     /**
+     * Whether it is an unnamed official.
+     *
+     * @return true for the kind {@link #ANONYMOUS}
+     */
+    public final boolean isAnonymous() {
+        return kind().filter(ANONYMOUS::equals).isPresent();
+    }
+
+    /**
      * This source under a name for readers.
      *
      * @param name its name

@@ -155,6 +155,15 @@ public final class PartialDate implements Serializable {
     }
 
     /**
+     * Tells whether this date is a point in time, so that nothing can change within it.
+     *
+     * @return true for an instant
+     */
+    public boolean isInstant() {
+        return form instanceof DateForm.Moment;
+    }
+
+    /**
      * Tells whether this date is known to be wholly earlier than another. False where they overlap, as a month and one
      * of its days do, and false where it cannot be known: for a year that was not said, and for words.
      *

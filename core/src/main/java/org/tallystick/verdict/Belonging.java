@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tallystick.claim.Claim;
 import org.tallystick.measurand.Course;
+import org.tallystick.measurand.Measurand;
 import org.tallystick.verdict.Premise.End;
 
 /** Whether the claims of a proof are about the same things, so that they can be held against each other at all. */
@@ -30,7 +31,15 @@ final class Belonging {
                     && speakForMeasurands(claims);
         }
         boolean tied = !certificate.relations().isEmpty();
-        return belongTogether(claims, certificate) && (!tied || speakForMeasurands(claims));
+        return belongTogether(claims, certificate)
+                && (tied ? speakForMeasurands(claims) : areKnownAtOnce(claims));
+    }
+
+    /** Of a level nothing is known of what does not say its date. */
+    private static boolean areKnownAtOnce(Collection<Claim> claims) {
+        return claims.stream()
+                .noneMatch(claim ->
+                        claim.measurand().course() == Course.LEVEL && claim.statedAsOf().isEmpty());
     }
 
     private boolean belongTogether(Collection<Claim> claims, Certificate certificate) {
@@ -38,7 +47,8 @@ final class Belonging {
                 .collect(ImmutableListMultimap.toImmutableListMultimap(
                         claim -> claim.measurand().id(), claim -> claim));
         boolean alike =
-                byMeasurand.asMap().values().stream().allMatch(own -> areOfOneThing(own) || isCourse(own, certificate));
+                byMeasurand.asMap().values().stream()
+                        .allMatch(own -> areOfOneThing(own) || isCourse(own, certificate) || isNested(own, certificate));
         return alike && haveOneDate(claims, byMeasurand.keySet().size());
     }
 
@@ -63,6 +73,24 @@ final class Belonging {
                 && differInDate
                 && lower.stream()
                         .allMatch(first -> upper.stream().allMatch(last -> Facets.isEarlier(first, last, subjects)));
+    }
+
+    /** What was counted over a period is at most what was counted over a longer one. */
+    private boolean isNested(Collection<Claim> claims, Certificate certificate) {
+        Set<String> low = ends(certificate, End.MIN);
+        Set<String> high = ends(certificate, End.MAX);
+        Measurand measurand = claims.iterator().next().measurand();
+        List<Claim> upper =
+                claims.stream().filter(claim -> high.contains(claim.id())).toList();
+        return certificate.isLinear()
+                && certificate.relations().isEmpty()
+                && Narrower.isOrdered(measurand, evidence.unit(measurand.id()))
+                && claims.stream()
+                        .filter(claim -> low.contains(claim.id()))
+                        .allMatch(inner -> upper.stream()
+                                .allMatch(outer -> Narrower.isWithin(
+                                                subjects.subject(inner), subjects.subject(outer))
+                                        && Narrower.isBound(inner, outer)));
     }
 
     private static Set<String> ends(Certificate certificate, End end) {

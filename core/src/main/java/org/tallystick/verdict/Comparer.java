@@ -39,13 +39,39 @@ final class Comparer {
 
     Comparison compare() {
         if (facet.isEmpty()) {
-            return judge().build();
+            return ofOneThing();
+        }
+        if (facet.get() == Facet.PERIOD && Facets.exceeds(left, right, widest, subjects)) {
+            return excess();
         }
         if (facet.get() == Facet.DATE && Facets.falls(left, right, widest, subjects)) {
             return fall();
         }
         boolean convert = Facets.unitsAgree(left.figure(), right.figure());
         return convert ? incomparable(facet.get(), judge().build()) : unitsDiffer(facet.get());
+    }
+
+    /** Figures of one date can be apart where it leaves room for a change. */
+    private Comparison ofOneThing() {
+        Comparison judged = judge().build();
+        return judged.verdict() != Verdict.CONTRADICTS || Facets.areAtOnce(left.claim(), right.claim())
+                ? judged
+                : comparison()
+                        .verdict(Verdict.INCOMPARABLE)
+                        .facet(Facet.DATE)
+                        .otherwise(judged.verdict())
+                        .gap(judged.gap())
+                        .why(reasons.notAtOnce(judged))
+                        .build();
+    }
+
+    private Comparison excess() {
+        Rational gap = gap();
+        return comparison()
+                .verdict(Verdict.CONTRADICTS)
+                .gap(gap)
+                .why(reasons.exceeds(gap, Facets.isExcess(left, right, widest, subjects) ? left : right))
+                .build();
     }
 
     private ImmutableComparison.Builder comparison() {

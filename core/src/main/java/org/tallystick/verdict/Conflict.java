@@ -1,5 +1,6 @@
 package org.tallystick.verdict;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import org.immutables.serial.Serial;
@@ -21,7 +22,23 @@ public abstract sealed class Conflict implements Serializable permits ImmutableC
      * @return the conflict
      */
     public static Conflict of(Certificate certificate, String why) {
+        return of(
+                certificate,
+                why,
+                certificate.claims().stream().map(ImmutableSet::of).toList());
+    }
+
+    /**
+     * A conflict of figures that several claims say.
+     *
+     * @param certificate the proof, of one claim for each figure
+     * @param why the reason in plain English
+     * @param sides for each figure the ids of all claims that say it
+     * @return the conflict
+     */
+    public static Conflict of(Certificate certificate, String why, Iterable<ImmutableSet<String>> sides) {
         return new ImmutableConflict.Builder()
+                .addAllSides(sides)
                 .addAllClaims(certificate.claims())
                 .addAllRelations(certificate.relations())
                 .certificate(certificate)
@@ -35,6 +52,24 @@ public abstract sealed class Conflict implements Serializable permits ImmutableC
      * @return their ids
      */
     public abstract ImmutableSet<String> claims();
+
+    /**
+     * All claims that say the figures that cannot all be true: of each figure those that say it, one of which is among the {@linkplain
+     * #claims() claims} of the proof.
+     *
+     * @return the ids of the claims of each figure
+     */
+    public abstract ImmutableList<ImmutableSet<String>> sides();
+
+    /**
+     * Whether a claim has a part in it.
+     *
+     * @param claim the id of a claim
+     * @return whether it says one of the figures
+     */
+    public final boolean touches(String claim) {
+        return claims().contains(claim) || sides().stream().anyMatch(side -> side.contains(claim));
+    }
 
     /**
      * The relations that tie them together.

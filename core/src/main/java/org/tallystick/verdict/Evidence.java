@@ -3,6 +3,7 @@ package org.tallystick.verdict;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.claim.Claim;
 import org.tallystick.dossier.Dossier;
@@ -20,12 +21,14 @@ import org.tallystick.unit.Unit;
 /** What a dossier says of the things that a proof names; of what it does not say there is nothing. */
 final class Evidence {
     private final Dossier dossier;
+    private final Certificate certificate;
     private final Subjects subjects;
     private final Unknowns unknowns;
     private @Nullable Chronology chronology;
 
     Evidence(Dossier dossier, Certificate certificate) {
         this.dossier = dossier;
+        this.certificate = certificate;
         this.subjects = Subjects.of(dossier);
         this.unknowns = new Unknowns(dossier, subjects, certificate);
     }
@@ -60,10 +63,44 @@ final class Evidence {
         return !dossier.superseded().contains(claim.id());
     }
 
+    Optional<Unit> unit(String measurand) {
+        return dossier.unit(measurand);
+    }
+
     /** What a claim leaves open, empty where no whole thing fits. Told in a unit that is not the measurand's, it is no such thing. */
     Optional<Interval> values(Claim claim, Reading reading) {
-        Interval values = dossier.figure(claim).in(reading);
+        Interval figure = dossier.figure(claim).in(reading);
+        Interval values = tellsAll(claim, reading) ? figure : upwards(figure);
         return isInUnit(claim) ? tightened(claim.measurand().id(), values) : Optional.of(values);
+    }
+
+    /**
+     * Whether a claim tells what its measurand was at most at the end of its date: of a count that never falls only one that says its
+     * date, and below which no other of that date lies.
+     */
+    private boolean tellsAll(Claim claim, Reading reading) {
+        if (claim.measurand().course() != Course.CUMULATIVE) {
+            return true;
+        }
+        Optional<PartialDate> said = claim.statedAsOf().flatMap(stated -> claim.asOf());
+        return said.isPresent()
+                && (said.get().isInstant()
+                        || sameDate(claim).noneMatch(other -> dossier.figure(claim)
+                                .in(reading)
+                                .isBelow(dossier.figure(other).in(reading))));
+    }
+
+    private Stream<Claim> sameDate(Claim claim) {
+        Subject subject = subjects.subject(claim);
+        return certificate.claims().stream()
+                .flatMap(id -> claim(id).stream())
+                .filter(other -> subjects.subject(other).equals(subject));
+    }
+
+    private static Interval upwards(Interval values) {
+        return values.min()
+                .map(end -> values.isMinOpen() ? Interval.greaterThan(end) : Interval.atLeast(end))
+                .orElseGet(Interval::all);
     }
 
     boolean isKnown(String measurand) {

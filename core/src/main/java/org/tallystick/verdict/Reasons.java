@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.tallystick.figure.Figure;
 import org.tallystick.figure.IntervalFormat;
 import org.tallystick.figure.Reading;
+import org.tallystick.measurand.Course;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 import org.tallystick.time.PartialDate;
@@ -73,6 +74,28 @@ final class Reasons {
         return "\"" + left.claim().measurand().label() + "\" never falls, but from " + quoted(earlier) + dated(earlier)
                 + " to " + quoted(later) + dated(later) + " it would fall by at least "
                 + IntervalFormat.shortNumber(gap) + inUnit();
+    }
+
+    String exceeds(Rational gap, Measured inner) {
+        Measured outer = inner.equals(left) ? right : left;
+        return quoted(inner) + " over " + period(inner) + " is more than " + quoted(outer) + " over " + period(outer)
+                + ", in which that lies, by at least " + IntervalFormat.shortNumber(gap) + inUnit();
+    }
+
+    private static String period(Measured measured) {
+        return measured.claim().period().map(Period::toString).orElse("no stated period");
+    }
+
+    /** Why figures that are apart do not contradict each other though no facet tells them apart. */
+    String notAtOnce(Comparison judged) {
+        boolean grows = left.claim().measurand().course() == Course.CUMULATIVE;
+        boolean said = left.claim().statedAsOf().isPresent()
+                && right.claim().statedAsOf().isPresent();
+        String reason = grows && said
+                ? "both speak of " + left.claim().asOf().map(PartialDate::toString).orElse("one date")
+                        + ", within which the count may have grown"
+                : "they need not speak of the same date, for " + (said ? "neither" : "not both") + " say it";
+        return reason + "; at one time they would contradict each other: " + judged.why();
     }
 
     String unitsDiffer(Facet facet) {

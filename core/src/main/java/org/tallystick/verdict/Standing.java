@@ -3,33 +3,49 @@ package org.tallystick.verdict;
 import com.google.common.base.Ascii;
 
 /**
- * Where a claim stands among the claims of its measurand that are counted with it: those about the same thing on the same
- * date or, of a count that never falls, on any date. A set of them can all be true if they have a common value or, on several
- * dates, lie along one course that never falls. A claim whose date cannot be put in order with the
- * others stands as it fits the largest sets of these.
+ * Where a claim stands; the first that fits, in the order of {@link #SUPERSEDED}, {@link #NOT_COMPARED}, {@link #STALE}, {@link #REVISED},
+ * {@link #MISQUOTES}, {@link #SHARPENS}, and then by the largest sets of claims that can all be true: claims about the same thing on the
+ * same date or, of a count that never falls, along one course. A claim that only repeats what it cites stands where that stands.
  */
 public enum Standing {
     /** It is in every largest set of claims that can all be true. */
     CONSISTENT,
-    /** It is in some of several largest sets, so that there is no telling. */
+    /**
+     * It is in some of several largest sets, so that there is no telling; or it quotes a source that says nothing here itself and whose
+     * publisher says otherwise elsewhere.
+     */
     CONTESTED,
     /** It is in none of the largest sets. */
     OUTLIER,
-    /** Another claim corrects it, or its source took it back. */
+    /** Its own voice said another figure later, without saying that it corrects this one. */
+    REVISED,
+    /** It says something else than all those that it cites, though they speak of the same. */
+    MISQUOTES,
+    /** It is more precise than those that it cites. */
+    SHARPENS,
+    /** Another claim of its own voice corrects it, or its source took it back. */
     SUPERSEDED,
-    /**
-     * It repeats what was corrected or taken back: all that it cites has retired the figure, and no correction agrees with it.
-     * It is shown and not counted.
-     */
-    STALE;
+    /** It repeats only what was corrected, revised or taken back. */
+    STALE,
+    /** Its unit does not convert, its date is later than its publication, or it is about another population, place or period. */
+    NOT_COMPARED;
 
     /**
-     * Whether the claim no longer counts.
+     * Whether the claim no longer counts, because it or what it repeats was taken back or replaced.
      *
-     * @return true for what was corrected or taken back, and for what repeats it
+     * @return true for {@link #SUPERSEDED}, {@link #STALE} and {@link #REVISED}
      */
     public boolean isRetired() {
-        return this == SUPERSEDED || this == STALE;
+        return this == SUPERSEDED || this == STALE || this == REVISED;
+    }
+
+    /**
+     * Whether the claim stands among those that are counted.
+     *
+     * @return true for {@link #CONSISTENT}, {@link #CONTESTED} and {@link #OUTLIER}
+     */
+    public boolean isCounted() {
+        return this == CONSISTENT || this == CONTESTED || this == OUTLIER;
     }
 
     /**
@@ -38,6 +54,6 @@ public enum Standing {
      * @return a lower-case word
      */
     public String word() {
-        return Ascii.toLowerCase(name());
+        return Ascii.toLowerCase(name()).replace('_', '-');
     }
 }

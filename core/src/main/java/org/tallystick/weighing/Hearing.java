@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.tallystick.counting.ClaimCourse;
+import org.tallystick.counting.Witness;
+import org.tallystick.figure.Reading;
 import org.tallystick.measurand.Measurand;
 import org.tallystick.verdict.Subject;
 import org.tallystick.weighing.Judge.Opinion;
@@ -24,10 +27,16 @@ final class Hearing {
 
     private final Measurand measurand;
     private final Subject subject;
+    private final ImmutableList<Witness> witnesses;
     private final ImmutableList<Testimony> testimonies;
     private final ImmutableList<Vote> votes;
 
-    Hearing(Measurand measurand, Subject subject, Collection<Testimony> testimonies) {
+    Hearing(
+            Measurand measurand,
+            Subject subject,
+            Collection<Witness> witnesses,
+            Collection<Testimony> testimonies) {
+        this.witnesses = ImmutableList.copyOf(witnesses);
         this.measurand = measurand;
         this.subject = subject;
         this.testimonies = ImmutableList.sortedCopyOf(Comparator.comparing(Testimony::claim), testimonies);
@@ -55,6 +64,11 @@ final class Hearing {
                 .map(one ->
                         new Vote(origin, one.value(), one.low(), one.high(), one.uncertainty(), 1.0 / finest.size()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Its claims counted as the consensus counts them. */
+    ClaimCourse counted(Reading widest) {
+        return new ClaimCourse(measurand.course(), witnesses, widest);
     }
 
     Measurand measurand() {

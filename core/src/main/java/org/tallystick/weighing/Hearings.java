@@ -5,23 +5,24 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Multimaps;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tallystick.claim.Claim;
+import org.tallystick.counting.MeasurandClaims;
+import org.tallystick.counting.Witness;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
 import org.tallystick.figure.Reading;
 import org.tallystick.lineage.Lineage;
-import org.tallystick.lineage.Origin;
 import org.tallystick.measurand.Measurand;
 import org.tallystick.reconcile.Consensus;
 import org.tallystick.reconcile.Reconciliation;
 import org.tallystick.time.PartialDate;
 import org.tallystick.verdict.Agreement;
-import org.tallystick.verdict.Standing;
 import org.tallystick.verdict.Subject;
 import org.tallystick.verdict.Subjects;
 
@@ -56,26 +57,26 @@ final class Hearings {
     private List<Hearing> hearings(Consensus consensus) {
         Measurand measurand = Optional.ofNullable(dossier.measurands().get(consensus.measurand()))
                 .orElseThrow();
-        ImmutableListMultimap<Subject, Testimony> bySubject = dossier.claimsByMeasurand().get(measurand.id()).stream()
-                .filter(claim -> !consensus
-                        .standings()
-                        .getOrDefault(claim.id(), Standing.OUTLIER)
-                        .isRetired())
-                .collect(ImmutableListMultimap.toImmutableListMultimap(subjects::subject, this::testimony));
+        ImmutableListMultimap<Subject, Witness> bySubject = Multimaps.index(
+                new MeasurandClaims(dossier, lineage, subjects, measurand, widest).evidence(),
+                witness -> subjects.subject(witness.claim()));
         return bySubject.asMap().entrySet().stream()
-                .map(group -> new Hearing(measurand, group.getKey(), group.getValue()))
+                .map(group -> new Hearing(
+                        measurand,
+                        group.getKey(),
+                        group.getValue(),
+                        group.getValue().stream().map(this::testimony).toList()))
                 .toList();
     }
 
-    private Testimony testimony(Claim claim) {
-        ImmutableSet<Origin> origins = lineage.origins(claim);
-        origins.forEach(origin -> roots.merge(
-                origin.id(), origin.roots(), (known, more) -> ImmutableSet.copyOf(Iterables.concat(known, more))));
+    private Testimony testimony(Witness witness) {
+        lineage.origins(witness.claim())
+                .forEach(origin -> roots.merge(
+                        origin.id(),
+                        origin.roots(),
+                        (known, more) -> ImmutableSet.copyOf(Iterables.concat(known, more))));
         return Testimony.of(
-                claim.id(),
-                claim.source().id(),
-                origins.stream().map(Origin::id).collect(ImmutableSet.toImmutableSet()),
-                dossier.figure(claim));
+                witness.id(), witness.claim().source().id(), witness.deciding(), witness.figure());
     }
 
     Dossier dossier() {

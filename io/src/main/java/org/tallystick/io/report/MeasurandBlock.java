@@ -19,7 +19,9 @@ import org.tallystick.lineage.Lineage;
 import org.tallystick.measurand.Measurand;
 import org.tallystick.reconcile.Consensus;
 import org.tallystick.reconcile.ImpliedFigure;
+import org.tallystick.reconcile.Side;
 import org.tallystick.reconcile.TimelineEntry;
+import org.tallystick.source.Source;
 import org.tallystick.time.Period;
 import org.tallystick.unit.Unit;
 import org.tallystick.verdict.Comparison;
@@ -61,7 +63,7 @@ final class MeasurandBlock {
         lines.add(title());
         lines.add("  " + verdict());
         implied();
-        consensus.printable().ifPresent(words -> lines.add("  safe to print: " + words + unit()));
+        printable();
         claims();
         listed("called", consensus.wordings(), 2);
         listed("left out by", consensus.missingFrom(), 1);
@@ -76,13 +78,50 @@ final class MeasurandBlock {
         return consensus.measurand() + (label.equals(consensus.measurand()) ? "" : ": " + label);
     }
 
+    /** The phrase or, where none can serve, each side; what a voice said before it revised its figure stands beside. */
+    private void printable() {
+        consensus.printed().ifPresent(words -> lines.add("  safe to print: " + words));
+        for (Side side : consensus.sides()) {
+            lines.add("  " + (consensus.status() == Consensus.Status.DISPUTED ? "side: " : "said: ") + side
+                    + stated(side.statedBy(), side.allowedBy()));
+        }
+        if (consensus.sides().isEmpty() && consensus.said().isPresent()) {
+            lines.add("  stated by " + names(consensus.statedBy())
+                    + (consensus.allowedBy().isEmpty() ? "" : "; allowed by " + names(consensus.allowedBy())));
+        }
+        consensus.standings().forEach((id, standing) -> {
+            if (standing == Standing.REVISED) {
+                claim(id).ifPresent(claim -> lines.add("  said before: " + said(claim) + ", by "
+                        + claim.source().name() + "; " + consensus.reasons().getOrDefault(id, "")));
+            }
+        });
+    }
+
+    private String stated(ImmutableSet<String> by, ImmutableSet<String> allowed) {
+        return by.isEmpty()
+                ? ""
+                : "; stated by " + names(by) + (allowed.isEmpty() ? "" : "; allowed by " + names(allowed));
+    }
+
+    private String names(ImmutableSet<String> origins) {
+        return origins.stream()
+                .map(id -> Optional.ofNullable(dossier.sources().get(id))
+                        .map(Source::name)
+                        .orElse(id))
+                .collect(Collectors.joining(", "));
+    }
+
+    private Optional<Claim> claim(String id) {
+        return Optional.ofNullable(dossier.claimsById().get(id));
+    }
+
     private String verdict() {
         String values = consensus
                 .values()
                 .map(v -> ": " + IntervalFormat.range(v) + unit())
-                .orElse(consensus.status() == Consensus.Status.AGREED ? ": no one value" : "");
+                .orElse("");
         String grade = consensus.grade().map(g -> ", " + g.word()).orElse("");
-        return consensus.status().word() + grade + values + origins();
+        return consensus.status().word().replace('-', ' ') + grade + values + origins();
     }
 
     private void implied() {
@@ -131,7 +170,7 @@ final class MeasurandBlock {
             lines.add("    " + Strings.padEnd(claim.id(), idWidth, ' ')
                     + "  " + Strings.padEnd(said(claim), saidWidth, ' ')
                     + "  " + drawing.draw(figures.get(i).in(Reading.ROUNDED))
-                    + "  " + otherUnit(claim) + attention(claim) + String.join(" ← ", lineage.path(claim))
+                    + "  " + attention(claim) + String.join(" ← ", lineage.path(claim))
                     + dated(claim) + readAs(claim));
         }
     }
@@ -145,19 +184,15 @@ final class MeasurandBlock {
                 + claim.statedUnit().map(Unit::symbol).map(unit -> " " + unit).orElse("");
     }
 
-    /** A figure that does not convert stands apart from the others. */
-    private String otherUnit(Claim claim) {
-        Optional<Unit> own = dossier.figure(claim).unit();
-        return own.isEmpty() || own.equals(dossier.unit(consensus.measurand()))
-                ? ""
-                : "IN " + own.get().symbol() + ", NOT COMPARED  ";
-    }
-
     /** Only what needs attention. */
     private String attention(Claim claim) {
         return standing(claim)
                 .filter(standing -> standing != Standing.CONSISTENT)
-                .map(standing -> standing.word().toUpperCase(Locale.ROOT) + "  ")
+                .map(standing -> standing.word().replace('-', ' ').toUpperCase(Locale.ROOT)
+                        + Optional.ofNullable(consensus.reasons().get(claim.id()))
+                                .map(why -> " (" + why + ")")
+                                .orElse("")
+                        + "  ")
                 .orElse("");
     }
 

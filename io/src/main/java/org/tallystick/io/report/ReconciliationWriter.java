@@ -21,8 +21,10 @@ import org.tallystick.reconcile.BalancedEstimate;
 import org.tallystick.reconcile.Consensus;
 import org.tallystick.reconcile.ImpliedFigure;
 import org.tallystick.reconcile.LinkedCheck;
+import org.tallystick.reconcile.Note;
 import org.tallystick.reconcile.Reconciliation;
 import org.tallystick.reconcile.RelationCheck;
+import org.tallystick.reconcile.Side;
 import org.tallystick.reconcile.TimelineEntry;
 import org.tallystick.reconcile.Withdrawal;
 import org.tallystick.relation.Relation;
@@ -126,6 +128,7 @@ public final class ReconciliationWriter {
         json.objects("linked", result.linkedChecks(), ReconciliationWriter::linked);
         json.objects("conflicts", result.conflicts(), this::conflict);
         json.object("fewestWrong", fewest -> withdrawal(fewest, result.fewestWrong()));
+        json.objects("notes", result.notes(), ReconciliationWriter::note);
         json.objects("implied", result.implied(), ReconciliationWriter::implied);
         json.objects("estimates", Offers.estimates(result), ReconciliationWriter::estimate);
         json.objects("weighed", weighing.weigh(result), Weighed::write);
@@ -148,7 +151,12 @@ public final class ReconciliationWriter {
         json.text("grade", consensus.grade().map(Reading::word).orElse(null));
         array(json, "origins", consensus.origins());
         interval(json, "consensus", consensus.values());
+        array(json, "statedBy", consensus.statedBy());
+        array(json, "allowedBy", consensus.allowedBy());
         json.text("printable", consensus.printable().orElse(null));
+        array(json, "attributeTo", consensus.attributeTo());
+        json.text("asOf", consensus.asOf().orElse(null));
+        json.objects("sides", consensus.sides(), ReconciliationWriter::side);
         array(json, "wordings", consensus.wordings());
         array(json, "missingFrom", consensus.missingFrom());
         if (course(consensus) != Course.FIXED) {
@@ -156,7 +164,8 @@ public final class ReconciliationWriter {
         }
         json.text("why", consensus.why());
         json.text("support", consensus.support().toString());
-        json.objects("claims", consensus.standings().entrySet(), this::claim);
+        json.flag("needsPerson", consensus.needsPerson());
+        json.objects("claims", consensus.standings().entrySet(), (own, standing) -> claim(own, consensus, standing));
         Timelines.of(result, consensus.measurand())
                 .ifPresentOrElse(
                         entries -> json.objects("timeline", entries, ReconciliationWriter::entry),
@@ -187,12 +196,29 @@ public final class ReconciliationWriter {
         interval(json, "consensus", Optional.of(date.getValue().values()));
     }
 
-    private void claim(JsonOutput json, Map.Entry<String, Standing> standing) {
+    private static void side(JsonOutput json, Side side) {
+        json.text("printable", side.printable().orElse(null));
+        array(json, "attributeTo", side.attributeTo());
+        json.text("asOf", side.asOf().orElse(null));
+        array(json, "claims", side.claims());
+        array(json, "statedBy", side.statedBy());
+        array(json, "allowedBy", side.allowedBy());
+    }
+
+    private static void note(JsonOutput json, Note note) {
+        json.text("kind", note.kind().word());
+        array(json, "claims", note.claims());
+        array(json, "relations", note.relations());
+        json.text("why", note.why());
+    }
+
+    private void claim(JsonOutput json, Consensus consensus, Map.Entry<String, Standing> standing) {
         Dossier dossier = result.dossier();
         json.text("id", standing.getKey());
         json.text("standing", standing.getValue().word());
         Claim claim =
                 Optional.ofNullable(dossier.claimsById().get(standing.getKey())).orElseThrow();
+        json.text("why", consensus.reasons().get(claim.id()));
         json.object("figure", figure -> FigureWriter.members(figure, dossier.figure(claim)));
         readAs(json, subjects.narrowed(claim));
     }
@@ -237,6 +263,7 @@ public final class ReconciliationWriter {
     private void conflict(JsonOutput json, Conflict conflict) {
         array(json, "claims", conflict.claims());
         array(json, "relations", conflict.relations());
+        json.objects("sides", conflict.sides(), (own, side) -> array(own, "claims", side));
         json.text("why", conflict.why());
         json.object("certificate", proof -> CertificateJson.members(proof, conflict.certificate()));
         offers.best(conflict, REPAIRS)

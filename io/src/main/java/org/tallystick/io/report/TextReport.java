@@ -93,6 +93,7 @@ public final class TextReport {
         line(result.summary());
         line("Bars show figures as rounded: ● a value, ├──┤ a range, ├──▶ no further end.");
         conflicts();
+        notes();
         measurands();
         relations();
         implied();
@@ -120,11 +121,18 @@ public final class TextReport {
         Offers offers = Offers.of(result);
         for (Conflict conflict : result.conflicts()) {
             String relations = conflict.relations().isEmpty() ? "" : " with " + String.join(", ", conflict.relations());
-            line("  " + String.join(", ", conflict.claims()) + relations);
+            line("  " + Parties.of(conflict, result.dossier()) + relations);
             line("    " + conflict.why());
             offers.best(conflict, REPAIRS).filter(best -> !best.isEmpty()).ifPresent(this::repairs);
         }
         line("  " + result.fewestWrong().why());
+    }
+
+    private void notes() {
+        if (!result.notes().isEmpty()) {
+            heading("TO BE LOOKED AT");
+            result.notes().forEach(note -> line("  " + note.why()));
+        }
     }
 
     private void repairs(List<Repair> best) {

@@ -1,0 +1,121 @@
+package org.tallystick.counting;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tallystick.verdict.Standing;
+
+/**
+ * The figures of one course that cannot all be true, each told once. A figure that is not in all largest sets is held against one
+ * that it excludes: where there is one that is in all, against that, else against the one that most origins say.
+ */
+final class Disputes {
+    private final ImmutableMap<String, Standing> standings;
+    private final ImmutableListMultimap<Box, Witness> figures;
+    private final ImmutableList<Box> unsettled;
+
+    Disputes(ImmutableMap<Witness, Box> boxes, ImmutableMap<String, Standing> standings) {
+        this.standings = standings;
+        this.figures = Multimaps.index(
+                ImmutableList.sortedCopyOf(Witness.BY_ID, boxes.keySet()),
+                witness -> Optional.ofNullable(boxes.get(witness)).orElseThrow());
+        this.unsettled = figures.keySet().stream()
+                .filter(box -> standing(box) != Standing.CONSISTENT)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Standing standing(Box box) {
+        return figures.get(box).stream()
+                .map(witness -> Optional.ofNullable(standings.get(witness.id())).orElseThrow())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    ImmutableList<Dispute> all() {
+        ImmutableList<Box> opponents = ImmutableList.sortedCopyOf(
+                Comparator.comparing(this::standing)
+                        .thenComparing(box -> -origins(box).size())
+                        .thenComparing(box -> figures.get(box).get(0).id()),
+                figures.keySet());
+        Set<Set<Box>> told = new HashSet<>();
+        ImmutableList.Builder<Dispute> all = ImmutableList.builder();
+        for (Box box : unsettled) {
+            opponents.stream()
+                    .filter(box::excludes)
+                    .findFirst()
+                    .filter(other -> told.add(Set.of(box, other)))
+                    .ifPresent(other -> all.add(new Dispute(figures.get(box), figures.get(other))));
+        }
+        return all.build();
+    }
+
+    private ImmutableSet<String> origins(Box box) {
+        return figures.get(box).stream()
+                .flatMap(witness -> witness.origins().stream())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
+     * Whether a dispute is left open by later claims. They close it where they are known to be later than all claims that have a part in it,
+     * and are of a named origin that has none, or of one of every side.
+     */
+    boolean areOpenAfter(List<Witness> later, Map<Witness, Box> boxes) {
+        int first = later.stream()
+                .mapToInt(witness ->
+                        Optional.ofNullable(boxes.get(witness)).orElseThrow().first())
+                .min()
+                .orElse(Integer.MIN_VALUE);
+        ImmutableSet<String> saying = later.stream()
+                .flatMap(witness -> witness.deciding().stream()
+                        .filter(origin -> !witness.unnamed().contains(origin)))
+                .collect(ImmutableSet.toImmutableSet());
+        return parts().stream().anyMatch(part -> isOpen(part, first, saying));
+    }
+
+    private boolean isOpen(Set<Box> part, int first, ImmutableSet<String> saying) {
+        ImmutableSet<String> parties =
+                part.stream().flatMap(box -> origins(box).stream()).collect(ImmutableSet.toImmutableSet());
+        boolean isLater = part.stream().allMatch(box -> box.last() < first);
+        boolean isOutside = !parties.containsAll(saying);
+        boolean isEverySide =
+                part.stream().allMatch(box -> origins(box).stream().anyMatch(saying::contains));
+        return !isLater || !(isOutside || isEverySide);
+    }
+
+    /** The figures that are linked by excluding each other, directly or through others. */
+    private List<Set<Box>> parts() {
+        List<Set<Box>> parts = new ArrayList<>();
+        Set<Box> left = new LinkedHashSet<>(figures.keySet());
+        for (Box start : unsettled) {
+            if (left.remove(start)) {
+                parts.add(part(start, left));
+            }
+        }
+        return parts;
+    }
+
+    private static Set<Box> part(Box start, Set<Box> left) {
+        Set<Box> part = new HashSet<>(Set.of(start));
+        Deque<Box> open = new ArrayDeque<>(part);
+        while (!open.isEmpty()) {
+            Box box = open.remove();
+            List<Box> next = left.stream().filter(box::excludes).toList();
+            next.forEach(left::remove);
+            part.addAll(next);
+            open.addAll(next);
+        }
+        return part;
+    }
+}

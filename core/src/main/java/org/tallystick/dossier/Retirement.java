@@ -1,0 +1,50 @@
+package org.tallystick.dossier;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.graph.Traverser;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tallystick.claim.Claim;
+
+/**
+ * Which claims no longer stand because their own voice took them back. A correction that was itself withdrawn corrects nothing,
+ * and nobody corrects the figure of another voice.
+ *
+ * @param retired the ids of the claims that were withdrawn, and of those that a claim of their own voice corrects, directly or by
+ *     way of other corrections
+ * @param foreign the claims that another voice means to correct, by the ids of the claims that do
+ */
+record Retirement(ImmutableSet<String> retired, ImmutableSetMultimap<String, String> foreign) {
+
+    static Retirement of(Dossier dossier) {
+        Map<String, Claim> claims = dossier.claimsById();
+        ImmutableSetMultimap.Builder<String, String> foreign = ImmutableSetMultimap.builder();
+        ImmutableSetMultimap.Builder<String, String> own = ImmutableSetMultimap.builder();
+        for (Claim claim : claims.values()) {
+            for (String corrected : claim.supersedes()) {
+                boolean sameVoice = Optional.ofNullable(claims.get(corrected))
+                        .filter(other -> dossier.voice(other.source().id())
+                                .equals(dossier.voice(claim.source().id())))
+                        .isPresent();
+                (sameVoice ? own : foreign).put(claim.id(), corrected);
+            }
+        }
+        return new Retirement(retired(claims, own.build()), foreign.build());
+    }
+
+    private static ImmutableSet<String> retired(Map<String, Claim> claims, ImmutableSetMultimap<String, String> own) {
+        Set<String> retired = new LinkedHashSet<>();
+        Traverser<String> corrected = Traverser.forGraph(own::get);
+        for (Claim claim : claims.values()) {
+            if (claim.withdrawn().isPresent()) {
+                retired.add(claim.id());
+            } else if (own.containsKey(claim.id())) {
+                corrected.breadthFirst(own.get(claim.id())).forEach(retired::add);
+            }
+        }
+        return ImmutableSet.copyOf(retired);
+    }
+}

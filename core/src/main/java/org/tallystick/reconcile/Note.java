@@ -1,0 +1,88 @@
+package org.tallystick.reconcile;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableSet;
+import java.io.Serializable;
+import org.immutables.serial.Serial;
+import org.immutables.value.Value;
+
+/** Something of the claims or relations that a person should look at and that is no contradiction. */
+@Value.Immutable
+@Serial.Version(1)
+public abstract sealed class Note implements Serializable permits ImmutableNote {
+    private static final long serialVersionUID = 1L;
+
+    Note() {}
+
+    static Note of(Kind kind, Iterable<String> claims, Iterable<String> relations, String why) {
+        return new ImmutableNote.Builder()
+                .kind(kind)
+                .addAllClaims(claims)
+                .addAllRelations(relations)
+                .why(why)
+                .build();
+    }
+
+    /**
+     * What it is about.
+     *
+     * @return the kind
+     */
+    public abstract Kind kind();
+
+    /**
+     * The claims that it is about.
+     *
+     * @return their ids
+     */
+    public abstract ImmutableSet<String> claims();
+
+    /**
+     * The relations that it is about.
+     *
+     * @return their ids
+     */
+    public abstract ImmutableSet<String> relations();
+
+    /**
+     * The finding in plain English.
+     *
+     * @return what was found, and why it matters
+     */
+    public abstract String why();
+
+    /**
+     * The finding.
+     *
+     * @return {@link #why()}
+     */
+    @Override
+    public final String toString() {
+        return why();
+    }
+
+    /** What a note is about. */
+    public enum Kind {
+        /** A claim speaks of a date after its publication. */
+        FUTURE_DATE,
+        /** A claim means to correct that of another voice, which both stand. */
+        FOREIGN_CORRECTION,
+        /** A voice said another figure later, and did not say that it corrects the earlier one. */
+        REVISION,
+        /** A name that nothing else explains, or that is nearly another. */
+        UNKNOWN_NAME,
+        /** A claim is in a unit that does not convert into that of the others. */
+        NOT_COMPARED,
+        /** A claim counts by another noun than its measurand. */
+        UNIT_KIND;
+
+        /**
+         * The kind as documents write it.
+         *
+         * @return a lower-case word, its parts joined by hyphens
+         */
+        public String word() {
+            return Ascii.toLowerCase(name()).replace('_', '-');
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.tallystick.reconcile;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.tallystick.claim.Claim;
+import org.tallystick.counting.MeasurandClaims;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.reconcile.Note.Kind;
+import org.tallystick.unit.Unit;
+import org.tallystick.verdict.Standing;
+
+/** Gathers what a person should look at and is no contradiction, in the order of the claims. */
+final class Notes {
+    private final Dossier dossier;
+    private final Collection<MeasurandClaims> claims;
+    private final ImmutableList.Builder<Note> notes = ImmutableList.builder();
+
+    Notes(Dossier dossier, Collection<MeasurandClaims> claims) {
+        this.dossier = dossier;
+        this.claims = claims;
+    }
+
+    ImmutableList<Note> all() {
+        claims.forEach(this::ofMeasurand);
+        foreignCorrections();
+        return notes.build();
+    }
+
+    private void ofMeasurand(MeasurandClaims claimed) {
+        for (Claim claim : claimed.all()) {
+            if (claimed.standing(claim) == Standing.NOT_COMPARED) {
+                notCompared(claimed, claim);
+            }
+            if (claimed.standing(claim) == Standing.REVISED) {
+                Optional.ofNullable(claimed.revised().get(claim.id())).ifPresent(later -> revision(claim, later));
+            }
+        }
+    }
+
+    private void notCompared(MeasurandClaims claimed, Claim claim) {
+        if (claimed.isOfTheFuture(claim)) {
+            note(
+                    Kind.FUTURE_DATE,
+                    List.of(claim.id()),
+                    quote(claim) + " by " + claim.source().name() + " speaks of "
+                            + claim.asOf().map(Object::toString).orElse("a date")
+                            + ", after its publication on "
+                            + claim.source().published().map(Object::toString).orElse("an earlier day"));
+        } else if (!claimed.isCompared(claim)) {
+            note(
+                    Kind.NOT_COMPARED,
+                    List.of(claim.id()),
+                    quote(claim) + " by " + claim.source().name() + " was not compared: it is in "
+                            + dossier.figure(claim).unit().map(Unit::symbol).orElse("no unit")
+                            + dossier.unit(claim.measurand().id())
+                                    .map(unit -> ", and \"" + claim.measurand().label() + "\" in " + unit.symbol())
+                                    .orElse(", and no unit has most claims"));
+        }
+    }
+
+    /** Asked once for each figure that was replaced. */
+    private void revision(Claim earlier, Claim later) {
+        note(
+                Kind.REVISION,
+                List.of(earlier.id(), later.id()),
+                later.said() + "; " + earlier.said() + " before: " + later.source().name()
+                        + " seems to have revised its figure of \"" + later.measurand().label()
+                        + "\"; nobody says that it is a correction");
+    }
+
+    private void foreignCorrections() {
+        dossier.foreignCorrections().forEach((correcting, corrected) -> {
+            Claim by = claim(correcting);
+            Claim of = claim(corrected);
+            note(
+                    Kind.FOREIGN_CORRECTION,
+                    List.of(correcting, corrected),
+                    by.source().name() + " means to correct " + quote(of) + " by " + of.source().name()
+                            + ", which is not its own; both stand");
+        });
+    }
+
+    private Claim claim(String id) {
+        return Optional.ofNullable(dossier.claimsById().get(id)).orElseThrow();
+    }
+
+    private void note(Kind kind, List<String> about, String why) {
+        notes.add(Note.of(kind, about, List.of(), why));
+    }
+
+    private static String quote(Claim claim) {
+        return "\"" + claim.said() + "\"";
+    }
+}

@@ -1,0 +1,108 @@
+package org.tallystick.reconcile;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tallystick.claim.Claim;
+import org.tallystick.counting.ClaimCourse;
+import org.tallystick.counting.Dispute;
+import org.tallystick.counting.FewestWrong;
+import org.tallystick.counting.MeasurandClaims;
+import org.tallystick.counting.Witness;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.figure.Reading;
+import org.tallystick.number.Rational;
+import org.tallystick.source.Source;
+import org.tallystick.time.PartialDate;
+import org.tallystick.verdict.Certificate;
+import org.tallystick.verdict.Comparison;
+import org.tallystick.verdict.Conflict;
+import org.tallystick.verdict.Premise;
+import org.tallystick.verdict.Premise.End;
+import org.tallystick.verdict.Subjects;
+
+/** The conflicts between the figures of one measurand, and the fewest of its claims that must be wrong. */
+final class OwnDisputes {
+    private static final Rational UNSTATED = Rational.of(1, 2);
+
+    /** The least trusted, then the latest published, then by id. */
+    private static final Comparator<Claim> BLAMED_FIRST = Comparator.comparing(
+                    (Claim claim) -> claim.source().trust().orElse(UNSTATED))
+            .thenComparing(
+                    claim -> claim.source().published().orElse(null),
+                    Comparator.nullsFirst(PartialDate.IN_CALENDAR_ORDER).reversed())
+            .thenComparing(Claim::id);
+
+    private final Dossier dossier;
+
+    OwnDisputes(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    /** Adds the fewest claims that must be wrong. */
+    void withdraw(MeasurandClaims claims, Withdrawals all) {
+        boolean any = false;
+        for (ClaimCourse course : claims.courses()) {
+            if (!course.disputes().isEmpty()) {
+                any = true;
+                FewestWrong wrong = course.fewestWrong(BLAMED_FIRST);
+                all.add(wrong.claims().stream().map(Claim::id).toList(), wrong.count(), true);
+            }
+        }
+        if (!any && !claims.nested().isEmpty()) {
+            Dispute first = claims.nested().get(0);
+            all.add(
+                    first.other().stream().map(witness -> witness.id()).toList(),
+                    1,
+                    claims.nested().size() == 1);
+        }
+    }
+
+    /** Each dispute as a conflict with its proof. */
+    Stream<Conflict> conflicts(MeasurandClaims claims, Reading widest, Subjects subjects) {
+        return claims.disputes().stream().map(dispute -> conflict(claims, dispute, widest, subjects));
+    }
+
+    private Conflict conflict(MeasurandClaims claims, Dispute dispute, Reading widest, Subjects subjects) {
+        Claim one = dispute.one().get(0).claim();
+        Claim other = dispute.other().get(0).claim();
+        Comparison comparison = Comparison.between(one, other, dossier, widest, subjects);
+        return widest.andTighter().stream()
+                .sorted(Comparator.reverseOrder())
+                .flatMap(reading -> proof(one, other, reading).stream())
+                .findFirst()
+                .map(proof -> Conflict.of(
+                        proof, comparison.why(), sides(claims, dispute)))
+                .orElseThrow();
+    }
+
+    /**
+     * That the upper end of one lies below the lower end of the other. Bare figures of equal grain are held to the letter
+     * where no looser reading than the rounded one is allowed.
+     */
+    private Optional<Certificate> proof(Claim one, Claim other, Reading reading) {
+        return below(one, other, reading).or(() -> below(other, one, reading));
+    }
+
+    private Optional<Certificate> below(Claim low, Claim high, Reading reading) {
+        Certificate certificate = Certificate.of(List.of(
+                Premise.ofClaim(low.id(), reading, End.MAX, Rational.ONE),
+                Premise.ofClaim(high.id(), reading, End.MIN, Rational.ONE.negated())));
+        return Optional.of(certificate).filter(proof -> proof.verify(dossier));
+    }
+
+    /** All claims behind the figures of a dispute: those that are counted and those that repeat them. */
+    private static List<ImmutableSet<String>> sides(MeasurandClaims claims, Dispute dispute) {
+        return Stream.of(dispute.one(), dispute.other())
+                .map(side -> side.stream().map(Witness::id).collect(ImmutableSet.toImmutableSet()))
+                .map(counted -> claims.all().stream()
+                        .filter(claim -> !claims.standing(claim).isRetired())
+                        .filter(claim ->
+                                claims.evidence(claim).stream().anyMatch(said -> counted.contains(said.id())))
+                        .map(Claim::id)
+                        .collect(ImmutableSet.toImmutableSet()))
+                .toList();
+    }
+}

@@ -1,0 +1,78 @@
+package org.tallystick.reconcile;
+
+import com.google.common.collect.ImmutableSet;
+import java.io.Serializable;
+import java.util.Optional;
+import org.immutables.serial.Serial;
+import org.immutables.value.Value;
+
+/** One of several figures, or of several sides of a dispute, for which no one phrase can stand. */
+@Value.Immutable
+@Serial.Version(1)
+public abstract sealed class Side implements Serializable permits ImmutableSide {
+    private static final long serialVersionUID = 1L;
+
+    Side() {}
+
+    /**
+     * What it says.
+     *
+     * @return the phrase with its unit, empty where its claims have no one figure
+     */
+    public abstract Optional<String> printable();
+
+    /**
+     * To whom the phrase has to be attributed.
+     *
+     * @return the ids of origins, none where two named ones say as much
+     */
+    public abstract ImmutableSet<String> attributeTo();
+
+    /**
+     * The same in words.
+     *
+     * @return "according to the ministry", empty where nobody has to be named
+     */
+    public abstract Optional<String> attribution();
+
+    /**
+     * Of when it speaks.
+     *
+     * @return of a thing that moves the date, "by" a publication, or "(undated)"; empty for what does not move
+     */
+    public abstract Optional<String> asOf();
+
+    /**
+     * Its claims.
+     *
+     * @return their ids
+     */
+    public abstract ImmutableSet<String> claims();
+
+    /**
+     * The origins that state its figure.
+     *
+     * @return their ids
+     */
+    public abstract ImmutableSet<String> statedBy();
+
+    /**
+     * The other origins of its claims.
+     *
+     * @return their ids
+     */
+    public abstract ImmutableSet<String> allowedBy();
+
+    /**
+     * The side in one line.
+     *
+     * @return the phrase, its date and whom it has to be attributed to
+     */
+    @Override
+    public final String toString() {
+        return printable().orElse("no one figure")
+                + asOf().map(date -> date.startsWith("(") ? " " + date : date.startsWith("by ") ? " " + date : " as of " + date)
+                        .orElse("")
+                + attribution().map(words -> ", " + words).orElse("");
+    }
+}
