@@ -148,6 +148,16 @@ public abstract sealed class Consensus implements Serializable permits Immutable
      */
     public abstract String why();
 
+    /**
+     * The reason in plain English.
+     *
+     * @return the same as {@link #why()}
+     */
+    @Override
+    public final String toString() {
+        return why();
+    }
+
     /** How far the claims of a measurand agree; the first that fits. */
     public enum Status {
         /** No standing claim, and no relation tells. */
