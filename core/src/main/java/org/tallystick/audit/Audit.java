@@ -71,4 +71,41 @@ public abstract sealed class Audit implements Serializable permits ImmutableAudi
     public final boolean isConsistent() {
         return checks().stream().noneMatch(check -> check.consistency() == Consistency.INCONSISTENT);
     }
+
+    /**
+     * The result in one line.
+     *
+     * @return by which mode, and how many checks came to each verdict
+     */
+    public final String summary() {
+        return "Audit of calculations, by " + mode().word() + ": "
+                + checks(Consistency.CONSISTENT).size() + " consistent, "
+                + checks(Consistency.INCONSISTENT).size() + " inconsistent, "
+                + checks(Consistency.NOT_BOUND).size() + " not bound";
+    }
+
+    /**
+     * This audit, if no check failed. It is meant for unit tests, and for pipelines that are to stop at an inconsistency; the
+     * checking itself never throws for one.
+     *
+     * @return itself, where it {@linkplain #isConsistent() is consistent}
+     * @throws InconsistentCalculationsException else; its message tells the result in one line and the arithmetic of the first ten
+     *     checks that failed
+     */
+    public final Audit orElseThrow() {
+        if (!isConsistent()) {
+            throw new InconsistentCalculationsException(this);
+        }
+        return this;
+    }
+
+    /**
+     * The result in one line.
+     *
+     * @return the {@linkplain #summary() summary}
+     */
+    @Override
+    public final String toString() {
+        return summary();
+    }
 }

@@ -152,4 +152,14 @@ public abstract sealed class CalculationCheck implements Serializable permits Im
     public final String why() {
         return new AuditReasons(this).why();
     }
+
+    /**
+     * The arithmetic in plain English.
+     *
+     * @return the same as {@link #why()}
+     */
+    @Override
+    public final String toString() {
+        return why();
+    }
 }

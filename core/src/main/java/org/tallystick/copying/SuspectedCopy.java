@@ -88,4 +88,14 @@ public abstract sealed class SuspectedCopy implements Serializable permits Immut
         String which = clues.isEmpty() ? "direction unknown" : copy() + " is taken for the copy since " + clues;
         return (evidence.isEmpty() ? "" : evidence + "; ") + which;
     }
+
+    /**
+     * The evidence and the direction in plain English.
+     *
+     * @return the same as {@link #why()}
+     */
+    @Override
+    public final String toString() {
+        return why();
+    }
 }

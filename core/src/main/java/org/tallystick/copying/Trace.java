@@ -42,4 +42,14 @@ public abstract sealed class Trace implements Serializable permits ImmutableTrac
      * @return a clause in plain English, with its counts
      */
     public abstract String why();
+
+    /**
+     * What was found.
+     *
+     * @return the same as {@link #why()}
+     */
+    @Override
+    public final String toString() {
+        return why();
+    }
 }

@@ -224,6 +224,60 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
+     * The claims of this dossier that are a given one, as it was before it was added or as it is here. A claim without an id of
+     * its own may be told apart by a number here ({@link DossierBuilder#add(Claim)}), and is found under it.
+     *
+     * @param claim a claim that was added, or one of this dossier
+     * @return the claims that are equal to it but for such a number: one, several where equal claims were added, none where it is
+     *     not here. What has its id and another content is not it
+     */
+    public final ImmutableList<Claim> find(Claim claim) {
+        String common = DossierBuilder.commonId(claim);
+        if (!claim.id().equals(common)) {
+            return Optional.ofNullable(claimsById().get(claim.id()))
+                    .filter(claim::equals)
+                    .map(ImmutableList::of)
+                    .orElseGet(ImmutableList::of);
+        }
+        return claimsByMeasurand().get(claim.measurand().id()).stream()
+                .filter(here -> DossierBuilder.isNumbered(here) && here.identifiedAs(common).equals(claim))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The names that are probably misspelt:
+     *
+     * <ul>
+     *   <li>measurands that stand in a relation and nowhere else: no claim is about them, nobody describes them, and none is
+     *       declared to be confused with them. With each comes the nearest known name. Near are names of equal numbers that
+     *       differ only in case, in the signs between words or in the plural, or by one letter inserted, left out, replaced or
+     *       swapped in a word of four letters or more, by two of them in a word of eight or more; never by more than two in all.
+     *       What stands beside the unknown name in its relations is not taken for it, save in a rule;
+     *   <li>nouns of five letters or more in which measurands or claims are counted and that are one letter off the name of a
+     *       unit, such as "kilogramm", unless they are words of their own, such as "mouth".
+     * </ul>
+     *
+     * @return first the measurands, then the nouns, both in the order of this dossier; none where all names are known
+     */
+    @Value.Lazy
+    public ImmutableList<UnknownName> unknownNames() {
+        return UnknownNames.of(this);
+    }
+
+    /**
+     * This dossier, if all its names are known. A measurand that nobody reports is known once it is described.
+     *
+     * @return itself
+     * @throws UnknownNamesException where it has {@linkplain #unknownNames() unknown names}, which tells all of them
+     */
+    public final Dossier strict() {
+        if (!unknownNames().isEmpty()) {
+            throw new UnknownNamesException(unknownNames());
+        }
+        return this;
+    }
+
+    /**
      * The unit in which figures of a measurand are taken: its own or, where it states none, that of its first claim with
      * one.
      *

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.claim.Claim;
@@ -20,6 +21,8 @@ import org.tallystick.source.Source;
  * referred to. Not thread-safe.
  */
 public final class DossierBuilder {
+    private static final Pattern NUMBER = Pattern.compile("(#[0-9]+)?");
+
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final Map<String, Measurand> measurands = new LinkedHashMap<>();
     private final List<Claim> claims = new ArrayList<>();
@@ -82,8 +85,16 @@ public final class DossierBuilder {
         return this;
     }
 
-    private static String commonId(Claim claim) {
+    /** The id of a claim that was given none. */
+    static String commonId(Claim claim) {
         return claim.source().id() + "/" + claim.measurand().id();
+    }
+
+    /** Whether a claim has the id of one that was given none, be it with the number that a dossier gives. */
+    static boolean isNumbered(Claim claim) {
+        String common = commonId(claim);
+        return claim.id().startsWith(common)
+                && NUMBER.matcher(claim.id().substring(common.length())).matches();
     }
 
     /**

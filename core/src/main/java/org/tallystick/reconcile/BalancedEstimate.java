@@ -48,4 +48,14 @@ public abstract sealed class BalancedEstimate implements Serializable permits Im
      * @return a sentence
      */
     public abstract String why();
+
+    /**
+     * The reason in plain English.
+     *
+     * @return the same as {@link #why()}
+     */
+    @Override
+    public final String toString() {
+        return why();
+    }
 }

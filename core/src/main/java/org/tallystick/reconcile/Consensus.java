@@ -230,6 +230,16 @@ public abstract sealed class Consensus implements Serializable permits Immutable
                         .toString());
     }
 
+    /**
+     * The reason in plain English.
+     *
+     * @return the same as {@link #why()}
+     */
+    @Override
+    public final String toString() {
+        return why();
+    }
+
     /** How far the claims of a measurand agree, at the top where it moves; the first that fits. */
     public enum Status {
         /** No standing claim, and no relation tells. */

@@ -86,6 +86,16 @@ public abstract sealed class ImpliedFigure implements Serializable permits Immut
         };
     }
 
+    /**
+     * The derivation in plain English.
+     *
+     * @return the same as {@link #why()}
+     */
+    @Override
+    public final String toString() {
+        return why();
+    }
+
     /** What an end comes from. */
     @Value.Immutable
     @Serial.Version(1)

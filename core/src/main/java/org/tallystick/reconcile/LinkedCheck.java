@@ -63,4 +63,14 @@ public abstract sealed class LinkedCheck implements Serializable permits Immutab
      * @return a sentence
      */
     public abstract String why();
+
+    /**
+     * The reason in plain English.
+     *
+     * @return the same as {@link #why()}
+     */
+    @Override
+    public final String toString() {
+        return why();
+    }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
 import org.tallystick.claim.Claim;
@@ -198,12 +199,16 @@ public abstract sealed class Reconciliation implements Serializable permits Immu
     /**
      * The conflicts that touch a claim.
      *
-     * @param claim a claim of the dossier, or one that was added to it
-     * @return those of the conflicts that cannot do without it
+     * @param claim a claim of the dossier, or one that was added to it, {@linkplain Dossier#find found} there under whatever id it
+     *     was given
+     * @return those of the conflicts that cannot do without it; none where it is not in the dossier, though another claim there has
+     *     its id
      */
     public final ImmutableList<Conflict> conflictsOf(Claim claim) {
+        ImmutableSet<String> ids =
+                dossier().find(claim).stream().map(Claim::id).collect(ImmutableSet.toImmutableSet());
         return conflicts().stream()
-                .filter(conflict -> conflict.touches(claim.id()))
+                .filter(conflict -> ids.stream().anyMatch(conflict::touches))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -253,5 +258,28 @@ public abstract sealed class Reconciliation implements Serializable permits Immu
     @Override
     public final String toString() {
         return summary();
+    }
+
+    /**
+     * This reconciliation, if nothing in it contradicts. It is meant for unit tests, and for pipelines that are to stop at a
+     * contradiction; {@link Reconciler#reconcile} itself never throws for one.
+     *
+     * <pre>{@code
+     * reconciler.reconcile(dossier).orElseThrow();
+     * }</pre>
+     *
+     * @return itself, where there is no conflict and no relation is violated, alone or linked with others. What was not checked,
+     *     not compared or not decided within the work allowed contradicts nothing
+     * @throws ContradictoryFiguresException else; its message tells the result in one line and the first ten conflicts with who
+     *     said what, and why it cannot all be true
+     */
+    public final Reconciliation orElseThrow() {
+        boolean violated = Stream.concat(
+                        checks().stream().map(RelationCheck::status), linkedChecks().stream().map(LinkedCheck::status))
+                .anyMatch(RelationCheck.Status.VIOLATED::equals);
+        if (violated || !conflicts().isEmpty()) {
+            throw new ContradictoryFiguresException(this);
+        }
+        return this;
     }
 }

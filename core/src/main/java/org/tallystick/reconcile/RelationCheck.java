@@ -70,6 +70,16 @@ public abstract sealed class RelationCheck implements Serializable permits Immut
      */
     public abstract String why();
 
+    /**
+     * The reason in plain English.
+     *
+     * @return the same as {@link #why()}
+     */
+    @Override
+    public final String toString() {
+        return why();
+    }
+
     /** Whether a relation holds. */
     public enum Status {
         /** For every allowed value. */

@@ -113,4 +113,14 @@ public abstract sealed class TimelineEntry implements Serializable permits Immut
             return Ascii.toLowerCase(name());
         }
     }
+
+    /**
+     * What changed and by what, in plain English.
+     *
+     * @return the same as {@link #why()}
+     */
+    @Override
+    public final String toString() {
+        return why();
+    }
 }

@@ -18,7 +18,8 @@ final class Nouns {
         return singular;
     }
 
-    private static String singular(String noun) {
+    /** The noun with its last word in the singular. */
+    static String singular(String noun) {
         int part = lastPart(noun);
         String last = noun.substring(part);
         String singular = Plurals.singular(last);

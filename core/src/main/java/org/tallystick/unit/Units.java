@@ -41,6 +41,12 @@ public final class Units {
             .map(Units::inLowerCase)
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final ImmutableSet<String> IN_THE_SINGULAR = Stream.of(BY_NAME, SubmultipleTable.BY_NAME)
+            .flatMap(names -> names.keySet().stream())
+            .filter(name -> Character.isLetter(name.charAt(0)) && Nouns.singular(name).equals(name))
+            .sorted()
+            .collect(ImmutableSet.toImmutableSet());
+
     private static final Set<String> FIRST_WORDS = new HashSet<>();
     private static final Set<String> FURTHER_WORDS = new HashSet<>();
 
@@ -114,6 +120,16 @@ public final class Units {
      */
     public static Optional<Unit> ofSign(String sign) {
         return Optional.ofNullable(BY_SIGN.get(sign));
+    }
+
+    /**
+     * Returns the names of units and of parts of units, for those who look for a misspelt one.
+     *
+     * @return the names in lower case and in the singular, sorted; symbols, signs and codes are not among them, and neither are
+     *     plurals, save those that {@link Unit#noun} does not know as such ("feet")
+     */
+    public static ImmutableSet<String> names() {
+        return IN_THE_SINGULAR;
     }
 
     /**

@@ -138,4 +138,14 @@ public abstract sealed class Comparison implements Serializable permits Immutabl
      * @return a sentence
      */
     public abstract String why();
+
+    /**
+     * The reason in plain English.
+     *
+     * @return the same as {@link #why()}
+     */
+    @Override
+    public final String toString() {
+        return why();
+    }
 }

@@ -91,4 +91,14 @@ public abstract sealed class Conflict implements Serializable permits ImmutableC
      * @return a sentence
      */
     public abstract String why();
+
+    /**
+     * The reason in plain English.
+     *
+     * @return the same as {@link #why()}
+     */
+    @Override
+    public final String toString() {
+        return why();
+    }
 }

@@ -51,4 +51,14 @@ public abstract sealed class Narrowing implements Serializable permits Immutable
      * @return a sentence without its point
      */
     public abstract String why();
+
+    /**
+     * The reason in plain English.
+     *
+     * @return the same as {@link #why()}
+     */
+    @Override
+    public final String toString() {
+        return why();
+    }
 }

@@ -1,11 +1,13 @@
 package org.tallystick.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tallystick.SerialCopy;
 import org.tallystick.claim.Claim;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
@@ -169,5 +171,32 @@ class DossierAuditTest {
         assertThat(audit.checks()).isEmpty();
         assertThat(audit.skippedRelations()).isEmpty();
         assertThat(audit.isConsistent()).isTrue();
+    }
+
+    @Test
+    void anAuditIsItselfUnlessACheckFailed() {
+        Audit consistent = audit(CARGO, Claim.of(REPORT, TOTAL, "30"), Claim.of(REPORT, ORE, "30"));
+        assertThat(consistent.orElseThrow()).isSameAs(consistent);
+        Audit failed = audit(CARGO, Claim.of(REPORT, TOTAL, "50"), Claim.of(REPORT, ORE, "30"));
+        assertThatExceptionOfType(InconsistentCalculationsException.class)
+                .isThrownBy(failed::orElseThrow)
+                .withMessage("Audit of calculations, by rounding: 0 consistent, 1 inconsistent, 0 not bound\ncargo: "
+                        + only(failed).why())
+                .satisfies(refused -> assertThat(refused.audit()).isSameAs(failed))
+                .satisfies(refused -> assertThat(SerialCopy.of(refused).audit()).isEqualTo(failed));
+        assertThat(failed).hasToString(failed.summary());
+        assertThat(only(failed)).hasToString(only(failed).why());
+    }
+
+    @Test
+    void tenFailedChecksAreToldAndTheOthersCounted() {
+        Dossier dossier = Dossier.of(Claim.of(REPORT, TOTAL, "50"), Claim.of(REPORT, ORE, "30"));
+        for (int i = 0; i < 12; i++) {
+            dossier = dossier.with(Relation.sum("cargo-" + i, TOTAL, ORE));
+        }
+        assertThatExceptionOfType(InconsistentCalculationsException.class)
+                .isThrownBy(CalculationAudit.rounding().check(dossier)::orElseThrow)
+                .withMessageContaining("cargo-9: ")
+                .withMessageEndingWith("\nand 2 more");
     }
 }

@@ -314,4 +314,29 @@ class DossierTest {
         assertThat(part.superseded()).containsExactly("own");
         assertThat(part.about("nothing").claims()).isEmpty();
     }
+
+    @Test
+    void aClaimIsFoundUnderTheIdThatItWasGivenHere() {
+        Claim again = Claim.of(TIMES, DETAINERS, "33,179");
+        Claim third = Claim.of(TIMES, DETAINERS, "7");
+        Dossier dossier = Dossier.of(FIRST, again).with(third);
+        assertThat(dossier.find(FIRST)).extracting(Claim::id).containsExactly("times/detainers");
+        assertThat(dossier.find(again)).extracting(Claim::id).containsExactly("times/detainers#2");
+        assertThat(dossier.find(third)).extracting(Claim::id).containsExactly("times/detainers#3");
+        assertThat(dossier.claims())
+                .allSatisfy(claim -> assertThat(dossier.find(claim)).containsExactly(claim));
+        assertThat(Dossier.of(FIRST, FIRST).find(FIRST))
+                .extracting(Claim::id)
+                .containsExactly("times/detainers", "times/detainers#2");
+    }
+
+    @Test
+    void anotherClaimOfTheSameIdIsNotFound() {
+        Dossier dossier = Dossier.of(FIRST.identifiedAs("a"), SECOND.identifiedAs("times/detainers#x"));
+        assertThat(dossier.find(FIRST.identifiedAs("a"))).hasSize(1);
+        assertThat(dossier.find(SECOND.identifiedAs("a"))).isEmpty();
+        assertThat(dossier.find(FIRST)).isEmpty();
+        assertThat(dossier.find(SECOND)).isEmpty();
+        assertThat(Dossier.of(FIRST).find(Claim.of(TIMES, DETAINERS, "7"))).isEmpty();
+    }
 }

@@ -146,7 +146,7 @@ class LinkedRelationsTest {
         assertThat(result.conflicts())
                 .extracting(Conflict::claims)
                 .containsExactlyInAnyOrder(ImmutableSet.of("t", "a", "b"), ImmutableSet.of("t-copy", "a", "b"));
-        assertThat(result.conflictsOf(claim(T, "exactly 10").identifiedAs("t-copy")))
+        assertThat(result.conflictsOf(Claim.of(copy, T, "exactly 10").identifiedAs("t-copy")))
                 .hasSize(1);
     }
 

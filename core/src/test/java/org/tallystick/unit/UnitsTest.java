@@ -3,6 +3,7 @@ package org.tallystick.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -336,5 +337,16 @@ class UnitsTest {
     @Test
     void doesNotSearchForWhatIsTooLong() {
         assertThat(Units.named(" ".repeat(Unit.MAX_LENGTH) + "kg")).isEmpty();
+    }
+
+    @Test
+    void namesAreThoseInTheSingularAndEachIsFound() {
+        assertThat(Units.names())
+                .contains("kilogram", "kilometre", "kilometer", "percent", "dollar", "basis point", "square mile", "cent")
+                .doesNotContain("kilograms", "dollars", "kg", "USD", "$", "basis points")
+                .allSatisfy(name -> assertThat(Units.named(name).isPresent()
+                                || Units.submultiple(name).isPresent())
+                        .isTrue());
+        assertThat(List.copyOf(Units.names())).isSorted();
     }
 }

@@ -22,5 +22,6 @@ class ConflictTest {
         assertThat(conflict.relations()).containsExactly("vault");
         assertThat(conflict.certificate()).isEqualTo(proof);
         assertThat(conflict.why()).isEqualTo("too much");
+        assertThat(conflict).hasToString("too much");
     }
 }

@@ -36,19 +36,12 @@ public final class AuditReport {
      * @throws IOException if the target fails
      */
     public static void write(Audit audit, Writer target) throws IOException {
-        target.write(summary(audit));
+        target.write(audit.summary() + "\n");
         write(audit, Consistency.INCONSISTENT, target);
         write(audit, Consistency.CONSISTENT, target);
         write(audit, Consistency.NOT_BOUND, target);
         skipped("relation", audit.skippedRelations(), target);
         skipped("claim", audit.skippedClaims(), target);
-    }
-
-    private static String summary(Audit audit) {
-        return "Audit of calculations, by " + audit.mode().word() + ": "
-                + audit.checks(Consistency.CONSISTENT).size() + " consistent, "
-                + audit.checks(Consistency.INCONSISTENT).size() + " inconsistent, "
-                + audit.checks(Consistency.NOT_BOUND).size() + " not bound\n";
     }
 
     private static void write(Audit audit, Consistency verdict, Writer target) throws IOException {

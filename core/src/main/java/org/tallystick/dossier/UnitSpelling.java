@@ -1,0 +1,68 @@
+package org.tallystick.dossier;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tallystick.unit.Units;
+
+/** Finds the unit that somebody may have meant by a noun one letter off its name. */
+final class UnitSpelling {
+    private static final int SHORTEST_NOUN = 5;
+    private static final int SHORTEST_NAME = 4;
+
+    private static final Splitter WORDS = Splitter.on(' ');
+
+    /**
+     * Nouns of English that are one letter off a unit and mean what they say: those of WordNet 3.0 that are so and begin with the
+     * unit's letter, without names of persons and places, and some that it lacks.
+     */
+    private static final ImmutableSet<String> ORDINARY = ImmutableSet.copyOf("""
+            denar diner doing fleet franco frank galleon galloon gallop gilder grama gramma grass houri knout libra lifer
+            lifter liger liner lister litas litter liver livre mater meeter megabat megahit melter meteor metier metro miler
+            mille minuet miter mitre monte mouth pause pavise peace penne penni peony percept pesto pinny poise ponce praise
+            realm rival royal rubble rumble schilling scone shelling shrilling skilling spilling starling stealing stole stoner
+            stope store stove swilling tanka tense tinge yearn
+            """.strip().split("\\s+"));
+
+    private UnitSpelling() {}
+
+    /** The name of the unit in the singular; of several, the first by code points. The noun is in the singular as well. */
+    static Optional<String> nearest(String noun) {
+        if (noun.length() < SHORTEST_NOUN || ORDINARY.contains(noun)) {
+            return Optional.empty();
+        }
+        return Units.names().stream()
+                .filter(name -> name.length() >= SHORTEST_NAME && isOneLetterOff(noun, name))
+                .min(String::compareTo);
+    }
+
+    /** Few misspell the first letter, and many nouns differ from a unit by it alone: "smile", "finch", "collar", "trial". */
+    private static boolean isOneLetterOff(String noun, String name) {
+        if (EditDistance.between(noun, name, 1) != 1 || !isSameStart(noun, name)) {
+            return false;
+        }
+        List<String> words = WORDS.splitToList(noun);
+        List<String> named = WORDS.splitToList(name);
+        return words.size() != named.size()
+                || Stream.iterate(0, i -> i < words.size(), i -> i + 1)
+                        .allMatch(i -> mayBeMeant(words.get(i), named.get(i)));
+    }
+
+    private static boolean mayBeMeant(String word, String named) {
+        boolean isLong = Math.max(word.length(), named.length()) >= SHORTEST_NAME;
+        return word.equals(named) || (isLong && isSameStart(word, named));
+    }
+
+    private static boolean isSameStart(String one, String other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return false;
+        }
+        boolean swapped = one.length() > 1
+                && other.length() > 1
+                && one.charAt(0) == other.charAt(1)
+                && one.charAt(1) == other.charAt(0);
+        return one.charAt(0) == other.charAt(0) || swapped;
+    }
+}

@@ -1,0 +1,114 @@
+package org.tallystick.dossier;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.util.Optional;
+import org.immutables.serial.Serial;
+import org.immutables.value.Value;
+
+/** A name that is probably misspelt: of a measurand of which nothing is known, or of a unit. */
+@Value.Immutable
+@Serial.Version(1)
+public abstract sealed class UnknownName implements Serializable permits ImmutableUnknownName {
+    private static final long serialVersionUID = 1L;
+
+    /** So many relations are listed. */
+    private static final int SHOWN = 3;
+
+    UnknownName() {}
+
+    /**
+     * What it should name.
+     *
+     * @return the kind
+     */
+    public abstract Kind kind();
+
+    /**
+     * The name.
+     *
+     * @return the id of a measurand as its relations have it, or a noun in the singular as {@code Unit.noun} has it
+     */
+    public abstract String name();
+
+    /**
+     * The relations in which a measurand stands.
+     *
+     * @return their ids, in the order of the dossier; at least one for a measurand, none for a unit
+     */
+    public abstract ImmutableList<String> relations();
+
+    /**
+     * The measurands that are counted in a unit, by their own definition or by a claim.
+     *
+     * @return their ids, in the order of the dossier; at least one for a unit, none for a measurand
+     */
+    public abstract ImmutableList<String> measurands();
+
+    /**
+     * The known name that is nearest.
+     *
+     * @return an id or alias of a measurand, empty where none is near; or the name of a unit in the singular, which is never
+     *     missing
+     */
+    public abstract Optional<String> nearest();
+
+    /**
+     * The finding in plain English.
+     *
+     * @return {@code "wimen" stands in the relation total and nowhere else; did you mean "women"?}
+     */
+    public final String why() {
+        return switch (kind()) {
+            case MEASURAND ->
+                quoted(name()) + " stands in the " + relationsInWords() + " and nowhere else"
+                        + nearest().map(near -> "; did you mean " + quoted(near) + "?")
+                                .orElse("");
+            case UNIT ->
+                quoted(name()) + " is counted like a noun"
+                        + nearest().map(near -> "; did you mean the unit " + near + "?")
+                                .orElse("");
+        };
+    }
+
+    private String relationsInWords() {
+        int count = relations().size();
+        if (count == 1) {
+            return "relation " + relations().get(0);
+        }
+        String last = count > SHOWN ? (count - SHOWN) + " more" : relations().get(count - 1);
+        return "relations " + String.join(", ", relations().subList(0, Math.min(count - 1, SHOWN))) + " and " + last;
+    }
+
+    private static String quoted(String name) {
+        return "\"" + name + "\"";
+    }
+
+    /**
+     * The finding in plain English.
+     *
+     * @return the same as {@link #why()}
+     */
+    @Override
+    public final String toString() {
+        return why();
+    }
+
+    /** What an unknown name should name. */
+    public enum Kind {
+        /** A measurand that stands in a relation and nowhere else. */
+        MEASURAND,
+        /** A noun that is counted and is one letter off a unit. */
+        UNIT;
+
+        /**
+         * The kind as documents write it.
+         *
+         * @return a lower-case word
+         */
+        public String word() {
+            return Ascii.toLowerCase(name());
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.tallystick.dossier;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serial;
+import java.util.stream.Collectors;
+
+/** A dossier that should name only what is known has names that are not. */
+public final class UnknownNamesException extends IllegalStateException {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** The names. */
+    private final ImmutableList<UnknownName> names;
+
+    UnknownNamesException(ImmutableList<UnknownName> names) {
+        super(told(names));
+        this.names = names;
+    }
+
+    private static String told(ImmutableList<UnknownName> names) {
+        String count = names.size() == 1 ? "1 name is not known:" : names.size() + " names are not known:";
+        return names.stream().map(name -> "\n  " + name.why()).collect(Collectors.joining("", count, ""));
+    }
+
+    /**
+     * The names that are not known.
+     *
+     * @return all of them, at least one
+     */
+    public ImmutableList<UnknownName> names() {
+        return names;
+    }
+}

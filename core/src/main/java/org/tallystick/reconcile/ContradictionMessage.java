@@ -1,0 +1,91 @@
+package org.tallystick.reconcile;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tallystick.claim.Claim;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.reconcile.RelationCheck.Status;
+import org.tallystick.verdict.Conflict;
+
+/** Tells a person what contradicts: the result in one line, then each conflict with who said what, and why. */
+final class ContradictionMessage {
+    /** So many conflicts are told, and so many figures of each. */
+    private static final int SHOWN = 10;
+
+    private static final int LONGEST_QUOTE = 200;
+
+    private final Reconciliation result;
+    private final Dossier dossier;
+    private final StringBuilder text = new StringBuilder();
+
+    ContradictionMessage(Reconciliation result) {
+        this.result = result;
+        this.dossier = result.dossier();
+    }
+
+    String text() {
+        text.append(result.summary());
+        ImmutableList<Conflict> conflicts = result.conflicts();
+        shown(conflicts).forEach(this::conflict);
+        more(conflicts.size());
+        List<String> untold = violationsWithoutConflict();
+        shown(untold).forEach(why -> line("", why));
+        more(untold.size());
+        return text.toString();
+    }
+
+    private void conflict(Conflict conflict) {
+        ImmutableList<String> claims = conflict.claims().asList();
+        text.append("\n");
+        shown(claims).forEach(id -> Optional.ofNullable(dossier.claimsById().get(id))
+                .ifPresent(claim -> line("", said(claim))));
+        more(claims.size());
+        line("  ", conflict.why());
+    }
+
+    /** The Gazette says "more than 400" of ships that called in February ("More than 400 ships called."). */
+    private static String said(Claim claim) {
+        String quote = claim.quote().map(words -> " (\"" + shortened(words) + "\")").orElse("");
+        return claim.source().name() + " says \"" + claim.said() + "\" of " + claim.measurand().label() + quote;
+    }
+
+    private static String shortened(String quote) {
+        if (quote.length() <= LONGEST_QUOTE) {
+            return quote;
+        }
+        boolean parts = Character.isHighSurrogate(quote.charAt(LONGEST_QUOTE - 1));
+        return quote.substring(0, parts ? LONGEST_QUOTE - 1 : LONGEST_QUOTE).strip() + "…";
+    }
+
+    /** Not every conflict of linked relations is listed. */
+    private List<String> violationsWithoutConflict() {
+        ImmutableSet<String> told = result.conflicts().stream()
+                .flatMap(conflict -> conflict.relations().stream())
+                .collect(ImmutableSet.toImmutableSet());
+        Stream<String> single = result.checks().stream()
+                .filter(check -> check.status() == Status.VIOLATED && !told.contains(check.relation()))
+                .map(RelationCheck::why);
+        Stream<String> linked = result.linkedChecks().stream()
+                .filter(check -> check.status() == Status.VIOLATED
+                        && check.relations().stream().noneMatch(told::contains))
+                .map(LinkedCheck::why);
+        return Stream.concat(single, linked).toList();
+    }
+
+    private static <T> List<T> shown(List<T> all) {
+        return all.subList(0, Math.min(all.size(), SHOWN));
+    }
+
+    private void more(int count) {
+        if (count > SHOWN) {
+            line("", "and " + (count - SHOWN) + " more");
+        }
+    }
+
+    private void line(String indent, String line) {
+        text.append("\n").append(indent).append(line);
+    }
+}
