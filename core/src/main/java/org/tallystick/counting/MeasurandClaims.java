@@ -76,7 +76,7 @@ public final class MeasurandClaims {
 
     private ImmutableList<ClaimGroup> ownGroups(Dossier dossier) {
         return groups.stream()
-                .filter(group -> group.isWhole() && isInUnit(group, dossier))
+                .filter(group -> group.isWhole() && isComparable(group, dossier))
                 .sorted(BY_DATE)
                 .collect(ImmutableList.toImmutableList());
     }
@@ -94,7 +94,7 @@ public final class MeasurandClaims {
     /** The courses of the measurand itself; where all claims narrow it alike, that narrower thing is meant. */
     private ImmutableList<ClaimCourse> meantCourses(Dossier dossier) {
         ImmutableSet<ClaimGroup> whole = ImmutableSet.copyOf(own);
-        boolean alike = own.isEmpty() && courses.size() == 1 && isInUnit(groups.get(0), dossier);
+        boolean alike = own.isEmpty() && courses.size() == 1 && isComparable(groups.get(0), dossier);
         return alike
                 ? courses
                 : courses.stream()
@@ -109,8 +109,8 @@ public final class MeasurandClaims {
                 : ImmutableList.of();
     }
 
-    private boolean isInUnit(ClaimGroup group, Dossier dossier) {
-        return group.first().figure().unit().equals(dossier.unit(measurand.id()));
+    private static boolean isComparable(ClaimGroup group, Dossier dossier) {
+        return dossier.isComparable(group.first().claim());
     }
 
     /** Where a count that never falls would fall; nowhere for other courses. */

@@ -63,7 +63,7 @@ final class Evidence {
     /** What a claim leaves open, empty where no whole thing fits. Told in a unit that is not the measurand's, it is no such thing. */
     Optional<Interval> values(Claim claim, Reading reading) {
         Interval values = dossier.figure(claim).in(reading);
-        return isInUnit(claim) ? tightened(claim.measurand().id(), values) : Optional.of(values);
+        return dossier.isComparable(claim) ? tightened(claim.measurand().id(), values) : Optional.of(values);
     }
 
     boolean isKnown(String measurand) {
@@ -106,9 +106,7 @@ final class Evidence {
     }
 
     /** Whether a claim is told in the unit in which rows count its measurand. */
-    boolean isInUnit(Claim claim) {
-        return dossier.figure(claim)
-                .unit()
-                .equals(dossier.unit(claim.measurand().id()));
+    boolean isComparable(Claim claim) {
+        return dossier.isComparable(claim);
     }
 }
