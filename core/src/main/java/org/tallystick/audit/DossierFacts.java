@@ -49,11 +49,14 @@ final class DossierFacts {
         if (dossier.superseded().contains(claim.id())) {
             return Optional.of("it was corrected");
         }
-        return dossier.unit(claim.measurand().id())
-                .filter(unit -> !figure.unit().equals(Optional.of(unit)))
-                .map(unit -> "it is told "
-                        + figure.unit().map(said -> "in " + said.symbol()).orElse("without a unit") + ", and not in "
-                        + unit.symbol());
+        if (dossier.isComparable(claim)) {
+            return Optional.empty();
+        }
+        String told = figure.unit().map(said -> "in " + said.symbol()).orElse("without a unit");
+        return Optional.of("it is told " + told
+                + dossier.unit(claim.measurand().id())
+                        .map(unit -> ", and not in " + unit.symbol())
+                        .orElse(", and as many others in what does not convert to it"));
     }
 
     FactIndex index() {

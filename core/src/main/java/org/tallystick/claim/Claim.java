@@ -193,8 +193,10 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
     public abstract Optional<ReadingPolicy> statedPolicy();
 
     /**
-     * The figure as it is compared: in the measurand's unit where it converts, within the measurand's range, read by the
-     * {@linkplain #policy() policy} of the claim, and with its source's habitual grain where the figure does not state its own.
+     * The figure as it is compared: in the measurand's unit where it converts or {@linkplain #isRecounted() counts the same},
+     * within the measurand's range, read by the {@linkplain #policy() policy} of the claim, and with its source's habitual grain
+     * where the figure does not state its own. Of a {@linkplain Source#DATASET table} without one
+     * {@linkplain Figure#statingEveryDigit() every digit} counts.
      *
      * @return the figure
      */
@@ -203,13 +205,34 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
         Figure read = policy().map(said()::withPolicy).orElseGet(this::said);
         Figure stated = statedUnit().map(read::to).orElse(read);
         Figure habitual = source().grain().map(stated::withHabit).orElse(stated);
+        return inUnit(source().isDataset() ? habitual.statingEveryDigit() : habitual);
+    }
+
+    private Figure inUnit(Figure habitual) {
         Optional<Unit> target = measurand().unit();
         if (target.isEmpty()) {
             return measurand().statedRange().map(habitual::withRange).orElse(habitual);
         }
+        if (isRecounted()) {
+            return habitual.counting(target.get()).withRange(measurand().range());
+        }
         boolean converts =
                 habitual.unit().map(unit -> unit.convertsTo(target.get())).orElse(!isFactor(habitual));
         return converts ? habitual.to(target.get()).withRange(measurand().range()) : habitual;
+    }
+
+    /**
+     * Whether the noun that it counts was replaced by its measurand's: 9,000 residents are 9,000 people where people are measured,
+     * unless the measurand {@linkplain Measurand#isCountedIn declares} that its figures count something else.
+     *
+     * @return true where {@link #figure()} counts another noun than the claim does
+     */
+    public final boolean isRecounted() {
+        return statedUnit()
+                .or(() -> said().unit())
+                .filter(measurand()::isCountedIn)
+                .filter(told -> measurand().unit().filter(told::convertsTo).isEmpty())
+                .isPresent();
     }
 
     /** "Doubled" has no unit, whatever its measurand's. */

@@ -147,11 +147,7 @@ public final class MeasurandClaims {
 
     /** Whether a claim can be held against others: in a unit that converts, and of a date that is not after its publication. */
     public boolean isCompared(Claim claim) {
-        return isInUnit(claim) && !isOfTheFuture(claim);
-    }
-
-    private boolean isInUnit(Claim claim) {
-        return dossier.figure(claim).unit().equals(dossier.unit(measurand.id()));
+        return dossier.isComparable(claim) && !isOfTheFuture(claim);
     }
 
     /** Whether a claim speaks of a date that is known to be later than its publication. */

@@ -3,6 +3,7 @@ package org.tallystick.dossier;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Maps;
@@ -27,6 +28,7 @@ import org.tallystick.figure.Figure;
 import org.tallystick.measurand.Measurand;
 import org.tallystick.relation.Relation;
 import org.tallystick.relation.Role;
+import org.tallystick.source.NearKind;
 import org.tallystick.source.Source;
 import org.tallystick.time.PartialDate;
 import org.tallystick.unit.Unit;
@@ -278,11 +280,13 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
-     * The unit in which figures of a measurand are taken: its own or, where it states none, that of its first claim with
-     * one.
+     * The unit in which figures of a measurand are compared: its own or, where it states none, that of the largest group of its
+     * claims that convert into each other, the one that most of these say. Claims that were corrected or withdrawn are heard only
+     * where no other tells a unit. The order of the claims changes nothing.
      *
      * @param measurand the measurand's id
-     * @return the unit, empty where neither says
+     * @return the unit; empty where nobody tells one, and where two groups are the largest, so that none is compared
+     * @see #isComparable
      */
     public final Optional<Unit> unit(String measurand) {
         return Optional.ofNullable(units().get(measurand));
@@ -300,9 +304,13 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     /** What was corrected or taken back does not tell in what the others count, unless they do not tell it. */
     private Optional<Unit> saidUnit(Measurand measurand) {
         ImmutableList<Claim> claims = claimsByMeasurand().get(measurand.id());
-        return Stream.concat(claims.stream().filter(claim -> !superseded().contains(claim.id())), claims.stream())
-                .flatMap(claim -> own(claim).unit().stream())
-                .findFirst();
+        ImmutableMultiset<Unit> standing =
+                units(claims.stream().filter(claim -> !superseded().contains(claim.id())));
+        return UnitGroups.largest(standing.isEmpty() ? units(claims.stream()) : standing);
+    }
+
+    private ImmutableMultiset<Unit> units(Stream<Claim> claims) {
+        return claims.flatMap(claim -> own(claim).unit().stream()).collect(ImmutableMultiset.toImmutableMultiset());
     }
 
     /** The measurands that are the change in some relation. */
@@ -330,6 +338,29 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     public final Figure figure(Claim claim) {
         Figure own = own(claim);
         return unit(claim.measurand().id()).filter(own::convertsTo).map(own::to).orElse(own);
+    }
+
+    /**
+     * Whether the figure of a claim can be held against others of its measurand: it is told in {@linkplain #unit the unit} in
+     * which the measurand is compared.
+     *
+     * @param claim a claim of this dossier
+     * @return false where its unit does not convert to that one, or where it has a unit and two groups of them are the largest;
+     *     a claim without a unit is compared where nobody tells one, and beside two such groups with others without a unit alone
+     */
+    public final boolean isComparable(Claim claim) {
+        return figure(claim).unit().equals(unit(claim.measurand().id()));
+    }
+
+    /**
+     * The kinds of sources that are likely slips for one that decides something.
+     *
+     * @return what may have been meant, in the order of the sources
+     */
+    public final ImmutableList<NearKind> nearKinds() {
+        return sources().values().stream()
+                .flatMap(source -> source.nearKind().stream())
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**

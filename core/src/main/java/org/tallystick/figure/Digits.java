@@ -22,7 +22,17 @@ sealed interface Digits extends Serializable {
     static Digits of(Numeral numeral) {
         return numeral instanceof Numeral.Fraction fraction
                 ? Share.of(fraction)
-                : Decimal.of(((Numeral.Decimal) numeral).number(), ((Numeral.Decimal) numeral).pointed());
+                : Decimal.of((Numeral.Decimal) numeral);
+    }
+
+    /** The same from somebody who states every digit; itself where that tells nothing. */
+    default Digits everyOne() {
+        return this;
+    }
+
+    /** The same once the number is written out in figures. */
+    default Digits writtenOut() {
+        return this;
     }
 
     /**
@@ -32,12 +42,23 @@ sealed interface Digits extends Serializable {
      * @param last the place of the last digit that is not zero
      * @param written the place of the last digit written; that of the units where the zeros behind it do not count
      * @param pointed whether digits were written behind a decimal point, so that all of them count
+     * @param said the place of the last digit that was said, zeros included: that of the units in 33,000, of the thousands in 33
+     *     thousand. Words say no zeros
      */
-    record Decimal(int leading, int last, int written, boolean pointed) implements Digits {
+    record Decimal(int leading, int last, int written, boolean pointed, int said) implements Digits {
         /** A long holds every number of so many digits. */
         private static final int FITS = 18;
 
         private static final int TEN = 10;
+
+        static Decimal of(Numeral.Decimal numeral) {
+            Decimal plain = of(numeral.number(), numeral.pointed());
+            return plain.withSaid(numeral.digits() ? -numeral.number().scale() : plain.last);
+        }
+
+        private Decimal withSaid(int place) {
+            return place == said ? this : new Decimal(leading, last, written, pointed, place);
+        }
 
         static Decimal of(BigDecimal number, boolean pointed) {
             int scale = number.scale();
@@ -61,7 +82,8 @@ sealed interface Digits extends Serializable {
         }
 
         private static Decimal of(int leading, int last, int scale, boolean pointed) {
-            return new Decimal(leading, last, pointed ? -scale : Math.min(last, 0), pointed);
+            int written = pointed ? -scale : Math.min(last, 0);
+            return new Decimal(leading, last, written, pointed, written);
         }
 
         @Override
@@ -73,6 +95,43 @@ sealed interface Digits extends Serializable {
         @Override
         public Rational place() {
             return Rational.powerOfTen(last);
+        }
+
+        @Override
+        public Digits everyOne() {
+            return new Every(this);
+        }
+
+        @Override
+        public Digits writtenOut() {
+            return withSaid(written);
+        }
+    }
+
+    /**
+     * A decimal of which every digit that was said counts, as in a table.
+     *
+     * @param number the decimal
+     */
+    record Every(Decimal number) implements Digits {
+        /** Whether it was said as finely as it would be read anyway. */
+        boolean decides(int significant) {
+            return Rational.powerOfTen(number.said()).compareTo(number.grain(significant)) <= 0;
+        }
+
+        @Override
+        public Rational grain(int significant) {
+            return Rational.min(number.grain(significant), Rational.powerOfTen(number.said()));
+        }
+
+        @Override
+        public Rational place() {
+            return number.place();
+        }
+
+        @Override
+        public Digits writtenOut() {
+            return new Every(number.withSaid(number.written()));
         }
     }
 

@@ -212,7 +212,7 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
 
     /**
      * The place of the last non-zero digit, but at most a tenth of the value and never finer than the grain; a bare whole
-     * number below 100 keeps its grain.
+     * number below 100 keeps its grain, as does a bare number of which {@linkplain #statingEveryDigit() every digit} counts.
      *
      * @return the wide grain, empty where there is no value
      */
@@ -337,6 +337,19 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
     }
 
     /**
+     * The same figure as a count under another name, as 9,000 residents are 9,000 people.
+     *
+     * @param noun what is counted
+     * @return the figure in that unit with the value that it has; one without a unit is told in it as by {@link #to}
+     * @throws IncompatibleUnitsException where the figure is in percent, a currency or a physical unit
+     * @throws IllegalArgumentException where the unit is not a noun
+     * @throws UnreadableFigureException where nothing of the figure is left in that unit, and where {@link #to} throws it
+     */
+    public final Figure counting(Unit noun) {
+        return Retelling.counting(this, noun);
+    }
+
+    /**
      * The same figure as a signed change: a fall below zero, and a factor as the percentage that it adds.
      *
      * <pre>{@code
@@ -357,7 +370,7 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      * Whether the figure can be told in a unit that was inferred rather than stated for it.
      *
      * @param target the unit
-     * @return whether its unit converts; of a figure without one, whether something of it is left in that unit. A bare number
+     * @return whether its unit converts, if it has one, and something of it is left in that unit. A bare number
      *     is not taken for a percentage, a part of a whole for nothing else, and a factor ("doubled") for nothing at all
      */
     public final boolean convertsTo(Unit target) {
@@ -407,6 +420,17 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      */
     public final Figure withHabit(Rational grain) {
         return copies().withSaid(said().map(number -> number.withHabit(grain)));
+    }
+
+    /**
+     * The same figure from somebody who states every digit, as tables do. Every digit that was written counts, the zeros that end a
+     * number too: the grain of "33,000" is 1, that of "33 thousand" 1,000. The wide grain of a bare number is its grain.
+     *
+     * @return the figure with the finer of that grain and the one it has; itself where its grain was stated or is its speaker's
+     *     habit. Numbers in words, parts of a whole and vague words stay as they are
+     */
+    public final Figure statingEveryDigit() {
+        return copies().withSaid(said().statingEveryDigit());
     }
 
     /**

@@ -23,7 +23,10 @@ final class GrainReason {
                     ? "it counts parts of " + grain
                     : "the step to the next part that would be said is " + grain;
         }
-        Digits.Decimal digits = (Digits.Decimal) number.digits();
+        if (number.countsEveryDigit(policy)) {
+            return "its source states every digit, the last for " + grain;
+        }
+        Digits.Decimal digits = decimal(number.digits());
         if (digits.pointed()) {
             return "every digit behind the point counts, the last for " + grain;
         }
@@ -35,5 +38,9 @@ final class GrainReason {
         return zerosCount && !number.number().isZero()
                 ? "the first " + policy.significantDigits() + " digits always count, the last for " + grain
                 : "the last digit that counts stands for " + grain;
+    }
+
+    private static Digits.Decimal decimal(Digits digits) {
+        return digits instanceof Digits.Every every ? every.number() : (Digits.Decimal) digits;
     }
 }

@@ -66,7 +66,7 @@ record Magnitude(
     /** The place of the last digit that is not zero, but at most a share of the number, and never finer than the grain. */
     Rational wideGrain(Hedge hedge, ReadingPolicy policy) {
         Rational grain = grain(policy);
-        if (hedge == Hedge.NONE && isSmall(policy)) {
+        if (hedge == Hedge.NONE && (isSmall(policy) || countsEveryDigit(policy))) {
             return grain;
         }
         Rational most = number.abs().times(policy.widestShare());
@@ -76,6 +76,28 @@ record Magnitude(
     /** A bare whole number below a bound is not rounded further. */
     private boolean isSmall(ReadingPolicy policy) {
         return !percent && number.isWhole() && number.abs().compareTo(policy.smallBelow()) < 0;
+    }
+
+    /** Whether its grain is the place of its last digit, be that a zero, because its speaker states every one. */
+    boolean countsEveryDigit(ReadingPolicy policy) {
+        return digits instanceof Digits.Every every
+                && stated == null
+                && habit == null
+                && every.decides(policy.significantDigits());
+    }
+
+    /** From a speaker who states every digit, unless its grain is known otherwise. */
+    Magnitude statingEveryDigit() {
+        return stated == null && habit == null ? with(digits.everyOne()) : this;
+    }
+
+    /** With its number written out in figures. */
+    Magnitude writtenOut() {
+        return with(digits.writtenOut());
+    }
+
+    private Magnitude with(Digits other) {
+        return new Magnitude(number, other, told, percent, stated, habit);
     }
 
     Magnitude asPercent() {

@@ -31,6 +31,14 @@ final class Retelling {
         return figure.isShare() ? in(figure, target, HUNDREDFOLD) : taken(figure, target);
     }
 
+    static Figure counting(Figure figure, Unit noun) {
+        if (!noun.isNoun()) {
+            throw new IllegalArgumentException("things are counted by a noun, not in " + noun);
+        }
+        boolean renamed = figure.unit().filter(Unit::isNoun).isPresent();
+        return renamed ? in(figure, noun, Affine.AS_SAID) : to(figure, noun);
+    }
+
     private static UnreadableFigureException refused(Figure figure, String reason) {
         return new UnreadableFigureException(figure.phrase(), 0, reason);
     }
@@ -70,11 +78,17 @@ final class Retelling {
 
     static boolean isPossible(Figure figure, Unit target) {
         if (figure.unit().isPresent()) {
-            return figure.unit().get().convertsTo(target);
+            return figure.unit().get().convertsTo(target)
+                    && (figure.unit().get().equals(target) || leaves(figure, target));
         }
         if (isFactor(figure) || figure.isShare() || target.isPercent()) {
             return figure.isShare() && target.isPercent();
         }
+        return leaves(figure, target);
+    }
+
+    /** Whether something of a number is left in a unit that may count whole things; a noun changes no number. */
+    private static boolean leaves(Figure figure, Unit target) {
         Interval range = figure.statedRange().orElseGet(Interval::all);
         return !target.countsWholeThings()
                 || new Limits(range, true).of(figure.spread().loose()).isPresent();
@@ -99,7 +113,7 @@ final class Retelling {
     }
 
     static Figure hedged(Figure figure, Hedge hedge) {
-        Said said = figure.said().withHedge(hedge);
+        Said said = figure.said().withHedge(hedge).map(Magnitude::writtenOut);
         Rational value = figure.value().orElseThrow();
         String words = figure.trend()
                 .map(trend -> Wording.of(trend, hedge, value, figure.unit()))

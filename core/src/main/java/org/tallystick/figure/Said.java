@@ -38,6 +38,11 @@ sealed interface Said extends Serializable {
         return this;
     }
 
+    /** The same from somebody who states every digit. */
+    default Said statingEveryDigit() {
+        return map(Magnitude::statingEveryDigit);
+    }
+
     default Said withHedge(Hedge other) {
         throw new IllegalArgumentException("a hedge cannot be changed where it is " + hedge().word());
     }
@@ -226,6 +231,11 @@ sealed interface Said extends Serializable {
             Magnitude one = lower.moved(way);
             Magnitude other = upper.moved(way);
             return way.turns() ? new AboutEnds(other, one) : new AboutEnds(one, other);
+        }
+
+        @Override
+        public AboutEnds statingEveryDigit() {
+            return new AboutEnds(lower.statingEveryDigit(), upper.statingEveryDigit());
         }
 
         @Override

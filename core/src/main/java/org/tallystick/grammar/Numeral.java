@@ -30,25 +30,38 @@ public sealed interface Numeral {
      * @param summed whether more was said behind the multiplier: "two thousand five hundred"
      * @param dozen how many its last multiplier is where that is no power of ten ("two dozen"), else one
      * @param scientific whether it was said with an exponent, which no range shares
+     * @param digits whether it was written in digits, be it with multipliers in words
      */
-    record Decimal(BigDecimal number, boolean pointed, Powers powers, boolean summed, int dozen, boolean scientific)
+    record Decimal(
+            BigDecimal number,
+            boolean pointed,
+            Powers powers,
+            boolean summed,
+            int dozen,
+            boolean scientific,
+            boolean digits)
             implements Numeral {
 
-        private static Decimal of(BigDecimal number, boolean pointed, Powers powers, boolean summed) {
-            return new Decimal(number, pointed, powers, summed, 1, false);
+        private static Decimal inWords(BigDecimal number, Powers powers) {
+            return new Decimal(number, false, powers, false, 1, false, false);
         }
 
+        private Decimal changed(BigDecimal changed, boolean stillPointed, Powers under, boolean more) {
+            return new Decimal(changed, stillPointed, under, more, 1, false, digits);
+        }
+
+        /** A number in digits. */
         static Decimal of(BigDecimal number) {
-            return of(number, number.scale() > 0, Powers.NONE, false);
+            return new Decimal(number, number.scale() > 0, Powers.NONE, false, 1, false, true);
         }
 
         /** A number said as so many powers of ten, which have no part that could be shared. */
         static Decimal multiplied(BigDecimal number, Powers powers) {
-            return of(number, false, powers, false);
+            return inWords(number, powers);
         }
 
         static Decimal whole(BigDecimal number) {
-            return of(number, false, Powers.NONE, false);
+            return inWords(number, Powers.NONE);
         }
 
         static Decimal whole(long number) {
@@ -62,7 +75,7 @@ public sealed interface Numeral {
 
         @Override
         public Decimal negated() {
-            return new Decimal(number.negate(), pointed, powers, summed, dozen, scientific);
+            return new Decimal(number.negate(), pointed, powers, summed, dozen, scientific, digits);
         }
 
         /**
@@ -76,28 +89,28 @@ public sealed interface Numeral {
                 return this;
             }
             BigDecimal product = number.scaleByPowerOfTen(more.all());
-            return of(product, pointed, summed ? more : powers.and(more), false);
+            return changed(product, pointed, summed ? more : powers.and(more), false);
         }
 
         /** With an exponent behind it. */
         Decimal timesTenTo(int exponent) {
-            return new Decimal(number.scaleByPowerOfTen(exponent), pointed, Powers.NONE, false, 1, true);
+            return new Decimal(number.scaleByPowerOfTen(exponent), pointed, Powers.NONE, false, 1, true, digits);
         }
 
         /** So many dozens, or scores. */
         Decimal timesDozen(int each) {
             BigDecimal product = number.multiply(BigDecimal.valueOf(each)).stripTrailingZeros();
             BigDecimal whole = product.scale() < 0 ? product.setScale(0) : product;
-            return new Decimal(whole, false, powers, summed, each, false);
+            return new Decimal(whole, false, powers, summed, each, false, false);
         }
 
         Decimal plus(BigDecimal lesser) {
-            return of(number.add(lesser), false, powers, true);
+            return changed(number.add(lesser), false, powers, true);
         }
 
         /** With a half or quarters behind it: "two and a half". */
         Decimal plusPart(BigDecimal part) {
-            return of(number.add(part), false, powers, summed);
+            return changed(number.add(part), false, powers, summed);
         }
 
         /** Whether it was said without a multiplier and without a part: what a fraction can be made of. */

@@ -75,6 +75,7 @@ final class RowSlips {
         Map<Optional<PartialDate>, Row> byDate = new LinkedHashMap<>();
         for (Claim claim : dossier.claimsByMeasurand().get(measurand.id())) {
             if (!dossier.superseded().contains(claim.id())
+                    && dossier.isComparable(claim)
                     && claim.said().hedge().takesOneValue()
                     && !claim.said().hedge().isOneSided()) {
                 byDate.computeIfAbsent(date(claim), date -> new Row(measurand, new LinkedHashMap<>()))

@@ -77,7 +77,7 @@ public abstract sealed class Measurand implements Serializable permits Immutable
     /**
      * The unit in which figures of it are compared.
      *
-     * @return the unit, empty where none was stated
+     * @return the unit, else the first noun that it {@linkplain #counts() counts}; empty where neither was stated
      */
     public abstract Optional<Unit> unit();
 
@@ -134,6 +134,30 @@ public abstract sealed class Measurand implements Serializable permits Immutable
     public abstract ImmutableSet<String> compareWith();
 
     /**
+     * The nouns that its figures may count, where that was declared: residents and rescuers of a count of people. Figures that
+     * count one of them, or the noun of its unit, are figures of it; those that count anything else are not compared with them.
+     *
+     * @return the nouns, each of whole things; empty where a figure may count whatever its source calls the thing
+     */
+    public abstract ImmutableSet<Unit> counts();
+
+    /**
+     * Whether the number of a figure that counts a noun is one of this. Nothing but a noun is taken for another noun.
+     *
+     * @param unit the unit of the figure
+     * @return true where both this unit and the measurand's are nouns, and the measurand declares no {@link #counts()} or declares
+     *     this one, or this is its own
+     */
+    public final boolean isCountedIn(Unit unit) {
+        return unit.isNoun()
+                && unit().filter(Unit::isNoun)
+                        .filter(own -> counts().isEmpty()
+                                || own.convertsTo(unit)
+                                || counts().stream().anyMatch(unit::convertsTo))
+                        .isPresent();
+    }
+
+    /**
      * What it can be at all: the stated range or, without one, what its unit allows (counts and masses are never negative).
      *
      * @return the range, in its unit
@@ -166,8 +190,43 @@ public abstract sealed class Measurand implements Serializable permits Immutable
         return ((ImmutableMeasurand) this).withCompareWith(ids.build());
     }
 
+    /**
+     * The same thing, declared to be what figures of some nouns count.
+     *
+     * <pre>{@code
+     * Measurand.of("evacuated", "person").counting("residents", "tourists");
+     * }</pre>
+     *
+     * @param nouns nouns as {@link Unit#noun} reads them, in the singular or plural, besides those that it counts already. Where it
+     *     has no unit, the first is its unit
+     * @return the changed copy
+     * @throws org.tallystick.unit.UnreadableUnitException where one is not a noun
+     * @throws IllegalArgumentException where its unit is not a noun
+     */
+    public final Measurand counting(String... nouns) {
+        ImmutableSet.Builder<Unit> counted = ImmutableSet.<Unit>builder().addAll(counts());
+        for (String noun : nouns) {
+            counted.add(Unit.noun(noun));
+        }
+        return ((ImmutableMeasurand) this).withCounts(counted.build());
+    }
+
+    /** Who declares nouns alone counts in the first of them; whether things are whole is said of the unit. */
     @Value.Check
-    void check() {
+    Measurand checked() {
+        check();
+        if (unit().isEmpty() && !counts().isEmpty()) {
+            return ((ImmutableMeasurand) this).withUnit(counts().asList().get(0));
+        }
+        return counts().stream().allMatch(Unit::countsWholeThings)
+                ? this
+                : ((ImmutableMeasurand) this)
+                        .withCounts(counts().stream()
+                                .map(noun -> Unit.noun(noun.symbol()))
+                                .collect(ImmutableSet.toImmutableSet()));
+    }
+
+    private void check() {
         if (id().isBlank()) {
             throw new IllegalArgumentException("a measurand needs an id that is not blank");
         }
@@ -177,6 +236,12 @@ public abstract sealed class Measurand implements Serializable permits Immutable
         if (compareWith().stream().anyMatch(String::isBlank) || compareWith().contains(id())) {
             throw new IllegalArgumentException(id() + " is confused with itself or a blank id");
         }
+        counts().stream().filter(unit -> !unit.isNoun()).findFirst().ifPresent(unit -> {
+            throw new IllegalArgumentException(id() + " counts " + unit + ", which is not a noun");
+        });
+        unit().filter(unit -> !counts().isEmpty() && !unit.isNoun()).ifPresent(unit -> {
+            throw new IllegalArgumentException(id() + " is told in " + unit + " and counts no things");
+        });
     }
 
     /** Collects what may be said of a measurand beside its id; each part at most once. */
@@ -254,9 +319,18 @@ public abstract sealed class Measurand implements Serializable permits Immutable
         Builder addAllCompareWith(Iterable<String> ids);
 
         /**
+         * The nouns that its figures may count. Where no unit is given, the first is its unit.
+         *
+         * @param nouns the nouns
+         * @return this builder
+         */
+        Builder addAllCounts(Iterable<? extends Unit> nouns);
+
+        /**
          * The measurand described.
          *
          * @return it
+         * @throws IllegalArgumentException where an id is blank or its own, or what is counted, or its unit beside that, is not a noun
          */
         Measurand build();
     }

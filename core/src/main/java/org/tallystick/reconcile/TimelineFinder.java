@@ -99,12 +99,14 @@ final class TimelineFinder {
                 .build();
     }
 
-    /** The first claim by then may count in another unit than the first of all. */
+    /** Claims by then may be compared in another unit than all are; what does not convert to that is not told. */
     private Optional<Interval> inUnit(Optional<Interval> values, Optional<Unit> then) {
-        Optional<Unit> unit = dossier.unit(measurand);
-        boolean converts = then.isPresent()
-                && unit.filter(now -> then.get().convertsTo(now)).isPresent();
-        return converts ? values.map(each -> each.times(then.get().factorTo(unit.orElseThrow()))) : values;
+        if (then.isEmpty()) {
+            return values;
+        }
+        return dossier.unit(measurand)
+                .filter(then.get()::convertsTo)
+                .flatMap(now -> values.map(each -> each.times(then.get().factorTo(now))));
     }
 
     private static Set<String> retired(Consensus consensus) {

@@ -49,14 +49,21 @@ final class Neighbours {
 
     /** The other's number and grain with the hedge and the policy of this claim. */
     private Figure meant(Claim other) {
-        Figure said = other.said().unit().isPresent()
-                ? other.said()
-                : other.unit().map(other.said()::to).orElse(other.said());
+        Figure said = inUnit(other);
         Figure hedged = said.hedge() == claim.said().hedge()
                 ? said
                 : said.withHedge(claim.said().hedge());
         Optional<Unit> compared = claim.measurand().unit().isPresent() ? Optional.empty() : claim.unit();
         Figure told = compared.map(hedged::to).orElse(hedged);
         return told.withPolicy(claim.said().policy());
+    }
+
+    /** In the unit that it said, unless it said none or that of another noun than it counts. */
+    private static Figure inUnit(Claim other) {
+        Figure said = other.said();
+        if (other.isRecounted()) {
+            return other.unit().map(said::counting).orElse(said);
+        }
+        return said.unit().isPresent() ? said : other.unit().map(said::to).orElse(said);
     }
 }

@@ -29,6 +29,9 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
     /** The kind of an unnamed speaker, as in "officials said". */
     public static final String ANONYMOUS = "anonymous";
 
+    /** The kind of a table, which states every digit that it writes. */
+    public static final String DATASET = "dataset";
+
     private static final Interval TRUST = Interval.closed(Rational.ZERO, Rational.ONE);
 
     Source() {}
@@ -81,11 +84,31 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
     }
 
     /**
-     * What sort of source it is; any word, of which {@link #ANONYMOUS} alone has a meaning.
+     * What sort of source it is; any word. {@link #ANONYMOUS} and {@link #DATASET} decide something, and an {@code outlet} is told
+     * as one.
      *
      * @return the kind, empty where none was stated
      */
     public abstract Optional<String> kind();
+
+    /**
+     * Whether it is a table, which states every digit that it writes.
+     *
+     * @return true for the kind {@link #DATASET}
+     */
+    public final boolean isDataset() {
+        return kind().filter(DATASET::equals).isPresent();
+    }
+
+    /**
+     * The kind that its kind is nearly, as {@code data set} is nearly {@link #DATASET}. Any word is allowed as a kind, but such a
+     * one is likely a slip, and decides nothing as it stands.
+     *
+     * @return what may have been meant; empty where the kind has a meaning, or is like neither of those that decide something
+     */
+    public final Optional<NearKind> nearKind() {
+        return kind().flatMap(stated -> NearKind.of(id(), stated));
+    }
 
     /**
      * Whose voice it is: the agency behind a letter or a press conference.

@@ -103,7 +103,7 @@ final class Belonging {
 
     /** A row speaks of measurands as they are defined, each counted in one unit, and so must its claims. */
     private boolean speakForMeasurands(Collection<Claim> claims) {
-        return claims.stream().allMatch(claim -> evidence.isInUnit(claim) && !subjects.isNarrowed(claim));
+        return claims.stream().allMatch(claim -> evidence.isComparable(claim) && !subjects.isNarrowed(claim));
     }
 
     /** Things that move can only be tied to each other on one date. */

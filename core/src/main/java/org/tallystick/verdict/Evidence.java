@@ -71,7 +71,7 @@ final class Evidence {
     Optional<Interval> values(Claim claim, Reading reading) {
         Interval figure = dossier.figure(claim).in(reading);
         Interval values = tellsAll(claim, reading) ? figure : upwards(figure);
-        return isInUnit(claim) ? tightened(claim.measurand().id(), values) : Optional.of(values);
+        return dossier.isComparable(claim) ? tightened(claim.measurand().id(), values) : Optional.of(values);
     }
 
     /**
@@ -143,9 +143,7 @@ final class Evidence {
     }
 
     /** Whether a claim is told in the unit in which rows count its measurand. */
-    boolean isInUnit(Claim claim) {
-        return dossier.figure(claim)
-                .unit()
-                .equals(dossier.unit(claim.measurand().id()));
+    boolean isComparable(Claim claim) {
+        return dossier.isComparable(claim);
     }
 }

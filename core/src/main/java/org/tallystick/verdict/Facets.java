@@ -13,12 +13,8 @@ final class Facets {
 
     /** Whether the numbers can be held against each other: in one unit, in none, or one of them told in the other's. */
     static boolean unitsAgree(Figure one, Figure other) {
-        if (one.unit().isEmpty() && other.unit().isEmpty()) {
-            return true;
-        }
-        return one.unit().isPresent()
-                ? other.convertsTo(one.unit().get())
-                : one.convertsTo(other.unit().orElseThrow());
+        return one.unit().map(other::convertsTo).orElse(true)
+                && other.unit().map(one::convertsTo).orElse(true);
     }
 
     /** Whether a count that never falls would have to fall for both to be true. */

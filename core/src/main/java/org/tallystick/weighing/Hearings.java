@@ -123,9 +123,6 @@ final class Hearings {
     private boolean isWhole(Hearing hearing) {
         Claim first =
                 Optional.ofNullable(dossier.claimsById().get(hearing.first())).orElseThrow();
-        return !subjects.isNarrowed(first)
-                && hearing.subject()
-                        .unit()
-                        .equals(dossier.unit(hearing.measurand().id()));
+        return !subjects.isNarrowed(first) && dossier.isComparable(first);
     }
 }

@@ -199,4 +199,20 @@ class DossierAuditTest {
                 .withMessageContaining("cargo-9: ")
                 .withMessageEndingWith("\nand 2 more");
     }
+
+    @Test
+    void whatIsToldInNoCommonUnitIsNoFact() {
+        Measurand coal = Measurand.of("coal");
+        Audit audit = audit(
+                Relation.sum("cargo", TOTAL, ORE, coal),
+                Claim.of(REPORT, TOTAL, "100"),
+                Claim.of(REPORT, ORE, "5 m"),
+                Claim.of(Source.of("a"), coal, "3 kg"),
+                Claim.of(Source.of("b"), coal, "4 m"));
+        assertThat(audit.skippedClaims())
+                .containsExactlyEntriesOf(ImmutableMap.of(
+                        "report/ore", "it is told in m, and not in t",
+                        "a/coal", "it is told in kg, and as many others in what does not convert to it",
+                        "b/coal", "it is told in m, and as many others in what does not convert to it"));
+    }
 }

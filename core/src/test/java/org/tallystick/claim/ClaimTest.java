@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tallystick.SerialCopy;
 import org.tallystick.figure.Figure;
 import org.tallystick.figure.Hedge;
@@ -272,5 +274,127 @@ class ClaimTest {
         assertThat(Claim.of(TIMES, yearly, "5").period()).contains(Period.said("last year"));
         assertThat(Claim.of(TIMES, dated, "5").period())
                 .contains(Period.between(PartialDate.parse("2019"), PartialDate.parse("2019")));
+    }
+
+    @Test
+    void countsUnderTheNounOfItsMeasurand() {
+        Measurand saved = Measurand.of("saved", "person");
+        Claim claim = Claim.of(TIMES, saved, "more than 9,000 residents");
+        assertThat(claim.unit()).contains(Unit.noun("person"));
+        assertThat(claim.in(Reading.EXACT)).isEqualTo(Interval.atLeast(Rational.of(9_001)));
+        assertThat(claim.isRecounted()).isTrue();
+        assertThat(claim.said().unit()).contains(Unit.noun("resident"));
+        assertThat(Claim.of(TIMES, saved, "3,610 people").isRecounted()).isFalse();
+        assertThat(Claim.of(TIMES, saved, "three dozen").isRecounted()).isFalse();
+        assertThat(Claim.of(TIMES, saved, "three dozen").in(Reading.EXACT)).isEqualTo(Interval.of(Rational.of(36)));
+        assertThat(Claim.of(TIMES, Measurand.of("saved"), "9,000 residents").isRecounted())
+                .isFalse();
+    }
+
+    @Test
+    void countsUnderTheNounOfItsMeasurandWhereItStatesAnother() {
+        Claim claim = Claim.builder(TIMES, Measurand.of("jabs", "dose"), Figure.of(200))
+                .statedUnit(Unit.noun("vial"))
+                .build();
+        assertThat(claim.isRecounted()).isTrue();
+        assertThat(claim.unit()).contains(Unit.noun("dose"));
+        assertThat(claim.figure().value()).contains(Rational.of(200));
+    }
+
+    @Test
+    void countsNothingButWhatItsMeasurandDeclares() {
+        Measurand saved = Measurand.of("saved", "person").counting("residents", "tourists");
+        assertThat(Claim.of(TIMES, saved, "40 tourists").unit()).contains(Unit.noun("person"));
+        assertThat(Claim.of(TIMES, saved, "40 people").unit()).contains(Unit.noun("person"));
+        assertThat(Claim.of(TIMES, saved, "40").unit()).contains(Unit.noun("person"));
+        Claim horses = Claim.of(TIMES, saved, "40 horses");
+        assertThat(horses.unit()).contains(Unit.noun("horse"));
+        assertThat(horses.isRecounted()).isFalse();
+    }
+
+    @Test
+    void takesNeitherMassesNorMoneyNorSharesForCounts() {
+        Measurand saved = Measurand.of("saved", "person");
+        for (String phrase : List.of("40 kg", "$40", "40 percent")) {
+            Claim claim = Claim.of(TIMES, saved, phrase);
+            assertThat(claim.isRecounted()).isFalse();
+            assertThat(claim.unit()).isEqualTo(claim.said().unit());
+        }
+        for (Measurand other : List.of(SEIZED, SHARE, Measurand.of("paid", "USD"))) {
+            Claim claim = Claim.of(TIMES, other, "40 residents");
+            assertThat(claim.isRecounted()).isFalse();
+            assertThat(claim.unit()).contains(Unit.noun("resident"));
+        }
+    }
+
+    @Test
+    void aRecountStaysWithinTheRangeAndTheWholenessOfItsMeasurand() {
+        Measurand eaten = Measurand.builder("eaten")
+                .unit(Unit.noun("serving").divisible())
+                .statedRange(Interval.atMost(Rational.of(50)))
+                .build();
+        Claim claim = Claim.of(TIMES, eaten, "more than 40 meals");
+        assertThat(claim.unit()).contains(Unit.noun("serving").divisible());
+        assertThat(claim.in(Reading.EXACT)).isEqualTo(Interval.openClosed(Rational.of(40), Rational.of(50)));
+        Figure half = Figure.parse("4.5").to(Unit.noun("portion").divisible());
+        assertThat(Claim.of(TIMES, eaten, half).figure().value()).contains(Rational.of(9, 2));
+        assertThatExceptionOfType(UnreadableFigureException.class).isThrownBy(() -> Claim.of(TIMES, DETAINERS, half));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'33,000', 1",
+        "'about 33,000', 1",
+        "'more than 33,000', 1",
+        "33 thousand, 1000",
+        "330 thousand, 1000",
+        "1.70 million, 10000",
+        "2 million, 100000",
+        "4.50, 1/100",
+        "3.30e4, 100",
+        "120, 1",
+        "120 ± 20, 1",
+        "one hundred twenty thousand, 10000",
+        "five dozen, 1"
+    })
+    void aTableStatesEveryDigit(String phrase, String grain) {
+        Source table = Source.builder("table").kind(Source.DATASET).build();
+        Claim claim = Claim.of(table, Measurand.of("sales"), phrase);
+        assertThat(claim.figure().grain()).contains(Rational.parse(grain));
+        assertThat(claim.said().phrase()).isEqualTo(phrase);
+    }
+
+    @Test
+    void aTableIsReadByItsDigitsInEveryReading() {
+        Source table = Source.builder("table").kind(Source.DATASET).build();
+        Claim claim = Claim.of(table, SEIZED, "33,000 lb");
+        assertThat(claim.in(Reading.LOOSE)).isEqualTo(Interval.open(Rational.of(32_999), Rational.of(33_001)));
+        assertThat(Claim.of(table, SEIZED, "2 million").in(Reading.LOOSE))
+                .isEqualTo(Claim.of(TIMES, SEIZED, "2 million").in(Reading.LOOSE));
+        assertThat(Claim.of(table, SEIZED, "thousands").figure())
+                .isEqualTo(Claim.of(TIMES, SEIZED, "thousands").figure());
+        assertThat(Claim.of(table, SHARE, "one in eight").figure())
+                .isEqualTo(Claim.of(TIMES, SHARE, "one in eight").figure());
+        Rational pounds = Unit.parse("kg").factorTo(Unit.parse("lb"));
+        assertThat(Claim.of(table, SEIZED, "33,000 kg").figure().grain()).contains(pounds);
+        assertThat(Claim.of(table, SEIZED, "roughly 4,500 to 5,000").in(Reading.ROUNDED))
+                .isEqualTo(Interval.closed(Rational.parse("4499.5"), Rational.parse("5000.5")));
+        assertThat(Claim.of(table, DETAINERS, "33,000").figure().why())
+                .contains("its source states every digit, the last for 1");
+    }
+
+    @Test
+    void aStatedGrainAndAHabitGoBeforeTheDigitsOfATable() {
+        Source table = Source.builder("table")
+                .kind(Source.DATASET)
+                .grain(Rational.of(500))
+                .build();
+        assertThat(Claim.of(table, SEIZED, "4,500").figure().grain()).contains(Rational.of(500));
+        assertThat(Claim.of(table, SEIZED, "4,510").figure().grain()).contains(Rational.ONE);
+        Figure stated = Figure.parse("4,500").withGrain(Rational.TEN);
+        Source plain = Source.builder("table").kind("dataset").build();
+        assertThat(Claim.of(plain, SEIZED, stated).figure().grain()).contains(Rational.TEN);
+        assertThat(Claim.of(plain, SEIZED, stated).in(Reading.LOOSE))
+                .isEqualTo(Claim.of(TIMES, SEIZED, stated).in(Reading.LOOSE));
     }
 }

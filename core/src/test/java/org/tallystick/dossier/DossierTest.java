@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tallystick.SerialCopy;
 import org.tallystick.claim.Claim;
+import org.tallystick.figure.Figure;
 import org.tallystick.figure.Hedge;
 import org.tallystick.figure.Phrases;
 import org.tallystick.figure.Trend;
@@ -19,6 +21,7 @@ import org.tallystick.relation.Relation;
 import org.tallystick.relation.RelationKind;
 import org.tallystick.relation.Role;
 import org.tallystick.relation.Term;
+import org.tallystick.source.NearKind;
 import org.tallystick.source.Source;
 import org.tallystick.time.PartialDate;
 import org.tallystick.unit.Unit;
@@ -155,10 +158,14 @@ class DossierTest {
     }
 
     @Test
-    void takesAUnitFromTheMeasurandOrItsFirstClaim() {
+    void takesAUnitFromTheMeasurandOrItsClaims() {
         Measurand seized = Measurand.of("seized");
         Dossier dossier = Dossier.of(
-                FIRST, Claim.of(TIMES, seized, "7"), Claim.of(TIMES, seized, "7 lb"), Claim.of(POST, seized, "2 kg"));
+                FIRST,
+                Claim.of(TIMES, seized, "7"),
+                Claim.of(POST, seized, "2 kg"),
+                Claim.of(TIMES, seized, "7 lb"),
+                Claim.of(DHS, seized, "8 lb"));
         assertThat(dossier.unit("seized")).contains(Unit.parse("lb"));
         assertThat(dossier.unit("detainers")).contains(Unit.noun("person"));
         assertThat(dossier.unit("other")).isEmpty();
@@ -338,5 +345,91 @@ class DossierTest {
         assertThat(dossier.find(FIRST)).isEmpty();
         assertThat(dossier.find(SECOND)).isEmpty();
         assertThat(Dossier.of(FIRST).find(Claim.of(TIMES, DETAINERS, "7"))).isEmpty();
+    }
+
+    private static Dossier seized(String... phrases) {
+        return Dossier.of(Arrays.stream(phrases)
+                .map(phrase -> Claim.of(Source.of("of " + phrase), Measurand.of("seized"), phrase))
+                .toList());
+    }
+
+    private static List<String> comparable(Dossier dossier) {
+        return dossier.claims().stream()
+                .filter(dossier::isComparable)
+                .map(claim -> claim.said().phrase())
+                .toList();
+    }
+
+    @Test
+    void comparesTheLargestGroupOfClaimsThatConvert() {
+        Dossier dossier = seized("5 miles", "6 miles", "300 kg", "2 lb", "7 oz", "12", "one in eight");
+        assertThat(dossier.unit("seized")).contains(Unit.parse("kg"));
+        assertThat(comparable(dossier)).containsExactly("300 kg", "2 lb", "7 oz", "12");
+    }
+
+    @Test
+    void comparesNoClaimWithAUnitWhereTwoGroupsAreTheLargest() {
+        Dossier dossier = seized("5 miles", "300 kg", "12", "$3", "8 km", "2 lb");
+        assertThat(dossier.unit("seized")).isEmpty();
+        assertThat(comparable(dossier)).containsExactly("12");
+        assertThat(comparable(seized("5 miles", "300 kg"))).isEmpty();
+        assertThat(comparable(seized("5", "7"))).containsExactly("5", "7");
+    }
+
+    @Test
+    void nounsThatNobodyDeclaredAreDifferentThings() {
+        assertThat(seized("9,000 residents", "3,610 people").unit("seized")).isEmpty();
+        assertThat(seized("9,000 residents", "3,610 people", "4 persons").unit("seized"))
+                .contains(Unit.noun("person"));
+    }
+
+    @Test
+    void theClaimsOfADeclaredNounAreAllCompared() {
+        Measurand saved = Measurand.of("saved").counting("residents", "rescuers");
+        Claim residents = Claim.of(TIMES, saved, "9,000 residents");
+        Claim rescuers = Claim.of(POST, saved, "3,610 rescuers");
+        Claim horses = Claim.of(DHS, saved, "3 horses");
+        Dossier dossier = Dossier.of(horses, rescuers, residents);
+        assertThat(dossier.unit("saved")).contains(Unit.noun("resident"));
+        assertThat(dossier.figure(rescuers).unit()).contains(Unit.noun("resident"));
+        assertThat(dossier.isComparable(residents)).isTrue();
+        assertThat(dossier.isComparable(rescuers)).isTrue();
+        assertThat(dossier.isComparable(horses)).isFalse();
+    }
+
+    @Test
+    void whatWasCorrectedTellsAUnitOnlyWhereNothingElseDoes() {
+        Measurand seized = Measurand.of("seized");
+        Claim miles = Claim.of(TIMES, seized, "5 miles");
+        Claim more = Claim.of(DHS, seized, "6 miles");
+        Claim mass = Claim.of(POST, seized, "300 kg").superseding(miles, more);
+        assertThat(Dossier.of(miles, more, mass).unit("seized")).contains(Unit.parse("kg"));
+        Claim bare = Claim.of(POST, seized, "300").superseding(miles, more);
+        assertThat(Dossier.of(miles, more, bare).unit("seized")).contains(Unit.parse("mi"));
+        assertThat(Dossier.of(miles, mass.supersedingOnly(ImmutableSet.of())).unit("seized"))
+                .isEmpty();
+    }
+
+    @Test
+    void halfAThingIsNotComparedWithWholeOnes() {
+        Measurand eaten = Measurand.of("eaten");
+        Unit serving = Unit.noun("serving");
+        Claim half = Claim.of(TIMES, eaten, Figure.parse("4.5").to(serving.divisible()));
+        Claim four = Claim.of(POST, eaten, "4 servings");
+        Claim five = Claim.of(DHS, eaten, "5 servings");
+        assertThat(Dossier.of(half, four).unit("eaten")).contains(serving.divisible());
+        Dossier dossier = Dossier.of(half, four, five);
+        assertThat(dossier.unit("eaten")).contains(serving);
+        assertThat(dossier.figure(half).unit()).contains(serving.divisible());
+        assertThat(dossier.isComparable(half)).isFalse();
+    }
+
+    @Test
+    void tellsTheKindsThatAreLikelySlips() {
+        Source officials = Source.builder("officials").kind("anonymus").build();
+        Source table = Source.builder("table").kind("data set").build();
+        Dossier dossier = Dossier.builder().add(TIMES).add(table).add(officials).build();
+        assertThat(dossier.nearKinds()).extracting(NearKind::source).containsExactly("table", "officials");
+        assertThat(Dossier.of(FIRST).nearKinds()).isEmpty();
     }
 }

@@ -287,4 +287,37 @@ class FigureTest {
         assertThat(Figure.parse("one in eight").convertsTo(Unit.parse("kg"))).isFalse();
         assertThat(Figure.parse("0.56").convertsTo(Unit.percent())).isFalse();
     }
+
+    @Test
+    void isCountedUnderAnotherNoun() {
+        Figure people = Figure.parse("about 9,000 residents").counting(Unit.noun("person"));
+        assertThat(people.unit()).contains(Unit.noun("person"));
+        assertThat(people.phrase()).isEqualTo("about 9,000 residents");
+        assertThat(people.grain()).contains(Rational.of(100));
+        assertThat(people.in(Reading.LOOSE))
+                .isEqualTo(Figure.parse("about 9,000 people").in(Reading.LOOSE));
+        assertThat(Figure.parse("9,000").counting(Unit.noun("person")).unit()).contains(Unit.noun("person"));
+        assertThatExceptionOfType(IncompatibleUnitsException.class)
+                .isThrownBy(() -> Figure.parse("9,000 kg").counting(Unit.noun("person")))
+                .satisfies(refused -> assertThat(refused.from()).isEqualTo(Unit.parse("kg")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Figure.parse("9,000").counting(Unit.parse("kg")))
+                .withMessageContaining("kg");
+    }
+
+    @Test
+    void convertsOnlyWhereSomethingIsLeft() {
+        Unit whole = Unit.noun("person");
+        assertThat(Figure.parse("4.5").to(whole.divisible()).convertsTo(whole)).isFalse();
+        assertThat(Figure.parse("4").to(whole.divisible()).convertsTo(whole)).isTrue();
+        assertThat(Figure.parse("4").to(whole).convertsTo(whole.divisible())).isTrue();
+    }
+
+    @Test
+    void anotherHedgeIsReadAsItsWordsAre() {
+        Figure hedged = Figure.parse("33 thousand").withHedge(Hedge.ABOUT);
+        assertThat(hedged).isEqualTo(Figure.parse(hedged.phrase()));
+        assertThat(hedged.statingEveryDigit())
+                .isEqualTo(Figure.parse(hedged.phrase()).statingEveryDigit());
+    }
 }

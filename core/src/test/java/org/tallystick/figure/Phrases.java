@@ -32,7 +32,7 @@ public final class Phrases {
 
     /** "halved". */
     public static Figure halved() {
-        return times("halved", new Said.One(Hedge.NONE, Magnitude.of(HALF, new Digits.Decimal(-1, -1, -1, true))));
+        return times("halved", new Said.One(Hedge.NONE, Magnitude.of(HALF, new Digits.Decimal(-1, -1, -1, true, -1))));
     }
 
     private static Figure times(String phrase, Said said) {

@@ -76,4 +76,59 @@ class MeasurandTest {
     void isReadBackEqual() {
         assertThat(SerialCopy.of(DETAINERS)).isEqualTo(DETAINERS).hasSameHashCodeAs(DETAINERS);
     }
+
+    @Test
+    void mayDeclareWhatItsFiguresCount() {
+        Measurand saved = Measurand.of("saved").counting("residents", "rescuer");
+        assertThat(saved.counts()).containsExactly(Unit.noun("resident"), Unit.noun("rescuer"));
+        assertThat(saved.unit()).contains(Unit.noun("resident"));
+        assertThat(saved.counting("Children", "rescuers").counts())
+                .containsExactly(Unit.noun("resident"), Unit.noun("rescuer"), Unit.noun("child"));
+        assertThat(DETAINERS.counting("migrants").unit()).contains(Unit.noun("person"));
+        assertThat(DETAINERS.counts()).isEmpty();
+        assertThat(SerialCopy.of(saved)).isEqualTo(saved);
+    }
+
+    @Test
+    void isCountedInItsOwnNounAndInWhatItDeclares() {
+        Measurand saved = Measurand.of("saved", "people").counting("residents");
+        assertThat(saved.isCountedIn(Unit.noun("person"))).isTrue();
+        assertThat(saved.isCountedIn(Unit.noun("resident"))).isTrue();
+        assertThat(saved.isCountedIn(Unit.noun("resident").divisible())).isTrue();
+        assertThat(saved.isCountedIn(Unit.noun("horse"))).isFalse();
+        assertThat(Measurand.of("saved", "people").isCountedIn(Unit.noun("horse")))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kg", "percent", "USD"})
+    void takesNothingButNounsForNouns(String unit) {
+        assertThat(Measurand.of("saved", "people").isCountedIn(Unit.parse(unit)))
+                .isFalse();
+        assertThat(Measurand.of("saved", unit).isCountedIn(Unit.noun("person"))).isFalse();
+        assertThat(Measurand.of("saved").isCountedIn(Unit.parse(unit))).isFalse();
+        Measurand.Builder ofUnit = Measurand.builder("saved").addAllCounts(List.of(Unit.parse(unit)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(ofUnit::build)
+                .withMessage("saved counts " + Unit.parse(unit) + ", which is not a noun");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Measurand.of("saved", unit).counting("bale"))
+                .withMessageContaining("saved is told in " + Unit.parse(unit));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "lb", "pounds"})
+    void countsNothingThatIsNoNoun(String word) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Measurand.of("saved").counting(word));
+    }
+
+    @Test
+    void itsUnitTellsWhetherItsThingsAreWhole() {
+        Unit serving = Unit.noun("serving").divisible();
+        Measurand eaten =
+                Measurand.builder("eaten").addAllCounts(List.of(serving)).build();
+        assertThat(eaten.unit()).contains(serving);
+        assertThat(eaten.counts()).containsExactly(Unit.noun("serving"));
+    }
 }

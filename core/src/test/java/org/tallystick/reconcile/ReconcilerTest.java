@@ -357,8 +357,11 @@ class ReconcilerTest {
     @Test
     void unitsThatDoNotConvertAreCountedApart() {
         Measurand seized = Measurand.of("seized");
-        Reconciliation result = reconcile(claim("a", seized, "5 lb"), claim("b", seized, "700 people"));
+        Claim mass = claim("a", seized, "5 lb");
+        Claim people = claim("b", seized, "700 people");
+        Reconciliation result = reconcile(mass, people, claim("c", seized, "5 lb"));
         assertThat(of(result, seized).values()).contains(point(5));
+        assertThat(of(reconcile(mass, people), seized).values()).isEmpty();
         assertThat(result.comparisons().get(0).facet()).contains(Facet.UNIT);
         assertThat(result.conflicts()).isEmpty();
     }
@@ -366,8 +369,11 @@ class ReconcilerTest {
     @Test
     void aUnitThatWasNotSaidIsThatOfTheMeasurand() {
         Measurand seized = Measurand.of("seized");
-        Reconciliation result =
-                reconcile(claim("a", seized, "1 kg"), claim("b", seized, "3"), claim("c", seized, "3 g"));
+        Reconciliation result = reconcile(
+                claim("a", seized, "1 kg"),
+                claim("b", seized, "3"),
+                claim("c", seized, "3 g"),
+                claim("d", seized, "1 kg"));
         assertThat(of(result, seized).status()).isEqualTo(Status.DISPUTED);
         assertThat(result.conflicts())
                 .isNotEmpty()

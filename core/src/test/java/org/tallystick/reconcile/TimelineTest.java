@@ -201,4 +201,16 @@ class TimelineTest {
                 claim(published("post", "2026-02-07", CITY), "between 12 and 15"));
         assertThat(entries.get(1).why()).isEqualTo("narrowed by post from between 10 and 20 to between 12 and 15");
     }
+
+    @Test
+    void whatDoesNotConvertToTheUnitOfTheStoryIsNotTold() {
+        Measurand drugs = Measurand.of("dead");
+        List<TimelineEntry> entries = timeline(
+                Claim.of(published("blog", "2026-02-05"), drugs, "exactly 5 miles"),
+                Claim.of(published("times", "2026-02-06"), drugs, "exactly 2 kg"),
+                Claim.of(published("post", "2026-02-07"), drugs, "exactly 2,000 g"));
+        assertThat(entries.get(0).values()).isEmpty();
+        assertThat(entries.get(1).values()).isEmpty();
+        assertThat(entries.get(2).values()).isPresent();
+    }
 }

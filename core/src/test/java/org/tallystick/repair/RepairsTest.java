@@ -194,4 +194,15 @@ class RepairsTest {
                 repairs(RepairKind.TRUNCATED, measurand, phrase).findFirst().orElseThrow();
         return claim.saying(cutOff.mended()).in(Reading.EXACT);
     }
+
+    @Test
+    void takesTheFigureOfANeighbourThatCountsUnderAnotherNoun() {
+        Claim said = Claim.of(TIMES, Measurand.of("saved"), "9,000 people");
+        Claim residents = Claim.of(TIMES, DETAINERS, "3,610 residents");
+        assertThat(Repairs.of(said, List.of(residents)))
+                .filteredOn(repair -> repair.kind() == RepairKind.NEIGHBOUR)
+                .singleElement()
+                .satisfies(repair ->
+                        assertThat(said.saying(repair.mended()).figure().unit()).contains(Unit.noun("person")));
+    }
 }

@@ -295,7 +295,7 @@ class ComparisonTest {
         Claim first = Claim.of(Source.of("a"), free, "1 kg");
         Claim bare = Claim.of(Source.of("b"), free, "3");
         Claim grams = Claim.of(Source.of("c"), free, "3 g");
-        Dossier dossier = Dossier.of(first, bare, grams);
+        Dossier dossier = Dossier.of(first, bare, grams, Claim.of(Source.of("d"), free, "1 kg"));
         assertThat(Comparison.between(bare, grams).verdict()).isEqualTo(Verdict.SAME);
         assertThat(Comparison.between(bare, grams, dossier, Reading.LOOSE).verdict())
                 .isEqualTo(Verdict.CONTRADICTS);
@@ -316,5 +316,43 @@ class ComparisonTest {
         Dossier all = Dossier.of(people, half, weight, share, percent);
         assertThat(Comparison.between(half, share, all, Reading.LOOSE).verdict())
                 .isEqualTo(Verdict.CONTRADICTS);
+    }
+
+    @Test
+    void theNounOfTheMeasurandWins() {
+        Comparison evacuated = compare(PEOPLE, "9,000 residents", "3,610 people");
+        assertThat(evacuated.verdict()).isEqualTo(Verdict.CONTRADICTS);
+        assertThat(evacuated.facet()).isEmpty();
+        assertThat(compare(PEOPLE, "9,000 residents", "9,000 tourists").verdict())
+                .isEqualTo(Verdict.SAME);
+        Measurand residents = PEOPLE.counting("residents");
+        assertThat(compare(residents, "9,000 residents", "3,610 people").verdict())
+                .isEqualTo(Verdict.CONTRADICTS);
+        Comparison tourists = compare(residents, "9,000 tourists", "3,610 people");
+        assertThat(tourists.facet()).contains(Facet.UNIT);
+        assertThat(tourists.otherwise()).isEmpty();
+        assertThat(compare(Measurand.of("evacuated"), "9,000 residents", "3,610 people")
+                        .facet())
+                .contains(Facet.UNIT);
+    }
+
+    @Test
+    void halfAThingIsNotHeldAgainstWholeOnes() {
+        Measurand eaten = Measurand.of("eaten");
+        Figure half = Figure.parse("4.5").to(Unit.noun("serving").divisible());
+        Claim parts = Claim.of(Source.of("parts"), eaten, half);
+        Claim whole = left(eaten, "4 servings");
+        assertThat(Comparison.between(parts, whole).facet()).contains(Facet.UNIT);
+        assertThat(Comparison.between(whole, parts).facet()).contains(Facet.UNIT);
+    }
+
+    @Test
+    void aTableContradictsWhatOnlyARoundedNumberCouldMean() {
+        Source table = Source.builder("table").kind(Source.DATASET).build();
+        Claim stated = Claim.of(table, PEOPLE, "33,000");
+        assertThat(Comparison.between(stated, right(PEOPLE, "33,179")).verdict())
+                .isEqualTo(Verdict.CONTRADICTS);
+        assertThat(Comparison.between(stated, right(PEOPLE, "33,000")).verdict())
+                .isEqualTo(Verdict.ROUNDS);
     }
 }

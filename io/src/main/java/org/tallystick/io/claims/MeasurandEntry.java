@@ -1,19 +1,25 @@
 package org.tallystick.io.claims;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.tallystick.io.claims.Reference.Link;
 import org.tallystick.io.json.Fields;
 import org.tallystick.io.json.JsonOutput;
+import org.tallystick.io.json.Located;
+import org.tallystick.io.json.Quote;
 import org.tallystick.measurand.Course;
 import org.tallystick.measurand.Measurand;
 import org.tallystick.number.Interval;
 import org.tallystick.time.Period;
 import org.tallystick.unit.Unit;
+import org.tallystick.unit.UnreadableUnitException;
 
 /** An entry that declares a measurand. */
 final class MeasurandEntry {
+    private static final String NOUN = "a noun that is counted, such as \"resident\"";
+
     private static final List<String> COURSES =
             Arrays.stream(Course.values()).map(Course::word).toList();
 
@@ -23,6 +29,7 @@ final class MeasurandEntry {
         Fields fields = entry.fields();
         Optional<String> label = fields.text("label");
         Optional<Unit> unit = UnitValue.read(fields);
+        List<Unit> counts = counts(entry, unit);
         Optional<String> population = fields.text("population");
         Optional<String> place = fields.text("place");
         Optional<Period> period = DateValue.period(fields, "period");
@@ -43,8 +50,42 @@ final class MeasurandEntry {
                     .addAllAliases(
                             aliases.stream().filter(alias -> !alias.equals(id)).toList())
                     .addAllCompareWith(compareWith)
+                    .addAllCounts(counts)
                     .build());
         });
+    }
+
+    /** The nouns that figures may count; what is none is told at its place. */
+    private static List<Unit> counts(Entry entry, Optional<Unit> unit) {
+        Fields fields = entry.fields();
+        List<Unit> nouns = new ArrayList<>();
+        for (Located.TextNode node : fields.texts("counts")) {
+            noun(entry, node).ifPresent(nouns::add);
+        }
+        unit.filter(told -> !told.isNoun() && !nouns.isEmpty())
+                .ifPresent(told -> fields.problem(
+                        "counts",
+                        "a measurand that is told in " + told + " counts no things",
+                        "a noun as its `unit`, or none"));
+        return nouns;
+    }
+
+    private static Optional<Unit> noun(Entry entry, Located.TextNode node) {
+        Spot spot = entry.spot(node.place());
+        if (node.text().isBlank()) {
+            spot.tell("this noun is blank", NOUN);
+            return Optional.empty();
+        }
+        try {
+            Unit unit = Unit.parse(node.text());
+            if (unit.isNoun()) {
+                return Optional.of(unit);
+            }
+            spot.tell(Quote.text(node.text()) + " is a unit, and not a thing that is counted", NOUN);
+        } catch (UnreadableUnitException refusal) {
+            spot.tell(Refusal.words(refusal), NOUN);
+        }
+        return Optional.empty();
     }
 
     private static Optional<Course> course(String word) {
@@ -76,5 +117,6 @@ final class MeasurandEntry {
         measurand.statedRange().ifPresent(range -> json.object("range", own -> IntervalValue.write(own, range)));
         json.texts("aliases", measurand.aliases());
         json.texts("compareWith", measurand.compareWith());
+        json.texts("counts", measurand.counts().stream().map(Unit::symbol).toList());
     }
 }

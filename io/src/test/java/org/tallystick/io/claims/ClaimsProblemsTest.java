@@ -368,4 +368,29 @@ class ClaimsProblemsTest {
                         "2:213: /sources/1/policy/digits: the key `digits` is not known here; expected one of"
                                 + " significantDigits, smallBelow, widestShare, percentGrain, widths, vague");
     }
+
+    @Test
+    void countsAreNouns() {
+        assertThat(toldOfMeasurand("\"counts\": [\"resident\", 3, \" \", \"kg\", \"USD\", \"per cent\"]"))
+                .containsExactly(
+                        "3:36: /measurands/0/counts/1: this is a number; expected a text",
+                        "3:39: /measurands/0/counts/2: this noun is blank;"
+                                + " expected a noun that is counted, such as \"resident\"",
+                        "3:44: /measurands/0/counts/3: \"kg\" is a unit, and not a thing that is counted;"
+                                + " expected a noun that is counted, such as \"resident\"",
+                        "3:50: /measurands/0/counts/4: \"USD\" is a unit, and not a thing that is counted;"
+                                + " expected a noun that is counted, such as \"resident\"",
+                        "3:57: /measurands/0/counts/5: \"per cent\" is a unit, and not a thing that is counted;"
+                                + " expected a noun that is counted, such as \"resident\"");
+        assertThat(toldOfMeasurand("\"counts\": \"resident\""))
+                .containsExactly("3:23: /measurands/0/counts: this is a text; expected an array");
+        assertThat(toldOfMeasurand("\"counts\": [\"4 residents\"]"))
+                .singleElement()
+                .asString()
+                .startsWith("3:24: /measurands/0/counts/0: \"4 residents\"")
+                .endsWith("; expected a noun that is counted, such as \"resident\"");
+        assertThat(toldOfMeasurand("\"unit\": \"lb\", \"counts\": [\"bale\"]"))
+                .containsExactly("3:37: /measurands/0/counts: a measurand that is told in lb counts no things;"
+                        + " expected a noun as its `unit`, or none");
+    }
 }

@@ -323,4 +323,18 @@ class ClaimsReaderTest {
         assertThat(claim.statedPolicy()).contains(wanted);
         assertThat(claim.figure().grain()).contains(Rational.of(100));
     }
+
+    @Test
+    void aMeasurandSaysWhatItsFiguresCount() {
+        assertThat(measurand(", \"unit\": \"person\", \"counts\": [\"residents\", \"rescuer\"]"))
+                .isEqualTo(Measurand.of("m", "person").counting("resident", "rescuer"));
+        assertThat(measurand(", \"counts\": [\"residents\", \"rescuer\"]").unit())
+                .contains(Unit.noun("resident"));
+        assertThat(measurand(", \"unit\": \"lb\", \"counts\": []")).isEqualTo(Measurand.of("m", "lb"));
+    }
+
+    @Test
+    void aDatasetStatesEveryDigit() {
+        assertThat(source(", \"kind\": \"dataset\"").isDataset()).isTrue();
+    }
 }

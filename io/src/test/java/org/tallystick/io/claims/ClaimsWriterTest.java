@@ -38,7 +38,7 @@ class ClaimsWriterTest {
                 {"id": "times", "published": "2026-02-06T14:00Z", "cites": ["dhs-0206"], "url": "https://example.org/a", "trust": "1/3", "grain": "100", "policy": {"significantDigits": 3, "widths": {"about": {"exact": "0.5", "rounded": "0.5", "loose": "1.5"}}}}
               ],
               "measurands": [
-                {"id": "detainers", "label": "people with a detainer", "unit": "person", "whole": false, "population": "people in custody", "place": "California", "period": {"since": "2025-01-20", "until": {"said": "now"}}, "course": "level", "range": {"min": "0", "max": "40000", "maxOpen": true}, "aliases": ["held"], "compareWith": ["released"]},
+                {"id": "detainers", "label": "people with a detainer", "unit": "person", "whole": false, "population": "people in custody", "place": "California", "period": {"since": "2025-01-20", "until": {"said": "now"}}, "course": "level", "range": {"min": "0", "max": "40000", "maxOpen": true}, "aliases": ["held"], "compareWith": ["released"], "counts": ["migrant", "child"]},
                 {"id": "released"},
                 {"id": "seized", "unit": "lb"},
                 {"id": "share"},

@@ -87,7 +87,7 @@ final class RandomDossier {
     private Source source() {
         Source.Builder source = Source.builder("s" + sources.size() + text());
         maybe(() -> source.name(text()));
-        maybe(() -> source.kind(text()));
+        maybe(() -> source.kind(maybe() ? Source.DATASET : text()));
         maybe(() -> source.published(date()));
         maybe(() -> source.url(text()));
         maybe(() -> source.trust(Rational.of(random.nextInt(4), 3)));
@@ -112,7 +112,6 @@ final class RandomDossier {
     private Measurand measurand() {
         Measurand.Builder measurand = Measurand.builder("m" + measurands.size() + text());
         maybe(() -> measurand.label(text()));
-        maybe(() -> measurand.unit(unit()));
         maybe(() -> measurand.population(text()));
         maybe(() -> measurand.place(text()));
         maybe(() -> measurand.period(period()));
@@ -123,6 +122,13 @@ final class RandomDossier {
                 Interval.all(),
                 Interval.greaterThan(Rational.of(-100, 3)),
                 Interval.open(Rational.of(-1), Rational.powerOfTen(12))))));
+        if (random.nextInt(4) == 0) {
+            measurand.unit(Unit.noun("dose")).addAllCounts(List.of(Unit.noun("jab"), Unit.noun("person")));
+        } else if (random.nextInt(4) == 0) {
+            measurand.addAllCounts(List.of(Unit.noun("person").divisible(), Unit.noun("dose")));
+        } else {
+            maybe(() -> measurand.unit(unit()));
+        }
         return measurand.build();
     }
 

@@ -1,0 +1,67 @@
+package org.tallystick.dossier;
+
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.Multiset;
+import com.google.common.collect.SetMultimap;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tallystick.unit.Unit;
+
+/** The units that claims say, those that convert into each other together. */
+final class UnitGroups {
+    private final Multiset<Unit> said;
+    private final SetMultimap<Unit, Unit> groups = LinkedHashMultimap.create();
+
+    private UnitGroups(Multiset<Unit> said) {
+        this.said = said;
+        said.elementSet().forEach(unit -> groups.put(representative(unit), unit));
+    }
+
+    /**
+     * The unit of the largest group.
+     *
+     * @param said the unit of each claim that has one
+     * @return the unit that is said most often there, by its symbol where several are; empty where there are several such groups
+     */
+    static Optional<Unit> largest(Multiset<Unit> said) {
+        return new UnitGroups(said).largest();
+    }
+
+    private Optional<Unit> largest() {
+        int most = groups.asMap().values().stream().mapToInt(this::size).max().orElse(0);
+        List<Set<Unit>> largest = groups.keySet().stream()
+                .map(groups::get)
+                .filter(group -> size(group) == most)
+                .limit(2)
+                .toList();
+        return largest.size() == 1 ? largest.get(0).stream().min(byUse()) : Optional.empty();
+    }
+
+    private int size(Iterable<Unit> group) {
+        int size = 0;
+        for (Unit unit : group) {
+            size += said.count(unit);
+        }
+        return size;
+    }
+
+    /** The most frequent first; of one noun with and without the demand for whole things the one without, into which both convert. */
+    private Comparator<Unit> byUse() {
+        return Comparator.comparingInt((Unit unit) -> -said.count(unit))
+                .thenComparing(Unit::symbol)
+                .thenComparing(Unit::countsWholeThings);
+    }
+
+    /** Of the physical units, of which there are few, the first of its kind; of the others what it is, whole things or not. */
+    private Unit representative(Unit unit) {
+        if (!unit.isPhysical()) {
+            return unit.divisible();
+        }
+        return groups.keySet().stream()
+                .filter(known -> known.isPhysical() && known.convertsTo(unit))
+                .findFirst()
+                .orElse(unit);
+    }
+}
