@@ -35,7 +35,8 @@ public final class ClaimCourse {
     private final ImmutableList<Witness> witnesses;
     private final ImmutableMap<Witness, Box> boxes;
     private final ImmutableMap<String, Standing> standings;
-    private final Disputes disputes;
+    private final Disputes figures;
+    private final ImmutableList<Dispute> disputes;
     private final Optional<Top> top;
     private final int slots;
     private final int ranks;
@@ -63,7 +64,8 @@ public final class ClaimCourse {
         this.standings = proves()
                 ? neighboursContested(LargestSets.standings(boxes, slots, ranks))
                 : allConsistent();
-        this.disputes = new Disputes(boxes, standings);
+        this.figures = new Disputes(boxes, standings);
+        this.disputes = figures.all();
         this.top = findTop();
     }
 
@@ -127,9 +129,9 @@ public final class ClaimCourse {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The figures that cannot all be true, each told once. */
+    /** The figures that cannot all be true, each dispute told once. */
     public ImmutableList<Dispute> disputes() {
-        return disputes.all();
+        return disputes;
     }
 
     /** The fewest of its claims that must be wrong, those that are blamed first where there is a choice. */
@@ -139,7 +141,7 @@ public final class ClaimCourse {
 
     /** Whether some of its figures cannot all be true and later ones do not settle it. */
     public boolean isOpenAfter(List<Witness> settling) {
-        return disputes.areOpenAfter(settling, boxes);
+        return figures.areOpenAfter(settling, boxes);
     }
 
     /** Whether two claims of it cannot both be true. */

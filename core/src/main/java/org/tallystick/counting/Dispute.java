@@ -3,9 +3,20 @@ package org.tallystick.counting;
 import com.google.common.collect.ImmutableList;
 
 /**
- * Two figures of which no more than one can be true.
+ * Figures that cannot all be true: none of them without another that excludes it.
  *
- * @param one the claims that say the one, sorted by id
- * @param other the claims that say the other, sorted by id
+ * @param sides the claims of each figure, sorted by id; those of all largest sets, which can all be true, are one side, the first
+ * @param one a claim of one side
+ * @param other a claim that cannot be true beside it
  */
-public record Dispute(ImmutableList<Witness> one, ImmutableList<Witness> other) {}
+public record Dispute(ImmutableList<ImmutableList<Witness>> sides, Witness one, Witness other) {
+
+    static Dispute of(ImmutableList<Witness> one, ImmutableList<Witness> other) {
+        return new Dispute(ImmutableList.of(one, other), one.get(0), other.get(0));
+    }
+
+    /** All claims that have a part in it. */
+    public ImmutableList<Witness> claims() {
+        return sides.stream().flatMap(ImmutableList::stream).collect(ImmutableList.toImmutableList());
+    }
+}

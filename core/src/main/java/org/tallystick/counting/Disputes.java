@@ -18,8 +18,8 @@ import java.util.Set;
 import org.tallystick.verdict.Standing;
 
 /**
- * The figures of one course that cannot all be true, each told once. A figure that is not in all largest sets is held against one
- * that it excludes: where there is one that is in all, against that, else against the one that most origins say.
+ * The disputes of one course, each told once: figures that exclude each other, directly or by way of others, are one dispute. It is shown
+ * by two of them: one that is not in all largest sets, and one that it excludes, which is in all where there is such a one.
  */
 final class Disputes {
     private final ImmutableMap<String, Standing> standings;
@@ -44,21 +44,32 @@ final class Disputes {
     }
 
     ImmutableList<Dispute> all() {
-        ImmutableList<Box> opponents = ImmutableList.sortedCopyOf(
+        return parts().stream().map(this::dispute).collect(ImmutableList.toImmutableList());
+    }
+
+    private Dispute dispute(Set<Box> part) {
+        ImmutableList<Box> figuresInOrder = ImmutableList.sortedCopyOf(
                 Comparator.comparing(this::standing)
                         .thenComparing(box -> -origins(box).size())
                         .thenComparing(box -> figures.get(box).get(0).id()),
-                figures.keySet());
-        Set<Set<Box>> told = new HashSet<>();
-        ImmutableList.Builder<Dispute> all = ImmutableList.builder();
-        for (Box box : unsettled) {
-            opponents.stream()
-                    .filter(box::excludes)
-                    .findFirst()
-                    .filter(other -> told.add(Set.of(box, other)))
-                    .ifPresent(other -> all.add(new Dispute(figures.get(box), figures.get(other))));
+                part);
+        ImmutableList<Witness> agreeing = figuresInOrder.stream()
+                .filter(box -> standing(box) == Standing.CONSISTENT)
+                .flatMap(box -> figures.get(box).stream())
+                .sorted(Witness.BY_ID)
+                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<ImmutableList<Witness>> sides = ImmutableList.builder();
+        if (!agreeing.isEmpty()) {
+            sides.add(agreeing);
         }
-        return all.build();
+        ImmutableList<Box> others = figuresInOrder.stream()
+                .filter(box -> standing(box) != Standing.CONSISTENT)
+                .collect(ImmutableList.toImmutableList());
+        others.forEach(box -> sides.add(figures.get(box)));
+        Box shown = others.get(0);
+        Box excluded = figuresInOrder.stream().filter(shown::excludes).findFirst().orElseThrow();
+        return new Dispute(
+                sides.build(), figures.get(shown).get(0), figures.get(excluded).get(0));
     }
 
     private ImmutableSet<String> origins(Box box) {

@@ -40,7 +40,7 @@ final class NestedPeriods {
         for (Witness more : inner.witnesses()) {
             for (Witness less : outer.witnesses()) {
                 if (Narrower.isBound(more.claim(), less.claim()) && less.in(widest).isBelow(more.in(widest))) {
-                    return Optional.of(new Dispute(same(more, inner), same(less, outer)));
+                    return Optional.of(Dispute.of(same(more, inner), same(less, outer)));
                 }
             }
         }

@@ -34,6 +34,7 @@ final class ConsensusFinder {
     private final Optional<Agreement> agreement;
     private final Optional<StatedFigure> figure;
     private final boolean disputed;
+    private final ImmutableList<Witness> nested;
     private final Settings settings;
     private final Printing printing;
 
@@ -46,7 +47,11 @@ final class ConsensusFinder {
         this.agreement = course.flatMap(ClaimCourse::top).map(ClaimCourse.Top::agreement);
         this.figure = course.flatMap(meant -> agreement.flatMap(
                 open -> FigureChoice.ofWinner(measurand.course(), meant.consistent(), open)));
-        this.disputed = course.filter(this::isDisputed).isPresent();
+        this.nested = claims.nested().stream()
+                .flatMap(dispute -> dispute.claims().stream())
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+        this.disputed = !nested.isEmpty() || course.filter(this::isDisputed).isPresent();
         this.printing = new Printing(dossier, claims);
     }
 
@@ -79,7 +84,7 @@ final class ConsensusFinder {
     private void print(ImmutableConsensus.Builder consensus, ImmutableList<Sides.Side> sides) {
         Optional<Printing.Phrase> phrase = figure.isPresent() && !disputed
                 ? figure.map(printing::of)
-                : printing.hull(sides);
+                : nested.isEmpty() ? printing.hull(sides) : Optional.empty();
         consensus
                 .printable(phrase.map(Printing.Phrase::words))
                 .addAllAttributeTo(phrase.map(Printing.Phrase::attributeTo).orElseGet(ImmutableSet::of))
@@ -91,14 +96,14 @@ final class ConsensusFinder {
     }
 
     private Status status(ImmutableSet<String> implied) {
+        if (disputed) {
+            return Status.DISPUTED;
+        }
         if (course.isEmpty()) {
             boolean any = claims.standingsById().containsValue(Standing.NOT_COMPARED);
             return implied.contains(measurand.id())
                     ? Status.IMPLIED
                     : any ? Status.NOT_COMPARED : Status.UNREPORTED;
-        }
-        if (disputed) {
-            return Status.DISPUTED;
         }
         if (figure.isEmpty()) {
             return Status.COMPATIBLE;
@@ -108,15 +113,10 @@ final class ConsensusFinder {
 
     /** Of a count that never falls later claims may have settled it. */
     private boolean isDisputed(ClaimCourse meant) {
-        boolean nested = claims.nested().stream()
-                .flatMap(dispute -> Stream.concat(dispute.one().stream(), dispute.other().stream()))
-                .anyMatch(meant.witnesses()::contains);
-        if (nested || meant.disputes().isEmpty()) {
-            return nested;
-        }
-        return measurand.course() != Course.CUMULATIVE
-                || meant.isOpenAfter(
-                        figure.map(found -> found.stating().asList()).orElseGet(ImmutableList::of));
+        return !meant.disputes().isEmpty()
+                && (measurand.course() != Course.CUMULATIVE
+                        || meant.isOpenAfter(
+                                figure.map(found -> found.stating().asList()).orElseGet(ImmutableList::of)));
     }
 
     /** Those that are counted, and those that repeat them in words that state it too. */
@@ -155,12 +155,7 @@ final class ConsensusFinder {
     private ImmutableList<Sides.Side> sides() {
         Sides sides = new Sides(measurand.course(), settings.widest());
         if (disputed) {
-            ImmutableList<Witness> nested = claims.nested().stream()
-                    .flatMap(dispute -> Stream.concat(dispute.one().stream(), dispute.other().stream()))
-                    .collect(ImmutableList.toImmutableList());
-            return course.orElseThrow().disputes().isEmpty()
-                    ? sides.ofCompatible(nested)
-                    : sides.ofDispute(course.orElseThrow());
+            return nested.isEmpty() ? sides.ofDispute(course.orElseThrow()) : sides.ofCompatible(nested);
         }
         return course.isPresent() && figure.isEmpty()
                 ? sides.ofCompatible(course.orElseThrow().consistent())

@@ -54,7 +54,7 @@ final class OwnDisputes {
         if (!any && !claims.nested().isEmpty()) {
             Dispute first = claims.nested().get(0);
             all.add(
-                    first.other().stream().map(witness -> witness.id()).toList(),
+                    first.sides().get(1).stream().map(Witness::id).toList(),
                     1,
                     claims.nested().size() == 1);
         }
@@ -66,8 +66,8 @@ final class OwnDisputes {
     }
 
     private Conflict conflict(MeasurandClaims claims, Dispute dispute, Reading widest, Subjects subjects) {
-        Claim one = dispute.one().get(0).claim();
-        Claim other = dispute.other().get(0).claim();
+        Claim one = dispute.one().claim();
+        Claim other = dispute.other().claim();
         Comparison comparison = Comparison.between(one, other, dossier, widest, subjects);
         return widest.andTighter().stream()
                 .sorted(Comparator.reverseOrder())
@@ -95,7 +95,7 @@ final class OwnDisputes {
 
     /** All claims behind the figures of a dispute: those that are counted and those that repeat them. */
     private static List<ImmutableSet<String>> sides(MeasurandClaims claims, Dispute dispute) {
-        return Stream.of(dispute.one(), dispute.other())
+        return dispute.sides().stream()
                 .map(side -> side.stream().map(Witness::id).collect(ImmutableSet.toImmutableSet()))
                 .map(counted -> claims.all().stream()
                         .filter(claim -> !claims.standing(claim).isRetired())

@@ -94,8 +94,8 @@ final class Pairs {
         }
         claims.disputes()
                 .forEach(dispute -> found.add(
-                        compared(dispute.one().get(0).claim()),
-                        compared(dispute.other().get(0).claim())));
+                        compared(dispute.one().claim()),
+                        compared(dispute.other().claim())));
         firsts(bySubject, found);
         return found.inOrder();
     }

@@ -88,7 +88,7 @@ final class ReportedValues {
         ImmutableSet<String> disputed = of(measurand).stream()
                 .flatMap(claimed -> claimed.courses().stream())
                 .flatMap(course -> course.disputes().stream())
-                .flatMap(dispute -> Stream.concat(dispute.one().stream(), dispute.other().stream()))
+                .flatMap(dispute -> dispute.claims().stream())
                 .map(Witness::id)
                 .collect(ImmutableSet.toImmutableSet());
         return group.filter(own -> own.isDisputed()
