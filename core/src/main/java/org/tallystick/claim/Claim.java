@@ -389,6 +389,18 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
     }
 
     /**
+     * The same claim with the unit of a figure that was said without one.
+     *
+     * @param unit the unit, in place of the one that the claim states beside its figure
+     * @return the changed copy
+     * @throws UnreadableFigureException where nothing of the figure is possible in that unit
+     * @throws IncompatibleUnitsException where the figure states a unit that does not convert
+     */
+    public final Claim countedIn(Unit unit) {
+        return ((ImmutableClaim) this).withStatedUnit(unit);
+    }
+
+    /**
      * The same claim as a correction.
      *
      * @param corrected the claims that it retires, besides those it retires already

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.BitSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.tallystick.figure.Reading;
 import org.tallystick.number.Interval;
@@ -157,9 +158,21 @@ public final class Network {
      * @return the changed copy
      */
     public Network with(String claim, Interval values) {
-        ImmutableList<Voice> changed = voices.stream()
-                .map(voice -> voice.claim().equals(claim) ? new Voice(claim, voice.measurand(), values) : voice)
-                .collect(ImmutableList.toImmutableList());
+        return changed(voice -> voice.claim().equals(claim) ? new Voice(claim, voice.measurand(), values) : voice);
+    }
+
+    /**
+     * The same network in which a claim speaks of another measurand, or of another date.
+     *
+     * @param other what the claim would say, in place of the voice that it has
+     * @return the changed copy
+     */
+    public Network with(Voice other) {
+        return changed(voice -> voice.claim().equals(other.claim()) ? other : voice);
+    }
+
+    private Network changed(UnaryOperator<Voice> change) {
+        ImmutableList<Voice> changed = voices.stream().map(change).collect(ImmutableList.toImmutableList());
         return new Network(reading, ranges, whole, changed, ties, dated);
     }
 

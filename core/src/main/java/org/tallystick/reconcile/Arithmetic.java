@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.reconcile.RelationCheck.Status;
 import org.tallystick.repair.Repair;
@@ -23,6 +24,7 @@ final class Arithmetic {
     private final ImmutableList<LinkedJudge> judges;
     private final ImmutableList<AcrossDates> acrossDates;
     private final ImmutableMap<AcrossDates, LinkedJudge> acrossJudges;
+    private @Nullable Mending mending;
 
     Arithmetic(Dossier dossier, ReportedValues reported, Settings settings) {
         this.dossier = dossier;
@@ -152,7 +154,12 @@ final class Arithmetic {
     }
 
     ImmutableList<Repair> repairs(Conflict conflict) {
-        return new Mending(dossier, networks, settings).of(conflict);
+        Mending known = mending;
+        if (known == null) {
+            known = new Mending(dossier, networks, settings);
+            mending = known;
+        }
+        return known.of(conflict);
     }
 
     /** Of what moves, on the latest date. */

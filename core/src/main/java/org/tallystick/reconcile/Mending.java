@@ -1,84 +1,97 @@
 package org.tallystick.reconcile;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.tallystick.claim.Claim;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.linear.Budget;
 import org.tallystick.network.Decision;
-import org.tallystick.network.Implied;
 import org.tallystick.network.Network;
 import org.tallystick.number.Interval;
-import org.tallystick.relation.Relation;
+import org.tallystick.repair.Need;
 import org.tallystick.repair.Repair;
-import org.tallystick.repair.Repairs;
-import org.tallystick.verdict.Comparison;
+import org.tallystick.repair.RepairFinder;
 import org.tallystick.verdict.Conflict;
-import org.tallystick.verdict.Verdict;
+import org.tallystick.verdict.Subjects;
 
 /** Looks for single changes that would mend a conflict, and tries each. */
 final class Mending {
     private final Dossier dossier;
     private final Networks networks;
     private final Settings settings;
+    private final Subjects subjects;
+    private final RepairFinder finder;
 
     Mending(Dossier dossier, Networks networks, Settings settings) {
         this.dossier = dossier;
         this.networks = networks;
         this.settings = settings;
+        this.subjects = Subjects.of(dossier);
+        this.finder = RepairFinder.in(dossier);
     }
 
     /** The repairs of all its claims, ranked by kind; of equal rank in the order of the claims. */
     ImmutableList<Repair> of(Conflict conflict) {
-        Optional<Network> network = Stream.concat(
-                        networks.all().stream(), networks.acrossDates().stream().filter(across -> !across.isTooLarge()))
-                .filter(linked -> linked.relations().containsAll(conflict.relations()))
-                .map(linked -> linked.in(settings.widest()).only(conflict.claims()))
-                .filter(left -> left.voices().size() == conflict.claims().size())
-                .findFirst();
-        return conflict.claims().stream()
+        ImmutableList<Claim> claims = conflict.claims().stream()
                 .flatMap(id -> Optional.ofNullable(dossier.claimsById().get(id)).stream())
-                .flatMap(claim -> repairs(claim, conflict, network))
+                .collect(ImmutableList.toImmutableList());
+        Optional<Fit> fit = fit(conflict);
+        return claims.stream()
+                .flatMap(claim -> need(claim, claims, conflict, fit).stream()
+                        .flatMap(need -> finder.mending(claim, need).stream()))
                 .sorted(Comparator.comparing(Repair::kind))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private Stream<Repair> repairs(Claim claim, Conflict conflict, Optional<Network> network) {
-        Predicate<Claim> mends = conflict.relations().isEmpty()
-                ? mended -> agrees(mended, conflict)
-                : network.map(left -> fits(claim, left)).orElse(mended -> false);
-        return Repairs.mending(claim, neighbours(claim), mends).stream();
+    private Optional<Fit> fit(Conflict conflict) {
+        ImmutableList<AcrossDates> across = networks.acrossDates().stream()
+                .filter(linked -> !linked.isTooLarge())
+                .filter(linked -> linked.relations().containsAll(conflict.relations()))
+                .collect(ImmutableList.toImmutableList());
+        Optional<Network> onAllDates =
+                across.stream().flatMap(linked -> network(linked, conflict)).findFirst();
+        return Stream.<Joined>concat(networks.all().stream(), across.stream())
+                .filter(linked -> linked.relations().containsAll(conflict.relations()))
+                .flatMap(linked -> network(linked, conflict).map(network -> new Fit(linked, network, onAllDates)))
+                .findFirst();
     }
 
-    private boolean agrees(Claim mended, Conflict conflict) {
-        return conflict.claims().stream()
-                .filter(id -> !id.equals(mended.id()))
-                .flatMap(id -> Optional.ofNullable(dossier.claimsById().get(id)).stream())
-                .allMatch(other -> Comparison.between(mended, other, dossier, settings.widest())
-                                .verdict()
-                        != Verdict.CONTRADICTS);
+    private Stream<Network> network(Joined linked, Conflict conflict) {
+        return NetworkNeed.network(linked, conflict.claims(), settings.widest()).stream();
     }
 
-    /** First whether it is near what the others imply, which is quickly told; then whether all fits together. */
-    private Predicate<Claim> fits(Claim claim, Network network) {
-        ImmutableSet<String> others = network.voices().stream()
-                .map(voice -> voice.claim())
-                .filter(id -> !id.equals(claim.id()))
-                .collect(ImmutableSet.toImmutableSet());
-        Optional<Interval> needed = network.voices().stream()
+    private Optional<? extends Need> need(
+            Claim claim, ImmutableList<Claim> claims, Conflict conflict, Optional<Fit> fit) {
+        return conflict.relations().isEmpty()
+                ? Optional.of(new DisputeNeed(
+                        claim,
+                        claims.stream()
+                                .filter(other -> !other.id().equals(claim.id()))
+                                .collect(ImmutableList.toImmutableList()),
+                        dossier,
+                        subjects,
+                        settings.widest()))
+                : fit.flatMap(within -> need(claim, within));
+    }
+
+    private Optional<NetworkNeed> need(Claim claim, Fit fit) {
+        return fit.network().voices().stream()
                 .filter(voice -> voice.claim().equals(claim.id()))
                 .findFirst()
-                .flatMap(voice -> decided(network.only(others)).implied(voice.measurand()))
-                .map(Implied::values);
-        return mended -> values(mended)
-                .filter(values -> needed.flatMap(values::intersection).isPresent())
-                .filter(values -> decided(network.with(claim.id(), values)).isPossible())
-                .isPresent();
+                .map(voice -> new NetworkNeed(
+                        fit.linked(), fit.network(), fit.onAllDates(), claim, voice, this::decided, this::values));
     }
+
+    /**
+     * The relations of a conflict with all of its claims.
+     *
+     * @param linked the relations
+     * @param network what they and the claims of the conflict come to, in the widest reading
+     * @param onAllDates the same on all dates together, where an order of dates binds them
+     */
+    private record Fit(Joined linked, Network network, Optional<Network> onAllDates) {}
 
     private Optional<Interval> values(Claim mended) {
         return networks.tightened(
@@ -87,18 +100,5 @@ final class Mending {
 
     private Decision decided(Network network) {
         return Decision.of(network, Blame.order(dossier, network), Budget.of(settings.steps()));
-    }
-
-    /** The claims of the other measurands of its relations. */
-    private ImmutableList<Claim> neighbours(Claim claim) {
-        String own = claim.measurand().id();
-        return dossier.relations().stream()
-                .map(Relation::measurands)
-                .filter(measurands -> measurands.contains(own))
-                .flatMap(measurands -> measurands.stream())
-                .filter(measurand -> !measurand.equals(own))
-                .distinct()
-                .flatMap(measurand -> dossier.claimsByMeasurand().get(measurand).stream())
-                .collect(ImmutableList.toImmutableList());
     }
 }

@@ -1,7 +1,12 @@
 package org.tallystick.repair;
 
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.tallystick.claim.Claim;
+import org.tallystick.figure.Reading;
+import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
+import org.tallystick.time.PartialDate;
 
 /**
  * A slip that is possible for a claim.
@@ -19,7 +24,25 @@ record Candidate(Slip slip, Claim claim, Rational distance) {
         return slip.why();
     }
 
+    Meaning meaning() {
+        return Meaning.of(claim, slip.asOf());
+    }
+
     Repair of(Claim said) {
-        return Repair.of(said.id(), slip.kind(), said.said(), slip.meant(), slip.why());
+        return Repair.of(said, slip);
+    }
+
+    /**
+     * What a claim leaves open.
+     *
+     * @param values what it leaves open in each reading
+     * @param asOf the date, where that is changed
+     */
+    record Meaning(ImmutableList<Interval> values, Optional<PartialDate> asOf) {
+        static Meaning of(Claim claim, Optional<PartialDate> asOf) {
+            return new Meaning(
+                    ImmutableList.of(claim.in(Reading.EXACT), claim.in(Reading.ROUNDED), claim.in(Reading.LOOSE)),
+                    asOf);
+        }
     }
 }

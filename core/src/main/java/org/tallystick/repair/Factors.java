@@ -4,8 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tallystick.figure.Figure;
@@ -17,23 +16,27 @@ import org.tallystick.number.Rational;
 final class Factors {
     private static final ImmutableList<Integer> POWERS = ImmutableList.of(1, -1, 2, -2, 3, -3);
 
-    /** A number that begins with digits, and what multiplies it behind them. */
-    private static final Pattern LEADING =
-            Pattern.compile("([0-9]+(?:,[0-9]+)*(?:\\.[0-9]+)?)((?:[^0-9,.^/].*)?)", Pattern.DOTALL);
+    private static final ImmutableList<String> THOUSANDFOLD =
+            ImmutableList.of("thousand", "million", "billion", "trillion");
 
     private final String phrase;
     private final Retelling retelling;
+    private final boolean isOne;
 
-    private Factors(String phrase, Retelling retelling) {
+    private Factors(String phrase, Retelling retelling, boolean isOne) {
         this.phrase = phrase;
         this.retelling = retelling;
+        this.isOne = isOne;
     }
 
-    /** Each number of a phrase taken so many times, and all of them together. */
+    /** Each decimal of a phrase taken so many times, and all of them together. */
     static List<Slip> of(String phrase, List<Part> numbers, Retelling retelling) {
-        Factors factors = new Factors(phrase, retelling);
-        Stream<List<Part>> alone = numbers.stream().map(List::of);
-        Stream<List<Part>> changed = numbers.size() > 1 ? Stream.concat(Stream.of(numbers), alone) : alone;
+        Factors factors = new Factors(phrase, retelling, numbers.size() == 1);
+        List<Part> decimals = numbers.stream()
+                .filter(number -> Numerals.decimal(number.in(phrase)).isPresent())
+                .toList();
+        Stream<List<Part>> alone = decimals.stream().map(List::of);
+        Stream<List<Part>> changed = decimals.size() > 1 ? Stream.concat(Stream.of(decimals), alone) : alone;
         return changed.flatMap(parts -> POWERS.stream().flatMap(power -> factors.slip(parts, power).stream()))
                 .toList();
     }
@@ -67,17 +70,23 @@ final class Factors {
     }
 
     private String moved(Part part, int power) {
-        String number = part.in(phrase);
-        Matcher leading = LEADING.matcher(number);
-        if (leading.matches()) {
-            return Numerals.pointMoved(leading.group(1), power) + leading.group(2);
-        }
-        return retelling
-                .read()
-                .value()
-                .filter(Rational::isWhole)
-                .map(value -> IntervalFormat.number(value.times(Rational.powerOfTen(power))))
-                .orElse(number);
+        MatchResult decimal = Numerals.decimal(part.in(phrase)).orElseThrow();
+        String digits = decimal.group(1);
+        String words = decimal.group(2);
+        return otherWord(words.strip(), power)
+                .map(other -> digits + words.replace(words.strip(), other))
+                .orElseGet(() -> Numerals.pointMoved(digits, power) + words);
+    }
+
+    /**
+     * Who means 1.7 million and is off by a thousand says 1.7 billion, and not 1,700 million. In "3–5 billion" the word is that of
+     * both numbers and stays.
+     */
+    private Optional<String> otherWord(String word, int power) {
+        int at = THOUSANDFOLD.indexOf(word);
+        int other = at + power / 3;
+        boolean isWord = isOne && at >= 0 && power % 3 == 0 && other >= 0 && other < THOUSANDFOLD.size();
+        return isWord ? Optional.of(THOUSANDFOLD.get(other)) : Optional.empty();
     }
 
     private static String factor(int power) {

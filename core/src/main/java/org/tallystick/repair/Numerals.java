@@ -1,16 +1,74 @@
 package org.tallystick.repair;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tallystick.figure.Figure;
 import org.tallystick.figure.IntervalFormat;
 import org.tallystick.number.Rational;
 
 /** Slips in a number written in digits, with commas between groups and a decimal point, none of it else. */
 final class Numerals {
+    /** A number that begins with digits, and what multiplies it behind them; neither a fraction nor an exponent. */
+    private static final Pattern DECIMAL = Pattern.compile(
+            "((?:[0-9]+(?:[, \u00A0\u202F'\u2019][0-9]+)*)?(?:\\.[0-9]+)?)((?:[^\\p{N},.^/][^\\p{N}^/]*)?)",
+            Pattern.DOTALL);
+
+    /** Digits, then words without digits at the most: not "1 in 8". */
+    private static final Pattern IN_DIGITS =
+            Pattern.compile("\\.?[0-9][^\\p{L}]*(?:\\p{L}[^\\p{Nd}]*)?", Pattern.DOTALL);
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
+    private static final CharMatcher ZERO = CharMatcher.is('0');
+    private static final CharMatcher ENDING_ZEROS = CharMatcher.anyOf("0,");
+
+    /** Of so many digits all but one say what was meant; fewer agree with too many other numbers. */
+    private static final int FEWEST_DIGITS = 3;
+
     /** Longer numbers are not copied by hand. */
     private static final int MOST_DIGITS = 30;
 
     private Numerals() {}
+
+    /**
+     * The digits that begin a number.
+     *
+     * @return their match, the digits its first group and what multiplies them its second; empty where it is not a decimal
+     */
+    static Optional<MatchResult> decimal(String number) {
+        Matcher decimal = DECIMAL.matcher(number);
+        return decimal.matches() && decimal.end(1) > 0 ? Optional.of(decimal.toMatchResult()) : Optional.empty();
+    }
+
+    /** Whether a number is written in digits, up to a word that multiplies it; "a hundred" and "1 in 8" are not. */
+    static boolean isInDigits(String number) {
+        return IN_DIGITS.matcher(number).matches();
+    }
+
+    /** Whether the digits of a figure that count, by its grain, are two at least. */
+    static boolean hasTwoDigits(Figure figure) {
+        Optional<Rational> least = figure.grain().map(Rational.TEN::times);
+        return figure.value()
+                .filter(value ->
+                        least.filter(ten -> value.abs().compareTo(ten) >= 0).isPresent())
+                .isPresent();
+    }
+
+    /**
+     * Whether one wrong digit leaves so many that are right that they tell which number was meant.
+     *
+     * @param number digits, with commas and a point
+     * @param toTheLast whether the zeros that end a whole number count as well
+     */
+    static boolean isLong(String number, boolean toTheLast) {
+        String counted = number.contains(".") || toTheLast ? number : ENDING_ZEROS.trimTrailingFrom(number);
+        return ZERO.trimLeadingFrom(DIGIT.retainFrom(counted)).length() >= FEWEST_DIGITS;
+    }
 
     /** The number with two digits swapped that stand side by side, a comma or the point apart at most. */
     static ImmutableList<String> swapped(String number) {
@@ -61,9 +119,22 @@ final class Numerals {
 
     /** The number with its point moved to the right, by a negative number of places to the left; "3.0" keeps both its digits. */
     static String pointMoved(String number, int places) {
-        BigDecimal written = new BigDecimal(number.replace(",", ""));
+        BigDecimal written = decimalOf(number);
         BigDecimal moved = written.scaleByPowerOfTen(places);
         return written.scale() > 0 && moved.scale() > 0 ? grouped(moved) : IntervalFormat.number(Rational.of(moved));
+    }
+
+    /** The number twice, or half of it, with as many digits behind the point as it has or needs. */
+    static String doubled(String number, boolean twice) {
+        BigDecimal written = decimalOf(number);
+        BigDecimal changed =
+                written.multiply(twice ? BigDecimal.valueOf(2) : HALF).stripTrailingZeros();
+        int scale = Math.max(Math.max(written.scale(), changed.scale()), 0);
+        return scale > 0 ? grouped(changed.setScale(scale)) : IntervalFormat.number(Rational.of(changed));
+    }
+
+    private static BigDecimal decimalOf(String number) {
+        return new BigDecimal(DIGIT.or(CharMatcher.is('.')).retainFrom(number));
     }
 
     /** All digits, the zeros that end it too. */

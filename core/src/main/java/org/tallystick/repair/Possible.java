@@ -13,6 +13,8 @@ import org.tallystick.unit.Unit;
 
 /** What a claim may say at all of its measurand. */
 final class Possible {
+    private static final Interval SHARE = Interval.closed(Rational.ZERO, Rational.of(100));
+
     private final Claim claim;
     private final Interval range;
 
@@ -21,23 +23,43 @@ final class Possible {
         this.range = range(claim);
     }
 
-    /** What the measurand can be or, where it does not say, what a quantity in the claim's unit can be. */
+    /** What the measurand can be or, where it does not say, what a quantity in the claim's unit can be; of a share a part of all. */
     static Interval range(Claim claim) {
-        return claim.measurand()
+        Interval range = claim.measurand()
                 .statedRange()
                 .orElseGet(() -> claim.unit().map(Unit::naturalRange).orElseGet(Interval::all));
+        Optional<Interval> share = isShare(claim) ? range.intersection(SHARE) : Optional.empty();
+        return share.orElse(range);
+    }
+
+    /** "56 percent of adults", though not "120 percent of capacity". */
+    private static boolean isShare(Claim claim) {
+        Figure figure = claim.figure();
+        return figure.unit().filter(Unit::isPercent).isPresent()
+                && claim.said().noun().isPresent()
+                && figure.trend().isEmpty()
+                && SHARE.encloses(named(figure));
     }
 
     Optional<Candidate> candidate(Slip slip) {
         try {
-            Claim mended = claim.saying(slip.meant());
+            Claim saying = claim.saying(slip.meant());
+            Claim mended = slip.asOf().map(saying::asOf).orElse(saying);
             Figure figure = mended.figure();
-            return figure.unit().equals(claim.unit()) && isWithinRange(figure) && isWholeWhereItMust(slip.meant())
+            boolean tells = slip.asOf().isPresent() || isAnotherNumber(figure);
+            return tells
+                            && figure.unit().equals(claim.unit())
+                            && isWithinRange(figure)
+                            && isWholeWhereItMust(slip.meant())
                     ? Optional.of(new Candidate(slip, mended, distance(claim.figure(), figure)))
                     : Optional.empty();
         } catch (UnreadableFigureException | IncompatibleUnitsException e) {
             return Optional.empty();
         }
+    }
+
+    private boolean isAnotherNumber(Figure figure) {
+        return figure.value().isEmpty() || !figure.value().equals(claim.figure().value());
     }
 
     /** "Fell by 5" is beyond no range of what fell. */

@@ -1,9 +1,12 @@
 package org.tallystick.repair;
 
 import java.io.Serializable;
+import java.util.Optional;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
+import org.tallystick.claim.Claim;
 import org.tallystick.figure.Figure;
+import org.tallystick.time.PartialDate;
 
 /**
  * What a claim would say if one slip had not been made. It is offered, never applied: nobody said the mended figure, and only
@@ -16,13 +19,14 @@ public abstract sealed class Repair implements Serializable permits ImmutableRep
 
     Repair() {}
 
-    static Repair of(String claim, RepairKind kind, Figure said, Figure mended, String why) {
+    static Repair of(Claim claim, Slip slip) {
         return new ImmutableRepair.Builder()
-                .claim(claim)
-                .kind(kind)
-                .said(said)
-                .mended(mended)
-                .why(why)
+                .claim(claim.id())
+                .kind(slip.kind())
+                .said(claim.said())
+                .mended(slip.meant())
+                .asOf(slip.asOf())
+                .why(slip.why())
                 .build();
     }
 
@@ -48,12 +52,21 @@ public abstract sealed class Repair implements Serializable permits ImmutableRep
     public abstract Figure said();
 
     /**
-     * The figure that may have been meant, to be tested by {@link org.tallystick.claim.Claim#saying}.
+     * The figure that may have been meant.
      *
      * @return the figure, with the hedge of the one said; of a number that was {@linkplain RepairKind#TRUNCATED cut off} the
-     *     interval from which it may have been, in the unit in which the claim is compared
+     *     interval from which it may have been, and of a {@linkplain RepairKind#SUM_OF_OTHERS sum} of two other things what all
+     *     others need, in the unit in which the claim is compared; of {@linkplain RepairKind#OTHER_DATE another date's} figure
+     *     the one said
      */
     public abstract Figure mended();
+
+    /**
+     * The date of which the figure may have been said.
+     *
+     * @return the date, empty unless it is the date that may be wrong
+     */
+    public abstract Optional<PartialDate> asOf();
 
     /**
      * The repair in plain English, to stand behind "the figures would add up".
@@ -61,6 +74,22 @@ public abstract sealed class Repair implements Serializable permits ImmutableRep
      * @return a condition: {@code if 33,179 were 33,719 (two digits swapped)}
      */
     public abstract String why();
+
+    /**
+     * Tries the repair on the claim.
+     *
+     * @param claim the claim whose id is {@link #claim()}
+     * @return the claim as it would be, with the mended figure and the mended date
+     * @throws IllegalArgumentException where it is another claim
+     */
+    public final Claim triedOn(Claim claim) {
+        if (!claim.id().equals(claim())) {
+            throw new IllegalArgumentException(
+                    "the repair is of the claim \"" + claim() + "\", not of \"" + claim.id() + "\"");
+        }
+        Claim saying = claim.saying(mended());
+        return asOf().map(saying::asOf).orElse(saying);
+    }
 
     /**
      * The condition.

@@ -2,14 +2,27 @@ package org.tallystick.repair;
 
 import com.google.common.base.Ascii;
 
-/** What may have gone wrong when a figure was written down; the likelier comes first, and what has few candidates. */
+/**
+ * What may have gone wrong when a figure was written down. The order is the rank.
+ *
+ * <p>First come those of which another claim gives evidence, the one whose very figure stands elsewhere before those whose figure
+ * has to be worked out. Of the others, which nothing but the figure itself suggests, those that have few candidates come first,
+ * for few of them mend a conflict by chance: as many swaps as there are digits, one sign, two figures by doubling, six by powers of
+ * ten, nine for each digit that may be wrong.
+ */
 public enum RepairKind {
-    /** The figure of something beside it was taken: one row off in a table. */
+    /** It is what another claim says of another date. The figure stays; the date is mended. */
+    OTHER_DATE,
+    /** The figure of something beside it should have been taken: one row off in a table. */
     NEIGHBOUR,
+    /** It is the sum of two others: two reports of one thing were added up, or one thing to the other. */
+    SUM_OF_OTHERS,
     /** Two adjacent digits changed places: 33,179 for 33,719. */
     SWAPPED_DIGITS,
     /** A minus was dropped or added. */
     SIGN,
+    /** It is twice what was meant, as if counted twice, or half of it. */
+    DOUBLED,
     /** The decimal point, or the multiplier, is off by a factor of 10, 100 or 1,000, either way. */
     FACTOR,
     /** It was cut off where it should have been rounded: 4,500 for 4,561. */

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.tallystick.claim.Claim;
 import org.tallystick.figure.Figure;
 import org.tallystick.figure.Hedge;
-import org.tallystick.figure.IntervalFormat;
+import org.tallystick.figure.Part;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 
@@ -15,11 +15,11 @@ import org.tallystick.number.Rational;
 final class Truncation {
     private Truncation() {}
 
-    /** The slip; none where the figure is hedged otherwise than by "about", or tells how something moved. */
+    /** The slip; none where the figure is hedged otherwise than by "about", tells how something moved, or is not a decimal. */
     static Optional<Slip> of(Claim claim) {
         Figure figure = claim.figure();
         boolean isRounded = figure.hedge() == Hedge.NONE || figure.hedge() == Hedge.ABOUT;
-        if (!isRounded || figure.trend().isPresent()) {
+        if (!isRounded || figure.trend().isPresent() || !isDecimal(claim.said())) {
             return Optional.empty();
         }
         Interval cutFrom = cutFrom(figure.value().orElseThrow(), figure.grain().orElseThrow());
@@ -28,7 +28,7 @@ final class Truncation {
                         RepairKind.TRUNCATED,
                         told(figure, meant),
                         claim.said().phrase(),
-                        words(meant),
+                        Spans.words(meant),
                         "cut off instead of rounded"));
     }
 
@@ -45,10 +45,13 @@ final class Truncation {
         return figure.unit().map(between::to).orElse(between);
     }
 
-    private static String words(Interval meant) {
-        String low = IntervalFormat.shortNumber(meant.min().orElseThrow());
-        String high = IntervalFormat.shortNumber(meant.max().orElseThrow());
-        return "anything from " + (meant.isMinOpen() ? "over " : "") + low + " to "
-                + (meant.isMaxOpen() ? "under " : "") + high;
+    /** Words have no digits to be cut off. */
+    private static boolean isDecimal(Figure said) {
+        String number = said.parts().stream()
+                .filter(part -> part.role() == Part.Role.NUMBER)
+                .findFirst()
+                .map(part -> part.in(said.phrase()))
+                .orElseGet(() -> said.value().orElseThrow().toString());
+        return Numerals.decimal(number).isPresent();
     }
 }

@@ -42,6 +42,7 @@ final class WrittenFigure {
             sign(number, slips);
         }
         slips.addAll(Factors.of(phrase, numbers, retelling));
+        slips.addAll(Doubling.of(phrase, numbers, retelling));
         return slips;
     }
 
@@ -52,9 +53,11 @@ final class WrittenFigure {
             Numerals.swapped(written)
                     .forEach(other -> slip(RepairKind.SWAPPED_DIGITS, number, found, other, "two digits swapped")
                             .ifPresent(slips::add));
-            Numerals.wrong(written)
-                    .forEach(other -> slip(RepairKind.WRONG_DIGIT, number, found, other, "one digit wrong")
-                            .ifPresent(slips::add));
+            if (Numerals.isLong(written, retelling.said().hedge() == Hedge.EXACTLY)) {
+                Numerals.wrong(written)
+                        .forEach(other -> slip(RepairKind.WRONG_DIGIT, number, found, other, "one digit wrong")
+                                .ifPresent(slips::add));
+            }
         }
     }
 
@@ -64,9 +67,9 @@ final class WrittenFigure {
         return retelling.of(changed).map(meant -> Slip.of(kind, meant, number.in(phrase), told, what));
     }
 
-    /** What rose or fell did so by a number without a sign. */
+    /** What rose or fell did so by a number without a sign; and nobody sets a sign before a number in words. */
     private void sign(Part number, List<Slip> slips) {
-        if (retelling.read().trend().isEmpty()) {
+        if (retelling.read().trend().isEmpty() && Numerals.isInDigits(number.in(phrase))) {
             Sign turned = Sign.turned(phrase, parts, number);
             retelling
                     .of(turned.phrase())

@@ -1,6 +1,7 @@
 package org.tallystick.repair;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,10 +11,12 @@ import org.tallystick.claim.Claim;
 import org.tallystick.figure.Figure;
 import org.tallystick.figure.Hedge;
 import org.tallystick.figure.Reading;
+import org.tallystick.measurand.Course;
 import org.tallystick.measurand.Measurand;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 import org.tallystick.source.Source;
+import org.tallystick.time.PartialDate;
 import org.tallystick.unit.Unit;
 
 class RepairsTest {
@@ -33,11 +36,21 @@ class RepairsTest {
 
     @Test
     void changesOneDigit() {
-        assertThat(meant(RepairKind.WRONG_DIGIT, DETAINERS, "19"))
-                .startsWith("18", "17", "16")
-                .endsWith("79", "89", "99")
-                .doesNotContain("09")
-                .hasSize(9 + 8);
+        assertThat(meant(RepairKind.WRONG_DIGIT, DETAINERS, "198"))
+                .startsWith("197", "199", "196")
+                .endsWith("798", "898", "998")
+                .doesNotContain("098")
+                .hasSize(9 + 9 + 8);
+    }
+
+    @Test
+    void takesNoDigitForWrongWhereFewAreLeft() {
+        for (String few : List.of("7", "19", "4,500", "1.7 billion", "0.07", "about 33,000", "between 12 and 350")) {
+            assertThat(meant(RepairKind.WRONG_DIGIT, SEIZED, few)).as(few).isEmpty();
+        }
+        for (String many : List.of("198", "4,510", "1.70 billion", "7.25", "exactly 430", "between 12 and 355")) {
+            assertThat(meant(RepairKind.WRONG_DIGIT, SEIZED, many)).as(many).isNotEmpty();
+        }
     }
 
     @Test
@@ -51,18 +64,135 @@ class RepairsTest {
     }
 
     @Test
+    void turnsNoSignOfWhatIsSaidInWordsOrCannotBeNegative() {
+        Measurand index = Measurand.of("index");
+        assertThat(meant(RepairKind.SIGN, index, "100")).containsExactly("-100");
+        assertThat(meant(RepairKind.SIGN, index, "1.7 million")).containsExactly("-1.7 million");
+        assertThat(meant(RepairKind.SIGN, index, "minus 3.5")).containsExactly("3.5");
+        assertThat(meant(RepairKind.SIGN, BALANCE, "$.5 million")).containsExactly("-$.5 million");
+        for (String words : List.of("a hundred", "twelve", "two million", "one in eight", "1 in 8", "two-thirds")) {
+            assertThat(meant(RepairKind.SIGN, index, words)).as(words).isEmpty();
+        }
+        assertThat(meant(RepairKind.SIGN, index, "12 people")).isEmpty();
+        assertThat(meant(RepairKind.SIGN, CHANGE, "56 percent of adults")).isEmpty();
+        assertThat(meant(RepairKind.SIGN, CHANGE, "fell by 5 percent")).isEmpty();
+    }
+
+    @Test
+    void changesNoDigitsOfWords() {
+        for (String words : List.of("a hundred", "twelve", "two million", "one in eight", "a third", "dozens")) {
+            assertThat(Repairs.of(Claim.of(TIMES, Measurand.of("index"), words), List.of()))
+                    .as(words)
+                    .allSatisfy(repair -> assertThat(repair.kind()).isEqualTo(RepairKind.DOUBLED));
+        }
+        assertThat(meant(RepairKind.SWAPPED_DIGITS, CHANGE, "1 in 12")).containsExactly("1 in 21");
+        assertThat(meant(RepairKind.FACTOR, CHANGE, "1 in 12")).isEmpty();
+    }
+
+    @Test
+    void takesNoShareForMoreThanAll() {
+        assertThat(meant(RepairKind.FACTOR, CHANGE, "56 percent of adults"))
+                .containsExactly("5.6 percent of adults", "0.56 percent of adults", "0.056 percent of adults");
+        assertThat(meant(RepairKind.DOUBLED, CHANGE, "56 percent of adults")).containsExactly("28 percent of adults");
+        assertThat(meant(RepairKind.DOUBLED, CHANGE, "56 percent")).containsExactly("28 percent", "112 percent");
+    }
+
+    @Test
+    void countsTwiceOrHalf() {
+        assertThat(meant(RepairKind.DOUBLED, DETAINERS, "about 33,000 people"))
+                .containsExactly("about 16,500 people", "about 66,000 people");
+        assertThat(meant(RepairKind.DOUBLED, SEIZED, "1.7 billion")).containsExactly("0.85 billion", "3.4 billion");
+        assertThat(meant(RepairKind.DOUBLED, SEIZED, "3.50")).containsExactly("1.75", "7.00");
+        assertThat(meant(RepairKind.DOUBLED, BALANCE, "-$240")).containsExactly("-$120", "-$480");
+        assertThat(meant(RepairKind.DOUBLED, DETAINERS, "twelve")).containsExactly("6", "24");
+        assertThat(meant(RepairKind.DOUBLED, DETAINERS, "a hundred")).containsExactly("50", "200");
+        assertThat(meant(RepairKind.DOUBLED, DETAINERS, "15")).containsExactly("30");
+        assertThat(meant(RepairKind.DOUBLED, DETAINERS, "8")).containsExactly("16");
+        assertThat(meant(RepairKind.DOUBLED, DETAINERS, "4")).isEmpty();
+        for (String other : List.of("more than 240", "between 12 and 24", "one in eight", "rose by 240", "doubled")) {
+            assertThat(meant(RepairKind.DOUBLED, Measurand.of("index"), other))
+                    .as(other)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void findsTheFigureOfAnotherDate() {
+        Measurand waiting = Measurand.of("waiting", "person").moving(Course.LEVEL);
+        Claim said = Claim.of(TIMES, waiting, "14").asOf(PartialDate.parse("2026-03-02"));
+        Claim before = Claim.of(Source.of("icu").named("the agency"), waiting, "14 people")
+                .asOf(PartialDate.parse("2026-03-01"));
+        assertThat(others(said, before)).singleElement().satisfies(repair -> {
+            assertThat(repair.why())
+                    .isEqualTo("if 14 were not of 2026-03-02 (14 is what the agency said of 2026-03-01)");
+            assertThat(repair.mended()).isEqualTo(said.said());
+            assertThat(repair.asOf()).contains(PartialDate.parse("2026-03-01"));
+            assertThat(repair.triedOn(said)).isEqualTo(said.asOf(PartialDate.parse("2026-03-01")));
+            assertThat(SerialCopy.of(repair)).isEqualTo(repair);
+        });
+        Claim fixed = Claim.of(TIMES, DETAINERS, "14").asOf(PartialDate.parse("2026-03-02"));
+        List<Claim> unlike = List.of(
+                before.asOf(PartialDate.parse("2026-03-02")),
+                before.asOf(PartialDate.said("the day before")),
+                before.saying(Figure.parse("about 14")),
+                before.about(Measurand.of("discharged", "person").moving(Course.LEVEL)));
+        assertThat(others(said, unlike.toArray(Claim[]::new))).isEmpty();
+        assertThat(others(fixed, before.about(DETAINERS))).isEmpty();
+        assertThatThrownBy(() -> others(said, before).get(0).triedOn(before))
+                .hasMessage("the repair is of the claim \"times/waiting\", not of \"icu/waiting\"");
+    }
+
+    private static List<Repair> others(Claim said, Claim... others) {
+        return kept(RepairKind.OTHER_DATE, Repairs.of(said, List.of(others)));
+    }
+
+    private static List<Repair> kept(RepairKind kind, List<Repair> repairs) {
+        return repairs.stream().filter(repair -> repair.kind() == kind).toList();
+    }
+
+    @Test
+    void findsTheSumOfTwoReports() {
+        Claim said = Claim.of(TIMES, SEIZED, "30 pounds");
+        Claim port = Claim.of(Source.of("port").named("Port authority"), SEIZED, "18");
+        Claim herald = Claim.of(Source.outlet("herald"), SEIZED, "12 lb");
+        Claim meth = Claim.of(Source.outlet("herald"), Measurand.of("meth", "kg"), "12");
+        assertThat(sums(said, port, herald, meth))
+                .containsExactly(
+                        "if 30 pounds were 18 (30 pounds is the sum of the 12 that herald gives and the 18 that Port authority gives)",
+                        "if 30 pounds were 12 lb (30 pounds is the sum of the 12 that herald gives and the 18 that Port authority gives)");
+        Claim pounds = meth.about(Measurand.of("meth", "lb"));
+        assertThat(sums(said, port, pounds))
+                .containsExactly(
+                        "if 30 pounds were 18 (30 pounds is the sum of the 12 that herald gives for meth and the"
+                                + " 18 that Port authority gives)");
+        assertThat(sums(said, port, meth, herald.saying(Figure.parse("more than 12"))))
+                .isEmpty();
+        assertThat(sums(said, port.saying(Figure.parse("30")), herald.saying(Figure.parse("0"))))
+                .isEmpty();
+        Claim seven = Claim.of(TIMES, SEIZED, "7");
+        assertThat(sums(seven, port.saying(Figure.parse("3")), herald.saying(Figure.parse("4"))))
+                .isEmpty();
+    }
+
+    private static List<String> sums(Claim said, Claim... others) {
+        return kept(RepairKind.SUM_OF_OTHERS, Repairs.of(said, List.of(others))).stream()
+                .map(Repair::why)
+                .toList();
+    }
+
+    @Test
     void movesThePoint() {
         assertThat(meant(RepairKind.FACTOR, SEIZED, "1.7 billion pounds"))
                 .containsExactly(
                         "0.17 billion pounds",
                         "0.017 billion pounds",
-                        "0.0017 billion pounds",
+                        "1.7 million pounds",
                         "17 billion pounds",
                         "170 billion pounds",
-                        "1,700 billion pounds");
+                        "1.7 trillion pounds");
         assertThat(meant(RepairKind.FACTOR, DETAINERS, "33,100"))
                 .containsExactly("3,310", "331", "331,000", "3,310,000", "33,100,000");
-        assertThat(meant(RepairKind.FACTOR, DETAINERS, "twelve")).containsExactly("120", "1,200", "12,000");
+        assertThat(meant(RepairKind.FACTOR, DETAINERS, "7")).containsExactly("70", "700", "7,000");
     }
 
     @Test
@@ -76,6 +206,8 @@ class RepairsTest {
         assertThat(meant(RepairKind.TRUNCATED, DETAINERS, "4,561")).isEmpty();
         assertThat(meant(RepairKind.TRUNCATED, DETAINERS, "more than 4,500")).isEmpty();
         assertThat(meant(RepairKind.TRUNCATED, DETAINERS, "exactly 4,500")).isEmpty();
+        assertThat(meant(RepairKind.TRUNCATED, SEIZED, "a thousand")).isEmpty();
+        assertThat(meant(RepairKind.TRUNCATED, CHANGE, "one in eight")).isEmpty();
     }
 
     @Test
@@ -93,8 +225,8 @@ class RepairsTest {
         assertThat(repairs)
                 .extracting(Repair::why)
                 .containsExactly(
-                        "if about 12,000 pounds were exactly 7,400 (as is claimed of fentanyl)",
-                        "if about 12,000 pounds were 59,000 (as is claimed of meth)");
+                        "if about 12,000 pounds were exactly 7,400 (as times says of fentanyl)",
+                        "if about 12,000 pounds were 59,000 (as times says of meth)");
         assertThat(said.saying(repairs.get(0).mended()).figure().value())
                 .contains(Rational.of(7_400).times(Unit.parse("kg").factorTo(Unit.parse("lb"))));
     }
@@ -105,7 +237,9 @@ class RepairsTest {
                 .containsExactly("between 21 and 35", "between 12 and 53");
         assertThat(meant(RepairKind.SIGN, CHANGE, "between 3 and 5 percent"))
                 .containsExactly("between -3 and 5 percent");
-        assertThat(meant(RepairKind.FACTOR, BALANCE, "$3–5 billion")).contains("$30–50 billion", "$0.3–5 billion");
+        assertThat(meant(RepairKind.FACTOR, BALANCE, "$3–5 billion"))
+                .contains("$30–50 billion", "$0.3–5 billion", "$3,000–5,000 billion")
+                .noneMatch(phrase -> phrase.contains("million") || phrase.contains("trillion"));
     }
 
     @Test
@@ -166,7 +300,9 @@ class RepairsTest {
     @Test
     void saysEachKindInPlainEnglish() {
         assertThat(why(RepairKind.FACTOR, DETAINERS, "4,500")).contains("if 4,500 were 45,000 (a factor of 10)");
-        assertThat(why(RepairKind.WRONG_DIGIT, DETAINERS, "7")).contains("if 7 were 8 (one digit wrong)");
+        assertThat(why(RepairKind.WRONG_DIGIT, DETAINERS, "147")).contains("if 147 were 148 (one digit wrong)");
+        assertThat(why(RepairKind.DOUBLED, DETAINERS, "about 240 people"))
+                .containsExactly("if 240 were 120 (counted twice)", "if 240 were 480 (one half left out)");
         assertThat(why(RepairKind.SIGN, CHANGE, "5 percent")).containsExactly("if 5 were -5 (the sign turned)");
         assertThat(why(RepairKind.TRUNCATED, SEIZED, "4,500"))
                 .containsExactly("if 4,500 were anything from 4,500 to under 4,600 (cut off instead of rounded)");

@@ -29,6 +29,7 @@ import org.tallystick.reconcile.TimelineEntry;
 import org.tallystick.reconcile.Withdrawal;
 import org.tallystick.relation.Relation;
 import org.tallystick.repair.Repair;
+import org.tallystick.time.PartialDate;
 import org.tallystick.verdict.Agreement;
 import org.tallystick.verdict.Comparison;
 import org.tallystick.verdict.Conflict;
@@ -277,6 +278,7 @@ public final class ReconciliationWriter {
         json.text("kind", repair.kind().word());
         json.object("said", figure -> FigureWriter.members(figure, repair.said()));
         json.object("mended", figure -> FigureWriter.members(figure, repair.mended()));
+        json.text("asOf", repair.asOf().map(PartialDate::toString).orElse(null));
         json.text("why", repair.why());
     }
 

@@ -20,6 +20,7 @@ import org.tallystick.reconcile.Reconciliation;
 import org.tallystick.reconcile.RelationCheck;
 import org.tallystick.relation.Relation;
 import org.tallystick.repair.Repair;
+import org.tallystick.source.Source;
 import org.tallystick.verdict.Comparison;
 import org.tallystick.verdict.Conflict;
 import org.tallystick.weighing.Estimate;
@@ -138,8 +139,16 @@ public final class TextReport {
     private void repairs(List<Repair> best) {
         line("    one slip would mend it: "
                 + best.stream()
-                        .map(repair -> repair.claim() + ", " + repair.why())
+                        .map(repair -> claim(repair.claim()) + ", " + repair.why())
                         .collect(Collectors.joining("; or ")));
+    }
+
+    /** A claim with the name of its source, where that is not in its id. */
+    private String claim(String id) {
+        Source source = Optional.ofNullable(result.dossier().claimsById().get(id))
+                .orElseThrow()
+                .source();
+        return source.name().equals(source.id()) ? id : id + " of " + source.name();
     }
 
     private void measurands() {

@@ -103,4 +103,10 @@ class ReconciliationWriterTest {
         assertThat(ReconciliationWriter.text(Stories.slipped()))
                 .contains("\"kind\": \"row-slip\"", "\"claims\": [\"herald/tankers\", \"herald/ferries\"]");
     }
+
+    @Test
+    void offersSlips() {
+        assertThat(ReconciliationWriter.text(Stories.moved()))
+                .contains("\"kind\": \"other-date\"", "\"asOf\": \"2026-03-01\", \"why\": \"if 14 were not of");
+    }
 }

@@ -83,6 +83,16 @@ final class Stories {
                         Claim.of(HERALD, waiting, "9").asOf(PartialDate.parse("2026-03-01"))));
     }
 
+    /** A level that is said of the wrong day. */
+    static Reconciliation moved() {
+        Measurand waiting = Measurand.of("waiting", "ship").moving(Course.LEVEL);
+        return Reconciler.standard()
+                .reconcile(Dossier.of(
+                        Claim.of(PORT, waiting, "14").asOf(PartialDate.parse("2026-03-02")),
+                        Claim.of(GAZETTE, waiting, "31").asOf(PartialDate.parse("2026-03-02")),
+                        Claim.of(HERALD, waiting, "14").asOf(PartialDate.parse("2026-03-01"))));
+    }
+
     static Reconciliation count() {
         Measurand saved = Measurand.of("saved", "person").moving(Course.CUMULATIVE);
         return Reconciler.standard()

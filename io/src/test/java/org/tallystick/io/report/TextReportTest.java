@@ -107,4 +107,11 @@ class TextReportTest {
                         3,171 in ferries is what port/tankers gives in tankers
                         """);
     }
+
+    @Test
+    void offersSlipsWithTheNamesOfSources() {
+        assertThat(TextReport.text(Stories.moved()))
+                .contains("    one slip would mend it: port/waiting of Port authority, if 14 were not of 2026-03-02"
+                        + " (14 is what herald said of 2026-03-01)");
+    }
 }

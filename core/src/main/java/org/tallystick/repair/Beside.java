@@ -1,0 +1,22 @@
+package org.tallystick.repair;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.tallystick.claim.Claim;
+
+/**
+ * What stands beside a claim.
+ *
+ * @param others other claims, of the same measurand and of those that relations tie to it
+ * @param tied the measurands of each relation in which it stands
+ */
+record Beside(ImmutableList<Claim> others, ImmutableSet<ImmutableSet<String>> tied) {
+    static Beside of(Iterable<Claim> others) {
+        return new Beside(ImmutableList.copyOf(others), ImmutableSet.of());
+    }
+
+    /** Whether some relation is about these measurands and no others. */
+    boolean isTied(ImmutableSet<String> measurands) {
+        return tied.contains(measurands);
+    }
+}

@@ -1,0 +1,52 @@
+package org.tallystick.repair;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.tallystick.claim.Claim;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.figure.Figure;
+import org.tallystick.figure.Reading;
+import org.tallystick.lineage.Lineage;
+import org.tallystick.lineage.Origin;
+import org.tallystick.number.Interval;
+import org.tallystick.verdict.Subject;
+import org.tallystick.verdict.Subjects;
+
+/** How many independent origins state a figure. Nobody knows whether those that are unnamed are several, so they count as one. */
+final class Corroboration {
+    private static final int ENOUGH = 3;
+
+    private final Dossier dossier;
+    private final Lineage lineage;
+    private final Subjects subjects;
+
+    Corroboration(Dossier dossier, Subjects subjects) {
+        this.dossier = dossier;
+        this.lineage = Lineage.of(dossier);
+        this.subjects = subjects;
+    }
+
+    /** Whether so many state the figure that no slip of one of them explains it: three do not make the same one. */
+    boolean isBeyondSlips(Claim claim) {
+        Subject subject = subjects.subject(claim);
+        ImmutableList<Interval> said = meaning(claim);
+        List<Origin> origins = dossier.claimsByMeasurand().get(claim.measurand().id()).stream()
+                .filter(other -> !dossier.superseded().contains(other.id()))
+                .filter(other -> meaning(other).equals(said))
+                .filter(other -> subjects.subject(other).equals(subject))
+                .flatMap(other -> lineage.origins(other).stream())
+                .toList();
+        long named = origins.stream()
+                .filter(origin -> !origin.isAnonymous())
+                .map(Origin::id)
+                .distinct()
+                .count();
+        long unnamed = origins.stream().anyMatch(Origin::isAnonymous) ? 1 : 0;
+        return named + unnamed >= ENOUGH;
+    }
+
+    private ImmutableList<Interval> meaning(Claim claim) {
+        Figure figure = dossier.figure(claim);
+        return Reading.LOOSE.andTighter().stream().map(figure::in).collect(ImmutableList.toImmutableList());
+    }
+}

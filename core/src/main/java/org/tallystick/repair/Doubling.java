@@ -1,0 +1,72 @@
+package org.tallystick.repair;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tallystick.figure.Figure;
+import org.tallystick.figure.Hedge;
+import org.tallystick.figure.IntervalFormat;
+import org.tallystick.figure.Part;
+import org.tallystick.number.Rational;
+
+/**
+ * That all was counted twice, or one half of it left out. Nothing is made of two numbers of one digit, of which one is twice the
+ * other too easily.
+ */
+final class Doubling {
+    private static final ImmutableSet<Hedge> COUNTED = ImmutableSet.of(Hedge.NONE, Hedge.EXACTLY, Hedge.ABOUT);
+
+    private final String phrase;
+    private final Part number;
+    private final Retelling retelling;
+
+    private Doubling(String phrase, Part number, Retelling retelling) {
+        this.phrase = phrase;
+        this.number = number;
+        this.retelling = retelling;
+    }
+
+    /** Half of a single number, and twice. */
+    static List<Slip> of(String phrase, List<Part> numbers, Retelling retelling) {
+        Figure said = retelling.said();
+        boolean isOne = numbers.size() == 1 && said.trend().isEmpty() && COUNTED.contains(said.hedge());
+        if (!isOne) {
+            return ImmutableList.of();
+        }
+        Doubling doubling = new Doubling(phrase, numbers.get(0), retelling);
+        return Stream.concat(
+                        doubling.slip(false, "counted twice").stream(),
+                        doubling.slip(true, "one half left out").stream())
+                .toList();
+    }
+
+    private Optional<Slip> slip(boolean twice, String what) {
+        return told(twice)
+                .flatMap(told -> retelling
+                        .of(phrase.substring(0, number.start()) + told + phrase.substring(number.end()))
+                        .filter(meant -> meant.value().equals(expected(twice)))
+                        .filter(meant -> Numerals.hasTwoDigits(twice ? meant : retelling.said()))
+                        .map(meant -> Slip.of(RepairKind.DOUBLED, meant, number.in(phrase), told, what)));
+    }
+
+    private Optional<Rational> expected(boolean twice) {
+        return retelling.said().value().map(value -> times(value, twice));
+    }
+
+    private static Rational times(Rational value, boolean twice) {
+        return twice ? value.times(Rational.TWO) : value.dividedBy(Rational.TWO);
+    }
+
+    /** In digits, for what was said in words as well. */
+    private Optional<String> told(boolean twice) {
+        return Numerals.decimal(number.in(phrase))
+                .map(decimal -> Numerals.doubled(decimal.group(1), twice) + decimal.group(2))
+                .or(() -> retelling
+                        .read()
+                        .value()
+                        .filter(Rational::isWhole)
+                        .map(value -> IntervalFormat.number(times(value.abs(), twice))));
+    }
+}

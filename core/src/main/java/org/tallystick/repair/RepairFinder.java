@@ -1,0 +1,102 @@
+package org.tallystick.repair;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.tallystick.claim.Claim;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.lineage.CitationCycleException;
+import org.tallystick.measurand.Course;
+import org.tallystick.relation.Relation;
+import org.tallystick.time.PartialDate;
+import org.tallystick.unit.Unit;
+import org.tallystick.verdict.Subjects;
+
+/**
+ * Finds the repairs of the claims of a dossier.
+ *
+ * <p>What stands beside a claim are the standing claims of its own measurand, and those of the measurands that relations tie to it;
+ * of what moves, those of the same date. A figure that three or more independent origins state, unnamed ones taken for one, has no
+ * repairs: they did not all make the same slip.
+ */
+public final class RepairFinder {
+    private final Dossier dossier;
+    private final Subjects subjects;
+    private final Corroboration corroboration;
+
+    private RepairFinder(Dossier dossier) {
+        this.dossier = dossier;
+        this.subjects = Subjects.of(dossier);
+        this.corroboration = new Corroboration(dossier, subjects);
+    }
+
+    /**
+     * Looks in a dossier.
+     *
+     * @param dossier where the claims stand
+     * @return a finder of their repairs
+     * @throws CitationCycleException where sources cite each other, or publish each other, in a circle
+     */
+    public static RepairFinder in(Dossier dossier) {
+        return new RepairFinder(dossier);
+    }
+
+    /**
+     * The repairs of a claim that mend what is wrong.
+     *
+     * @param claim a claim of the dossier
+     * @param need what is needed of it
+     * @return the repairs that mend, ranked as {@link Repairs#of} ranks them; none where three origins state the figure
+     */
+    public ImmutableList<Repair> mending(Claim claim, Need need) {
+        return corroboration.isBeyondSlips(claim)
+                ? ImmutableList.of()
+                : Repairs.mending(inUnit(claim), beside(claim), need);
+    }
+
+    private Beside beside(Claim claim) {
+        String own = claim.measurand().id();
+        ImmutableSet<ImmutableSet<String>> tied = dossier.relations().stream()
+                .map(Relation::measurands)
+                .filter(measurands -> measurands.contains(own))
+                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<String> measurands = ImmutableSet.<String>builder()
+                .add(own)
+                .addAll(tied.stream().flatMap(ImmutableSet::stream).toList())
+                .build();
+        Predicate<Claim> isBeside = beside(claim, own);
+        ImmutableList<Claim> others = measurands.stream()
+                .flatMap(measurand -> dossier.claimsByMeasurand().get(measurand).stream())
+                .filter(isBeside)
+                .map(this::inUnit)
+                .collect(ImmutableList.toImmutableList());
+        return new Beside(others, tied);
+    }
+
+    private Predicate<Claim> beside(Claim claim, String own) {
+        Optional<PartialDate> date = movingDate(claim);
+        return other -> !dossier.superseded().contains(other.id())
+                && !other.id().equals(claim.id())
+                && (other.measurand().id().equals(own) || isOfOneDate(date, movingDate(other)));
+    }
+
+    private Optional<PartialDate> movingDate(Claim claim) {
+        return claim.measurand().course() == Course.FIXED
+                ? Optional.empty()
+                : subjects.subject(claim).date();
+    }
+
+    private static boolean isOfOneDate(Optional<PartialDate> one, Optional<PartialDate> other) {
+        return one.isEmpty() || other.isEmpty() || one.equals(other);
+    }
+
+    /** A bare number is of what the other claims of its measurand count. */
+    private Claim inUnit(Claim claim) {
+        boolean isBare = claim.unit().isEmpty() && claim.said().trend().isEmpty();
+        Optional<Unit> counted = isBare ? dossier.unit(claim.measurand().id()) : Optional.empty();
+        return counted.filter(unit -> claim.figure().convertsTo(unit))
+                .map(claim::countedIn)
+                .orElse(claim);
+    }
+}

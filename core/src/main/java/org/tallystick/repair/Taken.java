@@ -1,0 +1,66 @@
+package org.tallystick.repair;
+
+import java.util.Optional;
+import org.tallystick.claim.Claim;
+import org.tallystick.figure.Figure;
+import org.tallystick.figure.UnreadableFigureException;
+import org.tallystick.number.Rational;
+import org.tallystick.unit.Unit;
+
+/** The figure of another claim, as a claim would say it. */
+final class Taken {
+    private final Claim claim;
+
+    Taken(Claim claim) {
+        this.claim = claim;
+    }
+
+    /** Whether another claim's number might be one of this, whatever it is of. */
+    boolean isAlike(Claim other) {
+        boolean converts = claim.unit()
+                .map(unit ->
+                        other.unit().filter(theirs -> theirs.convertsTo(unit)).isPresent())
+                .orElse(other.unit().isEmpty());
+        return converts
+                && !other.id().equals(claim.id())
+                && other.said().hedge().takesOneValue()
+                && other.said().trend().equals(claim.said().trend());
+    }
+
+    boolean isOfTheSameThing(Claim other) {
+        return other.measurand().id().equals(claim.measurand().id());
+    }
+
+    /** The other's number and grain with the hedge and the policy of this claim. */
+    Optional<Figure> from(Claim other) {
+        try {
+            Figure said = inUnit(other);
+            Figure hedged = said.hedge() == claim.said().hedge()
+                    ? said
+                    : said.withHedge(claim.said().hedge());
+            Optional<Unit> compared = claim.measurand().unit().isPresent() ? Optional.empty() : claim.unit();
+            Figure told = compared.map(hedged::to).orElse(hedged);
+            return Optional.of(told.withPolicy(claim.said().policy()));
+        } catch (UnreadableFigureException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** In the unit that it said, unless it said none or that of another noun than it counts. */
+    private static Figure inUnit(Claim other) {
+        Figure said = other.said();
+        if (other.isRecounted()) {
+            return other.unit().map(said::counting).orElse(said);
+        }
+        return said.unit().isPresent() ? said : other.unit().map(said::to).orElse(said);
+    }
+
+    /** The number of a claim that is alike, in the unit in which this claim is compared. */
+    Optional<Rational> value(Claim other) {
+        return other.figure()
+                .value()
+                .map(value -> claim.unit()
+                        .flatMap(unit -> other.unit().map(theirs -> value.times(theirs.factorTo(unit))))
+                        .orElse(value));
+    }
+}

@@ -1,0 +1,226 @@
+package org.tallystick.repair;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tallystick.claim.Claim;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.measurand.Course;
+import org.tallystick.measurand.Measurand;
+import org.tallystick.reconcile.Reconciler;
+import org.tallystick.reconcile.Reconciliation;
+import org.tallystick.relation.Relation;
+import org.tallystick.source.Source;
+import org.tallystick.time.PartialDate;
+
+class RepairFinderTest {
+    private static final Source TIMES = Source.outlet("times");
+    private static final Source HERALD = Source.outlet("herald");
+    private static final Source PORT = Source.of("port").named("Port authority");
+    private static final Source POST = Source.outlet("post");
+
+    private static final Measurand TOTAL = Measurand.of("total", "person");
+    private static final Measurand ADULTS = Measurand.of("adults", "person");
+    private static final Measurand CHILDREN = Measurand.of("children", "person");
+    private static final Measurand STAFF = Measurand.of("staff", "person");
+    private static final Measurand WAITING = Measurand.of("waiting", "person").moving(Course.LEVEL);
+    private static final Measurand SAVED = Measurand.of("saved", "person").moving(Course.CUMULATIVE);
+
+    private static final Measurand BOYS = Measurand.of("boys", "person").moving(Course.CUMULATIVE);
+
+    private static final PartialDate FIRST = PartialDate.parse("2026-03-01");
+    private static final PartialDate SECOND = PartialDate.parse("2026-03-02");
+    private static final PartialDate THIRD = PartialDate.parse("2026-03-03");
+
+    @Test
+    void offersNoSlipOfWhatThreeOriginsState() {
+        Dossier two = Dossier.of(
+                Claim.of(PORT, TOTAL, "417"), Claim.of(HERALD, TOTAL, "417 people"), Claim.of(TIMES, TOTAL, "471"));
+        assertThat(claims(two)).contains("port/total", "herald/total", "times/total");
+        Dossier three = two.with(Claim.of(POST, TOTAL, "417"));
+        assertThat(claims(three)).isNotEmpty().containsOnly("times/total");
+    }
+
+    @Test
+    void countsOriginsAndNotSources() {
+        Claim once = Claim.of(PORT, TOTAL, "417");
+        Claim doubt = Claim.of(TIMES, TOTAL, "471");
+        Dossier copied = Dossier.of(
+                once, Claim.of(HERALD.citing(PORT), TOTAL, "417"), Claim.of(POST.citing(PORT), TOTAL, "417"), doubt);
+        assertThat(claims(copied)).contains("port/total");
+        Dossier unnamed =
+                Dossier.of(once, Claim.of(unnamed("a"), TOTAL, "417"), Claim.of(unnamed("b"), TOTAL, "417"), doubt);
+        assertThat(claims(unnamed)).contains("port/total");
+        Dossier rounded =
+                Dossier.of(once, Claim.of(HERALD, TOTAL, "about 417"), Claim.of(POST, TOTAL, "more than 400"), doubt);
+        assertThat(claims(rounded)).contains("port/total");
+        Claim repeated = Claim.of(POST, TOTAL, "417");
+        Dossier corrected = Dossier.of(
+                once,
+                Claim.of(HERALD, TOTAL, "417"),
+                repeated,
+                Claim.of(Source.of("post-2"), TOTAL, "471").superseding(repeated));
+        assertThat(claims(corrected)).contains("port/total");
+    }
+
+    private static Source unnamed(String id) {
+        return Source.builder(id).kind(Source.ANONYMOUS).build();
+    }
+
+    private static List<String> claims(Dossier dossier) {
+        return repairs(dossier).stream().map(Repair::claim).toList();
+    }
+
+    @Test
+    void aHundredIsNotMinusAHundred() {
+        Measurand bare = Measurand.of("aboard");
+        Dossier dossier = Dossier.of(Claim.of(TIMES, bare, "100"), Claim.of(HERALD, bare, "60 people"));
+        assertThat(repairs(dossier)).noneMatch(repair -> repair.kind() == RepairKind.SIGN);
+        Dossier loss = Dossier.of(
+                Claim.of(TIMES, Measurand.of("balance", "USD"), "$100"),
+                Claim.of(HERALD, Measurand.of("balance", "USD"), "-$100"));
+        assertThat(why(loss, RepairKind.SIGN))
+                .containsExactlyInAnyOrder(
+                        "if $100 were -$100 (the sign turned)", "if -$100 were $100 (the sign turned)");
+    }
+
+    @Test
+    void aBareNumberIsWholeWhereOthersCountPeople() {
+        Measurand bare = Measurand.of("aboard");
+        Dossier dossier = Dossier.of(Claim.of(TIMES, bare, "7"), Claim.of(HERALD, bare, "12 people"));
+        assertThat(repairs(dossier)).isEmpty();
+    }
+
+    @Test
+    void countsTwiceWhatTheOthersNeedExactly() {
+        Relation sum = Relation.sum("sum", TOTAL, ADULTS, CHILDREN);
+        Dossier doubled = Dossier.of(
+                        Claim.of(PORT, TOTAL, "1,034"), Claim.of(PORT, ADULTS, "312"), Claim.of(TIMES, CHILDREN, "205"))
+                .with(sum);
+        assertThat(why(doubled, RepairKind.DOUBLED)).containsExactly("if 1,034 were 517 (counted twice)");
+        Dossier near = Dossier.of(
+                        Claim.of(PORT, TOTAL, "1,036"), Claim.of(PORT, ADULTS, "312"), Claim.of(TIMES, CHILDREN, "205"))
+                .with(sum);
+        assertThat(why(near, RepairKind.DOUBLED)).isEmpty();
+        assertThat(why(Dossier.of(Claim.of(PORT, TOTAL, "forty"), Claim.of(TIMES, TOTAL, "80")), RepairKind.DOUBLED))
+                .containsExactly("if forty were 80 (one half left out)", "if 80 were 40 (counted twice)");
+        Dossier unbounded = Dossier.of(Claim.of(PORT, TOTAL, "exactly 60"), Claim.of(TIMES, TOTAL, "more than 100"));
+        assertThat(why(unbounded, RepairKind.DOUBLED)).isEmpty();
+    }
+
+    @Test
+    void leavesOutWhatWasNotAddedUp() {
+        Dossier dossier = Dossier.of(
+                        Claim.of(TIMES, TOTAL, "517"),
+                        Claim.of(PORT, ADULTS, "312"),
+                        Claim.of(HERALD, CHILDREN, "205"),
+                        Claim.of(PORT, STAFF, "131"))
+                .with(Relation.sum("sum", TOTAL, ADULTS, CHILDREN, STAFF));
+        assertThat(why(dossier, RepairKind.SUM_OF_OTHERS))
+                .containsExactly("if 517 were 648 (517 is the sum of the 205 that herald gives for children and the 312"
+                        + " that Port authority gives for adults)");
+    }
+
+    @Test
+    void aSumThatIsMeantIsNoSlip() {
+        Dossier dossier = Dossier.of(
+                        Claim.of(TIMES, TOTAL, "517"),
+                        Claim.of(POST, TOTAL, "880"),
+                        Claim.of(PORT, ADULTS, "312"),
+                        Claim.of(HERALD, CHILDREN, "205"))
+                .with(Relation.sum("sum", TOTAL, ADULTS, CHILDREN));
+        assertThat(why(dossier, RepairKind.SUM_OF_OTHERS)).isEmpty();
+    }
+
+    @Test
+    void twoReportsOfOneThingWereAddedUp() {
+        Dossier dossier =
+                Dossier.of(Claim.of(TIMES, TOTAL, "517"), Claim.of(PORT, TOTAL, "260"), Claim.of(HERALD, TOTAL, "257"));
+        Reconciliation result = Reconciler.standard().reconcile(dossier);
+        assertThat(result.conflicts())
+                .allSatisfy(conflict -> assertThat(result.repairs(conflict))
+                        .filteredOn(repair -> repair.claim().equals("times/total"))
+                        .anySatisfy(repair -> {
+                            assertThat(repair.kind()).isEqualTo(RepairKind.SUM_OF_OTHERS);
+                            assertThat(repair.why())
+                                    .contains("the 257 that herald gives and the 260 that Port authority gives");
+                        }));
+    }
+
+    @Test
+    void aLevelIsThatOfAnotherDate() {
+        Dossier dossier = Dossier.of(
+                Claim.of(TIMES, WAITING, "14").asOf(SECOND),
+                Claim.of(HERALD, WAITING, "31").asOf(SECOND),
+                Claim.of(PORT, WAITING, "14").asOf(FIRST));
+        assertThat(why(dossier, RepairKind.OTHER_DATE))
+                .containsExactly("if 14 were not of 2026-03-02 (14 is what Port authority said of 2026-03-01)");
+        Dossier fixed = dossier.revised(claim -> claim.about(TOTAL));
+        assertThat(why(fixed, RepairKind.OTHER_DATE)).isEmpty();
+    }
+
+    @Test
+    void aCountThatNeverFallsIsThatOfAnEarlierDate() {
+        Dossier dossier = Dossier.of(
+                Claim.of(PORT, SAVED, "14").asOf(FIRST),
+                Claim.of(HERALD, SAVED, "31").asOf(SECOND),
+                Claim.of(TIMES, SAVED, "14").asOf(THIRD));
+        assertThat(why(dossier, RepairKind.OTHER_DATE))
+                .containsExactly("if 14 were not of 2026-03-03 (14 is what Port authority said of 2026-03-01)");
+    }
+
+    @Test
+    void otherDatesAreTriedByRelations() {
+        Measurand girls = Measurand.of("girls", "person").moving(Course.CUMULATIVE);
+        Dossier dossier = Dossier.of(
+                        Claim.of(PORT, SAVED, "30").asOf(FIRST),
+                        Claim.of(TIMES, SAVED, "30").asOf(SECOND),
+                        Claim.of(HERALD, BOYS, "25").asOf(SECOND),
+                        Claim.of(HERALD, girls, "22").asOf(SECOND))
+                .with(Relation.sum("sum", SAVED, BOYS, girls));
+        assertThat(why(dossier, RepairKind.OTHER_DATE))
+                .containsExactly("if 30 were not of 2026-03-02 (30 is what Port authority said of 2026-03-01)");
+    }
+
+    @Test
+    void aFigureOfAnotherDateMustFitThere() {
+        Dossier dossier = Dossier.of(
+                        Claim.of(PORT, SAVED, "30").asOf(SECOND),
+                        Claim.of(TIMES, SAVED, "30").asOf(THIRD),
+                        Claim.of(HERALD, BOYS, "45").asOf(FIRST))
+                .with(Relation.includes("sum", SAVED, BOYS));
+        assertThat(why(dossier, RepairKind.OTHER_DATE)).isEmpty();
+    }
+
+    @Test
+    void neighboursAreOfTheSameDate() {
+        Measurand beds = Measurand.of("beds", "person").moving(Course.LEVEL);
+        Dossier dossier = Dossier.of(
+                        Claim.of(TIMES, WAITING, "exactly 40").asOf(SECOND),
+                        Claim.of(HERALD, WAITING, "exactly 31").asOf(SECOND),
+                        Claim.of(PORT, beds, "31").asOf(FIRST))
+                .with(Relation.atMost("fit", WAITING, beds));
+        assertThat(why(dossier, RepairKind.NEIGHBOUR)).isEmpty();
+        Dossier sameDay = dossier.revised(claim -> claim.asOf(SECOND));
+        assertThat(why(sameDay, RepairKind.NEIGHBOUR))
+                .contains("if exactly 40 were 31 (as Port authority says of beds)");
+    }
+
+    private static List<String> why(Dossier dossier, RepairKind kind) {
+        return repairs(dossier).stream()
+                .filter(repair -> repair.kind() == kind)
+                .map(Repair::why)
+                .toList();
+    }
+
+    /** Of all conflicts, each once. */
+    private static List<Repair> repairs(Dossier dossier) {
+        Reconciliation result = Reconciler.standard().reconcile(dossier);
+        assertThat(result.conflicts()).isNotEmpty();
+        return result.conflicts().stream()
+                .flatMap(conflict -> result.repairs(conflict).stream())
+                .distinct()
+                .toList();
+    }
+}
