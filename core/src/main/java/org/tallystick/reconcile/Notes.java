@@ -25,6 +25,7 @@ final class Notes {
     ImmutableList<Note> all() {
         claims.forEach(this::ofMeasurand);
         foreignCorrections();
+        names();
         return notes.build();
     }
 
@@ -32,6 +33,9 @@ final class Notes {
         for (Claim claim : claimed.all()) {
             if (claimed.standing(claim) == Standing.NOT_COMPARED) {
                 notCompared(claimed, claim);
+            }
+            if (claim.isRecounted() && !claimed.standing(claim).isRetired()) {
+                recounted(claim);
             }
             if (claimed.standing(claim) == Standing.REVISED) {
                 Optional.ofNullable(claimed.revised().get(claim.id())).ifPresent(later -> revision(claim, later));
@@ -68,6 +72,23 @@ final class Notes {
                 later.said() + "; " + earlier.said() + " before: " + later.source().name()
                         + " seems to have revised its figure of \"" + later.measurand().label()
                         + "\"; nobody says that it is a correction");
+    }
+
+    private void recounted(Claim claim) {
+        note(
+                Kind.UNIT_KIND,
+                List.of(claim.id()),
+                quote(claim) + " by " + claim.source().name() + " is taken to count "
+                        + claim.measurand().unit().map(Unit::symbol).orElse("the same")
+                        + ", as \"" + claim.measurand().label() + "\" does");
+    }
+
+    /** Names that nothing else explains, and kinds of sources that nearly have a meaning. */
+    private void names() {
+        dossier.unknownNames()
+                .forEach(name -> notes.add(
+                        Note.of(Kind.UNKNOWN_NAME, List.of(), name.relations(), name.why())));
+        dossier.nearKinds().forEach(kind -> note(Kind.UNKNOWN_NAME, List.of(), kind.why()));
     }
 
     private void foreignCorrections() {
