@@ -25,6 +25,11 @@ sealed interface Digits extends Serializable {
                 : Decimal.of((Numeral.Decimal) numeral);
     }
 
+    /** The digits of a decimal, whoever said it. */
+    static Decimal decimal(Digits digits) {
+        return digits instanceof Every every ? every.number() : (Decimal) digits;
+    }
+
     /** The same from somebody who states every digit; itself where that tells nothing. */
     default Digits everyOne() {
         return this;

@@ -26,7 +26,7 @@ final class GrainReason {
         if (number.countsEveryDigit(policy)) {
             return "its source states every digit, the last for " + grain;
         }
-        Digits.Decimal digits = decimal(number.digits());
+        Digits.Decimal digits = Digits.decimal(number.digits());
         if (digits.pointed()) {
             return "every digit behind the point counts, the last for " + grain;
         }
@@ -38,9 +38,5 @@ final class GrainReason {
         return zerosCount && !number.number().isZero()
                 ? "the first " + policy.significantDigits() + " digits always count, the last for " + grain
                 : "the last digit that counts stands for " + grain;
-    }
-
-    private static Digits.Decimal decimal(Digits digits) {
-        return digits instanceof Digits.Every every ? every.number() : (Digits.Decimal) digits;
     }
 }
