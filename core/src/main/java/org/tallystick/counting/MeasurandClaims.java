@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.tallystick.claim.Claim;
 import org.tallystick.counting.Attribution.Kind;
@@ -309,6 +310,14 @@ public final class MeasurandClaims {
     /** The claims that count for a claim: itself, or those that it only repeats. */
     public ImmutableList<Claim> evidence(Claim claim) {
         return attributions.evidence(claim);
+    }
+
+    /** The claims that stand and repeat one of some others, in the order of the dossier. */
+    public Stream<Claim> repeating(Set<String> said) {
+        return all.stream()
+                .filter(claim -> attributions.of(claim).kind() == Kind.REPEATS
+                        && !standing(claim).isRetired()
+                        && evidence(claim).stream().anyMatch(word -> said.contains(word.id())));
     }
 
     /** The claims that are counted themselves, and not only repeat others. */

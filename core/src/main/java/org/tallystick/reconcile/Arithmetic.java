@@ -74,30 +74,17 @@ final class Arithmetic {
                 : judge.check();
     }
 
-    /** Those of each relation by itself, then those of linked ones about other claims, on one date and on all together. */
+    /** Those of each relation by itself, then those of linked ones about other figures, on one date and on all together. */
     ImmutableList<Conflict> conflicts() {
-        ImmutableList<Conflict> own = outcomes.stream()
-                .flatMap(outcome -> outcome.conflicts().stream())
+        Stream<Conflict> own = outcomes.stream().flatMap(outcome -> outcome.conflicts().stream());
+        Stream<Conflict> linked = Stream.concat(judges.stream(), acrossJudges.values().stream())
+                .flatMap(judge -> judge.conflicts().stream());
+        Alike alike = new Alike(dossier, networks.reported().all(), settings.widest());
+        Set<Set<Object>> told = new HashSet<>();
+        return Stream.concat(own, linked)
+                .filter(conflict -> told.add(alike.sense(conflict)))
+                .map(alike::spread)
                 .collect(ImmutableList.toImmutableList());
-        Set<Set<String>> told = new HashSet<>();
-        own.forEach(conflict -> told.add(blamed(conflict)));
-        return Stream.concat(
-                        own.stream(),
-                        Stream.concat(judges.stream(), acrossJudges.values().stream())
-                                .flatMap(judge -> judge.conflicts().stream())
-                                .filter(conflict -> told.add(blamed(conflict))))
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    /** The claims of a conflict and the relations in it that may be wrong as well. */
-    private ImmutableSet<String> blamed(Conflict conflict) {
-        return Stream.concat(
-                        conflict.claims().stream().map(id -> "claim " + id),
-                        dossier.relations().stream()
-                                .filter(relation -> relation.isSoft()
-                                        && conflict.relations().contains(relation.id()))
-                                .map(relation -> "relation " + relation.id()))
-                .collect(ImmutableSet.toImmutableSet());
     }
 
     Withdrawal fewestWrong() {

@@ -91,8 +91,7 @@ final class LinkedJudge {
     }
 
     /**
-     * The smallest conflicts that some relation has a part in. Claims of one measurand that leave the same open are first taken
-     * as one, and then each stands in for the other.
+     * The smallest conflicts that some relation has a part in. Of claims of one measurand that leave the same open one stands for all.
      */
     ImmutableList<Conflict> conflicts() {
         if (!decision().isImpossible()) {
@@ -103,10 +102,9 @@ final class LinkedJudge {
         Contradictions found = decided(distinct).contradictions(settings.conflicts());
         List<Contradiction> tied =
                 found.found().stream().filter(this::isOfRelations).toList();
-        return new Doubles(alike.values())
-                .spread(tied, settings.conflicts()).stream()
-                        .map(contradiction -> reasons.conflict(contradiction.certificate(), linked.date()))
-                        .collect(ImmutableList.toImmutableList());
+        return tied.stream()
+                .map(contradiction -> reasons.conflict(contradiction.certificate(), linked.date()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Where dates are joined, claims of one measurand may contradict each other without any relation, whatever the proof names. */

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tallystick.counting.MeasurandClaims;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Reading;
@@ -44,6 +45,8 @@ final class Session {
         ImmutableListMultimap<String, Comparison> comparisons = comparisons();
         Arithmetic arithmetic = arithmetic();
         ImmutableList<ImpliedFigure> implied = arithmetic.implied();
+        ImmutableList<Conflict> conflicts = Stream.concat(disputes().stream(), arithmetic.conflicts().stream())
+                .collect(ImmutableList.toImmutableList());
         Reconciliation result = new ImmutableReconciliation.Builder()
                 .dossier(dossier)
                 .settings(settings)
@@ -53,9 +56,8 @@ final class Session {
                 .addAllComparisons(confused())
                 .addAllChecks(arithmetic.checks())
                 .addAllLinkedChecks(arithmetic.linkedChecks())
-                .addAllConflicts(disputes())
-                .addAllConflicts(arithmetic.conflicts())
-                .fewestWrong(arithmetic.fewestWrong())
+                .addAllConflicts(conflicts)
+                .fewestWrong(fewestWrong(arithmetic, conflicts))
                 .addAllImplied(implied)
                 .addAllNotes(new Notes(dossier, claims.values()).all())
                 .build();
@@ -84,6 +86,18 @@ final class Session {
 
     Arithmetic arithmetic() {
         return new Arithmetic(dossier, new ReportedValues(claims), settings);
+    }
+
+    /** Where something cannot be true, something must be wrong, also if nobody found out what. */
+    private static Withdrawal fewestWrong(Arithmetic arithmetic, ImmutableList<Conflict> conflicts) {
+        Withdrawal fewest = arithmetic.fewestWrong();
+        return fewest.atLeast() > 0 || conflicts.isEmpty()
+                ? fewest
+                : new ImmutableWithdrawal.Builder()
+                        .atLeast(1)
+                        .isProven(false)
+                        .why(ConflictReasons.withdrawal(ImmutableSet.of(), 1, ConflictReasons.Proven.NO))
+                        .build();
     }
 
     private int originCount() {
