@@ -27,6 +27,11 @@ enum Format {
         void write(Reconciliation result, Weighing weighing, Writer target) throws IOException {
             ReconciliationWriter.write(result, weighing, target);
         }
+
+        @Override
+        void writeWithoutDossier(Reconciliation result, Weighing weighing, Writer target) throws IOException {
+            ReconciliationWriter.writeWithoutDossier(result, weighing, target);
+        }
     };
 
     private static final Set<String> TO_COME = Set.of("markdown", "html", "sarif");
@@ -38,6 +43,11 @@ enum Format {
     }
 
     abstract void write(Reconciliation result, Weighing weighing, Writer target) throws IOException;
+
+    /** Without the claims from which the result was made, where they would be written. */
+    void writeWithoutDossier(Reconciliation result, Weighing weighing, Writer target) throws IOException {
+        write(result, weighing, target);
+    }
 
     private static Format named(String word) {
         return Arrays.stream(values())

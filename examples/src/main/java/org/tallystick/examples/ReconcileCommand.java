@@ -1,6 +1,7 @@
 package org.tallystick.examples;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,6 +100,11 @@ final class ReconcileCommand implements Callable<Integer> {
                     + " largest-consistent-subset. Estimates change no verdict.")
     private Weighing weighing = Weighing.majority();
 
+    @Option(
+            names = "--no-dossier",
+            description = "Leaves the claims document out of a result that is written as json.")
+    private boolean withoutDossier;
+
     ReconcileCommand(Streams streams) {
         this.streams = streams;
     }
@@ -137,15 +143,23 @@ final class ReconcileCommand implements Callable<Integer> {
 
     private int write(Reconciliation result) {
         if (out != null) {
-            new OutFile(out).write(file -> format.write(result, weighing, file));
+            new OutFile(out).write(file -> write(result, file));
         } else {
             try {
-                format.write(result, weighing, streams.out());
+                write(result, streams.out());
             } catch (IOException failure) {
                 throw new Failure("standard output cannot be written: " + failure.getMessage(), failure);
             }
         }
         return result.conflicts().isEmpty() ? Program.WELL : Program.CONFLICTS;
+    }
+
+    private void write(Reconciliation result, Writer target) throws IOException {
+        if (withoutDossier) {
+            format.writeWithoutDossier(result, weighing, target);
+        } else {
+            format.write(result, weighing, target);
+        }
     }
 
     /** Reads the reading that is asked for. */

@@ -43,7 +43,7 @@ class RoomsTest {
             "problem", Set.of(),
             "json", Set.of("problem"),
             "claims", Set.of("problem", "json"),
-            "report", Set.of("problem", "json"),
+            "report", Set.of("problem", "json", "claims"),
             "text", Set.of("problem", "json"));
 
     private static final String HIDDEN = "json";

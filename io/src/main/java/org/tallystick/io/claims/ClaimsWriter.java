@@ -45,7 +45,7 @@ public final class ClaimsWriter {
      * @throws UnwritableFigureException if a claim's figure can be said by no document; part of the text may have been written
      */
     public static void write(Dossier dossier, Writer target) throws IOException {
-        JsonOutput.write(target, SPREAD, json -> document(json, dossier));
+        JsonOutput.write(target, SPREAD, json -> members(json, dossier));
         target.write("\n");
     }
 
@@ -61,7 +61,14 @@ public final class ClaimsWriter {
         Files.writeString(file, text(dossier));
     }
 
-    private static void document(JsonOutput json, Dossier dossier) {
+    /**
+     * Writes the members of the object that a claims document is, as a part of another.
+     *
+     * @param json takes the members
+     * @param dossier the dossier
+     * @throws UnwritableFigureException if a claim's figure can be said by no document; part of the members may have been written
+     */
+    public static void members(JsonOutput json, Dossier dossier) {
         json.number("tallystick", 1);
         json.optional("title", dossier.title());
         json.objects("sources", dossier.sources().values(), SourceEntry::write);

@@ -14,6 +14,8 @@ import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Reading;
 import org.tallystick.habit.Habit;
 import org.tallystick.habit.Habits;
+import org.tallystick.io.claims.ClaimsWriter;
+import org.tallystick.io.claims.UnwritableFigureException;
 import org.tallystick.io.json.JsonOutput;
 import org.tallystick.measurand.Course;
 import org.tallystick.number.Interval;
@@ -116,8 +118,40 @@ public final class ReconciliationWriter {
      * @throws IOException if the target fails
      */
     public static void write(Reconciliation result, Weighing weighing, Writer target) throws IOException {
+        ReconciliationWriter writer = new ReconciliationWriter(result, weighing);
+        JsonOutput.write(target, SPREAD, json -> {
+            writer.document(json);
+            writer.dossier(json);
+        });
+        target.write("\n");
+    }
+
+    /**
+     * Writes a reconciliation without the claims from which it was made.
+     *
+     * @param result the reconciliation
+     * @param weighing how disputes are weighed; its estimates change no verdict
+     * @param target takes the text; left open
+     * @throws IOException if the target fails
+     */
+    public static void writeWithoutDossier(Reconciliation result, Weighing weighing, Writer target) throws IOException {
         JsonOutput.write(target, SPREAD, new ReconciliationWriter(result, weighing)::document);
         target.write("\n");
+    }
+
+    /** The claims document, so that the result stands alone; null where a figure was changed so that no document can say it. */
+    private void dossier(JsonOutput json) {
+        boolean writable;
+        try {
+            writable = !ClaimsWriter.text(result.dossier()).isEmpty();
+        } catch (UnwritableFigureException e) {
+            writable = false;
+        }
+        if (writable) {
+            json.object("dossier", members -> ClaimsWriter.members(members, result.dossier()));
+        } else {
+            json.text("dossier", null);
+        }
     }
 
     private void document(JsonOutput json) {
