@@ -7,7 +7,7 @@ import org.tallystick.number.Rational;
 
 /**
  * Shows numbers and intervals in reasons and reports, where a reader looks at them and nothing is decided by them. What is
- * to be printed as a figure of its own is said by {@link FigureFormat}.
+ * to be printed as a figure of its own is said by {@link FigureFormat}, and what somebody said by {@link CanonicalPhrase}.
  *
  * <pre>{@code
  * IntervalFormat.number(Rational.of(33179));                       // 33,179

@@ -91,6 +91,11 @@ record Magnitude(
         return grain == null ? null : way.distance(grain);
     }
 
+    /** With the grain of its digits alone. */
+    Magnitude withoutGrain() {
+        return new Magnitude(number, digits, told, percent, null, null);
+    }
+
     /** With a grain that was stated. */
     Magnitude withGrain(Rational grain) {
         return new Magnitude(number, digits, told, percent, positive(grain), null);

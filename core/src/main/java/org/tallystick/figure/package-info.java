@@ -31,8 +31,8 @@
  * {@link org.tallystick.figure.ReadingPolicy} that the figure carries; one that would not keep the readings nested is an {@link
  * org.tallystick.figure.UnsoundPolicyException} where it is made.
  *
- * <p>The way back, from an interval to a phrase that may be printed, is {@link org.tallystick.figure.FigureFormat}; reasons
- * and reports only show intervals, by {@link org.tallystick.figure.IntervalFormat}.
+ * <p>What may be printed of a figure that was said is its {@link org.tallystick.figure.CanonicalPhrase}. The way back, from an
+ * interval that nobody has said to a phrase, is {@link org.tallystick.figure.FigureFormat}; reasons and reports only show intervals, by {@link org.tallystick.figure.IntervalFormat}.
  *
  * @serial exclude
  */

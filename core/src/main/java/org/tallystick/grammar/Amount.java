@@ -172,11 +172,15 @@ public record Amount(
         return in(lower);
     }
 
-    /** This, a margin, in the unit of the number that it stands behind. */
-    Amount marginOf(Amount middle) {
+    /** Refuses what no margin can be, whether it is told in the unit of the number or as a share of it. */
+    void checkedAsMargin() {
         if (numeral.value().signum() < 0) {
             throw new NotUnderstoodException(at, "a margin is not below zero");
         }
+    }
+
+    /** This, a margin, in the unit of the number that it stands behind. */
+    Amount marginOf(Amount middle) {
         if (isSmallBeside(middle) || middle.isSmallBeside(this)) {
             throw new NotUnderstoodException(at, UNCLEAR);
         }

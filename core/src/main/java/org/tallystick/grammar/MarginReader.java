@@ -24,6 +24,7 @@ final class MarginReader {
         if (middle.isShare() != said.isShare()) {
             throw new NotUnderstoodException(said.at(), "it is not clear what the margin is a part of");
         }
+        said.checkedAsMargin();
         Unit unit = said.unit();
         Amount told = unit != null && sharesUnit(middle, said, unit) ? middle.with(unit, said.each()) : middle;
         Around around = new Around(told, said);

@@ -44,6 +44,16 @@ final class CurrencyUnit extends Unit {
     }
 
     @Override
+    public String singular() {
+        return MoneyNames.singular(code);
+    }
+
+    @Override
+    public String plural() {
+        return MoneyNames.plural(code);
+    }
+
+    @Override
     public boolean convertsTo(Unit other) {
         return equals(other);
     }

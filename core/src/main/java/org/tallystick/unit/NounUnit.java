@@ -41,6 +41,26 @@ final class NounUnit extends Unit {
     }
 
     @Override
+    public String singular() {
+        return noun;
+    }
+
+    @Override
+    public String plural() {
+        String many = Nouns.plural(noun);
+        return isNamedBy(many) ? many : noun;
+    }
+
+    /** A rule of spelling may reach a word that is something else. */
+    private boolean isNamedBy(String words) {
+        try {
+            return Unit.parse(words).symbol().equals(noun);
+        } catch (UnreadableUnitException e) {
+            return false;
+        }
+    }
+
+    @Override
     public boolean countsWholeThings() {
         return whole;
     }

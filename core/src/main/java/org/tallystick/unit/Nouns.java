@@ -3,9 +3,13 @@ package org.tallystick.unit;
 import com.google.common.base.CharMatcher;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Brings a noun to the one form under which it is counted. */
 final class Nouns {
+
+    /** What stands before a word that is not the one counted: "members of parliament". */
+    private static final Pattern COMPLEMENT = Pattern.compile(" (of|in|on|at|for|from|with|without|by|to|under|per) ");
 
     private Nouns() {}
 
@@ -23,6 +27,13 @@ final class Nouns {
         String last = noun.substring(part);
         String singular = Plurals.singular(last);
         return singular.equals(last) ? noun : noun.substring(0, part) + singular;
+    }
+
+    /** The plural of a noun in its normal form; of several words the last one has it, as the last one lost it. */
+    static String plural(String noun) {
+        int part = lastPart(noun);
+        boolean hasComplement = COMPLEMENT.matcher(noun).find();
+        return hasComplement ? noun : noun.substring(0, part) + Plurals.plural(noun.substring(part));
     }
 
     /** Where the last word begins, or what follows its last hyphen. */

@@ -18,6 +18,16 @@ final class PercentUnit extends Unit {
     }
 
     @Override
+    public String singular() {
+        return symbol();
+    }
+
+    @Override
+    public String plural() {
+        return symbol();
+    }
+
+    @Override
     public boolean convertsTo(Unit other) {
         return other.isPercent();
     }

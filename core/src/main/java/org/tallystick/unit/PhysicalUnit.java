@@ -25,6 +25,16 @@ final class PhysicalUnit extends Unit {
     }
 
     @Override
+    public String singular() {
+        return PhysicalTable.row(symbol).singular();
+    }
+
+    @Override
+    public String plural() {
+        return PhysicalTable.row(symbol).plural();
+    }
+
+    @Override
     public boolean convertsTo(Unit other) {
         return other instanceof PhysicalUnit that && kind == that.kind;
     }

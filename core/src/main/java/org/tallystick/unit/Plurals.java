@@ -1,14 +1,16 @@
 package org.tallystick.unit;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** English plurals: the regular ones by rule, the common others by table. What is not in either keeps its spelling. */
 final class Plurals {
 
-    /** Plural, then singular. */
+    /** Plural, then singular; of several plurals the one that is said comes first. */
     private static final Map<String, String> IRREGULAR = pairs("""
             people person, persons person, men man, women woman, children child, grandchildren grandchild,
             schoolchildren schoolchild, stepchildren stepchild, godchildren godchild, mice mouse, lice louse,
@@ -18,6 +20,8 @@ final class Plurals {
             councilmen councilman, assemblymen assemblyman, aldermen alderman, foremen foreman, lawmen lawman,
             gentlemen gentleman, horsemen horseman, frenchmen frenchman, englishmen englishman, irishmen irishman,
             welshmen welshman, dutchmen dutchman, freshmen freshman, crewmen crewman, postmen postman, workmen workman,
+            doormen doorman, repairmen repairman, handymen handyman, milkmen milkman, longshoremen longshoreman,
+            noblemen nobleman, henchmen henchman, anchormen anchorman, weathermen weatherman, watchmen watchman,
             lives life, afterlives afterlife, wives wife, midwives midwife, housewives housewife, elves elf,
             selves self, knives knife, halves half, wolves wolf, calves calf, shelves shelf, thieves thief,
             loaves loaf, leaves leaf, hooves hoof, scarves scarf, wharves wharf, dwarves dwarf,
@@ -59,8 +63,34 @@ final class Plurals {
             paralympics
             """.strip().split("\\s+"));
 
+    private static final Map<String, String> IRREGULAR_PLURALS = inverse(IRREGULAR);
+
+    /** Words that count several as they stand, and words of what became of people, which take no plural. */
+    private static final Set<String> SAME_IN_PLURAL = Set.of("""
+            sheep deer fish shellfish swordfish salmon trout cod tuna bison moose swine cattle poultry livestock aircraft
+            spacecraft hovercraft watercraft police staff personnel offspring infantry cavalry clergy folk kin military
+            dead missing homeless jobless poor rich elderly young old sick ill blind deaf hungry absent present alive ashore
+            overboard afoot british french irish english welsh scottish dutch swiss spanish danish polish turkish finnish
+            swedish intelligence information equipment evidence luggage baggage furniture software hardware ammunition
+            fentanyl cocaine heroin methamphetamine marijuana
+            """.strip().split("\\s+"));
+
+    private static final Set<String> IN_OES = Set.of("""
+            hero superhero antihero potato tomato echo veto torpedo mosquito volcano cargo embargo domino buffalo tornado
+            """.strip().split("\\s+"));
+
+    /** How nouns end that look like participles. */
+    private static final Set<String> NOUNS_IN_ED = Set.of("""
+            seed weed breed deed steed speed creed reed seabed riverbed roadbed flowerbed hotbed sunbed testbed deathbed
+            bobsled dogsled moped biped quadruped watershed newlywed hundred
+            """.strip().split("\\s+"));
+
+    private static final int SHORTEST_PARTICIPLE = 5;
     private static final int SHORTEST_PLURAL = 3;
     private static final int LONGEST_IE = 4;
+
+    private static final Pattern HISSING = Pattern.compile("(s|x|z|ch|sh)$");
+    private static final Pattern CONSONANT_Y = Pattern.compile("[^aeiou]y$");
 
     private Plurals() {}
 
@@ -73,6 +103,47 @@ final class Plurals {
             after = once(after);
         }
         return after;
+    }
+
+    /** The plural of a singular in lower case; the word itself where it has none that is read as this singular. */
+    static String plural(String word) {
+        if (isSameInPlural(word)) {
+            return word;
+        }
+        return Stream.of(IRREGULAR_PLURALS.getOrDefault(word, word), regular(word), word + "s", word + "es")
+                .filter(many -> !many.equals(word) && singular(many).equals(word))
+                .findFirst()
+                .orElse(word);
+    }
+
+    private static boolean isSameInPlural(String word) {
+        return SAME_IN_PLURAL.contains(word)
+                || (UNCHANGED.contains(word) && !IRREGULAR_PLURALS.containsKey(word))
+                || word.endsWith("less")
+                || isOfNation(word)
+                || isParticiple(word);
+    }
+
+    /** "Vietnamese", "Portuguese"; not "cheese" or "diocese". */
+    private static boolean isOfNation(String word) {
+        return word.endsWith("ese") && !word.endsWith("eese") && !word.endsWith("cese");
+    }
+
+    /** "Killed", "injured": of "5 killed" they are all that is said. */
+    private static boolean isParticiple(String word) {
+        return word.length() >= SHORTEST_PARTICIPLE
+                && word.endsWith("ed")
+                && NOUNS_IN_ED.stream().noneMatch(word::endsWith);
+    }
+
+    private static String regular(String word) {
+        if (word.endsWith("woman") || word.endsWith("sman")) {
+            return cut(word, 2) + "en";
+        }
+        if (IN_OES.contains(word) || HISSING.matcher(word).find()) {
+            return word + "es";
+        }
+        return CONSONANT_Y.matcher(word).find() ? cut(word, 1) + "ies" : word + "s";
     }
 
     private static String once(String word) {
@@ -131,6 +202,11 @@ final class Plurals {
     private static Map<String, String> pairs(String table) {
         return Stream.of(table.strip().split(",\\s+"))
                 .map(pair -> pair.split(" ", 2))
-                .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
+                .collect(ImmutableMap.toImmutableMap(pair -> pair[0], pair -> pair[1]));
+    }
+
+    private static Map<String, String> inverse(Map<String, String> singulars) {
+        return singulars.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey, (first, next) -> first));
     }
 }

@@ -18,10 +18,14 @@ public final class Submultiple implements Serializable {
 
     private final Unit unit;
     private final Rational each;
+    private final String singular;
+    private final String plural;
 
-    Submultiple(Unit unit, Rational each) {
+    Submultiple(Unit unit, Rational each, String singular, String plural) {
         this.unit = unit;
         this.each = each;
+        this.singular = singular;
+        this.plural = plural;
     }
 
     /**
@@ -40,6 +44,24 @@ public final class Submultiple implements Serializable {
      */
     public Rational each() {
         return each;
+    }
+
+    /**
+     * Returns what people call one of this: "cent", "penny", "basis point".
+     *
+     * @return a name under which {@link Units#submultiple} finds an equal part
+     */
+    public String singular() {
+        return singular;
+    }
+
+    /**
+     * Returns what people call several of this: "cents", "pence", "basis points".
+     *
+     * @return a name under which {@link Units#submultiple} finds an equal part
+     */
+    public String plural() {
+        return plural;
     }
 
     /**

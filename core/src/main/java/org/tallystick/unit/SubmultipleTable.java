@@ -17,33 +17,30 @@ final class SubmultipleTable {
 
     static {
         Rational hundredth = Rational.of(1, 100);
-        enter(
-                Unit.currency("USD"),
-                hundredth,
-                "¢",
-                "￠",
-                "cent",
-                "cents",
-                "US cent",
-                "US cents",
-                "U.S. cent",
-                "U.S. cents");
-        enter(Unit.currency("EUR"), hundredth, "euro cent", "euro cents", "eurocent", "eurocents");
-        enter(Unit.currency("GBP"), hundredth, "penny", "pence");
-        enter(Unit.currency("INR"), hundredth, "paisa", "paise");
-        enter(Unit.percent(), hundredth, "basis point", "basis points", "bp", "bps", "‱");
-        enter(Unit.percent(), Rational.of(1, 10), "‰", "per mille", "permille", "per mil", "promille");
+        Submultiple cent = new Submultiple(Unit.currency("USD"), hundredth, "cent", "cents");
+        enter(cent, "¢", "￠", "US cent", "US cents", "U.S. cent", "U.S. cents");
+        enter(new Submultiple(Unit.currency("EUR"), hundredth, "euro cent", "euro cents"), "eurocent", "eurocents");
+        enter(new Submultiple(Unit.currency("GBP"), hundredth, "penny", "pence"));
+        enter(new Submultiple(Unit.currency("INR"), hundredth, "paisa", "paise"));
+        enter(new Submultiple(Unit.percent(), hundredth, "basis point", "basis points"), "bp", "bps", "‱");
+        Submultiple tenth = new Submultiple(Unit.percent(), Rational.of(1, 10), "per mille", "per mille");
+        enter(tenth, "‰", "permille", "per mil", "promille");
     }
 
     private SubmultipleTable() {}
 
-    private static void enter(Unit unit, Rational each, String... names) {
-        Submultiple part = new Submultiple(unit, each);
-        for (String name : names) {
-            String lower = name.toLowerCase(Locale.ROOT);
-            BY_NAME.put(lower, part);
-            UNCOUNTED.add(lower);
-            UNCOUNTED.add(Plurals.singular(lower));
+    private static void enter(Submultiple part, String... others) {
+        enter(part, part.singular());
+        enter(part, part.plural());
+        for (String name : others) {
+            enter(part, name);
         }
+    }
+
+    private static void enter(Submultiple part, String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        BY_NAME.put(lower, part);
+        UNCOUNTED.add(lower);
+        UNCOUNTED.add(Plurals.singular(lower));
     }
 }

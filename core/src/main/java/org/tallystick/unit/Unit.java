@@ -86,6 +86,21 @@ public abstract sealed class Unit implements Serializable permits PercentUnit, C
     public abstract String symbol();
 
     /**
+     * Returns what people call one of the unit: "person", "pound", "kilometre", "percent", "Swiss franc".
+     *
+     * @return words that {@link #parse} reads as an equal unit, or as the whole noun of a {@linkplain #divisible divisible}
+     *     one; the code of a currency whose name is not known
+     */
+    public abstract String singular();
+
+    /**
+     * Returns what people call several of the unit: "people", "pounds", "kilometres", "percent", "Swiss francs".
+     *
+     * @return words that are read as those of {@link #singular} are, and the same words where English has no plural of them
+     */
+    public abstract String plural();
+
+    /**
      * Tells whether this is percent.
      *
      * @return true for {@link #percent()} alone

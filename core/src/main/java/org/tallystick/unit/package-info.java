@@ -23,6 +23,9 @@
  * points, are {@linkplain org.tallystick.unit.Submultiple submultiples}. Prefixes of bytes and bits are decimal: a
  * megabyte is 1,000,000 bytes, a mebibyte 1,048,576.
  *
+ * <p>Every unit has the name that people have for it, in the {@linkplain org.tallystick.unit.Unit#singular() singular} and the
+ * {@linkplain org.tallystick.unit.Unit#plural() plural}, which is read as the unit.
+ *
  * <p>Factors are those of the Units of Measurement reference implementation and enter only where they are exact
  * rationals.
  *

@@ -135,6 +135,21 @@ class UnitPropertiesTest {
     }
 
     @Property
+    void theNamesOfATabledUnitAreReadAsTheSame(@ForAll("tabled") Unit unit) {
+        assertThat(Unit.parse(unit.singular())).isEqualTo(unit);
+        assertThat(Unit.parse(unit.plural())).isEqualTo(unit);
+    }
+
+    @Property
+    void thePluralOfANounIsReadAsTheSame(@ForAll("nouns") String text) {
+        Optional<Unit> unit = read(text).filter(Unit::isNoun);
+        Assume.that(unit.isPresent());
+        assertThat(Unit.parse(unit.get().plural())).isEqualTo(unit.get());
+        assertThat(Unit.parse(unit.get().singular())).isEqualTo(unit.get());
+        assertThat(unit.get().divisible().plural()).isEqualTo(unit.get().plural());
+    }
+
+    @Property
     void aUnitConvertsToItselfByOne(@ForAll("tabled") Unit unit) {
         assertThat(unit.factorTo(unit)).isEqualTo(Rational.ONE);
     }

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -430,5 +431,105 @@ class UnitTest {
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
             return in.readObject();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "person, people",
+        "child, children",
+        "dose, doses",
+        "homicide, homicides",
+        "country, countries",
+        "day-care, day-cares",
+        "church, churches",
+        "bus, buses",
+        "class, classes",
+        "box, boxes",
+        "hero, heroes",
+        "photo, photos",
+        "spokesman, spokesmen",
+        "servicewoman, servicewomen",
+        "german, germans",
+        "wife, wives",
+        "chief, chiefs",
+        "crisis, crises",
+        "octopus, octopuses",
+        "movie, movies",
+        "customs officer, customs officers",
+        "detention center, detention centers",
+        "half-brother, half-brothers",
+        "f-16, f-16s",
+        "series, series",
+        "police, police",
+        "aircraft, aircraft",
+        "vietnamese, vietnamese",
+        "cheese, cheeses",
+        "killed, killed",
+        "injured, injured",
+        "seed, seeds",
+        "homeless, homeless",
+        "members of parliament, members of parliament",
+    })
+    void aNounHasThePluralThatIsReadAsIt(String singular, String plural) {
+        Unit noun = Unit.noun(singular);
+        assertThat(noun.plural()).isEqualTo(plural);
+        assertThat(noun.singular()).isEqualTo(singular);
+        assertThat(Unit.parse(plural)).isEqualTo(noun);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lb, pound, pounds",
+        "kg, kilogram, kilograms",
+        "mg, milligram, milligrams",
+        "t, tonne, tonnes",
+        "short ton, ton, tons",
+        "km, kilometre, kilometres",
+        "mi, mile, miles",
+        "ft, foot, feet",
+        "sq ft, square foot, square feet",
+        "stone, stone, stone",
+        "h, hour, hours",
+        "MB, megabyte, megabytes",
+        "GHz, gigahertz, gigahertz",
+        "m/s, metre per second, metres per second",
+        "mph, mile per hour, miles per hour",
+        "bbl, barrel of oil, barrels of oil",
+        "percent, percent, percent",
+        "USD, dollar, dollars",
+        "GBP, pound sterling, pounds sterling",
+        "CHF, Swiss franc, Swiss francs",
+        "SEK, Swedish krona, Swedish kronor",
+        "JPY, yen, yen",
+        "XAF, XAF, XAF",
+    })
+    void aTabledUnitHasTheNameThatPeopleHaveForIt(String symbol, String singular, String plural) {
+        Unit unit = Unit.parse(symbol);
+        assertThat(unit.singular()).isEqualTo(singular);
+        assertThat(unit.plural()).isEqualTo(plural);
+    }
+
+    @Test
+    void everyUnitOfTheTableHasNamesThatAreReadAsIt() {
+        Stream<Unit> physical = PhysicalTable.ROWS.stream().map(PhysicalTable.Row::unit);
+        Stream<Unit> money = CurrencyUnit.codes().stream().map(Unit::currency);
+        assertThat(Stream.concat(physical, money)).allSatisfy(unit -> {
+            assertThat(Unit.parse(unit.singular())).isEqualTo(unit);
+            assertThat(Unit.parse(unit.plural())).isEqualTo(unit);
+        });
+    }
+
+    @Test
+    void everyCurrencyThatHasANameIsToldByIt() {
+        assertThat(MoneyTable.CODE_BY_NAME.values())
+                .allSatisfy(code -> assertThat(Unit.currency(code).plural()).isNotEqualTo(code));
+    }
+
+    @Test
+    void everyPartOfAUnitHasNamesThatAreReadAsIt() {
+        assertThat(SubmultipleTable.BY_NAME.values()).allSatisfy(part -> {
+            assertThat(Units.submultiple(part.singular())).contains(part);
+            assertThat(Units.submultiple(part.plural())).contains(part);
+        });
     }
 }

@@ -1,0 +1,124 @@
+package org.tallystick.figure;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tallystick.number.Rational;
+
+/**
+ * The phrases in which a figure may be told, the one to be preferred first. They say the same number with the same hedge, but
+ * not all of them tell the same grain, and of some it is not clear what they mean; {@link ReadBack} knows which.
+ */
+final class FigurePhrases {
+    private final Telling telling;
+    private final UnitWords unit;
+    private final NumberPhrases numbers;
+
+    private FigurePhrases(Telling telling) {
+        this.telling = telling;
+        this.unit = telling.unit();
+        this.numbers = new NumberPhrases(telling);
+    }
+
+    static Stream<String> of(Telling telling) {
+        FigurePhrases phrases = new FigurePhrases(telling);
+        Optional<Trend> trend = telling.trend();
+        if (trend.equals(Optional.of(Trend.TIMES))) {
+            return phrases.factor();
+        }
+        String before = trend.map(told -> told.word().replace('-', ' ') + " ").orElse("");
+        return phrases.still().map(phrase -> before + phrase);
+    }
+
+    /** Without the words of a movement. */
+    private Stream<String> still() {
+        Said said = telling.said();
+        if (said instanceof Said.One one) {
+            return one(one);
+        }
+        if (said instanceof Said.Ends ends) {
+            return new RangePhrases(telling).of(ends.interval());
+        }
+        if (said instanceof Said.Around around) {
+            return around(around);
+        }
+        if (said instanceof Said.AboutEnds ends) {
+            return aboutEnds(ends);
+        }
+        Said.Vague vague = (Said.Vague) said;
+        return VagueWords.phrase(vague.kind(), vague.told().factor(), unit).stream();
+    }
+
+    private Stream<String> one(Said.One one) {
+        String hedge = words(one.hedge());
+        Stream<String> zero = telling.rule() == Rule.ZERO ? zero() : Stream.empty();
+        Stream<String> phrases =
+                numbers.withUnit(one.number(), telling.pieces().number()).map(number -> hedge + number);
+        return Stream.concat(zero, phrases);
+    }
+
+    private Stream<String> zero() {
+        return telling.isBare() ? Stream.of("none") : unit.noneOf().stream();
+    }
+
+    private String words(Hedge hedge) {
+        if (hedge == Hedge.NONE) {
+            return "";
+        }
+        return hedge == Hedge.LESS_THAN && unit.isCounted()
+                ? "fewer than "
+                : hedge.word().replace('-', ' ') + " ";
+    }
+
+    private Stream<String> around(Said.Around around) {
+        Magnitude middle = around.middle();
+        Rational share = middle.value().isZero()
+                ? Rational.ZERO
+                : around.margin().dividedBy(middle.value().abs()).times(Rational.of(100));
+        Stream<String> relative = telling.rule() == Rule.PLUS_MINUS_PERCENT
+                ? numbers.withUnit(middle, telling.pieces().number())
+                        .map(number -> number + " ± " + IntervalFormat.number(share) + " percent")
+                : Stream.empty();
+        Stream<String> once = numbers.signed(middle, telling.pieces().number());
+        Stream<String> twice = numbers.withUnit(middle, telling.pieces().number());
+        return Stream.concat(relative, Stream.concat(once, twice).flatMap(number -> within(number, around.margin())));
+    }
+
+    /** A number and its margin, with the unit behind both or behind each: "12 ± 3 percent", "1,000 percent ± 50 percent". */
+    private Stream<String> within(String number, Rational margin) {
+        return margin(margin).map(told -> number + " ± " + told + unit.behindSigned());
+    }
+
+    private Stream<String> margin(Rational margin) {
+        return margin.toBigDecimal().stream()
+                .flatMap(number -> Stream.of(NumberWords.shortened(number), IntervalFormat.grouped(number)))
+                .map(number -> unit.signed(number, false));
+    }
+
+    private Stream<String> aboutEnds(Said.AboutEnds ends) {
+        PhrasePieces pieces = telling.pieces();
+        boolean shared = NumberWords.isInDigits(pieces.number()) && !isWrittenOut(ends.lower(), pieces.number());
+        return numbers.signed(ends.lower(), shared ? pieces.upper() : pieces.number())
+                .flatMap(low -> numbers.signed(ends.upper(), pieces.upper())
+                        .map(high -> words(Hedge.ABOUT) + low + " to " + high + unit.behindSigned()));
+    }
+
+    /** Whether the words have as many digits as the number, so that no multiplier behind the upper end is meant for it. */
+    private static boolean isWrittenOut(Magnitude number, String said) {
+        long digits = said.chars().filter(Character::isDigit).count();
+        return number.value().floor().abs().toString().length() <= digits;
+    }
+
+    /** "More than doubled", "about 2.5-fold". */
+    private Stream<String> factor() {
+        if (!(telling.said() instanceof Said.One one)) {
+            return Stream.empty();
+        }
+        Optional<BigDecimal> times = one.number().value().toBigDecimal();
+        Stream<String> words = times.flatMap(FactorWords::of).stream()
+                .map(word -> words(word.equals(FactorWords.HALVED) ? one.hedge().turned() : one.hedge()) + word);
+        Stream<String> fold = numbers.signed(one.number(), telling.pieces().number())
+                .map(number -> words(one.hedge()) + number + "-fold");
+        return Stream.concat(words, fold);
+    }
+}

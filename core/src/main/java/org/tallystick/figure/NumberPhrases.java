@@ -1,0 +1,52 @@
+package org.tallystick.figure;
+
+import java.math.BigDecimal;
+import java.util.stream.Stream;
+import org.tallystick.number.Rational;
+
+/** The ways to say a number with its sign and its unit. */
+final class NumberPhrases {
+    /** A number that needs more digits than these as it is told now is no number that anybody said. */
+    static final int MOST_DIGITS = 12;
+
+    private final UnitWords unit;
+    private final boolean mayBeYear;
+
+    NumberPhrases(Telling telling) {
+        this.unit = telling.unit();
+        this.mayBeYear = telling.mayBeYear();
+    }
+
+    /** The number with its sign and that of its currency; other units stand behind the phrase. */
+    Stream<String> signed(Magnitude number, String said) {
+        boolean isNegative = number.value().signum() < 0;
+        return unsigned(number, said).map(words -> unit.signed(words, isNegative));
+    }
+
+    /** The number with its unit. */
+    Stream<String> withUnit(Magnitude number, String said) {
+        boolean isNegative = number.value().signum() < 0;
+        boolean part = number.digits() instanceof Digits.Share && !unit.one().isEmpty();
+        Stream<String> words = unsigned(number, said);
+        return part && !isNegative ? words.flatMap(unit::part) : words.map(told -> unit.with(told, isNegative));
+    }
+
+    private Stream<String> unsigned(Magnitude number, String said) {
+        Rational value = number.value().abs();
+        if (!isAsSaid(number)) {
+            return value.toBigDecimal().stream()
+                    .filter(decimal -> decimal.stripTrailingZeros().precision() <= MOST_DIGITS)
+                    .map(IntervalFormat::grouped);
+        }
+        if (number.digits() instanceof Digits.Share share) {
+            return FractionWords.ways(value, share, said);
+        }
+        BigDecimal decimal = value.toBigDecimal().orElseThrow();
+        return NumberWords.ways(decimal, (Digits.Decimal) number.digits(), said, mayBeYear);
+    }
+
+    /** Whether it is told as it was said but for its sign, so that its digits are those that were said. */
+    private static boolean isAsSaid(Magnitude number) {
+        return number.told().shift().isZero() && number.told().factor().abs().equals(Rational.ONE);
+    }
+}

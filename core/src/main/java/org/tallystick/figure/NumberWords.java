@@ -1,0 +1,143 @@
+package org.tallystick.figure;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Numbers as they are printed: grouped digits, with a multiplier from a million on where one was said. */
+final class NumberWords {
+    /** With more decimals than these a number in millions is no easier to read than its digits. */
+    private static final int MOST_DECIMALS = 3;
+
+    private static final int MOST_DOZENS = 10;
+    private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
+    private static final Multiplier THOUSAND = new Multiplier(3, "thousand");
+
+    private static final ImmutableList<Multiplier> LARGE = ImmutableList.of(
+            new Multiplier(12, "trillion"), new Multiplier(9, "billion"), new Multiplier(6, "million"));
+
+    private static final ImmutableList<String> SMALL =
+            ImmutableList.copyOf("""
+            zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+            eighteen nineteen
+            """.strip().split("\\s+"));
+
+    private static final Pattern DIGITS = Pattern.compile("[\\p{Nd}.,'’\\s\\p{Zs}]*");
+    private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|2[0-4]\\d\\d");
+
+    private record Multiplier(int power, String word) {
+        boolean fits(BigDecimal number) {
+            boolean large = number.compareTo(BigDecimal.ONE.movePointRight(power)) >= 0;
+            return large && number.movePointLeft(power).scale() <= MOST_DECIMALS;
+        }
+
+        String told(BigDecimal number) {
+            return IntervalFormat.grouped(number.movePointLeft(power)) + " " + word;
+        }
+    }
+
+    private NumberWords() {}
+
+    /** A whole number in words, empty from twenty on. */
+    static Optional<String> small(BigInteger number) {
+        boolean isSmall = number.signum() >= 0 && number.compareTo(BigInteger.valueOf(SMALL.size())) < 0;
+        return isSmall ? Optional.of(SMALL.get(number.intValue())) : Optional.empty();
+    }
+
+    /**
+     * The ways to write a number, the one to be preferred first; they may differ in the grain that they tell.
+     *
+     * @param number the number, not below zero
+     * @param digits which of its digits were written
+     * @param said the words in which it was said, empty where they are not known
+     * @param mayBeYear whether nothing tells a number of four digits from a year, so that it is left as it was said
+     */
+    static Stream<String> ways(BigDecimal number, Digits.Decimal digits, String said, boolean mayBeYear) {
+        BigDecimal written = written(number, digits);
+        Stream<String> year = mayBeYear && isYear(said) ? Stream.of(said) : Stream.empty();
+        boolean inWords = !isInDigits(said);
+        Stream<String> multiplied = LARGE.stream()
+                .filter(multiplier -> inWords && multiplier.fits(written))
+                .map(multiplier -> multiplier.told(written));
+        Stream<String> others = Stream.concat(Stream.of(THOUSAND), LARGE.reverse().stream())
+                .map(multiplier -> multiplier.told(written));
+        return Stream.of(dozens(number, said).stream(), year, multiplied, Stream.of(inDigits(written)), others)
+                .flatMap(ways -> ways);
+    }
+
+    /** Whether nothing but digits was said. */
+    static boolean isInDigits(String said) {
+        return DIGITS.matcher(said).matches();
+    }
+
+    /** Whether a number is written as years are. */
+    static boolean isYear(String said) {
+        return YEAR.matcher(said).matches();
+    }
+
+    /** Digits behind a point that were written are kept, the zeros among them too. */
+    private static BigDecimal written(BigDecimal number, Digits.Decimal digits) {
+        BigDecimal plain = number.stripTrailingZeros();
+        return digits.pointed() ? plain.setScale(Math.max(-digits.written(), plain.scale())) : plain;
+    }
+
+    private static String inDigits(BigDecimal number) {
+        return IntervalFormat.grouped(number.scale() < 0 ? number.setScale(0) : number);
+    }
+
+    private static Optional<String> dozens(BigDecimal number, String said) {
+        if (!said.toLowerCase(Locale.ROOT).contains("dozen")) {
+            return Optional.empty();
+        }
+        if (number.add(number).compareTo(DOZEN) == 0) {
+            return Optional.of("half a dozen");
+        }
+        BigDecimal dozens = number.divide(DOZEN, 0, RoundingMode.DOWN);
+        boolean some = dozens.multiply(DOZEN).compareTo(number) == 0 && dozens.intValue() <= MOST_DOZENS;
+        return some ? small(dozens.toBigInteger()).map(NumberWords::dozen) : Optional.empty();
+    }
+
+    private static String dozen(String count) {
+        return (count.equals("one") ? "a" : count) + " dozen";
+    }
+
+    /** The ways to write the ends of a range: with multipliers where these are easy to read at both, else in digits. */
+    static ImmutableList<Ends> ends(BigDecimal low, BigDecimal high) {
+        Ends digits = new Ends(inDigits(low.abs()), inDigits(high.abs()));
+        boolean isEasy = isEasy(low) && isEasy(high);
+        return isEasy ? ImmutableList.of(new Ends(shortened(low), shortened(high)), digits) : ImmutableList.of(digits);
+    }
+
+    /** A number with a multiplier where that is easy to read, else in digits. */
+    static String shortened(BigDecimal number) {
+        BigDecimal plain = number.abs().stripTrailingZeros();
+        return LARGE.stream()
+                .filter(multiplier -> multiplier.fits(plain))
+                .findFirst()
+                .map(multiplier -> multiplier.told(plain))
+                .orElseGet(() -> inDigits(plain));
+    }
+
+    /** Whether a number is below a million, or has few decimals in the largest multiplier below it. */
+    private static boolean isEasy(BigDecimal number) {
+        BigDecimal plain = number.abs().stripTrailingZeros();
+        return LARGE.stream()
+                .filter(multiplier -> plain.compareTo(BigDecimal.ONE.movePointRight(multiplier.power)) >= 0)
+                .findFirst()
+                .map(multiplier -> multiplier.fits(plain))
+                .orElse(true);
+    }
+
+    /**
+     * Two ends without their signs.
+     *
+     * @param low the lower
+     * @param high the upper
+     */
+    record Ends(String low, String high) {}
+}

@@ -1,0 +1,112 @@
+package org.tallystick.figure;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.tallystick.unit.Submultiple;
+import org.tallystick.unit.Unit;
+import org.tallystick.unit.Units;
+import org.tallystick.unit.UnreadableUnitException;
+
+/**
+ * The words that a phrase has for its numbers and its unit, each empty where they are not known.
+ *
+ * @param number the number, or the lower one of two
+ * @param upper the upper end
+ * @param unit the unit or currency of the number
+ * @param haveTrend whether a word says how the thing moved
+ */
+record PhrasePieces(String number, String upper, String unit, boolean haveTrend) {
+
+    static final PhrasePieces NONE = new PhrasePieces("", "", "", false);
+
+    static PhrasePieces of(Figure figure) {
+        return new PhrasePieces(
+                words(figure, Part.Role.NUMBER),
+                words(figure, Part.Role.UPPER),
+                unit(figure),
+                parts(figure, Part.Role.TREND).findFirst().isPresent());
+    }
+
+    private static Stream<Part> parts(Figure figure, Part.Role role) {
+        return figure.parts().stream().filter(part -> part.role() == role);
+    }
+
+    private static String words(Figure figure, Part.Role role) {
+        return parts(figure, role)
+                .findFirst()
+                .map(part -> part.in(figure.phrase()))
+                .orElse("");
+    }
+
+    /** The first unit said; behind a margin in percent of the number it is that of the margin. */
+    private static String unit(Figure figure) {
+        int end = figure.rule() == Rule.PLUS_MINUS_PERCENT
+                ? parts(figure, Part.Role.MARGIN).findFirst().map(Part::start).orElse(Integer.MAX_VALUE)
+                : Integer.MAX_VALUE;
+        return figure.parts().stream()
+                .filter(part -> part.role() == Part.Role.UNIT || part.role() == Part.Role.CURRENCY)
+                .filter(part -> part.start() < end)
+                .findFirst()
+                .map(part -> part.in(figure.phrase()))
+                .or(() -> unitOfRough(figure))
+                .orElse("");
+    }
+
+    /** A rough count is read with its unit as one piece, "dozens of miles": the last words that name a unit. */
+    private static Optional<String> unitOfRough(Figure figure) {
+        if (figure.hedge() != Hedge.VAGUE || figure.parts().isEmpty()) {
+            return Optional.empty();
+        }
+        String[] words = figure.phrase().strip().split("\\s+");
+        return IntStream.range(1, words.length)
+                .mapToObj(from -> String.join(" ", Arrays.asList(words).subList(from, words.length)))
+                .filter(last -> Units.named(last).isPresent()
+                        || Units.submultiple(last).isPresent()
+                        || parsed(last).equals(figure.unit()))
+                .findFirst();
+    }
+
+    /** The unit of a word or a sign; empty where it is none. */
+    static Optional<Unit> parsed(String words) {
+        try {
+            return words.isEmpty() ? Optional.empty() : Optional.of(Unit.parse(words));
+        } catch (UnreadableUnitException e) {
+            return Units.submultiple(words).map(Submultiple::unit);
+        }
+    }
+
+    /** Whether a part of a whole was said, with no unit. */
+    boolean areShare() {
+        return unit.isEmpty()
+                && Stream.of(number, upper).anyMatch(words -> share(words).isPresent());
+    }
+
+    /** Whether a part of a whole was said as a count out of a number. */
+    boolean areCounted() {
+        return Stream.of(number, upper).anyMatch(FractionWords::isCounted);
+    }
+
+    /** Of how many parts the whole is that an end was said to be a part of: 10 for both of "one or two in ten". */
+    Optional<BigInteger> wholeOf(String end) {
+        return share(end).or(() -> share(upper)).map(Digits.Share::denominator);
+    }
+
+    private static Optional<Digits.Share> share(String words) {
+        try {
+            return words.isEmpty() ? Optional.empty() : share(Figure.parse(words));
+        } catch (UnreadableFigureException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Digits.Share> share(Figure part) {
+        return part.said()
+                .magnitude()
+                .map(Magnitude::digits)
+                .filter(Digits.Share.class::isInstance)
+                .map(Digits.Share.class::cast);
+    }
+}

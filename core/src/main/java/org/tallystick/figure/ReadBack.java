@@ -1,0 +1,73 @@
+package org.tallystick.figure;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tallystick.number.Interval;
+import org.tallystick.unit.IncompatibleUnitsException;
+
+/** Tells which phrases are read back as a figure, by the figure's own policy and with its range. */
+final class ReadBack {
+    private final Figure figure;
+    private final FigureReader reader;
+
+    ReadBack(Figure figure) {
+        this.figure = withoutGrain(figure);
+        this.reader = FigureReader.standard().withPolicy(figure.policy()).readingYears();
+    }
+
+    /** No words say in which steps somebody counts. */
+    private static Figure withoutGrain(Figure figure) {
+        return ((ImmutableFigure) figure).withSaid(figure.said().map(Magnitude::withoutGrain));
+    }
+
+    /** Whether a phrase says the figure and its unit; a part of a whole and a factor have none. */
+    boolean isAlike(String phrase) {
+        return read(phrase).filter(this::saysItsUnit).filter(this::isAlike).isPresent();
+    }
+
+    /** Whether a phrase without a unit says the figure, once it is taken to be told in its unit. */
+    boolean isAlikeInUnit(String phrase) {
+        return read(phrase).filter(this::isAlike).isPresent();
+    }
+
+    /** Whether a phrase names the ends of an interval. */
+    static boolean names(String phrase, Interval ends) {
+        try {
+            Figure back = FigureReader.standard().readingYears().read(phrase);
+            return back.said().named(back.policy()).equals(ends);
+        } catch (UnreadableFigureException e) {
+            return false;
+        }
+    }
+
+    private Optional<Figure> read(String phrase) {
+        try {
+            return Optional.of(reader.read(phrase));
+        } catch (UnreadableFigureException e) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean saysItsUnit(Figure back) {
+        return figure.unit().isEmpty()
+                || back.unit().isPresent()
+                || back.isShare()
+                || back.trend().equals(Optional.of(Trend.TIMES));
+    }
+
+    private boolean isAlike(Figure back) {
+        return Stream.of(back, back.signed()).anyMatch(this::isSame);
+    }
+
+    private boolean isSame(Figure back) {
+        try {
+            Figure inUnit = figure.unit().map(back::to).orElse(back);
+            Figure told = figure.statedRange().map(inUnit::withRange).orElse(inUnit);
+            return told.unit().equals(figure.unit())
+                    && told.trend().equals(figure.trend())
+                    && told.readings().equals(figure.readings());
+        } catch (UnreadableFigureException | IncompatibleUnitsException e) {
+            return false;
+        }
+    }
+}
