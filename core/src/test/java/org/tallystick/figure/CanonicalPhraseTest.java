@@ -34,9 +34,7 @@ class CanonicalPhraseTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             almost 30                       | nearly 30
             nearly 30                       | nearly 30
             just shy of 640                 | nearly 640
@@ -72,9 +70,7 @@ class CanonicalPhraseTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             33179                   | 33,179
             2400000                 | 2,400,000
             1,388                   | 1,388
@@ -110,9 +106,7 @@ class CanonicalPhraseTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             1 in 8                          | one in eight
             roughly one out of every eight  | about one in eight
             nine of ten doctors             | nine in ten
@@ -126,6 +120,8 @@ class CanonicalPhraseTest {
             1-2 in 10                       | between one in ten and two in ten
             between a third and a half      | between one-third and one-half
             half a mile                     | half a mile
+            half an hour                    | half an hour
+            half a euro                     | half a euro
             1/8 inch                        | one-eighth of an inch
             about 56 percent of adults      | about 56 percent
             half a percent                  | 0.5 percent
@@ -138,9 +134,7 @@ class CanonicalPhraseTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             $25m                    | $25 million
             USD 500                 | $500
             €1.5bn                  | €1.5 billion
@@ -168,9 +162,7 @@ class CanonicalPhraseTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             33,179              | person   | 33,179 people
             1                   | person   | 1 person
             about 1             | child    | about 1 child
@@ -203,9 +195,7 @@ class CanonicalPhraseTest {
 
     /** A converted number would claim digits that nobody has said. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             62 miles            | km  | 62 miles
             at least 62 miles   | km  | at least 62 miles
             5 to 10 miles       | km  | between 5 and 10 miles
@@ -219,9 +209,7 @@ class CanonicalPhraseTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             fell by 12 percent              | fell by 12 percent
             a 56% drop                      | fell by 56 percent
             down roughly 7%                 | fell by about 7 percent
@@ -241,9 +229,7 @@ class CanonicalPhraseTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             2019            | 2019
             about 1984      | about 1984
             1,984           | 1,984
@@ -263,8 +249,7 @@ class CanonicalPhraseTest {
     void aNounThatTheMeasurandCountsTakesThePlaceOfTheOneSaid() {
         Figure migrants = Figure.parse("33,000 migrants");
         Spoken spoken = Spoken.of(migrants.rule(), migrants.parts());
-        Figure people =
-                Figure.read(migrants.phrase(), migrants.said(), Optional.of(Unit.noun("person")), spoken);
+        Figure people = Figure.read(migrants.phrase(), migrants.said(), Optional.of(Unit.noun("person")), spoken);
         assertThat(CanonicalPhrase.of(people)).isEqualTo("33,000 people");
     }
 
@@ -298,7 +283,8 @@ class CanonicalPhraseTest {
                 .isEqualTo("fell by at least 12 percent");
         assertThat(CanonicalPhrase.of(Figure.parse("doubled").withHedge(Hedge.MORE_THAN)))
                 .isEqualTo("more than doubled");
-        assertThat(CanonicalPhrase.of(Figure.parse("62 miles").to(Unit.parse("km")).withHedge(Hedge.AT_LEAST)))
+        assertThat(CanonicalPhrase.of(
+                        Figure.parse("62 miles").to(Unit.parse("km")).withHedge(Hedge.AT_LEAST)))
                 .isEqualTo("at least 99.779328 kilometres");
     }
 
@@ -313,7 +299,8 @@ class CanonicalPhraseTest {
         assertThat(CanonicalPhrase.of(Figure.of(Interval.openClosed(Rational.of(1_500_000), Rational.of(2_500_000)))
                         .to(Unit.parse("USD"))))
                 .isEqualTo("more than $1.5 million but at most $2.5 million");
-        assertThat(CanonicalPhrase.of(Figure.of(Interval.all()))).isEqualTo(Interval.all().toString());
+        assertThat(CanonicalPhrase.of(Figure.of(Interval.all())))
+                .isEqualTo(Interval.all().toString());
     }
 
     @Test
@@ -321,15 +308,14 @@ class CanonicalPhraseTest {
         Figure said = Figure.parse("33,000 people");
         assertThat(CanonicalPhrase.of(said.withGrain(Rational.of(5000)))).isEqualTo("33,000 people");
         assertThat(CanonicalPhrase.of(said.withHabit(Rational.of(500)))).isEqualTo("33,000 people");
-        assertThat(CanonicalPhrase.of(said.withRange(Interval.atMost(Rational.of(40_000))))).isEqualTo("33,000 people");
+        assertThat(CanonicalPhrase.of(said.withRange(Interval.atMost(Rational.of(40_000)))))
+                .isEqualTo("33,000 people");
         ReadingPolicy policy = ReadingPolicy.standard().withSignificantDigits(4);
         assertThat(CanonicalPhrase.of(said.withPolicy(policy))).isEqualTo("33,000 people");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             100     | 500           | person  | between 100 and 500 people
             4200000 | 4300000       | -       | between 4.2 million and 4.3 million
             4200000 | 4300001       | -       | between 4,200,000 and 4,300,001
@@ -374,7 +360,8 @@ class CanonicalPhraseTest {
         assertThat(back.trend()).isEqualTo(figure.trend());
         assertThat(Stream.of(Reading.values()).map(back::in))
                 .as(printed)
-                .containsExactlyElementsOf(Stream.of(Reading.values()).map(figure::in).toList());
+                .containsExactlyElementsOf(
+                        Stream.of(Reading.values()).map(figure::in).toList());
         assertThat(CanonicalPhrase.of(back)).isEqualTo(printed);
     }
 }
