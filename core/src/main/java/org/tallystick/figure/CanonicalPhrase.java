@@ -85,13 +85,9 @@ public final class CanonicalPhrase {
     }
 
     private static String nearest(Figure figure, Telling telling, List<String> phrases) {
-<<<<<<< HEAD
-        return Stream.concat(asSaid(figure, telling), phrases.stream()).findFirst().orElse(figure.phrase());
-=======
         return Stream.concat(asSaid(figure, telling), phrases.stream())
                 .findFirst()
                 .orElse(figure.phrase());
->>>>>>> phrases
     }
 
     /**
@@ -111,19 +107,12 @@ public final class CanonicalPhrase {
      */
     public static String between(Interval ends, Optional<Unit> unit) {
         if (!ends.isBounded() || ends.isMinOpen() || ends.isMaxOpen()) {
-<<<<<<< HEAD
-            throw new IllegalArgumentException("both ends are said and belong to what is printed, unlike those of " + ends);
-        }
-        List<String> numbers = new RangePhrases(UnitWords.NONE).said(ends).toList();
-        List<String> phrases = new RangePhrases(unit.map(told -> UnitWords.of(told, "")).orElse(UnitWords.NONE))
-=======
             throw new IllegalArgumentException(
                     "both ends are said and belong to what is printed, unlike those of " + ends);
         }
         List<String> numbers = new RangePhrases(UnitWords.NONE).said(ends).toList();
         List<String> phrases = new RangePhrases(
                         unit.map(told -> UnitWords.of(told, "")).orElse(UnitWords.NONE))
->>>>>>> phrases
                 .said(ends)
                 .toList();
         return IntStream.range(0, phrases.size())

@@ -3,10 +3,6 @@ package org.tallystick.figure;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
-<<<<<<< HEAD
-import org.tallystick.number.Interval;
-=======
->>>>>>> phrases
 import org.tallystick.number.Rational;
 
 /**
@@ -56,12 +52,8 @@ final class FigurePhrases {
     private Stream<String> one(Said.One one) {
         String hedge = words(one.hedge());
         Stream<String> zero = telling.rule() == Rule.ZERO ? zero() : Stream.empty();
-<<<<<<< HEAD
-        Stream<String> phrases = numbers.withUnit(one.number(), telling.pieces().number()).map(number -> hedge + number);
-=======
         Stream<String> phrases =
                 numbers.withUnit(one.number(), telling.pieces().number()).map(number -> hedge + number);
->>>>>>> phrases
         return Stream.concat(zero, phrases);
     }
 
@@ -73,13 +65,9 @@ final class FigurePhrases {
         if (hedge == Hedge.NONE) {
             return "";
         }
-<<<<<<< HEAD
-        return hedge == Hedge.LESS_THAN && unit.isCounted() ? "fewer than " : hedge.word().replace('-', ' ') + " ";
-=======
         return hedge == Hedge.LESS_THAN && unit.isCounted()
                 ? "fewer than "
                 : hedge.word().replace('-', ' ') + " ";
->>>>>>> phrases
     }
 
     private Stream<String> around(Said.Around around) {
@@ -91,15 +79,6 @@ final class FigurePhrases {
                 ? numbers.withUnit(middle, telling.pieces().number())
                         .map(number -> number + " ± " + IntervalFormat.number(share) + " percent")
                 : Stream.empty();
-<<<<<<< HEAD
-        Stream<String> absolute = numbers.signed(middle, telling.pieces().number())
-                .flatMap(number -> margin(around.margin())
-                        .map(margin -> number + " ± " + margin + unit.behindSigned()));
-        Stream<String> apart = numbers.withUnit(middle, telling.pieces().number())
-                .flatMap(number -> margin(around.margin())
-                        .map(margin -> number + " ± " + margin + unit.behindSigned()));
-        return Stream.of(relative, absolute, apart).flatMap(ways -> ways);
-=======
         Stream<String> once = numbers.signed(middle, telling.pieces().number());
         Stream<String> twice = numbers.withUnit(middle, telling.pieces().number());
         return Stream.concat(relative, Stream.concat(once, twice).flatMap(number -> within(number, around.margin())));
@@ -108,7 +87,6 @@ final class FigurePhrases {
     /** A number and its margin, with the unit behind both or behind each: "12 ± 3 percent", "1,000 percent ± 50 percent". */
     private Stream<String> within(String number, Rational margin) {
         return margin(margin).map(told -> number + " ± " + told + unit.behindSigned());
->>>>>>> phrases
     }
 
     private Stream<String> margin(Rational margin) {

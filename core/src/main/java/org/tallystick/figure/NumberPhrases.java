@@ -42,11 +42,7 @@ final class NumberPhrases {
             return FractionWords.ways(value, share, said);
         }
         BigDecimal decimal = value.toBigDecimal().orElseThrow();
-<<<<<<< HEAD
         return NumberWords.ways(decimal, Digits.decimal(number.digits()), said, mayBeYear);
-=======
-        return NumberWords.ways(decimal, (Digits.Decimal) number.digits(), said, mayBeYear);
->>>>>>> phrases
     }
 
     /** Whether it is told as it was said but for its sign, so that its digits are those that were said. */

@@ -21,12 +21,8 @@ final class NumberWords {
     private static final ImmutableList<Multiplier> LARGE = ImmutableList.of(
             new Multiplier(12, "trillion"), new Multiplier(9, "billion"), new Multiplier(6, "million"));
 
-<<<<<<< HEAD
-    private static final ImmutableList<String> SMALL = ImmutableList.copyOf("""
-=======
     private static final ImmutableList<String> SMALL =
             ImmutableList.copyOf("""
->>>>>>> phrases
             zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
             eighteen nineteen
             """.strip().split("\\s+"));

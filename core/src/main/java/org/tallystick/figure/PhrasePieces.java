@@ -15,22 +15,6 @@ import org.tallystick.unit.UnreadableUnitException;
  *
  * @param number the number, or the lower one of two
  * @param upper the upper end
-<<<<<<< HEAD
- * @param margin how far off
- * @param unit the unit or currency of the number
- * @param haveTrend whether a word says how the thing moved
- */
-record PhrasePieces(String number, String upper, String margin, String unit, boolean haveTrend) {
-
-    static final PhrasePieces NONE = new PhrasePieces("", "", "", "", false);
-
-    static PhrasePieces of(Figure figure) {
-        String number = words(figure, Part.Role.NUMBER);
-        return new PhrasePieces(
-                number,
-                words(figure, Part.Role.UPPER),
-                words(figure, Part.Role.MARGIN),
-=======
  * @param unit the unit or currency of the number
  * @param haveTrend whether a word says how the thing moved
  */
@@ -42,7 +26,6 @@ record PhrasePieces(String number, String upper, String unit, boolean haveTrend)
         return new PhrasePieces(
                 words(figure, Part.Role.NUMBER),
                 words(figure, Part.Role.UPPER),
->>>>>>> phrases
                 unit(figure),
                 parts(figure, Part.Role.TREND).findFirst().isPresent());
     }

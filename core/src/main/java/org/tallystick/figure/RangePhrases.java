@@ -78,22 +78,13 @@ final class RangePhrases {
         boolean years = mayBeYears && NumberWords.isYear(pieces.number()) && NumberWords.isYear(pieces.upper());
         Stream<NumberWords.Ends> asSaid =
                 years ? Stream.of(new NumberWords.Ends(pieces.number(), pieces.upper())) : Stream.empty();
-<<<<<<< HEAD
-        Stream<NumberWords.Ends> written =
-                NumberWords.ends(decimal(low, false), decimal(high, true)).stream();
-=======
         Stream<NumberWords.Ends> written = NumberWords.ends(decimal(low, false), decimal(high, true)).stream();
->>>>>>> phrases
         return Stream.of(shares, asSaid, written).flatMap(ways -> ways);
     }
 
     private Stream<NumberWords.Ends> shares(Rational low, Rational high) {
-<<<<<<< HEAD
-        return share(low, pieces.number()).flatMap(one -> share(high, pieces.upper()).map(other -> new NumberWords.Ends(one, other)));
-=======
         return share(low, pieces.number())
                 .flatMap(one -> share(high, pieces.upper()).map(other -> new NumberWords.Ends(one, other)));
->>>>>>> phrases
     }
 
     private Stream<String> share(Rational end, String said) {

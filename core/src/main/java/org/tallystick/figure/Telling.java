@@ -80,12 +80,8 @@ record Telling(
             return new Telling(said.moved(HUNDREDTH), UnitWords.NONE, true, trend, true, rule, pieces);
         }
         String words = pieces.unit();
-<<<<<<< HEAD
-        Optional<Submultiple> part = Units.submultiple(words).filter(found -> found.unit().equals(unit));
-=======
         Optional<Submultiple> part =
                 Units.submultiple(words).filter(found -> found.unit().equals(unit));
->>>>>>> phrases
         if (part.isPresent()) {
             Affine way = Affine.times(part.get().each().reciprocal());
             return moved(way).with(UnitWords.of(part.get()));

@@ -24,11 +24,7 @@ record UnitWords(String sign, String one, String several, boolean isCounted) {
     /** What is told in percentage points is not a percentage of what it was before. */
     private static final Pattern POINTS = Pattern.compile("percentage points?|pp|ppts?", Pattern.CASE_INSENSITIVE);
 
-<<<<<<< HEAD
-    private static final String VOWELS = "aeio";
-=======
     private static final Pattern BEGINS_WITH_VOWEL = Pattern.compile("(?!euro)[aeio]|hour");
->>>>>>> phrases
 
     /**
      * The words of a unit.
@@ -84,11 +80,7 @@ record UnitWords(String sign, String one, String several, boolean isCounted) {
 
     /** "Half a mile", "two-thirds of an acre". */
     Stream<String> part(String fraction) {
-<<<<<<< HEAD
-        String article = VOWELS.indexOf(one.charAt(0)) >= 0 || one.startsWith("hour") ? "an " : "a ";
-=======
         String article = BEGINS_WITH_VOWEL.matcher(one).lookingAt() ? "an " : "a ";
->>>>>>> phrases
         boolean inWords = Character.isLetter(fraction.codePointAt(0));
         String of = fraction.equals("half") ? " " : " of ";
         return inWords

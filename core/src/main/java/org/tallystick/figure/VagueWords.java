@@ -33,15 +33,10 @@ final class VagueWords {
         Optional<String> multiplier = each.equals(Rational.ONE) ? Optional.of("") : multiplier(each);
         return switch (kind) {
             case PLURAL -> plural(each).map(words -> words + unit.behind(" of "));
-<<<<<<< HEAD
-            case COUPLE -> multiplier.map(words -> "a couple of" + words + unit.behind(" "))
-                    .map(phrase -> phrase.equals("a couple of") ? "a couple" : phrase);
-=======
             case COUPLE ->
                 multiplier
                         .map(words -> "a couple of" + words + unit.behind(" "))
                         .map(phrase -> phrase.equals("a couple of") ? "a couple" : phrase);
->>>>>>> phrases
             case FEW -> multiplier.map(words -> "a few" + words + unit.behind(" "));
             case SEVERAL -> multiplier.map(words -> "several" + words + unit.behind(" "));
             case HANDFUL -> multiplier.map(words -> "a handful" + words + unit.behind(" of "));
@@ -73,12 +68,7 @@ final class VagueWords {
             ImmutableList<Word> smaller, ImmutableList<Word> larger, Rational each) {
         return larger.reverse().stream()
                 .flatMap(many -> smaller.stream()
-<<<<<<< HEAD
-                        .filter(few -> few.each.times(many.each).equals(each)
-                                && few.each.compareTo(many.each) < 0)
-=======
                         .filter(few -> few.each.times(many.each).equals(each) && few.each.compareTo(many.each) < 0)
->>>>>>> phrases
                         .map(few -> ImmutableList.of(few, many)))
                 .findFirst();
     }

@@ -148,15 +148,11 @@ final class PhysicalTable {
             row(POWER, "kW", "kilowatt/kilowatts, kW", () -> KILO(WATT)),
             row(POWER, "MW", "megawatt/megawatts", () -> MEGA(WATT)),
             row(POWER, "GW", "gigawatt/gigawatts, GW", () -> GIGA(WATT)),
-<<<<<<< HEAD
-            row(SPEED, "m/s", "metre per second/metres per second, meter per second, meters per second", () -> METRE_PER_SECOND),
-=======
             row(
                     SPEED,
                     "m/s",
                     "metre per second/metres per second, meter per second, meters per second",
                     () -> METRE_PER_SECOND),
->>>>>>> phrases
             row(
                     SPEED,
                     "km/h",

@@ -23,34 +23,6 @@ class CanonicalPhrasePropertiesTest {
     private static final FigureReader READER = FigureReader.standard().readingYears();
 
     private static final String[] HEDGES = {
-<<<<<<< HEAD
-        "", "", "exactly ", "about ", "some ", "nearly ", "just under ", "just over ", "more than ", "upwards of ",
-        "at least ", "no fewer than ", "fewer than ", "under ", "up to ", "at most ", "a total of "
-    };
-
-    private static final String[] UNITS = {
-        "", "", " people", " doses", " customs officers", " countries", " percent", "%", " percentage points", " dollars",
-        " euros", " CHF", " Mexican pesos", " cents", " pence", " basis points", " lb", " km", " tonnes", " m²", " hours",
-        " MB", " kWh", " mph", " Americans"
-    };
-
-    private static final String[] MULTIPLIERS = {"", "", "", " thousand", "k", " million", "m", " billion", "bn", " lakh", " dozen"};
-
-    @Provide
-    Arbitrary<String> numbers() {
-        Arbitrary<String> whole =
-                Arbitraries.longs().between(0, 5_000_000_000L).map(String::valueOf);
-        Arbitrary<String> round = Combinators.combine(
-                        Arbitraries.integers().between(1, 99), Arbitraries.integers().between(0, 7))
-                .as((digits, zeros) -> BigDecimal.valueOf(digits).scaleByPowerOfTen(zeros).toPlainString());
-        Arbitrary<String> grouped = Arbitraries.oneOf(whole, round)
-                .map(number -> IntervalFormat.grouped(new BigDecimal(number)));
-        Arbitrary<String> pointed = Combinators.combine(
-                        Arbitraries.integers().between(0, 99_999), Arbitraries.integers().between(1, 3))
-                .as((digits, scale) -> BigDecimal.valueOf(digits, scale).toPlainString());
-        Arbitrary<String> words = Arbitraries.of(
-                "one", "three", "twenty-one", "two hundred", "a dozen", "half a dozen", "half a million", "2½", "a million");
-=======
         "",
         "",
         "exactly ",
@@ -126,7 +98,6 @@ class CanonicalPhrasePropertiesTest {
                 "half a million",
                 "2½",
                 "a million");
->>>>>>> phrases
         return Arbitraries.oneOf(whole, round, grouped, pointed, words);
     }
 
@@ -155,9 +126,6 @@ class CanonicalPhrasePropertiesTest {
                         Arbitraries.of("", "", "", "+", " or more", " or so"))
                 .as((hedge, number, unit, behind) -> hedge + number + unit + behind);
         Arbitrary<String> ranges = Combinators.combine(
-<<<<<<< HEAD
-                        Arbitraries.of("X to Y", "X-Y", "between X and Y", "about X to Y", "more than X but less than Y", "X ± Y"),
-=======
                         Arbitraries.of(
                                 "X to Y",
                                 "X-Y",
@@ -165,16 +133,12 @@ class CanonicalPhrasePropertiesTest {
                                 "about X to Y",
                                 "more than X but less than Y",
                                 "X ± Y"),
->>>>>>> phrases
                         Arbitraries.oneOf(amounts(), shares()),
                         Arbitraries.oneOf(amounts(), shares()),
                         Arbitraries.of(UNITS))
                 .as((form, low, high, unit) -> form.replace("X", low).replace("Y", high) + unit);
         Arbitrary<String> rough = Combinators.combine(
                         Arbitraries.of(
-<<<<<<< HEAD
-                                "dozens", "thousands", "tens of millions", "a couple of", "a few", "several thousand", "a handful of"),
-=======
                                 "dozens",
                                 "thousands",
                                 "tens of millions",
@@ -182,7 +146,6 @@ class CanonicalPhrasePropertiesTest {
                                 "a few",
                                 "several thousand",
                                 "a handful of"),
->>>>>>> phrases
                         Arbitraries.of("", " of"),
                         Arbitraries.of(UNITS))
                 .as((word, of, unit) -> word + (unit.isEmpty() ? "" : of) + unit);
@@ -192,12 +155,7 @@ class CanonicalPhrasePropertiesTest {
         Arbitrary<String> factors = Combinators.combine(
                         Arbitraries.of(HEDGES), Arbitraries.of("doubled", "halved", "fivefold", "12-fold", "2.50-fold"))
                 .as((hedge, factor) -> hedge + factor);
-<<<<<<< HEAD
-        return Arbitraries.frequencyOf(
-                Tuple.of(8, still), Tuple.of(2, moved), Tuple.of(1, factors));
-=======
         return Arbitraries.frequencyOf(Tuple.of(8, still), Tuple.of(2, moved), Tuple.of(1, factors));
->>>>>>> phrases
     }
 
     private static Optional<Figure> read(String phrase) {
@@ -289,12 +247,8 @@ class CanonicalPhrasePropertiesTest {
     @Provide
     Arbitrary<Rational> ends() {
         return Combinators.combine(
-<<<<<<< HEAD
-                        Arbitraries.longs().between(-9_999, 9_999), Arbitraries.integers().between(-3, 9))
-=======
                         Arbitraries.longs().between(-9_999, 9_999),
                         Arbitraries.integers().between(-3, 9))
->>>>>>> phrases
                 .as((digits, power) -> Rational.of(digits).times(Rational.powerOfTen(power)));
     }
 
@@ -302,12 +256,7 @@ class CanonicalPhrasePropertiesTest {
     @Property
     void figuresThatWereMadeAreReadBack(
             @ForAll("decimals") BigDecimal number, @ForAll("hedges") Hedge hedge, @ForAll("units") Unit unit) {
-<<<<<<< HEAD
-        Optional<Figure> figure =
-                told(Figure.of(number), unit).flatMap(bare -> hedged(bare, hedge));
-=======
         Optional<Figure> figure = told(Figure.of(number), unit).flatMap(bare -> hedged(bare, hedge));
->>>>>>> phrases
         Assume.that(figure.isPresent());
         Assume.that(number.signum() > 0 || (hedge != Hedge.NEARLY && hedge != Hedge.JUST_OVER));
         Figure back = READER.read(CanonicalPhrase.of(figure.get()));
@@ -327,12 +276,8 @@ class CanonicalPhrasePropertiesTest {
     @Provide
     Arbitrary<BigDecimal> decimals() {
         return Combinators.combine(
-<<<<<<< HEAD
-                        Arbitraries.longs().between(-99_999_999, 99_999_999), Arbitraries.integers().between(0, 4))
-=======
                         Arbitraries.longs().between(-99_999_999, 99_999_999),
                         Arbitraries.integers().between(0, 4))
->>>>>>> phrases
                 .as(BigDecimal::valueOf);
     }
 
