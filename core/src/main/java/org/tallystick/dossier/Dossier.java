@@ -242,7 +242,8 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
                     .orElseGet(ImmutableList::of);
         }
         return claimsByMeasurand().get(claim.measurand().id()).stream()
-                .filter(here -> DossierBuilder.isNumbered(here) && here.identifiedAs(common).equals(claim))
+                .filter(here -> DossierBuilder.isNumbered(here)
+                        && here.identifiedAs(common).equals(claim))
                 .collect(ImmutableList.toImmutableList());
     }
 

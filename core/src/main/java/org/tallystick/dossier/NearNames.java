@@ -31,7 +31,7 @@ final class NearNames {
     }
 
     /**
-     * The nearest name; of equally near ones the first by code points. What stands beside the unknown one is another thing, save in
+     * The nearest name; of equally near ones the first by characters. What stands beside the unknown one is another thing, save in
      * a rule, where one name may stand twice.
      */
     Optional<String> nearest(String unknown, Iterable<Relation> relations) {

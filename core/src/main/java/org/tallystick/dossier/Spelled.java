@@ -21,8 +21,7 @@ import org.tallystick.unit.UnreadableUnitException;
  * @param numbers the digits alone
  * @param letters which letters are in it, as bits; several share one
  */
-record Spelled(
-        String name, ImmutableList<String> words, String joined, String singular, String numbers, long letters) {
+record Spelled(String name, ImmutableList<String> words, String joined, String singular, String numbers, long letters) {
     /** Nearer than any edit makes it: other signs between the words, or another case. */
     private static final int SAME_LETTERS = 0;
 
@@ -76,7 +75,7 @@ record Spelled(
      * @param keepsFirstLetters whether one edit has to leave it as well
      */
     OptionalInt distance(Spelled other, boolean keepsFirstLetters) {
-        if (joined.isEmpty() || !numbers.equals(other.numbers)) {
+        if (joined.isEmpty() || other.joined.isEmpty() || !numbers.equals(other.numbers)) {
             return OptionalInt.empty();
         }
         if (joined.equals(other.joined)) {

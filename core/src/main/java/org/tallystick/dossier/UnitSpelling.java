@@ -2,6 +2,7 @@ package org.tallystick.dossier;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,7 +19,8 @@ final class UnitSpelling {
      * Nouns of English that are one letter off a unit and mean what they say: those of WordNet 3.0 that are so and begin with the
      * unit's letter, without names of persons and places, and some that it lacks.
      */
-    private static final ImmutableSet<String> ORDINARY = ImmutableSet.copyOf("""
+    private static final ImmutableSet<String> ORDINARY =
+            ImmutableSet.copyOf("""
             denar diner doing fleet franco frank galleon galloon gallop gilder grama gramma grass houri knout libra lifer
             lifter liger liner lister litas litter liver livre mater meeter megabat megahit melter meteor metier metro miler
             mille minuet miter mitre monte mouth pause pavise peace penne penni peony percept pesto pinny poise ponce praise
@@ -28,14 +30,22 @@ final class UnitSpelling {
 
     private UnitSpelling() {}
 
-    /** The name of the unit in the singular; of several, the first by code points. The noun is in the singular as well. */
+    /**
+     * The name of the unit in the singular; of several, one of as many words as the noun, and of these the first by characters. The
+     * noun is in the singular as well.
+     */
     static Optional<String> nearest(String noun) {
         if (noun.length() < SHORTEST_NOUN || ORDINARY.contains(noun)) {
             return Optional.empty();
         }
         return Units.names().stream()
                 .filter(name -> name.length() >= SHORTEST_NAME && isOneLetterOff(noun, name))
-                .min(String::compareTo);
+                .min(Comparator.comparing((String name) -> words(name) != words(noun))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static int words(String name) {
+        return WORDS.splitToList(name).size();
     }
 
     /** Few misspell the first letter, and many nouns differ from a unit by it alone: "smile", "finch", "collar", "trial". */

@@ -63,11 +63,13 @@ public abstract sealed class UnknownName implements Serializable permits Immutab
         return switch (kind()) {
             case MEASURAND ->
                 quoted(name()) + " stands in the " + relationsInWords() + " and nowhere else"
-                        + nearest().map(near -> "; did you mean " + quoted(near) + "?")
+                        + nearest()
+                                .map(near -> "; did you mean " + quoted(near) + "?")
                                 .orElse("");
             case UNIT ->
                 quoted(name()) + " is counted like a noun"
-                        + nearest().map(near -> "; did you mean the unit " + near + "?")
+                        + nearest()
+                                .map(near -> "; did you mean the unit " + near + "?")
                                 .orElse("");
         };
     }

@@ -3,10 +3,8 @@ package org.tallystick.reconcile;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.tallystick.claim.Claim;
-import org.tallystick.dossier.Dossier;
 import org.tallystick.reconcile.RelationCheck.Status;
 import org.tallystick.verdict.Conflict;
 
@@ -18,12 +16,10 @@ final class ContradictionMessage {
     private static final int LONGEST_QUOTE = 200;
 
     private final Reconciliation result;
-    private final Dossier dossier;
     private final StringBuilder text = new StringBuilder();
 
     ContradictionMessage(Reconciliation result) {
         this.result = result;
-        this.dossier = result.dossier();
     }
 
     String text() {
@@ -38,18 +34,21 @@ final class ContradictionMessage {
     }
 
     private void conflict(Conflict conflict) {
-        ImmutableList<String> claims = conflict.claims().asList();
+        List<Claim> claims = result.dossier().claims().stream()
+                .filter(claim -> conflict.claims().contains(claim.id()))
+                .toList();
         text.append("\n");
-        shown(claims).forEach(id -> Optional.ofNullable(dossier.claimsById().get(id))
-                .ifPresent(claim -> line("", said(claim))));
+        shown(claims).forEach(claim -> line("", said(claim)));
         more(claims.size());
         line("  ", conflict.why());
     }
 
     /** The Gazette says "more than 400" of ships that called in February ("More than 400 ships called."). */
     private static String said(Claim claim) {
-        String quote = claim.quote().map(words -> " (\"" + shortened(words) + "\")").orElse("");
-        return claim.source().name() + " says \"" + claim.said() + "\" of " + claim.measurand().label() + quote;
+        String quote =
+                claim.quote().map(words -> " (\"" + shortened(words) + "\")").orElse("");
+        return claim.source().name() + " says \"" + claim.said() + "\" of "
+                + claim.measurand().label() + quote;
     }
 
     private static String shortened(String quote) {

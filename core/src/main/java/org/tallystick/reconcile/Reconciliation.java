@@ -205,8 +205,7 @@ public abstract sealed class Reconciliation implements Serializable permits Immu
      *     its id
      */
     public final ImmutableList<Conflict> conflictsOf(Claim claim) {
-        ImmutableSet<String> ids =
-                dossier().find(claim).stream().map(Claim::id).collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<String> ids = dossier().find(claim).stream().map(Claim::id).collect(ImmutableSet.toImmutableSet());
         return conflicts().stream()
                 .filter(conflict -> ids.stream().anyMatch(conflict::touches))
                 .collect(ImmutableList.toImmutableList());
@@ -275,7 +274,8 @@ public abstract sealed class Reconciliation implements Serializable permits Immu
      */
     public final Reconciliation orElseThrow() {
         boolean violated = Stream.concat(
-                        checks().stream().map(RelationCheck::status), linkedChecks().stream().map(LinkedCheck::status))
+                        checks().stream().map(RelationCheck::status),
+                        linkedChecks().stream().map(LinkedCheck::status))
                 .anyMatch(RelationCheck.Status.VIOLATED::equals);
         if (violated || !conflicts().isEmpty()) {
             throw new ContradictoryFiguresException(this);

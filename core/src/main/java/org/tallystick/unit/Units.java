@@ -43,7 +43,8 @@ public final class Units {
 
     private static final ImmutableSet<String> IN_THE_SINGULAR = Stream.of(BY_NAME, SubmultipleTable.BY_NAME)
             .flatMap(names -> names.keySet().stream())
-            .filter(name -> Character.isLetter(name.charAt(0)) && Nouns.singular(name).equals(name))
+            .filter(name ->
+                    Character.isLetter(name.charAt(0)) && Nouns.singular(name).equals(name))
             .sorted()
             .collect(ImmutableSet.toImmutableSet());
 

@@ -83,8 +83,9 @@ class UnknownNamesPropertiesTest {
 
     @Provide
     Arbitrary<Known> known() {
-        Arbitrary<Set<String>> names =
-                Arbitraries.of("women", "wimen", "men", "crew", "guests", "guest", "Crew").set().ofMaxSize(4);
+        Arbitrary<Set<String>> names = Arbitraries.of("women", "wimen", "men", "crew", "guests", "guest", "Crew")
+                .set()
+                .ofMaxSize(4);
         return Combinators.combine(names, names, names).as(Known::new);
     }
 
@@ -94,7 +95,9 @@ class UnknownNamesPropertiesTest {
         known.described().forEach(name -> builder.add(Measurand.of(name)));
         if (!known.related().isEmpty()) {
             builder.add(Relation.sum(
-                    "r", TOTAL, known.related().stream().sorted().map(Measurand::of).toArray(Measurand[]::new)));
+                    "r",
+                    TOTAL,
+                    known.related().stream().sorted().map(Measurand::of).toArray(Measurand[]::new)));
         }
         return builder.build();
     }
@@ -103,7 +106,8 @@ class UnknownNamesPropertiesTest {
     void strictPassesIfAndOnlyIfAllNamesAreKnown(@ForAll("known") Known known) {
         Dossier dossier = dossier(List.copyOf(known.claimed()), known);
         List<String> expected = known.related().stream()
-                .filter(name -> !known.claimed().contains(name) && !known.described().contains(name))
+                .filter(name ->
+                        !known.claimed().contains(name) && !known.described().contains(name))
                 .toList();
         assertThat(dossier.unknownNames()).extracting(UnknownName::name).containsExactlyInAnyOrderElementsOf(expected);
         if (expected.isEmpty()) {
@@ -119,15 +123,18 @@ class UnknownNamesPropertiesTest {
     @Property
     void theNearestDoesNotDependOnTheOrder(@ForAll("known") Known known) {
         List<String> sorted = known.claimed().stream().sorted().toList();
-        List<String> reversed = known.claimed().stream().sorted(Collections.reverseOrder()).toList();
-        assertThat(dossier(sorted, known).unknownNames()).isEqualTo(dossier(reversed, known).unknownNames());
+        List<String> reversed =
+                known.claimed().stream().sorted(Collections.reverseOrder()).toList();
+        assertThat(dossier(sorted, known).unknownNames())
+                .isEqualTo(dossier(reversed, known).unknownNames());
     }
 
     @Property
     void describingWhatIsUnknownMakesItKnown(@ForAll("known") Known known) {
         Dossier dossier = dossier(List.copyOf(known.claimed()), known);
-        Measurand[] described =
-                dossier.unknownNames().stream().map(name -> Measurand.of(name.name())).toArray(Measurand[]::new);
+        Measurand[] described = dossier.unknownNames().stream()
+                .map(name -> Measurand.of(name.name()))
+                .toArray(Measurand[]::new);
         assertThatCode(dossier.with(described)::strict).doesNotThrowAnyException();
     }
 

@@ -342,7 +342,8 @@ class UnitsTest {
     @Test
     void namesAreThoseInTheSingularAndEachIsFound() {
         assertThat(Units.names())
-                .contains("kilogram", "kilometre", "kilometer", "percent", "dollar", "basis point", "square mile", "cent")
+                .contains(
+                        "kilogram", "kilometre", "kilometer", "percent", "dollar", "basis point", "square mile", "cent")
                 .doesNotContain("kilograms", "dollars", "kg", "USD", "$", "basis points")
                 .allSatisfy(name -> assertThat(Units.named(name).isPresent()
                                 || Units.submultiple(name).isPresent())
