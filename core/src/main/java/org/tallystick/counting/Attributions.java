@@ -37,8 +37,8 @@ final class Attributions {
         this.lineage = lineage;
         this.citations = new CitedFirst(dossier, claims);
         this.words = new Words(dossier, subjects, claims);
-        this.datings = claims.stream()
-                .collect(ImmutableMap.toImmutableMap(Claim::id, claim -> Dating.of(claim, subjects)));
+        this.datings =
+                claims.stream().collect(ImmutableMap.toImmutableMap(Claim::id, claim -> Dating.of(claim, subjects)));
         List<Claim> own = claims.stream()
                 .filter(claim -> !dossier.superseded().contains(claim.id()))
                 .filter(claim -> others(claim).isEmpty())
@@ -107,8 +107,8 @@ final class Attributions {
         if (others.isEmpty()) {
             return Attribution.of(Kind.OWN, lineage.originIds(claim));
         }
-        ImmutableMap<String, Quotation> bySource = others.stream()
-                .collect(ImmutableMap.toImmutableMap(cited -> cited, cited -> quotation(claim, cited)));
+        ImmutableMap<String, Quotation> bySource =
+                others.stream().collect(ImmutableMap.toImmutableMap(cited -> cited, cited -> quotation(claim, cited)));
         ImmutableSet.Builder<String> origins = ImmutableSet.builder();
         bySource.forEach((cited, quotation) -> origins.addAll(origins(claim, cited, quotation)));
         ImmutableSet<String> itself = claim.cites().stream()
@@ -125,7 +125,8 @@ final class Attributions {
 
     /** Of all that a claim makes of those whom it cites, the first that fits. */
     private static Attribution told(Collection<Quotation> quotations, ImmutableSet<String> origins) {
-        Match match = quotations.stream().map(Quotation::match).min(Match::compareTo).orElseThrow();
+        Match match =
+                quotations.stream().map(Quotation::match).min(Match::compareTo).orElseThrow();
         ImmutableList<Claim> words = quotations.stream()
                 .filter(quotation -> quotation.match() == match)
                 .flatMap(quotation -> quotation.words().stream())
@@ -136,9 +137,8 @@ final class Attributions {
 
     /** An origin does not stand behind a figure that has no value in common with what it says of the same itself. */
     private Attribution quoted(Claim claim, ImmutableSet<String> origins) {
-        ImmutableSet<String> standing = origins.stream()
-                .filter(origin -> !contradicts(origin, claim))
-                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<String> standing =
+                origins.stream().filter(origin -> !contradicts(origin, claim)).collect(ImmutableSet.toImmutableSet());
         return standing.isEmpty() && !origins.isEmpty()
                 ? new Attribution(
                         Kind.DISOWNED,

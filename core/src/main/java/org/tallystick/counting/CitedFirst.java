@@ -71,7 +71,8 @@ final class CitedFirst {
         Map<String, Iterator<String>> open = new HashMap<>();
         enter(start, path, open);
         while (!path.isEmpty()) {
-            Iterator<String> rest = open.getOrDefault(path.element(), List.<String>of().iterator());
+            Iterator<String> rest =
+                    open.getOrDefault(path.element(), List.<String>of().iterator());
             if (rest.hasNext()) {
                 enter(rest.next(), path, open);
             } else {

@@ -93,10 +93,8 @@ public final class ClaimGroup {
     }
 
     private Optional<Interval> shared(Reading reading) {
-        List<Figure> figures = witnesses.stream()
-                .filter(this::tellsAll)
-                .map(Witness::figure)
-                .toList();
+        List<Figure> figures =
+                witnesses.stream().filter(this::tellsAll).map(Witness::figure).toList();
         Optional<Interval> shared = Agreement.common(figures, reading);
         for (Witness witness : witnesses) {
             shared = tellsAll(witness)

@@ -54,7 +54,9 @@ final class CourseSweep {
         }
 
         private long weight(Collection<Box> boxes) {
-            return boxes.stream().mapToLong(box -> weights.getOrDefault(box, 0L)).sum();
+            return boxes.stream()
+                    .mapToLong(box -> weights.getOrDefault(box, 0L))
+                    .sum();
         }
     }
 

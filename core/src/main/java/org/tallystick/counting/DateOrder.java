@@ -45,8 +45,10 @@ final class DateOrder {
 
     static DateOrder of(Collection<Dating> all) {
         ImmutableSet<Dating> datings = ImmutableSet.copyOf(all);
-        Lines ends = Lines.of(
-                datings.stream().flatMap(each -> each.latest().stream()).distinct().toList());
+        Lines ends = Lines.of(datings.stream()
+                .flatMap(each -> each.latest().stream())
+                .distinct()
+                .toList());
         ImmutableMap<Dating, Integer> earlier = datings.stream()
                 .collect(ImmutableMap.toImmutableMap(
                         each -> each,
@@ -54,8 +56,7 @@ final class DateOrder {
         Map<Integer, Integer> ranks = new HashMap<>();
         new TreeSet<>(earlier.values()).forEach(number -> ranks.put(number, ranks.size()));
         ImmutableMap<Dating, Integer> first = datings.stream()
-                .collect(ImmutableMap.toImmutableMap(
-                        each -> each, each -> ranks.getOrDefault(earlier.get(each), 0)));
+                .collect(ImmutableMap.toImmutableMap(each -> each, each -> ranks.getOrDefault(earlier.get(each), 0)));
         Map<PartialDate, Integer> said = new HashMap<>();
         first.forEach((dating, slot) -> dating.said().ifPresent(date -> said.put(date, slot)));
         Lines begins = Lines.of(List.copyOf(said.keySet()));

@@ -15,8 +15,9 @@ public record Dating(Optional<PartialDate> said, Optional<PartialDate> published
 
     static Dating of(Claim claim, Subjects subjects) {
         Optional<PartialDate> said = claim.statedAsOf().isPresent() ? known(subjects.date(claim)) : Optional.empty();
-        return new Dating(said, known(claim.source().published().map(date -> date.readAlone()
-                .orElse(date))));
+        return new Dating(
+                said,
+                known(claim.source().published().map(date -> date.readAlone().orElse(date))));
     }
 
     private static Optional<PartialDate> known(Optional<PartialDate> date) {
@@ -30,7 +31,9 @@ public record Dating(Optional<PartialDate> said, Optional<PartialDate> published
 
     /** Whether it is known to be earlier: what does not say its date may speak of any before its publication. */
     boolean isBefore(Dating other) {
-        return latest().isPresent() && other.said().isPresent() && latest().get().isBefore(other.said().get());
+        return latest().isPresent()
+                && other.said().isPresent()
+                && latest().get().isBefore(other.said().get());
     }
 
     /** Whether both say the same date; an instant is one date however it is written. */

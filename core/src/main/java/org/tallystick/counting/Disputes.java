@@ -67,7 +67,8 @@ final class Disputes {
                 .collect(ImmutableList.toImmutableList());
         others.forEach(box -> sides.add(figures.get(box)));
         Box shown = others.get(0);
-        Box excluded = figuresInOrder.stream().filter(shown::excludes).findFirst().orElseThrow();
+        Box excluded =
+                figuresInOrder.stream().filter(shown::excludes).findFirst().orElseThrow();
         return new Dispute(
                 sides.build(), figures.get(shown).get(0), figures.get(excluded).get(0));
     }

@@ -40,7 +40,8 @@ final class EndRanks {
                 .map(witness -> witness.figure().in(widest))
                 .flatMap(values -> Stream.concat(values.min().stream(), values.max().stream()))
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Rational::compareTo));
-        return new EndRanks(widest, ends.asList(), atOnce && widest == Reading.ROUNDED ? Touch.all(witnesses) : Set.of());
+        return new EndRanks(
+                widest, ends.asList(), atOnce && widest == Reading.ROUNDED ? Touch.all(witnesses) : Set.of());
     }
 
     /** Bare figures of one grain whose rounded intervals touch have no common value: the one ends, then the other starts. */

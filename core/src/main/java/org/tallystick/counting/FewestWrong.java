@@ -27,9 +27,14 @@ public record FewestWrong(ImmutableSet<Claim> claims, int count) {
 
     static FewestWrong of(
             ImmutableMap<Witness, Box> boxes, int slots, int ranks, Comparator<? super Claim> blamedFirst) {
-        List<Map.Entry<Said, List<Witness>>> said = new ArrayList<>(bySaid(boxes).entrySet());
+        List<Map.Entry<Said, List<Witness>>> said =
+                new ArrayList<>(bySaid(boxes).entrySet());
         said.sort(Comparator.comparing(
-                each -> each.getValue().stream().map(Witness::claim).min(blamedFirst).orElseThrow(), blamedFirst));
+                each -> each.getValue().stream()
+                        .map(Witness::claim)
+                        .min(blamedFirst)
+                        .orElseThrow(),
+                blamedFirst));
         Map<Box, Long> weights = new LinkedHashMap<>();
         for (int place = 0; place < said.size(); place++) {
             weights.merge(said.get(place).getKey().box(), ONE + place, Long::sum);
@@ -48,16 +53,17 @@ public record FewestWrong(ImmutableSet<Claim> claims, int count) {
 
     private static Map<Said, List<Witness>> bySaid(ImmutableMap<Witness, Box> boxes) {
         Map<Said, List<Witness>> bySaid = new HashMap<>();
-        boxes.forEach((witness, box) -> bySaid.computeIfAbsent(
-                        new Said(box, witness.origins()), any -> new ArrayList<>())
-                .add(witness));
+        boxes.forEach(
+                (witness, box) -> bySaid.computeIfAbsent(new Said(box, witness.origins()), any -> new ArrayList<>())
+                        .add(witness));
         return bySaid;
     }
 
     /** One set through which a best course goes: of boxes that exclude each other the heavier is kept. */
     private static ImmutableSet<Box> kept(CourseSweep.Found found, Map<Box, Long> weights) {
         ImmutableList<Box> heaviest = ImmutableList.sortedCopyOf(
-                Comparator.comparing((Box box) -> -Optional.ofNullable(weights.get(box)).orElse(0L))
+                Comparator.comparing((Box box) ->
+                                -Optional.ofNullable(weights.get(box)).orElse(0L))
                         .thenComparing(Box::low)
                         .thenComparing(Box::first),
                 weights.keySet());

@@ -32,10 +32,7 @@ public final class FigureChoice {
     private final Function<Witness, ImmutableSet<String>> origins;
 
     private FigureChoice(
-            Course course,
-            Collection<Witness> set,
-            Agreement open,
-            Function<Witness, ImmutableSet<String>> origins) {
+            Course course, Collection<Witness> set, Agreement open, Function<Witness, ImmutableSet<String>> origins) {
         this.course = course;
         this.set = ImmutableList.sortedCopyOf(Witness.BY_ID, set);
         this.open = open;
@@ -60,7 +57,8 @@ public final class FigureChoice {
                 witness -> witness.in(Reading.EXACT));
         ImmutableList<ImmutableList<Witness>> finest = within.asMap().entrySet().stream()
                 .filter(one -> within.keySet().stream()
-                        .noneMatch(other -> !other.equals(one.getKey()) && one.getKey().encloses(other)))
+                        .noneMatch(other ->
+                                !other.equals(one.getKey()) && one.getKey().encloses(other)))
                 .map(one -> ImmutableList.copyOf(one.getValue()))
                 .collect(ImmutableList.toImmutableList());
         if (finest.isEmpty()) {
@@ -77,8 +75,9 @@ public final class FigureChoice {
 
     /** Those of a named voice, where there are any. */
     private static List<Witness> named(List<Witness> candidates) {
-        List<Witness> named =
-                candidates.stream().filter(witness -> !witness.named().isEmpty()).toList();
+        List<Witness> named = candidates.stream()
+                .filter(witness -> !witness.named().isEmpty())
+                .toList();
         return named.isEmpty() ? candidates : named;
     }
 
@@ -100,15 +99,14 @@ public final class FigureChoice {
         Witness first = finest.get(0).get(0);
         Figure bare = Figure.of(hull);
         Figure figure = first.figure().unit().map(bare::to).orElse(bare);
-        return stated(
-                figure, finest.stream().flatMap(List::stream).collect(ImmutableList.toImmutableList()));
+        return stated(figure, finest.stream().flatMap(List::stream).collect(ImmutableList.toImmutableList()));
     }
 
     private StatedFigure stated(Figure figure, ImmutableList<Witness> saying) {
         Dating dating = dating(saying);
         ImmutableSet<Witness> stating = set.stream()
-                .filter(witness -> isOfDate(witness, dating)
-                        && StatedFigure.states(witness.figure(), figure, open.grade()))
+                .filter(witness ->
+                        isOfDate(witness, dating) && StatedFigure.states(witness.figure(), figure, open.grade()))
                 .collect(ImmutableSet.toImmutableSet());
         ImmutableSet<String> by = all(stating);
         return new StatedFigure(
@@ -141,7 +139,8 @@ public final class FigureChoice {
         Set<String> named = new TreeSet<>();
         Set<String> unnamed = new TreeSet<>();
         for (Witness witness : saying) {
-            origins.apply(witness).forEach(origin -> (witness.unnamed().contains(origin) ? unnamed : named).add(origin));
+            origins.apply(witness)
+                    .forEach(origin -> (witness.unnamed().contains(origin) ? unnamed : named).add(origin));
         }
         if (named.size() > 1) {
             return ImmutableSet.of();
@@ -162,8 +161,7 @@ public final class FigureChoice {
         Optional<Dating> said = saying.stream()
                 .map(Witness::dating)
                 .filter(dating -> dating.said().isPresent())
-                .max(Comparator.comparing(
-                        dating -> dating.said().orElseThrow(), PartialDate.IN_CALENDAR_ORDER));
+                .max(Comparator.comparing(dating -> dating.said().orElseThrow(), PartialDate.IN_CALENDAR_ORDER));
         return said.orElseGet(() -> saying.stream()
                 .map(Witness::dating)
                 .filter(dating -> dating.published().isPresent())

@@ -93,8 +93,8 @@ final class LargestSets {
                                 new Vote(voice, date(witness, box), witness.namesNumber()), vote -> new TreeMap<>()),
                         box)));
         Map<Box, Long> weights = new LinkedHashMap<>();
-        votes.forEach((vote, parts) -> counted(parts)
-                .forEach(box -> weights.merge(box, vote.number() ? NUMBER : 1L, Long::sum)));
+        votes.forEach((vote, parts) ->
+                counted(parts).forEach(box -> weights.merge(box, vote.number() ? NUMBER : 1L, Long::sum)));
         return weights;
     }
 

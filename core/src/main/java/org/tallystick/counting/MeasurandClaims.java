@@ -60,10 +60,7 @@ public final class MeasurandClaims {
         this.attributions = Attributions.of(dossier, lineage, subjects, all);
         this.evidence = new Evidences(lineage).all();
         this.groups = grouped();
-        this.own = groups.stream()
-                .filter(ClaimGroup::isWhole)
-                .sorted(BY_DATE)
-                .collect(ImmutableList.toImmutableList());
+        this.own = groups.stream().filter(ClaimGroup::isWhole).sorted(BY_DATE).collect(ImmutableList.toImmutableList());
         this.courses = counted();
         this.meant = meantCourses();
         this.nested = new NestedPeriods(measurand, dossier, widest).disputes(groups);
@@ -109,8 +106,9 @@ public final class MeasurandClaims {
 
         private TwoWays(ImmutableList<Witness> counted) {
             this.counted = counted;
-            Multimaps.index(counted, MeasurandClaims.this::together).asMap().forEach((key, claims) ->
-                    undecided.put(key, quotedInTwoWays(claims)));
+            Multimaps.index(counted, MeasurandClaims.this::together)
+                    .asMap()
+                    .forEach((key, claims) -> undecided.put(key, quotedInTwoWays(claims)));
         }
 
         private ImmutableList<Witness> marked() {
@@ -223,8 +221,8 @@ public final class MeasurandClaims {
         for (ClaimCourse course : courses) {
             boolean told = meant.contains(course) || !course.disputes().isEmpty();
             course.witnesses()
-                    .forEach(witness -> counted.put(
-                            witness.id(), told ? course.standing(witness) : Standing.NOT_COMPARED));
+                    .forEach(witness ->
+                            counted.put(witness.id(), told ? course.standing(witness) : Standing.NOT_COMPARED));
         }
         ImmutableMap.Builder<String, Standing> inOrder = ImmutableMap.builder();
         all.forEach(claim -> inOrder.put(claim.id(), standing(claim, counted)));
@@ -249,10 +247,11 @@ public final class MeasurandClaims {
             case MISQUOTES -> Standing.MISQUOTES;
             case SHARPENS -> Standing.SHARPENS;
             case DISOWNED -> Standing.CONTESTED;
-            case REPEATS -> attributions.evidence(claim).stream()
-                    .map(said -> counted.getOrDefault(said.id(), standingOfEvidence(said)))
-                    .min(Comparator.naturalOrder())
-                    .orElse(Standing.NOT_COMPARED);
+            case REPEATS ->
+                attributions.evidence(claim).stream()
+                        .map(said -> counted.getOrDefault(said.id(), standingOfEvidence(said)))
+                        .min(Comparator.naturalOrder())
+                        .orElse(Standing.NOT_COMPARED);
             default -> counted.getOrDefault(claim.id(), Standing.NOT_COMPARED);
         };
     }

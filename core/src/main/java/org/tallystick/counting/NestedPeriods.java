@@ -39,7 +39,8 @@ final class NestedPeriods {
         }
         for (Witness more : inner.witnesses()) {
             for (Witness less : outer.witnesses()) {
-                if (Narrower.isBound(more.claim(), less.claim()) && less.in(widest).isBelow(more.in(widest))) {
+                if (Narrower.isBound(more.claim(), less.claim())
+                        && less.in(widest).isBelow(more.in(widest))) {
                     return Optional.of(Dispute.of(same(more, inner), same(less, outer)));
                 }
             }

@@ -150,8 +150,8 @@ record Quotation(Match match, ImmutableList<Claim> words, boolean isSilent) {
                     ? words
                     : words.stream()
                             .filter(said -> words.stream()
-                                    .noneMatch(other ->
-                                            attributions.dating(said).isBefore(attributions.dating(other))))
+                                    .noneMatch(
+                                            other -> attributions.dating(said).isBefore(attributions.dating(other))))
                             .toList();
         }
     }

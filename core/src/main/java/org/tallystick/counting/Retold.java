@@ -28,7 +28,9 @@ final class Retold {
 
     /** Whether the words of the number were changed: another hedge stands before the same number. */
     static boolean isHedgeChanged(Figure figure, Figure said) {
-        return figure.hedge() != said.hedge() && figure.value().isPresent() && figure.value().equals(said.value());
+        return figure.hedge() != said.hedge()
+                && figure.value().isPresent()
+                && figure.value().equals(said.value());
     }
 
     private static boolean isNumberOf(Figure figure, Figure said) {

@@ -51,7 +51,9 @@ final class Revisions {
         for (Claim earlier : voice) {
             voice.stream()
                     .filter(later -> isRevision(earlier, later))
-                    .min((one, other) -> isLater(other, one) ? -1 : isLater(one, other) ? 1 : one.id().compareTo(other.id()))
+                    .min((one, other) -> isLater(other, one)
+                            ? -1
+                            : isLater(one, other) ? 1 : one.id().compareTo(other.id()))
                     .ifPresent(later -> revised.put(earlier.id(), later));
         }
     }
@@ -65,8 +67,9 @@ final class Revisions {
         return switch (earlier.measurand().course()) {
             case FIXED -> before.intersection(after).isEmpty();
             case CUMULATIVE -> after.isBelow(before);
-            case LEVEL -> dating(earlier).isSaidOf(dating(later))
-                    && before.intersection(after).isEmpty();
+            case LEVEL ->
+                dating(earlier).isSaidOf(dating(later))
+                        && before.intersection(after).isEmpty();
         };
     }
 
@@ -75,10 +78,11 @@ final class Revisions {
         Optional<PartialDate> first = dating(earlier).said();
         Optional<PartialDate> second = dating(later).said();
         boolean moves = earlier.measurand().course() != Course.FIXED;
-        boolean dated = moves && first.isPresent() && second.isPresent() && !dating(earlier).isSaidOf(dating(later));
-        return dated
-                ? first.get().isBefore(second.get())
-                : isBefore(earlier.knownSince(), later.knownSince());
+        boolean dated = moves
+                && first.isPresent()
+                && second.isPresent()
+                && !dating(earlier).isSaidOf(dating(later));
+        return dated ? first.get().isBefore(second.get()) : isBefore(earlier.knownSince(), later.knownSince());
     }
 
     private static boolean isBefore(Optional<PartialDate> one, Optional<PartialDate> other) {

@@ -40,9 +40,8 @@ public final class Sides {
      * last.
      */
     public ImmutableList<Side> ofDispute(ClaimCourse disputed) {
-        ImmutableList<Witness> last = course == Course.CUMULATIVE
-                ? lastWords(disputed.witnesses())
-                : disputed.witnesses();
+        ImmutableList<Witness> last =
+                course == Course.CUMULATIVE ? lastWords(disputed.witnesses()) : disputed.witnesses();
         return largestTogether(last).stream()
                 .map(this::side)
                 .sorted(Comparator.comparing((Side side) -> -origins(side))
@@ -82,7 +81,8 @@ public final class Sides {
         witnesses.forEach(witness -> witness.origins().forEach(origin -> byOrigin.put(origin, witness)));
         ImmutableSet<Witness> last = byOrigin.build().asMap().values().stream()
                 .flatMap(said -> said.stream()
-                        .filter(one -> said.stream().noneMatch(other -> one.dating().isBefore(other.dating()))))
+                        .filter(one ->
+                                said.stream().noneMatch(other -> one.dating().isBefore(other.dating()))))
                 .collect(ImmutableSet.toImmutableSet());
         return ImmutableList.sortedCopyOf(Witness.BY_ID, last);
     }
@@ -90,8 +90,8 @@ public final class Sides {
     /** The sets of claims with a common value that are within no larger one, from low to high. */
     private List<ImmutableList<Witness>> largestTogether(ImmutableList<Witness> witnesses) {
         EndRanks ranks = EndRanks.of(witnesses, widest, true);
-        ImmutableMap<Witness, EndRanks.Span> spans = witnesses.stream()
-                .collect(ImmutableMap.toImmutableMap(witness -> witness, ranks::span));
+        ImmutableMap<Witness, EndRanks.Span> spans =
+                witnesses.stream().collect(ImmutableMap.toImmutableMap(witness -> witness, ranks::span));
         List<Map.Entry<Witness, EndRanks.Span>> begin = new ArrayList<>(spans.entrySet());
         begin.sort(Comparator.comparing(each -> each.getValue().low()));
         List<Map.Entry<Witness, EndRanks.Span>> end = new ArrayList<>(spans.entrySet());

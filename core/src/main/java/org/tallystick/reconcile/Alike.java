@@ -47,7 +47,8 @@ final class Alike {
 
     /** The conflict with all claims that say the same as those of its proof. */
     Conflict spread(Conflict conflict) {
-        List<ImmutableSet<String>> sides = conflict.claims().stream().map(this::with).toList();
+        List<ImmutableSet<String>> sides =
+                conflict.claims().stream().map(this::with).toList();
         return Conflict.of(conflict.certificate(), conflict.why(), sides);
     }
 
@@ -55,8 +56,7 @@ final class Alike {
     ImmutableSet<Object> sense(Conflict conflict) {
         Stream<Object> figures = conflict.claims().stream().map(this::with);
         Stream<Object> relations = dossier.relations().stream()
-                .filter(relation ->
-                        relation.isSoft() && conflict.relations().contains(relation.id()))
+                .filter(relation -> relation.isSoft() && conflict.relations().contains(relation.id()))
                 .map(Relation::id);
         return Stream.concat(figures, relations).collect(ImmutableSet.toImmutableSet());
     }

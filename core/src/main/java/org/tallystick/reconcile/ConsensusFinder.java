@@ -45,8 +45,8 @@ final class ConsensusFinder {
         this.measurand = claims.measurand();
         this.course = Optional.ofNullable(Iterables.getLast(claims.meant(), null));
         this.agreement = course.flatMap(ClaimCourse::top).map(ClaimCourse.Top::agreement);
-        this.figure = course.flatMap(meant -> agreement.flatMap(
-                open -> FigureChoice.ofWinner(measurand.course(), meant.consistent(), open)));
+        this.figure = course.flatMap(meant ->
+                agreement.flatMap(open -> FigureChoice.ofWinner(measurand.course(), meant.consistent(), open)));
         this.nested = claims.nested().stream()
                 .flatMap(dispute -> dispute.claims().stream())
                 .distinct()
@@ -101,9 +101,7 @@ final class ConsensusFinder {
         }
         if (course.isEmpty()) {
             boolean any = claims.standingsById().containsValue(Standing.NOT_COMPARED);
-            return implied.contains(measurand.id())
-                    ? Status.IMPLIED
-                    : any ? Status.NOT_COMPARED : Status.UNREPORTED;
+            return implied.contains(measurand.id()) ? Status.IMPLIED : any ? Status.NOT_COMPARED : Status.UNREPORTED;
         }
         if (figure.isEmpty()) {
             return Status.COMPATIBLE;
@@ -122,9 +120,8 @@ final class ConsensusFinder {
     /** Those that are counted, and those that repeat them in words that state it too. */
     private long sourcesStating(StatedFigure found) {
         Agreement open = agreement.orElseThrow();
-        Set<String> set = course.orElseThrow().consistent().stream()
-                .map(Witness::id)
-                .collect(ImmutableSet.toImmutableSet());
+        Set<String> set =
+                course.orElseThrow().consistent().stream().map(Witness::id).collect(ImmutableSet.toImmutableSet());
         Stream<Claim> repeating = claims.all().stream()
                 .filter(claim -> claims.attribution(claim).kind() == Attribution.Kind.REPEATS
                         && claims.evidence(claim).stream().anyMatch(said -> set.contains(said.id()))

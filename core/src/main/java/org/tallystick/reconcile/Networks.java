@@ -213,9 +213,7 @@ final class Networks {
 
         @Override
         public ImmutableList<Witness> witnesses() {
-            return groups()
-                    .flatMap(group -> group.witnesses().stream())
-                    .collect(ImmutableList.toImmutableList());
+            return groups().flatMap(group -> group.witnesses().stream()).collect(ImmutableList.toImmutableList());
         }
 
         private Stream<ClaimGroup> groups() {
@@ -225,8 +223,7 @@ final class Networks {
         /** In the order of ids, so that what is found first does not depend on the order of the dossier. */
         @Override
         public Network in(Reading reading) {
-            ImmutableList<Voice> voices = groups()
-                    .flatMap(group -> group.witnesses().stream()
+            ImmutableList<Voice> voices = groups().flatMap(group -> group.witnesses().stream()
                             .flatMap(witness -> voice(witness, group.in(witness, reading)).stream()))
                     .sorted(Comparator.comparing(Voice::claim))
                     .collect(ImmutableList.toImmutableList());
@@ -299,8 +296,7 @@ final class Networks {
 
         private Optional<Voice> voice(Witness witness, Interval told) {
             String measurand = witness.claim().measurand().id();
-            return tightened(measurand, told)
-                    .map(values -> new Voice(witness.id(), measurand, values));
+            return tightened(measurand, told).map(values -> new Voice(witness.id(), measurand, values));
         }
 
         private ImmutableMap<String, Interval> ranges() {

@@ -69,8 +69,10 @@ final class Notes {
         note(
                 Kind.REVISION,
                 List.of(earlier.id(), later.id()),
-                later.said() + "; " + earlier.said() + " before: " + later.source().name()
-                        + " seems to have revised its figure of \"" + later.measurand().label()
+                later.said() + "; " + earlier.said() + " before: "
+                        + later.source().name()
+                        + " seems to have revised its figure of \""
+                        + later.measurand().label()
                         + "\"; nobody says that it is a correction");
     }
 
@@ -86,8 +88,7 @@ final class Notes {
     /** Names that nothing else explains, and kinds of sources that nearly have a meaning. */
     private void names() {
         dossier.unknownNames()
-                .forEach(name -> notes.add(
-                        Note.of(Kind.UNKNOWN_NAME, List.of(), name.relations(), name.why())));
+                .forEach(name -> notes.add(Note.of(Kind.UNKNOWN_NAME, List.of(), name.relations(), name.why())));
         dossier.nearKinds().forEach(kind -> note(Kind.UNKNOWN_NAME, List.of(), kind.why()));
     }
 
@@ -98,8 +99,8 @@ final class Notes {
             note(
                     Kind.FOREIGN_CORRECTION,
                     List.of(correcting, corrected),
-                    by.source().name() + " means to correct " + quote(of) + " by " + of.source().name()
-                            + ", which is not its own; both stand");
+                    by.source().name() + " means to correct " + quote(of) + " by "
+                            + of.source().name() + ", which is not its own; both stand");
         });
     }
 

@@ -14,7 +14,6 @@ import org.tallystick.counting.Witness;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Reading;
 import org.tallystick.number.Rational;
-import org.tallystick.source.Source;
 import org.tallystick.time.PartialDate;
 import org.tallystick.verdict.Certificate;
 import org.tallystick.verdict.Comparison;
@@ -73,8 +72,7 @@ final class OwnDisputes {
                 .sorted(Comparator.reverseOrder())
                 .flatMap(reading -> proof(one, other, reading).stream())
                 .findFirst()
-                .map(proof -> Conflict.of(
-                        proof, comparison.why(), sides(claims, dispute)))
+                .map(proof -> Conflict.of(proof, comparison.why(), sides(claims, dispute)))
                 .orElseThrow();
     }
 
@@ -99,8 +97,7 @@ final class OwnDisputes {
                 .map(side -> side.stream().map(Witness::id).collect(ImmutableSet.toImmutableSet()))
                 .map(counted -> claims.all().stream()
                         .filter(claim -> !claims.standing(claim).isRetired())
-                        .filter(claim ->
-                                claims.evidence(claim).stream().anyMatch(said -> counted.contains(said.id())))
+                        .filter(claim -> claims.evidence(claim).stream().anyMatch(said -> counted.contains(said.id())))
                         .map(Claim::id)
                         .collect(ImmutableSet.toImmutableSet()))
                 .toList();

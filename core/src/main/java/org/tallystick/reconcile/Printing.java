@@ -60,10 +60,14 @@ final class Printing {
         if (!stated.figure().equals(said.figure())) {
             return CanonicalPhrase.of(stated.figure());
         }
-        Figure own = said.claim().statedUnit().map(said.claim().said()::to).orElse(said.claim().said());
+        Figure own = said.claim()
+                .statedUnit()
+                .map(said.claim().said()::to)
+                .orElse(said.claim().said());
         boolean otherUnit = own.unit().filter(unit -> !unit.isNoun()).isPresent()
                 && !own.unit().equals(said.figure().unit());
-        return CanonicalPhrase.of(otherUnit || own.trend().isPresent() && own.unit().isPresent() ? own : said.figure());
+        return CanonicalPhrase.of(
+                otherUnit || (own.trend().isPresent() && own.unit().isPresent()) ? own : said.figure());
     }
 
     Side side(Sides.Side side) {
@@ -96,8 +100,8 @@ final class Printing {
     /** The range of what all sides say, where it tells something: of one date, with two ends of one sign, and not too wide. */
     Optional<Phrase> hull(ImmutableList<Sides.Side> sides) {
         List<Witness> saying = sides.stream()
-                .flatMap(side -> side.figure().map(figure -> figure.stating().stream())
-                        .orElseGet(() -> side.claims().stream()))
+                .flatMap(side ->
+                        side.figure().map(figure -> figure.stating().stream()).orElseGet(() -> side.claims().stream()))
                 .distinct()
                 .toList();
         Optional<Interval> hull = sides.stream().map(Printing::said).reduce(Interval::hull);
@@ -128,7 +132,11 @@ final class Printing {
 
     private boolean areOfOneDate(List<Witness> saying) {
         return claims.measurand().course() == Course.FIXED
-                || saying.stream().map(witness -> witness.dating().inWords()).distinct().count() == 1;
+                || saying.stream()
+                                .map(witness -> witness.dating().inWords())
+                                .distinct()
+                                .count()
+                        == 1;
     }
 
     private Phrase range(Interval range, List<Witness> saying) {
@@ -143,8 +151,7 @@ final class Printing {
                 .collect(ImmutableSet.toImmutableSet());
         ImmutableSet<String> attributeTo = named.size() > 1 ? ImmutableSet.of() : named.isEmpty() ? all : named;
         Optional<Unit> unit = dossier.unit(claims.measurand().id());
-        Interval closed = Interval.closed(
-                range.min().orElseThrow(), range.max().orElseThrow());
+        Interval closed = Interval.closed(range.min().orElseThrow(), range.max().orElseThrow());
         return new Phrase(
                 CanonicalPhrase.between(closed, unit),
                 attributeTo,
@@ -161,7 +168,9 @@ final class Printing {
         return origins.isEmpty()
                 ? Optional.empty()
                 : Optional.of("according to "
-                        + origins.stream().map(origin -> name(origin) + quoter(origin, saying)).collect(Collectors.joining(" and ")));
+                        + origins.stream()
+                                .map(origin -> name(origin) + quoter(origin, saying))
+                                .collect(Collectors.joining(" and ")));
     }
 
     private String name(String origin) {
@@ -172,8 +181,9 @@ final class Printing {
     }
 
     private String quoter(String origin, Collection<Witness> saying) {
-        List<Witness> behind =
-                saying.stream().filter(witness -> witness.origins().contains(origin)).toList();
+        List<Witness> behind = saying.stream()
+                .filter(witness -> witness.origins().contains(origin))
+                .toList();
         boolean quoted = behind.stream()
                 .allMatch(witness -> claims.attribution(witness.claim()).kind() == Attribution.Kind.QUOTED);
         List<String> quoters = behind.stream()

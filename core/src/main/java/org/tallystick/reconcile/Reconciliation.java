@@ -230,9 +230,8 @@ public abstract sealed class Reconciliation implements Serializable permits Immu
      * @return their number, each measurand and each relation counted once
      */
     public final int needPerson() {
-        long asked = consensuses().values().stream()
-                .filter(Consensus::needsPerson)
-                .count();
+        long asked =
+                consensuses().values().stream().filter(Consensus::needsPerson).count();
         long broken = checks().stream()
                 .filter(check -> check.status() == RelationCheck.Status.VIOLATED
                         || check.status() == RelationCheck.Status.UNKNOWN)

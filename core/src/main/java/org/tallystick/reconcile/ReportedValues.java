@@ -39,8 +39,8 @@ final class ReportedValues {
     /** Whether any claim speaks of it that was not retired, though perhaps a stale one, or of a part of it only. */
     boolean isSpokenOf(String measurand) {
         return of(measurand)
-                .filter(claimed -> claimed.standingsById().values().stream()
-                        .anyMatch(standing -> standing != Standing.SUPERSEDED))
+                .filter(claimed ->
+                        claimed.standingsById().values().stream().anyMatch(standing -> standing != Standing.SUPERSEDED))
                 .isPresent();
     }
 

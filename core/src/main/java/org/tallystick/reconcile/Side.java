@@ -71,7 +71,9 @@ public abstract sealed class Side implements Serializable permits ImmutableSide 
     @Override
     public final String toString() {
         return printable().orElse("no one figure")
-                + asOf().map(date -> date.startsWith("(") ? " " + date : date.startsWith("by ") ? " " + date : " as of " + date)
+                + asOf().map(date -> date.startsWith("(")
+                                ? " " + date
+                                : date.startsWith("by ") ? " " + date : " as of " + date)
                         .orElse("")
                 + attribution().map(words -> ", " + words).orElse("");
     }

@@ -33,11 +33,11 @@ final class StandingReasons {
             case SUPERSEDED -> Optional.of(superseded(claim));
             case NOT_COMPARED -> Optional.of(notCompared(claim));
             case REVISED -> Optional.of(revised(claim));
-            default -> attributed(claim, standing);
+            default -> attributed(claim);
         };
     }
 
-    private Optional<String> attributed(Claim claim, Standing standing) {
+    private Optional<String> attributed(Claim claim) {
         Attribution attribution = claims.attribution(claim);
         String words = told(attribution.words());
         return switch (attribution.kind()) {
@@ -46,7 +46,8 @@ final class StandingReasons {
             case SHARPENS -> Optional.of(quote(claim) + " is more precise than its source: " + words);
             case REPEATS -> Optional.of("it repeats " + words + hedge(claim, attribution.words()));
             case DISOWNED ->
-                Optional.of("it quotes a source that says nothing here itself and whose own words elsewhere are " + words);
+                Optional.of(
+                        "it quotes a source that says nothing here itself and whose own words elsewhere are " + words);
             default -> Optional.empty();
         };
     }
@@ -58,7 +59,8 @@ final class StandingReasons {
 
     private String superseded(Claim claim) {
         List<Claim> correcting = claims.all().stream()
-                .filter(other -> other.supersedes().contains(claim.id()) && other.withdrawn().isEmpty())
+                .filter(other -> other.supersedes().contains(claim.id())
+                        && other.withdrawn().isEmpty())
                 .toList();
         return claim.withdrawn().isPresent()
                 ? "it was withdrawn on " + claim.withdrawn().get()

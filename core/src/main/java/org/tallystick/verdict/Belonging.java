@@ -31,24 +31,22 @@ final class Belonging {
                     && speakForMeasurands(claims);
         }
         boolean tied = !certificate.relations().isEmpty();
-        return belongTogether(claims, certificate)
-                && (tied ? speakForMeasurands(claims) : areKnownAtOnce(claims));
+        return belongTogether(claims, certificate) && (tied ? speakForMeasurands(claims) : areKnownAtOnce(claims));
     }
 
     /** Of a level nothing is known of what does not say its date. */
     private static boolean areKnownAtOnce(Collection<Claim> claims) {
         return claims.stream()
-                .noneMatch(claim ->
-                        claim.measurand().course() == Course.LEVEL && claim.statedAsOf().isEmpty());
+                .noneMatch(claim -> claim.measurand().course() == Course.LEVEL
+                        && claim.statedAsOf().isEmpty());
     }
 
     private boolean belongTogether(Collection<Claim> claims, Certificate certificate) {
         ImmutableListMultimap<String, Claim> byMeasurand = claims.stream()
                 .collect(ImmutableListMultimap.toImmutableListMultimap(
                         claim -> claim.measurand().id(), claim -> claim));
-        boolean alike =
-                byMeasurand.asMap().values().stream()
-                        .allMatch(own -> areOfOneThing(own) || isCourse(own, certificate) || isNested(own, certificate));
+        boolean alike = byMeasurand.asMap().values().stream()
+                .allMatch(own -> areOfOneThing(own) || isCourse(own, certificate) || isNested(own, certificate));
         return alike && haveOneDate(claims, byMeasurand.keySet().size());
     }
 
@@ -88,8 +86,7 @@ final class Belonging {
                 && claims.stream()
                         .filter(claim -> low.contains(claim.id()))
                         .allMatch(inner -> upper.stream()
-                                .allMatch(outer -> Narrower.isWithin(
-                                                subjects.subject(inner), subjects.subject(outer))
+                                .allMatch(outer -> Narrower.isWithin(subjects.subject(inner), subjects.subject(outer))
                                         && Narrower.isBound(inner, outer)));
     }
 

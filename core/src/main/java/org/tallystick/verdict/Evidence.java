@@ -85,9 +85,10 @@ final class Evidence {
         Optional<PartialDate> said = claim.statedAsOf().flatMap(stated -> claim.asOf());
         return said.isPresent()
                 && (said.get().isInstant()
-                        || sameDate(claim).noneMatch(other -> dossier.figure(claim)
-                                .in(reading)
-                                .isBelow(dossier.figure(other).in(reading))));
+                        || sameDate(claim)
+                                .noneMatch(other -> dossier.figure(claim)
+                                        .in(reading)
+                                        .isBelow(dossier.figure(other).in(reading))));
     }
 
     private Stream<Claim> sameDate(Claim claim) {

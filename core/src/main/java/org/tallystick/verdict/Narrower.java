@@ -26,10 +26,13 @@ public final class Narrower {
      */
     public static boolean isOrdered(Measurand measurand, Optional<Unit> unit) {
         boolean whole = unit.filter(Unit::countsWholeThings).isPresent();
-        Interval range = measurand.statedRange().or(() -> unit.map(Unit::naturalRange)).orElseGet(Interval::all);
+        Interval range =
+                measurand.statedRange().or(() -> unit.map(Unit::naturalRange)).orElseGet(Interval::all);
         return measurand.course() != Course.LEVEL
                 && whole
-                && range.min().filter(least -> least.compareTo(Rational.ZERO) >= 0).isPresent();
+                && range.min()
+                        .filter(least -> least.compareTo(Rational.ZERO) >= 0)
+                        .isPresent();
     }
 
     /**

@@ -31,11 +31,7 @@ final class Hearing {
     private final ImmutableList<Testimony> testimonies;
     private final ImmutableList<Vote> votes;
 
-    Hearing(
-            Measurand measurand,
-            Subject subject,
-            Collection<Witness> witnesses,
-            Collection<Testimony> testimonies) {
+    Hearing(Measurand measurand, Subject subject, Collection<Witness> witnesses, Collection<Testimony> testimonies) {
         this.witnesses = ImmutableList.copyOf(witnesses);
         this.measurand = measurand;
         this.subject = subject;

@@ -75,8 +75,7 @@ final class Hearings {
                         origin.id(),
                         origin.roots(),
                         (known, more) -> ImmutableSet.copyOf(Iterables.concat(known, more))));
-        return Testimony.of(
-                witness.id(), witness.claim().source().id(), witness.deciding(), witness.figure());
+        return Testimony.of(witness.id(), witness.claim().source().id(), witness.deciding(), witness.figure());
     }
 
     Dossier dossier() {

@@ -100,9 +100,7 @@ final class ReconcileCommand implements Callable<Integer> {
                     + " largest-consistent-subset. Estimates change no verdict.")
     private Weighing weighing = Weighing.majority();
 
-    @Option(
-            names = "--no-dossier",
-            description = "Leaves the claims document out of a result that is written as json.")
+    @Option(names = "--no-dossier", description = "Leaves the claims document out of a result that is written as json.")
     private boolean withoutDossier;
 
     ReconcileCommand(Streams streams) {

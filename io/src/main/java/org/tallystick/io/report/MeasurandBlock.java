@@ -91,8 +91,10 @@ final class MeasurandBlock {
         }
         consensus.standings().forEach((id, standing) -> {
             if (standing == Standing.REVISED) {
-                claim(id).ifPresent(claim -> lines.add("  said before: " + said(claim) + ", by "
-                        + claim.source().name() + "; " + consensus.reasons().getOrDefault(id, "")));
+                claim(id)
+                        .ifPresent(claim -> lines.add("  said before: " + said(claim) + ", by "
+                                + claim.source().name() + "; "
+                                + consensus.reasons().getOrDefault(id, "")));
             }
         });
     }
