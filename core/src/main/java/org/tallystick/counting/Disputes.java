@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tallystick.verdict.Standing;
 
 /**
@@ -44,7 +45,23 @@ final class Disputes {
     }
 
     ImmutableList<Dispute> all() {
-        return parts().stream().map(this::dispute).collect(ImmutableList.toImmutableList());
+        List<Set<Box>> parts = parts();
+        ImmutableList<Box> neighbours = parts.stream()
+                .filter(part -> part.size() == 1)
+                .flatMap(Set::stream)
+                .collect(ImmutableList.toImmutableList());
+        Stream<Dispute> excluding =
+                parts.stream().filter(part -> part.size() > 1).map(this::dispute);
+        Stream<Dispute> neighbouring = neighbours.size() > 1 ? Stream.of(neighbouring(neighbours)) : Stream.empty();
+        return Stream.concat(excluding, neighbouring).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Bare figures of one grain that are apart though the intervals to which they round overlap. */
+    private Dispute neighbouring(ImmutableList<Box> boxes) {
+        return new Dispute(
+                boxes.stream().map(figures::get).collect(ImmutableList.toImmutableList()),
+                figures.get(boxes.get(0)).get(0),
+                figures.get(boxes.get(1)).get(0));
     }
 
     private Dispute dispute(Set<Box> part) {

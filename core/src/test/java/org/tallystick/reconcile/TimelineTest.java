@@ -57,7 +57,7 @@ class TimelineTest {
                 claim(published("late", "2026-02-10", CITY), "14"));
         assertThat(entries)
                 .extracting(TimelineEntry::change)
-                .containsExactly(Change.FIRST, Change.NARROWED, Change.CONFIRMED, Change.DISPUTED, Change.UNSETTLED);
+                .containsExactly(Change.FIRST, Change.NARROWED, Change.CONFIRMED, Change.DISPUTED, Change.REPEATED);
         assertThat(entries)
                 .extracting(TimelineEntry::why)
                 .containsExactly(
@@ -65,16 +65,16 @@ class TimelineTest {
                         "narrowed by post from 11 or more to 14",
                         "confirmed by globe, blog from another origin",
                         "disputed by herald",
-                        "still disputed after late");
+                        "repeated by late");
         assertThat(entries.get(1).origins()).containsExactly("city");
         assertThat(entries.get(3).status()).isEqualTo(Status.DISPUTED);
     }
 
     @Test
     void correctionsAndWithdrawalsRetireFromTheirDateOn() {
-        Claim wrong = claim(published("city-1", "2026-02-06"), "140");
+        Claim wrong = claim(published("city-1", "2026-02-06").publishedBy(CITY), "140");
         Claim copy = claim(published("times", "2026-02-07", wrong.source()), "140");
-        Claim right = claim(published("city-2", "2026-02-08"), "14").superseding(wrong);
+        Claim right = claim(published("city-2", "2026-02-08").publishedBy(CITY), "14").superseding(wrong);
         Claim rumour = claim(published("blog", "2026-02-09"), "15").withdrawnOn(PartialDate.parse("2026-02-10"));
         List<TimelineEntry> entries = timeline(wrong, copy, right, rumour);
         assertThat(entries)
@@ -93,8 +93,8 @@ class TimelineTest {
 
     @Test
     void whatRepeatsARetiredFigureRepeatsNothingThatStands() {
-        Claim wrong = claim(published("city-1", "2026-02-06"), "140");
-        Claim right = claim(published("city-2", "2026-02-07"), "14").superseding(wrong);
+        Claim wrong = claim(published("city-1", "2026-02-06").publishedBy(CITY), "140");
+        Claim right = claim(published("city-2", "2026-02-07").publishedBy(CITY), "14").superseding(wrong);
         Claim copy = claim(published("times", "2026-02-08", wrong.source()), "140");
         List<TimelineEntry> entries = timeline(wrong, right, copy);
         assertThat(entries.get(2).why()).isEqualTo("nothing changed; times repeats what was retired");
@@ -115,9 +115,12 @@ class TimelineTest {
         Measurand dead = DEAD.moving(Course.CUMULATIVE);
         List<TimelineEntry> entries = Reconciler.standard()
                 .reconcile(Dossier.of(
-                        Claim.of(published("city-1", "2026-02-06"), dead, "112"),
-                        Claim.of(published("relief", "2026-02-07"), dead, "97"),
-                        Claim.of(published("city-2", "2026-02-08"), dead, "121")))
+                        Claim.of(published("city-1", "2026-02-06").publishedBy(CITY), dead, "112")
+                                .asOf(PartialDate.parse("2026-02-06")),
+                        Claim.of(published("relief", "2026-02-07"), dead, "97")
+                                .asOf(PartialDate.parse("2026-02-07")),
+                        Claim.of(published("city-2", "2026-02-08").publishedBy(CITY), dead, "121")
+                                .asOf(PartialDate.parse("2026-02-08"))))
                 .timeline("dead")
                 .orElseThrow()
                 .entries();
@@ -154,8 +157,8 @@ class TimelineTest {
 
     @Test
     void aCorrectionByAFigureOfAnotherThingCountsToo() {
-        Claim wrong = claim(published("city-1", "2026-02-06"), "140");
-        Claim other = Claim.of(published("city-2", "2026-02-07"), Measurand.of("injured", "person"), "140")
+        Claim wrong = claim(published("city-1", "2026-02-06").publishedBy(CITY), "140");
+        Claim other = Claim.of(published("city-2", "2026-02-07").publishedBy(CITY), Measurand.of("injured", "person"), "140")
                 .superseding(wrong);
         assertThat(timeline(wrong, other)).extracting(TimelineEntry::change).contains(Change.RETRACTED);
     }
