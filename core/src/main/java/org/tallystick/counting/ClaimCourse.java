@@ -233,13 +233,21 @@ public final class ClaimCourse {
 
     /** Whether no claim that is in some of the largest sets alone changes what is left open. */
     private boolean isSameInAll(Top found) {
+        Interval open = found.agreement().values();
         return witnesses.stream()
                 .filter(witness -> standing(witness) == Standing.CONTESTED)
-                .allMatch(witness -> found.witnesses().stream()
-                                .allMatch(
-                                        last -> box(witness).last() < box(last).first())
+                .allMatch(witness -> isFollowed(witness, found)
                         && Corridor.upwards(witness.in(found.agreement().grade()))
-                                .encloses(found.agreement().values()));
+                                .encloses(open));
+    }
+
+    /** Whether what is left open at the top is known to be later than a claim or, at any time but one, above it. */
+    private boolean isFollowed(Witness witness, Top found) {
+        return found.witnesses().stream()
+                        .allMatch(last -> box(witness).last() < box(last).first())
+                || (!isAtOnce()
+                        && witness.in(found.agreement().grade())
+                                .isBelow(found.agreement().values()));
     }
 
     /** What is left open on each date that is said, the earliest first; nothing where several sets are largest, but at the top. */

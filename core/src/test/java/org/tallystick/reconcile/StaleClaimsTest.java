@@ -72,7 +72,7 @@ class StaleClaimsTest {
     void whatCitesSomebodyElseBesidesIsNotButLosesWhoTookItBack() {
         Consensus consensus = of(WRONG, claim(citing("times", CITY, Source.of("county")), "140"), RIGHT);
         assertThat(consensus.standings()).containsEntry("times", Standing.CONTESTED);
-        assertThat(consensus.origins()).containsExactly("county", "city");
+        assertThat(consensus.origins()).containsExactlyInAnyOrder("county", "city");
         assertThat(consensus.support()).hasToString("2 figures, 2 sources, 2 origins");
     }
 
@@ -161,7 +161,7 @@ class StaleClaimsTest {
         Source times = Source.of("times");
         Consensus consensus = of(WRONG, claim(times, "140").citing(CITY, times), RIGHT);
         assertThat(consensus.standings()).containsEntry("times", Standing.CONTESTED);
-        assertThat(consensus.origins()).containsExactly("times", "city");
+        assertThat(consensus.origins()).containsExactlyInAnyOrder("times", "city");
     }
 
     /** As long as chains are followed once for each copy, this takes minutes. */

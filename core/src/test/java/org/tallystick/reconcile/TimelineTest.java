@@ -127,8 +127,11 @@ class TimelineTest {
         assertThat(entries)
                 .extracting(TimelineEntry::why)
                 .containsExactly(
-                        "first told by city-1/dead", "disputed by relief/dead", "still disputed after city-2/dead");
-        assertThat(entries.get(2).change()).isEqualTo(Change.UNSETTLED);
+                        "first told by city-1/dead",
+                        "disputed by relief/dead",
+                        "changed by city-2/dead from no one value to 121");
+        assertThat(entries.get(2).change()).isEqualTo(Change.MOVED);
+        assertThat(entries.get(2).status()).isEqualTo(Status.DISPUTED);
     }
 
     @Test
