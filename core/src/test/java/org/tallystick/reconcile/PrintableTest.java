@@ -68,9 +68,11 @@ class PrintableTest {
                 .containsExactlyInAnyOrder("at least 50 people", "at most 50 people");
         assertThat(printable(PEOPLE, "between 100 and 300", "between 290 and 500"))
                 .contains("between 100 and 500 people");
-        assertThat(consensus(PEOPLE, "between 100 and 300", "between 290 and 500").status())
+        assertThat(consensus(PEOPLE, "between 100 and 300", "between 290 and 500")
+                        .status())
                 .isEqualTo(Status.COMPATIBLE);
-        assertThat(printable(PEOPLE, "4.2 million", "4.3 million")).contains("between 4.2 million and 4.3 million people");
+        assertThat(printable(PEOPLE, "4.2 million", "4.3 million"))
+                .contains("between 4.2 million and 4.3 million people");
     }
 
     @Test

@@ -170,7 +170,9 @@ class ReconcilerTest {
     @Test
     void whatEveryoneTookBackIsUnreported() {
         Claim wrong = claim("a", DETAINERS, "100");
-        Claim back = claim("a", Measurand.of("other", "person"), "5").identifiedAs("b").superseding(wrong);
+        Claim back = claim("a", Measurand.of("other", "person"), "5")
+                .identifiedAs("b")
+                .superseding(wrong);
         assertThat(of(reconcile(wrong, back), DETAINERS).status()).isEqualTo(Status.UNREPORTED);
     }
 
@@ -628,7 +630,13 @@ class ReconcilerTest {
     void aCorrectedClaimDoesNotTellTheUnitOfTheOthers() {
         Measurand found = Measurand.of("found");
         Claim wrong = claim("a", found, "4 doses");
-        assertThat(of(reconcile(wrong, claim("a", found, "12 lb").identifiedAs("b").superseding(wrong)), found)
+        assertThat(of(
+                                reconcile(
+                                        wrong,
+                                        claim("a", found, "12 lb")
+                                                .identifiedAs("b")
+                                                .superseding(wrong)),
+                                found)
                         .values())
                 .contains(point(12));
     }

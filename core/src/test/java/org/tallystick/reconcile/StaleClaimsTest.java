@@ -25,7 +25,8 @@ class StaleClaimsTest {
     private static final Measurand DEAD = Measurand.of("dead", "person");
     private static final Source CITY = Source.of("city");
     private static final Claim WRONG = claim(CITY, "140");
-    private static final Claim RIGHT = claim(Source.of("city-later").publishedBy(CITY), "14").superseding(WRONG);
+    private static final Claim RIGHT =
+            claim(Source.of("city-later").publishedBy(CITY), "14").superseding(WRONG);
 
     private static Claim claim(Source source, String phrase) {
         return Claim.of(source, DEAD, phrase).identifiedAs(source.id());
@@ -116,7 +117,8 @@ class StaleClaimsTest {
     void anotherStatedDateIsAnotherFigureOfWhatMoves() {
         Measurand held = DEAD.moving(Course.LEVEL);
         Claim wrong = on("2026-02-01", CITY, held, "140");
-        Claim right = on("2026-02-01", Source.of("city-later").publishedBy(CITY), held, "14").superseding(wrong);
+        Claim right = on("2026-02-01", Source.of("city-later").publishedBy(CITY), held, "14")
+                .superseding(wrong);
         Claim later = on("2026-02-05", citing("times", CITY), held, "140");
         Claim same = on("2026-02-01", citing("post", CITY), held, "140");
         assertThat(standings(wrong, right, later, same))

@@ -74,7 +74,8 @@ class TimelineTest {
     void correctionsAndWithdrawalsRetireFromTheirDateOn() {
         Claim wrong = claim(published("city-1", "2026-02-06").publishedBy(CITY), "140");
         Claim copy = claim(published("times", "2026-02-07", wrong.source()), "140");
-        Claim right = claim(published("city-2", "2026-02-08").publishedBy(CITY), "14").superseding(wrong);
+        Claim right =
+                claim(published("city-2", "2026-02-08").publishedBy(CITY), "14").superseding(wrong);
         Claim rumour = claim(published("blog", "2026-02-09"), "15").withdrawnOn(PartialDate.parse("2026-02-10"));
         List<TimelineEntry> entries = timeline(wrong, copy, right, rumour);
         assertThat(entries)
@@ -94,7 +95,8 @@ class TimelineTest {
     @Test
     void whatRepeatsARetiredFigureRepeatsNothingThatStands() {
         Claim wrong = claim(published("city-1", "2026-02-06").publishedBy(CITY), "140");
-        Claim right = claim(published("city-2", "2026-02-07").publishedBy(CITY), "14").superseding(wrong);
+        Claim right =
+                claim(published("city-2", "2026-02-07").publishedBy(CITY), "14").superseding(wrong);
         Claim copy = claim(published("times", "2026-02-08", wrong.source()), "140");
         List<TimelineEntry> entries = timeline(wrong, right, copy);
         assertThat(entries.get(2).why()).isEqualTo("nothing changed; times repeats what was retired");
@@ -117,8 +119,7 @@ class TimelineTest {
                 .reconcile(Dossier.of(
                         Claim.of(published("city-1", "2026-02-06").publishedBy(CITY), dead, "112")
                                 .asOf(PartialDate.parse("2026-02-06")),
-                        Claim.of(published("relief", "2026-02-07"), dead, "97")
-                                .asOf(PartialDate.parse("2026-02-07")),
+                        Claim.of(published("relief", "2026-02-07"), dead, "97").asOf(PartialDate.parse("2026-02-07")),
                         Claim.of(published("city-2", "2026-02-08").publishedBy(CITY), dead, "121")
                                 .asOf(PartialDate.parse("2026-02-08"))))
                 .timeline("dead")
@@ -161,7 +162,8 @@ class TimelineTest {
     @Test
     void aCorrectionByAFigureOfAnotherThingCountsToo() {
         Claim wrong = claim(published("city-1", "2026-02-06").publishedBy(CITY), "140");
-        Claim other = Claim.of(published("city-2", "2026-02-07").publishedBy(CITY), Measurand.of("injured", "person"), "140")
+        Claim other = Claim.of(
+                        published("city-2", "2026-02-07").publishedBy(CITY), Measurand.of("injured", "person"), "140")
                 .superseding(wrong);
         assertThat(timeline(wrong, other)).extracting(TimelineEntry::change).contains(Change.RETRACTED);
     }
