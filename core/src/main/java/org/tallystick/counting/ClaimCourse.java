@@ -61,10 +61,10 @@ public final class ClaimCourse {
         this.slots = isAtOnce() ? DateOrder.PARTS : order.count();
         this.ranks = ends.count();
         this.boxes = LargestSets.boxes(this.witnesses, ends, when);
-        this.standings = proves()
-                ? neighboursContested(LargestSets.standings(boxes, slots, ranks))
-                : allConsistent();
-        this.figures = new Disputes(boxes, standings);
+        ImmutableMap<String, Standing> found =
+                proves() ? LargestSets.standings(boxes, slots, ranks) : allConsistent();
+        this.standings = neighboursContested(found);
+        this.figures = new Disputes(boxes, standings, neighbours(found));
         this.disputes = figures.all();
         this.top = findTop();
     }
@@ -107,6 +107,14 @@ public final class ClaimCourse {
                     .forEach(witness -> changed.put(witness.id(), Standing.CONTESTED));
         }
         return ImmutableMap.copyOf(changed);
+    }
+
+    private ImmutableSet<Witness> neighbours(ImmutableMap<String, Standing> found) {
+        return found.equals(standings)
+                ? ImmutableSet.of()
+                : witnesses.stream()
+                        .filter(witness -> standing(witness) != found.get(witness.id()))
+                        .collect(ImmutableSet.toImmutableSet());
     }
 
     private static Optional<Interval> common(List<Witness> witnesses, Reading reading) {
