@@ -3,7 +3,6 @@ package org.tallystick.reconcile;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.tallystick.claim.Claim;
 import org.tallystick.dossier.Dossier;
@@ -38,10 +37,11 @@ final class ContradictionMessage {
     }
 
     private void conflict(Conflict conflict) {
-        ImmutableList<String> claims = conflict.claims().asList();
+        List<Claim> claims = dossier.claims().stream()
+                .filter(claim -> conflict.claims().contains(claim.id()))
+                .toList();
         text.append("\n");
-        shown(claims).forEach(id -> Optional.ofNullable(dossier.claimsById().get(id))
-                .ifPresent(claim -> line("", said(claim))));
+        shown(claims).forEach(claim -> line("", said(claim)));
         more(claims.size());
         line("  ", conflict.why());
     }
