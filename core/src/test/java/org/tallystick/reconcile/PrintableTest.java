@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tallystick.claim.Claim;
 import org.tallystick.dossier.Dossier;
+import org.tallystick.figure.Reading;
 import org.tallystick.measurand.Course;
 import org.tallystick.measurand.Measurand;
 import org.tallystick.number.Interval;
@@ -38,45 +39,76 @@ class PrintableTest {
         return consensus(measurand, phrases).printable();
     }
 
+    /** The phrases of the sides, where no one phrase can serve. */
+    private static List<String> sides(Measurand measurand, String... phrases) {
+        Consensus consensus = consensus(measurand, phrases);
+        assertThat(consensus.printable()).isEmpty();
+        return consensus.sides().stream()
+                .map(side -> side.printable().orElseThrow())
+                .toList();
+    }
+
     @Test
     void aClaimThatStandsAloneIsPrintedAsItWasSaid() {
-        assertThat(printable(PEOPLE, "33,179")).contains("33,179");
-        assertThat(printable(PEOPLE, "more than 33,000")).contains("more than 33,000");
-        assertThat(printable(PEOPLE, "about 33,000")).contains("about 33,000");
-        assertThat(printable(PEOPLE, "between 4,500 and 4,600")).contains("between 4,500 and 4,600");
-        assertThat(printable(PEOPLE, "fewer than 20")).contains("less than 20");
+        assertThat(printable(PEOPLE, "33,179")).contains("33,179 people");
+        assertThat(printable(PEOPLE, "more than 33,000")).contains("more than 33,000 people");
+        assertThat(printable(PEOPLE, "about 33,000")).contains("about 33,000 people");
+        assertThat(printable(PEOPLE, "nearly 30")).contains("nearly 30 people");
+        assertThat(printable(PEOPLE, "between 4,500 and 4,600")).contains("between 4,500 and 4,600 people");
+        assertThat(printable(PEOPLE, "fewer than 20")).contains("fewer than 20 people");
         assertThat(printable(PLAIN, "less than 5")).contains("less than 5");
+        assertThat(printable(SHARE, "about 56 percent")).contains("about 56 percent");
     }
 
     @Test
-    void whatAgreesOnlyAsRoundedIsNotPrintedAsOneNumber() {
-        assertThat(printable(PLAIN, "33,000", "33,179")).contains("about 33,179");
-        assertThat(printable(PEOPLE, "33,000", "33,179")).contains("33,179");
-    }
-
-    @Test
-    void whatTheReportsLeaveOpenIsNarrowed() {
-        assertThat(printable(PEOPLE, "more than 33,000", "about 33,000")).contains("between 33,001 and 33,500");
-        assertThat(printable(SHARE, "more than 12 percent", "at most 15 percent"))
-                .contains("between 12 and 15");
-        assertThat(printable(SHARE, "about 56 percent")).contains("about 56");
-    }
-
-    @Test
-    void inADisputeThePhraseIsTrueWhicheverSideIsRight() {
-        assertThat(printable(PEOPLE, "more than 12,000", "more than 10,500", "fewer than 9,000"))
+    void whatStandsAloneNeedsItsName() {
+        Consensus consensus = consensus(PEOPLE, "33,179", "more than 33,000", "more than 33,000");
+        assertThat(consensus.printed()).contains("33,179 people, according to source-0");
+        assertThat(consensus(PEOPLE, "33,179", "33,179").printed()).contains("33,179 people");
+        assertThat(consensus(PEOPLE, "more than 33,000", "33,179 people", "33,179").attributeTo())
                 .isEmpty();
-        assertThat(printable(PEOPLE, "more than 12,000", "10,588")).contains("at least 10,588");
-        assertThat(printable(PEOPLE, "more than 12,000", "10,501")).contains("more than 10,500");
-        assertThat(printable(PEOPLE, "100", "200")).contains("between 100 and 200");
-        assertThat(printable(PEOPLE, "about 101", "fewer than 20")).contains("at most 101");
-        assertThat(printable(PLAIN, "more than 100", "less than 50")).isEmpty();
-        assertThat(printable(PLAIN, "50", "more than 100")).contains("at least 50");
-        assertThat(printable(PLAIN, "500", "less than 50")).contains("at most 500");
     }
 
     @Test
-    void ofACountThatFellNothingAboveTheLowerSideIsPrinted() {
+    void ofFiguresThatAgreeAsRoundedTheFinestIsPrinted() {
+        assertThat(printable(PLAIN, "33,000", "33,179")).contains("33,179");
+        assertThat(printable(PEOPLE, "33,000", "33,179")).contains("33,179 people");
+        assertThat(consensus(PEOPLE, "33,000", "33,179").grade()).contains(Reading.ROUNDED);
+    }
+
+    @Test
+    void whatNobodySaidIsNotPrinted() {
+        assertThat(consensus(PEOPLE, "more than 33,000", "about 33,000").status()).isEqualTo(Status.COMPATIBLE);
+        assertThat(sides(PEOPLE, "more than 33,000", "about 33,000"))
+                .containsExactlyInAnyOrder("more than 33,000 people", "about 33,000 people");
+        assertThat(sides(SHARE, "more than 12 percent", "at most 15 percent"))
+                .containsExactlyInAnyOrder("more than 12 percent", "at most 15 percent");
+    }
+
+    @Test
+    void inADisputeThePhraseCoversEverySide() {
+        assertThat(printable(PEOPLE, "101", "201")).contains("between 101 and 201 people");
+        assertThat(printable(SHARE, "12.1 percent", "14.2 percent", "14.2 percent"))
+                .contains("between 12.1 and 14.2 percent");
+        assertThat(printable(PEOPLE, "100", "999")).contains("between 100 and 999 people");
+    }
+
+    @Test
+    void whereNoOnePhraseCanCoverThemTheSidesAreTold() {
+        assertThat(sides(PEOPLE, "100", "1,000")).containsExactlyInAnyOrder("100 people", "1,000 people");
+        assertThat(sides(PEOPLE, "0", "5")).containsExactlyInAnyOrder("0 people", "5 people");
+        assertThat(sides(PLAIN, "-5", "-7", "8.5")).hasSize(3);
+        assertThat(sides(PEOPLE, "more than 12,000", "10,588"))
+                .containsExactlyInAnyOrder("more than 12,000 people", "10,588 people");
+        assertThat(sides(PEOPLE, "about 101", "fewer than 20"))
+                .containsExactlyInAnyOrder("about 101 people", "fewer than 20 people");
+        assertThat(sides(PLAIN, "more than 100", "less than 50"))
+                .containsExactlyInAnyOrder("more than 100", "less than 50");
+        assertThat(sides(PLAIN, "500", "less than 50")).containsExactlyInAnyOrder("500", "less than 50");
+    }
+
+    @Test
+    void ofACountThatFellEachSideIsToldWithItsDate() {
         Measurand deaths = PEOPLE.moving(Course.CUMULATIVE);
         Consensus consensus = Reconciler.standard()
                 .reconcile(Dossier.of(
@@ -85,7 +117,11 @@ class PrintableTest {
                 .consensus(deaths.id())
                 .orElseThrow();
         assertThat(consensus.status()).isEqualTo(Status.DISPUTED);
-        assertThat(consensus.printable()).contains("more than 100");
+        assertThat(consensus.printable()).isEmpty();
+        assertThat(consensus.sides())
+                .extracting(Side::toString)
+                .containsExactlyInAnyOrder(
+                        "205 people as of 2026-01-01, according to a", "101 people as of 2026-02-01, according to b");
     }
 
     @Test
@@ -94,7 +130,7 @@ class PrintableTest {
                 .unit(Unit.percent())
                 .statedRange(Interval.closed(Rational.ZERO, Rational.of(100)))
                 .build();
-        assertThat(printable(share, "more than 50 percent")).contains("more than 50");
-        assertThat(printable(share, "less than 50 percent")).contains("less than 50");
+        assertThat(printable(share, "more than 50 percent")).contains("more than 50 percent");
+        assertThat(printable(share, "less than 50 percent")).contains("less than 50 percent");
     }
 }
