@@ -53,16 +53,14 @@ public final class ClaimCourse {
         this.course = course;
         this.widest = widest;
         this.witnesses = ImmutableList.copyOf(witnesses);
-        DateOrder order = DateOrder.of(
-                this.witnesses.stream().map(Witness::dating).collect(ImmutableSet.toImmutableSet()));
-        Function<Witness, DateOrder.Slots> when =
-                witness -> isAtOnce() ? DateOrder.once() : order.of(witness.dating());
+        DateOrder order =
+                DateOrder.of(this.witnesses.stream().map(Witness::dating).collect(ImmutableSet.toImmutableSet()));
+        Function<Witness, DateOrder.Slots> when = witness -> isAtOnce() ? DateOrder.once() : order.of(witness.dating());
         EndRanks ends = EndRanks.of(this.witnesses, widest, isAtOnce());
         this.slots = isAtOnce() ? DateOrder.PARTS : order.count();
         this.ranks = ends.count();
         this.boxes = LargestSets.boxes(this.witnesses, ends, when);
-        ImmutableMap<String, Standing> found =
-                proves() ? LargestSets.standings(boxes, slots, ranks) : allConsistent();
+        ImmutableMap<String, Standing> found = proves() ? LargestSets.standings(boxes, slots, ranks) : allConsistent();
         this.standings = neighboursContested(found);
         this.figures = new Disputes(boxes, standings, neighbours(found));
         this.disputes = figures.all();
@@ -77,13 +75,13 @@ public final class ClaimCourse {
     /** Of a level without a known date nothing is known that could contradict anything. */
     private boolean proves() {
         return course != Course.LEVEL
-                || witnesses.stream().allMatch(witness -> witness.dating().said().isPresent())
+                || witnesses.stream()
+                        .allMatch(witness -> witness.dating().said().isPresent())
                 || common(witnesses, widest).isPresent();
     }
 
     private ImmutableMap<String, Standing> allConsistent() {
-        return witnesses.stream()
-                .collect(ImmutableMap.toImmutableMap(Witness::id, witness -> Standing.CONSISTENT));
+        return witnesses.stream().collect(ImmutableMap.toImmutableMap(Witness::id, witness -> Standing.CONSISTENT));
     }
 
     /** Bare figures of one grain can be apart though the intervals to which they round overlap. */
@@ -184,20 +182,20 @@ public final class ClaimCourse {
             return Optional.empty();
         }
         ImmutableSet<Witness> last = last(agreeing, reading);
-        return values(last, agreeing, reading)
-                .map(values -> new Top(Agreement.of(reading, values), last.asList()));
+        return values(last, agreeing, reading).map(values -> new Top(Agreement.of(reading, values), last.asList()));
     }
 
     /** The claims that no other is known to be later than, or above, so that it must follow. */
     private ImmutableSet<Witness> last(ImmutableList<Witness> all, Reading reading) {
-        int latest = all.stream().mapToInt(witness -> box(witness).first()).max().orElse(0);
+        int latest =
+                all.stream().mapToInt(witness -> box(witness).first()).max().orElse(0);
         Interval highest = all.stream()
                 .map(witness -> Corridor.upwards(witness.in(reading)))
                 .reduce((one, other) -> one.encloses(other) ? other : one)
                 .orElseGet(Interval::all);
         return all.stream()
-                .filter(witness -> box(witness).last() >= latest
-                        && !witness.in(reading).isBelow(highest))
+                .filter(witness ->
+                        box(witness).last() >= latest && !witness.in(reading).isBelow(highest))
                 .collect(ImmutableSet.toImmutableSet());
     }
 
@@ -213,14 +211,15 @@ public final class ClaimCourse {
 
     /** Whether a course that never falls goes through all claims in a reading. */
     private boolean isCourse(List<Witness> claims, Reading reading) {
-        ImmutableList<Witness> byEnd =
-                ImmutableList.sortedCopyOf(Comparator.comparing(witness -> box(witness).last()), claims);
-        ImmutableList<Witness> byBegin =
-                ImmutableList.sortedCopyOf(Comparator.comparing(witness -> box(witness).first()), claims);
+        ImmutableList<Witness> byEnd = ImmutableList.sortedCopyOf(
+                Comparator.comparing(witness -> box(witness).last()), claims);
+        ImmutableList<Witness> byBegin = ImmutableList.sortedCopyOf(
+                Comparator.comparing(witness -> box(witness).first()), claims);
         Corridor over = Corridor.OPEN;
         int ended = 0;
         for (Witness witness : byBegin) {
-            while (ended < byEnd.size() && box(byEnd.get(ended)).last() < box(witness).first()) {
+            while (ended < byEnd.size()
+                    && box(byEnd.get(ended)).last() < box(witness).first()) {
                 over = over.notBelow(byEnd.get(ended++).in(reading));
             }
             if (!over.admits(witness.in(reading))) {
@@ -233,7 +232,8 @@ public final class ClaimCourse {
     private boolean instantsAgree(List<Witness> claims, Reading reading) {
         return claims.stream()
                 .filter(witness -> box(witness).isPoint())
-                .collect(ImmutableListMultimap.toImmutableListMultimap(witness -> box(witness).first(), each -> each))
+                .collect(ImmutableListMultimap.toImmutableListMultimap(
+                        witness -> box(witness).first(), each -> each))
                 .asMap()
                 .values()
                 .stream()
@@ -245,7 +245,8 @@ public final class ClaimCourse {
         return witnesses.stream()
                 .filter(witness -> standing(witness) == Standing.CONTESTED)
                 .allMatch(witness -> found.witnesses().stream()
-                                .allMatch(last -> box(witness).last() < box(last).first())
+                                .allMatch(
+                                        last -> box(witness).last() < box(last).first())
                         && Corridor.upwards(witness.in(found.agreement().grade()))
                                 .encloses(found.agreement().values()));
     }
@@ -256,7 +257,8 @@ public final class ClaimCourse {
             return ImmutableList.of();
         }
         if (isAtOnce()) {
-            return ImmutableList.of(CourseValues.OnDate.of(consistent(), top.get().agreement()));
+            return ImmutableList.of(
+                    CourseValues.OnDate.of(consistent(), top.get().agreement()));
         }
         boolean several = standings.containsValue(Standing.CONTESTED);
         ImmutableList<Witness> telling = consistent().stream()
@@ -278,7 +280,10 @@ public final class ClaimCourse {
         private ImmutableList<CourseValues.OnDate> dates(ImmutableList<Witness> telling) {
             ImmutableList<List<Witness>> dates = Multimaps.index(
                             telling,
-                            witness -> witness.dating().said().map(PartialDate::inUtc).orElseThrow())
+                            witness -> witness.dating()
+                                    .said()
+                                    .map(PartialDate::inUtc)
+                                    .orElseThrow())
                     .asMap()
                     .entrySet()
                     .stream()
@@ -308,12 +313,12 @@ public final class ClaimCourse {
         }
 
         private void narrowFromBelow(ImmutableList<List<Witness>> dates) {
-            ImmutableList<Witness> byEnd =
-                    ImmutableList.sortedCopyOf(Comparator.comparing(witness -> box(witness).last()), consistent());
+            ImmutableList<Witness> byEnd = ImmutableList.sortedCopyOf(
+                    Comparator.comparing(witness -> box(witness).last()), consistent());
             Corridor sofar = Corridor.OPEN;
             int passed = 0;
-            for (List<Witness> date :
-                    ImmutableList.sortedCopyOf(Comparator.comparing(each -> box(each.get(0)).first()), dates)) {
+            for (List<Witness> date : ImmutableList.sortedCopyOf(
+                    Comparator.comparing(each -> box(each.get(0)).first()), dates)) {
                 while (passed < byEnd.size()
                         && box(byEnd.get(passed)).last() < box(date.get(0)).first()) {
                     sofar = sofar.notBelow(byEnd.get(passed++).in(grade));
@@ -329,7 +334,9 @@ public final class ClaimCourse {
             Corridor sofar = Corridor.OPEN;
             int passed = 0;
             for (List<Witness> date : ImmutableList.sortedCopyOf(
-                    Comparator.comparing((List<Witness> each) -> -box(each.get(0)).last()), dates)) {
+                    Comparator.comparing(
+                            (List<Witness> each) -> -box(each.get(0)).last()),
+                    dates)) {
                 while (passed < byBegin.size()
                         && box(byBegin.get(passed)).first() > box(date.get(0)).last()) {
                     sofar = sofar.notAbove(byBegin.get(passed++).in(grade));

@@ -51,7 +51,8 @@ final class Disputes {
     }
 
     private boolean excludes(Box one, Box other) {
-        return one.excludes(other) || (!neighbours.isEmpty() && apart(one, other).isPresent());
+        return one.excludes(other)
+                || (!neighbours.isEmpty() && apart(one, other).isPresent());
     }
 
     private Optional<Pair> apart(Box one, Box other) {

@@ -48,8 +48,10 @@ final class ContradictionMessage {
 
     /** The Gazette says "more than 400" of ships that called in February ("More than 400 ships called."). */
     private static String said(Claim claim) {
-        String quote = claim.quote().map(words -> " (\"" + shortened(words) + "\")").orElse("");
-        return claim.source().name() + " says \"" + claim.said() + "\" of " + claim.measurand().label() + quote;
+        String quote =
+                claim.quote().map(words -> " (\"" + shortened(words) + "\")").orElse("");
+        return claim.source().name() + " says \"" + claim.said() + "\" of "
+                + claim.measurand().label() + quote;
     }
 
     private static String shortened(String quote) {

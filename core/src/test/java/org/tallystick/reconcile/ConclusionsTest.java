@@ -94,8 +94,9 @@ class ConclusionsTest {
                 .containsExactlyInAnyOrder(ImmutableSet.of("agency"), ImmutableSet.of("blog"));
         assertThat(people.reasons().get("star")).contains("\"1,388\"", "\"1,288\"", "agency", "misquotes");
         assertThat(result.needPerson()).isEqualTo(1);
-        assertThat(result.conflicts()).singleElement().satisfies(conflict -> assertThat(conflict.touches("star"))
-                .isFalse());
+        assertThat(result.conflicts())
+                .singleElement()
+                .satisfies(conflict -> assertThat(conflict.touches("star")).isFalse());
     }
 
     @Test
@@ -189,8 +190,9 @@ class ConclusionsTest {
                 .containsExactly(entry("adults", Standing.NOT_COMPARED), entry("all", Standing.CONSISTENT));
         assertThat(consensus.status()).isEqualTo(Status.SINGLE);
         assertThat(consensus.printable()).contains("32 percent");
-        assertThat(result.comparisons()).singleElement().satisfies(pair -> assertThat(pair.facet())
-                .contains(Facet.POPULATION));
+        assertThat(result.comparisons())
+                .singleElement()
+                .satisfies(pair -> assertThat(pair.facet()).contains(Facet.POPULATION));
         assertThat(result.conflicts()).isEmpty();
         assertThat(result.needPerson()).isZero();
     }
@@ -260,9 +262,8 @@ class ConclusionsTest {
     void unnamedOfficialsNeverDecide() {
         DossierBuilder dossier = Dossier.builder();
         for (String paper : List.of("times", "post", "globe")) {
-            Source official = Source.builder(paper + "-official")
-                    .kind(Source.ANONYMOUS)
-                    .build();
+            Source official =
+                    Source.builder(paper + "-official").kind(Source.ANONYMOUS).build();
             dossier.add(official).add(claim(Source.of(paper).citing(official), PEOPLE, "30"));
         }
         Reconciliation result =
@@ -287,9 +288,9 @@ class ConclusionsTest {
         assertThat(people(result).values()).contains(point(14));
         assertThat(people(result).statedBy()).containsExactly("agency", "hospital");
         assertThat(people(result).standings()).containsEntry("herald", Standing.OUTLIER);
-        assertThat(Weighing.majority().weigh(result)).singleElement().satisfies(estimate -> assertThat(
-                        estimate.value())
-                .isEqualTo(14));
+        assertThat(Weighing.majority().weigh(result))
+                .singleElement()
+                .satisfies(estimate -> assertThat(estimate.value()).isEqualTo(14));
     }
 
     @Test
@@ -361,8 +362,7 @@ class ConclusionsTest {
 
     @Test
     void twoCountsOfOneDayMayBothBeTrue() {
-        Reconciliation result =
-                reconcile(on("2026-03-01", "a", GROWING, "12"), on("2026-03-01", "b", GROWING, "14"));
+        Reconciliation result = reconcile(on("2026-03-01", "a", GROWING, "12"), on("2026-03-01", "b", GROWING, "14"));
         assertThat(people(result).status()).isEqualTo(Status.SINGLE);
         assertThat(people(result).values()).contains(point(14));
         assertThat(result.conflicts()).isEmpty();
@@ -436,8 +436,7 @@ class ConclusionsTest {
         assertThat(people.printable()).isEmpty();
         assertThat(people.sides())
                 .extracting(Side::toString)
-                .containsExactlyInAnyOrder(
-                        "at least 50 people, according to a", "at most 50 people, according to b");
+                .containsExactlyInAnyOrder("at least 50 people, according to a", "at most 50 people, according to b");
     }
 
     @Test
@@ -494,7 +493,8 @@ class ConclusionsTest {
             assertThat(conflict.certificate().verify(result.dossier())).isTrue();
         });
         assertThat(result.needPerson()).isEqualTo(1);
-        assertThat(claims).allSatisfy(claim -> assertThat(result.conflictsOf(claim)).hasSize(1));
+        assertThat(claims)
+                .allSatisfy(claim -> assertThat(result.conflictsOf(claim)).hasSize(1));
     }
 
     @Test
@@ -505,7 +505,9 @@ class ConclusionsTest {
                 claims.add(said("s" + i, Integer.toString(101 + 20 * i)));
             }
             Reconciliation result = reconcile(claims.toArray(Claim[]::new));
-            assertThat(result.conflicts()).singleElement().extracting(conflict -> conflict.sides().size())
+            assertThat(result.conflicts())
+                    .singleElement()
+                    .extracting(conflict -> conflict.sides().size())
                     .isEqualTo(figures);
             assertThat(result.fewestWrong().atLeast()).isEqualTo(figures - 1);
             assertThat(result.fewestWrong().claims()).hasSize(figures - 1);

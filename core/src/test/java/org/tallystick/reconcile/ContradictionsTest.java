@@ -57,7 +57,8 @@ class ContradictionsTest {
         assertThatExceptionOfType(ContradictoryFiguresException.class)
                 .isThrownBy(result::orElseThrow)
                 .satisfies(refused -> assertThat(refused.reconciliation()).isSameAs(result))
-                .satisfies(refused -> assertThat(SerialCopy.of(refused).reconciliation().conflicts())
+                .satisfies(refused -> assertThat(
+                                SerialCopy.of(refused).reconciliation().conflicts())
                         .isEqualTo(result.conflicts()));
     }
 
@@ -66,7 +67,9 @@ class ContradictionsTest {
         Claim long400 = Claim.builder(GAZETTE, SHIPS, Figure.parse("more than 400"))
                 .quote("ship ".repeat(100))
                 .build();
-        assertThat(message(reconcile(Dossier.of(long400, FEWER)))).contains("ship…\")").doesNotContain("ship ".repeat(41));
+        assertThat(message(reconcile(Dossier.of(long400, FEWER))))
+                .contains("ship…\")")
+                .doesNotContain("ship ".repeat(41));
     }
 
     @Test
@@ -103,8 +106,9 @@ class ContradictionsTest {
     void theConflictsOfAClaimAreFoundUnderTheIdThatItWasGiven() {
         Claim again = Claim.of(GAZETTE, SHIPS, "600");
         Reconciliation result = reconcile(Dossier.of(MORE, again, Claim.of(PORT, SHIPS, "exactly 500")));
-        assertThat(result.conflictsOf(again)).isNotEmpty().allSatisfy(conflict -> assertThat(conflict.claims())
-                .contains("gazette/ships#2"));
+        assertThat(result.conflictsOf(again))
+                .isNotEmpty()
+                .allSatisfy(conflict -> assertThat(conflict.claims()).contains("gazette/ships#2"));
         assertThat(result.conflictsOf(MORE)).isEmpty();
     }
 
@@ -113,17 +117,20 @@ class ContradictionsTest {
         Claim named = FEWER.identifiedAs("x");
         Reconciliation result = reconcile(Dossier.of(MORE, named));
         assertThat(result.conflictsOf(named)).hasSize(1);
-        assertThat(result.conflictsOf(Claim.of(PORT, SHIPS, "351").identifiedAs("x"))).isEmpty();
+        assertThat(result.conflictsOf(Claim.of(PORT, SHIPS, "351").identifiedAs("x")))
+                .isEmpty();
         assertThat(result.conflictsOf(Claim.of(GAZETTE, SHIPS, "exactly 1"))).isEmpty();
     }
 
     @Test
     void conflictsAndChecksAreTheirReasons() {
-        Reconciliation result = reconcile(Dossier.of(MORE, FEWER)
-                .with(Relation.atMost("order", SHIPS, Measurand.of("all"))));
-        assertThat(result.conflicts().get(0)).hasToString(result.conflicts().get(0).why());
+        Reconciliation result =
+                reconcile(Dossier.of(MORE, FEWER).with(Relation.atMost("order", SHIPS, Measurand.of("all"))));
+        assertThat(result.conflicts().get(0))
+                .hasToString(result.conflicts().get(0).why());
         assertThat(result.checks().get(0)).hasToString(result.checks().get(0).why());
-        assertThat(result.comparisons().get(0)).hasToString(result.comparisons().get(0).why());
+        assertThat(result.comparisons().get(0))
+                .hasToString(result.comparisons().get(0).why());
         assertThat(result.fewestWrong()).hasToString(result.fewestWrong().why());
         assertThat(result.consensus("ships").orElseThrow())
                 .hasToString(result.consensus("ships").orElseThrow().why());

@@ -143,9 +143,7 @@ class LinkedRelationsTest {
                 .with(T1);
         Reconciliation result = reconcile(dossier);
         assertThat(result.fewestWrong().atLeast()).isEqualTo(1);
-        assertThat(result.conflicts())
-                .extracting(Conflict::claims)
-                .containsExactly(ImmutableSet.of("t", "a", "b"));
+        assertThat(result.conflicts()).extracting(Conflict::claims).containsExactly(ImmutableSet.of("t", "a", "b"));
         assertThat(result.conflictsOf(Claim.of(copy, T, "exactly 10").identifiedAs("t-copy")))
                 .hasSize(1);
     }

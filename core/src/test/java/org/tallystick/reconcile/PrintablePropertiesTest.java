@@ -97,8 +97,7 @@ class PrintablePropertiesTest {
                 .orElseThrow()
                 .printable()
                 .map(words -> read(words, measurand))
-                .ifPresent(printed -> assertThat(
-                                Stream.concat(printed.min().stream(), printed.max().stream()))
+                .ifPresent(printed -> assertThat(Stream.concat(printed.min().stream(), printed.max().stream()))
                         .isSubsetOf(ends));
     }
 

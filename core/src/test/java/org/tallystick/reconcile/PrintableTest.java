@@ -65,7 +65,8 @@ class PrintableTest {
         Consensus consensus = consensus(PEOPLE, "33,179", "more than 33,000", "more than 33,000");
         assertThat(consensus.printed()).contains("33,179 people, according to source-0");
         assertThat(consensus(PEOPLE, "33,179", "33,179").printed()).contains("33,179 people");
-        assertThat(consensus(PEOPLE, "more than 33,000", "33,179 people", "33,179").attributeTo())
+        assertThat(consensus(PEOPLE, "more than 33,000", "33,179 people", "33,179")
+                        .attributeTo())
                 .isEmpty();
     }
 
@@ -78,7 +79,8 @@ class PrintableTest {
 
     @Test
     void whatNobodySaidIsNotPrinted() {
-        assertThat(consensus(PEOPLE, "more than 33,000", "about 33,000").status()).isEqualTo(Status.COMPATIBLE);
+        assertThat(consensus(PEOPLE, "more than 33,000", "about 33,000").status())
+                .isEqualTo(Status.COMPATIBLE);
         assertThat(sides(PEOPLE, "more than 33,000", "about 33,000"))
                 .containsExactlyInAnyOrder("more than 33,000 people", "about 33,000 people");
         assertThat(sides(SHARE, "more than 12 percent", "at most 15 percent"))

@@ -106,8 +106,7 @@ class ReconcilerTest {
         assertThat(consensus.printable()).isEmpty();
         assertThat(consensus.sides())
                 .extracting(Side::toString)
-                .containsExactly(
-                        "more than 12,000 people, according to a", "10,588 people, according to b");
+                .containsExactly("more than 12,000 people, according to a", "10,588 people, according to b");
         Conflict conflict = result.conflicts().get(0);
         assertThat(result.conflicts()).hasSize(1);
         assertThat(conflict.claims()).containsExactlyInAnyOrder("a", "b");
@@ -173,7 +172,8 @@ class ReconcilerTest {
         Reconciliation result = reconcile(
                 wrong,
                 claim("b", DETAINERS, "200"),
-                claim(Source.of("c").publishedBy(wrong.source()), DETAINERS, "200").superseding(wrong));
+                claim(Source.of("c").publishedBy(wrong.source()), DETAINERS, "200")
+                        .superseding(wrong));
         Consensus consensus = of(result, DETAINERS);
         assertThat(consensus.status()).isEqualTo(Status.AGREED);
         assertThat(consensus.standings()).containsEntry("a", Standing.SUPERSEDED);
@@ -200,7 +200,8 @@ class ReconcilerTest {
     @Test
     void whatEveryoneTookBackIsUnreported() {
         Claim wrong = claim("a", DETAINERS, "100");
-        Claim back = Claim.of(wrong.source(), Measurand.of("other", "person"), "5").superseding(wrong);
+        Claim back =
+                Claim.of(wrong.source(), Measurand.of("other", "person"), "5").superseding(wrong);
         assertThat(of(reconcile(wrong, back), DETAINERS).status()).isEqualTo(Status.UNREPORTED);
     }
 
@@ -308,8 +309,7 @@ class ReconcilerTest {
     @Test
     void withinADayACountMayHaveGrown() {
         Measurand deaths = DETAINERS.moving(Course.CUMULATIVE);
-        Reconciliation result =
-                reconcile(on("2026-01-01", "a", deaths, "105"), on("2026-01-01", "b", deaths, "95"));
+        Reconciliation result = reconcile(on("2026-01-01", "a", deaths, "105"), on("2026-01-01", "b", deaths, "95"));
         assertThat(of(result, deaths).standings().values()).containsOnly(Standing.CONSISTENT);
         assertThat(of(result, deaths).values()).contains(point(105));
         assertThat(result.conflicts()).isEmpty();
@@ -376,9 +376,11 @@ class ReconcilerTest {
                 .containsEntry("mid@2026-02-15", Standing.OUTLIER)
                 .containsEntry("month@2026-01", Standing.CONSISTENT)
                 .containsEntry("february@2026-02", Standing.CONSISTENT);
-        assertThat(result.conflicts()).singleElement().satisfies(conflict -> assertThat(conflict.sides())
-                .contains(ImmutableSet.of("mid@2026-02-15"))
-                .anySatisfy(side -> assertThat(side).contains("month@2026-01")));
+        assertThat(result.conflicts())
+                .singleElement()
+                .satisfies(conflict -> assertThat(conflict.sides())
+                        .contains(ImmutableSet.of("mid@2026-02-15"))
+                        .anySatisfy(side -> assertThat(side).contains("month@2026-01")));
     }
 
     @Test
@@ -688,7 +690,13 @@ class ReconcilerTest {
     void aCorrectedClaimDoesNotTellTheUnitOfTheOthers() {
         Measurand found = Measurand.of("found");
         Claim wrong = claim("a", found, "4 doses");
-        assertThat(of(reconcile(wrong, claim(wrong.source(), found, "12 lb").identifiedAs("b").superseding(wrong)), found)
+        assertThat(of(
+                                reconcile(
+                                        wrong,
+                                        claim(wrong.source(), found, "12 lb")
+                                                .identifiedAs("b")
+                                                .superseding(wrong)),
+                                found)
                         .values())
                 .contains(point(12));
     }

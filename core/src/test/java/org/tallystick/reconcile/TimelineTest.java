@@ -75,7 +75,8 @@ class TimelineTest {
     void correctionsAndWithdrawalsRetireFromTheirDateOn() {
         Claim wrong = claim(published("city-1", "2026-02-06"), "140");
         Claim copy = claim(published("times", "2026-02-07", wrong.source()), "140");
-        Claim right = claim(published("city-2", "2026-02-08").publishedBy(wrong.source()), "14").superseding(wrong);
+        Claim right = claim(published("city-2", "2026-02-08").publishedBy(wrong.source()), "14")
+                .superseding(wrong);
         Claim rumour = claim(published("blog", "2026-02-09"), "15").withdrawnOn(PartialDate.parse("2026-02-10"));
         List<TimelineEntry> entries = timeline(wrong, copy, right, rumour);
         assertThat(entries)
@@ -95,7 +96,8 @@ class TimelineTest {
     @Test
     void whatRepeatsARetiredFigureRepeatsNothingThatStands() {
         Claim wrong = claim(published("city-1", "2026-02-06"), "140");
-        Claim right = claim(published("city-2", "2026-02-07").publishedBy(wrong.source()), "14").superseding(wrong);
+        Claim right = claim(published("city-2", "2026-02-07").publishedBy(wrong.source()), "14")
+                .superseding(wrong);
         Claim copy = claim(published("times", "2026-02-08", wrong.source()), "140");
         List<TimelineEntry> entries = timeline(wrong, right, copy);
         assertThat(entries.get(2).why()).isEqualTo("nothing changed; times repeats what was retired");
@@ -138,9 +140,7 @@ class TimelineTest {
         assertThat(byAParty)
                 .extracting(TimelineEntry::why)
                 .containsExactly(
-                        "first told by city-1",
-                        "disputed by relief",
-                        "changed by city-2 from no one value to 121");
+                        "first told by city-1", "disputed by relief", "changed by city-2 from no one value to 121");
         assertThat(byAParty.get(2).status()).isEqualTo(Status.DISPUTED);
         List<TimelineEntry> fromOutside = timeline(city, relief, dated(published("county", "2026-02-08"), "121"));
         assertThat(fromOutside.get(2).why()).isEqualTo("no longer disputed, which leaves 121");
@@ -193,7 +193,10 @@ class TimelineTest {
     @Test
     void aCorrectionByAFigureOfAnotherThingCountsToo() {
         Claim wrong = claim(published("city-1", "2026-02-06"), "140");
-        Claim other = Claim.of(published("city-2", "2026-02-07").publishedBy(wrong.source()), Measurand.of("injured", "person"), "140")
+        Claim other = Claim.of(
+                        published("city-2", "2026-02-07").publishedBy(wrong.source()),
+                        Measurand.of("injured", "person"),
+                        "140")
                 .superseding(wrong);
         assertThat(timeline(wrong, other)).extracting(TimelineEntry::change).contains(Change.RETRACTED);
     }

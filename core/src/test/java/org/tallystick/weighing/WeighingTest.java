@@ -75,8 +75,7 @@ class WeighingTest {
                 claim("hospital", DEAD, "530"),
                 claim("coroner", DEAD, "530"));
         assertThat(dead.value()).isEqualTo(530);
-        assertThat(dead.shares())
-                .containsExactly(entry("agency", 0.0), entry("coroner", 0.5), entry("hospital", 0.5));
+        assertThat(dead.shares()).containsExactly(entry("agency", 0.0), entry("coroner", 0.5), entry("hospital", 0.5));
         assertThat(dead.statistic().value()).isCloseTo(2.0 / 3, within(1e-12));
         assertThat(dead.coverage()).isEmpty();
         assertThat(dead).hasToString("estimate of dead by majority: 530");
