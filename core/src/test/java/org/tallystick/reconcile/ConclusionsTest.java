@@ -123,6 +123,20 @@ class ConclusionsTest {
     }
 
     @Test
+    void whoCiteEachOtherAreOneOriginAndNotHeldAgainstEachOther() {
+        Source times = Source.of("times");
+        Source post = Source.of("post");
+        Reconciliation result = reconcile(
+                claim(times, PEOPLE, "14").citing(post),
+                claim(post, PEOPLE, "14").citing(times),
+                said("hospital", "14"));
+        assertThat(people(result).statedBy()).hasSize(2).contains("hospital");
+        Consensus unlike = people(claim(times, PEOPLE, "14").citing(post), claim(post, PEOPLE, "19").citing(times));
+        assertThat(unlike.standings().values()).doesNotContain(Standing.MISQUOTES);
+        assertThat(unlike.origins()).hasSize(1);
+    }
+
+    @Test
     void anEndOfARangeIsFinerThanTheRange() {
         Consensus people = people(said("agency", "between 100 and 150"), citing("paper", "150", "agency"));
         assertThat(people.standings()).containsEntry("paper", Standing.SHARPENS);
