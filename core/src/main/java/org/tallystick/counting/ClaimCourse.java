@@ -60,8 +60,9 @@ public final class ClaimCourse {
         this.slots = isAtOnce() ? DateOrder.PARTS : order.count();
         this.ranks = ends.count();
         this.boxes = LargestSets.boxes(this.witnesses, ends, when);
-        this.standings = proves() ? neighboursContested(LargestSets.standings(boxes, slots, ranks)) : allConsistent();
-        this.figures = new Disputes(boxes, standings);
+        ImmutableMap<String, Standing> found = proves() ? LargestSets.standings(boxes, slots, ranks) : allConsistent();
+        this.standings = neighboursContested(found);
+        this.figures = new Disputes(boxes, standings, neighbours(found));
         this.disputes = figures.all();
         this.top = findTop();
     }
@@ -104,6 +105,14 @@ public final class ClaimCourse {
                     .forEach(witness -> changed.put(witness.id(), Standing.CONTESTED));
         }
         return ImmutableMap.copyOf(changed);
+    }
+
+    private ImmutableSet<Witness> neighbours(ImmutableMap<String, Standing> found) {
+        return found.equals(standings)
+                ? ImmutableSet.of()
+                : witnesses.stream()
+                        .filter(witness -> standing(witness) != found.get(witness.id()))
+                        .collect(ImmutableSet.toImmutableSet());
     }
 
     private static Optional<Interval> common(List<Witness> witnesses, Reading reading) {
@@ -233,21 +242,13 @@ public final class ClaimCourse {
 
     /** Whether no claim that is in some of the largest sets alone changes what is left open. */
     private boolean isSameInAll(Top found) {
-        Interval open = found.agreement().values();
         return witnesses.stream()
                 .filter(witness -> standing(witness) == Standing.CONTESTED)
-                .allMatch(witness -> isFollowed(witness, found)
+                .allMatch(witness -> found.witnesses().stream()
+                                .allMatch(
+                                        last -> box(witness).last() < box(last).first())
                         && Corridor.upwards(witness.in(found.agreement().grade()))
-                                .encloses(open));
-    }
-
-    /** Whether what is left open at the top is known to be later than a claim or, at any time but one, above it. */
-    private boolean isFollowed(Witness witness, Top found) {
-        return found.witnesses().stream()
-                        .allMatch(last -> box(witness).last() < box(last).first())
-                || (!isAtOnce()
-                        && witness.in(found.agreement().grade())
-                                .isBelow(found.agreement().values()));
+                                .encloses(found.agreement().values()));
     }
 
     /** What is left open on each date that is said, the earliest first; nothing where several sets are largest, but at the top. */

@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.tallystick.figure.Reading;
+import org.tallystick.verdict.Agreement;
 import org.tallystick.verdict.Standing;
 
 /**
@@ -26,15 +27,43 @@ final class Disputes {
     private final ImmutableMap<String, Standing> standings;
     private final ImmutableListMultimap<Box, Witness> figures;
     private final ImmutableList<Box> unsettled;
+    private final ImmutableSet<Witness> neighbours;
 
-    Disputes(ImmutableMap<Witness, Box> boxes, ImmutableMap<String, Standing> standings) {
+    /**
+     * Finds the disputes.
+     *
+     * @param boxes the claims with their times and values
+     * @param standings where each of them stands
+     * @param neighbours bare figures of one grain that are apart although the intervals to which they round overlap
+     */
+    Disputes(
+            ImmutableMap<Witness, Box> boxes,
+            ImmutableMap<String, Standing> standings,
+            ImmutableSet<Witness> neighbours) {
         this.standings = standings;
+        this.neighbours = neighbours;
         this.figures = Multimaps.index(
                 ImmutableList.sortedCopyOf(Witness.BY_ID, boxes.keySet()),
                 witness -> Optional.ofNullable(boxes.get(witness)).orElseThrow());
         this.unsettled = figures.keySet().stream()
                 .filter(box -> standing(box) != Standing.CONSISTENT)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private boolean excludes(Box one, Box other) {
+        return one.excludes(other)
+                || (!neighbours.isEmpty() && apart(one, other).isPresent());
+    }
+
+    private Optional<Pair> apart(Box one, Box other) {
+        return figures.get(one).stream()
+                .filter(neighbours::contains)
+                .flatMap(claim -> figures.get(other).stream()
+                        .filter(neighbours::contains)
+                        .filter(beside -> Agreement.common(List.of(claim.figure(), beside.figure()), Reading.ROUNDED)
+                                .isEmpty())
+                        .map(beside -> new Pair(claim, beside)))
+                .findFirst();
     }
 
     private Standing standing(Box box) {
@@ -45,23 +74,7 @@ final class Disputes {
     }
 
     ImmutableList<Dispute> all() {
-        List<Set<Box>> parts = parts();
-        ImmutableList<Box> neighbours = parts.stream()
-                .filter(part -> part.size() == 1)
-                .flatMap(Set::stream)
-                .collect(ImmutableList.toImmutableList());
-        Stream<Dispute> excluding =
-                parts.stream().filter(part -> part.size() > 1).map(this::dispute);
-        Stream<Dispute> neighbouring = neighbours.size() > 1 ? Stream.of(neighbouring(neighbours)) : Stream.empty();
-        return Stream.concat(excluding, neighbouring).collect(ImmutableList.toImmutableList());
-    }
-
-    /** Bare figures of one grain that are apart though the intervals to which they round overlap. */
-    private Dispute neighbouring(ImmutableList<Box> boxes) {
-        return new Dispute(
-                boxes.stream().map(figures::get).collect(ImmutableList.toImmutableList()),
-                figures.get(boxes.get(0)).get(0),
-                figures.get(boxes.get(1)).get(0));
+        return parts().stream().map(this::dispute).collect(ImmutableList.toImmutableList());
     }
 
     private Dispute dispute(Set<Box> part) {
@@ -84,11 +97,18 @@ final class Disputes {
                 .collect(ImmutableList.toImmutableList());
         others.forEach(box -> sides.add(figures.get(box)));
         Box shown = others.get(0);
-        Box excluded =
-                figuresInOrder.stream().filter(shown::excludes).findFirst().orElseThrow();
-        return new Dispute(
-                sides.build(), figures.get(shown).get(0), figures.get(excluded).get(0));
+        Box excluded = figuresInOrder.stream()
+                .filter(box -> excludes(shown, box))
+                .findFirst()
+                .orElseThrow();
+        Pair pair = apart(shown, excluded)
+                .orElseGet(() -> new Pair(
+                        figures.get(shown).get(0), figures.get(excluded).get(0)));
+        return new Dispute(sides.build(), pair.one(), pair.other());
     }
+
+    /** Two claims that cannot both be true. */
+    private record Pair(Witness one, Witness other) {}
 
     private ImmutableSet<String> origins(Box box) {
         return figures.get(box).stream()
@@ -135,12 +155,12 @@ final class Disputes {
         return parts;
     }
 
-    private static Set<Box> part(Box start, Set<Box> left) {
+    private Set<Box> part(Box start, Set<Box> left) {
         Set<Box> part = new HashSet<>(Set.of(start));
         Deque<Box> open = new ArrayDeque<>(part);
         while (!open.isEmpty()) {
             Box box = open.remove();
-            List<Box> next = left.stream().filter(box::excludes).toList();
+            List<Box> next = left.stream().filter(other -> excludes(box, other)).toList();
             next.forEach(left::remove);
             part.addAll(next);
             open.addAll(next);

@@ -90,8 +90,12 @@ final class TimelineReasons {
         if (after.standings().get(claim) == Standing.STALE) {
             return claim + " repeats what was retired";
         }
+        if (after.standings().get(claim) == Standing.REVISED) {
+            return "its own voice says otherwise than " + claim + " now";
+        }
         List<String> correcting = dossier.claims().stream()
-                .filter(other -> other.supersedes().contains(claim))
+                .filter(other -> other.supersedes().contains(claim)
+                        && !dossier.foreignCorrections().containsEntry(other.id(), claim))
                 .map(Claim::id)
                 .toList();
         return correcting.isEmpty() ? claim + " is withdrawn" : named(correcting) + corrects(correcting) + claim;

@@ -62,7 +62,7 @@ class DossierAuditTest {
                 Relation.sum("cargo", TOTAL, ORE, GRAIN, coal),
                 Claim.of(REPORT, TOTAL, "100"),
                 first,
-                Claim.of(Source.of("later"), ORE, "100").superseding(first),
+                Claim.of(Source.of("later").publishedBy(REPORT), ORE, "100").superseding(first),
                 Claim.of(REPORT, GRAIN, "about 50"),
                 Claim.of(REPORT, coal, Figure.of(30).withGrain(Rational.of(25))),
                 Claim.of(REPORT, Measurand.of("unrelated"), "about 3"));

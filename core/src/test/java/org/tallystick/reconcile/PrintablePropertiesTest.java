@@ -3,8 +3,11 @@ package org.tallystick.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -13,16 +16,16 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.tallystick.claim.Claim;
 import org.tallystick.dossier.Dossier;
-import org.tallystick.figure.Figure;
 import org.tallystick.figure.Reading;
 import org.tallystick.measurand.Measurand;
 import org.tallystick.number.Interval;
+import org.tallystick.number.Rational;
 import org.tallystick.reconcile.Consensus.Status;
 import org.tallystick.source.Source;
-import org.tallystick.unit.Unit;
 
-/** What is printed is true: of the consensus, and in a dispute of whichever side is right. */
+/** What is printed was said: by somebody or, as a range, by all sides together. */
 class PrintablePropertiesTest {
+    private static final Set<Status> TOLD = EnumSet.of(Status.SINGLE, Status.AGREED);
     private static final List<String> HEDGES =
             List.of("", "", "about ", "nearly ", "just over ", "more than ", "at least ", "less than ", "at most ");
 
@@ -48,7 +51,7 @@ class PrintablePropertiesTest {
     }
 
     @Property(tries = 200)
-    void thePrintablePhraseEnclosesWhatMayBeTrue(
+    void thePhraseIsASaidOneOrCoversEverySide(
             @ForAll("phrases") List<String> phrases, @ForAll("measurands") Measurand measurand) {
         List<Claim> claims = new ArrayList<>();
         for (String phrase : phrases) {
@@ -59,22 +62,63 @@ class PrintablePropertiesTest {
                 .reconcile(dossier)
                 .consensus(measurand.id())
                 .orElseThrow();
-        Optional<Interval> printed =
-                consensus.printable().map(words -> read(words, measurand.unit()).in(Reading.ROUNDED));
-        printed.ifPresent(reading -> assertThat(mayBeTrue(consensus, dossier))
-                .allSatisfy(values -> assertThat(reading.encloses(values)).isTrue()));
-        assertThat(consensus.status() == Status.DISPUTED || printed.isPresent()).isTrue();
+        Optional<Interval> printed = consensus.printable().map(words -> read(words, measurand));
+        if (TOLD.contains(consensus.status())) {
+            assertThat(printed).contains(consensus.said().orElseThrow().in(Reading.EXACT));
+            assertThat(claims)
+                    .extracting(claim -> dossier.figure(claim).in(Reading.EXACT))
+                    .contains(printed.orElseThrow());
+            assertThat(consensus.values().orElseThrow().encloses(printed.orElseThrow()))
+                    .isTrue();
+        } else {
+            boolean told = consensus.status() == Status.DISPUTED || printed.isEmpty();
+            assertThat(consensus.sides().size() > 1).isEqualTo(told);
+            printed.ifPresent(range -> assertThat(told ? saidBySides(consensus, measurand) : finest(claims, dossier))
+                    .isNotEmpty()
+                    .allSatisfy(side -> assertThat(range.encloses(side)).isTrue()));
+        }
     }
 
-    private static List<Interval> mayBeTrue(Consensus consensus, Dossier dossier) {
-        return consensus.status() == Status.DISPUTED
-                ? dossier.claims().stream()
-                        .map(claim -> dossier.figure(claim).in(Reading.EXACT))
-                        .toList()
-                : List.of(consensus.values().orElseThrow());
+    /** The ends of what is printed are ends of what somebody said: a range invents none. */
+    @Property(tries = 200)
+    void nobodyInventsAnEnd(@ForAll("phrases") List<String> phrases, @ForAll("measurands") Measurand measurand) {
+        List<Claim> claims = new ArrayList<>();
+        for (String phrase : phrases) {
+            claims.add(Claim.of(Source.of("source-" + claims.size()), measurand, phrase));
+        }
+        Dossier dossier = Dossier.of(claims);
+        List<Rational> ends = claims.stream()
+                .map(claim -> dossier.figure(claim).in(Reading.EXACT))
+                .flatMap(said -> Stream.concat(said.min().stream(), said.max().stream()))
+                .toList();
+        Reconciler.standard()
+                .reconcile(dossier)
+                .consensus(measurand.id())
+                .orElseThrow()
+                .printable()
+                .map(words -> read(words, measurand))
+                .ifPresent(printed -> assertThat(Stream.concat(printed.min().stream(), printed.max().stream()))
+                        .isSubsetOf(ends));
     }
 
-    private static Figure read(String words, Optional<Unit> unit) {
-        return unit.map(told -> Figure.parse(words, told)).orElseGet(() -> Figure.parse(words));
+    private static List<Interval> saidBySides(Consensus consensus, Measurand measurand) {
+        return consensus.sides().stream()
+                .flatMap(side -> side.printable().stream())
+                .map(words -> read(words, measurand))
+                .toList();
+    }
+
+    private static List<Interval> finest(List<Claim> claims, Dossier dossier) {
+        List<Interval> said = claims.stream()
+                .map(claim -> dossier.figure(claim).in(Reading.EXACT))
+                .toList();
+        return said.stream()
+                .filter(one -> said.stream().noneMatch(other -> !one.equals(other) && one.encloses(other)))
+                .toList();
+    }
+
+    private static Interval read(String words, Measurand measurand) {
+        Claim printed = Claim.of(Source.of("reader"), measurand, words);
+        return Dossier.of(printed).figure(printed).in(Reading.EXACT);
     }
 }

@@ -2,8 +2,10 @@ package org.tallystick.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +37,11 @@ class ReconcilerTest {
     private static final Measurand SHARE = Measurand.of("share", "percent");
 
     private static Claim claim(String source, Measurand measurand, String phrase) {
-        return Claim.of(Source.of(source), measurand, phrase).identifiedAs(source);
+        return claim(Source.of(source), measurand, phrase);
+    }
+
+    private static Claim claim(Source source, Measurand measurand, String phrase) {
+        return Claim.of(source, measurand, phrase).identifiedAs(source.id());
     }
 
     private static Reconciliation reconcile(Claim... claims) {
@@ -62,7 +68,10 @@ class ReconcilerTest {
         assertThat(detainers.grade()).contains(Reading.EXACT);
         assertThat(detainers.values()).contains(point(33_179));
         assertThat(detainers.origins()).containsExactly("dhs");
+        assertThat(detainers.statedBy()).containsExactly("dhs");
         assertThat(detainers.printable()).contains("33,179 people");
+        assertThat(detainers.attributeTo()).containsExactly("dhs");
+        assertThat(detainers.attribution()).contains("according to dhs");
         assertThat(result.comparisons()).singleElement().satisfies(pair -> {
             assertThat(pair.left()).isEqualTo("times/detainers");
             assertThat(pair.verdict()).isEqualTo(Verdict.REFINES);
@@ -89,11 +98,15 @@ class ReconcilerTest {
         Reconciliation result = reconcile(claim("a", detainees, "more than 12,000"), claim("b", detainees, "10,588"));
         Consensus consensus = of(result, detainees);
         assertThat(consensus.status()).isEqualTo(Status.DISPUTED);
+        assertThat(consensus.grade()).contains(Reading.EXACT);
         assertThat(consensus.values()).contains(point(10_588));
+        assertThat(consensus.statedBy()).containsExactly("b");
+        assertThat(consensus.standings())
+                .containsExactly(entry("a", Standing.OUTLIER), entry("b", Standing.CONSISTENT));
         assertThat(consensus.printable()).isEmpty();
         assertThat(consensus.sides())
-                .extracting(side -> side.printable().orElseThrow())
-                .containsExactlyInAnyOrder("10,588 people", "more than 12,000 people");
+                .extracting(Side::toString)
+                .containsExactly("more than 12,000 people, according to a", "10,588 people, according to b");
         Conflict conflict = result.conflicts().get(0);
         assertThat(result.conflicts()).hasSize(1);
         assertThat(conflict.claims()).containsExactlyInAnyOrder("a", "b");
@@ -145,6 +158,9 @@ class ReconcilerTest {
         assertThat(consensus.status()).isEqualTo(Status.DISPUTED);
         assertThat(consensus.values()).contains(point(101));
         assertThat(consensus.printable()).isEmpty();
+        assertThat(consensus.sides())
+                .extracting(side -> side.printable().orElseThrow())
+                .containsExactly("101 people", "fewer than 20 people");
         assertThat(consensus.standings())
                 .containsEntry("a", Standing.CONSISTENT)
                 .containsEntry("c", Standing.OUTLIER);
@@ -156,23 +172,36 @@ class ReconcilerTest {
         Reconciliation result = reconcile(
                 wrong,
                 claim("b", DETAINERS, "200"),
-                Claim.of(Source.of("c").publishedBy(Source.of("a")), DETAINERS, "200")
-                        .identifiedAs("c")
+                claim(Source.of("c").publishedBy(wrong.source()), DETAINERS, "200")
                         .superseding(wrong));
         Consensus consensus = of(result, DETAINERS);
         assertThat(consensus.status()).isEqualTo(Status.AGREED);
         assertThat(consensus.standings()).containsEntry("a", Standing.SUPERSEDED);
-        assertThat(consensus.origins()).containsExactlyInAnyOrder("a", "b");
+        assertThat(consensus.origins()).containsExactly("b", "a");
         assertThat(result.conflicts()).isEmpty();
         assertThat(result.comparisons()).isEmpty();
+        assertThat(result.notes()).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyElseCorrectsStandsAndIsTold() {
+        Claim said = claim("a", DETAINERS, "100");
+        Reconciliation result = reconcile(said, claim("b", DETAINERS, "200").superseding(said));
+        Consensus consensus = of(result, DETAINERS);
+        assertThat(consensus.status()).isEqualTo(Status.DISPUTED);
+        assertThat(consensus.standings().values()).containsOnly(Standing.CONTESTED);
+        assertThat(result.conflicts()).hasSize(1);
+        assertThat(result.notes()).singleElement().satisfies(note -> {
+            assertThat(note.kind()).isEqualTo(Note.Kind.FOREIGN_CORRECTION);
+            assertThat(note.claims()).containsExactlyInAnyOrder("a", "b");
+        });
     }
 
     @Test
     void whatEveryoneTookBackIsUnreported() {
         Claim wrong = claim("a", DETAINERS, "100");
-        Claim back = claim("a", Measurand.of("other", "person"), "5")
-                .identifiedAs("b")
-                .superseding(wrong);
+        Claim back =
+                Claim.of(wrong.source(), Measurand.of("other", "person"), "5").superseding(wrong);
         assertThat(of(reconcile(wrong, back), DETAINERS).status()).isEqualTo(Status.UNREPORTED);
     }
 
@@ -194,6 +223,9 @@ class ReconcilerTest {
                 held);
         assertThat(consensus.status()).isEqualTo(Status.SINGLE);
         assertThat(consensus.values()).contains(point(50));
+        assertThat(consensus.statedBy()).containsExactly("a");
+        assertThat(consensus.allowedBy()).containsExactly("b");
+        assertThat(consensus.printed()).contains("50 people as of 2026-02-01, according to a");
         assertThat(consensus.byDate().keySet()).containsExactly("2026-01-01", "2026-02-01");
         assertThat(consensus.byDate().get("2026-01-01"))
                 .satisfies(agreement -> assertThat(agreement.values()).isEqualTo(point(100)));
@@ -202,14 +234,14 @@ class ReconcilerTest {
     @Test
     void aDisputeOnAnEarlierDateLeavesTheLatestPrintable() {
         Measurand held = DETAINERS.moving(Course.LEVEL);
-        Consensus consensus = of(
-                reconcile(
-                        on("2026-01-01", "a", held, "100"),
-                        on("2026-01-01", "b", held, "200"),
-                        on("2026-02-01", "a", held, "4,561")),
-                held);
+        Reconciliation result = reconcile(
+                on("2026-01-01", "a", held, "100"),
+                on("2026-01-01", "b", held, "200"),
+                on("2026-02-01", "a", held, "4,561"));
+        Consensus consensus = of(result, held);
+        assertThat(result.conflicts()).hasSize(1);
+        assertThat(result.needPerson()).isEqualTo(1);
         assertThat(consensus.status()).isEqualTo(Status.SINGLE);
-        assertThat(consensus.needsPerson()).isTrue();
         assertThat(consensus.values()).contains(point(4_561));
         assertThat(consensus.printable()).contains("4,561 people");
         assertThat(consensus.byDate().keySet()).containsExactly("2026-02-01");
@@ -248,7 +280,10 @@ class ReconcilerTest {
         assertThat(consensus.status()).isEqualTo(Status.DISPUTED);
         assertThat(consensus.grade()).isEmpty();
         assertThat(consensus.values()).isEmpty();
-        assertThat(consensus.printable()).isEmpty();
+        assertThat(consensus.sides())
+                .extracting(Side::toString)
+                .containsExactlyInAnyOrder(
+                        "205 people as of 2026-01-01, according to a", "101 people as of 2026-02-01, according to c");
         assertThat(consensus.standings())
                 .containsEntry("a@2026-01-01", Standing.CONTESTED)
                 .containsEntry("c@2026-02-01", Standing.CONTESTED)
@@ -260,17 +295,24 @@ class ReconcilerTest {
     }
 
     @Test
-    void anOutlierOfOneDateDoesNotMakeTheOthersContested() {
+    void anOutlierOfOneInstantDoesNotMakeTheOthersContested() {
         Measurand deaths = DETAINERS.moving(Course.CUMULATIVE);
+        String noon = "2026-01-01T12:00Z";
         Consensus consensus = of(
-                reconcile(
-                        on("2026-01-01T12:00Z", "a", deaths, "105"),
-                        on("2026-01-01T12:00Z", "b", deaths, "105"),
-                        on("2026-01-01T12:00Z", "c", deaths, "95")),
+                reconcile(on(noon, "a", deaths, "105"), on(noon, "b", deaths, "105"), on(noon, "c", deaths, "95")),
                 deaths);
         assertThat(consensus.standings())
-                .containsEntry("a@2026-01-01T12:00Z", Standing.CONSISTENT)
-                .containsEntry("c@2026-01-01T12:00Z", Standing.OUTLIER);
+                .containsEntry("a@" + noon, Standing.CONSISTENT)
+                .containsEntry("c@" + noon, Standing.OUTLIER);
+    }
+
+    @Test
+    void withinADayACountMayHaveGrown() {
+        Measurand deaths = DETAINERS.moving(Course.CUMULATIVE);
+        Reconciliation result = reconcile(on("2026-01-01", "a", deaths, "105"), on("2026-01-01", "b", deaths, "95"));
+        assertThat(of(result, deaths).standings().values()).containsOnly(Standing.CONSISTENT);
+        assertThat(of(result, deaths).values()).contains(point(105));
+        assertThat(result.conflicts()).isEmpty();
     }
 
     @Test
@@ -279,24 +321,29 @@ class ReconcilerTest {
         List<Claim> claims = new ArrayList<>();
         for (int day = 30; day >= 1; day--) {
             long count = day == 12 ? 50 : day * 101L;
-            claims.add(on("2026-01-%02d".formatted(day), day == 12 ? "b" : "a", deaths, Long.toString(count)));
+            claims.add(on("2026-01-%02d".formatted(day), "s" + day, deaths, Long.toString(count)));
         }
         Reconciliation result = Reconciler.standard().reconcile(Dossier.of(claims));
-        assertThat(of(result, deaths).status()).isEqualTo(Status.DISPUTED);
-        assertThat(result.conflicts())
-                .singleElement()
-                .satisfies(conflict ->
-                        assertThat(conflict.claims()).containsExactlyInAnyOrder("a@2026-01-01", "b@2026-01-12"));
+        assertThat(of(result, deaths).values()).contains(point(3_030));
+        assertThat(of(result, deaths).standings()).containsEntry("s12@2026-01-12", Standing.OUTLIER);
+        assertThat(of(result, deaths).status()).isEqualTo(Status.SINGLE);
+        assertThat(result.conflicts()).singleElement().satisfies(conflict -> {
+            assertThat(conflict.sides()).hasSize(2);
+            assertThat(conflict.sides().get(0)).hasSize(11).contains("s1@2026-01-01", "s11@2026-01-11");
+            assertThat(conflict.sides().get(1)).containsExactly("s12@2026-01-12");
+            assertThat(conflict.certificate().verify(result.dossier())).isTrue();
+        });
     }
 
+    /** Of a voice each, since a voice that says less later corrects itself. */
     private static List<Claim> risingOnce(int count, Measurand deaths) {
         List<Claim> claims = new ArrayList<>(List.of(
-                on("2026-12-31", "a", deaths, "1,000,000"),
-                on("2026-01-01", "a", deaths, "500"),
-                on("2026-01-02", "b", deaths, "401"),
-                on("2026-01", "a", deaths, "410")));
+                on("2026-12-31", "last", deaths, "1,000,000"),
+                on("2026-01-01", "first", deaths, "500"),
+                on("2026-01-02", "second", deaths, "401"),
+                on("2026-01", "month", deaths, "410")));
         for (int day = 1; claims.size() < count; day++) {
-            claims.add(on("2026-06-%02d".formatted(day), "a", deaths, Integer.toString(900_000 + day)));
+            claims.add(on("2026-06-%02d".formatted(day), "s" + day, deaths, Integer.toString(900_000 + day)));
         }
         return claims;
     }
@@ -307,13 +354,13 @@ class ReconcilerTest {
         for (int count : List.of(4, 20, 27)) {
             Reconciliation result = Reconciler.standard().reconcile(Dossier.of(risingOnce(count, deaths)));
             Consensus consensus = of(result, deaths);
-            assertThat(consensus.status()).isEqualTo(Status.DISPUTED);
+            assertThat(consensus.status()).isEqualTo(Status.SINGLE);
             assertThat(consensus.values()).contains(point(1_000_000));
-            assertThat(consensus.printable()).isEmpty();
+            assertThat(consensus.printable()).contains("1,000,000 people");
             assertThat(consensus.standings().entrySet())
                     .filteredOn(entry -> entry.getValue() == Standing.CONTESTED)
                     .extracting(Map.Entry::getKey)
-                    .containsExactly("a@2026-01-01", "b@2026-01-02");
+                    .containsExactly("first@2026-01-01", "second@2026-01-02");
             assertThat(result.conflicts()).hasSize(1);
         }
     }
@@ -322,13 +369,18 @@ class ReconcilerTest {
     void aMonthThatIsNotOverHidesNoFallFromAnEarlierOne() {
         Measurand deaths = DETAINERS.moving(Course.CUMULATIVE);
         List<Claim> claims = risingOnce(30, deaths);
-        claims.add(on("2026-02", "a", deaths, "505"));
-        claims.add(on("2026-02-15", "c", deaths, "301"));
+        claims.add(on("2026-02", "february", deaths, "505"));
+        claims.add(on("2026-02-15", "mid", deaths, "301"));
         Reconciliation result = Reconciler.standard().reconcile(Dossier.of(claims));
         assertThat(of(result, deaths).standings())
-                .containsEntry("c@2026-02-15", Standing.OUTLIER)
-                .containsEntry("a@2026-01", Standing.CONSISTENT)
-                .containsEntry("a@2026-02", Standing.CONSISTENT);
+                .containsEntry("mid@2026-02-15", Standing.OUTLIER)
+                .containsEntry("month@2026-01", Standing.CONSISTENT)
+                .containsEntry("february@2026-02", Standing.CONSISTENT);
+        assertThat(result.conflicts())
+                .singleElement()
+                .satisfies(conflict -> assertThat(conflict.sides())
+                        .contains(ImmutableSet.of("mid@2026-02-15"))
+                        .anySatisfy(side -> assertThat(side).contains("month@2026-01")));
     }
 
     @Test
@@ -336,7 +388,7 @@ class ReconcilerTest {
         Measurand deaths = DETAINERS.moving(Course.CUMULATIVE);
         List<Claim> claims = new ArrayList<>();
         for (int day = 1; day <= 30; day++) {
-            claims.add(Claim.builder(Source.of(day == 12 ? "c" : "a"), deaths, Figure.of(day == 12 ? 5 : day * 10L))
+            claims.add(Claim.builder(Source.of("s" + day), deaths, Figure.of(day == 12 ? 5 : day * 10L))
                     .id("texas-" + day)
                     .statedPlace("Texas")
                     .statedAsOf(PartialDate.parse("2026-01-%02d".formatted(day)))
@@ -346,6 +398,7 @@ class ReconcilerTest {
         Reconciliation result = Reconciler.standard().reconcile(Dossier.of(claims));
         assertThat(of(result, deaths).status()).isEqualTo(Status.SINGLE);
         assertThat(of(result, deaths).values()).contains(point(1));
+        assertThat(of(result, deaths).needsPerson()).isTrue();
         assertThat(result.conflictsOf(claims.get(11))).isNotEmpty();
     }
 
@@ -399,6 +452,9 @@ class ReconcilerTest {
                         on("2025-01-21", "a", held, "7")),
                 held);
         assertThat(consensus.byDate().keySet()).containsExactly("2025-01-20", "2025-01-21");
+        assertThat(consensus.byDate().get("2025-01-20"))
+                .satisfies(agreement -> assertThat(agreement.values()).isEqualTo(point(100)));
+        assertThat(consensus.standings().values()).containsOnly(Standing.CONSISTENT);
         assertThat(consensus.status()).isEqualTo(Status.SINGLE);
     }
 
@@ -430,6 +486,7 @@ class ReconcilerTest {
                 on("[2026-02-05,2026-02-06]", "a", held, "10"),
                 on("2026-02-05", "b", held, "20"),
                 on("2026-02-06", "c", held, "10"));
+        assertThat(of(result, held).standings().values()).containsOnly(Standing.CONSISTENT);
         assertThat(of(result, held).status()).isEqualTo(Status.SINGLE);
         assertThat(result.conflicts()).isEmpty();
         assertThat(result.comparisons().get(0).facet()).contains(Facet.DATE);
@@ -452,6 +509,7 @@ class ReconcilerTest {
                 on("[2025-01-01,2025-01-02]", "a", held, "more than 1"),
                 on("[2025-01-01,2025-01-03]", "b", held, "100"),
                 on("[2025-01-02,2025-01-04]", "c", held, "200"));
+        assertThat(of(result, held).standings().values()).containsOnly(Standing.CONSISTENT);
         assertThat(of(result, held).status()).isEqualTo(Status.SINGLE);
         assertThat(result.conflicts()).isEmpty();
     }
@@ -512,10 +570,10 @@ class ReconcilerTest {
         assertThat(of(rounded, SHARE).standings())
                 .containsEntry("a", Standing.OUTLIER)
                 .containsEntry("b", Standing.CONSISTENT);
-        assertThat(rounded.conflicts())
-                .hasSize(1)
-                .allSatisfy(conflict ->
-                        assertThat(conflict.certificate().verify(dossier)).isTrue());
+        assertThat(rounded.conflicts()).singleElement().satisfies(conflict -> {
+            assertThat(conflict.sides()).containsExactly(ImmutableSet.of("b", "c"), ImmutableSet.of("a"));
+            assertThat(conflict.certificate().verify(dossier)).isTrue();
+        });
         assertThat(of(Reconciler.standard().reconcile(dossier), SHARE).grade()).contains(Reading.LOOSE);
     }
 
@@ -540,6 +598,7 @@ class ReconcilerTest {
         Dossier dossier = Dossier.of(Claim.of(Source.of("a"), plain, one), Claim.of(Source.of("b"), plain, other));
         Consensus consensus = of(Reconciler.standard().widest(Reading.ROUNDED).reconcile(dossier), plain);
         assertThat(consensus.status()).isEqualTo(Status.COMPATIBLE);
+        assertThat(consensus.said()).isEmpty();
         assertThat(consensus.standings().values()).containsOnly(Standing.CONSISTENT);
         assertThat(consensus.values()).contains(point(33_500));
     }
@@ -556,6 +615,7 @@ class ReconcilerTest {
                                 .build()),
                 DETAINERS);
         assertThat(consensus.status()).isEqualTo(Status.NOT_COMPARED);
+        assertThat(consensus.standings().values()).containsOnly(Standing.NOT_COMPARED);
         assertThat(consensus.values()).isEmpty();
         assertThat(consensus.printable()).isEmpty();
     }
@@ -633,7 +693,7 @@ class ReconcilerTest {
         assertThat(of(
                                 reconcile(
                                         wrong,
-                                        claim("a", found, "12 lb")
+                                        claim(wrong.source(), found, "12 lb")
                                                 .identifiedAs("b")
                                                 .superseding(wrong)),
                                 found)

@@ -68,14 +68,15 @@ class TimelineTest {
                         "repeated by late");
         assertThat(entries.get(1).origins()).containsExactly("city");
         assertThat(entries.get(3).status()).isEqualTo(Status.DISPUTED);
+        assertThat(entries.get(4).status()).isEqualTo(Status.DISPUTED);
     }
 
     @Test
     void correctionsAndWithdrawalsRetireFromTheirDateOn() {
-        Claim wrong = claim(published("city-1", "2026-02-06").publishedBy(CITY), "140");
+        Claim wrong = claim(published("city-1", "2026-02-06"), "140");
         Claim copy = claim(published("times", "2026-02-07", wrong.source()), "140");
-        Claim right =
-                claim(published("city-2", "2026-02-08").publishedBy(CITY), "14").superseding(wrong);
+        Claim right = claim(published("city-2", "2026-02-08").publishedBy(wrong.source()), "14")
+                .superseding(wrong);
         Claim rumour = claim(published("blog", "2026-02-09"), "15").withdrawnOn(PartialDate.parse("2026-02-10"));
         List<TimelineEntry> entries = timeline(wrong, copy, right, rumour);
         assertThat(entries)
@@ -94,9 +95,9 @@ class TimelineTest {
 
     @Test
     void whatRepeatsARetiredFigureRepeatsNothingThatStands() {
-        Claim wrong = claim(published("city-1", "2026-02-06").publishedBy(CITY), "140");
-        Claim right =
-                claim(published("city-2", "2026-02-07").publishedBy(CITY), "14").superseding(wrong);
+        Claim wrong = claim(published("city-1", "2026-02-06"), "140");
+        Claim right = claim(published("city-2", "2026-02-07").publishedBy(wrong.source()), "14")
+                .superseding(wrong);
         Claim copy = claim(published("times", "2026-02-08", wrong.source()), "140");
         List<TimelineEntry> entries = timeline(wrong, right, copy);
         assertThat(entries.get(2).why()).isEqualTo("nothing changed; times repeats what was retired");
@@ -113,26 +114,56 @@ class TimelineTest {
     }
 
     @Test
-    void aNewFigureOfADisputedCountIsNoRepetition() {
-        Measurand dead = DEAD.moving(Course.CUMULATIVE);
-        List<TimelineEntry> entries = Reconciler.standard()
-                .reconcile(Dossier.of(
-                        Claim.of(published("city-1", "2026-02-06").publishedBy(CITY), dead, "112")
-                                .asOf(PartialDate.parse("2026-02-06")),
-                        Claim.of(published("relief", "2026-02-07"), dead, "97").asOf(PartialDate.parse("2026-02-07")),
-                        Claim.of(published("city-2", "2026-02-08").publishedBy(CITY), dead, "121")
-                                .asOf(PartialDate.parse("2026-02-08"))))
-                .timeline("dead")
-                .orElseThrow()
-                .entries();
+    void aNewFigureOfADisputedThingIsNoRepetition() {
+        List<TimelineEntry> entries = timeline(
+                claim(published("city-1", "2026-02-06"), "112"),
+                claim(published("relief", "2026-02-07"), "97"),
+                claim(published("county", "2026-02-08"), "131"));
         assertThat(entries)
                 .extracting(TimelineEntry::why)
+                .containsExactly("first told by city-1", "disputed by relief", "still disputed after county");
+        assertThat(entries.get(2).change()).isEqualTo(Change.UNSETTLED);
+    }
+
+    private static Claim dated(Source source, String phrase) {
+        return Claim.of(source, DEAD.moving(Course.CUMULATIVE), phrase)
+                .identifiedAs(source.id())
+                .asOf(source.published().orElseThrow());
+    }
+
+    @Test
+    void aLaterFigureSettlesACountOnlyFromOutside() {
+        Claim city = dated(published("city-1", "2026-02-06").publishedBy(CITY), "112");
+        Claim relief = dated(published("relief", "2026-02-07"), "97");
+        List<TimelineEntry> byAParty =
+                timeline(city, relief, dated(published("city-2", "2026-02-08").publishedBy(CITY), "121"));
+        assertThat(byAParty)
+                .extracting(TimelineEntry::why)
                 .containsExactly(
-                        "first told by city-1/dead",
-                        "disputed by relief/dead",
-                        "changed by city-2/dead from no one value to 121");
-        assertThat(entries.get(2).change()).isEqualTo(Change.MOVED);
-        assertThat(entries.get(2).status()).isEqualTo(Status.DISPUTED);
+                        "first told by city-1", "disputed by relief", "changed by city-2 from no one value to 121");
+        assertThat(byAParty.get(2).status()).isEqualTo(Status.DISPUTED);
+        List<TimelineEntry> fromOutside = timeline(city, relief, dated(published("county", "2026-02-08"), "121"));
+        assertThat(fromOutside.get(2).why()).isEqualTo("no longer disputed, which leaves 121");
+        assertThat(fromOutside.get(2).status()).isEqualTo(Status.SINGLE);
+    }
+
+    @Test
+    void whoOnlyAllowsAFigureDoesNotConfirmIt() {
+        List<TimelineEntry> entries = timeline(
+                claim(published("city-1", "2026-02-06"), "112"),
+                claim(published("relief", "2026-02-07"), "at least 3"));
+        assertThat(entries.get(1).change()).isNotEqualTo(Change.CONFIRMED);
+    }
+
+    @Test
+    void whatItsOwnVoiceSaidOtherwiseLaterIsToldAsReplaced() {
+        List<TimelineEntry> entries = timeline(
+                claim(published("city-1", "2026-02-06").publishedBy(CITY), "140"),
+                claim(published("city-2", "2026-02-07").publishedBy(CITY), "14"));
+        assertThat(entries.get(1).retired()).containsExactly("city-1");
+        assertThat(entries.get(1).why())
+                .startsWith("changed by city-2 from 140 to 14")
+                .doesNotContain("withdrawn");
     }
 
     @Test
@@ -161,9 +192,11 @@ class TimelineTest {
 
     @Test
     void aCorrectionByAFigureOfAnotherThingCountsToo() {
-        Claim wrong = claim(published("city-1", "2026-02-06").publishedBy(CITY), "140");
+        Claim wrong = claim(published("city-1", "2026-02-06"), "140");
         Claim other = Claim.of(
-                        published("city-2", "2026-02-07").publishedBy(CITY), Measurand.of("injured", "person"), "140")
+                        published("city-2", "2026-02-07").publishedBy(wrong.source()),
+                        Measurand.of("injured", "person"),
+                        "140")
                 .superseding(wrong);
         assertThat(timeline(wrong, other)).extracting(TimelineEntry::change).contains(Change.RETRACTED);
     }

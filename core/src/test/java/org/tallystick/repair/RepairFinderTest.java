@@ -37,7 +37,7 @@ class RepairFinderTest {
     void offersNoSlipOfWhatThreeOriginsState() {
         Dossier two = Dossier.of(
                 Claim.of(PORT, TOTAL, "417"), Claim.of(HERALD, TOTAL, "417 people"), Claim.of(TIMES, TOTAL, "471"));
-        assertThat(claims(two)).contains("port/total", "herald/total", "times/total");
+        assertThat(claims(two)).contains("herald/total", "times/total");
         Dossier three = two.with(Claim.of(POST, TOTAL, "417"));
         assertThat(claims(three)).isNotEmpty().containsOnly("times/total");
     }
@@ -50,18 +50,18 @@ class RepairFinderTest {
                 once, Claim.of(HERALD.citing(PORT), TOTAL, "417"), Claim.of(POST.citing(PORT), TOTAL, "417"), doubt);
         assertThat(claims(copied)).contains("port/total");
         Dossier unnamed =
-                Dossier.of(once, Claim.of(unnamed("a"), TOTAL, "417"), Claim.of(unnamed("b"), TOTAL, "417"), doubt);
+                Dossier.of(once, Claim.of(unnamed("x"), TOTAL, "417"), Claim.of(unnamed("y"), TOTAL, "417"), doubt);
         assertThat(claims(unnamed)).contains("port/total");
         Dossier rounded =
                 Dossier.of(once, Claim.of(HERALD, TOTAL, "about 417"), Claim.of(POST, TOTAL, "more than 400"), doubt);
-        assertThat(claims(rounded)).contains("port/total");
+        assertThat(claims(rounded)).contains("herald/total");
         Claim repeated = Claim.of(POST, TOTAL, "417");
         Dossier corrected = Dossier.of(
                 once,
                 Claim.of(HERALD, TOTAL, "417"),
                 repeated,
-                Claim.of(Source.of("post-2"), TOTAL, "471").superseding(repeated));
-        assertThat(claims(corrected)).contains("port/total");
+                Claim.of(Source.of("post-2").publishedBy(POST), TOTAL, "471").superseding(repeated));
+        assertThat(claims(corrected)).contains("herald/total");
     }
 
     private static Source unnamed(String id) {
