@@ -9,11 +9,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.tallystick.claim.Claim;
 import org.tallystick.figure.Figure;
 import org.tallystick.figure.Hedge;
@@ -124,8 +126,12 @@ public final class ClaimCourse {
 
     /** The claims of all largest sets. */
     public ImmutableList<Witness> consistent() {
+        return standing(Standing.CONSISTENT);
+    }
+
+    private ImmutableList<Witness> standing(Standing asked) {
         return witnesses.stream()
-                .filter(witness -> standing(witness) == Standing.CONSISTENT)
+                .filter(witness -> standing(witness) == asked)
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -232,14 +238,32 @@ public final class ClaimCourse {
                 .allMatch(instant -> common(List.copyOf(instant), reading).isPresent());
     }
 
-    /** Whether no claim that is in some of the largest sets alone changes what is left open. */
+    /** Whether no claim that is in some of the largest sets alone changes what is left open, or needs a wider reading. */
     private boolean isSameInAll(Top found) {
-        return witnesses.stream()
-                .filter(witness -> standing(witness) == Standing.CONTESTED)
-                .allMatch(witness -> found.witnesses().stream()
-                                .allMatch(last -> box(witness).last() < box(last).first())
-                        && Corridor.upwards(witness.in(found.agreement().grade()))
-                                .encloses(found.agreement().values()));
+        Reading grade = found.agreement().grade();
+        ImmutableList<Witness> contested = standing(Standing.CONTESTED);
+        return contested.stream()
+                        .allMatch(witness -> found.witnesses().stream()
+                                        .allMatch(last ->
+                                                box(witness).last() < box(last).first())
+                                && Corridor.upwards(witness.in(grade))
+                                        .encloses(found.agreement().values()))
+                && (contested.isEmpty() || fitNarrowly(contested, grade));
+    }
+
+    /** Whether claims that fit others of the largest sets fit them in a narrower reading as well. */
+    private boolean fitNarrowly(List<Witness> claims, Reading reading) {
+        EndRanks ends = EndRanks.of(witnesses, reading, isAtOnce());
+        Map<Box, Set<Box>> narrowed = new LinkedHashMap<>();
+        Stream.concat(consistent().stream(), standing(Standing.CONTESTED).stream())
+                .forEach(witness -> narrowed.computeIfAbsent(box(witness), any -> new LinkedHashSet<>())
+                        .add(box(witness).over(ends.span(witness))));
+        return claims.stream().allMatch(claim -> {
+            Box own = box(claim).over(ends.span(claim));
+            return narrowed.entrySet().stream()
+                    .allMatch(other -> box(claim).excludes(other.getKey())
+                            || other.getValue().stream().noneMatch(own::excludes));
+        });
     }
 
     /** What is left open on each date that is said, the earliest first; nothing where several sets are largest, but at the top. */
