@@ -289,7 +289,14 @@ record ToldWorld(Course course, List<Told> told) {
         }
 
         boolean fit(List<Told> set, Reading reading) {
-            return set.stream().allMatch(one -> set.stream().allMatch(other -> fit(one, other, reading)));
+            for (int i = 0; i < set.size(); i++) {
+                for (int j = 0; j < i; j++) {
+                    if (!fit(set.get(i), set.get(j), reading)) {
+                        return false;
+                    }
+                }
+            }
+            return true;
         }
 
         boolean fit(Told one, Told other, Reading reading) {
