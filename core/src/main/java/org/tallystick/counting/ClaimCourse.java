@@ -282,6 +282,17 @@ public final class ClaimCourse {
         return new Along(top.get().agreement().grade()).dates(telling);
     }
 
+    /** What a count that never falls had come to by the publications that do not say their date. */
+    public ImmutableList<CourseValues.Reached> reached() {
+        Optional<Reading> grade = top.filter(any -> !isAtOnce()).map(found -> found.agreement().grade());
+        return grade.stream()
+                .flatMap(reading -> consistent().stream()
+                        .filter(witness -> witness.dating().said().isEmpty())
+                        .flatMap(witness -> witness.dating().published().stream()
+                                .map(day -> new CourseValues.Reached(day, Corridor.upwards(witness.in(reading))))))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /** What a course through all claims of the largest set leaves open on the dates of some of them. */
     private final class Along {
         private final Reading grade;

@@ -19,8 +19,10 @@ import org.tallystick.verdict.Agreement;
  * @param course how it moves
  * @param range what it can be at all
  * @param dates what is agreed, the earliest date first; of what does not move one at most, without a date
+ * @param reached what a count that never falls had come to by a publication that does not say its date
  */
-public record CourseValues(Course course, Interval range, ImmutableList<OnDate> dates) implements Serializable {
+public record CourseValues(Course course, Interval range, ImmutableList<OnDate> dates, ImmutableList<Reached> reached)
+        implements Serializable {
 
     /**
      * What is agreed at one date.
@@ -57,6 +59,14 @@ public record CourseValues(Course course, Interval range, ImmutableList<OnDate> 
         }
     }
 
+    /**
+     * What was not below some number by then, since a claim that does not say its date speaks of its publication or before.
+     *
+     * @param published when it was published
+     * @param values what it was then at least
+     */
+    public record Reached(PartialDate published, Interval values) implements Serializable {}
+
     public ImmutableMap<String, Agreement> byDate() {
         ImmutableMap.Builder<String, Agreement> byDate = ImmutableMap.builder();
         if (course != Course.FIXED) {
@@ -74,7 +84,7 @@ public record CourseValues(Course course, Interval range, ImmutableList<OnDate> 
                         .filter(each -> each.isOn(asked))
                         .findFirst()
                         .map(each -> each.agreement().values());
-            case CUMULATIVE -> dates.isEmpty() ? Optional.empty() : implied(asked);
+            case CUMULATIVE -> dates.isEmpty() && reached.isEmpty() ? Optional.empty() : implied(asked);
         };
     }
 
@@ -86,6 +96,9 @@ public record CourseValues(Course course, Interval range, ImmutableList<OnDate> 
             boolean on = each.isOn(asked);
             corridor = on || each.isBefore(asked) ? corridor.notBelow(values) : corridor;
             corridor = on || each.isAfter(asked) ? corridor.notAbove(values) : corridor;
+        }
+        for (Reached each : reached) {
+            corridor = each.published().isBefore(asked) ? corridor.notBelow(each.values()) : corridor;
         }
         return corridor.values().map(values -> values.intersection(range).orElse(values));
     }

@@ -82,6 +82,10 @@ record ToldWorld(Course course, List<Told> told) {
             return date.or(() -> published);
         }
 
+        boolean isOfSomeTime() {
+            return latest().isPresent();
+        }
+
         boolean isEarlierThan(Told other) {
             return latest().isPresent()
                     && other.date.isPresent()
