@@ -30,10 +30,15 @@ public record CourseValues(Course course, Interval range, ImmutableList<OnDate> 
      * @param date the date, if any is known
      * @param dates the same as the claims write it
      * @param written the date as one claim writes it
-     * @param agreement what is left open there
+     * @param agreement what is left open there, of a count that never falls at the end of the date
+     * @param ceiling what a count that never falls had not passed when the date began: below any figure of the date
      */
     public record OnDate(
-            @Nullable PartialDate date, ImmutableSet<PartialDate> dates, String written, Agreement agreement)
+            @Nullable PartialDate date,
+            ImmutableSet<PartialDate> dates,
+            String written,
+            Agreement agreement,
+            Interval ceiling)
             implements Serializable {
         static OnDate of(List<Witness> witnesses, Agreement agreement) {
             ImmutableSet<PartialDate> dates = witnesses.stream()
@@ -43,7 +48,11 @@ public record CourseValues(Course course, Interval range, ImmutableList<OnDate> 
                     dates.stream().map(PartialDate::inUtc).findFirst().orElse(null),
                     dates,
                     Collections.min(witnesses, Witness.BY_ID).dating().inWords(),
-                    agreement);
+                    agreement,
+                    Corridor.of(witnesses.stream()
+                                    .map(witness -> witness.in(agreement.grade()))
+                                    .toList())
+                            .ceiling());
         }
 
         private boolean isOn(PartialDate asked) {
@@ -95,7 +104,8 @@ public record CourseValues(Course course, Interval range, ImmutableList<OnDate> 
             Interval values = each.agreement().values();
             boolean on = each.isOn(asked);
             corridor = on || each.isBefore(asked) ? corridor.notBelow(values) : corridor;
-            corridor = on || each.isAfter(asked) ? corridor.notAbove(values) : corridor;
+            corridor = on ? corridor.notAbove(values) : corridor;
+            corridor = each.isAfter(asked) ? corridor.notAbove(values).notAbove(each.ceiling()) : corridor;
         }
         for (Reached each : reached) {
             corridor = each.published().isBefore(asked) ? corridor.notBelow(each.values()) : corridor;
