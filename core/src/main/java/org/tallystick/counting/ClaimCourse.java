@@ -242,13 +242,30 @@ public final class ClaimCourse {
     private boolean isSameInAll(Top found) {
         Reading grade = found.agreement().grade();
         ImmutableList<Witness> contested = standing(Standing.CONTESTED);
-        return contested.stream()
-                        .allMatch(witness -> found.witnesses().stream()
-                                        .allMatch(last ->
-                                                box(witness).last() < box(last).first())
-                                && Corridor.upwards(witness.in(grade))
-                                        .encloses(found.agreement().values()))
-                && (contested.isEmpty() || fitNarrowly(contested, grade));
+        ImmutableSet<Witness> last = found.witnesses().stream()
+                .filter(witness -> contested.stream().noneMatch(other -> mustFollow(other, witness, grade)))
+                .collect(ImmutableSet.toImmutableSet());
+        return contested.isEmpty()
+                || (values(last, consistent(), grade).equals(Optional.of(found.agreement().values()))
+                        && contested.stream().noneMatch(witness -> narrows(found, witness))
+                        && fitNarrowly(contested, grade));
+    }
+
+    private boolean narrows(Top found, Witness added) {
+        Reading grade = found.agreement().grade();
+        Interval open = found.agreement().values();
+        Interval own = added.in(grade);
+        boolean followed = !own.encloses(open)
+                && Corridor.upwards(own).encloses(open)
+                && consistent().stream().anyMatch(other -> mustFollow(other, added, grade));
+        return !own.encloses(open) && !followed;
+    }
+
+    /** Whether one of two claims that are both true is later, for its date or because it is above the other. */
+    private boolean mustFollow(Witness later, Witness earlier, Reading reading) {
+        return box(earlier).last() < box(later).first()
+                || (box(later).last() >= box(earlier).first()
+                        && earlier.in(reading).isBelow(later.in(reading)));
     }
 
     /** Whether claims that fit others of the largest sets fit them in a narrower reading as well. */

@@ -449,22 +449,6 @@ record ToldWorld(Course course, List<Told> told) {
                                             && one.in(reading).isBelow(other.in(reading))));
         }
 
-        /** Whether all that is in some of the largest sets alone is known to be earlier than what is at the top of each. */
-        boolean isContestedEarlierOnly(Reading grade) {
-            List<Integer> largest = largest();
-            List<Told> contested = counted.stream()
-                    .filter(one -> {
-                        long in = largest.stream().filter(set -> of(set).contains(one)).count();
-                        return in > 0 && in < largest.size();
-                    })
-                    .toList();
-            return largest.stream()
-                    .map(this::of)
-                    .allMatch(set -> set.stream()
-                            .filter(one -> isAtTop(one, set, grade))
-                            .allMatch(top -> contested.stream().allMatch(one -> one.isEarlierThan(top))));
-        }
-
         /** What a set leaves open at the end of a date. */
         Interval openOn(PartialDate asked, int set, Reading reading) {
             Told on = new Told(-1, Figure.of(0), Optional.of(asked), Optional.empty(), List.of());
@@ -503,7 +487,11 @@ record ToldWorld(Course course, List<Told> told) {
             List<Told> kept = of(set);
             return (int) counted.stream()
                     .filter(one -> !kept.contains(one))
-                    .map(one -> List.of(one.in(widest), course == Course.FIXED ? "" : one.when(), Set.copyOf(one.who)))
+                    .map(one -> List.of(
+                            one.in(widest),
+                            excluded(one),
+                            course == Course.FIXED ? "" : one.when(),
+                            Set.copyOf(one.who)))
                     .distinct()
                     .count();
         }
