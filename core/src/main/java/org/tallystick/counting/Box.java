@@ -33,6 +33,11 @@ record Box(int first, int last, int low, int high) {
         return low > other.high || other.low > high;
     }
 
+    /** The same time with other values. */
+    Box over(EndRanks.Span span) {
+        return new Box(first, last, span.low(), span.high());
+    }
+
     /** The same seen from the last of so many slots and the highest of so many ranks, which become 0. */
     Box turned(int slots, int ranks) {
         return new Box(slots - 1 - last, slots - 1 - first, ranks - 1 - high, ranks - 1 - low);

@@ -9,11 +9,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.tallystick.claim.Claim;
 import org.tallystick.figure.Figure;
 import org.tallystick.figure.Hedge;
@@ -130,8 +132,12 @@ public final class ClaimCourse {
 
     /** The claims of all largest sets. */
     public ImmutableList<Witness> consistent() {
+        return standing(Standing.CONSISTENT);
+    }
+
+    private ImmutableList<Witness> standing(Standing asked) {
         return witnesses.stream()
-                .filter(witness -> standing(witness) == Standing.CONSISTENT)
+                .filter(witness -> standing(witness) == asked)
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -240,15 +246,49 @@ public final class ClaimCourse {
                 .allMatch(instant -> common(List.copyOf(instant), reading).isPresent());
     }
 
-    /** Whether no claim that is in some of the largest sets alone changes what is left open. */
+    /** Whether no claim that is in some of the largest sets alone changes what is left open, or needs a wider reading. */
     private boolean isSameInAll(Top found) {
-        return witnesses.stream()
-                .filter(witness -> standing(witness) == Standing.CONTESTED)
-                .allMatch(witness -> found.witnesses().stream()
-                                .allMatch(
-                                        last -> box(witness).last() < box(last).first())
-                        && Corridor.upwards(witness.in(found.agreement().grade()))
-                                .encloses(found.agreement().values()));
+        Reading grade = found.agreement().grade();
+        ImmutableList<Witness> contested = standing(Standing.CONTESTED);
+        ImmutableSet<Witness> last = found.witnesses().stream()
+                .filter(witness -> contested.stream().noneMatch(other -> mustFollow(other, witness, grade)))
+                .collect(ImmutableSet.toImmutableSet());
+        return contested.isEmpty()
+                || (values(last, consistent(), grade).equals(Optional.of(found.agreement().values()))
+                        && contested.stream().noneMatch(witness -> narrows(found, witness))
+                        && fitNarrowly(contested, grade));
+    }
+
+    private boolean narrows(Top found, Witness added) {
+        Reading grade = found.agreement().grade();
+        Interval open = found.agreement().values();
+        Interval own = added.in(grade);
+        boolean followed = !own.encloses(open)
+                && Corridor.upwards(own).encloses(open)
+                && consistent().stream().anyMatch(other -> mustFollow(other, added, grade));
+        return !own.encloses(open) && !followed;
+    }
+
+    /** Whether one of two claims that are both true is later, for its date or because it is above the other. */
+    private boolean mustFollow(Witness later, Witness earlier, Reading reading) {
+        return box(earlier).last() < box(later).first()
+                || (box(later).last() >= box(earlier).first()
+                        && earlier.in(reading).isBelow(later.in(reading)));
+    }
+
+    /** Whether claims that fit others of the largest sets fit them in a narrower reading as well. */
+    private boolean fitNarrowly(List<Witness> claims, Reading reading) {
+        EndRanks ends = EndRanks.of(witnesses, reading, isAtOnce());
+        Map<Box, Set<Box>> narrowed = new LinkedHashMap<>();
+        Stream.concat(consistent().stream(), standing(Standing.CONTESTED).stream())
+                .forEach(witness -> narrowed.computeIfAbsent(box(witness), any -> new LinkedHashSet<>())
+                        .add(box(witness).over(ends.span(witness))));
+        return claims.stream().allMatch(claim -> {
+            Box own = box(claim).over(ends.span(claim));
+            return narrowed.entrySet().stream()
+                    .allMatch(other -> box(claim).excludes(other.getKey())
+                            || other.getValue().stream().noneMatch(own::excludes));
+        });
     }
 
     /** What is left open on each date that is said, the earliest first; nothing where several sets are largest, but at the top. */
@@ -266,6 +306,17 @@ public final class ClaimCourse {
                 .filter(witness -> !several || top.get().witnesses().contains(witness))
                 .collect(ImmutableList.toImmutableList());
         return new Along(top.get().agreement().grade()).dates(telling);
+    }
+
+    /** What a count that never falls had come to by the publications that do not say their date. */
+    public ImmutableList<CourseValues.Reached> reached() {
+        Optional<Reading> grade = top.filter(any -> !isAtOnce()).map(found -> found.agreement().grade());
+        return grade.stream()
+                .flatMap(reading -> consistent().stream()
+                        .filter(witness -> witness.dating().said().isEmpty())
+                        .flatMap(witness -> witness.dating().published().stream()
+                                .map(day -> new CourseValues.Reached(day, Corridor.upwards(witness.in(reading))))))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** What a course through all claims of the largest set leaves open on the dates of some of them. */

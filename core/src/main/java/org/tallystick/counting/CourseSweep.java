@@ -118,7 +118,7 @@ final class CourseSweep {
             apply(next.ended(), true, -1);
             apply(begin(upTo, forth, slot), false, 1);
             begunLater -= forth.weight(forth.beginning.get(slot));
-            if (forth.hasEvent(slot) || arriving.containsKey(slot)) {
+            if (forth.hasEvent(slot) || arriving.containsKey(slot) || isAfterInstant(slot)) {
                 ask(slot, arriving.get(slot), open, behind - begunLater);
             }
             apply(next.begun(), true, -1);
@@ -127,6 +127,11 @@ final class CourseSweep {
             int passed = slot;
             open.removeIf(box -> box.last() <= passed);
         }
+    }
+
+    /** Within an instant a course cannot move; what it comes to between two of them is asked for in between. */
+    private boolean isAfterInstant(int slot) {
+        return slot > 0 && isPoint(slot - 1) && forth.hasEvent(slot - 1);
     }
 
     /** In its first slot a course may be anywhere in a box; later it can only come to it from below. */

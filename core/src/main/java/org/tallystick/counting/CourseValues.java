@@ -19,8 +19,10 @@ import org.tallystick.verdict.Agreement;
  * @param course how it moves
  * @param range what it can be at all
  * @param dates what is agreed, the earliest date first; of what does not move one at most, without a date
+ * @param reached what a count that never falls had come to by a publication that does not say its date
  */
-public record CourseValues(Course course, Interval range, ImmutableList<OnDate> dates) implements Serializable {
+public record CourseValues(Course course, Interval range, ImmutableList<OnDate> dates, ImmutableList<Reached> reached)
+        implements Serializable {
 
     /**
      * What is agreed at one date.
@@ -28,10 +30,15 @@ public record CourseValues(Course course, Interval range, ImmutableList<OnDate> 
      * @param date the date, if any is known
      * @param dates the same as the claims write it
      * @param written the date as one claim writes it
-     * @param agreement what is left open there
+     * @param agreement what is left open there, of a count that never falls at the end of the date
+     * @param ceiling what a count that never falls had not passed when the date began: below any figure of the date
      */
     public record OnDate(
-            @Nullable PartialDate date, ImmutableSet<PartialDate> dates, String written, Agreement agreement)
+            @Nullable PartialDate date,
+            ImmutableSet<PartialDate> dates,
+            String written,
+            Agreement agreement,
+            Interval ceiling)
             implements Serializable {
         static OnDate of(List<Witness> witnesses, Agreement agreement) {
             ImmutableSet<PartialDate> dates = witnesses.stream()
@@ -41,7 +48,11 @@ public record CourseValues(Course course, Interval range, ImmutableList<OnDate> 
                     dates.stream().map(PartialDate::inUtc).findFirst().orElse(null),
                     dates,
                     Collections.min(witnesses, Witness.BY_ID).dating().inWords(),
-                    agreement);
+                    agreement,
+                    Corridor.of(witnesses.stream()
+                                    .map(witness -> witness.in(agreement.grade()))
+                                    .toList())
+                            .ceiling());
         }
 
         private boolean isOn(PartialDate asked) {
@@ -56,6 +67,14 @@ public record CourseValues(Course course, Interval range, ImmutableList<OnDate> 
             return !dates.isEmpty() && dates.stream().allMatch(asked::isBefore);
         }
     }
+
+    /**
+     * What was not below some number by then, since a claim that does not say its date speaks of its publication or before.
+     *
+     * @param published when it was published
+     * @param values what it was then at least
+     */
+    public record Reached(PartialDate published, Interval values) implements Serializable {}
 
     public ImmutableMap<String, Agreement> byDate() {
         ImmutableMap.Builder<String, Agreement> byDate = ImmutableMap.builder();
@@ -74,7 +93,7 @@ public record CourseValues(Course course, Interval range, ImmutableList<OnDate> 
                         .filter(each -> each.isOn(asked))
                         .findFirst()
                         .map(each -> each.agreement().values());
-            case CUMULATIVE -> dates.isEmpty() ? Optional.empty() : implied(asked);
+            case CUMULATIVE -> dates.isEmpty() && reached.isEmpty() ? Optional.empty() : implied(asked);
         };
     }
 
@@ -85,7 +104,11 @@ public record CourseValues(Course course, Interval range, ImmutableList<OnDate> 
             Interval values = each.agreement().values();
             boolean on = each.isOn(asked);
             corridor = on || each.isBefore(asked) ? corridor.notBelow(values) : corridor;
-            corridor = on || each.isAfter(asked) ? corridor.notAbove(values) : corridor;
+            corridor = on ? corridor.notAbove(values) : corridor;
+            corridor = each.isAfter(asked) ? corridor.notAbove(values).notAbove(each.ceiling()) : corridor;
+        }
+        for (Reached each : reached) {
+            corridor = each.published().isBefore(asked) ? corridor.notBelow(each.values()) : corridor;
         }
         return corridor.values().map(values -> values.intersection(range).orElse(values));
     }

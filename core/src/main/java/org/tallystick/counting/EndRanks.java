@@ -13,6 +13,7 @@ import org.tallystick.figure.Hedge;
 import org.tallystick.figure.Reading;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
+import org.tallystick.time.PartialDate;
 
 /**
  * Whole numbers in place of the ends of claims, which keep what the claims have in common. Every value that is an end has
@@ -27,41 +28,45 @@ final class EndRanks {
     private final Reading widest;
     private final ImmutableList<Rational> ends;
     private final Set<Touch> touches;
+    private final boolean atOnce;
 
-    private EndRanks(Reading widest, ImmutableList<Rational> ends, Set<Touch> touches) {
+    private EndRanks(Reading widest, ImmutableList<Rational> ends, Set<Touch> touches, boolean atOnce) {
         this.widest = widest;
         this.ends = ends;
         this.touches = touches;
+        this.atOnce = atOnce;
     }
 
-    /** At one time bare figures that only touch are apart; over time a count may go from the one to the other. */
+    /** At one instant bare figures that only touch are apart; over time a count may go from the one to the other. */
     static EndRanks of(Collection<Witness> witnesses, Reading widest, boolean atOnce) {
         ImmutableSortedSet<Rational> ends = witnesses.stream()
                 .map(witness -> witness.figure().in(widest))
                 .flatMap(values -> Stream.concat(values.min().stream(), values.max().stream()))
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Rational::compareTo));
-        return new EndRanks(
-                widest, ends.asList(), atOnce && widest == Reading.ROUNDED ? Touch.all(witnesses) : Set.of());
+        Set<Touch> touches = widest == Reading.ROUNDED ? Touch.all(witnesses, atOnce) : Set.of();
+        return new EndRanks(widest, ends.asList(), touches, atOnce);
     }
 
     /** Bare figures of one grain whose rounded intervals touch have no common value: the one ends, then the other starts. */
-    private record Touch(Optional<Rational> grain, Rational at) {
-        private static Set<Touch> all(Collection<Witness> witnesses) {
+    private record Touch(Optional<PartialDate> instant, Optional<Rational> grain, Rational at) {
+        private static Set<Touch> all(Collection<Witness> witnesses, boolean atOnce) {
             Set<Touch> starts = witnesses.stream()
-                    .flatMap(witness -> of(witness, Interval::min))
+                    .flatMap(witness -> of(witness, Interval::min, atOnce))
                     .collect(Collectors.toSet());
             return witnesses.stream()
-                    .flatMap(witness -> of(witness, Interval::max))
+                    .flatMap(witness -> of(witness, Interval::max, atOnce))
                     .filter(starts::contains)
                     .collect(Collectors.toSet());
         }
 
-        private static Stream<Touch> of(Witness witness, Function<Interval, Optional<Rational>> end) {
+        private static Stream<Touch> of(
+                Witness witness, Function<Interval, Optional<Rational>> end, boolean atOnce) {
             Interval values = witness.figure().in(Reading.ROUNDED);
             boolean bare = witness.figure().hedge() == Hedge.NONE && !values.isPoint();
-            return bare
+            Optional<PartialDate> instant = witness.dating().said().filter(date -> !atOnce).map(PartialDate::inUtc);
+            return bare && (atOnce || witness.dating().isInstant())
                     ? end.apply(values).stream()
-                            .map(at -> new Touch(witness.figure().grain(), at))
+                            .map(at -> new Touch(instant, witness.figure().grain(), at))
                     : Stream.empty();
         }
     }
@@ -82,7 +87,7 @@ final class EndRanks {
         if (values.isMinOpen()) {
             return gapBelow(at) + EACH;
         }
-        boolean touched = Touch.of(witness, Interval::min).anyMatch(touches::contains);
+        boolean touched = Touch.of(witness, Interval::min, atOnce).anyMatch(touches::contains);
         return gapBelow(at) + (touched ? UPPER_SIDE : LOWER_SIDE);
     }
 
@@ -90,7 +95,7 @@ final class EndRanks {
         if (values.isMaxOpen()) {
             return gapBelow(at);
         }
-        boolean touched = Touch.of(witness, Interval::max).anyMatch(touches::contains);
+        boolean touched = Touch.of(witness, Interval::max, atOnce).anyMatch(touches::contains);
         return gapBelow(at) + (touched ? LOWER_SIDE : UPPER_SIDE);
     }
 

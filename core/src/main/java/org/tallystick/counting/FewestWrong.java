@@ -23,7 +23,7 @@ public record FewestWrong(ImmutableSet<Claim> claims, int count) {
     private static final long ONE = 1L << 32;
 
     /** What is withdrawn as one. */
-    private record Said(Box box, ImmutableSet<String> origins) {}
+    private record Said(Box box, String date, ImmutableSet<String> origins) {}
 
     static FewestWrong of(
             ImmutableMap<Witness, Box> boxes, int slots, int ranks, Comparator<? super Claim> blamedFirst) {
@@ -53,9 +53,9 @@ public record FewestWrong(ImmutableSet<Claim> claims, int count) {
 
     private static Map<Said, List<Witness>> bySaid(ImmutableMap<Witness, Box> boxes) {
         Map<Said, List<Witness>> bySaid = new HashMap<>();
-        boxes.forEach(
-                (witness, box) -> bySaid.computeIfAbsent(new Said(box, witness.origins()), any -> new ArrayList<>())
-                        .add(witness));
+        boxes.forEach((witness, box) -> bySaid.computeIfAbsent(
+                        new Said(box, LargestSets.date(witness, box), witness.origins()), any -> new ArrayList<>())
+                .add(witness));
         return bySaid;
     }
 

@@ -98,7 +98,8 @@ final class LargestSets {
         return weights;
     }
 
-    private static String date(Witness witness, Box box) {
+    /** The date as an origin counts for it once: what does not move, or an instant, is one however it was said. */
+    static String date(Witness witness, Box box) {
         return box.isPoint() ? Integer.toString(box.first()) : witness.dating().inWords();
     }
 

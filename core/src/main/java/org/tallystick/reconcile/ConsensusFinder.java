@@ -146,7 +146,10 @@ final class ConsensusFinder {
         ImmutableList<CourseValues.OnDate> agreed = claims.meant().stream()
                 .flatMap(meant -> meant.agreed().stream())
                 .collect(ImmutableList.toImmutableList());
-        return new CourseValues(measurand.course(), measurand.range(), agreed);
+        ImmutableList<CourseValues.Reached> reached = claims.meant().stream()
+                .flatMap(meant -> meant.reached().stream())
+                .collect(ImmutableList.toImmutableList());
+        return new CourseValues(measurand.course(), measurand.range(), agreed, reached);
     }
 
     private ImmutableList<Sides.Side> sides() {

@@ -83,6 +83,10 @@ record ToldWorld(Course course, List<Told> told) {
             return date.or(() -> published);
         }
 
+        boolean isOfSomeTime() {
+            return latest().isPresent();
+        }
+
         boolean isEarlierThan(Told other) {
             return latest().isPresent()
                     && other.date.isPresent()
@@ -190,6 +194,20 @@ record ToldWorld(Course course, List<Told> told) {
         };
     }
 
+    /** The same with everything said of one instant. */
+    ToldWorld atOnce() {
+        Optional<PartialDate> noon = Optional.of(PartialDate.parse("2026-02-05T12:00Z"));
+        return new ToldWorld(
+                course,
+                told.stream()
+                        .map(one -> new Told(one.number, one.figure, noon, Optional.empty(), one.who))
+                        .toList());
+    }
+
+    ToldWorld of(Course other) {
+        return new ToldWorld(other, told);
+    }
+
     List<Claim> claims() {
         Measurand toll = Measurand.of("toll").moving(course);
         return told.stream().map(one -> one.claim(toll)).toList();
@@ -272,10 +290,21 @@ record ToldWorld(Course course, List<Told> told) {
                                     .toList(),
                             widest))
                     .collect(Collectors.toSet());
+            int[] excluded = IntStream.range(0, counted.size())
+                    .map(one -> excluded(counted.get(one)))
+                    .toArray();
             this.possible = IntStream.range(1, 1 << counted.size())
-                    .filter(set -> fit(of(set), widest))
+                    .filter(set -> IntStream.range(0, excluded.length)
+                            .noneMatch(one -> (set >> one & 1) == 1 && (set & excluded[one]) != 0))
                     .boxed()
                     .toList();
+        }
+
+        private int excluded(Told one) {
+            return IntStream.range(0, counted.size())
+                    .filter(other -> !fit(one, counted.get(other), widest))
+                    .map(other -> 1 << other)
+                    .sum();
         }
 
         List<Told> of(int set) {
@@ -286,7 +315,14 @@ record ToldWorld(Course course, List<Told> told) {
         }
 
         boolean fit(List<Told> set, Reading reading) {
-            return set.stream().allMatch(one -> set.stream().allMatch(other -> fit(one, other, reading)));
+            for (int i = 0; i < set.size(); i++) {
+                for (int j = 0; j < i; j++) {
+                    if (!fit(set.get(i), set.get(j), reading)) {
+                        return false;
+                    }
+                }
+            }
+            return true;
         }
 
         boolean fit(Told one, Told other, Reading reading) {
@@ -313,14 +349,23 @@ record ToldWorld(Course course, List<Told> told) {
             return votes;
         }
 
-        private long weight(int set, boolean unnamed) {
-            Set<Vote> votes = new HashSet<>();
-            for (Told one : of(set)) {
-                votes(one, unnamed).stream()
-                        .filter(vote -> isAtOnce(one) || isHighest(one, vote, unnamed))
-                        .forEach(votes::add);
+        private long weight(int set, List<Set<Vote>> votes) {
+            Set<Vote> won = new HashSet<>();
+            for (int one = 0; one < votes.size(); one++) {
+                if ((set >> one & 1) == 1) {
+                    won.addAll(votes.get(one));
+                }
             }
-            return votes.stream().mapToLong(vote -> vote.number() ? 1000 : 1).sum();
+            return won.stream().mapToLong(vote -> vote.number() ? 1000 : 1).sum();
+        }
+
+        /** A voice with several figures of one date of a count without a common value has come to the highest of them. */
+        private List<Set<Vote>> votes(boolean unnamed) {
+            return counted.stream()
+                    .map(one -> votes(one, unnamed).stream()
+                            .filter(vote -> isAtOnce(one) || isHighest(one, vote, unnamed))
+                            .collect(Collectors.toSet()))
+                    .toList();
         }
 
         private boolean isAtOnce(Told one) {
@@ -366,11 +411,12 @@ record ToldWorld(Course course, List<Told> told) {
         }
 
         private Collection<Integer> largest(boolean unnamed) {
+            List<Set<Vote>> votes = votes(unnamed);
             long most = possible.stream()
-                    .mapToLong(set -> weight(set, unnamed))
+                    .mapToLong(set -> weight(set, votes))
                     .max()
                     .orElse(0);
-            return possible.stream().filter(set -> weight(set, unnamed) == most).toList();
+            return possible.stream().filter(set -> weight(set, votes) == most).toList();
         }
 
         /** What a set leaves open at the top, in the tightest reading in which all of it can be true. */
@@ -385,11 +431,37 @@ record ToldWorld(Course course, List<Told> told) {
             Interval open = Interval.all();
             for (Told one : set) {
                 Interval values = one.in(reading);
-                boolean followed = course != Course.FIXED
-                        && set.stream()
-                                .anyMatch(other -> one.isEarlierThan(other)
-                                        || (!other.isEarlierThan(one) && values.isBelow(other.in(reading))));
-                open = open.intersection(followed ? from(values) : values).orElseThrow();
+                open = open.intersection(isAtTop(one, set, reading) ? values : from(values))
+                        .orElseThrow();
+            }
+            return open;
+        }
+
+        /** Whether no claim of a set has to follow, for its date or because it is above. */
+        private boolean isAtTop(Told one, List<Told> set, Reading reading) {
+            return course == Course.FIXED
+                    || set.stream()
+                            .noneMatch(other -> one.isEarlierThan(other)
+                                    || (!other.isEarlierThan(one)
+                                            && one.in(reading).isBelow(other.in(reading))));
+        }
+
+        /** What a set leaves open at the end of a date. */
+        Interval openOn(PartialDate asked, int set, Reading reading) {
+            Told on = new Told(-1, Figure.of(0), Optional.of(asked), Optional.empty(), List.of());
+            List<Told> said = of(set);
+            Interval open = Interval.all();
+            for (Told one : said) {
+                Interval values = one.in(reading);
+                boolean ofDate = one.date.isPresent() && one.when().equals(on.when());
+                boolean followed = said.stream()
+                        .anyMatch(other -> other.when().equals(on.when()) && values.isBelow(other.in(reading)));
+                if (ofDate || one.isEarlierThan(on)) {
+                    open = open.intersection(from(values)).orElseThrow();
+                }
+                if (ofDate && !followed || on.isEarlierThan(one)) {
+                    open = open.intersection(from(values.negated()).negated()).orElseThrow();
+                }
             }
             return open;
         }
@@ -409,7 +481,11 @@ record ToldWorld(Course course, List<Told> told) {
             List<Told> kept = of(set);
             return (int) counted.stream()
                     .filter(one -> !kept.contains(one))
-                    .map(one -> List.of(one.in(widest), course == Course.FIXED ? "" : one.when(), Set.copyOf(one.who)))
+                    .map(one -> List.of(
+                            one.in(widest),
+                            excluded(one),
+                            course == Course.FIXED ? "" : one.when(),
+                            Set.copyOf(one.who)))
                     .distinct()
                     .count();
         }
