@@ -459,7 +459,7 @@ record ToldWorld(Course course, List<Told> told) {
                 if (ofDate || one.isEarlierThan(on)) {
                     open = open.intersection(from(values)).orElseThrow();
                 }
-                if (ofDate && !followed || on.isEarlierThan(one)) {
+                if ((ofDate && !followed) || on.isEarlierThan(one)) {
                     open = open.intersection(from(values.negated()).negated()).orElseThrow();
                 }
             }
