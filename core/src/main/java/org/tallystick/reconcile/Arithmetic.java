@@ -81,8 +81,9 @@ final class Arithmetic {
                 .flatMap(judge -> judge.conflicts().stream());
         Alike alike = new Alike(dossier, networks.reported().all(), settings.widest());
         Set<Set<Object>> told = new HashSet<>();
-        return Stream.concat(own, linked)
-                .filter(conflict -> told.add(alike.sense(conflict)))
+        ImmutableList<Conflict> first = own.collect(ImmutableList.toImmutableList());
+        first.forEach(conflict -> told.add(alike.sense(conflict)));
+        return Stream.concat(first.stream(), linked.filter(conflict -> told.add(alike.sense(conflict))))
                 .map(alike::spread)
                 .collect(ImmutableList.toImmutableList());
     }
