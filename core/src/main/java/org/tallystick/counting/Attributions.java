@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -131,6 +132,7 @@ final class Attributions {
                 .filter(quotation -> quotation.match() == match)
                 .flatMap(quotation -> quotation.words().stream())
                 .distinct()
+                .sorted(Comparator.comparing(Claim::id))
                 .collect(ImmutableList.toImmutableList());
         return new Attribution(match.kind(), match == Match.REPEATS ? origins : ImmutableSet.of(), words);
     }
@@ -145,6 +147,7 @@ final class Attributions {
                         ImmutableSet.of(),
                         origins.stream()
                                 .flatMap(origin -> ownWords(origin, claim).stream())
+                                .sorted(Comparator.comparing(Claim::id))
                                 .collect(ImmutableList.toImmutableList()))
                 : Attribution.of(Kind.QUOTED, standing);
     }

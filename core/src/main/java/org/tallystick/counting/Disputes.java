@@ -121,26 +121,23 @@ final class Disputes {
      * and are of a named origin that has none, or of one of every side.
      */
     boolean areOpenAfter(List<Witness> later, Map<Witness, Box> boxes) {
-        int first = later.stream()
-                .mapToInt(witness ->
-                        Optional.ofNullable(boxes.get(witness)).orElseThrow().first())
-                .min()
-                .orElse(Integer.MIN_VALUE);
-        ImmutableSet<String> saying = later.stream()
+        return parts().stream().anyMatch(part -> isOpen(part, later, boxes));
+    }
+
+    private boolean isOpen(Set<Box> part, List<Witness> stating, Map<Witness, Box> boxes) {
+        int last = part.stream().mapToInt(Box::last).max().orElse(Integer.MAX_VALUE);
+        ImmutableSet<String> saying = stating.stream()
+                .filter(witness ->
+                        Optional.ofNullable(boxes.get(witness)).orElseThrow().first() > last)
                 .flatMap(witness -> witness.deciding().stream()
                         .filter(origin -> !witness.unnamed().contains(origin)))
                 .collect(ImmutableSet.toImmutableSet());
-        return parts().stream().anyMatch(part -> isOpen(part, first, saying));
-    }
-
-    private boolean isOpen(Set<Box> part, int first, ImmutableSet<String> saying) {
         ImmutableSet<String> parties =
                 part.stream().flatMap(box -> origins(box).stream()).collect(ImmutableSet.toImmutableSet());
-        boolean isLater = part.stream().allMatch(box -> box.last() < first);
         boolean isOutside = !parties.containsAll(saying);
         boolean isEverySide =
                 part.stream().allMatch(box -> origins(box).stream().anyMatch(saying::contains));
-        return !isLater || !(isOutside || isEverySide);
+        return !isOutside && !isEverySide;
     }
 
     /** The figures that are linked by excluding each other, directly or through others. */

@@ -99,8 +99,10 @@ public abstract sealed class TimelineEntry implements Serializable permits Immut
         MOVED,
         /** More was said, and as before there is no one value: the claims contradict each other, or are about several things. */
         UNSETTLED,
-        /** The same from another origin. */
+        /** The same, stated by another origin. */
         CONFIRMED,
+        /** The same, which another origin allows and does not state. */
+        ALLOWED,
         /** The same, from nobody who was not heard before. */
         REPEATED;
 

@@ -138,7 +138,10 @@ final class TimelineFinder {
     }
 
     private static Change repeated(Consensus earlier, Consensus after) {
-        return earlier.origins().containsAll(after.origins()) ? Change.REPEATED : Change.CONFIRMED;
+        if (!earlier.statedBy().containsAll(after.statedBy())) {
+            return Change.CONFIRMED;
+        }
+        return earlier.origins().containsAll(after.origins()) ? Change.REPEATED : Change.ALLOWED;
     }
 
     private static Change moved(Optional<Interval> earlier, Optional<Interval> after) {

@@ -48,6 +48,7 @@ final class TimelineReasons {
             case WIDENED -> "widened" + by + fromTo();
             case MOVED -> "changed" + by + fromTo();
             case UNSETTLED -> (isDisputed() ? "still disputed after " : "still no one value after ") + named(claims);
+            case ALLOWED -> "allowed" + by + " from another origin, and not stated";
             case CONFIRMED -> "confirmed" + by + " from another origin";
             case REPEATED -> claims.isEmpty() ? "nothing changed" : "repeated" + by;
         };

@@ -267,7 +267,8 @@ class DossierTest {
     @Test
     void canBeHadAsItWasKnownOnADay() {
         Claim wrong = published("a", "2026-02-05", "70");
-        Claim right = published("b", "2026-02-07", "7").superseding(wrong);
+        Source again = Source.of("b").publishedBy(wrong.source()).publishedOn(PartialDate.parse("2026-02-07"));
+        Claim right = Claim.of(again, DETAINERS, "7").identifiedAs("b").superseding(wrong);
         Claim rumour = published("c", "2026-02-06", "8").withdrawnOn(PartialDate.parse("2026-02-08"));
         Claim undated = Claim.of(Source.of("d"), DETAINERS, "9").identifiedAs("d");
         Claim forecast = undated.identifiedAs("e").asOf(PartialDate.parse("2026-03"));
@@ -307,7 +308,7 @@ class DossierTest {
         Claim claim =
                 Claim.of(Source.of("times").citing(letter), DETAINERS, "7").identifiedAs("own");
         Claim other = Claim.of(Source.of("post"), RELEASED, "9").identifiedAs("other");
-        Claim correcting = Claim.of(Source.of("blog"), RELEASED, "8")
+        Claim correcting = Claim.of(Source.of("blog").publishedBy(Source.of("times")), RELEASED, "8")
                 .identifiedAs("correcting")
                 .superseding(claim);
         Dossier part = Dossier.of(claim, other, correcting)
@@ -400,8 +401,8 @@ class DossierTest {
     @Test
     void whatWasCorrectedTellsAUnitOnlyWhereNothingElseDoes() {
         Measurand seized = Measurand.of("seized");
-        Claim miles = Claim.of(TIMES, seized, "5 miles");
-        Claim more = Claim.of(DHS, seized, "6 miles");
+        Claim miles = Claim.of(POST, seized, "5 miles").identifiedAs("miles");
+        Claim more = Claim.of(POST, seized, "6 miles").identifiedAs("more");
         Claim mass = Claim.of(POST, seized, "300 kg").superseding(miles, more);
         assertThat(Dossier.of(miles, more, mass).unit("seized")).contains(Unit.parse("kg"));
         Claim bare = Claim.of(POST, seized, "300").superseding(miles, more);

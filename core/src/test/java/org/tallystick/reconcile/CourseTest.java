@@ -56,6 +56,10 @@ class CourseTest {
         assertThat(consensus.grade()).contains(Reading.EXACT);
         assertThat(consensus.values()).contains(Interval.of(Rational.of(205)));
         assertThat(consensus.printable()).isEmpty();
+        assertThat(consensus.sides())
+                .extracting(Side::toString)
+                .containsExactly(
+                        "205 people as of 2026-02-01, according to a", "12 people as of 2026-03-01, according to b");
         assertThat(consensus.why())
                 .isEqualTo(
                         "2 of 3 figures can be true along a course that never falls, and leave open 205 at the latest"
@@ -66,6 +70,9 @@ class CourseTest {
     void anEarlierCountIsALowerEndOfALaterOne() {
         Consensus consensus = consensus(on("2026-01-01", "a", "205"), on("2026-02-01", "b", "more than 100"));
         assertThat(consensus.status()).isEqualTo(Status.SINGLE);
+        assertThat(consensus.statedBy()).containsExactly("a");
+        assertThat(consensus.allowedBy()).containsExactly("b");
+        assertThat(consensus.printed()).contains("205 people as of 2026-01-01, according to a");
         assertThat(consensus.values()).contains(Interval.atLeast(Rational.of(205)));
         assertThat(consensus.byDate().keySet()).containsExactly("2026-01-01", "2026-02-01");
     }
@@ -94,8 +101,9 @@ class CourseTest {
         assertThat(fixed.byDate()).isEmpty();
     }
 
+    /** January or February is wrong, of which as many voices are for each; what is later is known. */
     @Test
-    void aDateOfUnknownOrderStandsAsideAndIsHeldAgainstTheOthers() {
+    void aMonthIsHeldAgainstEarlierDatesAndNotAgainstItsOwnDays() {
         Consensus consensus = consensus(
                 on("2026-01-05", "a", "101"),
                 on("2026-02-05", "b", "205"),
@@ -112,7 +120,7 @@ class CourseTest {
     }
 
     @Test
-    void claimsThatStandAsideAreCountedAmongThemselves() {
+    void aLaterFigureOfOneSideLeavesADisputeOpenAndIsKnown() {
         Consensus consensus = consensus(
                 on("2026-01-05", "a", "101"),
                 on("2026-01-06", "b", "99"),
@@ -120,6 +128,7 @@ class CourseTest {
                 on("2026-02", "c", "157"),
                 on("2026-02", "d", "203"),
                 on("2026-01", "e", "300"));
+        assertThat(consensus.status()).isEqualTo(Status.DISPUTED);
         assertThat(consensus.values()).contains(closed(205, 205));
         assertThat(consensus.standings())
                 .containsEntry("a@2026-01-05", Standing.CONTESTED)
@@ -128,6 +137,37 @@ class CourseTest {
                 .containsEntry("c@2026-02", Standing.CONSISTENT)
                 .containsEntry("d@2026-02", Standing.CONSISTENT)
                 .containsEntry("e@2026-01", Standing.OUTLIER);
+    }
+
+    @Test
+    void aLaterFigureOfSomebodyElseClosesADisputeBesideWhoeverSaysNoDate() {
+        Claim[] dated = {
+            on("2026-03-01", "a", "10"), on("2026-03-02", "b", "5"), on("2026-03-05", "c", "20")
+        };
+        assertThat(consensus(dated).status()).isEqualTo(Status.SINGLE);
+        Claim undated = Claim.of(Source.of("d"), DEATHS, "20").identifiedAs("undated");
+        Consensus consensus = consensus(dated[0], dated[1], dated[2], undated);
+        assertThat(consensus.status()).isEqualTo(Status.AGREED);
+        assertThat(consensus.statedBy()).containsExactly("c", "d");
+    }
+
+    /** By its publication the count was at least its lower end. */
+    @Test
+    void aPublicationWithoutADateTellsWhatTheCountHadComeTo() {
+        Source papers = Source.of("papers").publishedOn(PartialDate.parse("2026-03-03"));
+        Consensus consensus = consensus(
+                on("2026-03-02", "police", "14"), Claim.of(papers, DEATHS, "20"));
+        assertThat(consensus.on(PartialDate.parse("2026-03-04"))).contains(Interval.atLeast(Rational.of(20)));
+        assertThat(consensus(Claim.of(papers, DEATHS, "10")).on(PartialDate.parse("2026-03-04")))
+                .contains(Interval.atLeast(Rational.TEN));
+    }
+
+    @Test
+    void whatBeganADayBelowWasNotMoreBefore() {
+        Consensus consensus = consensus(on("2026-03-02", "a", "10"), on("2026-03-02", "b", "14"));
+        assertThat(consensus.on(PartialDate.parse("2026-03-01"))).contains(closed(0, 10));
+        assertThat(consensus.on(PartialDate.parse("2026-03-02"))).contains(closed(14, 14));
+        assertThat(consensus.on(PartialDate.parse("2026-03-03"))).contains(Interval.atLeast(Rational.of(14)));
     }
 
     @Test

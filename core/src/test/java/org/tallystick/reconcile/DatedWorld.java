@@ -26,7 +26,8 @@ import org.tallystick.unit.Unit;
 
 /**
  * Counts on three dates, so small that every assignment can be tried: a, b and t never fall, l goes up and down, f stays as it
- * is, all from 0 to {@link #MOST}.
+ * is, all from 0 to {@link #MOST}. Relations hold of the values at the end of a date. Within the month and the day the order of what
+ * is said of a count is free: what is below another figure of the date was passed before its end.
  */
 record DatedWorld(List<Said> said, List<Tied> tied) {
     static final int MOST = 4;
@@ -34,8 +35,8 @@ record DatedWorld(List<Said> said, List<Tied> tied) {
             PartialDate.parse("2026-01"), PartialDate.parse("2026-02-03"), PartialDate.parse("2026-03-01T12:00Z"));
     static final List<String> NAMES = List.of("a", "b", "t", "l", "f");
 
-    /** What a claim says: from a least to a most number, on a date by its place. */
-    record Said(String id, String measurand, int date, int least, int most) {
+    /** What a claim says: from a least to a most number, on a date by its place; passed where another of the date is above. */
+    record Said(String id, String measurand, int date, int least, int most, boolean passed) {
         Claim claim() {
             Figure figure = Figure.of(Interval.closed(Rational.of(least), Rational.of(most)));
             return Claim.builder(Source.of("source of " + id), DatedWorld.measurand(measurand), figure)
@@ -46,12 +47,24 @@ record DatedWorld(List<Said> said, List<Tied> tied) {
 
         private boolean holds(At at) {
             int value = at.value(measurand);
-            return least <= value && value <= most;
+            return least <= value && (passed || value <= most);
         }
 
         /** Whether it speaks of the same thing at the same time. */
         private boolean isBeside(Said other) {
             return measurand.equals(other.measurand) && (date == other.date || course(measurand) == Course.FIXED);
+        }
+
+        private boolean contradicts(Said other) {
+            boolean atOnce = course(measurand) != Course.CUMULATIVE || DATES.get(date).isInstant();
+            boolean apart = least > other.most || other.least > most;
+            return fallsTo(other) || other.fallsTo(this) || (isBeside(other) && atOnce && apart);
+        }
+
+        private Said among(List<Said> all) {
+            boolean free = course(measurand) == Course.CUMULATIVE && !DATES.get(date).isInstant();
+            boolean below = free && all.stream().anyMatch(other -> isBeside(other) && most < other.least);
+            return new Said(id, measurand, date, least, most, below);
         }
 
         private boolean fallsTo(Said later) {
@@ -122,7 +135,16 @@ record DatedWorld(List<Said> said, List<Tied> tied) {
 
     /** Whether some value of f, and on each date some values of the others that never fall below those before, fit all. */
     boolean isFeasible() {
+        return said.stream().noneMatch(this::isDisputed) && hasCourse();
+    }
+
+    private boolean hasCourse() {
         return IntStream.rangeClosed(0, MOST).anyMatch(this::isFeasible);
+    }
+
+    /** Whether two of its claims exclude each other without any relation. */
+    boolean isContradiction() {
+        return said.size() == 2 && said.get(0).contradicts(said.get(1));
     }
 
     private boolean isFeasible(int fixed) {
@@ -162,11 +184,11 @@ record DatedWorld(List<Said> said, List<Tied> tied) {
         });
     }
 
-    /** The hull of the values of a measurand on a date. */
+    /** The hull of the values of a measurand at the end of a date, where what was passed before that of a later one tells nothing. */
     Optional<Interval> hull(String measurand, int date) {
         return IntStream.rangeClosed(0, MOST)
                 .filter(value ->
-                        with(new Said("asked", measurand, date, value, value)).isFeasible())
+                        with(new Said("asked", measurand, date, value, value, false)).hasCourse())
                 .mapToObj(value -> Interval.of(Rational.of(value)))
                 .reduce(Interval::hull);
     }
@@ -179,10 +201,7 @@ record DatedWorld(List<Said> said, List<Tied> tied) {
     }
 
     private boolean isDisputed(Said one) {
-        return said.stream()
-                .anyMatch(other -> one.fallsTo(other)
-                        || other.fallsTo(one)
-                        || (one.isBeside(other) && (one.least > other.most || other.least > one.most)));
+        return said.stream().anyMatch(one::contradicts);
     }
 
     static Arbitrary<DatedWorld> all() {
@@ -191,7 +210,7 @@ record DatedWorld(List<Said> said, List<Tied> tied) {
                         Arbitraries.integers().between(0, DATES.size() - 1),
                         Arbitraries.integers().between(0, MOST),
                         Arbitraries.of(0, 0, 0, 1, MOST))
-                .as((id, date, least, width) -> new Said("", id, date, least, Math.min(MOST, least + width)));
+                .as((id, date, least, width) -> new Said("", id, date, least, Math.min(MOST, least + width), false));
         return Combinators.combine(
                         said.list().ofMinSize(2).ofMaxSize(6),
                         Arbitraries.of(relations()).list().ofMinSize(1).ofMaxSize(2))
@@ -201,8 +220,9 @@ record DatedWorld(List<Said> said, List<Tied> tied) {
     private static DatedWorld numbered(List<Said> said, List<Tied> tied) {
         List<Said> claims = new ArrayList<>();
         for (Said one : said) {
-            claims.add(new Said("claim" + claims.size(), one.measurand, one.date, one.least, one.most));
+            claims.add(new Said("claim" + claims.size(), one.measurand, one.date, one.least, one.most, false));
         }
+        claims.replaceAll(one -> one.among(claims));
         List<Tied> named = new ArrayList<>();
         for (Tied one : tied) {
             named.add(new Tied(one.relation.identifiedAs("relation" + named.size()), one.holds));
