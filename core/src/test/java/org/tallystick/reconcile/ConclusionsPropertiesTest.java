@@ -207,7 +207,9 @@ class ConclusionsPropertiesTest {
                 List<Interval> covered = side.printable().isPresent()
                         ? List.of(read(side.printable().get()))
                         : side.claims().stream()
-                                .map(id -> result.dossier().claimsById().get(id).in(Reading.EXACT))
+                                .map(id -> Optional.ofNullable(result.dossier().claimsById().get(id))
+                                        .orElseThrow()
+                                        .in(Reading.EXACT))
                                 .toList();
                 assertThat(covered).allMatch(printed::encloses);
             }
