@@ -233,11 +233,6 @@ class ReconcilerPropertiesTest {
         }
     }
 
-    /** Of a count that never falls a later figure may close a dispute. */
-    private static boolean isSettledLater(Consensus consensus, Reconciliation result) {
-        return result.dossier().measurand(consensus.measurand()).orElseThrow().course() == Course.CUMULATIVE;
-    }
-
     @Property(tries = 150)
     void aConflictOfTwoClaimsIsOverOneThing(@ForAll("claims") List<Claim> claims, @ForAll Reading widest) {
         Reconciliation result = reconcile(claims, widest);
