@@ -63,7 +63,7 @@ public final class ClaimCourse {
         this.ranks = ends.count();
         this.boxes = LargestSets.boxes(this.witnesses, ends, when);
         ImmutableMap<String, Standing> found = proves() ? LargestSets.standings(boxes, slots, ranks) : allConsistent();
-        this.standings = neighboursContested(found);
+        this.standings = proves() ? neighboursContested(found) : found;
         this.figures = new Disputes(boxes, standings, neighbours(found));
         this.disputes = figures.all();
         this.top = findTop();

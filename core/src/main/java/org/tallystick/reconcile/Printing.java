@@ -139,7 +139,13 @@ final class Printing {
                         == 1;
     }
 
-    private Phrase range(Interval range, List<Witness> saying) {
+    /** Whoever states a figure of it only loosely does not say the range. */
+    private Phrase range(Interval range, List<Witness> stating) {
+        Interval closed = Interval.closed(
+                range.min().orElseThrow(), range.max().orElseThrow());
+        List<Witness> saying = stating.stream()
+                .filter(witness -> closed.encloses(witness.in(Reading.EXACT)))
+                .toList();
         ImmutableSet<String> named = saying.stream()
                 .flatMap(witness -> witness.origins().stream()
                         .filter(origin -> !witness.unnamed().contains(origin)))
@@ -151,7 +157,6 @@ final class Printing {
                 .collect(ImmutableSet.toImmutableSet());
         ImmutableSet<String> attributeTo = named.size() > 1 ? ImmutableSet.of() : named.isEmpty() ? all : named;
         Optional<Unit> unit = dossier.unit(claims.measurand().id());
-        Interval closed = Interval.closed(range.min().orElseThrow(), range.max().orElseThrow());
         return new Phrase(
                 CanonicalPhrase.between(closed, unit),
                 attributeTo,
