@@ -65,7 +65,8 @@ record ToldWorld(Course course, List<Told> told) {
             List.of("c", "d", "v"));
 
     /** A claim of those who speak for themselves, or a quotation of the others. */
-    record Told(int number, Figure figure, Optional<PartialDate> date, Optional<PartialDate> published, List<String> who) {
+    record Told(
+            int number, Figure figure, Optional<PartialDate> date, Optional<PartialDate> published, List<String> who) {
         String id() {
             return "claim-" + number;
         }
@@ -107,8 +108,7 @@ record ToldWorld(Course course, List<Told> told) {
         }
 
         private boolean namesNumber() {
-            return Set.of(
-                            Hedge.NONE, Hedge.EXACTLY, Hedge.ABOUT, Hedge.NEARLY, Hedge.JUST_OVER, Hedge.PLUS_MINUS)
+            return Set.of(Hedge.NONE, Hedge.EXACTLY, Hedge.ABOUT, Hedge.NEARLY, Hedge.JUST_OVER, Hedge.PLUS_MINUS)
                     .contains(figure.hedge());
         }
 
@@ -131,8 +131,8 @@ record ToldWorld(Course course, List<Told> told) {
             if (who.equals(List.of("u"))) {
                 return official("u");
             }
-            Source paper = published.map(Source.of("paper-" + number)::publishedOn)
-                    .orElse(Source.of("paper-" + number));
+            Source paper =
+                    published.map(Source.of("paper-" + number)::publishedOn).orElse(Source.of("paper-" + number));
             if (isOwn()) {
                 return paper.publishedBy(Source.of(who.get(0)));
             }
@@ -160,8 +160,7 @@ record ToldWorld(Course course, List<Told> told) {
                 Arbitraries.of(DATES).map(PartialDate::parse).optional(0.8);
         Arbitrary<Optional<PartialDate>> published =
                 Arbitraries.of(PUBLISHED).map(PartialDate::parse).optional(0.7);
-        return Combinators.combine(
-                        Arbitraries.oneOf(spoken, spoken, ranges), dates, published, Arbitraries.of(WHO))
+        return Combinators.combine(Arbitraries.oneOf(spoken, spoken, ranges), dates, published, Arbitraries.of(WHO))
                 .as(ToldWorld::told)
                 .list()
                 .ofMinSize(1)
@@ -172,8 +171,8 @@ record ToldWorld(Course course, List<Told> told) {
     /** What says its date is published later than all dates, and an unnamed official publishes nothing. */
     private static Told told(
             Figure figure, Optional<PartialDate> date, Optional<PartialDate> published, List<String> who) {
-        Optional<PartialDate> later = published.map(
-                day -> PartialDate.parse(day.toString().replace("2026-01", "2026-03").replace("2026-02", "2026-03")));
+        Optional<PartialDate> later = published.map(day ->
+                PartialDate.parse(day.toString().replace("2026-01", "2026-03").replace("2026-02", "2026-03")));
         boolean publishes = !who.equals(List.of("u"));
         return new Told(0, figure, date, publishes ? (date.isPresent() ? later : published) : Optional.empty(), who);
     }
@@ -250,9 +249,7 @@ record ToldWorld(Course course, List<Told> told) {
         Interval before = one.in(Reading.LOOSE);
         Interval after = other.in(Reading.LOOSE);
         return isLater(one, other)
-                && (course == Course.FIXED
-                        ? before.intersection(after).isEmpty()
-                        : after.isBelow(before));
+                && (course == Course.FIXED ? before.intersection(after).isEmpty() : after.isBelow(before));
     }
 
     private boolean isLater(Told one, Told other) {
@@ -415,10 +412,8 @@ record ToldWorld(Course course, List<Told> told) {
 
         private Collection<Integer> largest(boolean unnamed) {
             List<Set<Vote>> votes = votes(unnamed);
-            long most = possible.stream()
-                    .mapToLong(set -> weight(set, votes))
-                    .max()
-                    .orElse(0);
+            long most =
+                    possible.stream().mapToLong(set -> weight(set, votes)).max().orElse(0);
             return possible.stream().filter(set -> weight(set, votes) == most).toList();
         }
 
@@ -477,10 +472,7 @@ record ToldWorld(Course course, List<Told> told) {
 
         /** The fewest to withdraw, equal figures of one origin and time as one. */
         int fewestWrong() {
-            return possible.stream()
-                    .mapToInt(set -> withdrawn(set))
-                    .min()
-                    .orElse(0);
+            return possible.stream().mapToInt(set -> withdrawn(set)).min().orElse(0);
         }
 
         private int withdrawn(int set) {
