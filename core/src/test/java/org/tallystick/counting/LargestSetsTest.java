@@ -80,7 +80,8 @@ class LargestSetsTest {
             claims.add(witness("limit-" + voice, "voice-" + voice, "at most 3", on("2026-03-02")));
         }
         assertThat(standings(claims)).containsEntry("number", Standing.CONSISTENT);
-        assertThat(standings(claims).values().stream().filter(Standing.OUTLIER::equals)).hasSize(5);
+        assertThat(standings(claims).values().stream().filter(Standing.OUTLIER::equals))
+                .hasSize(5);
     }
 
     /** Of several figures of one day an origin counts for the highest, to which it came. */

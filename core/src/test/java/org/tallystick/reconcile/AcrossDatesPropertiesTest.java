@@ -88,8 +88,7 @@ class AcrossDatesPropertiesTest {
         return result.conflicts().stream()
                 .anyMatch(conflict -> conflict.relations().isEmpty()
                         && claims.stream()
-                                .allMatch(claim -> conflict.sides().stream()
-                                        .anyMatch(side -> side.contains(claim))));
+                                .allMatch(claim -> conflict.sides().stream().anyMatch(side -> side.contains(claim))));
     }
 
     private static boolean joinsDates(Conflict conflict) {

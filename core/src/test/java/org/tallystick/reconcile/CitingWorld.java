@@ -20,7 +20,8 @@ record CitingWorld(Course course, List<Source> sources, List<Claim> claims) {
     static final int SOURCES = 5;
     static final Source PUBLISHER = Source.of("publisher");
     private static final List<String> PHRASES = List.of(
-            "%d", "%d", "exactly %d", "about %d", "more than %d", "at least %d", "at most %d", "nearly %d", "just over %d");
+            "%d",
+            "%d", "exactly %d", "about %d", "more than %d", "at least %d", "at most %d", "nearly %d", "just over %d");
     private static final List<String> DATES = List.of("2026-03-01", "2026-03-02", "2026-03", "2026-03-02T12:00Z");
     private static final List<String> PUBLISHED = List.of("2026-03-03", "2026-04-04", "2026-04-05");
 
@@ -52,8 +53,7 @@ record CitingWorld(Course course, List<Source> sources, List<Claim> claims) {
         Arbitrary<Figure> figures = Combinators.combine(
                         Arbitraries.of(PHRASES), Arbitraries.of(2, 3, 4, 10, 30, 33, 35, 330, 4560, 4561))
                 .as((phrase, value) -> Figure.parse(phrase.formatted(value)));
-        Arbitrary<Figure> ranges = Combinators.combine(
-                        Arbitraries.of(2, 3, 10, 30), Arbitraries.of(1, 3, 10))
+        Arbitrary<Figure> ranges = Combinators.combine(Arbitraries.of(2, 3, 10, 30), Arbitraries.of(1, 3, 10))
                 .as((low, width) -> Figure.parse("between " + low + " and " + (low + width)));
         Arbitrary<Kind> kinds = Combinators.combine(
                         Arbitraries.of(0, 0, 1, 2, 4, 8, 3, 6, 12, 15),

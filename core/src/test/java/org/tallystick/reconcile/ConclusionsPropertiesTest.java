@@ -139,7 +139,11 @@ class ConclusionsPropertiesTest {
                     .map(claim -> claim.in(Reading.EXACT))
                     .filter(printed::encloses)
                     .toList();
-            assertThat(said.contains(printed) || said.stream().reduce(Interval::hull).filter(printed::equals).isPresent()
+            assertThat(said.contains(printed)
+                            || said.stream()
+                                    .reduce(Interval::hull)
+                                    .filter(printed::equals)
+                                    .isPresent()
                             || isClosedHull(printed, said))
                     .as("%s of %s", printed, said)
                     .isTrue();
@@ -256,7 +260,8 @@ class ConclusionsPropertiesTest {
         }
         Figure figure = consensus.said().get();
         long stating = standing.stream()
-                .filter(claim -> states(claim.figure(), figure, consensus.grade().orElseThrow()))
+                .filter(claim ->
+                        states(claim.figure(), figure, consensus.grade().orElseThrow()))
                 .map(claim -> claim.source().id())
                 .distinct()
                 .count();
@@ -266,11 +271,14 @@ class ConclusionsPropertiesTest {
     /** The same; or a number, however hedged, that can be meant by it; or a limit that usually is. */
     private static boolean states(Figure said, Figure figure, Reading grade) {
         Interval exact = figure.in(Reading.EXACT);
-        boolean same = Stream.of(Reading.values()).allMatch(reading -> said.in(reading).equals(figure.in(reading)));
+        boolean same =
+                Stream.of(Reading.values()).allMatch(reading -> said.in(reading).equals(figure.in(reading)));
         Hedge hedge = said.hedge();
         return switch (hedge) {
-            case NONE, EXACTLY, ABOUT, NEARLY, JUST_OVER, PLUS_MINUS -> same || said.in(grade).encloses(exact)
-                    || (hedge.isOneSided() && said.usual().encloses(exact));
+            case NONE, EXACTLY, ABOUT, NEARLY, JUST_OVER, PLUS_MINUS ->
+                same
+                        || said.in(grade).encloses(exact)
+                        || (hedge.isOneSided() && said.usual().encloses(exact));
             default -> same || (hedge.isOneSided() && said.usual().encloses(exact));
         };
     }

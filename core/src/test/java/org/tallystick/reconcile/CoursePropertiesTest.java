@@ -129,11 +129,14 @@ class CoursePropertiesTest {
         Reading grade = tried.open(only).orElseThrow().grade();
         Map<PartialDate, Agreement> expected = new HashMap<>();
         for (Told one : tried.of(only)) {
-            one.date().ifPresent(date -> expected.put(
-                    date.inUtc(), Agreement.of(grade, tried.openOn(date, only, grade))));
+            one.date()
+                    .ifPresent(
+                            date -> expected.put(date.inUtc(), Agreement.of(grade, tried.openOn(date, only, grade))));
         }
         Map<PartialDate, Agreement> told = new HashMap<>();
-        consensus.byDate().forEach((date, open) -> told.put(PartialDate.parse(date).inUtc(), open));
+        consensus
+                .byDate()
+                .forEach((date, open) -> told.put(PartialDate.parse(date).inUtc(), open));
         assertThat(told).isEqualTo(expected);
         for (PartialDate asked : ASKED) {
             if (tried.of(only).stream().anyMatch(Told::isOfSomeTime)) {

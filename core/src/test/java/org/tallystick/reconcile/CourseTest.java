@@ -141,9 +141,7 @@ class CourseTest {
 
     @Test
     void aLaterFigureOfSomebodyElseClosesADisputeBesideWhoeverSaysNoDate() {
-        Claim[] dated = {
-            on("2026-03-01", "a", "10"), on("2026-03-02", "b", "5"), on("2026-03-05", "c", "20")
-        };
+        Claim[] dated = {on("2026-03-01", "a", "10"), on("2026-03-02", "b", "5"), on("2026-03-05", "c", "20")};
         assertThat(consensus(dated).status()).isEqualTo(Status.SINGLE);
         Claim undated = Claim.of(Source.of("d"), DEATHS, "20").identifiedAs("undated");
         Consensus consensus = consensus(dated[0], dated[1], dated[2], undated);
@@ -155,8 +153,7 @@ class CourseTest {
     @Test
     void aPublicationWithoutADateTellsWhatTheCountHadComeTo() {
         Source papers = Source.of("papers").publishedOn(PartialDate.parse("2026-03-03"));
-        Consensus consensus = consensus(
-                on("2026-03-02", "police", "14"), Claim.of(papers, DEATHS, "20"));
+        Consensus consensus = consensus(on("2026-03-02", "police", "14"), Claim.of(papers, DEATHS, "20"));
         assertThat(consensus.on(PartialDate.parse("2026-03-04"))).contains(Interval.atLeast(Rational.of(20)));
         assertThat(consensus(Claim.of(papers, DEATHS, "10")).on(PartialDate.parse("2026-03-04")))
                 .contains(Interval.atLeast(Rational.TEN));

@@ -56,13 +56,15 @@ record DatedWorld(List<Said> said, List<Tied> tied) {
         }
 
         private boolean contradicts(Said other) {
-            boolean atOnce = course(measurand) != Course.CUMULATIVE || DATES.get(date).isInstant();
+            boolean atOnce =
+                    course(measurand) != Course.CUMULATIVE || DATES.get(date).isInstant();
             boolean apart = least > other.most || other.least > most;
             return fallsTo(other) || other.fallsTo(this) || (isBeside(other) && atOnce && apart);
         }
 
         private Said among(List<Said> all) {
-            boolean free = course(measurand) == Course.CUMULATIVE && !DATES.get(date).isInstant();
+            boolean free =
+                    course(measurand) == Course.CUMULATIVE && !DATES.get(date).isInstant();
             boolean below = free && all.stream().anyMatch(other -> isBeside(other) && most < other.least);
             return new Said(id, measurand, date, least, most, below);
         }
@@ -187,8 +189,8 @@ record DatedWorld(List<Said> said, List<Tied> tied) {
     /** The hull of the values of a measurand at the end of a date, where what was passed before that of a later one tells nothing. */
     Optional<Interval> hull(String measurand, int date) {
         return IntStream.rangeClosed(0, MOST)
-                .filter(value ->
-                        with(new Said("asked", measurand, date, value, value, false)).hasCourse())
+                .filter(value -> with(new Said("asked", measurand, date, value, value, false))
+                        .hasCourse())
                 .mapToObj(value -> Interval.of(Rational.of(value)))
                 .reduce(Interval::hull);
     }

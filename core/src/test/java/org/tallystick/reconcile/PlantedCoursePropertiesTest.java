@@ -76,7 +76,8 @@ class PlantedCoursePropertiesTest {
                 .printable()
                 .ifPresent(words -> assertThat(Figure.parse(words)
                                 .in(Reading.EXACT)
-                                .contains(Rational.of(truth[dayOf(consensus.asOf().orElseThrow())])))
+                                .contains(
+                                        Rational.of(truth[dayOf(consensus.asOf().orElseThrow())])))
                         .isTrue());
     }
 

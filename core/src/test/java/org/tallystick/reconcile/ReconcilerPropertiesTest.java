@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -132,7 +131,9 @@ class ReconcilerPropertiesTest {
             facts.add(List.of(consensus.measurand(), consensus.printable(), consensus.origins()));
             facts.add(List.of(consensus.measurand(), consensus.statedBy(), consensus.allowedBy()));
             facts.add(List.of(consensus.measurand(), consensus.attributeTo(), consensus.attribution()));
-            facts.add(List.of(consensus.measurand(), consensus.sides().stream().map(Side::printable).toList()));
+            facts.add(List.of(
+                    consensus.measurand(),
+                    consensus.sides().stream().map(Side::printable).toList()));
             facts.add(List.of(consensus.measurand(), consensus.standings(), consensus.byDate()));
             facts.add(List.of(consensus.measurand(), consensus.missingFrom()));
         });
@@ -277,9 +278,10 @@ class ReconcilerPropertiesTest {
                 .isEqualTo(one.comparisons().stream()
                         .map(pair -> tuple(pair.left(), pair.right(), pair.verdict(), pair.gap()))
                         .toList());
-        one.consensuses().forEach((measurand, consensus) -> assertThat(facts(
-                        other.consensus(measurand).orElseThrow()))
-                .isEqualTo(facts(consensus)));
+        one.consensuses()
+                .forEach((measurand, consensus) -> assertThat(
+                                facts(other.consensus(measurand).orElseThrow()))
+                        .isEqualTo(facts(consensus)));
         assertThat(other.checks())
                 .extracting(RelationCheck::status)
                 .isEqualTo(one.checks().stream().map(RelationCheck::status).toList());

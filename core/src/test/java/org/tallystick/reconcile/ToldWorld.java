@@ -412,10 +412,8 @@ record ToldWorld(Course course, List<Told> told) {
 
         private Collection<Integer> largest(boolean unnamed) {
             List<Set<Vote>> votes = votes(unnamed);
-            long most = possible.stream()
-                    .mapToLong(set -> weight(set, votes))
-                    .max()
-                    .orElse(0);
+            long most =
+                    possible.stream().mapToLong(set -> weight(set, votes)).max().orElse(0);
             return possible.stream().filter(set -> weight(set, votes) == most).toList();
         }
 
