@@ -20,10 +20,12 @@ class ReconciliationWriterTest {
                 .startsWith("{\n  \"tallystick\": 1,\n")
                 .containsIgnoringWhitespaces("\"summary\": {\"claims\": 2, \"sources\": 2, \"origins\": 2,"
                         + " \"measurands\": 1, \"conflicts\": 0, \"needPerson\": 0}")
-                .contains("{\"id\": \"ships\", \"status\": \"agreed\", \"grade\": \"exact\","
+                .contains("{\"id\": \"ships\", \"status\": \"single\", \"grade\": \"exact\","
                         + " \"origins\": [\"port\", \"herald\"],"
                         + " \"consensus\": {\"min\": \"417\", \"minOpen\": false, \"max\": \"417\", \"maxOpen\": false},"
-                        + " \"printable\": \"417\", \"wordings\": [], \"missingFrom\": [],")
+                        + " \"statedBy\": [\"herald\"], \"allowedBy\": [\"port\"], \"printable\": \"417 ships\","
+                        + " \"attributeTo\": [\"herald\"], \"asOf\": null, \"sides\": [],"
+                        + " \"wordings\": [], \"missingFrom\": [],")
                 .contains("\"verdict\": \"refines\", \"grade\": \"exact\", \"direction\": null, \"facet\": null,"
                         + " \"otherwise\": null, \"gap\": null, \"why\": ")
                 .contains("\"suspectedCopies\": []");
@@ -33,7 +35,7 @@ class ReconciliationWriterTest {
     void tellsAFigureInTheUnitInWhichItIsCompared() {
         assertThat(ReconciliationWriter.text(Stories.agreed()))
                 .contains(
-                        "{\"id\": \"gazette/ships\", \"standing\": \"consistent\", \"figure\": {\"phrase\": \"more than"
+                        "{\"id\": \"gazette/ships\", \"standing\": \"consistent\", \"why\": null, \"figure\": {\"phrase\": \"more than"
                                 + " 400\", \"value\": \"400\", \"hedge\": \"more-than\", \"grain\": \"10\", \"wideGrain\": \"40\","
                                 + " \"unit\": \"ship\", \"exact\": {\"min\": \"401\", \"minOpen\": false, \"max\": null,"
                                 + " \"maxOpen\": true}");

@@ -51,7 +51,7 @@ final class Stories {
     /** A number turned round, copied, corrected, doubted and confirmed by the withdrawal of the doubt. */
     static Reconciliation developing() {
         Claim wrong = Claim.of(PORT, SHIPS, "471").identifiedAs("port/ships");
-        Source corrected = Source.of("port-2").publishedOn(PartialDate.parse("2026-02-07"));
+        Source corrected = Source.of("port-2").publishedBy(PORT).publishedOn(PartialDate.parse("2026-02-07"));
         Source gazette = GAZETTE.publishedOn(PartialDate.parse("2026-02-06"));
         Source herald = HERALD.publishedOn(PartialDate.parse("2026-02-08"));
         return Reconciler.standard()
@@ -89,7 +89,7 @@ final class Stories {
         return Reconciler.standard()
                 .reconcile(Dossier.of(
                         Claim.of(PORT, waiting, "14").asOf(PartialDate.parse("2026-03-02")),
-                        Claim.of(GAZETTE, waiting, "31").asOf(PartialDate.parse("2026-03-02")),
+                        Claim.of(Source.of("ledger"), waiting, "31").asOf(PartialDate.parse("2026-03-02")),
                         Claim.of(HERALD, waiting, "14").asOf(PartialDate.parse("2026-03-01"))));
     }
 

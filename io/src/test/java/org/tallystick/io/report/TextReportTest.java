@@ -21,8 +21,9 @@ class TextReportTest {
                         Bars show figures as rounded: ● a value, ├──┤ a range, ├──▶ no further end.
 
                         ships
-                          agreed, exact: 417 (ship) — 2 figures, 2 outlets, 2 origins: port, herald
-                          safe to print: 417 (ship)
+                          single, exact: 417 (ship) — 2 figures, 2 outlets, 2 origins: port, herald
+                          safe to print: 417 ships, according to herald
+                          stated by herald; allowed by Port authority
                             gazette/ships  more than 400     ├─────────────────────────▶  gazette ← port
                             herald/ships   417                                      ●     herald
                           - refines: "417" lies within what "more than 400" leaves open: 401 or more
@@ -36,8 +37,9 @@ class TextReportTest {
                 .startsWith("5 figures of 4 things, 2 sources, 2 origins; 2 conflicts; 2 results need a person")
                 .contains("CANNOT ALL BE TRUE");
         assertThat(report)
-                .contains("  herald/crew, gazette/crew\n")
-                .contains("  gazette/ships, gazette/tankers, herald/ferries with fleet\n")
+                .contains("  12: herald — against 15: gazette quoting Port authority\n")
+                .contains("  exactly 100: gazette quoting Port authority — with exactly 80: gazette quoting Port authority"
+                        + " — with exactly 30: herald with fleet\n")
                 .contains("CONTESTED  herald")
                 .contains("  fleet: violated\n");
     }
@@ -65,7 +67,7 @@ class TextReportTest {
         assertThat(TextReport.text(Stories.developing()))
                 .contains("""
                         ships
-                          single, exact: 417 (ship) — 1 figure, 1 source, 1 origin: port-2
+                          single, exact: 417 (ship) — 1 figure, 1 source, 1 origin: port
                         """)
                 .contains("""
                           undated: first told by port/ships
@@ -74,8 +76,8 @@ class TextReportTest {
                           2026-02-08: disputed by herald/ships
                           2026-02-09: no longer disputed, which leaves 417; herald/ships is withdrawn
                         """)
-                .contains("STALE  gazette ← port")
-                .contains("SUPERSEDED  herald");
+                .contains("STALE (it repeats what no longer stands: \"471\" by Port authority)  gazette ← port")
+                .contains("SUPERSEDED (it was withdrawn on 2026-02-09)  herald");
     }
 
     @Test
@@ -95,7 +97,7 @@ class TextReportTest {
                 .statedPeriod(Period.said("since the flood"))
                 .build();
         assertThat(TextReport.text(Reconciler.standard().reconcile(Dossier.of(known, unknown))))
-                .contains("  agreed: no one value — 2 figures")
+                .contains("  not compared\n")
                 .contains("port, 2026-02-06; \"since the flood\" names no period that is known\n");
     }
 
