@@ -23,7 +23,7 @@ class TextReportTest {
                         ships
                           single, exact: 417 (ship) — 2 figures, 2 outlets, 2 origins: port, herald
                           safe to print: 417 ships, according to herald
-                          stated by herald; allowed by Port authority
+                          stated by herald; allowed by port
                             gazette/ships  more than 400     ├─────────────────────────▶  gazette ← port
                             herald/ships   417                                      ●     herald
                           - refines: "417" lies within what "more than 400" leaves open: 401 or more
@@ -37,8 +37,8 @@ class TextReportTest {
                 .startsWith("5 figures of 4 things, 2 sources, 2 origins; 2 conflicts; 2 results need a person")
                 .contains("CANNOT ALL BE TRUE");
         assertThat(report)
-                .contains("  12: herald — against 15: gazette quoting Port authority\n")
-                .contains("  exactly 100: gazette quoting Port authority — with exactly 80: gazette quoting Port authority"
+                .contains("  15: gazette quoting port — against 12: herald\n")
+                .contains("  exactly 100: gazette quoting port — with exactly 80: gazette quoting port"
                         + " — with exactly 30: herald with fleet\n")
                 .contains("CONTESTED  herald")
                 .contains("  fleet: violated\n");
