@@ -254,7 +254,8 @@ public final class ClaimCourse {
                 .filter(witness -> contested.stream().noneMatch(other -> mustFollow(other, witness, grade)))
                 .collect(ImmutableSet.toImmutableSet());
         return contested.isEmpty()
-                || (values(last, consistent(), grade).equals(Optional.of(found.agreement().values()))
+                || (values(last, consistent(), grade)
+                                .equals(Optional.of(found.agreement().values()))
                         && contested.stream().noneMatch(witness -> narrows(found, witness))
                         && fitNarrowly(contested, grade));
     }
@@ -310,7 +311,8 @@ public final class ClaimCourse {
 
     /** What a count that never falls had come to by the publications that do not say their date. */
     public ImmutableList<CourseValues.Reached> reached() {
-        Optional<Reading> grade = top.filter(any -> !isAtOnce()).map(found -> found.agreement().grade());
+        Optional<Reading> grade =
+                top.filter(any -> !isAtOnce()).map(found -> found.agreement().grade());
         return grade.stream()
                 .flatMap(reading -> consistent().stream()
                         .filter(witness -> witness.dating().said().isEmpty())

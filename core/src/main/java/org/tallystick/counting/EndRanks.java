@@ -59,11 +59,11 @@ final class EndRanks {
                     .collect(Collectors.toSet());
         }
 
-        private static Stream<Touch> of(
-                Witness witness, Function<Interval, Optional<Rational>> end, boolean atOnce) {
+        private static Stream<Touch> of(Witness witness, Function<Interval, Optional<Rational>> end, boolean atOnce) {
             Interval values = witness.figure().in(Reading.ROUNDED);
             boolean bare = witness.figure().hedge() == Hedge.NONE && !values.isPoint();
-            Optional<PartialDate> instant = witness.dating().said().filter(date -> !atOnce).map(PartialDate::inUtc);
+            Optional<PartialDate> instant =
+                    witness.dating().said().filter(date -> !atOnce).map(PartialDate::inUtc);
             return bare && (atOnce || witness.dating().isInstant())
                     ? end.apply(values).stream()
                             .map(at -> new Touch(instant, witness.figure().grain(), at))

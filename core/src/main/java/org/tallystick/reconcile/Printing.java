@@ -141,8 +141,7 @@ final class Printing {
 
     /** Whoever states a figure of it only loosely does not say the range. */
     private Phrase range(Interval range, List<Witness> stating) {
-        Interval closed = Interval.closed(
-                range.min().orElseThrow(), range.max().orElseThrow());
+        Interval closed = Interval.closed(range.min().orElseThrow(), range.max().orElseThrow());
         List<Witness> saying = stating.stream()
                 .filter(witness -> closed.encloses(witness.in(Reading.EXACT)))
                 .toList();

@@ -212,7 +212,8 @@ class ConclusionsPropertiesTest {
                 List<Interval> covered = side.printable().isPresent()
                         ? List.of(read(side.printable().get()))
                         : side.claims().stream()
-                                .map(id -> Optional.ofNullable(result.dossier().claimsById().get(id))
+                                .map(id -> Optional.ofNullable(
+                                                result.dossier().claimsById().get(id))
                                         .orElseThrow()
                                         .in(Reading.EXACT))
                                 .toList();

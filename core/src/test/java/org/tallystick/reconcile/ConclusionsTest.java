@@ -131,7 +131,9 @@ class ConclusionsTest {
                 claim(post, PEOPLE, "14").citing(times),
                 said("hospital", "14"));
         assertThat(people(result).statedBy()).hasSize(2).contains("hospital");
-        Consensus unlike = people(claim(times, PEOPLE, "14").citing(post), claim(post, PEOPLE, "19").citing(times));
+        Consensus unlike = people(
+                claim(times, PEOPLE, "14").citing(post),
+                claim(post, PEOPLE, "19").citing(times));
         assertThat(unlike.standings().values()).doesNotContain(Standing.MISQUOTES);
         assertThat(unlike.origins()).hasSize(1);
     }

@@ -121,8 +121,8 @@ class LinkedRelationsPropertiesTest {
     }
 
     private static boolean isOfFigures(Set<String> claims, Conflict conflict) {
-        boolean all = claims.stream()
-                .allMatch(claim -> conflict.sides().stream().anyMatch(side -> side.contains(claim)));
+        boolean all =
+                claims.stream().allMatch(claim -> conflict.sides().stream().anyMatch(side -> side.contains(claim)));
         return all
                 && (conflict.relations().isEmpty()
                         ? claims.size() > 1
@@ -134,7 +134,9 @@ class LinkedRelationsPropertiesTest {
         long said = conflict.sides().stream()
                 .filter(side -> side.stream().anyMatch(claims::contains))
                 .count();
-        return conflict.relations().isEmpty() ? said > 1 : said == conflict.sides().size();
+        return conflict.relations().isEmpty()
+                ? said > 1
+                : said == conflict.sides().size();
     }
 
     /** The smallest sets of claims and soft relations that some assignment cannot keep whatever it is. */
@@ -212,9 +214,7 @@ class LinkedRelationsPropertiesTest {
         Reconciliation before = RECONCILER.reconcile(world.dossier());
         Reconciliation after = RECONCILER.reconcile(new SmallWorld(said, world.tied()).dossier());
         for (Conflict conflict : after.conflicts()) {
-            assertThat(before.conflicts())
-                    .as("%s", conflict)
-                    .anyMatch(known -> isWithin(known, conflict.claims()));
+            assertThat(before.conflicts()).as("%s", conflict).anyMatch(known -> isWithin(known, conflict.claims()));
         }
         assertThat(after.fewestWrong().atLeast())
                 .isLessThanOrEqualTo(before.fewestWrong().atLeast());
@@ -227,9 +227,7 @@ class LinkedRelationsPropertiesTest {
         Reconciliation before = RECONCILER.reconcile(less.dossier());
         Reconciliation after = RECONCILER.reconcile(world.dossier());
         for (Conflict conflict : before.conflicts()) {
-            assertThat(after.conflicts())
-                    .as("%s", conflict)
-                    .anyMatch(told -> isWithin(told, conflict.claims()));
+            assertThat(after.conflicts()).as("%s", conflict).anyMatch(told -> isWithin(told, conflict.claims()));
         }
     }
 

@@ -22,7 +22,7 @@ import org.tallystick.time.PartialDate;
  */
 public final class DevelopingStory {
     private static final Measurand RESCUED = Measurand.of("rescued", "person").moving(Course.CUMULATIVE);
-    private static final Source COASTGUARD = Source.of("coastguard");
+    private static final Source COASTGUARD = Source.of("coastguard").named("Coast Guard");
 
     private DevelopingStory() {}
 
@@ -38,7 +38,7 @@ public final class DevelopingStory {
         Claim corrected = said("coastguard-wed", "2026-03-04", "67").superseding(typo);
         Claim hospital = Claim.of(published("hospital", "2026-03-05"), RESCUED, "more than 65");
         Claim last = said("coastguard-fri", "2026-03-06", "81");
-        Dossier story = Dossier.of(first, typo, copy, corrected, hospital, last);
+        Dossier story = Dossier.of(first, typo, copy, corrected, hospital, last).with(COASTGUARD);
 
         Reconciliation result = Reconciler.standard().reconcile(story);
         for (TimelineEntry entry : result.timeline("rescued").orElseThrow().entries()) {
@@ -47,15 +47,15 @@ public final class DevelopingStory {
         Consensus consensus = result.consensus("rescued").orElseThrow();
         System.out.println("the typo is " + consensus.standings().get(typo.id()) + ", its copy is "
                 + consensus.standings().get(copy.id()));
-        System.out.println(consensus.support() + ", safe to print: "
-                + consensus.printable().orElse("nothing"));
+        System.out.println(
+                consensus.support() + ", safe to print: " + consensus.printed().orElse("nothing"));
         Optional<Interval> thursday = consensus.on(PartialDate.parse("2026-03-05"));
         System.out.println("on Thursday: " + thursday.orElseThrow());
         Reconciliation tuesday = Reconciler.standard().reconcile(story.asKnownOn(PartialDate.parse("2026-03-03")));
         System.out.println("as known on Tuesday: "
                 + tuesday.consensus("rescued")
                         .map(then -> then.status().word().toLowerCase(Locale.ROOT) + ", "
-                                + then.printable().orElse("nothing"))
+                                + then.printed().orElse("nothing"))
                         .orElseThrow());
     }
 

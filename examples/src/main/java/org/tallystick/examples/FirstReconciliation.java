@@ -40,7 +40,7 @@ public final class FirstReconciliation {
 
         System.out.println(result.summary());
         Consensus consensus = result.consensus("detainers").orElseThrow();
-        System.out.println("safe to print: " + consensus.printable().orElseThrow());
+        System.out.println("safe to print: " + consensus.printed().orElseThrow());
         System.out.println("independent origins: " + consensus.origins());
         for (Comparison pair : result.comparisons()) {
             System.out.println(

@@ -99,7 +99,7 @@ class CaliforniaTest {
         assertThat(detainers.status()).isEqualTo(Consensus.Status.AGREED);
         assertThat(detainers.grade()).contains(Reading.EXACT);
         assertThat(detainers.values()).contains(point(33_179));
-        assertThat(detainers.printable()).contains("33,179");
+        assertThat(detainers.printable()).contains("33,179 people");
         assertThat(detainers.origins()).containsExactly("dhs");
         assertThat(DOSSIER.claimsByMeasurand().get("detainers"))
                 .extracting(each -> each.source().id())
@@ -321,11 +321,13 @@ class CaliforniaTest {
                         "linked",
                         "conflicts",
                         "fewestWrong",
+                        "notes",
                         "implied",
                         "estimates",
                         "weighed",
                         "suspectedCopies",
-                        "habits");
+                        "habits",
+                        "dossier");
         assertThat(member(json, "summary"))
                 .containsEntry("sources", 5)
                 .containsEntry("origins", 2)
@@ -336,7 +338,8 @@ class CaliforniaTest {
                 .containsEntry("status", "agreed")
                 .containsEntry("grade", "exact")
                 .containsEntry("origins", List.of("dhs"))
-                .containsEntry("printable", "33,179")
+                .containsEntry("printable", "33,179 people")
+                .containsEntry("attributeTo", List.of("dhs"))
                 .containsEntry("consensus", interval("33179", false, "33179", false));
         assertThat(entry(json, "measurands", "id", "released"))
                 .containsEntry("status", "agreed")

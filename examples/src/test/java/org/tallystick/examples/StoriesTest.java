@@ -49,8 +49,9 @@ class StoriesTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out())
-                .contains("office-passengers, crews-foot, crews-drivers, quay-riders with decks, cars")
-                .contains("survey-asked, survey-mean with marks");
+                .contains("34,215: Office of the ferry line — with 19,382: The crews' logbooks — with 8,353: The crews'"
+                        + " logbooks — with 6,840: Tickets sold at the quay with decks, cars")
+                .contains("exactly 17: Survey on board — with 3.57: Survey on board with marks");
     }
 
     @Test
