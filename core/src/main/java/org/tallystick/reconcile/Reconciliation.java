@@ -263,7 +263,7 @@ public abstract sealed class Reconciliation implements Serializable permits Immu
      * contradiction; {@link Reconciler#reconcile} itself never throws for one.
      *
      * <pre>{@code
-     * reconciler.reconcile(dossier).orElseThrow();
+     * Reconciler.standard().reconcile(dossier).orElseThrow();
      * }</pre>
      *
      * @return itself, where there is no conflict and no relation is violated, alone or linked with others. What was not checked,
