@@ -170,4 +170,19 @@ class AcrossDatesTest {
         assertThat(result.repairs(result.conflicts().get(0)))
                 .anySatisfy(repair -> assertThat(repair.claim()).isEqualTo("total2"));
     }
+
+    /** The day also came to more, which hides in the network how low it began; the fall is a conflict all the same. */
+    @Test
+    void aFallToWhatADayBeganWithIsOneWrongClaim() {
+        Dossier dossier = Dossier.of(
+                        claim("total1", TOTAL, 10, JANUARY),
+                        claim("total2", TOTAL, 5, FEBRUARY),
+                        claim("total3", TOTAL, 10, FEBRUARY))
+                .with(SUM);
+        Reconciliation result = reconcile(dossier);
+        assertThat(result.conflicts())
+                .singleElement()
+                .satisfies(conflict -> assertThat(conflict.claims()).containsExactlyInAnyOrder("total1", "total2"));
+        assertThat(result.fewestWrong().atLeast()).isEqualTo(1);
+    }
 }

@@ -45,7 +45,7 @@ class ConclusionsPropertiesTest {
         return CitingWorld.all(Course.FIXED);
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     void theOrderOfTheClaimsAndSourcesChangesNothing(@ForAll("worlds") CitingWorld world, @ForAll Random random) {
         List<Claim> claims = new ArrayList<>(world.claims());
         List<Source> sources = new ArrayList<>(world.sources());
@@ -90,7 +90,7 @@ class ConclusionsPropertiesTest {
                 consensus.attributeTo());
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     void aRepeatThatCitesWhatItRepeatsChangesNothing(
             @ForAll("worlds") CitingWorld world, @ForAll @IntRange(max = 6) int repeated, @ForAll boolean published) {
         Claim said = world.claims().get(repeated % world.claims().size());
@@ -105,7 +105,7 @@ class ConclusionsPropertiesTest {
         assertThat(after.standings()).containsAllEntriesOf(before.standings());
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     void wideningAClaimOfAVoiceThatHasNoOtherAndCitesNobodyMakesNoContradiction(
             @ForAll("worlds") CitingWorld world,
             @ForAll @IntRange(max = 6) int widened,
@@ -131,7 +131,7 @@ class ConclusionsPropertiesTest {
         }
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     void thePrintedPhraseIsASaidOneOrAHullOfSaidOnes(@ForAll("worlds") CitingWorld world) {
         Consensus consensus = world.consensus();
         phrases(consensus).forEach(printed -> {
@@ -169,7 +169,7 @@ class ConclusionsPropertiesTest {
         return Figure.parse(phrase).in(Reading.EXACT);
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     void noPhraseIsNarrowerThanTheFinestThatItsAttributedOriginSaid(@ForAll("worlds") CitingWorld world) {
         Reconciliation result = world.reconciled();
         Consensus consensus = result.consensus("toll").orElseThrow();
@@ -196,7 +196,7 @@ class ConclusionsPropertiesTest {
         }
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     void inADisputeThePrintedPhraseCoversEverySide(@ForAll("worlds") CitingWorld world) {
         Reconciliation result = world.reconciled();
         Consensus consensus = result.consensus("toll").orElseThrow();
@@ -234,7 +234,7 @@ class ConclusionsPropertiesTest {
                 .toList();
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     void theStatusIsThatOfTheTable(@ForAll("fixed") CitingWorld world) {
         Consensus consensus = world.consensus();
         Assume.that(!isAnyDisowned(consensus));
@@ -284,7 +284,7 @@ class ConclusionsPropertiesTest {
         };
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     void everyConflictIsProved(@ForAll("worlds") CitingWorld world) {
         Reconciliation result = world.reconciled();
         assertThat(result.conflicts())

@@ -113,7 +113,7 @@ class ReconcilerPropertiesTest {
         return Reconciler.standard().widest(widest).reconcile(dossier(claims));
     }
 
-    @Property(tries = 150)
+    @Property(tries = 70)
     void theOrderOfTheClaimsChangesNothingButTheOrder(
             @ForAll("claims") List<Claim> claims, @ForAll Reading widest, @ForAll Random random) {
         List<Claim> shuffled = new ArrayList<>(claims);
@@ -150,7 +150,7 @@ class ReconcilerPropertiesTest {
         return facts;
     }
 
-    @Property(tries = 40)
+    @Property(tries = 20)
     void manyClaimsInAnyOrderAreComparedAlike(
             @ForAll @Size(min = 25, max = 60) List<@IntRange(min = 1, max = 40) Integer> values,
             @ForAll Course course,
@@ -176,7 +176,7 @@ class ReconcilerPropertiesTest {
         assertThat(facts(reconcile(claims, Reading.LOOSE))).isEqualTo(before);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 70)
     void aCopyNeverChangesAConsensus(@ForAll("claims") List<Claim> claims, @ForAll Reading widest) {
         Claim first = claims.get(0);
         Claim copy = first.identifiedAs("copy");
@@ -194,7 +194,7 @@ class ReconcilerPropertiesTest {
         assertThat(after.standings()).containsAllEntriesOf(before.standings());
     }
 
-    @Property(tries = 150)
+    @Property(tries = 70)
     void everyConflictIsProvedAndNeedsEachOfItsClaims(@ForAll("claims") List<Claim> claims, @ForAll Reading widest) {
         Reconciliation result = reconcile(claims, widest);
         for (Conflict conflict : result.conflicts()) {
@@ -212,7 +212,7 @@ class ReconcilerPropertiesTest {
         }
     }
 
-    @Property(tries = 150)
+    @Property(tries = 70)
     void everyDisputeAndViolationHasItsConflict(@ForAll("claims") List<Claim> claims, @ForAll Reading widest) {
         Reconciliation result = reconcile(claims, widest);
         for (Consensus consensus : result.consensuses().values()) {
@@ -234,7 +234,7 @@ class ReconcilerPropertiesTest {
         }
     }
 
-    @Property(tries = 150)
+    @Property(tries = 70)
     void aConflictOfTwoClaimsIsOverOneThing(@ForAll("claims") List<Claim> claims, @ForAll Reading widest) {
         Reconciliation result = reconcile(claims, widest);
         Subjects subjects = Subjects.of(result.dossier());
@@ -257,7 +257,7 @@ class ReconcilerPropertiesTest {
         }
     }
 
-    @Property(tries = 150)
+    @Property(tries = 70)
     void theUnitInWhichAFigureIsGivenChangesNoVerdict(@ForAll("claims") List<Claim> claims, @ForAll Reading widest) {
         List<Claim> metric = claims.stream()
                 .map(claim -> {
@@ -301,7 +301,7 @@ class ReconcilerPropertiesTest {
                 consensus.byDate());
     }
 
-    @Property(tries = 150)
+    @Property(tries = 70)
     void aLinearRelationIsDecidedAsByTryingEveryWholeNumber(
             @ForAll @IntRange(min = 0, max = 6) int lowX,
             @ForAll @IntRange(min = 0, max = 4) int widthX,
