@@ -93,6 +93,7 @@ final class Arithmetic {
         acrossJudges.values().forEach(judge -> add(judge, all));
         judges.stream().filter(judge -> !isSettled(judge.linked())).forEach(judge -> add(judge, all));
         OwnDisputes own = new OwnDisputes(dossier);
+        networks.tied().forEach(claims -> own.withdrawRest(claims, all, settings.widest()));
         networks.untied().forEach(claims -> own.withdraw(claims, all));
         return all.total();
     }

@@ -68,6 +68,14 @@ final class Networks {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** The claims of the measurands that some relation ties. */
+    ImmutableList<MeasurandClaims> tied() {
+        ImmutableSet<String> tied = measurands(ties());
+        return reported.all().stream()
+                .filter(claims -> tied.contains(claims.measurand().id()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     private ImmutableList<Tie.Stated> ties() {
         return dossier.relations().stream().flatMap(this::ties).collect(ImmutableList.toImmutableList());
     }

@@ -59,6 +59,28 @@ final class OwnDisputes {
         }
     }
 
+    /**
+     * Adds what is still in dispute without the claims that are withdrawn already for the sake of relations, which take no account of how
+     * a count fell within a date.
+     */
+    void withdrawRest(MeasurandClaims claims, Withdrawals all, Reading widest) {
+        for (ClaimCourse course : claims.courses()) {
+            if (!course.disputes().isEmpty()) {
+                ClaimCourse rest = new ClaimCourse(
+                        claims.measurand().course(),
+                        course.witnesses().stream()
+                                .filter(witness -> !all.has(witness.id()))
+                                .toList(),
+                        widest);
+                if (!rest.disputes().isEmpty()) {
+                    FewestWrong left = rest.fewestWrong(BLAMED_FIRST);
+                    int more = Math.max(0, course.fewestWrong(BLAMED_FIRST).count() - all.count());
+                    all.add(left.claims().stream().map(Claim::id).toList(), more, more == left.count());
+                }
+            }
+        }
+    }
+
     /** Each dispute as a conflict with its proof. */
     Stream<Conflict> conflicts(MeasurandClaims claims, Reading widest, Subjects subjects) {
         return claims.disputes().stream().map(dispute -> conflict(claims, dispute, widest, subjects));

@@ -30,6 +30,16 @@ final class Withdrawals {
         fewest.withdrawn().ifPresent(groups -> groups.forEach(group -> add(network, group)));
     }
 
+    /** Whether a claim is among those to withdraw. */
+    boolean has(String claim) {
+        return claims.contains(claim);
+    }
+
+    /** How many claims are to be withdrawn so far. */
+    int count() {
+        return claims.size();
+    }
+
     /** Adds what was found without a network. */
     void add(Collection<String> wrong, int count, boolean isProven) {
         claims.addAll(wrong);
