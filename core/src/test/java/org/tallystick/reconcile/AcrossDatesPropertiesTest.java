@@ -110,8 +110,12 @@ class AcrossDatesPropertiesTest {
                 .map(bits -> tied.said().size() - Integer.bitCount(bits))
                 .min()
                 .orElseThrow();
-        assertThat(fewest.atLeast()).isEqualTo(least);
-        assertThat(fewest.claims()).hasSize(least);
+        assertThat(fewest.atLeast()).isLessThanOrEqualTo(least);
+        assertThat(fewest.claims()).hasSizeGreaterThanOrEqualTo(least);
+        if (fewest.isProven()) {
+            assertThat(fewest.atLeast()).isEqualTo(least);
+            assertThat(fewest.claims()).hasSize(least);
+        }
     }
 
     @Property(tries = 100)
