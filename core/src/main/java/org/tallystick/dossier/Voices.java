@@ -1,8 +1,11 @@
 package org.tallystick.dossier;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,31 +13,35 @@ import org.tallystick.source.Source;
 
 /** For whom each source speaks: itself or, through its publisher and the publisher of that, the last of these. */
 final class Voices {
-    private Voices() {}
+    private final Map<String, Source> sources;
+    private final Map<String, String> voices = new HashMap<>();
 
-    static ImmutableMap<String, String> of(Map<String, Source> sources) {
-        ImmutableMap.Builder<String, String> voices = ImmutableMap.builder();
-        sources.keySet().forEach(id -> voices.put(id, voice(id, sources)));
-        return voices.buildOrThrow();
+    private Voices(Map<String, Source> sources) {
+        this.sources = sources;
     }
 
-    /** Publishers that publish each other in a circle are one voice, that of the first by id. */
-    private static String voice(String id, Map<String, Source> sources) {
+    static ImmutableMap<String, String> of(Map<String, Source> sources) {
+        Voices found = new Voices(sources);
+        sources.keySet().forEach(found::follow);
+        return ImmutableMap.copyOf(found.voices);
+    }
+
+    /** Each publisher is passed once. Publishers that publish each other in a circle are one voice, that of the first by id. */
+    private void follow(String id) {
         Set<String> passed = new LinkedHashSet<>();
-        String last = id;
         Optional<String> next = Optional.of(id);
-        while (next.isPresent()) {
-            last = next.get();
-            if (!passed.add(last)) {
-                return Collections.min(passed);
-            }
-            next = publisher(last, sources);
+        while (next.isPresent() && !voices.containsKey(next.get()) && passed.add(next.get())) {
+            next = publisher(next.get());
         }
-        return last;
+        List<String> path = new ArrayList<>(passed);
+        String voice = next.map(end -> Optional.ofNullable(voices.get(end))
+                        .orElseGet(() -> Collections.min(path.subList(path.indexOf(end), path.size()))))
+                .orElseGet(() -> path.get(path.size() - 1));
+        path.forEach(each -> voices.put(each, voice));
     }
 
     /** An unnamed official speaks for nobody, whoever employs them. */
-    private static Optional<String> publisher(String id, Map<String, Source> sources) {
+    private Optional<String> publisher(String id) {
         return Optional.ofNullable(sources.get(id))
                 .filter(source -> !source.isAnonymous())
                 .flatMap(Source::publisher);
