@@ -67,7 +67,7 @@ class RepairFinderPropertiesTest {
                 .toList();
     }
 
-    /** What is left of the dossier with the claims of the conflict alone, one of them mended, has no conflict. */
+    /** In the dossier with one claim mended no conflict is left among the claims of the conflict. */
     @Property(tries = 60)
     void whateverIsOfferedMends(@ForAll("claims") List<Claim> claims) {
         Dossier dossier = Dossier.of(claims)
@@ -76,11 +76,11 @@ class RepairFinderPropertiesTest {
         Reconciliation result = Reconciler.standard().reconcile(dossier);
         for (Conflict conflict : result.conflicts()) {
             for (Repair repair : result.repairs(conflict)) {
-                Dossier mended = dossier.only(claim -> conflict.claims().contains(claim.id()))
-                        .revised(claim -> claim.id().equals(repair.claim()) ? repair.triedOn(claim) : claim);
+                Dossier mended =
+                        dossier.revised(claim -> claim.id().equals(repair.claim()) ? repair.triedOn(claim) : claim);
                 assertThat(Reconciler.standard().reconcile(mended).conflicts())
                         .as(conflict.why() + "\n" + repair)
-                        .isEmpty();
+                        .noneMatch(left -> conflict.claims().containsAll(left.claims()));
                 isPlausible(dossier, repair);
             }
         }
