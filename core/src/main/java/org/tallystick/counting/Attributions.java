@@ -187,6 +187,7 @@ final class Attributions {
         while (!level.isEmpty() && !search.isSettled()) {
             level.forEach(source -> search.add(source, said(claim, source)));
             level = level.stream()
+                    .filter(source -> said(claim, source).stream().noneMatch(search::isAnsweredBy))
                     .flatMap(source -> citations.leanedOn(source).stream())
                     .filter(passed::add)
                     .toList();

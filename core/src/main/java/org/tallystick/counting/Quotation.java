@@ -3,9 +3,11 @@ package org.tallystick.counting;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tallystick.claim.Claim;
 import org.tallystick.counting.Attribution.Kind;
 import org.tallystick.dossier.Dossier;
@@ -50,6 +52,8 @@ record Quotation(Match match, ImmutableList<Claim> words, boolean isSilent) {
 
     /** Goes up the chain of citations from one cited source. */
     static final class Search {
+        private static final Set<Kind> ANSWERED = EnumSet.of(Kind.STALE, Kind.SHARPENS, Kind.MISQUOTES);
+
         private final Claim claim;
         private final String cited;
         private final Attributions attributions;
@@ -81,6 +85,13 @@ record Quotation(Match match, ImmutableList<Claim> words, boolean isSilent) {
 
         boolean isSettled() {
             return found.containsKey(Match.REPEATS);
+        }
+
+        /** Whether those words were held against all further up already, with the same figure of the same date, and repeat nothing. */
+        boolean isAnsweredBy(Claim said) {
+            return ANSWERED.contains(attributions.of(said).kind())
+                    && dossier.figure(said).equals(dossier.figure(claim))
+                    && (!moves || attributions.dating(said).equals(attributions.dating(claim)));
         }
 
         /** A claim without a date may repeat the words of any date, of a thing that moves of none after its publication. */

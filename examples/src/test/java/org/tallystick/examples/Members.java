@@ -28,7 +28,8 @@ final class Members {
     }
 
     static Map<String, Map<String, @Nullable Object>> byId(Map<String, @Nullable Object> object, String name) {
-        return objects(object, name).stream().collect(Collectors.toMap(item -> String.valueOf(item.get("id")), item -> item));
+        return objects(object, name).stream()
+                .collect(Collectors.toMap(item -> String.valueOf(item.get("id")), item -> item));
     }
 
     /** The same with sets in place of lists, for their order says nothing. */

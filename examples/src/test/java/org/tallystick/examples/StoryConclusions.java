@@ -45,8 +45,8 @@ final class StoryConclusions {
     private Map<String, @Nullable Object> measurands(Map<String, @Nullable Object> expected) {
         Map<String, Map<String, @Nullable Object>> byId = Members.byId(result, "measurands");
         Map<String, @Nullable Object> found = new LinkedHashMap<>();
-        expected.forEach(
-                (id, keys) -> found.put(id, measurand(byId.getOrDefault(id, Map.of()), Members.asObject(keys))));
+        expected.forEach((id, keys) ->
+                found.put(id, measurand(byId.getOrDefault(id, Map.of()), Members.asObject(keys))));
         return found;
     }
 
@@ -62,7 +62,8 @@ final class StoryConclusions {
         List<Map<String, @Nullable Object>> sides = Members.objects(measurand, "sides");
         return switch (key) {
             case "standings" -> each(Members.byId(measurand, "claims"), "standing", Members.asObject(expected));
-            case "sidesPrintable" -> sides.stream().map(side -> side.get("printable")).toList();
+            case "sidesPrintable" ->
+                sides.stream().map(side -> side.get("printable")).toList();
             case "sidesCount" -> sides.size();
             default -> measurand.get(key);
         };
@@ -72,7 +73,8 @@ final class StoryConclusions {
     private static Map<String, @Nullable Object> each(
             Map<String, Map<String, @Nullable Object>> byId, String member, Map<String, @Nullable Object> expected) {
         Map<String, @Nullable Object> found = new LinkedHashMap<>();
-        expected.keySet().forEach(id -> found.put(id, byId.getOrDefault(id, Map.of()).get(member)));
+        expected.keySet()
+                .forEach(id -> found.put(id, byId.getOrDefault(id, Map.of()).get(member)));
         return found;
     }
 }

@@ -61,14 +61,7 @@ public final class ClaimsWriter {
         Files.writeString(file, text(dossier));
     }
 
-    /**
-     * Writes the members of the object that a claims document is, as a part of another.
-     *
-     * @param json takes the members
-     * @param dossier the dossier
-     * @throws UnwritableFigureException if a claim's figure can be said by no document; part of the members may have been written
-     */
-    public static void members(JsonOutput json, Dossier dossier) {
+    private static void members(JsonOutput json, Dossier dossier) {
         json.number("tallystick", 1);
         json.optional("title", dossier.title());
         json.objects("sources", dossier.sources().values(), SourceEntry::write);

@@ -9,6 +9,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
@@ -49,6 +51,15 @@ public final class JsonOutput {
             throw new AssertionError(impossible);
         }
         return line.toString();
+    }
+
+    /** A value that stands in a text of its own, as its text has it. */
+    public void document(String key, String text) {
+        json.writeName(key);
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            parser.nextToken();
+            json.copyCurrentStructure(parser);
+        }
     }
 
     private void object(Consumer<JsonOutput> members) {

@@ -141,15 +141,9 @@ public final class ReconciliationWriter {
 
     /** The claims document, so that the result stands alone; null where a figure was changed so that no document can say it. */
     private void dossier(JsonOutput json) {
-        boolean writable;
         try {
-            writable = !ClaimsWriter.text(result.dossier()).isEmpty();
+            json.document("dossier", ClaimsWriter.text(result.dossier()));
         } catch (UnwritableFigureException e) {
-            writable = false;
-        }
-        if (writable) {
-            json.object("dossier", members -> ClaimsWriter.members(members, result.dossier()));
-        } else {
             json.text("dossier", null);
         }
     }
