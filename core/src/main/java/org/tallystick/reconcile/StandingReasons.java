@@ -46,8 +46,7 @@ final class StandingReasons {
             case SHARPENS -> Optional.of(quote(claim) + " is more precise than its source: " + words);
             case REPEATS -> Optional.of("it repeats " + words + hedge(claim, attribution.words()));
             case DISOWNED ->
-                Optional.of(
-                        "it quotes a source that says nothing here itself and whose own words elsewhere are " + words);
+                Optional.of(quote(claim) + " differs from what the origin that it quotes says itself: " + words);
             default -> Optional.empty();
         };
     }
