@@ -14,19 +14,19 @@ module org.tallystick {
     exports org.tallystick;
     exports org.tallystick.audit;
     exports org.tallystick.claim;
+    exports org.tallystick.comparison;
     exports org.tallystick.copying;
     exports org.tallystick.dossier;
     exports org.tallystick.figure;
-    exports org.tallystick.habit;
-    exports org.tallystick.lineage;
-    exports org.tallystick.measurand;
     exports org.tallystick.number;
+    exports org.tallystick.phrase;
+    exports org.tallystick.proof;
+    exports org.tallystick.provenance;
     exports org.tallystick.reconcile;
     exports org.tallystick.relation;
     exports org.tallystick.repair;
-    exports org.tallystick.source;
+    exports org.tallystick.reporting;
     exports org.tallystick.time;
+    exports org.tallystick.truth;
     exports org.tallystick.unit;
-    exports org.tallystick.verdict;
-    exports org.tallystick.weighing;
 }

@@ -8,9 +8,10 @@ module org.tallystick.examples {
     requires org.tallystick.io;
     requires static org.jspecify;
 
+    exports org.tallystick.cli;
     exports org.tallystick.examples;
 
     // The command line is described by annotations, which picocli reads and fills in by reflection.
-    opens org.tallystick.examples to
+    opens org.tallystick.cli to
             info.picocli;
 }

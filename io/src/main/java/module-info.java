@@ -6,7 +6,7 @@ module org.tallystick.io {
     exports org.tallystick.io.claims;
     exports org.tallystick.io.problem;
     exports org.tallystick.io.report;
-    exports org.tallystick.io.text;
+    exports org.tallystick.io.source;
 
     requires transitive org.tallystick;
     requires tools.jackson.core;

@@ -18,11 +18,11 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.tallystick.claim.Claim;
+import org.tallystick.claim.Measurand;
+import org.tallystick.claim.Source;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
-import org.tallystick.lineage.Lineage;
-import org.tallystick.measurand.Measurand;
-import org.tallystick.source.Source;
+import org.tallystick.provenance.Lineage;
 
 /** Origins and copies of 1,000 sources that report a tenth of 10,000 measurands each: a million claims. */
 @BenchmarkMode(Mode.SingleShotTime)

@@ -4,11 +4,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tallystick.claim.Claim;
+import org.tallystick.claim.Course;
 import org.tallystick.dossier.Dossier;
-import org.tallystick.measurand.Course;
+import org.tallystick.subject.Subject;
+import org.tallystick.subject.Subjects;
 import org.tallystick.time.Period;
-import org.tallystick.verdict.Subject;
-import org.tallystick.verdict.Subjects;
 
 /** The contexts of claims: what they say beyond their measurands, and the dates of what moves. */
 final class ClaimContexts {

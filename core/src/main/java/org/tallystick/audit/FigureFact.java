@@ -2,12 +2,12 @@ package org.tallystick.audit;
 
 import java.util.Optional;
 import org.tallystick.figure.Figure;
-import org.tallystick.figure.Hedge;
 import org.tallystick.figure.IntervalFormat;
-import org.tallystick.figure.Reading;
-import org.tallystick.figure.Trend;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Hedge;
+import org.tallystick.phrase.Reading;
+import org.tallystick.phrase.Trend;
 
 /** A figure as a fact: a bare value with decimals for its grain, or an exact one. */
 final class FigureFact {

@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tallystick.claim.Source;
 import org.tallystick.dossier.Dossier;
-import org.tallystick.lineage.CitationCycleException;
 import org.tallystick.number.Rational;
-import org.tallystick.source.Source;
+import org.tallystick.provenance.CitationCycleException;
 
 /**
  * Suspects sources of having copied from each other without saying so.
@@ -63,7 +63,7 @@ public final class CopyDetector {
         Scoring scoring = new Scoring(background, discounted, LEAST);
         new Sweep(table, discounted).over(scoring);
         return scoring.findings().stream()
-                .map(new Telling(dossier, table)::told)
+                .map(new CopyExplanation(dossier, table)::told)
                 .sorted(Comparator.comparing(SuspectedCopy::score)
                         .reversed()
                         .thenComparing(SuspectedCopy::copy)

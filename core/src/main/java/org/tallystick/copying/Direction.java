@@ -2,9 +2,9 @@ package org.tallystick.copying;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.tallystick.claim.Source;
 import org.tallystick.dossier.Dossier;
-import org.tallystick.figure.Hedge;
-import org.tallystick.source.Source;
+import org.tallystick.phrase.Hedge;
 import org.tallystick.time.PartialDate;
 
 /** Which of two sources is taken to be the copy: the clues for either are summed, those of dates and origins counting twice. */
@@ -56,8 +56,8 @@ record Direction(boolean isLeftTheCopy, ImmutableList<DirectionClue> clues) {
     }
 
     private static int coarser(Table table, int left, int right) {
-        SaidValue one = table.values.get(table.entryValue[left]);
-        SaidValue other = table.values.get(table.entryValue[right]);
+        StatedValue one = table.values.get(table.entryValue[left]);
+        StatedValue other = table.values.get(table.entryValue[right]);
         if (table.entryValue[left] == table.entryValue[right]) {
             return (isHedged(table.entryHedge[right]) ? 1 : 0) - (isHedged(table.entryHedge[left]) ? 1 : 0);
         }

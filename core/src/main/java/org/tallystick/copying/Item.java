@@ -2,7 +2,7 @@ package org.tallystick.copying;
 
 import java.util.Comparator;
 import org.tallystick.claim.Claim;
-import org.tallystick.measurand.Course;
+import org.tallystick.claim.Course;
 import org.tallystick.time.PartialDate;
 
 /** What two sources can say the same of: a measurand, as far as claims narrow it, on a stated date where it moves. */

@@ -1,6 +1,6 @@
 package org.tallystick.copying;
 
-import org.tallystick.figure.Hedge;
+import org.tallystick.phrase.Hedge;
 
 /**
  * Holds every source against all that come after it, one source at a time: the memory needed is one line of counts for

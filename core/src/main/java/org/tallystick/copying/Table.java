@@ -2,7 +2,7 @@ package org.tallystick.copying;
 
 import java.util.Arrays;
 import java.util.List;
-import org.tallystick.figure.Hedge;
+import org.tallystick.phrase.Hedge;
 
 /**
  * What every source says of every item, in arrays: the cells of an item lie together in the order of their sources, the
@@ -15,7 +15,7 @@ final class Table {
     final List<Item> items;
     final Columns columns;
     final Ties ties;
-    final List<SaidValue> values;
+    final List<StatedValue> values;
 
     /** By item, and one more: its first cell, its first value. */
     final int[] itemCells;
@@ -112,7 +112,7 @@ final class Table {
         return tooFine;
     }
 
-    private boolean isTooFine(int cell, SaidValue said) {
+    private boolean isTooFine(int cell, StatedValue said) {
         int[] behind = ties.tie(cellTie[cell]).behind().toArray();
         boolean coarser = false;
         for (int source : behind) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.tallystick.claim.Claim;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
-import org.tallystick.figure.Hedge;
+import org.tallystick.phrase.Hedge;
 
 /** Lays the claims of a dossier out as a {@link Table}. */
 final class TableBuilder {
@@ -27,7 +27,7 @@ final class TableBuilder {
     private final Dossier dossier;
     private final ImmutableList<Claim> claims;
     private final Map<String, Integer> words = new HashMap<>();
-    private final Map<SaidValue.Content, Integer> valuesOfItem = new HashMap<>();
+    private final Map<StatedValue.Content, Integer> valuesOfItem = new HashMap<>();
     private final int[] positions;
     private int cells;
     private int entries;
@@ -36,7 +36,7 @@ final class TableBuilder {
     final List<Item> items;
     final Columns columns;
     final Ties ties;
-    final List<SaidValue> values = new ArrayList<>();
+    final List<StatedValue> values = new ArrayList<>();
     final Ints itemCells = new Ints();
     final Ints itemValues = new Ints();
     final Ints cellItem = new Ints();
@@ -212,11 +212,11 @@ final class TableBuilder {
     }
 
     private int value(Figure figure) {
-        SaidValue.Content content = SaidValue.Content.of(figure);
+        StatedValue.Content content = StatedValue.Content.of(figure);
         @Nullable Integer known = valuesOfItem.get(content);
         if (known == null) {
             valuesOfItem.put(content, values.size());
-            values.add(new SaidValue(content, figure));
+            values.add(new StatedValue(content, figure));
             return values.size() - 1;
         }
         values.get(known).takeIn(figure);

@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.claim.Claim;
+import org.tallystick.claim.Source;
 import org.tallystick.dossier.Dossier;
-import org.tallystick.lineage.Lineage;
-import org.tallystick.source.Source;
+import org.tallystick.provenance.Lineage;
 
 /** What is declared: on which candidates each claim leans, and from which origins it comes. Equal ties are one number. */
 final class Ties {

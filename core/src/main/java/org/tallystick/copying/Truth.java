@@ -56,7 +56,7 @@ final class Truth {
         this.common = new boolean[count];
         this.wrong = new boolean[count];
         Arrays.fill(accuracy, BELIEVED_RIGHT / BELIEVED);
-        new Voices(table, suspicions).fill(voice);
+        new VoteShares(table, suspicions).fill(voice);
         for (int value : table.entryValue) {
             sayers[value]++;
         }

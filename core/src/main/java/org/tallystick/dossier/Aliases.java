@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.tallystick.measurand.Measurand;
+import org.tallystick.claim.Measurand;
 
 /** Further names of measurands. */
 final class Aliases {

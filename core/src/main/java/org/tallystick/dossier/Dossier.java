@@ -24,12 +24,12 @@ import java.util.stream.Stream;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
 import org.tallystick.claim.Claim;
+import org.tallystick.claim.Measurand;
+import org.tallystick.claim.NearKind;
+import org.tallystick.claim.Source;
 import org.tallystick.figure.Figure;
-import org.tallystick.measurand.Measurand;
 import org.tallystick.relation.Relation;
 import org.tallystick.relation.Role;
-import org.tallystick.source.NearKind;
-import org.tallystick.source.Source;
 import org.tallystick.time.PartialDate;
 import org.tallystick.unit.Unit;
 
@@ -222,7 +222,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
 
     @Value.Lazy
     ImmutableMap<String, String> voices() {
-        return Voices.of(sources());
+        return Publishers.of(sources());
     }
 
     /**

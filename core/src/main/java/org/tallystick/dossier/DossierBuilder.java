@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.claim.Claim;
-import org.tallystick.measurand.Measurand;
+import org.tallystick.claim.Measurand;
+import org.tallystick.claim.Source;
 import org.tallystick.relation.Relation;
-import org.tallystick.source.Source;
 
 /**
  * Gathers what a dossier holds, in any order. It resolves ids: keeps one definition for each, and completes what is only

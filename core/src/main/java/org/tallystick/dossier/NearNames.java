@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.tallystick.measurand.Measurand;
+import org.tallystick.claim.Measurand;
 import org.tallystick.relation.Relation;
 import org.tallystick.relation.RelationKind;
 

@@ -6,8 +6,8 @@ import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.stream.Stream;
 import org.tallystick.claim.Claim;
+import org.tallystick.claim.Measurand;
 import org.tallystick.dossier.UnknownName.Kind;
-import org.tallystick.measurand.Measurand;
 import org.tallystick.relation.Relation;
 import org.tallystick.unit.Unit;
 

@@ -5,10 +5,10 @@ import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 
 /** How a number is told now from how it was said: in another unit, or as the change that a factor makes. */
-record Affine(Rational factor, Rational shift) implements Serializable {
+public record Affine(Rational factor, Rational shift) implements Serializable {
     static final Affine AS_SAID = new Affine(Rational.ONE, Rational.ZERO);
 
-    static Affine times(Rational factor) {
+    public static Affine times(Rational factor) {
         return new Affine(factor, Rational.ZERO);
     }
 

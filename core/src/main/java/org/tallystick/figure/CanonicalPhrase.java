@@ -57,7 +57,7 @@ public final class CanonicalPhrase {
      * @return the phrase, never empty
      */
     public static String of(Figure figure) {
-        Telling telling = Telling.of(figure);
+        StatedForm telling = StatedForm.of(figure);
         List<String> phrases = FigurePhrases.of(telling).toList();
         ReadBack back = new ReadBack(figure);
         return Stream.concat(phrases.stream(), asSaid(figure, telling))
@@ -68,7 +68,7 @@ public final class CanonicalPhrase {
     }
 
     /** The words of the speaker. */
-    private static Stream<String> asSaid(Figure figure, Telling telling) {
+    private static Stream<String> asSaid(Figure figure, StatedForm telling) {
         String said = figure.phrase();
         boolean read = !figure.parts().isEmpty();
         boolean unitSaid = !telling.pieces().unit().isEmpty();
@@ -76,7 +76,7 @@ public final class CanonicalPhrase {
     }
 
     /** The phrase of which all but the noun is read back. */
-    private static Optional<String> withUnreadableNoun(List<String> phrases, Telling telling, ReadBack back) {
+    private static Optional<String> withUnreadableNoun(List<String> phrases, StatedForm telling, ReadBack back) {
         List<String> numbers = FigurePhrases.of(telling.withoutUnit()).toList();
         return IntStream.range(0, Math.min(phrases.size(), numbers.size()))
                 .filter(at -> back.isAlikeInUnit(numbers.get(at)))
@@ -84,7 +84,7 @@ public final class CanonicalPhrase {
                 .findFirst();
     }
 
-    private static String nearest(Figure figure, Telling telling, List<String> phrases) {
+    private static String nearest(Figure figure, StatedForm telling, List<String> phrases) {
         return Stream.concat(asSaid(figure, telling), phrases.stream())
                 .findFirst()
                 .orElse(figure.phrase());

@@ -4,9 +4,13 @@ import com.google.common.base.Ascii;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tallystick.figure.Part.Role;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Hedge;
+import org.tallystick.phrase.Part.Role;
+import org.tallystick.phrase.Reading;
+import org.tallystick.phrase.Rule;
+import org.tallystick.phrase.Trend;
 
 /** Says in plain English how a figure is read and why so. */
 final class Explanation {
@@ -62,10 +66,10 @@ final class Explanation {
         if (figure.hedge() == Hedge.VAGUE) {
             return words() + " stands in place of a number" + rounded();
         }
-        return figure.said() instanceof Said.AboutEnds ends ? aboutEnds(ends) : words() + " leaves open " + ends();
+        return figure.said() instanceof QuantityExpression.AboutEnds ends ? aboutEnds(ends) : words() + " leaves open " + ends();
     }
 
-    private String aboutEnds(Said.AboutEnds ends) {
+    private String aboutEnds(QuantityExpression.AboutEnds ends) {
         String range = IntervalFormat.range(ends.named(policy));
         String grains =
                 shown(ends.lower().grain(policy)) + " and " + shown(ends.upper().grain(policy));

@@ -9,6 +9,11 @@ import org.immutables.serial.Serial;
 import org.immutables.value.Value;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Hedge;
+import org.tallystick.phrase.Part;
+import org.tallystick.phrase.Reading;
+import org.tallystick.phrase.Rule;
+import org.tallystick.phrase.Trend;
 import org.tallystick.unit.IncompatibleUnitsException;
 import org.tallystick.unit.Unit;
 
@@ -95,7 +100,7 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
         Magnitude number = Magnitude.of(Rational.of(numerator, denominator), new Digits.Share(denominator, false));
         boolean share = numerator.abs().compareTo(denominator) <= 0;
         String phrase = Wording.of(Hedge.NONE, number.value(), Optional.empty());
-        return made(phrase, new Said.One(Hedge.NONE, number), share);
+        return made(phrase, new QuantityExpression.One(Hedge.NONE, number), share);
     }
 
     /**
@@ -125,19 +130,19 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      * @return the figure, of hedge {@link Hedge#BETWEEN} and without a value
      */
     public static Figure of(Interval interval) {
-        return made(Wording.of(interval), new Said.Ends(interval));
+        return made(Wording.of(interval), new QuantityExpression.Ends(interval));
     }
 
     private static Figure bare(Magnitude number) {
         String phrase = Wording.of(Hedge.NONE, number.value(), Optional.empty());
-        return made(phrase, new Said.One(Hedge.NONE, number));
+        return made(phrase, new QuantityExpression.One(Hedge.NONE, number));
     }
 
-    private static Figure made(String phrase, Said said) {
+    private static Figure made(String phrase, QuantityExpression said) {
         return made(phrase, said, false);
     }
 
-    private static Figure made(String phrase, Said said, boolean share) {
+    private static Figure made(String phrase, QuantityExpression said, boolean share) {
         return new ImmutableFigure.Builder()
                 .phrase(phrase)
                 .said(said)
@@ -157,7 +162,7 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      * @throws UnreadableFigureException where nothing of it is left, as of 4.5 people, and where a factor or a part of a whole
      *     has a unit
      */
-    static Figure read(String phrase, Said said, Optional<Unit> unit, Spoken spoken) {
+    static Figure read(String phrase, QuantityExpression said, Optional<Unit> unit, ParseResult spoken) {
         if (unit.isPresent() && (spoken.share() || spoken.trend().equals(Optional.of(Trend.TIMES)))) {
             return read(phrase, said, Optional.empty(), spoken).to(unit.get());
         }
@@ -271,7 +276,7 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
     }
 
     /** What was said, in the figure's unit, before units and ranges narrow it. */
-    abstract Said said();
+    abstract QuantityExpression said();
 
     /** What the thing counted can be at all, where that was stated. */
     abstract Optional<Interval> statedRange();
@@ -333,7 +338,7 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      *     of a whole is asked for in another unit than percent; and of a factor ("doubled"), which has no unit
      */
     public final Figure to(Unit target) {
-        return Retelling.to(this, target);
+        return Restatement.to(this, target);
     }
 
     /**
@@ -346,7 +351,7 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      * @throws UnreadableFigureException where nothing of the figure is left in that unit, and where {@link #to} throws it
      */
     public final Figure counting(Unit noun) {
-        return Retelling.counting(this, noun);
+        return Restatement.counting(this, noun);
     }
 
     /**
@@ -363,7 +368,7 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      * @throws UnreadableFigureException where nothing of the change lies within a stated range
      */
     public final Figure signed() {
-        return Retelling.signed(this);
+        return Restatement.signed(this);
     }
 
     /**
@@ -374,7 +379,7 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      *     is not taken for a percentage, a part of a whole for nothing else, and a factor ("doubled") for nothing at all
      */
     public final boolean convertsTo(Unit target) {
-        return Retelling.isPossible(this, target);
+        return Restatement.isPossible(this, target);
     }
 
     /**
@@ -386,7 +391,7 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      * @throws UnreadableFigureException where nothing of the figure is left, as of fewer than zero people
      */
     public final Figure withHedge(Hedge hedge) {
-        return Retelling.hedged(this, hedge);
+        return Restatement.hedged(this, hedge);
     }
 
     /**

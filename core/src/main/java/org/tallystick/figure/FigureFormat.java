@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
 import org.tallystick.number.Interval;
+import org.tallystick.phrase.Reading;
 import org.tallystick.unit.Unit;
 
 /**

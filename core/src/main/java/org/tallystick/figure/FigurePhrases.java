@@ -4,23 +4,26 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Hedge;
+import org.tallystick.phrase.Rule;
+import org.tallystick.phrase.Trend;
 
 /**
  * The phrases in which a figure may be told, the one to be preferred first. They say the same number with the same hedge, but
  * not all of them tell the same grain, and of some it is not clear what they mean; {@link ReadBack} knows which.
  */
 final class FigurePhrases {
-    private final Telling telling;
+    private final StatedForm telling;
     private final UnitWords unit;
     private final NumberPhrases numbers;
 
-    private FigurePhrases(Telling telling) {
+    private FigurePhrases(StatedForm telling) {
         this.telling = telling;
         this.unit = telling.unit();
         this.numbers = new NumberPhrases(telling);
     }
 
-    static Stream<String> of(Telling telling) {
+    static Stream<String> of(StatedForm telling) {
         FigurePhrases phrases = new FigurePhrases(telling);
         Optional<Trend> trend = telling.trend();
         if (trend.equals(Optional.of(Trend.TIMES))) {
@@ -32,24 +35,24 @@ final class FigurePhrases {
 
     /** Without the words of a movement. */
     private Stream<String> still() {
-        Said said = telling.said();
-        if (said instanceof Said.One one) {
+        QuantityExpression said = telling.said();
+        if (said instanceof QuantityExpression.One one) {
             return one(one);
         }
-        if (said instanceof Said.Ends ends) {
+        if (said instanceof QuantityExpression.Ends ends) {
             return new RangePhrases(telling).of(ends.interval());
         }
-        if (said instanceof Said.Around around) {
+        if (said instanceof QuantityExpression.Around around) {
             return around(around);
         }
-        if (said instanceof Said.AboutEnds ends) {
+        if (said instanceof QuantityExpression.AboutEnds ends) {
             return aboutEnds(ends);
         }
-        Said.Vague vague = (Said.Vague) said;
+        QuantityExpression.Vague vague = (QuantityExpression.Vague) said;
         return VagueWords.phrase(vague.kind(), vague.told().factor(), unit).stream();
     }
 
-    private Stream<String> one(Said.One one) {
+    private Stream<String> one(QuantityExpression.One one) {
         String hedge = words(one.hedge());
         Stream<String> zero = telling.rule() == Rule.ZERO ? zero() : Stream.empty();
         Stream<String> phrases =
@@ -70,7 +73,7 @@ final class FigurePhrases {
                 : hedge.word().replace('-', ' ') + " ";
     }
 
-    private Stream<String> around(Said.Around around) {
+    private Stream<String> around(QuantityExpression.Around around) {
         Magnitude middle = around.middle();
         Rational share = middle.value().isZero()
                 ? Rational.ZERO
@@ -95,7 +98,7 @@ final class FigurePhrases {
                 .map(number -> unit.signed(number, false));
     }
 
-    private Stream<String> aboutEnds(Said.AboutEnds ends) {
+    private Stream<String> aboutEnds(QuantityExpression.AboutEnds ends) {
         PhrasePieces pieces = telling.pieces();
         boolean shared = NumberWords.isInDigits(pieces.number()) && !isWrittenOut(ends.lower(), pieces.number());
         return numbers.signed(ends.lower(), shared ? pieces.upper() : pieces.number())
@@ -111,7 +114,7 @@ final class FigurePhrases {
 
     /** "More than doubled", "about 2.5-fold". */
     private Stream<String> factor() {
-        if (!(telling.said() instanceof Said.One one)) {
+        if (!(telling.said() instanceof QuantityExpression.One one)) {
             return Stream.empty();
         }
         Optional<BigDecimal> times = one.number().value().toBigDecimal();

@@ -8,13 +8,14 @@ import org.tallystick.grammar.Asked;
 import org.tallystick.grammar.Phrase;
 import org.tallystick.grammar.PhraseReader;
 import org.tallystick.grammar.Scope;
+import org.tallystick.lexicon.English;
+import org.tallystick.lexicon.Language;
+import org.tallystick.lexicon.NotUnderstoodException;
+import org.tallystick.lexicon.Notation;
+import org.tallystick.lexicon.Tokens;
+import org.tallystick.phrase.Reading;
 import org.tallystick.unit.IncompatibleUnitsException;
 import org.tallystick.unit.Unit;
-import org.tallystick.words.English;
-import org.tallystick.words.Language;
-import org.tallystick.words.NotUnderstoodException;
-import org.tallystick.words.Notation;
-import org.tallystick.words.Tokens;
 
 /**
  * Reads phrases as figures, in English.

@@ -3,17 +3,22 @@ package org.tallystick.figure;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tallystick.figure.Said.AboutEnds;
+import org.tallystick.figure.QuantityExpression.AboutEnds;
 import org.tallystick.grammar.Amount;
 import org.tallystick.grammar.Change;
 import org.tallystick.grammar.Form;
 import org.tallystick.grammar.Phrase;
 import org.tallystick.grammar.Piece;
+import org.tallystick.lexicon.Cue;
+import org.tallystick.lexicon.Role;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Hedge;
+import org.tallystick.phrase.Part;
+import org.tallystick.phrase.Rule;
+import org.tallystick.phrase.Trend;
+import org.tallystick.phrase.Vagueness;
 import org.tallystick.unit.Unit;
-import org.tallystick.words.Cue;
-import org.tallystick.words.Role;
 
 /** Gives a phrase that was understood its meaning: from what was said to a figure. */
 final class Interpreter {
@@ -44,7 +49,7 @@ final class Interpreter {
         if (form instanceof Form.One one) {
             Amount amount = one.amount();
             Hedge hedge = hedge(one.cue());
-            return figure(new Said.One(hedge, magnitude(amount)), Rule.of(hedge), amount);
+            return figure(new QuantityExpression.One(hedge, magnitude(amount)), Rule.of(hedge), amount);
         }
         if (form instanceof Form.Ends ends) {
             return ends(ends);
@@ -53,7 +58,7 @@ final class Interpreter {
             return around(around);
         }
         if (form instanceof Form.Rough rough) {
-            Said said = Said.Vague.of(vagueness(rough.kind()), rough.each());
+            QuantityExpression said = QuantityExpression.Vague.of(vagueness(rough.kind()), rough.each());
             return figure(said, said.rule(), rough.unit(), false);
         }
         if (form instanceof Form.Zero zero) {
@@ -63,17 +68,17 @@ final class Interpreter {
             return figure(exactly(ordinal.number()), Rule.ORDINAL, null, false);
         }
         Amount year = ((Form.Year) form).year();
-        return figure(new Said.One(Hedge.NONE, magnitude(year)), Rule.YEAR, year);
+        return figure(new QuantityExpression.One(Hedge.NONE, magnitude(year)), Rule.YEAR, year);
     }
 
-    private static Said exactly(long number) {
-        return new Said.One(Hedge.EXACTLY, Magnitude.of(number));
+    private static QuantityExpression exactly(long number) {
+        return new QuantityExpression.One(Hedge.EXACTLY, Magnitude.of(number));
     }
 
     private Figure ends(Form.Ends ends) {
         Amount lower = ends.lower();
         if (ends.cue() == Cue.ABOUT) {
-            Said about = new AboutEnds(magnitude(lower), magnitude(ends.upper(), lower));
+            QuantityExpression about = new AboutEnds(magnitude(lower), magnitude(ends.upper(), lower));
             return figure(about, Rule.ABOUT_RANGE, lower);
         }
         Interval above =
@@ -86,17 +91,17 @@ final class Interpreter {
                         .filter(piece -> piece.place() == Piece.Place.HEDGE)
                         .count()
                 > 1;
-        return figure(new Said.Ends(between), hedged ? Rule.OPEN_RANGE : Rule.RANGE, lower);
+        return figure(new QuantityExpression.Ends(between), hedged ? Rule.OPEN_RANGE : Rule.RANGE, lower);
     }
 
     private Figure around(Form.Around around) {
         Amount middle = around.middle();
         if (around.isRelative()) {
             Rational margin = middle.value().abs().times(around.margin().value().dividedBy(HUNDRED));
-            return figure(new Said.Around(magnitude(middle), margin), Rule.PLUS_MINUS_PERCENT, middle);
+            return figure(new QuantityExpression.Around(magnitude(middle), margin), Rule.PLUS_MINUS_PERCENT, middle);
         }
         Rational margin = around.margin().valueIn(middle);
-        return figure(new Said.Around(magnitude(middle), margin), Rule.PLUS_MINUS, middle);
+        return figure(new QuantityExpression.Around(magnitude(middle), margin), Rule.PLUS_MINUS, middle);
     }
 
     private static Magnitude magnitude(Amount amount) {
@@ -114,12 +119,12 @@ final class Interpreter {
                 : number.moved(Affine.times(own.factorTo(told)));
     }
 
-    private Figure figure(Said said, Rule rule, Amount amount) {
+    private Figure figure(QuantityExpression said, Rule rule, Amount amount) {
         return figure(said, rule, amount.unit(), amount.isShare());
     }
 
-    private Figure figure(Said said, Rule rule, @Nullable Unit unit, boolean share) {
-        Spoken spoken = new Spoken(
+    private Figure figure(QuantityExpression said, Rule rule, @Nullable Unit unit, boolean share) {
+        ParseResult spoken = new ParseResult(
                 rule,
                 parts(),
                 Optional.ofNullable(phrase.change()).map(Interpreter::trend),

@@ -3,6 +3,7 @@ package org.tallystick.figure;
 import java.util.Optional;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Hedge;
 import org.tallystick.unit.Unit;
 
 /**

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.grammar.Numeral;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Hedge;
 
 /**
  * A number and how finely it was said. Number and digits stay as they were said, for a conversion to another unit leaves
@@ -17,7 +18,7 @@ import org.tallystick.number.Rational;
  * @param stated a grain that was stated for it as it is told now
  * @param habit the grain in which its speaker counts, as it is told now
  */
-record Magnitude(
+public record Magnitude(
         Rational number,
         Digits digits,
         Affine told,
@@ -26,19 +27,19 @@ record Magnitude(
         @Nullable Rational habit)
         implements Serializable {
 
-    static Magnitude of(Numeral numeral) {
+    public static Magnitude of(Numeral numeral) {
         return of(numeral.value(), Digits.of(numeral));
     }
 
-    static Magnitude of(BigDecimal number) {
+    public static Magnitude of(BigDecimal number) {
         return of(Rational.of(number), Digits.Decimal.of(number, number.scale() > 0));
     }
 
-    static Magnitude of(long whole) {
+    public static Magnitude of(long whole) {
         return of(Rational.of(whole), Digits.Decimal.of(whole, 0, false));
     }
 
-    static Magnitude of(Rational number, Digits digits) {
+    public static Magnitude of(Rational number, Digits digits) {
         return new Magnitude(number, digits, Affine.AS_SAID, false, null, null);
     }
 

@@ -12,7 +12,7 @@ final class NumberPhrases {
     private final UnitWords unit;
     private final boolean mayBeYear;
 
-    NumberPhrases(Telling telling) {
+    NumberPhrases(StatedForm telling) {
         this.unit = telling.unit();
         this.mayBeYear = telling.mayBeYear();
     }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Hedge;
+import org.tallystick.phrase.Reading;
 import org.tallystick.unit.Unit;
 
 /**

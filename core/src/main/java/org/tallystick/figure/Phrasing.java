@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tallystick.phrase.Part;
+import org.tallystick.phrase.Rule;
 import org.tallystick.unit.Unit;
 
 /**
@@ -17,7 +19,7 @@ record Phrasing(
         Rule rule, ImmutableList<Part> parts, @Nullable Unit noun) implements Serializable {
 
     /** Of a figure that was made of parts. */
-    static Phrasing made(Said said, Optional<Unit> noun) {
+    static Phrasing made(QuantityExpression said, Optional<Unit> noun) {
         return new Phrasing(said.rule(), ImmutableList.of(), noun.orElse(null));
     }
 }

@@ -19,7 +19,7 @@ final class RangePhrases {
     private final boolean isShare;
     private final boolean mayBeYears;
 
-    RangePhrases(Telling telling) {
+    RangePhrases(StatedForm telling) {
         this.unit = telling.unit();
         this.pieces = telling.pieces();
         this.isShare = telling.isShare();

@@ -3,6 +3,7 @@ package org.tallystick.figure;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tallystick.number.Interval;
+import org.tallystick.phrase.Trend;
 import org.tallystick.unit.IncompatibleUnitsException;
 
 /** Tells which phrases are read back as a figure, by the figure's own policy and with its range. */

@@ -10,6 +10,10 @@ import org.immutables.serial.Serial;
 import org.immutables.value.Value;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Hedge;
+import org.tallystick.phrase.PerReading;
+import org.tallystick.phrase.Reading;
+import org.tallystick.phrase.Vagueness;
 
 /**
  * How generously figures are read: which digits of a number count, how far from it a hedge reaches, and how many "a few"

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tallystick.phrase.Hedge;
 import org.tallystick.unit.Unit;
 import org.tallystick.unit.Units;
 

@@ -6,6 +6,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Hedge;
+import org.tallystick.phrase.PerReading;
+import org.tallystick.phrase.Vagueness;
 
 /** The policy by which figures are read unless another is stated. */
 final class StandardPolicy {

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.CharBuffer;
 import org.jspecify.annotations.Nullable;
-import org.tallystick.grammar.Finder;
 import org.tallystick.grammar.Phrase;
-import org.tallystick.words.Tokens;
+import org.tallystick.grammar.PhraseFinder;
+import org.tallystick.lexicon.Tokens;
 
 /** Finds figures in a text that passes by in windows, each of which begins a little before the last one ended. */
 final class TextWindows extends AbstractIterator<FoundFigure> {
@@ -27,7 +27,7 @@ final class TextWindows extends AbstractIterator<FoundFigure> {
     private long offset;
     private boolean ended;
     private @Nullable Tokens tokens;
-    private @Nullable Finder finder;
+    private @Nullable PhraseFinder finder;
 
     TextWindows(Readable text, FigureReader reader) {
         this.text = text;
@@ -37,7 +37,7 @@ final class TextWindows extends AbstractIterator<FoundFigure> {
     @Override
     protected @Nullable FoundFigure computeNext() {
         while (true) {
-            Finder in = finder == null ? begin() : finder;
+            PhraseFinder in = finder == null ? begin() : finder;
             Phrase phrase = in.next(ended ? length : length - MARGIN);
             if (phrase != null && !ended && phrase.end() == length && phrase.start() > MARGIN) {
                 slideTo(phrase.start());
@@ -60,17 +60,17 @@ final class TextWindows extends AbstractIterator<FoundFigure> {
                 .orElse(null);
     }
 
-    private Finder begin() {
+    private PhraseFinder begin() {
         fill();
         return cut();
     }
 
-    private Finder cut() {
+    private PhraseFinder cut() {
         Tokens cut = Tokens.of(window, length, reader.language(), reader.notation());
         while (!cut.atEnd() && cut.start(0) < from) {
             cut.skip(1);
         }
-        Finder opened = new Finder(cut, reader.language());
+        PhraseFinder opened = new PhraseFinder(cut, reader.language());
         tokens = cut;
         finder = opened;
         return opened;

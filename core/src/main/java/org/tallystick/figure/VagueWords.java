@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Vagueness;
 
 /** Rough counts as they are printed: "dozens", "tens of thousands", "a few hundred". */
 final class VagueWords {

@@ -3,6 +3,8 @@ package org.tallystick.figure;
 import java.util.Optional;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Hedge;
+import org.tallystick.phrase.Trend;
 import org.tallystick.unit.Unit;
 
 /** Plain words for a figure that was made of parts; the reader of phrases understands them where they are words. */

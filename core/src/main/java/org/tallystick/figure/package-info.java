@@ -2,8 +2,8 @@
  * Numbers as they were said, and the exact intervals that they leave open.
  *
  * <p>Start at {@link org.tallystick.figure.Figure}: it is read from a phrase or made of a number, and read in the three
- * ways of {@link org.tallystick.figure.Reading}. What a wording does to a number is its
- * {@link org.tallystick.figure.Hedge}, where the intervals stand.
+ * ways of {@link org.tallystick.phrase.Reading}. What a wording does to a number is its
+ * {@link org.tallystick.phrase.Hedge}, where the intervals stand.
  *
  * <pre>{@code
  * Figure said = Figure.parse("fell by about 56 percent");
@@ -22,12 +22,12 @@
  *       org.tallystick.figure.FoundFigure} with its place, and leaves alone what only looks like a figure.
  * </ul>
  *
- * <p>What a figure knows of how it was read: the {@link org.tallystick.figure.Rule} and the rule's source, the {@link
- * org.tallystick.figure.Part}s of the phrase, its {@link org.tallystick.figure.Trend} ("fell by"), its noun, and {@linkplain
+ * <p>What a figure knows of how it was read: the {@link org.tallystick.phrase.Rule} and the rule's source, the {@link
+ * org.tallystick.phrase.Part}s of the phrase, its {@link org.tallystick.phrase.Trend} ("fell by"), its noun, and {@linkplain
  * org.tallystick.figure.Figure#why() why} all that makes its readings what they are. Of these only the trend is part of what a
  * figure means, and a {@linkplain org.tallystick.figure.Figure#signed() signed} figure has it in its value.
  *
- * <p>How far each rule reaches, which digits count and how many "a few" ({@link org.tallystick.figure.Vagueness}) are is a
+ * <p>How far each rule reaches, which digits count and how many "a few" ({@link org.tallystick.phrase.Vagueness}) are is a
  * {@link org.tallystick.figure.ReadingPolicy} that the figure carries; one that would not keep the readings nested is an {@link
  * org.tallystick.figure.UnsoundPolicyException} where it is made.
  *

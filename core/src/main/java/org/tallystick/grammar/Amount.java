@@ -3,10 +3,10 @@ package org.tallystick.grammar;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.grammar.Numeral.Decimal;
 import org.tallystick.grammar.Numeral.Fraction;
+import org.tallystick.lexicon.NotUnderstoodException;
 import org.tallystick.number.Rational;
 import org.tallystick.unit.IncompatibleUnitsException;
 import org.tallystick.unit.Unit;
-import org.tallystick.words.NotUnderstoodException;
 
 /**
  * A number and its unit, as one end of a phrase.

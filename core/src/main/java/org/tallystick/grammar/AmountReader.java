@@ -7,12 +7,12 @@ import org.tallystick.grammar.Numeral.Fraction;
 import org.tallystick.grammar.NumeralReader.Money;
 import org.tallystick.grammar.Piece.Place;
 import org.tallystick.grammar.UnitReader.Told;
+import org.tallystick.lexicon.Kind;
+import org.tallystick.lexicon.Language;
+import org.tallystick.lexicon.Role;
+import org.tallystick.lexicon.Tokens;
 import org.tallystick.number.Rational;
 import org.tallystick.unit.Unit;
-import org.tallystick.words.Kind;
-import org.tallystick.words.Language;
-import org.tallystick.words.Role;
-import org.tallystick.words.Tokens;
 
 /** Reads a number with its sign, currency and unit, and what it is of. */
 final class AmountReader {

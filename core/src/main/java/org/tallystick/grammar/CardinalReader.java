@@ -3,9 +3,9 @@ package org.tallystick.grammar;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.grammar.Numeral.Decimal;
-import org.tallystick.words.Role;
-import org.tallystick.words.Tokens;
-import org.tallystick.words.Word;
+import org.tallystick.lexicon.Role;
+import org.tallystick.lexicon.Tokens;
+import org.tallystick.lexicon.Word;
 
 /**
  * Reads a cardinal in words, its groups falling: "three million two hundred thousand and five".

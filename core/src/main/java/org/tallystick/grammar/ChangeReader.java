@@ -2,10 +2,10 @@ package org.tallystick.grammar;
 
 import org.jspecify.annotations.Nullable;
 import org.tallystick.grammar.Piece.Place;
-import org.tallystick.words.Cue;
-import org.tallystick.words.Role;
-import org.tallystick.words.Tokens;
-import org.tallystick.words.Wording;
+import org.tallystick.lexicon.Cue;
+import org.tallystick.lexicon.Role;
+import org.tallystick.lexicon.Tokens;
+import org.tallystick.lexicon.Wording;
 
 /**
  * Reads the words of change around a number.
@@ -15,7 +15,7 @@ import org.tallystick.words.Wording;
  *         | "fall" | "rise" …                                                       behind a percentage
  * }</pre>
  */
-final class ChangeReader {
+public final class ChangeReader {
     private final Tokens tokens;
     private final Scope scope;
 

@@ -1,9 +1,9 @@
 package org.tallystick.grammar;
 
 import java.math.BigDecimal;
-import org.tallystick.words.NotUnderstoodException;
-import org.tallystick.words.Notation;
-import org.tallystick.words.Tokens;
+import org.tallystick.lexicon.NotUnderstoodException;
+import org.tallystick.lexicon.Notation;
+import org.tallystick.lexicon.Tokens;
 
 /**
  * Reads one run of digits: groups of three, or as India writes them of two before a last one of three; one decimal sign; no

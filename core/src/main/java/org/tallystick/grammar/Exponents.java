@@ -1,9 +1,9 @@
 package org.tallystick.grammar;
 
 import java.util.OptionalInt;
-import org.tallystick.words.Kind;
-import org.tallystick.words.Role;
-import org.tallystick.words.Tokens;
+import org.tallystick.lexicon.Kind;
+import org.tallystick.lexicon.Role;
+import org.tallystick.lexicon.Tokens;
 
 /** Reads the power of ten behind a number in scientific notation: "e6", "×10^6", "× 10⁶". */
 final class Exponents {

@@ -6,11 +6,11 @@ import org.tallystick.grammar.Form.One;
 import org.tallystick.grammar.Numeral.Decimal;
 import org.tallystick.grammar.Numeral.Fraction;
 import org.tallystick.grammar.Piece.Place;
+import org.tallystick.lexicon.Cue;
+import org.tallystick.lexicon.NotUnderstoodException;
+import org.tallystick.lexicon.Role;
+import org.tallystick.lexicon.Tokens;
 import org.tallystick.number.Rational;
-import org.tallystick.words.Cue;
-import org.tallystick.words.NotUnderstoodException;
-import org.tallystick.words.Role;
-import org.tallystick.words.Tokens;
 
 /**
  * Reads by how many times something changed.

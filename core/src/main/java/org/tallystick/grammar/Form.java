@@ -1,10 +1,10 @@
 package org.tallystick.grammar;
 
 import org.jspecify.annotations.Nullable;
+import org.tallystick.lexicon.Cue;
+import org.tallystick.lexicon.Role;
 import org.tallystick.number.Rational;
 import org.tallystick.unit.Unit;
-import org.tallystick.words.Cue;
-import org.tallystick.words.Role;
 
 /** What was said, as the grammar understands it: which numbers, and how they hang together. */
 public sealed interface Form {

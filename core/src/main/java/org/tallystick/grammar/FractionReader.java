@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.tallystick.grammar.Numeral.Decimal;
 import org.tallystick.grammar.Numeral.Fraction;
 import org.tallystick.grammar.NumeralReader.Money;
-import org.tallystick.words.Cue;
-import org.tallystick.words.Kind;
-import org.tallystick.words.NotUnderstoodException;
-import org.tallystick.words.Role;
-import org.tallystick.words.Tokens;
-import org.tallystick.words.Wording;
+import org.tallystick.lexicon.Cue;
+import org.tallystick.lexicon.Kind;
+import org.tallystick.lexicon.NotUnderstoodException;
+import org.tallystick.lexicon.Role;
+import org.tallystick.lexicon.Tokens;
+import org.tallystick.lexicon.Wording;
 
 /**
  * Reads parts of a whole.

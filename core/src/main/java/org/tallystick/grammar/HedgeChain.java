@@ -1,9 +1,9 @@
 package org.tallystick.grammar;
 
 import org.tallystick.grammar.Piece.Place;
-import org.tallystick.words.Role;
-import org.tallystick.words.Tokens;
-import org.tallystick.words.Wording;
+import org.tallystick.lexicon.Role;
+import org.tallystick.lexicon.Tokens;
+import org.tallystick.lexicon.Wording;
 
 /** Hedges, determiners and articles one behind the other, which in running text are passed over with their number. */
 final class HedgeChain {

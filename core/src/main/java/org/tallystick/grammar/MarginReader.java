@@ -2,10 +2,10 @@ package org.tallystick.grammar;
 
 import org.tallystick.grammar.Form.Around;
 import org.tallystick.grammar.Piece.Place;
+import org.tallystick.lexicon.NotUnderstoodException;
+import org.tallystick.lexicon.Tokens;
 import org.tallystick.number.Rational;
 import org.tallystick.unit.Unit;
-import org.tallystick.words.NotUnderstoodException;
-import org.tallystick.words.Tokens;
 
 /** Reads how far off a number may be, behind "plus or minus". */
 final class MarginReader {

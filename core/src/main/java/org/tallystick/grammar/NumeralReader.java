@@ -5,10 +5,10 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.OptionalInt;
 import org.tallystick.grammar.Numeral.Decimal;
-import org.tallystick.words.Kind;
-import org.tallystick.words.Role;
-import org.tallystick.words.Tokens;
-import org.tallystick.words.Word;
+import org.tallystick.lexicon.Kind;
+import org.tallystick.lexicon.Role;
+import org.tallystick.lexicon.Tokens;
+import org.tallystick.lexicon.Word;
 
 /**
  * Reads one number, in digits or in words, from where the tokens stand.
@@ -22,7 +22,7 @@ import org.tallystick.words.Word;
  * <p>A multiplier stands as a word, or as letters: glued to its digits ("5m", where a unit symbol would be parted by a
  * space, SI brochure 5.4.3), or parted where it cannot be a unit ("5 bn").
  */
-final class NumeralReader {
+public final class NumeralReader {
     /** An ungrouped number of four digits is likely a year. */
     private static final Range<Integer> YEARS = Range.closed(1500, 2499);
 

@@ -3,10 +3,10 @@ package org.tallystick.grammar;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.grammar.Form.Ordinal;
-import org.tallystick.words.Kind;
-import org.tallystick.words.Role;
-import org.tallystick.words.Tokens;
-import org.tallystick.words.Word;
+import org.tallystick.lexicon.Kind;
+import org.tallystick.lexicon.Role;
+import org.tallystick.lexicon.Tokens;
+import org.tallystick.lexicon.Word;
 
 /** Reads an ordinal, "21st" or "twenty-first", where it was asked for. */
 final class OrdinalReader {

@@ -10,13 +10,13 @@ import org.tallystick.grammar.Form.Year;
 import org.tallystick.grammar.Form.Zero;
 import org.tallystick.grammar.Piece.Place;
 import org.tallystick.grammar.UnitReader.Told;
-import org.tallystick.words.Cue;
-import org.tallystick.words.Kind;
-import org.tallystick.words.Language;
-import org.tallystick.words.NotUnderstoodException;
-import org.tallystick.words.Role;
-import org.tallystick.words.Tokens;
-import org.tallystick.words.Wording;
+import org.tallystick.lexicon.Cue;
+import org.tallystick.lexicon.Kind;
+import org.tallystick.lexicon.Language;
+import org.tallystick.lexicon.NotUnderstoodException;
+import org.tallystick.lexicon.Role;
+import org.tallystick.lexicon.Tokens;
+import org.tallystick.lexicon.Wording;
 
 /**
  * Reads a phrase whole: change, hedge, ends, units and what stands behind, before any value is settled.

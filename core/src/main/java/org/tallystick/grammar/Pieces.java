@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.grammar.Piece.Place;
-import org.tallystick.words.Tokens;
+import org.tallystick.lexicon.Tokens;
 
 /** Where the parts of a phrase stand, collected while it is read. */
 final class Pieces {

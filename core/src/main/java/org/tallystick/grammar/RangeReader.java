@@ -6,13 +6,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.grammar.Form.Ends;
 import org.tallystick.grammar.Piece.Place;
+import org.tallystick.lexicon.Cue;
+import org.tallystick.lexicon.Kind;
+import org.tallystick.lexicon.NotUnderstoodException;
+import org.tallystick.lexicon.Role;
+import org.tallystick.lexicon.Tokens;
+import org.tallystick.lexicon.Wording;
 import org.tallystick.number.Rational;
-import org.tallystick.words.Cue;
-import org.tallystick.words.Kind;
-import org.tallystick.words.NotUnderstoodException;
-import org.tallystick.words.Role;
-import org.tallystick.words.Tokens;
-import org.tallystick.words.Wording;
 
 /** Reads the two ends of a range and what was said once for both. */
 final class RangeReader {

@@ -3,10 +3,10 @@ package org.tallystick.grammar;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.grammar.Form.Rough;
 import org.tallystick.grammar.UnitReader.Told;
+import org.tallystick.lexicon.Role;
+import org.tallystick.lexicon.Tokens;
+import org.tallystick.lexicon.Word;
 import org.tallystick.number.Rational;
-import org.tallystick.words.Role;
-import org.tallystick.words.Tokens;
-import org.tallystick.words.Word;
 
 /**
  * Reads counts that are no numbers.

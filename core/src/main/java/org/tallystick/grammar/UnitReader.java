@@ -2,18 +2,18 @@ package org.tallystick.grammar;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tallystick.lexicon.Kind;
+import org.tallystick.lexicon.Language;
+import org.tallystick.lexicon.Role;
+import org.tallystick.lexicon.Tokens;
 import org.tallystick.number.Rational;
 import org.tallystick.unit.Submultiple;
 import org.tallystick.unit.Unit;
 import org.tallystick.unit.Units;
 import org.tallystick.unit.UnreadableUnitException;
-import org.tallystick.words.Kind;
-import org.tallystick.words.Language;
-import org.tallystick.words.Role;
-import org.tallystick.words.Tokens;
 
 /** Reads what a number is told in: a currency before it; a unit, a part of one, or a noun behind it. */
-final class UnitReader {
+public final class UnitReader {
     private static final int NOUN_WORDS = 4;
     private static final int NOUN_WORDS_IN_TEXT = 3;
     private static final int LETTERS_OF_CODE = 3;

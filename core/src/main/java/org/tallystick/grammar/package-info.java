@@ -8,8 +8,8 @@
  * values it leaves open in each reading, is decided one room up, in {@code figure}.
  *
  * <p>Nothing is guessed: what the grammar does not cover is thrown as {@link
- * org.tallystick.words.NotUnderstoodException} with its place and the reason. All reading is a single pass with bounded
+ * org.tallystick.lexicon.NotUnderstoodException} with its place and the reason. All reading is a single pass with bounded
  * look-ahead; no regular expression is used. No word of any language stands here: the grammar asks only for the {@link
- * org.tallystick.words.Role roles} of words.
+ * org.tallystick.lexicon.Role roles} of words.
  */
 package org.tallystick.grammar;

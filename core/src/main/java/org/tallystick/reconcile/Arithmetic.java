@@ -10,26 +10,30 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.dossier.Dossier;
+import org.tallystick.model.LinkedRelations;
+import org.tallystick.model.ModelAcrossDates;
+import org.tallystick.model.Models;
+import org.tallystick.model.ReportedValues;
+import org.tallystick.proof.Conflict;
 import org.tallystick.reconcile.RelationCheck.Status;
 import org.tallystick.repair.Repair;
 import org.tallystick.time.PartialDate;
-import org.tallystick.verdict.Conflict;
 
 /** All that relations say: each by itself, and those that are linked together. */
 final class Arithmetic {
     private final Dossier dossier;
     private final Settings settings;
-    private final Networks networks;
+    private final Models networks;
     private final ImmutableList<RelationJudge.Outcome> outcomes;
     private final ImmutableList<LinkedJudge> judges;
-    private final ImmutableList<AcrossDates> acrossDates;
-    private final ImmutableMap<AcrossDates, LinkedJudge> acrossJudges;
-    private @Nullable Mending mending;
+    private final ImmutableList<ModelAcrossDates> acrossDates;
+    private final ImmutableMap<ModelAcrossDates, LinkedJudge> acrossJudges;
+    private @Nullable RepairSearch mending;
 
     Arithmetic(Dossier dossier, ReportedValues reported, Settings settings) {
         this.dossier = dossier;
         this.settings = settings;
-        this.networks = new Networks(dossier, reported);
+        this.networks = new Models(dossier, reported);
         this.outcomes = dossier.relations().stream()
                 .map(relation -> new RelationJudge(dossier, relation, reported, networks, settings).judge())
                 .collect(ImmutableList.toImmutableList());
@@ -62,7 +66,7 @@ final class Arithmetic {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private Optional<LinkedCheck> check(AcrossDates across) {
+    private Optional<LinkedCheck> check(ModelAcrossDates across) {
         LinkedJudge judge = acrossJudges.get(across);
         return judge == null
                 ? Optional.of(new ImmutableLinkedCheck.Builder()
@@ -79,7 +83,7 @@ final class Arithmetic {
         Stream<Conflict> own = outcomes.stream().flatMap(outcome -> outcome.conflicts().stream());
         Stream<Conflict> linked = Stream.concat(judges.stream(), acrossJudges.values().stream())
                 .flatMap(judge -> judge.conflicts().stream());
-        Alike alike = new Alike(dossier, networks.reported().all(), settings.widest());
+        EquivalentConflicts alike = new EquivalentConflicts(dossier, networks.reported().all(), settings.widest());
         Set<Set<Object>> told = new HashSet<>();
         ImmutableList<Conflict> first = own.collect(ImmutableList.toImmutableList());
         first.forEach(conflict -> told.add(alike.sense(conflict)));
@@ -88,8 +92,8 @@ final class Arithmetic {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    Withdrawal fewestWrong() {
-        Withdrawals all = new Withdrawals(dossier);
+    MinimalCorrection fewestWrong() {
+        ErrorLocalization all = new ErrorLocalization(dossier);
         acrossJudges.values().forEach(judge -> add(judge, all));
         judges.stream().filter(judge -> !isSettled(judge.linked())).forEach(judge -> add(judge, all));
         OwnDisputes own = new OwnDisputes(dossier);
@@ -98,12 +102,12 @@ final class Arithmetic {
         return all.total();
     }
 
-    private static void add(LinkedJudge judge, Withdrawals all) {
+    private static void add(LinkedJudge judge, ErrorLocalization all) {
         judge.fewest().ifPresent(fewest -> all.add(judge.network(), fewest));
     }
 
     /** Whether a date is among those that are decided together, relations and all. */
-    private boolean isSettled(Joined linked) {
+    private boolean isSettled(LinkedRelations linked) {
         return linked.date().isPresent()
                 && acrossJudges.values().stream()
                         .filter(LinkedJudge::isDecided)
@@ -117,7 +121,7 @@ final class Arithmetic {
     ImmutableList<ImpliedFigure> implied() {
         Set<ImmutableSet<String>> told = new LinkedHashSet<>();
         ImmutableList.Builder<ImpliedFigure> implied = ImmutableList.builder();
-        for (Networks.Linked linked : networks.all()) {
+        for (Models.Linked linked : networks.all()) {
             if (told.add(linked.measurands())) {
                 Imputation imputation = new Imputation(dossier, linked, settings);
                 linked.told().forEach(measurand -> imputation.told(measurand).ifPresent(implied::add));
@@ -136,16 +140,16 @@ final class Arithmetic {
 
     /** What all figures, relations and the order of dates imply of a measurand on a date. */
     Optional<ImpliedFigure> implied(String measurand, PartialDate date) {
-        AcrossDates across = networks.around(measurand, date);
+        ModelAcrossDates across = networks.around(measurand, date);
         return across.isTooLarge()
                 ? new Imputation(dossier, networks.on(across, date.inUtc()), settings).of(measurand)
                 : new ImpliedOnDate(dossier, across, settings).of(measurand, date);
     }
 
     ImmutableList<Repair> repairs(Conflict conflict) {
-        Mending known = mending;
+        RepairSearch known = mending;
         if (known == null) {
-            known = new Mending(dossier, networks, settings);
+            known = new RepairSearch(dossier, networks, settings);
             mending = known;
         }
         return known.of(conflict);

@@ -8,31 +8,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tallystick.counting.Witness;
+import org.tallystick.algebra.LinearForm;
+import org.tallystick.consensus.StandingClaim;
 import org.tallystick.figure.Figure;
-import org.tallystick.figure.Hedge;
 import org.tallystick.figure.IntervalFormat;
-import org.tallystick.linear.Balance;
-import org.tallystick.linear.Budget;
-import org.tallystick.linear.Constraint;
-import org.tallystick.linear.LeastSquares;
-import org.tallystick.linear.Observation;
-import org.tallystick.network.Network;
-import org.tallystick.network.Tie;
+import org.tallystick.model.Constraint;
+import org.tallystick.model.Model;
+import org.tallystick.model.Models;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Hedge;
 import org.tallystick.relation.Order;
-import org.tallystick.relation.Row;
+import org.tallystick.solver.linear.Balance;
+import org.tallystick.solver.linear.Budget;
+import org.tallystick.solver.linear.LeastSquares;
+import org.tallystick.solver.linear.LinearConstraint;
+import org.tallystick.solver.linear.WeightedValue;
 
 /** Balances the figures of linked relations against their equations. */
 final class Balancing {
-    private final Networks.Linked linked;
-    private final ImmutableList<Witness> witnesses;
-    private final Network network;
+    private final Models.Linked linked;
+    private final ImmutableList<StandingClaim> witnesses;
+    private final Model network;
     private final Settings settings;
     private final Map<String, Integer> unknowns = new LinkedHashMap<>();
 
-    Balancing(Networks.Linked linked, ImmutableSet<String> withdrawn, Settings settings) {
+    Balancing(Models.Linked linked, ImmutableSet<String> withdrawn, Settings settings) {
         this.linked = linked;
         this.settings = settings;
         this.network = linked.in(settings.widest());
@@ -68,11 +69,11 @@ final class Balancing {
                 };
     }
 
-    private List<Observation> observations() {
+    private List<WeightedValue> observations() {
         return witnesses.stream()
                 .filter(witness ->
                         isObserved(witness.figure()) && witness.figure().hedge() != Hedge.EXACTLY)
-                .map(witness -> new Observation(
+                .map(witness -> new WeightedValue(
                         unknown(witness.claim().measurand().id()),
                         witness.figure().value().orElseThrow(),
                         witness.figure().grain().orElseThrow()))
@@ -80,24 +81,24 @@ final class Balancing {
     }
 
     /** What is said to be exact stays as it is. */
-    private List<Constraint> equations() {
-        List<Constraint> equations = new ArrayList<>();
-        for (Tie tie : network.ties()) {
-            Row row = tie.statement().row().orElseThrow();
+    private List<LinearConstraint> equations() {
+        List<LinearConstraint> equations = new ArrayList<>();
+        for (Constraint tie : network.ties()) {
+            LinearForm row = tie.statement().row().orElseThrow();
             if (row.order() == Order.EQUAL) {
                 equations.add(equation(row, tie.none()));
             }
         }
         witnesses.stream()
                 .filter(witness -> witness.figure().hedge() == Hedge.EXACTLY)
-                .forEach(witness -> equations.add(new Constraint(
+                .forEach(witness -> equations.add(new LinearConstraint(
                         ImmutableList.of(unknown(witness.claim().measurand().id())),
                         ImmutableList.of(Rational.ONE),
                         Interval.of(witness.figure().value().orElseThrow()))));
         return equations;
     }
 
-    private Constraint equation(Row row, ImmutableSet<String> none) {
+    private LinearConstraint equation(LinearForm row, ImmutableSet<String> none) {
         ImmutableList.Builder<Integer> of = ImmutableList.builder();
         ImmutableList.Builder<Rational> times = ImmutableList.builder();
         row.coefficients().forEach((measurand, coefficient) -> {
@@ -106,7 +107,7 @@ final class Balancing {
                 times.add(coefficient);
             }
         });
-        return new Constraint(of.build(), times.build(), Interval.of(row.constant()));
+        return new LinearConstraint(of.build(), times.build(), Interval.of(row.constant()));
     }
 
     /** Whether the values are within ranges and one-sided figures, and break no inequality. */
@@ -147,7 +148,7 @@ final class Balancing {
     private BalancedEstimate estimate(String measurand, Rational value) {
         ImmutableSet<String> own = witnesses.stream()
                 .filter(witness -> witness.claim().measurand().id().equals(measurand) && isObserved(witness.figure()))
-                .map(Witness::id)
+                .map(StandingClaim::id)
                 .collect(ImmutableSet.toImmutableSet());
         String from = own.isEmpty() ? "what the equations leave" : "the value nearest to " + String.join(", ", own);
         return new ImmutableBalancedEstimate.Builder()

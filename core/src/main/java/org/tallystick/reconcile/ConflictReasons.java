@@ -13,17 +13,18 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tallystick.dossier.Dossier;
-import org.tallystick.figure.Reading;
+import org.tallystick.model.LinkedRelations;
+import org.tallystick.phrase.Reading;
+import org.tallystick.proof.Branch;
+import org.tallystick.proof.Certificate;
+import org.tallystick.proof.ClaimEnd;
+import org.tallystick.proof.Conflict;
+import org.tallystick.proof.Premise;
+import org.tallystick.proof.Refutation;
+import org.tallystick.proof.RelationRow;
+import org.tallystick.proof.Summation;
 import org.tallystick.reconcile.RelationCheck.Status;
 import org.tallystick.time.PartialDate;
-import org.tallystick.verdict.Branch;
-import org.tallystick.verdict.Certificate;
-import org.tallystick.verdict.ClaimEnd;
-import org.tallystick.verdict.Conflict;
-import org.tallystick.verdict.Premise;
-import org.tallystick.verdict.Refutation;
-import org.tallystick.verdict.RelationRow;
-import org.tallystick.verdict.Summation;
 
 /** Says in plain English why claims cannot all be true. */
 final class ConflictReasons {
@@ -93,12 +94,12 @@ final class ConflictReasons {
     }
 
     /** Of relations that stand on too many dates. */
-    static String tooMany(Joined linked) {
+    static String tooMany(LinkedRelations linked) {
         return listed(linked.relations()) + " were not decided on all dates together: there are "
                 + linked.dates().size();
     }
 
-    static String linked(Joined linked, Status status, Optional<Reading> grade, ImmutableSet<String> disputed) {
+    static String linked(LinkedRelations linked, Status status, Optional<Reading> grade, ImmutableSet<String> disputed) {
         String without = disputed.isEmpty()
                 ? ""
                 : " (without the figures of " + listed(disputed) + ", which contradict each other already)";

@@ -8,15 +8,15 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
-import org.tallystick.counting.CourseValues;
+import org.tallystick.comparison.Agreement;
+import org.tallystick.comparison.Standing;
+import org.tallystick.consensus.CourseValues;
 import org.tallystick.figure.Figure;
-import org.tallystick.figure.Reading;
-import org.tallystick.lineage.Origin;
-import org.tallystick.lineage.Support;
 import org.tallystick.number.Interval;
+import org.tallystick.phrase.Reading;
+import org.tallystick.provenance.Origin;
+import org.tallystick.provenance.Support;
 import org.tallystick.time.PartialDate;
-import org.tallystick.verdict.Agreement;
-import org.tallystick.verdict.Standing;
 
 /**
  * What the claims of a measurand come to.

@@ -9,21 +9,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tallystick.claim.Claim;
-import org.tallystick.counting.Attribution;
-import org.tallystick.counting.ClaimCourse;
-import org.tallystick.counting.CourseValues;
-import org.tallystick.counting.Dispute;
-import org.tallystick.counting.FigureChoice;
-import org.tallystick.counting.MeasurandClaims;
-import org.tallystick.counting.Sides;
-import org.tallystick.counting.StatedFigure;
-import org.tallystick.counting.Witness;
+import org.tallystick.claim.Course;
+import org.tallystick.claim.Measurand;
+import org.tallystick.comparison.Agreement;
+import org.tallystick.comparison.Standing;
+import org.tallystick.consensus.Attribution;
+import org.tallystick.consensus.ClaimCourse;
+import org.tallystick.consensus.CourseValues;
+import org.tallystick.consensus.Dispute;
+import org.tallystick.consensus.FigureChoice;
+import org.tallystick.consensus.MeasurandClaims;
+import org.tallystick.consensus.Sides;
+import org.tallystick.consensus.StandingClaim;
+import org.tallystick.consensus.StatedFigure;
 import org.tallystick.dossier.Dossier;
-import org.tallystick.measurand.Course;
-import org.tallystick.measurand.Measurand;
 import org.tallystick.reconcile.Consensus.Status;
-import org.tallystick.verdict.Agreement;
-import org.tallystick.verdict.Standing;
 
 /** Finds what the claims of one measurand come to, who states it, and what may be printed. */
 final class ConsensusFinder {
@@ -34,7 +34,7 @@ final class ConsensusFinder {
     private final Optional<Agreement> agreement;
     private final Optional<StatedFigure> figure;
     private final boolean disputed;
-    private final ImmutableList<Witness> nested;
+    private final ImmutableList<StandingClaim> nested;
     private final Settings settings;
     private final Printing printing;
 
@@ -121,12 +121,12 @@ final class ConsensusFinder {
     private long sourcesStating(StatedFigure found) {
         Agreement open = agreement.orElseThrow();
         Set<String> set =
-                course.orElseThrow().consistent().stream().map(Witness::id).collect(ImmutableSet.toImmutableSet());
+                course.orElseThrow().consistent().stream().map(StandingClaim::id).collect(ImmutableSet.toImmutableSet());
         Stream<Claim> repeating = claims.all().stream()
                 .filter(claim -> claims.attribution(claim).kind() == Attribution.Kind.REPEATS
                         && claims.evidence(claim).stream().anyMatch(said -> set.contains(said.id()))
                         && StatedFigure.states(dossier.figure(claim), found.figure(), open.grade()));
-        return Stream.concat(found.stating().stream().map(Witness::claim), repeating)
+        return Stream.concat(found.stating().stream().map(StandingClaim::claim), repeating)
                 .map(claim -> claim.source().id())
                 .distinct()
                 .count();

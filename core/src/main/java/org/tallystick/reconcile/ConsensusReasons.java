@@ -2,12 +2,12 @@ package org.tallystick.reconcile;
 
 import com.google.common.collect.ImmutableCollection;
 import java.util.Optional;
-import org.tallystick.counting.CourseValues;
+import org.tallystick.claim.Course;
+import org.tallystick.comparison.Agreement;
+import org.tallystick.comparison.Standing;
+import org.tallystick.consensus.CourseValues;
 import org.tallystick.figure.IntervalFormat;
-import org.tallystick.measurand.Course;
 import org.tallystick.reconcile.Consensus.Status;
-import org.tallystick.verdict.Agreement;
-import org.tallystick.verdict.Standing;
 
 /**
  * Says in plain English why the claims of a measurand come to what they do.

@@ -5,8 +5,8 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tallystick.claim.Claim;
+import org.tallystick.proof.Conflict;
 import org.tallystick.reconcile.RelationCheck.Status;
-import org.tallystick.verdict.Conflict;
 
 /** Tells a person what contradicts: the result in one line, then each conflict with who said what, and why. */
 final class ContradictionMessage {

@@ -3,14 +3,14 @@ package org.tallystick.reconcile;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.tallystick.claim.Claim;
+import org.tallystick.claim.Facet;
+import org.tallystick.comparison.Agreement;
+import org.tallystick.comparison.Comparison;
 import org.tallystick.dossier.Dossier;
-import org.tallystick.figure.Reading;
 import org.tallystick.number.Interval;
+import org.tallystick.phrase.Reading;
 import org.tallystick.repair.Need;
-import org.tallystick.verdict.Agreement;
-import org.tallystick.verdict.Comparison;
-import org.tallystick.verdict.Facet;
-import org.tallystick.verdict.Subjects;
+import org.tallystick.subject.Subjects;
 
 /**
  * What a claim would have to say to agree with others of its measurand.

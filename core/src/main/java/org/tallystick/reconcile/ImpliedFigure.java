@@ -5,8 +5,8 @@ import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
-import org.tallystick.figure.Reading;
 import org.tallystick.number.Interval;
+import org.tallystick.phrase.Reading;
 
 /** What relations imply of a measurand: the tightest interval that they and the figures they tie leave open. */
 @Value.Immutable

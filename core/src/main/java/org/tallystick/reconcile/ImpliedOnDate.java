@@ -6,24 +6,26 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tallystick.dossier.Dossier;
-import org.tallystick.figure.Reading;
-import org.tallystick.linear.Budget;
-import org.tallystick.network.Decision;
-import org.tallystick.network.Derivation;
-import org.tallystick.network.Implied;
-import org.tallystick.network.Network;
-import org.tallystick.network.Unknown;
+import org.tallystick.model.BlameOrder;
+import org.tallystick.model.EndDerivation;
+import org.tallystick.model.ImpliedInterval;
+import org.tallystick.model.Model;
+import org.tallystick.model.ModelAcrossDates;
+import org.tallystick.model.ModelDecision;
+import org.tallystick.model.Variable;
 import org.tallystick.number.Interval;
+import org.tallystick.phrase.Reading;
+import org.tallystick.solver.linear.Budget;
 import org.tallystick.time.PartialDate;
 
 /** What linked relations and the order of dates imply of measurands on a date. */
 final class ImpliedOnDate {
     private final Dossier dossier;
-    private final AcrossDates across;
+    private final ModelAcrossDates across;
     private final Settings settings;
-    private final Map<Reading, Decision> decisions = new EnumMap<>(Reading.class);
+    private final Map<Reading, ModelDecision> decisions = new EnumMap<>(Reading.class);
 
-    ImpliedOnDate(Dossier dossier, AcrossDates across, Settings settings) {
+    ImpliedOnDate(Dossier dossier, ModelAcrossDates across, Settings settings) {
         this.dossier = dossier;
         this.across = across;
         this.settings = settings;
@@ -31,38 +33,38 @@ final class ImpliedOnDate {
 
     /** Empty where it says no more than the measurand's range, or the figures contradict each other. */
     Optional<ImpliedFigure> of(String measurand, PartialDate date) {
-        Unknown unknown = across.unknown(measurand, date);
-        Optional<Implied> loose = in(Reading.LOOSE, unknown);
+        Variable unknown = across.unknown(measurand, date);
+        Optional<ImpliedInterval> loose = in(Reading.LOOSE, unknown);
         Interval range = across.range(measurand);
         return loose.filter(implied -> !implied.values().encloses(range)).map(implied -> figure(unknown, implied));
     }
 
-    private ImpliedFigure figure(Unknown unknown, Implied loose) {
-        Implied exact = in(Reading.EXACT, unknown).orElse(loose);
-        Implied rounded = in(Reading.ROUNDED, unknown).orElse(loose);
+    private ImpliedFigure figure(Variable unknown, ImpliedInterval loose) {
+        ImpliedInterval exact = in(Reading.EXACT, unknown).orElse(loose);
+        ImpliedInterval rounded = in(Reading.ROUNDED, unknown).orElse(loose);
         return Imputation.figure(across, unknown.measurand(), exact, rounded, loose, why(unknown, exact));
     }
 
     /** In a reading or, where that leaves nothing open, in the next wider one. */
-    private Optional<Implied> in(Reading reading, Unknown unknown) {
+    private Optional<ImpliedInterval> in(Reading reading, Variable unknown) {
         return reading.andWider().stream()
                 .flatMap(wider -> decision(wider).implied(unknown.name()).stream())
                 .flatMap(implied -> across
                         .tightened(unknown, implied.values())
-                        .map(whole -> new Implied(whole, implied.below(), implied.above()))
+                        .map(whole -> new ImpliedInterval(whole, implied.below(), implied.above()))
                         .stream())
                 .findFirst();
     }
 
-    private Decision decision(Reading reading) {
+    private ModelDecision decision(Reading reading) {
         return decisions.computeIfAbsent(reading, any -> decided(across.undisputed(reading)));
     }
 
-    private Decision decided(Network network) {
-        return Decision.of(network, Blame.order(dossier, network), Budget.of(settings.steps()));
+    private ModelDecision decided(Model network) {
+        return ModelDecision.of(network, BlameOrder.order(dossier, network), Budget.of(settings.steps()));
     }
 
-    private String why(Unknown unknown, Implied implied) {
+    private String why(Variable unknown, ImpliedInterval implied) {
         String on = unknown.date().map(date -> "on " + date).orElse("");
         String by = Imputation.by(across, implied);
         String below = claims("at least as ", implied.below());
@@ -70,7 +72,7 @@ final class ImpliedOnDate {
         return Stream.of(on, by, below, above).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
-    private static String claims(String end, Derivation derivation) {
+    private static String claims(String end, EndDerivation derivation) {
         return derivation.claims().isEmpty()
                 ? ""
                 : end

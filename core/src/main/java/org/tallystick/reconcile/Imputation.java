@@ -12,13 +12,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.IntervalFormat;
-import org.tallystick.figure.Reading;
-import org.tallystick.linear.Budget;
-import org.tallystick.network.Decision;
-import org.tallystick.network.Derivation;
-import org.tallystick.network.Implied;
-import org.tallystick.network.Network;
+import org.tallystick.model.BlameOrder;
+import org.tallystick.model.EndDerivation;
+import org.tallystick.model.ImpliedInterval;
+import org.tallystick.model.LinkedRelations;
+import org.tallystick.model.Model;
+import org.tallystick.model.ModelDecision;
+import org.tallystick.model.Models;
 import org.tallystick.number.Interval;
+import org.tallystick.phrase.Reading;
+import org.tallystick.solver.linear.Budget;
 
 /** What linked relations imply of measurands. */
 final class Imputation {
@@ -26,11 +29,11 @@ final class Imputation {
     private static final int SHOWN = 8;
 
     private final Dossier dossier;
-    private final Networks.Linked linked;
+    private final Models.Linked linked;
     private final Settings settings;
-    private final Map<Reading, Decision> decisions = new EnumMap<>(Reading.class);
+    private final Map<Reading, ModelDecision> decisions = new EnumMap<>(Reading.class);
 
-    Imputation(Dossier dossier, Networks.Linked linked, Settings settings) {
+    Imputation(Dossier dossier, Models.Linked linked, Settings settings) {
         this.dossier = dossier;
         this.linked = linked;
         this.settings = settings;
@@ -43,25 +46,25 @@ final class Imputation {
 
     /** By the relations in which all else is reported, which a reader can follow one by one; else by all that is linked. */
     Optional<ImpliedFigure> told(String measurand) {
-        ImmutableList<Networks.Linked> telling = linked.telling(measurand);
+        ImmutableList<Models.Linked> telling = linked.telling(measurand);
         return figure(measurand, telling.isEmpty() ? this::together : (reading, id) -> alone(telling, reading, id));
     }
 
     /** In all readings; empty where it says no more than the measurand's range, or the figures contradict each other. */
-    private Optional<ImpliedFigure> figure(String measurand, BiFunction<Reading, String, Optional<Implied>> source) {
-        Optional<Implied> loose = in(Reading.LOOSE, measurand, source);
+    private Optional<ImpliedFigure> figure(String measurand, BiFunction<Reading, String, Optional<ImpliedInterval>> source) {
+        Optional<ImpliedInterval> loose = in(Reading.LOOSE, measurand, source);
         Interval range = linked.range(measurand);
         if (loose.isEmpty() || loose.get().values().encloses(range)) {
             return Optional.empty();
         }
-        Implied exact = in(Reading.EXACT, measurand, source).orElseThrow();
-        Implied rounded = in(Reading.ROUNDED, measurand, source).orElseThrow();
+        ImpliedInterval exact = in(Reading.EXACT, measurand, source).orElseThrow();
+        ImpliedInterval rounded = in(Reading.ROUNDED, measurand, source).orElseThrow();
         return Optional.of(figure(linked, measurand, exact, rounded, loose.get(), why(exact)));
     }
 
     /** What joined relations imply, in all readings; what it is from is told of the first. */
     static ImpliedFigure figure(
-            Joined joined, String measurand, Implied exact, Implied rounded, Implied loose, String why) {
+            LinkedRelations joined, String measurand, ImpliedInterval exact, ImpliedInterval rounded, ImpliedInterval loose, String why) {
         return new ImmutableImpliedFigure.Builder()
                 .measurand(measurand)
                 .exact(exact.values())
@@ -75,14 +78,14 @@ final class Imputation {
     }
 
     /** In a reading or, where that leaves nothing open, in the next wider one. */
-    private static Optional<Implied> in(
-            Reading reading, String measurand, BiFunction<Reading, String, Optional<Implied>> source) {
+    private static Optional<ImpliedInterval> in(
+            Reading reading, String measurand, BiFunction<Reading, String, Optional<ImpliedInterval>> source) {
         return reading.andWider().stream()
                 .flatMap(wider -> source.apply(wider, measurand).stream())
                 .findFirst();
     }
 
-    private Optional<Implied> together(Reading reading, String measurand) {
+    private Optional<ImpliedInterval> together(Reading reading, String measurand) {
         return decision(reading).implied(measurand).or(() -> alone(linked.parted(), reading, measurand));
     }
 
@@ -90,7 +93,7 @@ final class Imputation {
      * What relations imply together that can hold each by itself; empty where they contradict each other. Of several that imply
      * the same the first by id is named.
      */
-    private Optional<Implied> alone(ImmutableList<Networks.Linked> relations, Reading reading, String measurand) {
+    private Optional<ImpliedInterval> alone(ImmutableList<Models.Linked> relations, Reading reading, String measurand) {
         return relations.stream()
                 .filter(part -> part.measurands().contains(measurand))
                 .sorted(Comparator.comparing(part -> String.join(" ", part.relations())))
@@ -100,34 +103,34 @@ final class Imputation {
                 .flatMap(said -> said);
     }
 
-    private Decision decision(Reading reading) {
+    private ModelDecision decision(Reading reading) {
         return decisions.computeIfAbsent(reading, any -> decided(linked.undisputed(reading)));
     }
 
-    private Decision decided(Network network) {
-        return Decision.of(network, Blame.order(dossier, network), Budget.of(settings.steps()));
+    private ModelDecision decided(Model network) {
+        return ModelDecision.of(network, BlameOrder.order(dossier, network), Budget.of(settings.steps()));
     }
 
     /** The relations that it follows from. */
-    static ImmutableList<String> from(Joined joined, Implied implied) {
+    static ImmutableList<String> from(LinkedRelations joined, ImpliedInterval implied) {
         ImmutableSet<String> used = Sets.union(
                         implied.below().relations(), implied.above().relations())
                 .immutableCopy();
         return joined.relations().stream().filter(used::contains).collect(ImmutableList.toImmutableList());
     }
 
-    private static ImpliedFigure.Derivation derivation(Derivation derivation) {
+    private static ImpliedFigure.Derivation derivation(EndDerivation derivation) {
         return ImpliedFigure.Derivation.of(derivation.claims(), derivation.relations());
     }
 
     /** "by a and b", or nothing where no relation has a part in it. */
-    static String by(Joined joined, Implied implied) {
+    static String by(LinkedRelations joined, ImpliedInterval implied) {
         ImmutableList<String> from = from(joined, implied);
         return from.isEmpty() ? "" : "by " + String.join(" and ", from);
     }
 
     /** By what relations it follows, if by any, and from which values. */
-    private String why(Implied implied) {
+    private String why(ImpliedInterval implied) {
         ImmutableSet<String> claims =
                 Sets.union(implied.below().claims(), implied.above().claims()).immutableCopy();
         ImmutableSet<String> measurands = linked.measurands().stream()

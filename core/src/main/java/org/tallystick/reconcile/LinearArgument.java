@@ -1,5 +1,6 @@
 package org.tallystick.reconcile;
 
+import org.tallystick.algebra.Statements;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
@@ -7,26 +8,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tallystick.algebra.LinearForm;
 import org.tallystick.claim.Claim;
+import org.tallystick.claim.Measurand;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.IntervalFormat;
-import org.tallystick.figure.Reading;
-import org.tallystick.measurand.Measurand;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Reading;
+import org.tallystick.proof.Certificate;
+import org.tallystick.proof.ClaimEnd;
+import org.tallystick.proof.CourseStep;
+import org.tallystick.proof.Premise;
+import org.tallystick.proof.Premise.End;
+import org.tallystick.proof.RangeEnd;
+import org.tallystick.proof.RelationRow;
 import org.tallystick.relation.Relation;
 import org.tallystick.relation.Role;
-import org.tallystick.relation.Row;
+import org.tallystick.subject.Subjects;
 import org.tallystick.time.PartialDate;
 import org.tallystick.unit.Unit;
-import org.tallystick.verdict.Certificate;
-import org.tallystick.verdict.ClaimEnd;
-import org.tallystick.verdict.CourseStep;
-import org.tallystick.verdict.Premise;
-import org.tallystick.verdict.Premise.End;
-import org.tallystick.verdict.RangeEnd;
-import org.tallystick.verdict.RelationRow;
-import org.tallystick.verdict.Subjects;
 
 /**
  * A sum that proves a contradiction, as an argument that a person can follow: what one figure is by the relations and the
@@ -105,9 +106,9 @@ final class LinearArgument {
         return end == End.MAX ? values.isMaxOpen() : values.isMinOpen();
     }
 
-    private Optional<Row> row(RelationRow line) {
+    private Optional<LinearForm> row(RelationRow line) {
         return Optional.ofNullable(dossier.relationsById().get(line.relation()))
-                .map(relation -> relation.statements(dossier::unit))
+                .map(relation -> Statements.of(relation, dossier::unit))
                 .flatMap(statements -> statements.get(line.row()).row());
     }
 

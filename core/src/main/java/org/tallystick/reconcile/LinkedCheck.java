@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
-import org.tallystick.figure.Reading;
+import org.tallystick.phrase.Reading;
 import org.tallystick.time.PartialDate;
 
 /**

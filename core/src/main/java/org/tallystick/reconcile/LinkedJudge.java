@@ -9,19 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tallystick.counting.Witness;
+import org.tallystick.consensus.StandingClaim;
 import org.tallystick.dossier.Dossier;
-import org.tallystick.explain.Fewest;
-import org.tallystick.explain.Minimality;
-import org.tallystick.figure.Reading;
-import org.tallystick.linear.Budget;
-import org.tallystick.network.Contradiction;
-import org.tallystick.network.Contradictions;
-import org.tallystick.network.Decision;
-import org.tallystick.network.Network;
-import org.tallystick.network.Voice;
+import org.tallystick.model.BlameOrder;
+import org.tallystick.model.ClaimBound;
+import org.tallystick.model.LinkedRelations;
+import org.tallystick.model.Model;
+import org.tallystick.model.ModelConflict;
+import org.tallystick.model.ModelConflicts;
+import org.tallystick.model.ModelDecision;
+import org.tallystick.phrase.Reading;
+import org.tallystick.proof.Conflict;
 import org.tallystick.reconcile.RelationCheck.Status;
-import org.tallystick.verdict.Conflict;
+import org.tallystick.solver.conflict.MinimalRemoval;
+import org.tallystick.solver.conflict.Minimality;
+import org.tallystick.solver.linear.Budget;
 
 /** Decides relations that are linked, together. */
 final class LinkedJudge {
@@ -29,13 +31,13 @@ final class LinkedJudge {
     private static final int MANY = 500;
 
     private final Dossier dossier;
-    private final Joined linked;
+    private final LinkedRelations linked;
     private final Settings settings;
     private final ConflictReasons reasons;
-    private final Network all;
-    private @Nullable Decision decision;
+    private final Model all;
+    private @Nullable ModelDecision decision;
 
-    LinkedJudge(Dossier dossier, Joined linked, Settings settings) {
+    LinkedJudge(Dossier dossier, LinkedRelations linked, Settings settings) {
         this.dossier = dossier;
         this.linked = linked;
         this.settings = settings;
@@ -44,8 +46,8 @@ final class LinkedJudge {
     }
 
     /** Worked out when first asked for. */
-    private Decision decision() {
-        Decision known = decision;
+    private ModelDecision decision() {
+        ModelDecision known = decision;
         if (known == null) {
             known = decided(all);
             decision = known;
@@ -53,8 +55,8 @@ final class LinkedJudge {
         return known;
     }
 
-    private Decision decided(Network network) {
-        return Decision.of(network, Blame.order(dossier, network), Budget.of(settings.steps()));
+    private ModelDecision decided(Model network) {
+        return ModelDecision.of(network, BlameOrder.order(dossier, network), Budget.of(settings.steps()));
     }
 
     /** What becomes of them, where there are several relations or dates. */
@@ -63,7 +65,7 @@ final class LinkedJudge {
             return Optional.empty();
         }
         ImmutableSet<String> disputed = linked.disputed();
-        Decision undisputed = disputed.isEmpty() ? decision() : decided(linked.undisputed(settings.widest()));
+        ModelDecision undisputed = disputed.isEmpty() ? decision() : decided(linked.undisputed(settings.widest()));
         Status status = status(undisputed);
         Optional<Reading> grade = status == Status.POSSIBLE ? grade() : Optional.empty();
         return Optional.of(new ImmutableLinkedCheck.Builder()
@@ -76,7 +78,7 @@ final class LinkedJudge {
                 .build());
     }
 
-    private static Status status(Decision decision) {
+    private static Status status(ModelDecision decision) {
         if (decision.isImpossible()) {
             return Status.VIOLATED;
         }
@@ -97,10 +99,10 @@ final class LinkedJudge {
         if (!decision().isImpossible()) {
             return ImmutableList.of();
         }
-        Map<Voice, List<Voice>> alike = alike();
-        Network distinct = all.only(alike.keySet().stream().map(Voice::claim).collect(ImmutableSet.toImmutableSet()));
-        Contradictions found = decided(distinct).contradictions(settings.conflicts());
-        List<Contradiction> tied =
+        Map<ClaimBound, List<ClaimBound>> alike = alike();
+        Model distinct = all.only(alike.keySet().stream().map(ClaimBound::claim).collect(ImmutableSet.toImmutableSet()));
+        ModelConflicts found = decided(distinct).contradictions(settings.conflicts());
+        List<ModelConflict> tied =
                 found.found().stream().filter(this::isOfRelations).toList();
         return tied.stream()
                 .map(contradiction -> reasons.conflict(contradiction.certificate(), linked.date()))
@@ -108,7 +110,7 @@ final class LinkedJudge {
     }
 
     /** Where dates are joined, claims of one measurand may contradict each other without any relation, whatever the proof names. */
-    private boolean isOfRelations(Contradiction contradiction) {
+    private boolean isOfRelations(ModelConflict contradiction) {
         boolean tied = !contradiction.certificate().relations().isEmpty();
         return tied
                 && (linked.dates().isEmpty()
@@ -116,55 +118,55 @@ final class LinkedJudge {
     }
 
     /** The claims that leave the same open, by the one of them that is blamed first. */
-    private Map<Voice, List<Voice>> alike() {
-        Map<ImmutableList<Object>, List<Voice>> bySense = new LinkedHashMap<>();
-        for (int thing : Blame.order(dossier, all)) {
+    private Map<ClaimBound, List<ClaimBound>> alike() {
+        Map<ImmutableList<Object>, List<ClaimBound>> bySense = new LinkedHashMap<>();
+        for (int thing : BlameOrder.order(dossier, all)) {
             if (all.isClaim(thing)) {
-                Voice voice = all.voices().get(thing);
+                ClaimBound voice = all.voices().get(thing);
                 bySense.computeIfAbsent(ImmutableList.of(voice.measurand(), voice.values()), sense -> new ArrayList<>())
                         .add(voice);
             }
         }
-        Map<Voice, List<Voice>> alike = new LinkedHashMap<>();
+        Map<ClaimBound, List<ClaimBound>> alike = new LinkedHashMap<>();
         bySense.values().forEach(voices -> alike.put(voices.get(0), voices));
         return alike;
     }
 
     /** The fewest things to withdraw, empty where all can be true. */
-    Optional<Fewest> fewest() {
+    Optional<MinimalRemoval> fewest() {
         if (decision().isPossible()) {
             return Optional.empty();
         }
         if (linked.relations().isEmpty() && all.things() > MANY) {
-            return Optional.of(new Fewest(Optional.empty(), 1, Minimality.NOT_PROVEN));
+            return Optional.of(new MinimalRemoval(Optional.empty(), 1, Minimality.NOT_PROVEN));
         }
         return Optional.of(
                 decision().isImpossible()
                         ? decision().fewest(origins())
-                        : new Fewest(Optional.of(ImmutableList.of()), 0, Minimality.NOT_PROVEN));
+                        : new MinimalRemoval(Optional.of(ImmutableList.of()), 0, Minimality.NOT_PROVEN));
     }
 
     boolean isDecided() {
         return decision().isPossible() || decision().isImpossible();
     }
 
-    Joined linked() {
+    LinkedRelations linked() {
         return linked;
     }
 
-    Network network() {
+    Model network() {
         return all;
     }
 
     /** Equal figures of one origin, which are withdrawn as one. */
     private ImmutableList<BitSet> origins() {
-        Map<String, Witness> witnesses = new LinkedHashMap<>();
+        Map<String, StandingClaim> witnesses = new LinkedHashMap<>();
         linked.witnesses().forEach(witness -> witnesses.put(witness.id(), witness));
         Map<ImmutableList<Object>, BitSet> groups = new LinkedHashMap<>();
         for (int thing = 0; thing < all.voices().size(); thing++) {
-            Voice voice = all.voices().get(thing);
+            ClaimBound voice = all.voices().get(thing);
             ImmutableSet<String> origins = Optional.ofNullable(witnesses.get(voice.claim()))
-                    .map(Witness::origins)
+                    .map(StandingClaim::origins)
                     .orElse(ImmutableSet.of());
             groups.computeIfAbsent(ImmutableList.of(voice.measurand(), voice.values(), origins), sense -> new BitSet())
                     .set(thing);

@@ -5,11 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.tallystick.claim.Claim;
-import org.tallystick.counting.MeasurandClaims;
+import org.tallystick.comparison.Standing;
+import org.tallystick.consensus.MeasurandClaims;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.reconcile.Note.Kind;
 import org.tallystick.unit.Unit;
-import org.tallystick.verdict.Standing;
 
 /** Gathers what a person should look at and is no contradiction, in the order of the claims. */
 final class Notes {

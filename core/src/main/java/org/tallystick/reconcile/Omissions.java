@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableSetMultimap;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.tallystick.counting.MeasurandClaims;
+import org.tallystick.consensus.MeasurandClaims;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.relation.Relation;
 import org.tallystick.relation.Role;

@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tallystick.claim.Claim;
-import org.tallystick.counting.ClaimCourse;
-import org.tallystick.counting.Dispute;
-import org.tallystick.counting.FewestWrong;
-import org.tallystick.counting.MeasurandClaims;
-import org.tallystick.counting.Witness;
+import org.tallystick.comparison.Comparison;
+import org.tallystick.consensus.ClaimCourse;
+import org.tallystick.consensus.Dispute;
+import org.tallystick.consensus.CourseErrors;
+import org.tallystick.consensus.MeasurandClaims;
+import org.tallystick.consensus.StandingClaim;
 import org.tallystick.dossier.Dossier;
-import org.tallystick.figure.Reading;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Reading;
+import org.tallystick.proof.Certificate;
+import org.tallystick.proof.Conflict;
+import org.tallystick.proof.Premise;
+import org.tallystick.proof.Premise.End;
+import org.tallystick.subject.Subjects;
 import org.tallystick.time.PartialDate;
-import org.tallystick.verdict.Certificate;
-import org.tallystick.verdict.Comparison;
-import org.tallystick.verdict.Conflict;
-import org.tallystick.verdict.Premise;
-import org.tallystick.verdict.Premise.End;
-import org.tallystick.verdict.Subjects;
 
 /** The conflicts between the figures of one measurand, and the fewest of its claims that must be wrong. */
 final class OwnDisputes {
@@ -41,19 +41,19 @@ final class OwnDisputes {
     }
 
     /** Adds the fewest claims that must be wrong. */
-    void withdraw(MeasurandClaims claims, Withdrawals all) {
+    void withdraw(MeasurandClaims claims, ErrorLocalization all) {
         boolean any = false;
         for (ClaimCourse course : claims.courses()) {
             if (!course.disputes().isEmpty()) {
                 any = true;
-                FewestWrong wrong = course.fewestWrong(BLAMED_FIRST);
+                CourseErrors wrong = course.fewestWrong(BLAMED_FIRST);
                 all.add(wrong.claims().stream().map(Claim::id).toList(), wrong.count(), true);
             }
         }
         if (!any && !claims.nested().isEmpty()) {
             Dispute first = claims.nested().get(0);
             all.add(
-                    first.sides().get(1).stream().map(Witness::id).toList(),
+                    first.sides().get(1).stream().map(StandingClaim::id).toList(),
                     1,
                     claims.nested().size() == 1);
         }
@@ -63,7 +63,7 @@ final class OwnDisputes {
      * Adds what is still in dispute without the claims that are withdrawn already for the sake of relations, which take no account of how
      * a count fell within a date.
      */
-    void withdrawRest(MeasurandClaims claims, Withdrawals all, Reading widest) {
+    void withdrawRest(MeasurandClaims claims, ErrorLocalization all, Reading widest) {
         for (ClaimCourse course : claims.courses()) {
             if (!course.disputes().isEmpty()) {
                 ClaimCourse rest = new ClaimCourse(
@@ -73,7 +73,7 @@ final class OwnDisputes {
                                 .toList(),
                         widest);
                 if (!rest.disputes().isEmpty()) {
-                    FewestWrong left = rest.fewestWrong(BLAMED_FIRST);
+                    CourseErrors left = rest.fewestWrong(BLAMED_FIRST);
                     int more = Math.max(0, course.fewestWrong(BLAMED_FIRST).count() - all.count());
                     all.add(left.claims().stream().map(Claim::id).toList(), more, more == left.count());
                 }
@@ -116,7 +116,7 @@ final class OwnDisputes {
     /** All claims behind the figures of a dispute: those that are counted and those that repeat them. */
     private static List<ImmutableSet<String>> sides(MeasurandClaims claims, Dispute dispute) {
         return dispute.sides().stream()
-                .map(side -> side.stream().map(Witness::id).collect(ImmutableSet.toImmutableSet()))
+                .map(side -> side.stream().map(StandingClaim::id).collect(ImmutableSet.toImmutableSet()))
                 .map(counted -> claims.all().stream()
                         .filter(claim -> !claims.standing(claim).isRetired())
                         .filter(claim -> claims.evidence(claim).stream().anyMatch(said -> counted.contains(said.id())))

@@ -12,18 +12,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tallystick.claim.Claim;
-import org.tallystick.counting.MeasurandClaims;
+import org.tallystick.comparison.Agreement;
+import org.tallystick.comparison.Comparison;
+import org.tallystick.comparison.Verdict;
+import org.tallystick.consensus.MeasurandClaims;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
-import org.tallystick.figure.Hedge;
-import org.tallystick.figure.Reading;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Hedge;
+import org.tallystick.phrase.Reading;
+import org.tallystick.subject.Subject;
+import org.tallystick.subject.Subjects;
 import org.tallystick.time.PartialDate;
-import org.tallystick.verdict.Agreement;
-import org.tallystick.verdict.Comparison;
-import org.tallystick.verdict.Subject;
-import org.tallystick.verdict.Subjects;
-import org.tallystick.verdict.Verdict;
 
 /**
  * Chooses which claims are compared: all pairs of a few; of many, one claim stands for all that say the same figure of the

@@ -6,20 +6,20 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.tallystick.counting.Attribution;
-import org.tallystick.counting.Dating;
-import org.tallystick.counting.MeasurandClaims;
-import org.tallystick.counting.Sides;
-import org.tallystick.counting.StatedFigure;
-import org.tallystick.counting.Witness;
+import org.tallystick.claim.Course;
+import org.tallystick.claim.Source;
+import org.tallystick.consensus.Attribution;
+import org.tallystick.consensus.Dating;
+import org.tallystick.consensus.MeasurandClaims;
+import org.tallystick.consensus.Sides;
+import org.tallystick.consensus.StandingClaim;
+import org.tallystick.consensus.StatedFigure;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.CanonicalPhrase;
 import org.tallystick.figure.Figure;
-import org.tallystick.figure.Reading;
-import org.tallystick.measurand.Course;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
-import org.tallystick.source.Source;
+import org.tallystick.phrase.Reading;
 import org.tallystick.unit.Unit;
 
 /** What may be printed of a measurand: phrases that somebody said, and ranges of such, with their names and dates. */
@@ -56,7 +56,7 @@ final class Printing {
 
     /** In the words of the claim; where the figure is a range made of several, in its own. */
     private String words(StatedFigure stated) {
-        Witness said = stated.said();
+        StandingClaim said = stated.said();
         if (!stated.figure().equals(said.figure())) {
             return CanonicalPhrase.of(stated.figure());
         }
@@ -89,7 +89,7 @@ final class Printing {
 
     /** Its claims and those that repeat them, in the order of the dossier. */
     private List<String> claimsBehind(Sides.Side side) {
-        ImmutableSet<String> ids = side.claims().stream().map(Witness::id).collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<String> ids = side.claims().stream().map(StandingClaim::id).collect(ImmutableSet.toImmutableSet());
         return claims.all().stream()
                 .filter(claim -> !claims.standing(claim).isRetired()
                         && claims.evidence(claim).stream().anyMatch(said -> ids.contains(said.id())))
@@ -99,7 +99,7 @@ final class Printing {
 
     /** The range of what all sides say, where it tells something: of one date, with two ends of one sign, and not too wide. */
     Optional<Phrase> hull(ImmutableList<Sides.Side> sides) {
-        List<Witness> saying = sides.stream()
+        List<StandingClaim> saying = sides.stream()
                 .flatMap(side ->
                         side.figure().map(figure -> figure.stating().stream()).orElseGet(() -> side.claims().stream()))
                 .distinct()
@@ -130,7 +130,7 @@ final class Printing {
         return least.signum() > 0 && most.compareTo(least.times(TOO_WIDE)) < 0;
     }
 
-    private boolean areOfOneDate(List<Witness> saying) {
+    private boolean areOfOneDate(List<StandingClaim> saying) {
         return claims.measurand().course() == Course.FIXED
                 || saying.stream()
                                 .map(witness -> witness.dating().inWords())
@@ -140,9 +140,9 @@ final class Printing {
     }
 
     /** Whoever states a figure of it only loosely does not say the range. */
-    private Phrase range(Interval range, List<Witness> stating) {
+    private Phrase range(Interval range, List<StandingClaim> stating) {
         Interval closed = Interval.closed(range.min().orElseThrow(), range.max().orElseThrow());
-        List<Witness> saying = stating.stream()
+        List<StandingClaim> saying = stating.stream()
                 .filter(witness -> closed.encloses(witness.in(Reading.EXACT)))
                 .toList();
         ImmutableSet<String> named = saying.stream()
@@ -168,7 +168,7 @@ final class Printing {
     }
 
     /** Who says it; of whom nobody else knows it than one who quotes them, that one as well. */
-    private Optional<String> attribution(ImmutableSet<String> origins, Collection<Witness> saying) {
+    private Optional<String> attribution(ImmutableSet<String> origins, Collection<StandingClaim> saying) {
         return origins.isEmpty()
                 ? Optional.empty()
                 : Optional.of("according to "
@@ -184,8 +184,8 @@ final class Printing {
                 : source.map(Source::name).orElse(origin);
     }
 
-    private String quoter(String origin, Collection<Witness> saying) {
-        List<Witness> behind = saying.stream()
+    private String quoter(String origin, Collection<StandingClaim> saying) {
+        List<StandingClaim> behind = saying.stream()
                 .filter(witness -> witness.origins().contains(origin))
                 .toList();
         boolean quoted = behind.stream()

@@ -1,8 +1,8 @@
 package org.tallystick.reconcile;
 
 import org.tallystick.dossier.Dossier;
-import org.tallystick.figure.Reading;
-import org.tallystick.lineage.CitationCycleException;
+import org.tallystick.phrase.Reading;
+import org.tallystick.provenance.CitationCycleException;
 
 /**
  * Lays claims together and says what they come to.

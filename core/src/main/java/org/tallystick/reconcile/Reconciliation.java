@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
 import org.tallystick.claim.Claim;
+import org.tallystick.comparison.Comparison;
 import org.tallystick.dossier.Dossier;
-import org.tallystick.figure.Reading;
+import org.tallystick.phrase.Reading;
+import org.tallystick.proof.Conflict;
 import org.tallystick.repair.Repair;
 import org.tallystick.time.PartialDate;
-import org.tallystick.verdict.Comparison;
-import org.tallystick.verdict.Conflict;
 
 /**
  * What the claims of a dossier come to, taken together.
@@ -99,7 +99,7 @@ public abstract sealed class Reconciliation implements Serializable permits Immu
      *
      * @return what to withdraw so that all else can be true
      */
-    public abstract Withdrawal fewestWrong();
+    public abstract MinimalCorrection fewestWrong();
 
     /**
      * What a person should look at and is no contradiction.

@@ -6,8 +6,8 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
-import org.tallystick.figure.Reading;
 import org.tallystick.number.Interval;
+import org.tallystick.phrase.Reading;
 
 /**
  * Whether the arithmetic of a relation can hold between the figures that were reported of its measurands as they are

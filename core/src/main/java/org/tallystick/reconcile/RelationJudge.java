@@ -1,35 +1,40 @@
 package org.tallystick.reconcile;
 
+import org.tallystick.algebra.Statements;
 import com.google.common.collect.ImmutableList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.tallystick.algebra.Statement;
 import org.tallystick.dossier.Dossier;
-import org.tallystick.figure.Reading;
-import org.tallystick.linear.Budget;
-import org.tallystick.network.Decision;
-import org.tallystick.network.Network;
-import org.tallystick.network.Tie;
+import org.tallystick.model.BlameOrder;
+import org.tallystick.model.Constraint;
+import org.tallystick.model.Model;
+import org.tallystick.model.ModelDecision;
+import org.tallystick.model.Models;
+import org.tallystick.model.ReportedValues;
+import org.tallystick.model.StatementOnDate;
+import org.tallystick.phrase.Reading;
+import org.tallystick.proof.Conflict;
 import org.tallystick.reconcile.RelationCheck.Status;
 import org.tallystick.relation.Relation;
 import org.tallystick.relation.RelationKind;
 import org.tallystick.relation.Role;
-import org.tallystick.relation.Statement;
+import org.tallystick.solver.linear.Budget;
 import org.tallystick.unit.IncompatibleUnitsException;
-import org.tallystick.verdict.Conflict;
 
 /** Decides one relation by itself, and what it implies. */
 final class RelationJudge {
     private final Dossier dossier;
     private final Relation relation;
     private final ReportedValues reported;
-    private final Networks networks;
+    private final Models networks;
     private final Settings settings;
     private final Reading widest;
     private final RelationReasons reasons;
 
-    RelationJudge(Dossier dossier, Relation relation, ReportedValues reported, Networks networks, Settings settings) {
+    RelationJudge(Dossier dossier, Relation relation, ReportedValues reported, Models networks, Settings settings) {
         this.dossier = dossier;
         this.relation = relation;
         this.reported = reported;
@@ -60,7 +65,7 @@ final class RelationJudge {
 
     Outcome judge() {
         try {
-            return judge(relation.statements(dossier::unit));
+            return judge(Statements.of(relation, dossier::unit));
         } catch (IncompatibleUnitsException e) {
             return open(ImmutableList.of(), String.valueOf(e.getMessage()));
         }
@@ -81,7 +86,7 @@ final class RelationJudge {
     /** On each date. */
     private Outcome judge(Statement statement, int row) {
         return Outcome.worst(reported.tied(statement.measurands()).stream()
-                .map(tied -> judge(new Asked(relation, reported, statement, row, tied)))
+                .map(tied -> judge(new StatementOnDate(relation, reported, statement, row, tied)))
                 .toList());
     }
 
@@ -89,7 +94,7 @@ final class RelationJudge {
         return measurands.stream().allMatch(reported::isReported);
     }
 
-    private Outcome judge(Asked asked) {
+    private Outcome judge(StatementOnDate asked) {
         Statement statement = asked.statement();
         Optional<String> disputed =
                 asked.measurands().stream().filter(asked.tied()::isDisputed).findFirst();
@@ -99,7 +104,7 @@ final class RelationJudge {
         if (disputed.isPresent()) {
             return open(asked.missing(), asked.dated(reasons.disputed(disputed.get())));
         }
-        Asked.Values values = asked.values(widest);
+        StatementOnDate.Values values = asked.values(widest);
         if (asked.isTooLong()) {
             return unfinished(asked.missing());
         }
@@ -107,7 +112,7 @@ final class RelationJudge {
             return open(asked.missing(), asked.dated(reasons.divisionByZero()));
         }
         boolean certain = statement.isCertain(values);
-        Decision decision = decision(asked, widest);
+        ModelDecision decision = decision(asked, widest);
         if (!certain && decision.isImpossible()) {
             return violated(asked, decision);
         }
@@ -137,13 +142,13 @@ final class RelationJudge {
     }
 
     /** The statement by itself, which whole numbers may break though intervals do not. */
-    private Decision decision(Asked asked, Reading reading) {
-        Tie.Stated tie = new Tie.Stated(relation, asked.row(), Optional.empty(), asked.statement(), asked.none());
-        Network network = networks.alone(tie, asked.tied().date()).in(reading);
-        return Decision.of(network, Blame.order(dossier, network), Budget.of(settings.steps()));
+    private ModelDecision decision(StatementOnDate asked, Reading reading) {
+        Constraint.Stated tie = new Constraint.Stated(relation, asked.row(), Optional.empty(), asked.statement(), asked.none());
+        Model network = networks.alone(tie, asked.tied().date()).in(reading);
+        return ModelDecision.of(network, BlameOrder.order(dossier, network), Budget.of(settings.steps()));
     }
 
-    private Outcome decided(Asked asked, Status status) {
+    private Outcome decided(StatementOnDate asked, Status status) {
         Statement statement = asked.statement();
         Reading grade = widest.andTighter().stream()
                 .filter(asked::areAllTold)
@@ -152,7 +157,7 @@ final class RelationJudge {
                                 || !decision(asked, reading).isImpossible()))
                 .findFirst()
                 .orElse(widest);
-        Asked.Values graded = asked.values(grade);
+        StatementOnDate.Values graded = asked.values(grade);
         RelationCheck check = new ImmutableRelationCheck.Builder()
                 .relation(relation.id())
                 .status(status)
@@ -166,9 +171,9 @@ final class RelationJudge {
         return new Outcome(check, ImmutableList.of());
     }
 
-    private Outcome violated(Asked asked, Decision decision) {
+    private Outcome violated(StatementOnDate asked, ModelDecision decision) {
         Statement statement = asked.statement();
-        Asked.Values values = asked.values(widest);
+        StatementOnDate.Values values = asked.values(widest);
         String why = asked.dated(reasons.violated(statement, values, widest));
         RelationCheck check = new ImmutableRelationCheck.Builder()
                 .relation(relation.id())

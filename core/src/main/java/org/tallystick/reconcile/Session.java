@@ -8,14 +8,15 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.tallystick.counting.MeasurandClaims;
+import org.tallystick.claim.Measurand;
+import org.tallystick.comparison.Comparison;
+import org.tallystick.consensus.MeasurandClaims;
 import org.tallystick.dossier.Dossier;
-import org.tallystick.figure.Reading;
-import org.tallystick.lineage.Lineage;
-import org.tallystick.measurand.Measurand;
-import org.tallystick.verdict.Comparison;
-import org.tallystick.verdict.Conflict;
-import org.tallystick.verdict.Subjects;
+import org.tallystick.model.ReportedValues;
+import org.tallystick.phrase.Reading;
+import org.tallystick.proof.Conflict;
+import org.tallystick.provenance.Lineage;
+import org.tallystick.subject.Subjects;
 
 /** One reconciliation under way: claims grouped, compared, counted, then the relations. */
 final class Session {
@@ -89,11 +90,11 @@ final class Session {
     }
 
     /** Where something cannot be true, something must be wrong, also if nobody found out what. */
-    private static Withdrawal fewestWrong(Arithmetic arithmetic, ImmutableList<Conflict> conflicts) {
-        Withdrawal fewest = arithmetic.fewestWrong();
+    private static MinimalCorrection fewestWrong(Arithmetic arithmetic, ImmutableList<Conflict> conflicts) {
+        MinimalCorrection fewest = arithmetic.fewestWrong();
         return fewest.atLeast() > 0 || conflicts.isEmpty()
                 ? fewest
-                : new ImmutableWithdrawal.Builder()
+                : new ImmutableMinimalCorrection.Builder()
                         .atLeast(1)
                         .isProven(false)
                         .why(ConflictReasons.withdrawal(ImmutableSet.of(), 1, ConflictReasons.Proven.NO))

@@ -1,7 +1,7 @@
 package org.tallystick.reconcile;
 
 import java.io.Serializable;
-import org.tallystick.figure.Reading;
+import org.tallystick.phrase.Reading;
 
 /**
  * How a reconciler works.

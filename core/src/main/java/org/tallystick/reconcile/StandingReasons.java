@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tallystick.claim.Claim;
-import org.tallystick.counting.Attribution;
-import org.tallystick.counting.MeasurandClaims;
+import org.tallystick.comparison.Standing;
+import org.tallystick.consensus.Attribution;
+import org.tallystick.consensus.MeasurandClaims;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.unit.Unit;
-import org.tallystick.verdict.Standing;
 
 /** Says in plain English why claims stand where they do that are not simply counted. */
 final class StandingReasons {

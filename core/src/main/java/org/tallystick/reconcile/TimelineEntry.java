@@ -6,8 +6,8 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
-import org.tallystick.figure.Reading;
 import org.tallystick.number.Interval;
+import org.tallystick.phrase.Reading;
 import org.tallystick.time.PartialDate;
 
 /** What one date brought to a measurand, and what was known of it then. */

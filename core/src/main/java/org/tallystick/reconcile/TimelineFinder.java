@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.tallystick.claim.Claim;
+import org.tallystick.comparison.Standing;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.number.Interval;
 import org.tallystick.reconcile.Consensus.Status;
 import org.tallystick.reconcile.TimelineEntry.Change;
 import org.tallystick.time.PartialDate;
 import org.tallystick.unit.Unit;
-import org.tallystick.verdict.Standing;
 
 /** Reconciles the claims of one measurand again and again, as each date brings more of them. */
 final class TimelineFinder {

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tallystick.claim.Claim;
+import org.tallystick.comparison.Standing;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.IntervalFormat;
 import org.tallystick.number.Interval;
 import org.tallystick.reconcile.TimelineEntry.Change;
-import org.tallystick.verdict.Standing;
 
 /** Says in plain English what a date changed and by what. */
 final class TimelineReasons {

@@ -3,13 +3,13 @@
  * {@link org.tallystick.reconcile.Reconciliation} says what came of it.
  *
  * <p>For each measurand there is a {@link org.tallystick.reconcile.Consensus}: what the largest set of claims that can all
- * be true leaves open, counted in origins, with the {@link org.tallystick.verdict.Standing} of each claim. For each
+ * be true leaves open, counted in origins, with the {@link org.tallystick.comparison.Standing} of each claim. For each
  * relation there is a {@link org.tallystick.reconcile.RelationCheck}. What the relations say of a measurand that nobody
  * reports is an {@link org.tallystick.reconcile.ImpliedFigure}. How the knowledge of a measurand grew is its
  * {@link org.tallystick.reconcile.Timeline}.
  *
  * <p>Relations that share measurands are decided together, and each set of them has a
- * {@link org.tallystick.reconcile.LinkedCheck}. Where not all can be true, the {@link org.tallystick.reconcile.Withdrawal} names the
+ * {@link org.tallystick.reconcile.LinkedCheck}. Where not all can be true, the {@link org.tallystick.reconcile.MinimalCorrection} names the
  * fewest claims that must be wrong. More is worked out when asked: what is implied of any measurand, the repairs of a conflict, and a
  * {@link org.tallystick.reconcile.BalancedEstimate} for each measurand that figures and equations determine:
  *

@@ -9,7 +9,7 @@ import org.tallystick.number.Rational;
 import org.tallystick.unit.Unit;
 
 /** One side of a rule, as it was written. */
-sealed interface Expression {
+public sealed interface Expression {
 
     /** The ids of the measurands, in order, each as often as it occurs. */
     Stream<String> names();

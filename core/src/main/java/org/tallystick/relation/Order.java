@@ -99,7 +99,7 @@ public enum Order {
     }
 
     /** The orders one of which is true where this is not. */
-    ImmutableList<Order> opposites() {
+    public ImmutableList<Order> opposites() {
         return switch (this) {
             case EQUAL -> ImmutableList.of(LESS, GREATER);
             case AT_MOST -> ImmutableList.of(GREATER);
@@ -110,7 +110,7 @@ public enum Order {
     }
 
     /** The values that stand in this order to some value of an interval. */
-    Interval against(Interval other) {
+    public Interval against(Interval other) {
         return switch (this) {
             case EQUAL -> other;
             case AT_MOST -> other.isMaxOpen() ? LESS.against(other) : atMost(other);

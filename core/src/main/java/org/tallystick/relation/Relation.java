@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
-import org.tallystick.measurand.Measurand;
+import org.tallystick.algebra.Statement;
+import org.tallystick.algebra.Statements;
+import org.tallystick.claim.Measurand;
+import org.tallystick.claim.Source;
 import org.tallystick.number.Rational;
-import org.tallystick.source.Source;
 import org.tallystick.unit.IncompatibleUnitsException;
 import org.tallystick.unit.Unit;
 
@@ -320,18 +322,6 @@ public abstract sealed class Relation implements Serializable permits ImmutableR
      */
     public final ImmutableList<String> measurands(Role role) {
         return terms().get(role).stream().map(Term::measurand).collect(ImmutableList.toImmutableList());
-    }
-
-    /**
-     * What it states, with units converted. The first statement is what the kind says; that of a whole whose rest is a
-     * measurand of its own is followed by the statement that includes the rest.
-     *
-     * @param units the unit of each measurand, by id
-     * @return the statements, at least one; of a mean whose deviation is told, the second one is about that
-     * @throws IncompatibleUnitsException where units do not convert
-     */
-    public final ImmutableList<Statement> statements(Function<String, Optional<Unit>> units) {
-        return new Statements(this, units).all();
     }
 
     /**

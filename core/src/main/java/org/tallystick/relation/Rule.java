@@ -132,11 +132,11 @@ public final class Rule {
         return renamed(id -> id);
     }
 
-    Expression leftSide() {
+    public Expression leftSide() {
         return sides.left();
     }
 
-    Expression rightSide() {
+    public Expression rightSide() {
         return sides.right();
     }
 

@@ -3,7 +3,7 @@ package org.tallystick.relation;
 import java.io.Serializable;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
-import org.tallystick.measurand.Measurand;
+import org.tallystick.claim.Measurand;
 import org.tallystick.number.Rational;
 
 /** A measurand with a multiplier, as it stands in a relation. */

@@ -1,5 +1,5 @@
 /**
- * Arithmetic that ties measurands together.
+ * Arithmetic between measurands, as a user states it.
  *
  * <p>A {@link org.tallystick.relation.Relation} is of a {@link org.tallystick.relation.RelationKind}; its
  * {@link org.tallystick.relation.Term}s stand in {@link org.tallystick.relation.Role}s (the whole, the parts, the rate).
@@ -9,11 +9,7 @@
  * Relation.parse("seized >= meth + cocaine + fentanyl").measurands();    // [seized, meth, cocaine, fentanyl]
  * }</pre>
  *
- * <p>Every kind comes down to {@link org.tallystick.relation.Statement}s, with all units converted exactly; but for a whole with a
- * rest and a mean with a deviation, to one. A linear statement is also a {@link org.tallystick.relation.Row}, the form in
- * which sums in proofs use it.
- *
- * <p>Measurands are named by id; their units are asked for when a statement is made.
+ * <p>Measurands are named by id. Their units are resolved when a dossier is reconciled.
  *
  * @serial exclude
  */

@@ -3,9 +3,9 @@ package org.tallystick.repair;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.tallystick.claim.Claim;
-import org.tallystick.figure.Reading;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Reading;
 import org.tallystick.time.PartialDate;
 
 /**

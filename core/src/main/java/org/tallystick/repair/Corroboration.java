@@ -5,12 +5,12 @@ import java.util.List;
 import org.tallystick.claim.Claim;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
-import org.tallystick.figure.Reading;
-import org.tallystick.lineage.Lineage;
-import org.tallystick.lineage.Origin;
 import org.tallystick.number.Interval;
-import org.tallystick.verdict.Subject;
-import org.tallystick.verdict.Subjects;
+import org.tallystick.phrase.Reading;
+import org.tallystick.provenance.Lineage;
+import org.tallystick.provenance.Origin;
+import org.tallystick.subject.Subject;
+import org.tallystick.subject.Subjects;
 
 /** How many independent origins state a figure. Nobody knows whether those that are unnamed are several, so they count as one. */
 final class Corroboration {

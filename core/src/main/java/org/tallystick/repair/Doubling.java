@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tallystick.figure.Figure;
-import org.tallystick.figure.Hedge;
 import org.tallystick.figure.IntervalFormat;
-import org.tallystick.figure.Part;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Hedge;
+import org.tallystick.phrase.Part;
 
 /**
  * That all was counted twice, or one half of it left out. Nothing is made of two numbers of one digit, of which one is twice the
@@ -20,16 +20,16 @@ final class Doubling {
 
     private final String phrase;
     private final Part number;
-    private final Retelling retelling;
+    private final SameWayReader retelling;
 
-    private Doubling(String phrase, Part number, Retelling retelling) {
+    private Doubling(String phrase, Part number, SameWayReader retelling) {
         this.phrase = phrase;
         this.number = number;
         this.retelling = retelling;
     }
 
     /** Half of a single number, and twice. */
-    static List<Slip> of(String phrase, List<Part> numbers, Retelling retelling) {
+    static List<Slip> of(String phrase, List<Part> numbers, SameWayReader retelling) {
         Figure said = retelling.said();
         boolean isOne = numbers.size() == 1 && said.trend().isEmpty() && COUNTED.contains(said.hedge());
         if (!isOne) {

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tallystick.figure.Figure;
 import org.tallystick.figure.IntervalFormat;
-import org.tallystick.figure.Part;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Part;
 
 /** That numbers are off by a factor of 10, 100 or 1,000, either way. */
 final class Factors {
@@ -20,17 +20,17 @@ final class Factors {
             ImmutableList.of("thousand", "million", "billion", "trillion");
 
     private final String phrase;
-    private final Retelling retelling;
+    private final SameWayReader retelling;
     private final boolean isOne;
 
-    private Factors(String phrase, Retelling retelling, boolean isOne) {
+    private Factors(String phrase, SameWayReader retelling, boolean isOne) {
         this.phrase = phrase;
         this.retelling = retelling;
         this.isOne = isOne;
     }
 
     /** Each decimal of a phrase taken so many times, and all of them together. */
-    static List<Slip> of(String phrase, List<Part> numbers, Retelling retelling) {
+    static List<Slip> of(String phrase, List<Part> numbers, SameWayReader retelling) {
         Factors factors = new Factors(phrase, retelling, numbers.size() == 1);
         List<Part> decimals = numbers.stream()
                 .filter(number -> Numerals.decimal(number.in(phrase)).isPresent())

@@ -4,10 +4,10 @@ import com.google.common.collect.Streams;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tallystick.claim.Claim;
+import org.tallystick.claim.Facet;
+import org.tallystick.comparison.Comparison;
+import org.tallystick.comparison.Verdict;
 import org.tallystick.time.PartialDate;
-import org.tallystick.verdict.Comparison;
-import org.tallystick.verdict.Facet;
-import org.tallystick.verdict.Verdict;
 
 /** That a claim has the figure that another one gives of the same moving thing on another date. */
 final class OtherDates {

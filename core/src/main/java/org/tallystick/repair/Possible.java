@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tallystick.claim.Claim;
 import org.tallystick.figure.Figure;
-import org.tallystick.figure.Reading;
 import org.tallystick.figure.UnreadableFigureException;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Reading;
 import org.tallystick.unit.IncompatibleUnitsException;
 import org.tallystick.unit.Unit;
 

@@ -5,13 +5,13 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.tallystick.claim.Claim;
+import org.tallystick.claim.Course;
 import org.tallystick.dossier.Dossier;
-import org.tallystick.lineage.CitationCycleException;
-import org.tallystick.measurand.Course;
+import org.tallystick.provenance.CitationCycleException;
 import org.tallystick.relation.Relation;
+import org.tallystick.subject.Subjects;
 import org.tallystick.time.PartialDate;
 import org.tallystick.unit.Unit;
-import org.tallystick.verdict.Subjects;
 
 /**
  * Finds the repairs of the claims of a dossier.

@@ -2,8 +2,8 @@ package org.tallystick.repair;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.tallystick.figure.Part;
-import org.tallystick.figure.Part.Role;
+import org.tallystick.phrase.Part;
+import org.tallystick.phrase.Part.Role;
 
 /**
  * A phrase with the sign of a number turned.

@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tallystick.claim.Claim;
-import org.tallystick.figure.Hedge;
+import org.tallystick.claim.Facet;
+import org.tallystick.comparison.Comparison;
 import org.tallystick.figure.IntervalFormat;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
-import org.tallystick.verdict.Comparison;
-import org.tallystick.verdict.Facet;
+import org.tallystick.phrase.Hedge;
 
 /**
  * That two figures were added up of which one was meant, or neither. Nothing is made of numbers of one digit, which are the sum of

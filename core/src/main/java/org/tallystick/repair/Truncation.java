@@ -3,10 +3,10 @@ package org.tallystick.repair;
 import java.util.Optional;
 import org.tallystick.claim.Claim;
 import org.tallystick.figure.Figure;
-import org.tallystick.figure.Hedge;
-import org.tallystick.figure.Part;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Hedge;
+import org.tallystick.phrase.Part;
 
 /**
  * That a number was cut off: {@code [x, x+g)} above zero, {@code (x−g, x]} below, {@code (−g, g)} at zero. These are the intervals

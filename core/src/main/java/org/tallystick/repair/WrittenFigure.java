@@ -7,20 +7,20 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tallystick.figure.Figure;
-import org.tallystick.figure.Hedge;
-import org.tallystick.figure.Part;
-import org.tallystick.figure.Part.Role;
+import org.tallystick.phrase.Hedge;
+import org.tallystick.phrase.Part;
+import org.tallystick.phrase.Part.Role;
 
 /** A figure as it is written, in which characters can be changed. */
 final class WrittenFigure {
     /** Digits, with commas between groups or a decimal point, but no exponent. */
     private static final Pattern DIGITS = Pattern.compile("(?<![0-9,.eE^+-])[0-9]+(?:[,.][0-9]+)*");
 
-    private final Retelling retelling;
+    private final SameWayReader retelling;
     private final String phrase;
     private final ImmutableList<Part> parts;
 
-    private WrittenFigure(Retelling retelling) {
+    private WrittenFigure(SameWayReader retelling) {
         this.retelling = retelling;
         this.phrase = retelling.read().phrase();
         this.parts = retelling.read().parts();
@@ -29,7 +29,7 @@ final class WrittenFigure {
     static Optional<WrittenFigure> of(Figure said) {
         return said.hedge() == Hedge.VAGUE
                 ? Optional.empty()
-                : Retelling.of(said).map(WrittenFigure::new);
+                : SameWayReader.of(said).map(WrittenFigure::new);
     }
 
     List<Slip> slips() {

@@ -219,7 +219,7 @@ public final class PartialDate implements Serializable {
      *     understood
      */
     public Optional<PartialDate> relativeTo(PartialDate published) {
-        return isSaid() ? SaidTime.date(text, Anchor.of(published)) : Optional.of(this);
+        return isSaid() ? StatedTime.date(text, Anchor.of(published)) : Optional.of(this);
     }
 
     /**
@@ -229,7 +229,7 @@ public final class PartialDate implements Serializable {
      *     understood, or only by one who knows when they were said
      */
     public Optional<PartialDate> readAlone() {
-        return isSaid() ? SaidTime.date(text, List.of(Anchor.NONE)) : Optional.of(this);
+        return isSaid() ? StatedTime.date(text, List.of(Anchor.NONE)) : Optional.of(this);
     }
 
     /** The first day of a year or month; any other date as it is. */

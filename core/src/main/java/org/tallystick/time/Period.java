@@ -149,7 +149,7 @@ public final class Period implements Serializable {
 
     private Optional<Period> read(List<Anchor> anchors, Function<PartialDate, Optional<PartialDate>> reading) {
         if (words != null) {
-            return SaidTime.period(words, anchors);
+            return StatedTime.period(words, anchors);
         }
         if (!isSaid()) {
             return Optional.of(this);

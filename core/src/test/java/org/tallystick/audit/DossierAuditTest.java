@@ -9,17 +9,17 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tallystick.SerialCopy;
 import org.tallystick.claim.Claim;
+import org.tallystick.claim.Course;
+import org.tallystick.claim.Measurand;
+import org.tallystick.claim.Source;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
-import org.tallystick.measurand.Course;
-import org.tallystick.measurand.Measurand;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 import org.tallystick.relation.Relation;
 import org.tallystick.relation.RelationKind;
 import org.tallystick.relation.Role;
 import org.tallystick.relation.Term;
-import org.tallystick.source.Source;
 import org.tallystick.time.PartialDate;
 
 class DossierAuditTest {

@@ -12,11 +12,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.tallystick.claim.Claim;
+import org.tallystick.claim.Measurand;
+import org.tallystick.claim.Source;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
-import org.tallystick.measurand.Measurand;
 import org.tallystick.number.Rational;
-import org.tallystick.source.Source;
 
 /** Random tables of five sources and eight measurands of two units, few values, some cells empty. */
 class CopyDetectorPropertiesTest {

@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tallystick.claim.Claim;
+import org.tallystick.claim.Measurand;
+import org.tallystick.claim.Source;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
-import org.tallystick.lineage.Lineage;
-import org.tallystick.measurand.Measurand;
 import org.tallystick.number.Rational;
-import org.tallystick.source.Source;
+import org.tallystick.provenance.Lineage;
 import org.tallystick.time.PartialDate;
 
 class CopyDetectorTest {

@@ -9,10 +9,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import org.tallystick.claim.Claim;
+import org.tallystick.claim.Measurand;
+import org.tallystick.claim.Source;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
-import org.tallystick.measurand.Measurand;
-import org.tallystick.source.Source;
 
 /**
  * A world whose truth, accuracies and copies are known. Every source reports some of the measurands, rightly with its

@@ -6,10 +6,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.tallystick.claim.Claim;
+import org.tallystick.claim.Measurand;
+import org.tallystick.claim.Source;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
-import org.tallystick.measurand.Measurand;
-import org.tallystick.source.Source;
 import org.tallystick.unit.Unit;
 
 /** The figures of five reports, the second of which rewords the first, as somebody else may have noted them. */

@@ -16,9 +16,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.tallystick.claim.Claim;
+import org.tallystick.claim.Measurand;
+import org.tallystick.claim.Source;
 import org.tallystick.figure.Figure;
-import org.tallystick.measurand.Measurand;
-import org.tallystick.source.Source;
 import org.tallystick.unit.Unit;
 
 /** Laws of the unit in which a measurand is compared that declares none. */

@@ -17,9 +17,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.tallystick.claim.Claim;
-import org.tallystick.measurand.Measurand;
+import org.tallystick.claim.Measurand;
+import org.tallystick.claim.Source;
 import org.tallystick.relation.Relation;
-import org.tallystick.source.Source;
 
 class UnknownNamesPropertiesTest {
     private static final Source SOURCE = Source.of("gazette");

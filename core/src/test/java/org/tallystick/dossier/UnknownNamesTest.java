@@ -12,11 +12,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tallystick.SerialCopy;
 import org.tallystick.claim.Claim;
+import org.tallystick.claim.Measurand;
+import org.tallystick.claim.Source;
 import org.tallystick.dossier.UnknownName.Kind;
 import org.tallystick.figure.Figure;
-import org.tallystick.measurand.Measurand;
 import org.tallystick.relation.Relation;
-import org.tallystick.source.Source;
 import org.tallystick.unit.Unit;
 
 class UnknownNamesTest {

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Hedge;
+import org.tallystick.phrase.Reading;
 import org.tallystick.unit.Unit;
 
 class CanonicalPhraseTest {
@@ -248,7 +250,7 @@ class CanonicalPhraseTest {
     @Test
     void aNounThatTheMeasurandCountsTakesThePlaceOfTheOneSaid() {
         Figure migrants = Figure.parse("33,000 migrants");
-        Spoken spoken = Spoken.of(migrants.rule(), migrants.parts());
+        ParseResult spoken = ParseResult.of(migrants.rule(), migrants.parts());
         Figure people = Figure.read(migrants.phrase(), migrants.said(), Optional.of(Unit.noun("person")), spoken);
         assertThat(CanonicalPhrase.of(people)).isEqualTo("33,000 people");
     }

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tallystick.grammar.Numeral.Fraction;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Hedge;
 import org.tallystick.unit.Unit;
 
 class DigitsTest {

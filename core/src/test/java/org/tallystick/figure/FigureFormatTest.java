@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Reading;
 import org.tallystick.unit.Unit;
 
 /** What may be printed of an interval. */

@@ -20,6 +20,7 @@ import org.tallystick.figure.Paragraphs.Expected;
 import org.tallystick.figure.Paragraphs.Paragraph;
 import org.tallystick.figure.Paragraphs.Passage;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Reading;
 
 /**
  * How much of what stands in running text is found, and how much of what is found stands there. What is missed and what

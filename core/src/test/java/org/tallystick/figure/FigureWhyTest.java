@@ -10,6 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Hedge;
+import org.tallystick.phrase.Part;
+import org.tallystick.phrase.Rule;
+import org.tallystick.phrase.Trend;
 import org.tallystick.unit.Unit;
 
 class FigureWhyTest {
@@ -39,8 +43,8 @@ class FigureWhyTest {
 
     @Test
     void quotesTheWordsOfThePhrase() {
-        Said said = new Said.One(Hedge.AT_LEAST, Magnitude.of(12));
-        Spoken spoken = Spoken.of(Rule.AT_LEAST, ImmutableList.of(Part.of(Part.Role.HEDGE, 3, 10)));
+        QuantityExpression said = new QuantityExpression.One(Hedge.AT_LEAST, Magnitude.of(12));
+        ParseResult spoken = ParseResult.of(Rule.AT_LEAST, ImmutableList.of(Part.of(Part.Role.HEDGE, 3, 10)));
         Figure figure = Figure.read("12 or more", said, Optional.empty(), spoken);
 
         assertThat(figure.why()).startsWith("\"or more\" leaves open 12 and everything above");
@@ -52,8 +56,8 @@ class FigureWhyTest {
 
     @Test
     void quotesTheNumberWhereItIsWhatDecides() {
-        Said zero = new Said.One(Hedge.EXACTLY, Magnitude.of(0));
-        Spoken spoken = Spoken.of(Rule.ZERO, ImmutableList.of(Part.of(Part.Role.NUMBER, 0, 4)));
+        QuantityExpression zero = new QuantityExpression.One(Hedge.EXACTLY, Magnitude.of(0));
+        ParseResult spoken = ParseResult.of(Rule.ZERO, ImmutableList.of(Part.of(Part.Role.NUMBER, 0, 4)));
 
         assertThat(Figure.read("none", zero, Optional.empty(), spoken).why())
                 .isEqualTo("\"none\" leaves open 0 alone.");
@@ -71,8 +75,8 @@ class FigureWhyTest {
 
     @Test
     void partsAndNounTakeNoPartInEquality() {
-        Said said = new Said.One(Hedge.NONE, Magnitude.of(12));
-        Spoken counted = new Spoken(
+        QuantityExpression said = new QuantityExpression.One(Hedge.NONE, Magnitude.of(12));
+        ParseResult counted = new ParseResult(
                 Rule.BARE,
                 ImmutableList.of(Part.of(Part.Role.NUMBER, 0, 2)),
                 Optional.empty(),

@@ -3,6 +3,10 @@ package org.tallystick.figure;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Hedge;
+import org.tallystick.phrase.Part;
+import org.tallystick.phrase.Trend;
+import org.tallystick.phrase.Vagueness;
 import org.tallystick.unit.Unit;
 
 /** Figures as a reader of phrases makes them, part by part. */
@@ -15,7 +19,7 @@ public final class Phrases {
     public static Figure moved(Trend trend, String words, String rest) {
         Figure figure = Figure.parse(rest);
         Part part = Part.of(Part.Role.TREND, 0, words.length());
-        Spoken spoken = new Spoken(
+        ParseResult spoken = new ParseResult(
                 figure.rule(),
                 ImmutableList.of(part),
                 Optional.of(trend),
@@ -27,17 +31,17 @@ public final class Phrases {
 
     /** "more than doubled": a factor behind a hedge. */
     public static Figure times(Hedge hedge, long factor, String phrase) {
-        return times(phrase, new Said.One(hedge, Magnitude.of(factor)));
+        return times(phrase, new QuantityExpression.One(hedge, Magnitude.of(factor)));
     }
 
     /** "halved". */
     public static Figure halved() {
-        return times("halved", new Said.One(Hedge.NONE, Magnitude.of(HALF, new Digits.Decimal(-1, -1, -1, true, -1))));
+        return times("halved", new QuantityExpression.One(Hedge.NONE, Magnitude.of(HALF, new Digits.Decimal(-1, -1, -1, true, -1))));
     }
 
-    private static Figure times(String phrase, Said said) {
+    private static Figure times(String phrase, QuantityExpression said) {
         Part part = Part.of(Part.Role.TREND, phrase.lastIndexOf(' ') + 1, phrase.length());
-        Spoken spoken = new Spoken(
+        ParseResult spoken = new ParseResult(
                 said.rule(),
                 ImmutableList.of(part),
                 Optional.of(Trend.TIMES),
@@ -49,15 +53,15 @@ public final class Phrases {
 
     /** "a few", "a couple of hundred". */
     static Figure vague(Vagueness kind, long each, String phrase) {
-        Said said = Said.Vague.of(kind, Rational.of(each));
-        return Figure.read(phrase, said, Optional.empty(), Spoken.of(said.rule(), ImmutableList.of()));
+        QuantityExpression said = QuantityExpression.Vague.of(kind, Rational.of(each));
+        return Figure.read(phrase, said, Optional.empty(), ParseResult.of(said.rule(), ImmutableList.of()));
     }
 
     /** "about 10 to 15", in a unit or in none. */
     static Figure aboutRange(long lower, long upper, Optional<Unit> unit) {
-        Said said = new Said.AboutEnds(Magnitude.of(lower), Magnitude.of(upper));
+        QuantityExpression said = new QuantityExpression.AboutEnds(Magnitude.of(lower), Magnitude.of(upper));
         Part hedge = Part.of(Part.Role.HEDGE, 0, 5);
         return Figure.read(
-                "about " + lower + " to " + upper, said, unit, Spoken.of(said.rule(), ImmutableList.of(hedge)));
+                "about " + lower + " to " + upper, said, unit, ParseResult.of(said.rule(), ImmutableList.of(hedge)));
     }
 }

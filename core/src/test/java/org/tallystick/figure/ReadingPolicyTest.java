@@ -15,6 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Hedge;
+import org.tallystick.phrase.Reading;
+import org.tallystick.phrase.Rule;
+import org.tallystick.phrase.Vagueness;
 import org.tallystick.unit.Unit;
 
 class ReadingPolicyTest {

@@ -10,9 +10,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tallystick.lexicon.Notation;
+import org.tallystick.lexicon.Spanish;
+import org.tallystick.phrase.Reading;
+import org.tallystick.phrase.Trend;
 import org.tallystick.unit.Unit;
-import org.tallystick.words.Notation;
-import org.tallystick.words.Spanish;
 
 /** A second language is data and a small class: the grammar reads Spanish by the roles of its words. */
 class SecondLanguageTest {

@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Reading;
 
 /**
  * Numbers that ICU spells out are read back. Of ICU's ways: it hyphenates tens and ones alone; below zero it says

@@ -6,8 +6,8 @@ import static org.tallystick.grammar.Phrases.tokens;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tallystick.lexicon.Tokens;
 import org.tallystick.number.Rational;
-import org.tallystick.words.Tokens;
 
 class CardinalReaderTest {
 

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tallystick.grammar.ChangeReader.Told;
-import org.tallystick.words.English;
-import org.tallystick.words.Tokens;
+import org.tallystick.lexicon.English;
+import org.tallystick.lexicon.Tokens;
 
 class ChangeReaderTest {
 

@@ -9,9 +9,9 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tallystick.words.English;
-import org.tallystick.words.Notation;
-import org.tallystick.words.Tokens;
+import org.tallystick.lexicon.English;
+import org.tallystick.lexicon.Notation;
+import org.tallystick.lexicon.Tokens;
 
 class DigitReaderTest {
 

@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tallystick.grammar.NumeralReader.Money;
+import org.tallystick.lexicon.Tokens;
 import org.tallystick.number.Rational;
-import org.tallystick.words.Tokens;
 
 class ExponentsTest {
 

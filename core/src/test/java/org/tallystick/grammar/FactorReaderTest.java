@@ -7,8 +7,8 @@ import static org.tallystick.grammar.Phrases.tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tallystick.words.Cue;
-import org.tallystick.words.Tokens;
+import org.tallystick.lexicon.Cue;
+import org.tallystick.lexicon.Tokens;
 
 class FactorReaderTest {
 

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tallystick.grammar.Numeral.Decimal;
 import org.tallystick.grammar.NumeralReader.Money;
+import org.tallystick.lexicon.Tokens;
 import org.tallystick.number.Rational;
-import org.tallystick.words.Tokens;
 
 class NumeralReaderTest {
 

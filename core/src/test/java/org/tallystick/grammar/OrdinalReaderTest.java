@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tallystick.grammar.Form.Ordinal;
-import org.tallystick.words.Tokens;
+import org.tallystick.lexicon.Tokens;
 
 class OrdinalReaderTest {
 

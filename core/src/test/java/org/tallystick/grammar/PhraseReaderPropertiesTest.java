@@ -15,10 +15,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.jspecify.annotations.Nullable;
-import org.tallystick.words.English;
-import org.tallystick.words.NotUnderstoodException;
-import org.tallystick.words.Notation;
-import org.tallystick.words.Tokens;
+import org.tallystick.lexicon.English;
+import org.tallystick.lexicon.NotUnderstoodException;
+import org.tallystick.lexicon.Notation;
+import org.tallystick.lexicon.Tokens;
 
 class PhraseReaderPropertiesTest {
 

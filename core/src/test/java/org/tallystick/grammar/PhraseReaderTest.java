@@ -18,10 +18,10 @@ import org.tallystick.grammar.Form.Ordinal;
 import org.tallystick.grammar.Form.Rough;
 import org.tallystick.grammar.Form.Year;
 import org.tallystick.grammar.Form.Zero;
+import org.tallystick.lexicon.Cue;
+import org.tallystick.lexicon.English;
+import org.tallystick.lexicon.Tokens;
 import org.tallystick.number.Rational;
-import org.tallystick.words.Cue;
-import org.tallystick.words.English;
-import org.tallystick.words.Tokens;
 
 class PhraseReaderTest {
 

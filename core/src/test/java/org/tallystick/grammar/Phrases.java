@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.tallystick.words.English;
-import org.tallystick.words.NotUnderstoodException;
-import org.tallystick.words.Notation;
-import org.tallystick.words.Tokens;
+import org.tallystick.lexicon.English;
+import org.tallystick.lexicon.NotUnderstoodException;
+import org.tallystick.lexicon.Notation;
+import org.tallystick.lexicon.Tokens;
 
 /** What tests of readers share: English tokens, and how refusals are told. */
 final class Phrases {

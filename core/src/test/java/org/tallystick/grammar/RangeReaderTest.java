@@ -10,10 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tallystick.grammar.Form.Ends;
+import org.tallystick.lexicon.Cue;
+import org.tallystick.lexicon.English;
+import org.tallystick.lexicon.Tokens;
 import org.tallystick.number.Rational;
-import org.tallystick.words.Cue;
-import org.tallystick.words.English;
-import org.tallystick.words.Tokens;
 
 class RangeReaderTest {
 

@@ -16,10 +16,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
+import org.tallystick.proof.Conflict;
+import org.tallystick.proof.CourseStep;
+import org.tallystick.proof.RelationRow;
 import org.tallystick.reconcile.RelationCheck.Status;
-import org.tallystick.verdict.Conflict;
-import org.tallystick.verdict.CourseStep;
-import org.tallystick.verdict.RelationRow;
 
 /** What is decided on all dates together is as by trying every assignment of small whole numbers to all dates. */
 class AcrossDatesPropertiesTest {
@@ -104,7 +104,7 @@ class AcrossDatesPropertiesTest {
         DatedWorld tied = world.only(world.said().stream()
                 .filter(one -> names.contains(one.measurand()))
                 .toList());
-        Withdrawal fewest = RECONCILER.reconcile(tied.dossier()).fewestWrong();
+        MinimalCorrection fewest = RECONCILER.reconcile(tied.dossier()).fewestWrong();
         int least = IntStream.range(0, 1 << tied.said().size())
                 .filter(bits -> kept(tied, bits).isFeasible())
                 .map(bits -> tied.said().size() - Integer.bitCount(bits))

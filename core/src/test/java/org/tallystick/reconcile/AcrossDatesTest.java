@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tallystick.claim.Claim;
+import org.tallystick.claim.Course;
+import org.tallystick.claim.Measurand;
+import org.tallystick.claim.Source;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.dossier.DossierBuilder;
 import org.tallystick.figure.Figure;
-import org.tallystick.figure.Reading;
-import org.tallystick.measurand.Course;
-import org.tallystick.measurand.Measurand;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Reading;
 import org.tallystick.reconcile.RelationCheck.Status;
 import org.tallystick.relation.Relation;
-import org.tallystick.source.Source;
 import org.tallystick.time.PartialDate;
 
 /** Counts that never fall tie the dates on which relations hold. */

@@ -7,12 +7,12 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.tallystick.claim.Claim;
+import org.tallystick.claim.Course;
+import org.tallystick.claim.Measurand;
+import org.tallystick.claim.Source;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.dossier.DossierBuilder;
 import org.tallystick.figure.Figure;
-import org.tallystick.measurand.Course;
-import org.tallystick.measurand.Measurand;
-import org.tallystick.source.Source;
 import org.tallystick.time.PartialDate;
 
 /** Sources that cite those before them, some of one publisher and some unnamed, and what they claim of one measurand. */

@@ -19,19 +19,19 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.tallystick.claim.Claim;
+import org.tallystick.claim.Course;
+import org.tallystick.claim.Source;
+import org.tallystick.comparison.Standing;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
-import org.tallystick.figure.Hedge;
-import org.tallystick.figure.Reading;
-import org.tallystick.lineage.Lineage;
-import org.tallystick.measurand.Course;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Hedge;
+import org.tallystick.phrase.Reading;
+import org.tallystick.proof.Conflict;
+import org.tallystick.provenance.Lineage;
 import org.tallystick.reconcile.Consensus.Status;
-import org.tallystick.source.Source;
 import org.tallystick.time.PartialDate;
-import org.tallystick.verdict.Conflict;
-import org.tallystick.verdict.Standing;
 
 /** The laws of what claims come to and what may be printed, whoever cites whom. */
 class ConclusionsPropertiesTest {

@@ -8,21 +8,21 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tallystick.claim.Claim;
+import org.tallystick.claim.Course;
+import org.tallystick.claim.Facet;
+import org.tallystick.claim.Measurand;
+import org.tallystick.claim.Source;
+import org.tallystick.comparison.Standing;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.dossier.DossierBuilder;
 import org.tallystick.figure.Figure;
-import org.tallystick.measurand.Course;
-import org.tallystick.measurand.Measurand;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
+import org.tallystick.proof.Conflict;
 import org.tallystick.reconcile.Consensus.Status;
-import org.tallystick.source.Source;
 import org.tallystick.time.PartialDate;
 import org.tallystick.time.Period;
-import org.tallystick.verdict.Conflict;
-import org.tallystick.verdict.Facet;
-import org.tallystick.verdict.Standing;
-import org.tallystick.weighing.Weighing;
+import org.tallystick.truth.Weighing;
 
 /** What claims come to, who states it and what is asked of a person, in cases from newsrooms. */
 class ConclusionsTest {

@@ -8,11 +8,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tallystick.SerialCopy;
 import org.tallystick.claim.Claim;
+import org.tallystick.claim.Measurand;
+import org.tallystick.claim.Source;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
-import org.tallystick.measurand.Measurand;
 import org.tallystick.relation.Relation;
-import org.tallystick.source.Source;
 
 /** What a test or a pipeline is told of a contradiction, and which conflicts a claim has. */
 class ContradictionsTest {

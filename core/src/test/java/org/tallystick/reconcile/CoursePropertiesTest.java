@@ -11,13 +11,13 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.tallystick.figure.Reading;
-import org.tallystick.measurand.Course;
+import org.tallystick.claim.Course;
+import org.tallystick.comparison.Agreement;
+import org.tallystick.comparison.Standing;
+import org.tallystick.phrase.Reading;
 import org.tallystick.reconcile.ToldWorld.Told;
 import org.tallystick.reconcile.ToldWorld.Tried;
 import org.tallystick.time.PartialDate;
-import org.tallystick.verdict.Agreement;
-import org.tallystick.verdict.Standing;
 
 /** The consensus of what does not move and of a count that never falls against a search of every set of the claims. */
 class CoursePropertiesTest {
@@ -107,7 +107,7 @@ class CoursePropertiesTest {
     }
 
     private static void assertFewest(ToldWorld world, Reading widest) {
-        Withdrawal fewest =
+        MinimalCorrection fewest =
                 Reconciler.standard().widest(widest).reconcile(world.dossier()).fewestWrong();
         assertThat(fewest.atLeast()).isEqualTo(world.tried(widest).fewestWrong());
         assertThat(fewest.isProven()).isTrue();

@@ -17,8 +17,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.tallystick.number.Interval;
+import org.tallystick.proof.Conflict;
 import org.tallystick.reconcile.RelationCheck.Status;
-import org.tallystick.verdict.Conflict;
 
 /** Linked relations are decided as by trying every assignment of small whole numbers. */
 class LinkedRelationsPropertiesTest {
@@ -161,7 +161,7 @@ class LinkedRelationsPropertiesTest {
 
     @Property(tries = 200)
     void noFewerClaimsThanToldCanBeWrong(@ForAll("any") SmallWorld world) {
-        Withdrawal fewest = RECONCILER.reconcile(world.dossier()).fewestWrong();
+        MinimalCorrection fewest = RECONCILER.reconcile(world.dossier()).fewestWrong();
         Set<String> told = new HashSet<>(fewest.claims());
         told.addAll(fewest.relations());
         Optional<Integer> tried = world.broken().stream().map(Integer::bitCount).min(Integer::compare);
@@ -248,7 +248,7 @@ class LinkedRelationsPropertiesTest {
                 .forEach(check -> facts.add(
                         List.of("linked", Set.copyOf(check.relations()), check.date(), check.status(), check.grade())));
         result.conflicts().forEach(conflict -> facts.add(List.of("conflict", conflict.claims(), conflict.relations())));
-        Withdrawal fewest = result.fewestWrong();
+        MinimalCorrection fewest = result.fewestWrong();
         facts.add(List.of("fewest", fewest.claims(), fewest.relations(), fewest.atLeast(), fewest.isProven()));
         for (String measurand : List.of("a", "b", "c", "d", "share", "growth")) {
             result.implied(measurand)

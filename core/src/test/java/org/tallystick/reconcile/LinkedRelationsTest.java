@@ -6,18 +6,18 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tallystick.claim.Claim;
+import org.tallystick.claim.Course;
+import org.tallystick.claim.Measurand;
+import org.tallystick.claim.Source;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
-import org.tallystick.figure.Reading;
-import org.tallystick.measurand.Course;
-import org.tallystick.measurand.Measurand;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Reading;
+import org.tallystick.proof.Conflict;
 import org.tallystick.reconcile.RelationCheck.Status;
 import org.tallystick.relation.Relation;
-import org.tallystick.source.Source;
 import org.tallystick.time.PartialDate;
-import org.tallystick.verdict.Conflict;
 
 /** Relations that share measurands are decided together: each may hold by itself, and all of them not. */
 class LinkedRelationsTest {
@@ -97,7 +97,7 @@ class LinkedRelationsTest {
 
     @Test
     void oneWrongFigureSuffices() {
-        Withdrawal fewest = reconcile(impossible()).fewestWrong();
+        MinimalCorrection fewest = reconcile(impossible()).fewestWrong();
         assertThat(fewest.atLeast()).isEqualTo(1);
         assertThat(fewest.isProven()).isTrue();
         assertThat(fewest.claims()).hasSize(1);
@@ -154,7 +154,7 @@ class LinkedRelationsTest {
                 .with(TIMES)
                 .with(T1.saidBy(TIMES));
         Reconciliation result = reconcile(dossier);
-        Withdrawal fewest = result.fewestWrong();
+        MinimalCorrection fewest = result.fewestWrong();
         assertThat(fewest.atLeast()).isEqualTo(1);
         assertThat(fewest.claims().size() + fewest.relations().size()).isEqualTo(1);
     }

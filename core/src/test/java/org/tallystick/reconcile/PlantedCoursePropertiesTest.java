@@ -12,16 +12,16 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.tallystick.claim.Claim;
+import org.tallystick.claim.Course;
+import org.tallystick.claim.Measurand;
+import org.tallystick.claim.Source;
+import org.tallystick.comparison.Standing;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
-import org.tallystick.figure.Reading;
-import org.tallystick.measurand.Course;
-import org.tallystick.measurand.Measurand;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
-import org.tallystick.source.Source;
+import org.tallystick.phrase.Reading;
 import org.tallystick.time.PartialDate;
-import org.tallystick.verdict.Standing;
 
 /** A count of which the truth is known on each of nine days, and claims that are all true of every second day. */
 class PlantedCoursePropertiesTest {

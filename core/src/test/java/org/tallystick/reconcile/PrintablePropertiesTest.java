@@ -15,13 +15,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.tallystick.claim.Claim;
+import org.tallystick.claim.Measurand;
+import org.tallystick.claim.Source;
 import org.tallystick.dossier.Dossier;
-import org.tallystick.figure.Reading;
-import org.tallystick.measurand.Measurand;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Reading;
 import org.tallystick.reconcile.Consensus.Status;
-import org.tallystick.source.Source;
 
 /** What is printed was said: by somebody or, as a range, by all sides together. */
 class PrintablePropertiesTest {

@@ -24,24 +24,24 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.tallystick.claim.Claim;
+import org.tallystick.claim.Course;
+import org.tallystick.claim.Measurand;
+import org.tallystick.claim.Source;
+import org.tallystick.comparison.Comparison;
+import org.tallystick.comparison.Verdict;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
-import org.tallystick.figure.Reading;
-import org.tallystick.measurand.Course;
-import org.tallystick.measurand.Measurand;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Reading;
+import org.tallystick.proof.Conflict;
 import org.tallystick.relation.Order;
 import org.tallystick.relation.Relation;
 import org.tallystick.relation.Term;
-import org.tallystick.source.Source;
+import org.tallystick.subject.Subject;
+import org.tallystick.subject.Subjects;
 import org.tallystick.time.PartialDate;
 import org.tallystick.unit.Unit;
-import org.tallystick.verdict.Comparison;
-import org.tallystick.verdict.Conflict;
-import org.tallystick.verdict.Subject;
-import org.tallystick.verdict.Subjects;
-import org.tallystick.verdict.Verdict;
 
 /** Laws of reconciling that hold whatever the claims say. */
 class ReconcilerPropertiesTest {

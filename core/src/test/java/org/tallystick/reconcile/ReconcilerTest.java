@@ -11,24 +11,24 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tallystick.claim.Claim;
+import org.tallystick.claim.Course;
+import org.tallystick.claim.Facet;
+import org.tallystick.claim.Measurand;
+import org.tallystick.claim.Source;
+import org.tallystick.comparison.Comparison;
+import org.tallystick.comparison.Standing;
+import org.tallystick.comparison.Verdict;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
-import org.tallystick.figure.Reading;
-import org.tallystick.lineage.CitationCycleException;
-import org.tallystick.measurand.Course;
-import org.tallystick.measurand.Measurand;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Reading;
+import org.tallystick.proof.Conflict;
+import org.tallystick.provenance.CitationCycleException;
 import org.tallystick.reconcile.Consensus.Status;
 import org.tallystick.relation.Relation;
-import org.tallystick.source.Source;
 import org.tallystick.time.PartialDate;
 import org.tallystick.time.Period;
-import org.tallystick.verdict.Comparison;
-import org.tallystick.verdict.Conflict;
-import org.tallystick.verdict.Facet;
-import org.tallystick.verdict.Standing;
-import org.tallystick.verdict.Verdict;
 
 /** What claims come to, from two that agree to a count that falls. */
 class ReconcilerTest {

@@ -8,17 +8,20 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tallystick.claim.Claim;
+import org.tallystick.claim.Course;
+import org.tallystick.claim.Measurand;
+import org.tallystick.claim.Source;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.dossier.DossierBuilder;
 import org.tallystick.figure.Figure;
-import org.tallystick.figure.Hedge;
 import org.tallystick.figure.Phrases;
-import org.tallystick.figure.Reading;
-import org.tallystick.figure.Trend;
-import org.tallystick.measurand.Course;
-import org.tallystick.measurand.Measurand;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Hedge;
+import org.tallystick.phrase.Reading;
+import org.tallystick.phrase.Trend;
+import org.tallystick.proof.Certificate;
+import org.tallystick.proof.Conflict;
 import org.tallystick.reconcile.RelationCheck.Status;
 import org.tallystick.relation.Factor;
 import org.tallystick.relation.Order;
@@ -26,11 +29,8 @@ import org.tallystick.relation.Relation;
 import org.tallystick.relation.RelationKind;
 import org.tallystick.relation.Role;
 import org.tallystick.relation.Term;
-import org.tallystick.source.Source;
 import org.tallystick.time.PartialDate;
 import org.tallystick.unit.Unit;
-import org.tallystick.verdict.Certificate;
-import org.tallystick.verdict.Conflict;
 
 /** Whether the arithmetic between figures holds, one kind of relation after the other. */
 class RelationCheckTest {

@@ -14,10 +14,11 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.tallystick.claim.Claim;
+import org.tallystick.claim.Measurand;
+import org.tallystick.claim.Source;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.dossier.DossierBuilder;
 import org.tallystick.figure.Figure;
-import org.tallystick.measurand.Measurand;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 import org.tallystick.relation.Order;
@@ -25,7 +26,6 @@ import org.tallystick.relation.Relation;
 import org.tallystick.relation.RelationKind;
 import org.tallystick.relation.Role;
 import org.tallystick.relation.Term;
-import org.tallystick.source.Source;
 import org.tallystick.unit.Unit;
 
 /**

@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tallystick.claim.Claim;
+import org.tallystick.claim.Course;
+import org.tallystick.claim.Measurand;
+import org.tallystick.claim.Source;
+import org.tallystick.comparison.Standing;
 import org.tallystick.dossier.Dossier;
-import org.tallystick.measurand.Course;
-import org.tallystick.measurand.Measurand;
 import org.tallystick.reconcile.Consensus.Status;
 import org.tallystick.relation.Relation;
 import org.tallystick.relation.RelationKind;
 import org.tallystick.relation.Role;
 import org.tallystick.relation.Term;
-import org.tallystick.source.Source;
 import org.tallystick.time.PartialDate;
-import org.tallystick.verdict.Standing;
 
 /** What happens to copies of a figure that was corrected. */
 class StaleClaimsTest {

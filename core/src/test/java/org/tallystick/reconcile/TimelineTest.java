@@ -7,13 +7,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tallystick.SerialCopy;
 import org.tallystick.claim.Claim;
+import org.tallystick.claim.Course;
+import org.tallystick.claim.Measurand;
+import org.tallystick.claim.Source;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
-import org.tallystick.measurand.Course;
-import org.tallystick.measurand.Measurand;
 import org.tallystick.reconcile.Consensus.Status;
 import org.tallystick.reconcile.TimelineEntry.Change;
-import org.tallystick.source.Source;
 import org.tallystick.time.PartialDate;
 import org.tallystick.time.Period;
 

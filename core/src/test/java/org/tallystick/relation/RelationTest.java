@@ -11,9 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tallystick.SerialCopy;
-import org.tallystick.measurand.Measurand;
+import org.tallystick.claim.Measurand;
+import org.tallystick.claim.Source;
 import org.tallystick.number.Rational;
-import org.tallystick.source.Source;
 
 class RelationTest {
     private static final Measurand SEIZED = Measurand.of("seized", "lb");

@@ -12,6 +12,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.tallystick.algebra.Statement;
+import org.tallystick.algebra.Statements;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 import org.tallystick.unit.Unit;
@@ -94,8 +96,7 @@ class RulePropertiesTest {
 
     private static Statement statement(String rule, String unit) {
         Map<String, Unit> units = Map.of("a", Unit.parse(unit), "b", Unit.parse(unit), "c", Unit.percent());
-        return Relation.parse(rule)
-                .statements(id -> Optional.ofNullable(units.get(id)))
+        return Statements.of(Relation.parse(rule), id -> Optional.ofNullable(units.get(id)))
                 .get(0);
     }
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tallystick.SerialCopy;
-import org.tallystick.measurand.Measurand;
+import org.tallystick.claim.Measurand;
 
 class RuleTest {
 
@@ -125,7 +125,7 @@ class RuleTest {
         Relation renamed = relation.renamed(id -> id.equals("released") ? "set free" : id);
         assertThat(renamed.rule()).contains("share = `set free` / (`set free` + held)");
         assertThat(renamed.measurands()).containsExactly("share", "set free", "held");
-        assertThat(relation.saidBy(org.tallystick.source.Source.of("s"))
+        assertThat(relation.saidBy(org.tallystick.claim.Source.of("s"))
                         .renamed(id -> id)
                         .source())
                 .contains("s");

@@ -14,18 +14,18 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import org.tallystick.claim.Claim;
+import org.tallystick.claim.Course;
+import org.tallystick.claim.Measurand;
+import org.tallystick.claim.Source;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
-import org.tallystick.figure.Reading;
-import org.tallystick.measurand.Course;
-import org.tallystick.measurand.Measurand;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Reading;
+import org.tallystick.proof.Conflict;
 import org.tallystick.reconcile.Reconciler;
 import org.tallystick.reconcile.Reconciliation;
 import org.tallystick.relation.Relation;
-import org.tallystick.source.Source;
 import org.tallystick.time.PartialDate;
-import org.tallystick.verdict.Conflict;
 
 class RepairFinderPropertiesTest {
     private static final Measurand TOTAL = moving("total", Course.CUMULATIVE);

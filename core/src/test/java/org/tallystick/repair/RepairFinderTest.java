@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tallystick.claim.Claim;
+import org.tallystick.claim.Course;
+import org.tallystick.claim.Measurand;
+import org.tallystick.claim.Source;
 import org.tallystick.dossier.Dossier;
-import org.tallystick.measurand.Course;
-import org.tallystick.measurand.Measurand;
 import org.tallystick.reconcile.Reconciler;
 import org.tallystick.reconcile.Reconciliation;
 import org.tallystick.relation.Relation;
-import org.tallystick.source.Source;
 import org.tallystick.time.PartialDate;
 
 class RepairFinderTest {

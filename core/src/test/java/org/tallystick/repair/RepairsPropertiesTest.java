@@ -17,12 +17,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.tallystick.claim.Claim;
+import org.tallystick.claim.Measurand;
+import org.tallystick.claim.Source;
 import org.tallystick.figure.Figure;
-import org.tallystick.figure.Reading;
-import org.tallystick.measurand.Measurand;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
-import org.tallystick.source.Source;
+import org.tallystick.phrase.Reading;
 
 class RepairsPropertiesTest {
     private static final Source TIMES = Source.outlet("times");

@@ -3,12 +3,12 @@ package org.tallystick.examples;
 import java.util.ArrayList;
 import java.util.List;
 import org.tallystick.claim.Claim;
+import org.tallystick.claim.Measurand;
+import org.tallystick.claim.Source;
 import org.tallystick.dossier.Dossier;
-import org.tallystick.lineage.Lineage;
-import org.tallystick.measurand.Measurand;
+import org.tallystick.provenance.Lineage;
 import org.tallystick.reconcile.Consensus;
 import org.tallystick.reconcile.Reconciler;
-import org.tallystick.source.Source;
 
 /**
  * Many outlets, few witnesses. Six newspapers carry the organiser's number, two others count for themselves.

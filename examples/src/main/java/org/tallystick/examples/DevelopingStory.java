@@ -3,15 +3,15 @@ package org.tallystick.examples;
 import java.util.Locale;
 import java.util.Optional;
 import org.tallystick.claim.Claim;
+import org.tallystick.claim.Course;
+import org.tallystick.claim.Measurand;
+import org.tallystick.claim.Source;
 import org.tallystick.dossier.Dossier;
-import org.tallystick.measurand.Course;
-import org.tallystick.measurand.Measurand;
 import org.tallystick.number.Interval;
 import org.tallystick.reconcile.Consensus;
 import org.tallystick.reconcile.Reconciler;
 import org.tallystick.reconcile.Reconciliation;
 import org.tallystick.reconcile.TimelineEntry;
-import org.tallystick.source.Source;
 import org.tallystick.time.PartialDate;
 
 /**

@@ -3,7 +3,7 @@ package org.tallystick.examples;
 import org.tallystick.figure.Figure;
 import org.tallystick.figure.FigureScanner;
 import org.tallystick.figure.FoundFigure;
-import org.tallystick.figure.Reading;
+import org.tallystick.phrase.Reading;
 
 /**
  * The figures of a short text: where each stands, what it leaves open, and why.

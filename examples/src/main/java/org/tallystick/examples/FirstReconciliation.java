@@ -1,13 +1,13 @@
 package org.tallystick.examples;
 
 import org.tallystick.claim.Claim;
+import org.tallystick.claim.Measurand;
+import org.tallystick.claim.Source;
+import org.tallystick.comparison.Comparison;
 import org.tallystick.dossier.Dossier;
-import org.tallystick.measurand.Measurand;
 import org.tallystick.reconcile.Consensus;
 import org.tallystick.reconcile.Reconciler;
 import org.tallystick.reconcile.Reconciliation;
-import org.tallystick.source.Source;
-import org.tallystick.verdict.Comparison;
 
 /**
  * Three reports of one number. Two of them say it shorter than the third; all of them have it from one agency.

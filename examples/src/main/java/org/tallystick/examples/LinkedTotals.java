@@ -1,9 +1,11 @@
 package org.tallystick.examples;
 
 import org.tallystick.claim.Claim;
+import org.tallystick.claim.Measurand;
+import org.tallystick.claim.Source;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
-import org.tallystick.measurand.Measurand;
+import org.tallystick.proof.Conflict;
 import org.tallystick.reconcile.BalancedEstimate;
 import org.tallystick.reconcile.LinkedCheck;
 import org.tallystick.reconcile.Reconciler;
@@ -11,9 +13,7 @@ import org.tallystick.reconcile.Reconciliation;
 import org.tallystick.reconcile.RelationCheck;
 import org.tallystick.relation.Relation;
 import org.tallystick.repair.Repair;
-import org.tallystick.source.Source;
 import org.tallystick.time.PartialDate;
-import org.tallystick.verdict.Conflict;
 
 /**
  * A ferry line's season. The office, the crews and the quay each tell a part of it; every sum passes by itself, for a rounded figure

@@ -1,15 +1,15 @@
 package org.tallystick.examples;
 
 import org.tallystick.claim.Claim;
+import org.tallystick.claim.Measurand;
+import org.tallystick.claim.Source;
 import org.tallystick.dossier.Dossier;
-import org.tallystick.measurand.Measurand;
+import org.tallystick.proof.Conflict;
 import org.tallystick.reconcile.ImpliedFigure;
 import org.tallystick.reconcile.Reconciler;
 import org.tallystick.reconcile.Reconciliation;
 import org.tallystick.reconcile.RelationCheck;
 import org.tallystick.relation.Relation;
-import org.tallystick.source.Source;
-import org.tallystick.verdict.Conflict;
 
 /**
  * A harbour's yearly tonnage and its parts. A {@link Relation} says how they are tied; the reconciler checks it, names the part that

@@ -1,6 +1,5 @@
 /**
- * The program {@code tallystick}, and short programs that show the library at work. Each has a {@code main} to run and fits a
- * screen to read:
+ * Short programs that show the library at work. Each has a {@code main} to run and fits a screen to read:
  *
  * <ul>
  *   <li>{@link org.tallystick.examples.FirstReconciliation}: three reports of one number, by the fluent API. Begin here.
@@ -8,11 +7,11 @@
  *       one must be.
  *   <li>{@link org.tallystick.examples.LinkedTotals}: sums that pass one by one and cannot all be true, and what would mend them.
  *   <li>{@link org.tallystick.examples.AuditOfAReport}: a report's totals, checked as auditors do.
- *   <li>{@link org.tallystick.examples.CopiesAndOrigins}: many outlets that go back to one source are one witness.
+ *   <li>{@link org.tallystick.examples.CopiesAndOrigins}: many outlets that repeat one source are one origin.
  *   <li>{@link org.tallystick.examples.DevelopingStory}: a count that grows for a week, a typo, its copy and its correction.
  *   <li>{@link org.tallystick.examples.FiguresInText}: the figures of a text, their places and their readings.
- *   <li>{@link org.tallystick.examples.Program}: the command line. It reads claims documents, such as those in
- *       {@code examples/dossiers}, and writes reports and JSON.
  * </ul>
+ *
+ * <p>The command line is in {@code org.tallystick.cli}.
  */
 package org.tallystick.examples;

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.tallystick.cli.Outcome;
 
 /** The short programs print what is written down beside this test. */
 class StoriesTest {

@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.Optional;
+import org.tallystick.claim.Source;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.dossier.DossierBuilder;
 import org.tallystick.io.json.JsonOutput;
-import org.tallystick.source.Source;
 
 /**
  * The claims that {@link ClaimsDrafter} found in a text: a claims document that can be read as it is, with what a person has still to

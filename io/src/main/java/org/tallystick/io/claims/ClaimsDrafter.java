@@ -8,12 +8,12 @@ import java.util.Iterator;
 import java.util.Objects;
 import java.util.Optional;
 import org.tallystick.claim.Claim;
+import org.tallystick.claim.Measurand;
+import org.tallystick.claim.Source;
 import org.tallystick.figure.Figure;
 import org.tallystick.figure.FigureScanner;
 import org.tallystick.figure.FoundFigure;
-import org.tallystick.figure.Reading;
-import org.tallystick.measurand.Measurand;
-import org.tallystick.source.Source;
+import org.tallystick.phrase.Reading;
 import org.tallystick.unit.Unit;
 
 /**

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tallystick.claim.Claim;
+import org.tallystick.claim.Measurand;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.dossier.DossierBuilder;
 import org.tallystick.dossier.UnknownIdException;
 import org.tallystick.io.claims.Reference.Link;
 import org.tallystick.io.json.Quote;
-import org.tallystick.measurand.Measurand;
 import org.tallystick.relation.Relation;
 
 /** Puts the gathered entries together as a dossier, leaving out what names an entry that was refused. */

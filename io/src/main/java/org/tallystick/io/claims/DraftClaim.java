@@ -1,8 +1,8 @@
 package org.tallystick.io.claims;
 
 import org.tallystick.claim.Claim;
-import org.tallystick.figure.Trend;
 import org.tallystick.io.json.JsonOutput;
+import org.tallystick.phrase.Trend;
 
 /**
  * A claim and where its figure stands in the text.

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.figure.Figure;
 import org.tallystick.figure.FigureReader;
-import org.tallystick.figure.Hedge;
-import org.tallystick.figure.Reading;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Hedge;
+import org.tallystick.phrase.Reading;
 import org.tallystick.unit.Unit;
 
 /**

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.tallystick.figure.Figure;
 import org.tallystick.figure.FigureReader;
-import org.tallystick.figure.Hedge;
 import org.tallystick.figure.UnreadableFigureException;
 import org.tallystick.io.json.Fields;
 import org.tallystick.io.json.JsonOutput;
 import org.tallystick.io.json.Located;
 import org.tallystick.io.json.Quote;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Hedge;
 import org.tallystick.unit.Unit;
 
 /** A figure as a document writes it: a phrase, or an object with a value or with ends. */

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tallystick.claim.Claim;
+import org.tallystick.claim.Measurand;
+import org.tallystick.claim.Source;
 import org.tallystick.io.json.Quote;
-import org.tallystick.measurand.Measurand;
 import org.tallystick.relation.Relation;
-import org.tallystick.source.Source;
 
 /** Gathers the entries of all files, in any order, and then tells which of the ids that they name are not there. */
 final class Gathering {

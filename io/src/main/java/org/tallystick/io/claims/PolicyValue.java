@@ -4,16 +4,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.tallystick.figure.Hedge;
-import org.tallystick.figure.Reading;
 import org.tallystick.figure.ReadingPolicy;
 import org.tallystick.figure.UnsoundPolicyException;
-import org.tallystick.figure.Vagueness;
 import org.tallystick.io.json.Fields;
 import org.tallystick.io.json.JsonOutput;
 import org.tallystick.io.json.Quote;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Hedge;
+import org.tallystick.phrase.Reading;
+import org.tallystick.phrase.Vagueness;
 
 /** A reading policy as a document writes it: an object of the settings in which it differs from the standard. */
 final class PolicyValue {

@@ -2,12 +2,12 @@ package org.tallystick.io.claims;
 
 import java.util.List;
 import java.util.Optional;
+import org.tallystick.claim.Source;
 import org.tallystick.figure.ReadingPolicy;
 import org.tallystick.io.claims.Reference.Link;
 import org.tallystick.io.json.Fields;
 import org.tallystick.io.json.JsonOutput;
 import org.tallystick.number.Rational;
-import org.tallystick.source.Source;
 import org.tallystick.time.PartialDate;
 
 /** An entry that declares a source. */

@@ -2,21 +2,21 @@ package org.tallystick.io.report;
 
 import java.util.Map;
 import java.util.Optional;
-import org.tallystick.figure.Reading;
 import org.tallystick.io.json.JsonOutput;
+import org.tallystick.phrase.Reading;
+import org.tallystick.proof.Branch;
+import org.tallystick.proof.BranchEnd;
+import org.tallystick.proof.BrokenCourse;
+import org.tallystick.proof.BrokenRelation;
+import org.tallystick.proof.Certificate;
+import org.tallystick.proof.ClaimEnd;
+import org.tallystick.proof.CourseStep;
+import org.tallystick.proof.Premise;
+import org.tallystick.proof.RangeEnd;
+import org.tallystick.proof.Refutation;
+import org.tallystick.proof.RelationRow;
+import org.tallystick.proof.Summation;
 import org.tallystick.time.PartialDate;
-import org.tallystick.verdict.Branch;
-import org.tallystick.verdict.BranchEnd;
-import org.tallystick.verdict.BrokenCourse;
-import org.tallystick.verdict.BrokenRelation;
-import org.tallystick.verdict.Certificate;
-import org.tallystick.verdict.ClaimEnd;
-import org.tallystick.verdict.CourseStep;
-import org.tallystick.verdict.Premise;
-import org.tallystick.verdict.RangeEnd;
-import org.tallystick.verdict.Refutation;
-import org.tallystick.verdict.RelationRow;
-import org.tallystick.verdict.Summation;
 
 /** Writes the members of a certificate: of one sum its terms, of a tree the claims it assumes and its numbered steps. */
 final class CertificateJson {

@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.tallystick.figure.Reading;
 import org.tallystick.io.json.Fields;
 import org.tallystick.io.json.Located;
 import org.tallystick.io.json.Problems;
 import org.tallystick.io.json.Quote;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Reading;
+import org.tallystick.proof.Branch;
+import org.tallystick.proof.Certificate;
+import org.tallystick.proof.Premise;
+import org.tallystick.proof.Premise.End;
+import org.tallystick.proof.Refutation;
 import org.tallystick.time.PartialDate;
-import org.tallystick.verdict.Branch;
-import org.tallystick.verdict.Certificate;
-import org.tallystick.verdict.Premise;
-import org.tallystick.verdict.Premise.End;
-import org.tallystick.verdict.Refutation;
 
 /** Reads back what {@link CertificateJson} writes, and tells everything that is wrong with it. */
 final class CertificateReader {

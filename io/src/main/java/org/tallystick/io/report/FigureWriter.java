@@ -2,11 +2,11 @@ package org.tallystick.io.report;
 
 import org.jspecify.annotations.Nullable;
 import org.tallystick.figure.Figure;
-import org.tallystick.figure.Part;
-import org.tallystick.figure.Reading;
-import org.tallystick.figure.Trend;
 import org.tallystick.io.json.JsonOutput;
 import org.tallystick.number.Interval;
+import org.tallystick.phrase.Part;
+import org.tallystick.phrase.Reading;
+import org.tallystick.phrase.Trend;
 import org.tallystick.unit.Unit;
 
 /** Writes a figure with all that it is read as, and intervals. */

@@ -11,23 +11,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tallystick.claim.Claim;
+import org.tallystick.claim.Measurand;
+import org.tallystick.claim.Source;
+import org.tallystick.comparison.Comparison;
+import org.tallystick.comparison.Standing;
+import org.tallystick.comparison.Verdict;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
 import org.tallystick.figure.IntervalFormat;
-import org.tallystick.figure.Reading;
-import org.tallystick.lineage.Lineage;
-import org.tallystick.measurand.Measurand;
+import org.tallystick.phrase.Reading;
+import org.tallystick.provenance.Lineage;
 import org.tallystick.reconcile.Consensus;
 import org.tallystick.reconcile.ImpliedFigure;
 import org.tallystick.reconcile.Side;
 import org.tallystick.reconcile.TimelineEntry;
-import org.tallystick.source.Source;
+import org.tallystick.subject.Subjects;
 import org.tallystick.time.Period;
 import org.tallystick.unit.Unit;
-import org.tallystick.verdict.Comparison;
-import org.tallystick.verdict.Standing;
-import org.tallystick.verdict.Subjects;
-import org.tallystick.verdict.Verdict;
 
 /** What a report for people says of one measurand. */
 final class MeasurandBlock {

@@ -5,12 +5,12 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import org.tallystick.proof.Conflict;
 import org.tallystick.reconcile.BalancedEstimate;
 import org.tallystick.reconcile.LinkedCheck;
 import org.tallystick.reconcile.Reconciliation;
 import org.tallystick.reconcile.RelationCheck;
 import org.tallystick.repair.Repair;
-import org.tallystick.verdict.Conflict;
 
 /** What a report offers beside the findings: slips that would mend a conflict, worked out once for the first conflicts alone. */
 final class Offers {

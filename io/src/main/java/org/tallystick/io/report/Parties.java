@@ -6,9 +6,9 @@ import com.google.common.collect.SetMultimap;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tallystick.claim.Claim;
+import org.tallystick.claim.Source;
 import org.tallystick.dossier.Dossier;
-import org.tallystick.source.Source;
-import org.tallystick.verdict.Conflict;
+import org.tallystick.proof.Conflict;
 
 /** Who says what in a conflict: "2.4 million: The Wire, Courier — against 2.9 million: Tribune quoting the inspectorate". */
 final class Parties {

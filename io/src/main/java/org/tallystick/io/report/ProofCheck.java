@@ -5,7 +5,7 @@ import com.google.common.collect.Sets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.dossier.Dossier;
-import org.tallystick.verdict.Certificate;
+import org.tallystick.proof.Certificate;
 
 /** A conflict as a report tells it, and what its proof is worth against a dossier. */
 public final class ProofCheck {
@@ -15,7 +15,7 @@ public final class ProofCheck {
     private final Status status;
     private final String why;
 
-    private ProofCheck(ToldConflict told, Status status, String why) {
+    private ProofCheck(StatedConflict told, Status status, String why) {
         this.claims = told.claims();
         this.relations = told.relations();
         this.certificate = told.certificate().orElse(null);
@@ -23,7 +23,7 @@ public final class ProofCheck {
         this.why = why;
     }
 
-    static ProofCheck of(ToldConflict told, Dossier dossier) {
+    static ProofCheck of(StatedConflict told, Dossier dossier) {
         if (told.certificate().isEmpty()) {
             return told.unproved()
                     ? new ProofCheck(told, Status.MISSING, "the report gives no proof")

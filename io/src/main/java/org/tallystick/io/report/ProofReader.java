@@ -19,7 +19,7 @@ import org.tallystick.io.json.Problems;
 import org.tallystick.io.json.TextSource;
 import org.tallystick.io.problem.Loaded;
 import org.tallystick.io.problem.Problem;
-import org.tallystick.verdict.Certificate;
+import org.tallystick.proof.Certificate;
 
 /**
  * Reads the certificates of a reconciliation that was written as JSON, and verifies them against the claims.
@@ -88,17 +88,17 @@ public final class ProofReader {
         return conflicts(name, () -> document(name, report)).map(ProofReader::certificates);
     }
 
-    private static List<ProofCheck> checks(List<ToldConflict> told, Dossier dossier) {
+    private static List<ProofCheck> checks(List<StatedConflict> told, Dossier dossier) {
         return told.stream().map(conflict -> ProofCheck.of(conflict, dossier)).toList();
     }
 
-    private static List<Certificate> certificates(List<ToldConflict> told) {
+    private static List<Certificate> certificates(List<StatedConflict> told) {
         return told.stream()
                 .flatMap(conflict -> conflict.certificate().stream())
                 .toList();
     }
 
-    private static Loaded<List<ToldConflict>> conflicts(Path report) {
+    private static Loaded<List<StatedConflict>> conflicts(Path report) {
         String name = report.toString();
         return conflicts(name, () -> {
             try (InputStream bytes = Files.newInputStream(report)) {
@@ -107,7 +107,7 @@ public final class ProofReader {
         });
     }
 
-    private static Loaded<List<ToldConflict>> conflicts(String name, Reading reading) {
+    private static Loaded<List<StatedConflict>> conflicts(String name, Reading reading) {
         try {
             return reading.run();
         } catch (IOException failure) {
@@ -118,11 +118,11 @@ public final class ProofReader {
         }
     }
 
-    private static Loaded<List<ToldConflict>> document(String name, InputStream bytes) throws IOException {
+    private static Loaded<List<StatedConflict>> document(String name, InputStream bytes) throws IOException {
         Problems problems = new Problems(name);
         Optional<Located> root = JsonTreeReader.read(TextSource.of(bytes, problems), problems, JsonLimits.STANDARD);
         if (root.isPresent() && root.get() instanceof Located.ObjectNode object) {
-            List<ToldConflict> told = new ProofReader(problems).document(Fields.of(object, problems));
+            List<StatedConflict> told = new ProofReader(problems).document(Fields.of(object, problems));
             return Loaded.of(told, problems.list());
         }
         root.filter(value -> !(value instanceof Located.RefusedNode))
@@ -130,22 +130,22 @@ public final class ProofReader {
         return Loaded.refused(problems.list());
     }
 
-    private List<ToldConflict> document(Fields fields) {
+    private List<StatedConflict> document(Fields fields) {
         fields.require("tallystick", "conflicts");
         fields.exactNumber("tallystick")
                 .filter(version -> !version.equals(VERSION))
                 .ifPresent(version -> fields.problem(
                         "tallystick", "this is a report of version " + version, "the number " + VERSION));
-        List<ToldConflict> told = new ArrayList<>();
+        List<StatedConflict> told = new ArrayList<>();
         fields.objects("conflicts").forEach(object -> told.add(conflict(fields.nested(object))));
         return told;
     }
 
-    private ToldConflict conflict(Fields fields) {
+    private StatedConflict conflict(Fields fields) {
         fields.require("claims", "relations", "certificate");
         boolean unproved = fields.isComplete() && fields.value("certificate").isEmpty();
         Optional<Certificate> certificate = fields.nested("certificate").flatMap(certificates::read);
-        return new ToldConflict(ids(fields, "claims"), ids(fields, "relations"), certificate, unproved);
+        return new StatedConflict(ids(fields, "claims"), ids(fields, "relations"), certificate, unproved);
     }
 
     private static ImmutableSet<String> ids(Fields fields, String key) {
@@ -155,6 +155,6 @@ public final class ProofReader {
     /** Something that reads. */
     @FunctionalInterface
     private interface Reading {
-        Loaded<List<ToldConflict>> run() throws IOException;
+        Loaded<List<StatedConflict>> run() throws IOException;
     }
 }

@@ -10,38 +10,38 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.claim.Claim;
+import org.tallystick.claim.Course;
+import org.tallystick.claim.Facet;
+import org.tallystick.comparison.Agreement;
+import org.tallystick.comparison.Comparison;
+import org.tallystick.comparison.Rounding;
+import org.tallystick.comparison.Standing;
+import org.tallystick.comparison.Verdict;
 import org.tallystick.dossier.Dossier;
-import org.tallystick.figure.Reading;
-import org.tallystick.habit.Habit;
-import org.tallystick.habit.Habits;
 import org.tallystick.io.claims.ClaimsWriter;
 import org.tallystick.io.claims.UnwritableFigureException;
 import org.tallystick.io.json.JsonOutput;
-import org.tallystick.measurand.Course;
 import org.tallystick.number.Interval;
+import org.tallystick.phrase.Reading;
+import org.tallystick.proof.Conflict;
 import org.tallystick.reconcile.BalancedEstimate;
 import org.tallystick.reconcile.Consensus;
 import org.tallystick.reconcile.ImpliedFigure;
 import org.tallystick.reconcile.LinkedCheck;
+import org.tallystick.reconcile.MinimalCorrection;
 import org.tallystick.reconcile.Note;
 import org.tallystick.reconcile.Reconciliation;
 import org.tallystick.reconcile.RelationCheck;
 import org.tallystick.reconcile.Side;
 import org.tallystick.reconcile.TimelineEntry;
-import org.tallystick.reconcile.Withdrawal;
 import org.tallystick.relation.Relation;
 import org.tallystick.repair.Repair;
+import org.tallystick.reporting.ReportingPattern;
+import org.tallystick.reporting.ReportingPatterns;
+import org.tallystick.subject.Narrowing;
+import org.tallystick.subject.Subjects;
 import org.tallystick.time.PartialDate;
-import org.tallystick.verdict.Agreement;
-import org.tallystick.verdict.Comparison;
-import org.tallystick.verdict.Conflict;
-import org.tallystick.verdict.Facet;
-import org.tallystick.verdict.Narrowing;
-import org.tallystick.verdict.Rounding;
-import org.tallystick.verdict.Standing;
-import org.tallystick.verdict.Subjects;
-import org.tallystick.verdict.Verdict;
-import org.tallystick.weighing.Weighing;
+import org.tallystick.truth.Weighing;
 
 /**
  * Writes a reconciliation as JSON, for other programs.
@@ -162,7 +162,7 @@ public final class ReconciliationWriter {
         json.objects("estimates", Offers.estimates(result), ReconciliationWriter::estimate);
         json.objects("weighed", weighing.weigh(result), Weighed::write);
         json.objects("suspectedCopies", Copies.suspected(result.dossier()), Copies::write);
-        json.objects("habits", Habits.of(result.dossier()), ReconciliationWriter::habit);
+        json.objects("habits", ReportingPatterns.of(result.dossier()), ReconciliationWriter::habit);
     }
 
     private void summary(JsonOutput json) {
@@ -328,7 +328,7 @@ public final class ReconciliationWriter {
         json.text("why", check.why());
     }
 
-    private static void withdrawal(JsonOutput json, Withdrawal withdrawal) {
+    private static void withdrawal(JsonOutput json, MinimalCorrection withdrawal) {
         array(json, "claims", withdrawal.claims());
         array(json, "relations", withdrawal.relations());
         json.number("atLeast", withdrawal.atLeast());
@@ -352,7 +352,7 @@ public final class ReconciliationWriter {
         json.text("why", implied.why());
     }
 
-    private static void habit(JsonOutput json, Habit habit) {
+    private static void habit(JsonOutput json, ReportingPattern habit) {
         json.text("source", habit.source());
         json.text("kind", habit.kind().word());
         json.number("shownBy", habit.claims().size());

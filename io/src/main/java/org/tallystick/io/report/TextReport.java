@@ -7,12 +7,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tallystick.claim.Source;
+import org.tallystick.comparison.Comparison;
 import org.tallystick.copying.SuspectedCopy;
 import org.tallystick.figure.IntervalFormat;
-import org.tallystick.figure.Reading;
-import org.tallystick.habit.Habit;
-import org.tallystick.habit.Habits;
-import org.tallystick.lineage.Lineage;
+import org.tallystick.phrase.Reading;
+import org.tallystick.proof.Conflict;
+import org.tallystick.provenance.Lineage;
 import org.tallystick.reconcile.Consensus;
 import org.tallystick.reconcile.ImpliedFigure;
 import org.tallystick.reconcile.LinkedCheck;
@@ -20,11 +21,10 @@ import org.tallystick.reconcile.Reconciliation;
 import org.tallystick.reconcile.RelationCheck;
 import org.tallystick.relation.Relation;
 import org.tallystick.repair.Repair;
-import org.tallystick.source.Source;
-import org.tallystick.verdict.Comparison;
-import org.tallystick.verdict.Conflict;
-import org.tallystick.weighing.Estimate;
-import org.tallystick.weighing.Weighing;
+import org.tallystick.reporting.ReportingPattern;
+import org.tallystick.reporting.ReportingPatterns;
+import org.tallystick.truth.Estimate;
+import org.tallystick.truth.Weighing;
 
 /**
  * Writes a reconciliation for a person: one line that sums it up, then what contradicts, then a block for each measurand
@@ -224,7 +224,7 @@ public final class TextReport {
     }
 
     private void habits() {
-        List<Habit> habits = Habits.of(result.dossier());
+        List<ReportingPattern> habits = ReportingPatterns.of(result.dossier());
         if (!habits.isEmpty()) {
             heading("HABITS OF SOURCES, WHICH CHANGE NOTHING UNLESS ADOPTED");
             habits.forEach(habit -> line("  " + habit.why()));

@@ -4,8 +4,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.io.json.JsonOutput;
-import org.tallystick.weighing.Estimate;
-import org.tallystick.weighing.Statistic;
+import org.tallystick.truth.Estimate;
+import org.tallystick.truth.Statistic;
 
 /** Estimates as JSON. Their numbers are texts like all others, though they are no exact ones. */
 final class Weighed {

@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tallystick.claim.Claim;
+import org.tallystick.claim.Source;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
 import org.tallystick.figure.FigureReader;
@@ -21,7 +22,6 @@ import org.tallystick.figure.FigureScanner;
 import org.tallystick.figure.FoundFigure;
 import org.tallystick.io.problem.Loaded;
 import org.tallystick.reconcile.Reconciler;
-import org.tallystick.source.Source;
 
 class ClaimsDrafterPropertiesTest {
     private static final ClaimsDrafter DRAFTER = ClaimsDrafter.of(Source.of("times"));

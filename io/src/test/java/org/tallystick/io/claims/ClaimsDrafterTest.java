@@ -8,10 +8,10 @@ import java.nio.CharBuffer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tallystick.claim.Claim;
+import org.tallystick.claim.Measurand;
+import org.tallystick.claim.Source;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
-import org.tallystick.measurand.Measurand;
-import org.tallystick.source.Source;
 import org.tallystick.time.PartialDate;
 import org.tallystick.unit.Unit;
 

@@ -12,15 +12,15 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tallystick.claim.Claim;
+import org.tallystick.claim.Measurand;
+import org.tallystick.claim.Source;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
-import org.tallystick.figure.Hedge;
-import org.tallystick.figure.Reading;
 import org.tallystick.figure.ReadingPolicy;
-import org.tallystick.measurand.Measurand;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
-import org.tallystick.source.Source;
+import org.tallystick.phrase.Hedge;
+import org.tallystick.phrase.Reading;
 import org.tallystick.unit.Unit;
 
 class ClaimsWriterTest {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.io.problem.Loaded;
 import org.tallystick.io.problem.Problem;
-import org.tallystick.lineage.Lineage;
+import org.tallystick.provenance.Lineage;
 
 /** Whatever comes in, problems come out, never an exception. */
 class HostileInputsTest {

@@ -9,10 +9,10 @@ import org.tallystick.audit.Calculation;
 import org.tallystick.audit.CalculationAudit;
 import org.tallystick.audit.Fact;
 import org.tallystick.claim.Claim;
+import org.tallystick.claim.Measurand;
+import org.tallystick.claim.Source;
 import org.tallystick.dossier.Dossier;
-import org.tallystick.measurand.Measurand;
 import org.tallystick.relation.Relation;
-import org.tallystick.source.Source;
 
 class AuditWriterTest {
     private static final Audit AUDIT = CalculationAudit.truncating()

@@ -12,22 +12,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tallystick.claim.Claim;
+import org.tallystick.claim.Course;
+import org.tallystick.claim.Measurand;
+import org.tallystick.claim.Source;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.io.json.JsonOutput;
 import org.tallystick.io.problem.Loaded;
 import org.tallystick.io.problem.Problem;
-import org.tallystick.measurand.Course;
-import org.tallystick.measurand.Measurand;
 import org.tallystick.number.Rational;
+import org.tallystick.proof.Branch;
+import org.tallystick.proof.Certificate;
+import org.tallystick.proof.Conflict;
+import org.tallystick.proof.Refutation;
 import org.tallystick.reconcile.Reconciler;
 import org.tallystick.reconcile.Reconciliation;
 import org.tallystick.relation.Relation;
-import org.tallystick.source.Source;
 import org.tallystick.time.PartialDate;
-import org.tallystick.verdict.Branch;
-import org.tallystick.verdict.Certificate;
-import org.tallystick.verdict.Conflict;
-import org.tallystick.verdict.Refutation;
 
 /** What is written is read back and verified; what is forged is found out. */
 class ProofReaderTest {

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.tallystick.claim.Claim;
+import org.tallystick.claim.Measurand;
+import org.tallystick.claim.Source;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
-import org.tallystick.measurand.Measurand;
 import org.tallystick.reconcile.Reconciler;
-import org.tallystick.source.Source;
 import org.tallystick.time.PartialDate;
 import org.tallystick.time.Period;
 

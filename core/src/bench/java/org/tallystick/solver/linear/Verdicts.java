@@ -1,0 +1,33 @@
+package org.tallystick.solver.linear;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Decides by each solver, and sees to it that ours is right; where another is not, that is told and the run goes on. */
+final class Verdicts {
+    private static final long STEPS = 1_000_000_000_000L;
+
+    private static final Set<String> WRONG = ConcurrentHashMap.newKeySet();
+
+    private Verdicts() {}
+
+    static Answer ours(LinearSystem system) {
+        return LinearSolver.decide(system, Budget.of(STEPS));
+    }
+
+    static void demand(LinearSystem system, Planted planted) {
+        Answer answer = ours(system);
+        boolean right =
+                planted == Planted.NONE ? answer instanceof Answer.Feasible : answer instanceof Answer.Infeasible;
+        if (!right) {
+            throw new IllegalStateException("Tallystick answers " + answer + " where planted is " + planted);
+        }
+    }
+
+    static boolean told(String solver, boolean feasible, Planted planted) {
+        if (feasible != (planted == Planted.NONE) && WRONG.add(solver + planted)) {
+            System.out.println(solver + " is WRONG: feasible " + feasible + ", planted " + planted);
+        }
+        return feasible;
+    }
+}

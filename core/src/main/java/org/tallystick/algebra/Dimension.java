@@ -1,0 +1,132 @@
+package org.tallystick.algebra;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.tallystick.number.Rational;
+import org.tallystick.unit.Unit;
+
+/**
+ * What an expression is measured in: units with their powers.
+ *
+ * @param origin how it came about
+ * @param powers units none of which converts to another, and none to the power zero
+ * @param silent how often a measurand without a unit stands in it, less how often it is divided by one
+ * @param isOpen whether such a measurand stands in it at all, so that any unit is made up for
+ */
+public record Dimension(Origin origin, Map<Unit, Integer> powers, int silent, boolean isOpen) {
+    static final Dimension NUMBER = new Dimension(Origin.NUMBER, Map.of(), 0, false);
+
+    private static final Rational HUNDREDTH = Rational.of(1, 100);
+
+    enum Origin {
+        /** Numbers without a unit, which fit any. */
+        NUMBER,
+        /** One unit throughout. */
+        PLAIN,
+        /** Multiplied or divided: of counts, so many of one thing for one of another. */
+        COMPUTED
+    }
+
+    /** A quantity in a new dimension, and the number that it takes to convert it. */
+    record Converted(Dimension dimension, Rational factor) {}
+
+    static Dimension of(Optional<Unit> unit) {
+        return new Dimension(
+                Origin.PLAIN,
+                unit.<Map<Unit, Integer>>map(of -> Map.of(of, 1)).orElse(Map.of()),
+                unit.isEmpty() ? 1 : 0,
+                unit.isEmpty());
+    }
+
+    boolean isNumber() {
+        return origin == Origin.NUMBER;
+    }
+
+    boolean isPercent() {
+        return powers.size() == 1 && powers.getOrDefault(Unit.percent(), 0) == 1;
+    }
+
+    Dimension computed() {
+        return isNumber() ? this : new Dimension(Origin.COMPUTED, powers, silent, isOpen);
+    }
+
+    /** Percentages as the hundredths that they are. */
+    Converted pure() {
+        int percent = powers.getOrDefault(Unit.percent(), 0);
+        if (percent == 0) {
+            return new Converted(this, Rational.ONE);
+        }
+        Map<Unit, Integer> rest = new LinkedHashMap<>(powers);
+        rest.remove(Unit.percent());
+        return new Converted(new Dimension(Origin.COMPUTED, rest, silent, isOpen), power(HUNDREDTH, percent));
+    }
+
+    /** The product with a power, 1 or −1, of another. */
+    Converted times(Dimension other, int power) {
+        Map<Unit, Integer> product = new LinkedHashMap<>(powers);
+        Rational factor = Rational.ONE;
+        for (Map.Entry<Unit, Integer> entry : other.powers.entrySet()) {
+            factor = factor.times(put(product, entry.getKey(), entry.getValue() * power));
+        }
+        Dimension joint =
+                new Dimension(Origin.COMPUTED, product, silent + other.silent * power, isOpen || other.isOpen);
+        return new Converted(isNumber() && other.isNumber() ? NUMBER : joint, factor);
+    }
+
+    /** Adds a power of a unit to those of a unit that it converts to. */
+    private static Rational put(Map<Unit, Integer> powers, Unit unit, int power) {
+        Unit like =
+                powers.keySet().stream().filter(unit::convertsTo).findFirst().orElse(unit);
+        if (powers.merge(like, power, Integer::sum) == 0) {
+            powers.remove(like);
+        }
+        return power(unit.factorTo(like), power);
+    }
+
+    private static Rational power(Rational base, int power) {
+        Rational product = Rational.ONE;
+        for (int i = 0; i < Math.abs(power); i++) {
+            product = product.times(base);
+        }
+        return power < 0 ? product.reciprocal() : product;
+    }
+
+    /**
+     * How many of another dimension one of this is. Numbers fit any unit. Counts of unlike things may be set against each other
+     * where something was multiplied or divided, and a measurand without a unit makes up for what is left over.
+     */
+    Rational factorTo(Dimension other) {
+        if (isNumber() || other.isNumber()) {
+            return Rational.ONE;
+        }
+        Converted ratio = times(other, -1);
+        Map<Unit, Integer> left = new LinkedHashMap<>(ratio.dimension().powers());
+        int percent = Optional.ofNullable(left.remove(Unit.percent())).orElse(0);
+        int degree = left.values().stream().mapToInt(Integer::intValue).sum()
+                + ratio.dimension().silent();
+        boolean open = ratio.dimension().isOpen();
+        boolean computed = origin == Origin.COMPUTED || other.origin == Origin.COMPUTED;
+        boolean counts = left.keySet().stream().allMatch(Unit::isNoun);
+        boolean dimensionless = degree == 0;
+        boolean fits = open
+                || (left.isEmpty() && (percent == 0 || computed))
+                || (computed && counts && (percent == 0 || dimensionless));
+        if (!fits) {
+            throw incompatible(
+                    left.isEmpty() ? shown() : left.keySet().iterator().next(), other.shown());
+        }
+        return ratio.factor().times(dimensionless ? power(HUNDREDTH, percent) : Rational.ONE);
+    }
+
+    private static AssertionError incompatible(Unit unit, Unit other) {
+        Unit one = unit.isPercent() ? other : unit;
+        Unit another = one.convertsTo(other) ? Unit.percent() : other;
+        return new AssertionError(one + " to " + another + ": " + one.factorTo(another));
+    }
+
+    /** One of the units, for a message. */
+    private Unit shown() {
+        return powers.keySet().stream().findFirst().orElse(Unit.percent());
+    }
+}

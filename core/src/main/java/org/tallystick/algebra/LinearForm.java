@@ -1,0 +1,49 @@
+package org.tallystick.algebra;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.Serializable;
+import org.immutables.serial.Serial;
+import org.immutables.value.Value;
+import org.tallystick.number.Rational;
+import org.tallystick.relation.Order;
+
+/**
+ * A linear statement with all measurands on the left: {@code Σ coefficient · measurand  order  constant}. Coefficients
+ * convert units, so that each measurand counts in its own.
+ */
+@Value.Immutable
+@Serial.Version(1)
+public abstract sealed class LinearForm implements Serializable permits ImmutableLinearForm {
+    private static final long serialVersionUID = 1L;
+
+    LinearForm() {}
+
+    static LinearForm of(ImmutableMap<String, Rational> coefficients, Order order, Rational constant) {
+        return new ImmutableLinearForm.Builder()
+                .putAllCoefficients(coefficients)
+                .order(order)
+                .constant(constant)
+                .build();
+    }
+
+    /**
+     * The multiplier of each measurand, none of them zero.
+     *
+     * @return multipliers by measurand id
+     */
+    public abstract ImmutableMap<String, Rational> coefficients();
+
+    /**
+     * How the sum stands to the constant.
+     *
+     * @return the order
+     */
+    public abstract Order order();
+
+    /**
+     * The right side.
+     *
+     * @return the constant
+     */
+    public abstract Rational constant();
+}

@@ -1,0 +1,41 @@
+package org.tallystick.claim;
+
+import com.google.common.base.Ascii;
+import java.util.Optional;
+import org.tallystick.subject.Subjects;
+
+/** In what two claims may differ so that they are not about the same thing. */
+public enum Facet {
+    /** They are of different measurands. */
+    MEASURAND,
+    /** Their units do not convert. */
+    UNIT,
+    /** They count among different people or things. */
+    POPULATION,
+    /** They were measured in different places. */
+    PLACE,
+    /** They cover different periods. */
+    PERIOD,
+    /** They speak of different dates of a thing that moves. */
+    DATE;
+
+    /**
+     * The first facet in which two claims differ, taken by themselves. In a dossier {@link Subjects} tells it.
+     *
+     * @param one a claim
+     * @param other another
+     * @return the facet, empty where both are about the same thing
+     */
+    public static Optional<Facet> between(Claim one, Claim other) {
+        return Subjects.between(one, other).differing(one, other);
+    }
+
+    /**
+     * The facet as documents write it.
+     *
+     * @return a lower-case word
+     */
+    public String word() {
+        return Ascii.toLowerCase(name());
+    }
+}

@@ -1,0 +1,96 @@
+package org.tallystick.claim;
+
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.immutables.serial.Serial;
+import org.immutables.value.Value;
+
+/**
+ * The kind of a source that is likely a slip for one that decides something, such as {@code anonymus} for {@link Source#ANONYMOUS}.
+ * {@link Source#nearKind()} tells it.
+ */
+@Value.Immutable
+@Serial.Version(1)
+public abstract sealed class NearKind implements Serializable permits ImmutableNearKind {
+    private static final long serialVersionUID = 1L;
+
+    private static final List<String> DECIDING = List.of(Source.ANONYMOUS, Source.DATASET);
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[-_\\s]+");
+
+    /** So many letters may be wrong, missing or too many. */
+    private static final int SLIPS = 2;
+
+    /** No longer word is near; it need not be looked at letter by letter. */
+    private static final int LONGEST = 40;
+
+    NearKind() {}
+
+    /** The deciding kind that a word is nearly; case, spaces and hyphens weigh nothing. */
+    static Optional<NearKind> of(String source, String kind) {
+        if (kind.length() > LONGEST || DECIDING.contains(kind)) {
+            return Optional.empty();
+        }
+        String bare = BETWEEN_WORDS.matcher(kind).replaceAll("").toLowerCase(Locale.ROOT);
+        return DECIDING.stream()
+                .filter(deciding -> slips(bare, deciding) <= SLIPS)
+                .min(Comparator.comparingInt(deciding -> slips(bare, deciding)))
+                .map(meant -> new ImmutableNearKind.Builder()
+                        .source(source)
+                        .kind(kind)
+                        .meant(meant)
+                        .build());
+    }
+
+    /** Levenshtein's distance, row by row. */
+    private static int slips(String from, String to) {
+        int[] row = new int[to.length() + 1];
+        for (int j = 0; j < row.length; j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= from.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j < row.length; j++) {
+                int changed = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[to.length()];
+    }
+
+    /**
+     * Whose kind it is.
+     *
+     * @return the id of the source
+     */
+    public abstract String source();
+
+    /**
+     * The kind as it was stated.
+     *
+     * @return the word
+     */
+    public abstract String kind();
+
+    /**
+     * The kind that may have been meant.
+     *
+     * @return {@link Source#ANONYMOUS} or {@link Source#DATASET}
+     */
+    public abstract String meant();
+
+    /**
+     * What is told of it, in plain English.
+     *
+     * @return a sentence: {@code kind "anonymus" of officials has no meaning here; did you mean anonymous?}
+     */
+    public final String why() {
+        return "kind \"" + kind() + "\" of " + source() + " has no meaning here; did you mean " + meant() + "?";
+    }
+}

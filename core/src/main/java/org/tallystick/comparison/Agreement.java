@@ -1,0 +1,88 @@
+package org.tallystick.comparison;
+
+import com.google.common.collect.ImmutableListMultimap;
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.Optional;
+import org.immutables.serial.Serial;
+import org.immutables.value.Value;
+import org.tallystick.figure.Figure;
+import org.tallystick.number.Interval;
+import org.tallystick.number.Rational;
+import org.tallystick.phrase.Hedge;
+import org.tallystick.phrase.Reading;
+
+/** What several figures of one thing leave open together. */
+@Value.Immutable
+@Serial.Version(1)
+public abstract sealed class Agreement implements Serializable permits ImmutableAgreement {
+    private static final long serialVersionUID = 1L;
+
+    Agreement() {}
+
+    /**
+     * Finds the tightest reading in which figures have a common value.
+     *
+     * @param figures figures of one thing in one unit, at least one
+     * @param widest the widest reading that may be used
+     * @return the agreement, empty where they have no common value
+     */
+    public static Optional<Agreement> of(Collection<Figure> figures, Reading widest) {
+        return widest.andTighter().stream()
+                .flatMap(reading -> common(figures, reading).stream().map(values -> of(reading, values)))
+                .findFirst();
+    }
+
+    /**
+     * States an agreement that was found among more than these figures, as along a course.
+     *
+     * @param grade the tightest reading in which there is one
+     * @param values what is left open in that reading
+     * @return the agreement
+     */
+    public static Agreement of(Reading grade, Interval values) {
+        return new ImmutableAgreement.Builder().grade(grade).values(values).build();
+    }
+
+    /**
+     * The values that figures have in common. Bare figures of equal grain and different value have none before they are
+     * read loosely, even where their rounded intervals touch: who says 12 percent does not mean 13.
+     *
+     * @param figures figures of one thing in one unit, at least one
+     * @param reading how generously they are read
+     * @return the common values, empty where there are none
+     */
+    public static Optional<Interval> common(Collection<Figure> figures, Reading reading) {
+        if (reading == Reading.ROUNDED && hasNeighbours(figures)) {
+            return Optional.empty();
+        }
+        Optional<Interval> common = Optional.of(Interval.all());
+        for (Figure figure : figures) {
+            common = common.flatMap(values -> values.intersection(figure.in(reading)));
+        }
+        return common;
+    }
+
+    private static boolean hasNeighbours(Collection<Figure> figures) {
+        ImmutableListMultimap<Rational, Figure> byGrain = figures.stream()
+                .filter(figure -> figure.hedge() == Hedge.NONE)
+                .collect(ImmutableListMultimap.toImmutableListMultimap(
+                        figure -> figure.grain().orElseThrow(), figure -> figure));
+        return byGrain.asMap().values().stream()
+                .anyMatch(alike -> common(alike, Reading.EXACT).isEmpty());
+    }
+
+    /**
+     * The tightest reading in which there is a common value.
+     *
+     * @return the grade
+     */
+    public abstract Reading grade();
+
+    /**
+     * The common values in that reading.
+     *
+     * @return an interval in the unit of the figures
+     */
+    public abstract Interval values();
+}

@@ -1,0 +1,194 @@
+package org.tallystick.comparison;
+
+import java.util.List;
+import java.util.Optional;
+import org.tallystick.claim.Facet;
+import org.tallystick.figure.Figure;
+import org.tallystick.number.Interval;
+import org.tallystick.number.Rational;
+import org.tallystick.phrase.Hedge;
+import org.tallystick.phrase.Reading;
+import org.tallystick.subject.Comparability;
+import org.tallystick.subject.MeasuredClaim;
+import org.tallystick.subject.Subjects;
+import org.tallystick.time.PeriodRelation;
+import org.tallystick.unit.Unit;
+
+/** Compares two claims. */
+final class Comparer {
+    private final MeasuredClaim left;
+    private final MeasuredClaim right;
+    private final Reading widest;
+    private final Reasons reasons;
+    private final Subjects subjects;
+    private final Optional<Facet> facet;
+
+    Comparer(MeasuredClaim left, MeasuredClaim right, Reading widest, Subjects subjects) {
+        boolean convert = Comparability.unitsAgree(left.figure(), right.figure());
+        Optional<Unit> unit = convert ? left.unit().or(right::unit) : Optional.empty();
+        this.left = unit.map(left::to).orElse(left);
+        this.right = unit.map(right::to).orElse(right);
+        this.widest = widest;
+        this.subjects = subjects;
+        this.facet = subjects.differing(left.claim(), right.claim());
+        this.reasons = new Reasons(
+                this.left, this.right, facet.equals(Optional.of(Facet.PERIOD)) ? periods(subjects) : Optional.empty());
+    }
+
+    private Optional<PeriodRelation> periods(Subjects subjects) {
+        return subjects.subject(left.claim())
+                .period()
+                .flatMap(one -> subjects.subject(right.claim()).period().map(one::relationTo));
+    }
+
+    Comparison compare() {
+        if (facet.isEmpty()) {
+            return ofOneThing();
+        }
+        if (facet.get() == Facet.PERIOD && Comparability.exceeds(left, right, widest, subjects)) {
+            return excess();
+        }
+        if (facet.get() == Facet.DATE && Comparability.falls(left, right, widest, subjects)) {
+            return fall();
+        }
+        boolean convert = Comparability.unitsAgree(left.figure(), right.figure());
+        return convert ? incomparable(facet.get(), judge().build()) : unitsDiffer(facet.get());
+    }
+
+    /** Figures of one date can be apart where it leaves room for a change. */
+    private Comparison ofOneThing() {
+        Comparison judged = judge().build();
+        return judged.verdict() != Verdict.CONTRADICTS || Comparability.areAtOnce(left.claim(), right.claim())
+                ? judged
+                : comparison()
+                        .verdict(Verdict.INCOMPARABLE)
+                        .facet(Facet.DATE)
+                        .otherwise(judged.verdict())
+                        .gap(judged.gap())
+                        .why(reasons.notAtOnce(judged))
+                        .build();
+    }
+
+    private Comparison excess() {
+        Rational gap = gap();
+        return comparison()
+                .verdict(Verdict.CONTRADICTS)
+                .gap(gap)
+                .why(reasons.exceeds(gap, Comparability.isExcess(left, right, widest, subjects) ? left : right))
+                .build();
+    }
+
+    private ImmutableComparison.Builder comparison() {
+        return new ImmutableComparison.Builder()
+                .left(left.claim().id())
+                .right(right.claim().id());
+    }
+
+    private Comparison incomparable(Facet facet, Comparison judged) {
+        return comparison()
+                .verdict(Verdict.INCOMPARABLE)
+                .facet(facet)
+                .otherwise(judged.verdict())
+                .grade(judged.grade())
+                .direction(judged.direction())
+                .gap(judged.gap())
+                .why(reasons.differ(facet, judged))
+                .build();
+    }
+
+    private Comparison unitsDiffer(Facet facet) {
+        return comparison()
+                .verdict(Verdict.INCOMPARABLE)
+                .facet(facet)
+                .why(reasons.unitsDiffer(facet))
+                .build();
+    }
+
+    private Comparison fall() {
+        Rational gap = gap();
+        return comparison()
+                .verdict(Verdict.CONTRADICTS)
+                .gap(gap)
+                .why(reasons.falls(gap, Comparability.isEarlier(left.claim(), right.claim(), subjects) ? left : right))
+                .build();
+    }
+
+    /** How far apart the nearest ends are; neighbours may touch. */
+    private Rational gap() {
+        return left.in(widest).gap(right.in(widest)).orElse(Rational.ZERO);
+    }
+
+    /** The verdict on the figures alone. */
+    private ImmutableComparison.Builder judge() {
+        ImmutableComparison.Builder comparison = comparison();
+        Optional<Agreement> agreement = Agreement.of(List.of(left.figure(), right.figure()), widest);
+        if (agreement.isEmpty()) {
+            return comparison.verdict(Verdict.CONTRADICTS).gap(gap()).why(reasons.contradict(widest, gap()));
+        }
+        Reading grade = agreement.get().grade();
+        comparison.grade(grade);
+        if (sameInEveryReading()) {
+            return comparison.verdict(Verdict.SAME).why(reasons.same());
+        }
+        Optional<Rounding> direction = rounding();
+        if (direction.isPresent()) {
+            return comparison
+                    .verdict(Verdict.ROUNDS)
+                    .direction(direction)
+                    .why(reasons.rounds(coarser(), finer(), direction.get()));
+        }
+        Interval a = left.in(grade);
+        Interval b = right.in(grade);
+        if (!a.equals(b) && (a.encloses(b) || b.encloses(a))) {
+            return comparison
+                    .verdict(Verdict.REFINES)
+                    .why(b.encloses(a) ? reasons.refines(grade, left, right) : reasons.refines(grade, right, left));
+        }
+        return comparison.verdict(Verdict.OVERLAPS).why(reasons.overlap(agreement.get()));
+    }
+
+    private boolean sameInEveryReading() {
+        return Reading.LOOSE.andTighter().stream()
+                .allMatch(reading -> left.in(reading).equals(right.in(reading)));
+    }
+
+    /** How the finer figure becomes the coarser one, where both are bare or "about". */
+    private Optional<Rounding> rounding() {
+        Figure one = left.figure();
+        Figure other = right.figure();
+        if (!isRoundable(one) || !isRoundable(other) || one.grain().equals(other.grain())) {
+            return Optional.empty();
+        }
+        Rational coarse = coarser().value().orElseThrow();
+        Rational grain = coarser().grain().orElseThrow();
+        Rational fine = finer().value().orElseThrow();
+        Rational off = coarse.minus(fine).abs().times(Rational.TWO);
+        if (coarse.isMultipleOf(grain) && off.compareTo(grain) <= 0) {
+            return Optional.of(Rounding.NEAREST);
+        }
+        if (coarse.equals(fine.floorTo(grain))) {
+            return Optional.of(Rounding.DOWN);
+        }
+        return coarse.equals(fine.ceilingTo(grain)) ? Optional.of(Rounding.UP) : Optional.empty();
+    }
+
+    private static boolean isRoundable(Figure figure) {
+        return figure.hedge() == Hedge.NONE || figure.hedge() == Hedge.ABOUT;
+    }
+
+    private Figure coarser() {
+        return leftIsCoarser() ? left.figure() : right.figure();
+    }
+
+    private Figure finer() {
+        return leftIsCoarser() ? right.figure() : left.figure();
+    }
+
+    private boolean leftIsCoarser() {
+        return left.figure()
+                        .grain()
+                        .orElseThrow()
+                        .compareTo(right.figure().grain().orElseThrow())
+                > 0;
+    }
+}

@@ -1,0 +1,28 @@
+package org.tallystick.comparison;
+
+import com.google.common.base.Ascii;
+
+/** What two claims are to each other. The first that fits is given, in the order of {@link Comparison}. */
+public enum Verdict {
+    /** Both say the same in every reading. */
+    SAME,
+    /** One is more precise than the other and lies strictly within it. */
+    REFINES,
+    /** One is the other, rounded to a coarser grain. */
+    ROUNDS,
+    /** They have common values, and each allows some that the other does not. */
+    OVERLAPS,
+    /** They have no common value in the widest reading that is allowed. */
+    CONTRADICTS,
+    /** They speak of different things. */
+    INCOMPARABLE;
+
+    /**
+     * The verdict as documents write it.
+     *
+     * @return a lower-case word
+     */
+    public String word() {
+        return Ascii.toLowerCase(name());
+    }
+}

@@ -1,0 +1,204 @@
+package org.tallystick.consensus;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tallystick.claim.Claim;
+import org.tallystick.claim.Course;
+import org.tallystick.consensus.Attribution.Kind;
+import org.tallystick.consensus.Quotation.Match;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.provenance.Lineage;
+import org.tallystick.subject.Subjects;
+
+/**
+ * Whose words the claims of one measurand have. Each claim that cites is held against what those it cites say themselves, and those
+ * whom they cite. Whoever is cited in a circle is of one voice with whoever cites.
+ */
+final class Attributions {
+    private final Dossier dossier;
+    private final Lineage lineage;
+    private final CitedFirst citations;
+    private final OwnWords words;
+    private final ImmutableMap<String, Dating> datings;
+    private final ImmutableMap<String, Claim> revised;
+    private final Map<String, Attribution> found = new HashMap<>();
+    private final Map<String, ImmutableList<Claim>> evidence = new HashMap<>();
+
+    private Attributions(Dossier dossier, Lineage lineage, Subjects subjects, Collection<Claim> claims) {
+        this.dossier = dossier;
+        this.lineage = lineage;
+        this.citations = new CitedFirst(dossier, claims);
+        this.words = new OwnWords(dossier, subjects, claims);
+        this.datings =
+                claims.stream().collect(ImmutableMap.toImmutableMap(Claim::id, claim -> Dating.of(claim, subjects)));
+        List<Claim> own = claims.stream()
+                .filter(claim -> !dossier.superseded().contains(claim.id()))
+                .filter(claim -> others(claim).isEmpty())
+                .toList();
+        this.revised = Revisions.among(own, dossier, subjects, datings);
+    }
+
+    /** Attributes the claims of a measurand. */
+    static Attributions of(Dossier dossier, Lineage lineage, Subjects subjects, Collection<Claim> claims) {
+        Attributions attributions = new Attributions(dossier, lineage, subjects, claims);
+        attributions.citations.sorted(claims).forEach(attributions::add);
+        return attributions;
+    }
+
+    private void add(Claim claim) {
+        Attribution attribution = attribute(claim);
+        found.put(claim.id(), attribution);
+        evidence.put(
+                claim.id(),
+                attribution.kind() == Kind.REPEATS
+                        ? attribution.words().stream()
+                                .flatMap(said -> evidence(said).stream())
+                                .distinct()
+                                .collect(ImmutableList.toImmutableList())
+                        : ImmutableList.of(claim));
+    }
+
+    /** The claims that count for a claim: those at whose words it ends where it only repeats, else itself. */
+    ImmutableList<Claim> evidence(Claim claim) {
+        return evidence.getOrDefault(claim.id(), ImmutableList.of());
+    }
+
+    Attribution of(Claim claim) {
+        return Optional.ofNullable(found.get(claim.id())).orElseThrow();
+    }
+
+    Dating dating(Claim claim) {
+        return Optional.ofNullable(datings.get(claim.id())).orElseThrow();
+    }
+
+    /** The claims whose own voice said another figure later, and which. */
+    ImmutableMap<String, Claim> revised() {
+        return revised;
+    }
+
+    /** Whether a claim no longer stands, or is not known to. */
+    boolean isRetired(Claim claim) {
+        return dossier.superseded().contains(claim.id())
+                || revised.containsKey(claim.id())
+                || Optional.ofNullable(found.get(claim.id()))
+                        .filter(known -> known.kind() == Kind.STALE)
+                        .isPresent();
+    }
+
+    /** Those whom a claim cites that are another voice. */
+    private ImmutableSet<String> others(Claim claim) {
+        String source = claim.source().id();
+        return claim.cites().stream()
+                .filter(cited -> !dossier.voice(cited).equals(dossier.voice(source)))
+                .filter(cited -> !citations.isCircle(source, cited))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private Attribution attribute(Claim claim) {
+        ImmutableSet<String> others = others(claim);
+        if (others.isEmpty()) {
+            return Attribution.of(Kind.OWN, lineage.originIds(claim));
+        }
+        ImmutableMap<String, Quotation> bySource =
+                others.stream().collect(ImmutableMap.toImmutableMap(cited -> cited, cited -> quotation(claim, cited)));
+        ImmutableSet.Builder<String> origins = ImmutableSet.builder();
+        bySource.forEach((cited, quotation) -> origins.addAll(origins(claim, cited, quotation)));
+        ImmutableSet<String> itself = claim.cites().stream()
+                .filter(cited -> !others.contains(cited))
+                .flatMap(cited -> lineage.originIds(claim, cited).stream())
+                .collect(ImmutableSet.toImmutableSet());
+        if (!itself.isEmpty()) {
+            return Attribution.of(Kind.OWN, origins.addAll(itself).build());
+        }
+        return bySource.values().stream().anyMatch(Quotation::isSilent)
+                ? quoted(claim, origins.build())
+                : told(bySource.values(), origins.build());
+    }
+
+    /** Of all that a claim makes of those whom it cites, the first that fits. */
+    private static Attribution told(Collection<Quotation> quotations, ImmutableSet<String> origins) {
+        Match match =
+                quotations.stream().map(Quotation::match).min(Match::compareTo).orElseThrow();
+        ImmutableList<Claim> words = quotations.stream()
+                .filter(quotation -> quotation.match() == match)
+                .flatMap(quotation -> quotation.words().stream())
+                .distinct()
+                .sorted(Comparator.comparing(Claim::id))
+                .collect(ImmutableList.toImmutableList());
+        return new Attribution(match.kind(), match == Match.REPEATS ? origins : ImmutableSet.of(), words);
+    }
+
+    /** An origin does not stand behind a figure that has no value in common with what it says of the same itself. */
+    private Attribution quoted(Claim claim, ImmutableSet<String> origins) {
+        ImmutableSet<String> standing =
+                origins.stream().filter(origin -> !contradicts(origin, claim)).collect(ImmutableSet.toImmutableSet());
+        return standing.isEmpty() && !origins.isEmpty()
+                ? new Attribution(
+                        Kind.DISOWNED,
+                        ImmutableSet.of(),
+                        origins.stream()
+                                .flatMap(origin -> ownWords(origin, claim).stream())
+                                .sorted(Comparator.comparing(Claim::id))
+                                .collect(ImmutableList.toImmutableList()))
+                : Attribution.of(Kind.QUOTED, standing);
+    }
+
+    private boolean contradicts(String origin, Claim claim) {
+        List<Claim> own = ownWords(origin, claim);
+        return !own.isEmpty()
+                && own.stream().noneMatch(said -> Repetition.shares(dossier.figure(claim), dossier.figure(said)));
+    }
+
+    /** What an origin says itself of the same thing and, where it moves, of the same date, and has not taken back. */
+    private List<Claim> ownWords(String origin, Claim claim) {
+        boolean moves = claim.measurand().course() != Course.FIXED;
+        Dating dating = dating(claim);
+        return words.of(origin, claim).stream()
+                .filter(said -> others(said).isEmpty() && !isRetired(said))
+                .filter(said -> !moves || dating.isSaidOf(dating(said)))
+                .toList();
+    }
+
+    private ImmutableSet<String> origins(Claim claim, String cited, Quotation quotation) {
+        if (quotation.isSilent()) {
+            return lineage.originIds(claim, cited);
+        }
+        return quotation.match() == Match.REPEATS
+                ? quotation.words().stream()
+                        .flatMap(said -> of(said).origins().stream())
+                        .collect(ImmutableSet.toImmutableSet())
+                : ImmutableSet.of();
+    }
+
+    /** Looks for the words of a cited source, of those that it cites, and so on, the nearest first. */
+    private Quotation quotation(Claim claim, String cited) {
+        Quotation.Search search = new Quotation.Search(claim, cited, this, dossier);
+        Set<String> passed = new HashSet<>(Set.of(claim.source().id()));
+        List<String> level = List.of(cited);
+        while (!level.isEmpty() && !search.isSettled()) {
+            level.forEach(source -> search.add(source, said(claim, source)));
+            level = level.stream()
+                    .filter(source -> said(claim, source).stream().noneMatch(search::isAnsweredBy))
+                    .flatMap(source -> citations.leanedOn(source).stream())
+                    .filter(passed::add)
+                    .toList();
+        }
+        return search.result();
+    }
+
+    /** What a source says of the subject of a claim, without the claim itself. */
+    private List<Claim> said(Claim claim, String source) {
+        return words.of(source, claim).stream()
+                .filter(said -> found.containsKey(said.id()) && !said.id().equals(claim.id()))
+                .toList();
+    }
+}

@@ -1,0 +1,106 @@
+package org.tallystick.consensus;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tallystick.claim.Course;
+import org.tallystick.comparison.Agreement;
+import org.tallystick.figure.Figure;
+import org.tallystick.number.Interval;
+import org.tallystick.phrase.Reading;
+import org.tallystick.subject.Subject;
+import org.tallystick.time.PartialDate;
+
+/**
+ * Claims about the same thing on the same date, as relations use them. Of a count that never falls a claim tells what it was at the
+ * end of the date: one without a date of its own, or below another of that day, tells only what it was at least.
+ */
+public final class ClaimGroup {
+    private final Subject subject;
+    private final Course course;
+    private final ImmutableList<StandingClaim> witnesses;
+    private final boolean whole;
+    private final Reading widest;
+    private final StandingClaim first;
+    private final boolean proves;
+    private final Map<Reading, Optional<Interval>> common = new EnumMap<>(Reading.class);
+
+    ClaimGroup(Subject subject, Course course, List<StandingClaim> witnesses, Reading widest, boolean whole) {
+        this.subject = subject;
+        this.course = course;
+        this.whole = whole;
+        this.witnesses = ImmutableList.copyOf(witnesses);
+        this.widest = widest;
+        this.first = Collections.min(witnesses, StandingClaim.BY_ID);
+        this.proves = course != Course.LEVEL || isSaid() || shared(widest).isPresent();
+        Reading.LOOSE.andTighter().forEach(reading -> common.put(reading, shared(reading)));
+    }
+
+    public ImmutableList<StandingClaim> witnesses() {
+        return witnesses;
+    }
+
+    /** The claim of the lowest id, which stands for all in what they have in common. */
+    public StandingClaim first() {
+        return first;
+    }
+
+    public Optional<PartialDate> date() {
+        return subject.date();
+    }
+
+    /** Whether its claims say their date themselves. */
+    boolean isSaid() {
+        return first.dating().said().isPresent();
+    }
+
+    public Subject subject() {
+        return subject;
+    }
+
+    /** Whether the claims are about the measurand itself and not about a part of it. */
+    public boolean isWhole() {
+        return whole;
+    }
+
+    public boolean isDisputed() {
+        return proves && common(widest).isEmpty();
+    }
+
+    /** What a claim tells of the measurand at the end of the date. */
+    public Interval in(StandingClaim witness, Reading reading) {
+        Interval values = witness.in(reading);
+        if (!proves) {
+            return Interval.all();
+        }
+        return tellsAll(witness) ? values : MonotoneBounds.upwards(values);
+    }
+
+    private boolean tellsAll(StandingClaim witness) {
+        return course != Course.CUMULATIVE
+                || witness.dating().isInstant()
+                || (witness.dating().said().isPresent()
+                        && witnesses.stream()
+                                .noneMatch(other -> witness.in(widest).isBelow(other.in(widest))));
+    }
+
+    /** The values that all claims have in common. */
+    public Optional<Interval> common(Reading reading) {
+        return common.getOrDefault(reading, Optional.empty());
+    }
+
+    private Optional<Interval> shared(Reading reading) {
+        List<Figure> figures =
+                witnesses.stream().filter(this::tellsAll).map(StandingClaim::figure).toList();
+        Optional<Interval> shared = Agreement.common(figures, reading);
+        for (StandingClaim witness : witnesses) {
+            shared = tellsAll(witness)
+                    ? shared
+                    : shared.flatMap(values -> values.intersection(MonotoneBounds.upwards(witness.in(reading))));
+        }
+        return shared;
+    }
+}

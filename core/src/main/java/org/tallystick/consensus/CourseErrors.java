@@ -1,0 +1,78 @@
+package org.tallystick.consensus;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tallystick.claim.Claim;
+
+/**
+ * The fewest claims of one course that must be wrong, found by a sweep. Equal figures of one origin are withdrawn as one. Of equally few
+ * those are named that are blamed first.
+ *
+ * @param claims the claims to withdraw
+ * @param count how many that are, equal figures of one origin counted once
+ */
+public record CourseErrors(ImmutableSet<Claim> claims, int count) {
+    private static final long ONE = 1L << 32;
+
+    /** What is withdrawn as one. */
+    private record Said(Box box, String date, ImmutableSet<String> origins) {}
+
+    static CourseErrors of(
+            ImmutableMap<StandingClaim, Box> boxes, int slots, int ranks, Comparator<? super Claim> blamedFirst) {
+        List<Map.Entry<Said, List<StandingClaim>>> said =
+                new ArrayList<>(bySaid(boxes).entrySet());
+        said.sort(Comparator.comparing(
+                each -> each.getValue().stream()
+                        .map(StandingClaim::claim)
+                        .min(blamedFirst)
+                        .orElseThrow(),
+                blamedFirst));
+        Map<Box, Long> weights = new LinkedHashMap<>();
+        for (int place = 0; place < said.size(); place++) {
+            weights.merge(said.get(place).getKey().box(), ONE + place, Long::sum);
+        }
+        ImmutableSet<Box> kept = kept(CourseSweep.of(weights, boxes.values(), slots, ranks), weights);
+        ImmutableSet.Builder<Claim> wrong = ImmutableSet.builder();
+        int count = 0;
+        for (Map.Entry<Said, List<StandingClaim>> each : said) {
+            if (!kept.contains(each.getKey().box())) {
+                count++;
+                each.getValue().forEach(witness -> wrong.add(witness.claim()));
+            }
+        }
+        return new CourseErrors(wrong.build(), count);
+    }
+
+    private static Map<Said, List<StandingClaim>> bySaid(ImmutableMap<StandingClaim, Box> boxes) {
+        Map<Said, List<StandingClaim>> bySaid = new HashMap<>();
+        boxes.forEach((witness, box) -> bySaid.computeIfAbsent(
+                        new Said(box, LargestSets.date(witness, box), witness.origins()), any -> new ArrayList<>())
+                .add(witness));
+        return bySaid;
+    }
+
+    /** One set through which a best course goes: of boxes that exclude each other the heavier is kept. */
+    private static ImmutableSet<Box> kept(CourseSweep.Found found, Map<Box, Long> weights) {
+        ImmutableList<Box> heaviest = ImmutableList.sortedCopyOf(
+                Comparator.comparing((Box box) ->
+                                -Optional.ofNullable(weights.get(box)).orElse(0L))
+                        .thenComparing(Box::low)
+                        .thenComparing(Box::first),
+                weights.keySet());
+        List<Box> kept = new ArrayList<>();
+        for (Box box : heaviest) {
+            if (found.isBestThrough(box) && kept.stream().noneMatch(box::excludes)) {
+                kept.add(box);
+            }
+        }
+        return ImmutableSet.copyOf(kept);
+    }
+}

@@ -1,0 +1,115 @@
+package org.tallystick.consensus;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.claim.Course;
+import org.tallystick.comparison.Agreement;
+import org.tallystick.number.Interval;
+import org.tallystick.time.PartialDate;
+
+/**
+ * What is agreed of a measurand at each date.
+ *
+ * @param course how it moves
+ * @param range what it can be at all
+ * @param dates what is agreed, the earliest date first; of what does not move one at most, without a date
+ * @param reached what a count that never falls had come to by a publication that does not say its date
+ */
+public record CourseValues(Course course, Interval range, ImmutableList<OnDate> dates, ImmutableList<Reached> reached)
+        implements Serializable {
+
+    /**
+     * What is agreed at one date.
+     *
+     * @param date the date, if any is known
+     * @param dates the same as the claims write it
+     * @param written the date as one claim writes it
+     * @param agreement what is left open there, of a count that never falls at the end of the date
+     * @param ceiling what a count that never falls had not passed when the date began: below any figure of the date
+     */
+    public record OnDate(
+            @Nullable PartialDate date,
+            ImmutableSet<PartialDate> dates,
+            String written,
+            Agreement agreement,
+            Interval ceiling)
+            implements Serializable {
+        static OnDate of(List<StandingClaim> witnesses, Agreement agreement) {
+            ImmutableSet<PartialDate> dates = witnesses.stream()
+                    .flatMap(witness -> witness.dating().said().stream())
+                    .collect(ImmutableSet.toImmutableSet());
+            return new OnDate(
+                    dates.stream().map(PartialDate::inUtc).findFirst().orElse(null),
+                    dates,
+                    Collections.min(witnesses, StandingClaim.BY_ID).dating().inWords(),
+                    agreement,
+                    MonotoneBounds.of(witnesses.stream()
+                                    .map(witness -> witness.in(agreement.grade()))
+                                    .toList())
+                            .ceiling());
+        }
+
+        private boolean isOn(PartialDate asked) {
+            return asked.inUtc().equals(date);
+        }
+
+        private boolean isBefore(PartialDate asked) {
+            return !dates.isEmpty() && dates.stream().allMatch(date -> date.isBefore(asked));
+        }
+
+        private boolean isAfter(PartialDate asked) {
+            return !dates.isEmpty() && dates.stream().allMatch(asked::isBefore);
+        }
+    }
+
+    /**
+     * What was not below some number by then, since a claim that does not say its date speaks of its publication or before.
+     *
+     * @param published when it was published
+     * @param values what it was then at least
+     */
+    public record Reached(PartialDate published, Interval values) implements Serializable {}
+
+    public ImmutableMap<String, Agreement> byDate() {
+        ImmutableMap.Builder<String, Agreement> byDate = ImmutableMap.builder();
+        if (course != Course.FIXED) {
+            dates.forEach(each -> byDate.put(each.written(), each.agreement()));
+        }
+        return byDate.buildKeepingLast();
+    }
+
+    public Optional<Interval> on(PartialDate asked) {
+        return switch (course) {
+            case FIXED ->
+                dates.stream().findFirst().map(each -> each.agreement().values());
+            case LEVEL ->
+                dates.stream()
+                        .filter(each -> each.isOn(asked))
+                        .findFirst()
+                        .map(each -> each.agreement().values());
+            case CUMULATIVE -> dates.isEmpty() && reached.isEmpty() ? Optional.empty() : implied(asked);
+        };
+    }
+
+    /** The range tells only of the side from which no claim comes. */
+    private Optional<Interval> implied(PartialDate asked) {
+        MonotoneBounds corridor = MonotoneBounds.OPEN;
+        for (OnDate each : dates) {
+            Interval values = each.agreement().values();
+            boolean on = each.isOn(asked);
+            corridor = on || each.isBefore(asked) ? corridor.notBelow(values) : corridor;
+            corridor = on ? corridor.notAbove(values) : corridor;
+            corridor = each.isAfter(asked) ? corridor.notAbove(values).notAbove(each.ceiling()) : corridor;
+        }
+        for (Reached each : reached) {
+            corridor = each.published().isBefore(asked) ? corridor.notBelow(each.values()) : corridor;
+        }
+        return corridor.values().map(values -> values.intersection(range).orElse(values));
+    }
+}

@@ -1,0 +1,113 @@
+package org.tallystick.consensus;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tallystick.number.Interval;
+import org.tallystick.number.Rational;
+import org.tallystick.phrase.Hedge;
+import org.tallystick.phrase.Reading;
+import org.tallystick.time.PartialDate;
+
+/**
+ * Whole numbers in place of the ends of claims, which keep what the claims have in common. Every value that is an end has
+ * three of them: one for the gap below it, then two for the value itself, which differ only where bare figures meet. The
+ * last stands for the gap above all.
+ */
+final class EndRanks {
+    private static final int EACH = 3;
+    private static final int LOWER_SIDE = 1;
+    private static final int UPPER_SIDE = 2;
+
+    private final Reading widest;
+    private final ImmutableList<Rational> ends;
+    private final Set<Touch> touches;
+    private final boolean atOnce;
+
+    private EndRanks(Reading widest, ImmutableList<Rational> ends, Set<Touch> touches, boolean atOnce) {
+        this.widest = widest;
+        this.ends = ends;
+        this.touches = touches;
+        this.atOnce = atOnce;
+    }
+
+    /** At one instant bare figures that only touch are apart; over time a count may go from the one to the other. */
+    static EndRanks of(Collection<StandingClaim> witnesses, Reading widest, boolean atOnce) {
+        ImmutableSortedSet<Rational> ends = witnesses.stream()
+                .map(witness -> witness.figure().in(widest))
+                .flatMap(values -> Stream.concat(values.min().stream(), values.max().stream()))
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Rational::compareTo));
+        Set<Touch> touches = widest == Reading.ROUNDED ? Touch.all(witnesses, atOnce) : Set.of();
+        return new EndRanks(widest, ends.asList(), touches, atOnce);
+    }
+
+    /** Bare figures of one grain whose rounded intervals touch have no common value: the one ends, then the other starts. */
+    private record Touch(Optional<PartialDate> instant, Optional<Rational> grain, Rational at) {
+        private static Set<Touch> all(Collection<StandingClaim> witnesses, boolean atOnce) {
+            Set<Touch> starts = witnesses.stream()
+                    .flatMap(witness -> of(witness, Interval::min, atOnce))
+                    .collect(Collectors.toSet());
+            return witnesses.stream()
+                    .flatMap(witness -> of(witness, Interval::max, atOnce))
+                    .filter(starts::contains)
+                    .collect(Collectors.toSet());
+        }
+
+        private static Stream<Touch> of(StandingClaim witness, Function<Interval, Optional<Rational>> end, boolean atOnce) {
+            Interval values = witness.figure().in(Reading.ROUNDED);
+            boolean bare = witness.figure().hedge() == Hedge.NONE && !values.isPoint();
+            Optional<PartialDate> instant =
+                    witness.dating().said().filter(date -> !atOnce).map(PartialDate::inUtc);
+            return bare && (atOnce || witness.dating().isInstant())
+                    ? end.apply(values).stream()
+                            .map(at -> new Touch(instant, witness.figure().grain(), at))
+                    : Stream.empty();
+        }
+    }
+
+    /** How many ranks there are, from 0 on. */
+    int count() {
+        return EACH * ends.size() + 1;
+    }
+
+    Span span(StandingClaim witness) {
+        Interval values = witness.figure().in(widest);
+        int low = values.min().map(at -> low(witness, values, at)).orElse(0);
+        int high = values.max().map(at -> high(witness, values, at)).orElse(count() - 1);
+        return new Span(low, high);
+    }
+
+    private int low(StandingClaim witness, Interval values, Rational at) {
+        if (values.isMinOpen()) {
+            return gapBelow(at) + EACH;
+        }
+        boolean touched = Touch.of(witness, Interval::min, atOnce).anyMatch(touches::contains);
+        return gapBelow(at) + (touched ? UPPER_SIDE : LOWER_SIDE);
+    }
+
+    private int high(StandingClaim witness, Interval values, Rational at) {
+        if (values.isMaxOpen()) {
+            return gapBelow(at);
+        }
+        boolean touched = Touch.of(witness, Interval::max, atOnce).anyMatch(touches::contains);
+        return gapBelow(at) + (touched ? LOWER_SIDE : UPPER_SIDE);
+    }
+
+    private int gapBelow(Rational end) {
+        return EACH * Collections.binarySearch(ends, end);
+    }
+
+    /**
+     * The ranks that a claim admits.
+     *
+     * @param low the lowest
+     * @param high the highest
+     */
+    record Span(int low, int high) {}
+}

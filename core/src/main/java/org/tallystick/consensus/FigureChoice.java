@@ -1,0 +1,171 @@
+package org.tallystick.consensus;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.Sets;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.tallystick.claim.Course;
+import org.tallystick.comparison.Agreement;
+import org.tallystick.figure.Figure;
+import org.tallystick.number.Interval;
+import org.tallystick.phrase.Reading;
+import org.tallystick.time.PartialDate;
+
+/**
+ * Chooses among the figures that were said the one that claims come to: the finest that lies to the letter within what they leave open.
+ * Of figures that do not lie within each other the one that more origins state is taken, else their hull; the order of the claims is
+ * no matter.
+ */
+public final class FigureChoice {
+    private final Course course;
+    private final ImmutableList<StandingClaim> set;
+    private final Agreement open;
+    private final Function<StandingClaim, ImmutableSet<String>> origins;
+
+    private FigureChoice(
+            Course course, Collection<StandingClaim> set, Agreement open, Function<StandingClaim, ImmutableSet<String>> origins) {
+        this.course = course;
+        this.set = ImmutableList.sortedCopyOf(StandingClaim.BY_ID, set);
+        this.open = open;
+        this.origins = origins;
+    }
+
+    /** The figure of the one set that is largest, for which no origin counts that is quoted in two ways. */
+    public static Optional<StatedFigure> ofWinner(Course course, Collection<StandingClaim> set, Agreement open) {
+        return new FigureChoice(course, set, open, StandingClaim::deciding).choose();
+    }
+
+    /** The figure of one side of a dispute. */
+    public static Optional<StatedFigure> ofSide(Course course, Collection<StandingClaim> set, Agreement open) {
+        return new FigureChoice(course, set, open, StandingClaim::origins).choose();
+    }
+
+    private Optional<StatedFigure> choose() {
+        ImmutableListMultimap<Interval, StandingClaim> within = Multimaps.index(
+                named(set.stream()
+                        .filter(witness -> open.values().encloses(witness.in(Reading.EXACT)))
+                        .toList()),
+                witness -> witness.in(Reading.EXACT));
+        ImmutableList<ImmutableList<StandingClaim>> finest = within.asMap().entrySet().stream()
+                .filter(one -> within.keySet().stream()
+                        .noneMatch(other ->
+                                !other.equals(one.getKey()) && one.getKey().encloses(other)))
+                .map(one -> ImmutableList.copyOf(one.getValue()))
+                .collect(ImmutableList.toImmutableList());
+        if (finest.isEmpty()) {
+            return Optional.empty();
+        }
+        ImmutableList<StatedFigure> stated = finest.stream()
+                .map(saying -> stated(best(saying).figure(), saying))
+                .sorted(Comparator.comparing(each -> -each.statedBy().size()))
+                .collect(ImmutableList.toImmutableList());
+        boolean alone = stated.size() == 1
+                || stated.get(0).statedBy().size() > stated.get(1).statedBy().size();
+        return Optional.of(alone ? stated.get(0) : hull(finest));
+    }
+
+    /** Those of a named voice, where there are any. */
+    private static List<StandingClaim> named(List<StandingClaim> candidates) {
+        List<StandingClaim> named = candidates.stream()
+                .filter(witness -> !witness.named().isEmpty())
+                .toList();
+        return named.isEmpty() ? candidates : named;
+    }
+
+    /** Of claims that say one thing to the letter, one that stands for them. */
+    private static StandingClaim best(List<StandingClaim> saying) {
+        return saying.stream()
+                .min(Comparator.comparing((StandingClaim witness) -> witness.figure().hedge())
+                        .thenComparing(witness -> witness.figure().phrase().length())
+                        .thenComparing(witness -> witness.figure().phrase())
+                        .thenComparing(StandingClaim.BY_ID))
+                .orElseThrow();
+    }
+
+    private StatedFigure hull(ImmutableList<ImmutableList<StandingClaim>> finest) {
+        Interval hull = finest.stream()
+                .map(saying -> saying.get(0).in(Reading.EXACT))
+                .reduce(Interval::hull)
+                .orElseThrow();
+        StandingClaim first = finest.get(0).get(0);
+        Figure bare = Figure.of(hull);
+        Figure figure = first.figure().unit().map(bare::to).orElse(bare);
+        return stated(figure, finest.stream().flatMap(List::stream).collect(ImmutableList.toImmutableList()));
+    }
+
+    private StatedFigure stated(Figure figure, ImmutableList<StandingClaim> saying) {
+        Dating dating = dating(saying);
+        ImmutableSet<StandingClaim> stating = set.stream()
+                .filter(witness ->
+                        isOfDate(witness, dating) && StatedFigure.states(witness.figure(), figure, open.grade()))
+                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<String> by = all(stating);
+        return new StatedFigure(
+                figure,
+                best(saying),
+                dating,
+                by,
+                Sets.difference(all(set), by).immutableCopy(),
+                attributed(set, figure.in(Reading.EXACT), witness -> isOfDate(witness, dating), origins),
+                stating);
+    }
+
+    private ImmutableSet<String> all(Collection<StandingClaim> witnesses) {
+        return witnesses.stream()
+                .flatMap(witness -> origins.apply(witness).stream())
+                .sorted()
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Who has to be named beside a phrase: those who said it, unless two named origins say as much. */
+    static ImmutableSet<String> attributed(
+            Collection<StandingClaim> set,
+            Interval exact,
+            Predicate<StandingClaim> ofDate,
+            Function<StandingClaim, ImmutableSet<String>> origins) {
+        List<StandingClaim> saying = set.stream()
+                .filter(ofDate)
+                .filter(witness -> exact.encloses(witness.in(Reading.EXACT)))
+                .toList();
+        Set<String> named = new TreeSet<>();
+        Set<String> unnamed = new TreeSet<>();
+        for (StandingClaim witness : saying) {
+            origins.apply(witness)
+                    .forEach(origin -> (witness.unnamed().contains(origin) ? unnamed : named).add(origin));
+        }
+        if (named.size() > 1) {
+            return ImmutableSet.of();
+        }
+        return ImmutableSet.copyOf(named.isEmpty() ? unnamed : named);
+    }
+
+    /** What says no date may be of the same; what does not move has none. */
+    private boolean isOfDate(StandingClaim witness, Dating dating) {
+        return course != Course.CUMULATIVE
+                || dating.said().isEmpty()
+                || witness.dating().said().isEmpty()
+                || witness.dating().isSaidOf(dating);
+    }
+
+    /** The latest date that is said or, where none is, the earliest publication. */
+    private static Dating dating(List<StandingClaim> saying) {
+        Optional<Dating> said = saying.stream()
+                .map(StandingClaim::dating)
+                .filter(dating -> dating.said().isPresent())
+                .max(Comparator.comparing(dating -> dating.said().orElseThrow(), PartialDate.IN_CALENDAR_ORDER));
+        return said.orElseGet(() -> saying.stream()
+                .map(StandingClaim::dating)
+                .filter(dating -> dating.published().isPresent())
+                .min(Comparator.comparing(dating -> dating.published().orElseThrow(), PartialDate.IN_CALENDAR_ORDER))
+                .orElse(saying.get(0).dating()));
+    }
+}

@@ -1,0 +1,182 @@
+package org.tallystick.consensus;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.tallystick.comparison.Standing;
+
+/**
+ * The largest sets of claims that can all be true along one course that never falls. They are counted first in origins with a claim
+ * that names a number, an origin once a date, then in origins with any other claim; of nested sets the larger is taken. Unnamed
+ * origins count as one together, and the largest sets are those that are largest with that one counted or without it.
+ *
+ * <p>Claims fit one course if every two of them do. For a course that is as low as the highest lower end that is over never falls, and
+ * is not above any claim that begins later. Hence a claim is in a largest set if the best course through it is as good as the best
+ * of all, and in each of them if it fits every other claim that is in one: a set that lacks it has a claim that keeps it out, or would
+ * not be the larger of two nested sets.
+ *
+ * <p>An origin counts once for a date: where it has several figures of one date without a common value, for the highest of them if the
+ * date is no instant, since a count that never falls came to that.
+ */
+final class LargestSets {
+    /** An origin that names a number outweighs any number of those that do not. */
+    private static final long NUMBER = 1L << 31;
+
+    private static final String UNNAMED = "";
+
+    private final ImmutableMap<StandingClaim, Box> boxes;
+    private final int slots;
+    private final int ranks;
+
+    private LargestSets(Map<StandingClaim, Box> boxes, int slots, int ranks) {
+        this.boxes = ImmutableMap.copyOf(boxes);
+        this.slots = slots;
+        this.ranks = ranks;
+    }
+
+    /** Where each claim stands, by its id. */
+    static ImmutableMap<String, Standing> standings(Map<StandingClaim, Box> boxes, int slots, int ranks) {
+        return new LargestSets(boxes, slots, ranks).standings();
+    }
+
+    private ImmutableMap<String, Standing> standings() {
+        boolean unnamed =
+                boxes.keySet().stream().anyMatch(witness -> !witness.unnamed().isEmpty());
+        CourseSweep.Found all = found(LargestSets::voices);
+        CourseSweep.Found named = unnamed ? found(LargestSets::named) : all;
+        Fitting candidates = new Fitting(
+                boxes.values().stream()
+                        .filter(box -> all.isBestThrough(box) || named.isBestThrough(box))
+                        .collect(ImmutableSet.toImmutableSet()),
+                slots);
+        ImmutableMap.Builder<String, Standing> standings = ImmutableMap.builder();
+        boxes.forEach((witness, box) -> standings.put(witness.id(), candidates.standing(box)));
+        return standings.buildOrThrow();
+    }
+
+    private static ImmutableSet<String> named(StandingClaim witness) {
+        return witness.deciding().stream()
+                .filter(origin -> !witness.unnamed().contains(origin))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static ImmutableSet<String> voices(StandingClaim witness) {
+        ImmutableSet<String> named = named(witness);
+        return witness.unnamed().isEmpty() || witness.undecided().containsAll(witness.unnamed())
+                ? named
+                : Stream.concat(named.stream(), Stream.of(UNNAMED)).collect(ImmutableSet.toImmutableSet());
+    }
+
+    private CourseSweep.Found found(Function<StandingClaim, ImmutableSet<String>> voices) {
+        return CourseSweep.of(weights(voices), boxes.values(), slots, ranks);
+    }
+
+    /** Of whom on which date, and whether by a number. */
+    private record Vote(String voice, String date, boolean number) {}
+
+    private Map<Box, Long> weights(Function<StandingClaim, ImmutableSet<String>> voices) {
+        Map<Vote, NavigableMap<Integer, Box>> votes = new LinkedHashMap<>();
+        boxes.forEach((witness, box) -> voices.apply(witness)
+                .forEach(voice -> join(
+                        votes.computeIfAbsent(
+                                new Vote(voice, date(witness, box), witness.namesNumber()), vote -> new TreeMap<>()),
+                        box)));
+        Map<Box, Long> weights = new LinkedHashMap<>();
+        votes.forEach((vote, parts) ->
+                counted(parts).forEach(box -> weights.merge(box, vote.number() ? NUMBER : 1L, Long::sum)));
+        return weights;
+    }
+
+    /** The date as an origin counts for it once: what does not move, or an instant, is one however it was said. */
+    static String date(StandingClaim witness, Box box) {
+        return box.isPoint() ? Integer.toString(box.first()) : witness.dating().inWords();
+    }
+
+    private static Collection<Box> counted(NavigableMap<Integer, Box> parts) {
+        Box highest = parts.lastEntry().getValue();
+        return highest.isPoint() ? parts.values() : List.of(highest);
+    }
+
+    /** Adds a box to those of one voice and date, with which it becomes one where they touch. */
+    private static void join(NavigableMap<Integer, Box> parts, Box box) {
+        Box joined = box;
+        Map.Entry<Integer, Box> below = parts.floorEntry(box.high() + 1);
+        while (below != null && below.getValue().high() + 1 >= joined.low()) {
+            Box part = below.getValue();
+            parts.remove(below.getKey());
+            joined = new Box(
+                    joined.first(),
+                    joined.last(),
+                    Math.min(joined.low(), part.low()),
+                    Math.max(joined.high(), part.high()));
+            below = parts.floorEntry(joined.high() + 1);
+        }
+        parts.put(joined.low(), joined);
+    }
+
+    /** Tells whether a box fits all of some others. */
+    private static final class Fitting {
+        private final ImmutableSet<Box> boxes;
+        private final int[] highestBefore;
+        private final int[] lowestAfter;
+        private final Map<Integer, int[]> atPoints = new HashMap<>();
+
+        private Fitting(ImmutableSet<Box> boxes, int slots) {
+            this.boxes = boxes;
+            this.highestBefore = new int[slots + 1];
+            this.lowestAfter = new int[slots + 1];
+            Arrays.fill(highestBefore, Integer.MIN_VALUE);
+            Arrays.fill(lowestAfter, Integer.MAX_VALUE);
+            for (Box box : boxes) {
+                highestBefore[box.last() + 1] = Math.max(highestBefore[box.last() + 1], box.low());
+                lowestAfter[box.first()] = Math.min(lowestAfter[box.first()], box.high());
+                if (box.isPoint()) {
+                    int[] there = atPoints.computeIfAbsent(
+                            box.first(), slot -> new int[] {Integer.MIN_VALUE, Integer.MAX_VALUE});
+                    there[0] = Math.max(there[0], box.low());
+                    there[1] = Math.min(there[1], box.high());
+                }
+            }
+            for (int slot = 1; slot <= slots; slot++) {
+                highestBefore[slot] = Math.max(highestBefore[slot], highestBefore[slot - 1]);
+                lowestAfter[slots - slot] = Math.min(lowestAfter[slots - slot], lowestAfter[slots - slot + 1]);
+            }
+        }
+
+        private Standing standing(Box box) {
+            if (!boxes.contains(box)) {
+                return Standing.OUTLIER;
+            }
+            int[] there = Optional.ofNullable(atPoints.get(box.first()))
+                    .filter(point -> box.isPoint())
+                    .orElse(new int[] {Integer.MIN_VALUE, Integer.MAX_VALUE});
+            boolean fits = highestBefore[box.first()] <= box.high()
+                    && lowestAfter[box.last() + 1] >= box.low()
+                    && there[0] <= box.high()
+                    && there[1] >= box.low();
+            return fits ? Standing.CONSISTENT : Standing.CONTESTED;
+        }
+    }
+
+    /** The boxes of claims that are counted together. */
+    static ImmutableMap<StandingClaim, Box> boxes(
+            Collection<StandingClaim> witnesses, EndRanks ranks, Function<StandingClaim, DateOrder.Slots> slots) {
+        return ImmutableList.copyOf(witnesses).stream()
+                .collect(ImmutableMap.toImmutableMap(witness -> witness, witness -> {
+                    EndRanks.Span span = ranks.span(witness);
+                    DateOrder.Slots when = slots.apply(witness);
+                    return new Box(when.first(), when.last(), span.low(), span.high());
+                }));
+    }
+}

@@ -1,0 +1,50 @@
+package org.tallystick.consensus;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
+import java.util.Collection;
+import java.util.List;
+import org.tallystick.claim.Claim;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.subject.Subject;
+import org.tallystick.subject.Subjects;
+
+/**
+ * What each source says of each thing, retired claims included. A publisher says what its publications say; a publication says
+ * only what stands in it.
+ */
+final class OwnWords {
+    private final Dossier dossier;
+    private final Subjects subjects;
+    private final ListMultimap<Key, Claim> claims = ArrayListMultimap.create();
+
+    private record Key(String source, Subject subject) {}
+
+    OwnWords(Dossier dossier, Subjects subjects, Collection<Claim> all) {
+        this.dossier = dossier;
+        this.subjects = subjects;
+        for (Claim claim : all) {
+            String source = claim.source().id();
+            String voice = dossier.voice(source);
+            Subject subject = subject(claim);
+            claims.put(new Key(source, subject), claim);
+            if (!voice.equals(source)) {
+                claims.put(new Key(voice, subject), claim);
+            }
+        }
+    }
+
+    private Subject subject(Claim claim) {
+        return subjects.subject(claim).undated();
+    }
+
+    /** The claims of a source on the subject of a claim, whatever their dates. */
+    List<Claim> of(String source, Claim about) {
+        return claims.get(new Key(source, subject(about)));
+    }
+
+    /** The claims of a whole voice on the subject of a claim. */
+    List<Claim> ofVoice(String source, Claim about) {
+        return of(dossier.voice(source), about);
+    }
+}

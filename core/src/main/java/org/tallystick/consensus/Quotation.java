@@ -1,0 +1,169 @@
+package org.tallystick.consensus;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tallystick.claim.Claim;
+import org.tallystick.claim.Course;
+import org.tallystick.consensus.Attribution.Kind;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.time.PartialDate;
+
+/**
+ * What a claim makes of the words of one source that it cites, and of those whom that source cites.
+ *
+ * @param match how the claim and those words fit
+ * @param words the words that it repeats, shares a value with or contradicts
+ * @param isSilent whether the source says nothing of the same itself, or may have spoken again, so that the claim is evidence of what
+ *     it says
+ */
+public record Quotation(Match match, ImmutableList<Claim> words, boolean isSilent) {
+
+    /** How a claim and the words behind it fit; of several the first counts. */
+    enum Match {
+        /** It repeats words that stand. */
+        REPEATS(Kind.REPEATS),
+        /** It repeats words that were retired. */
+        REPEATS_RETIRED(Kind.STALE),
+        /** It repeats words that are more precise than those of their own source. */
+        REPEATS_SHARPENED(Kind.SHARPENS),
+        /** It repeats a misquotation. */
+        REPEATS_MISQUOTED(Kind.MISQUOTES),
+        /** It has a value in common with the words, and repeats none. */
+        SHARES(Kind.SHARPENS),
+        /** It has no value in common with any of them. */
+        CONTRADICTS(Kind.MISQUOTES);
+
+        private final Kind kind;
+
+        Match(Kind kind) {
+            this.kind = kind;
+        }
+
+        Kind kind() {
+            return kind;
+        }
+    }
+
+    /** Goes up the chain of citations from one cited source. */
+    static final class Search {
+        private static final Set<Kind> ANSWERED = EnumSet.of(Kind.STALE, Kind.SHARPENS, Kind.MISQUOTES);
+
+        private final Claim claim;
+        private final String cited;
+        private final Attributions attributions;
+        private final Dossier dossier;
+        private final boolean moves;
+        private final Map<Match, List<Claim>> found = new EnumMap<>(Match.class);
+        private final List<Claim> direct = new ArrayList<>();
+        private boolean isLaterKnown;
+
+        Search(Claim claim, String cited, Attributions attributions, Dossier dossier) {
+            this.claim = claim;
+            this.cited = cited;
+            this.attributions = attributions;
+            this.dossier = dossier;
+            this.moves = claim.measurand().course() != Course.FIXED;
+        }
+
+        void add(String source, List<Claim> words) {
+            for (Claim said : words) {
+                if (isOfSameDate(said)) {
+                    found.computeIfAbsent(match(said), any -> new ArrayList<>()).add(said);
+                    isLaterKnown |= isLater(said);
+                    if (source.equals(cited)) {
+                        direct.add(said);
+                    }
+                }
+            }
+        }
+
+        boolean isSettled() {
+            return found.containsKey(Match.REPEATS);
+        }
+
+        /** Whether those words were held against all further up already, with the same figure of the same date, and repeat nothing. */
+        boolean isAnsweredBy(Claim said) {
+            return ANSWERED.contains(attributions.of(said).kind())
+                    && dossier.figure(said).equals(dossier.figure(claim))
+                    && (!moves || attributions.dating(said).equals(attributions.dating(claim)));
+        }
+
+        /** A claim without a date may repeat the words of any date, of a thing that moves of none after its publication. */
+        private boolean isOfSameDate(Claim said) {
+            Dating own = attributions.dating(claim);
+            Dating other = attributions.dating(said);
+            if (!moves) {
+                return true;
+            }
+            return own.said().isPresent()
+                    ? own.isSaidOf(other)
+                    : own.published().isEmpty()
+                            || other.said().isEmpty()
+                            || !own.published().get().isBefore(other.said().get());
+        }
+
+        private Match match(Claim said) {
+            boolean repeats = Repetition.repeats(dossier.figure(claim), dossier.figure(said));
+            boolean shares = Repetition.shares(dossier.figure(claim), dossier.figure(said));
+            boolean retired = attributions.isRetired(said);
+            if (!repeats) {
+                return !shares ? Match.CONTRADICTS : retired ? Match.REPEATS_RETIRED : Match.SHARES;
+            }
+            return retired
+                    ? Match.REPEATS_RETIRED
+                    : switch (attributions.of(said).kind()) {
+                        case SHARPENS -> Match.REPEATS_SHARPENED;
+                        case MISQUOTES -> Match.REPEATS_MISQUOTED;
+                        default -> Match.REPEATS;
+                    };
+        }
+
+        private boolean isLater(Claim said) {
+            Optional<PartialDate> known = said.knownSince();
+            return claim.knownSince()
+                    .filter(own -> known.filter(own::isBefore).isPresent())
+                    .isPresent();
+        }
+
+        Quotation result() {
+            if (found.isEmpty()) {
+                return new Quotation(Match.CONTRADICTS, ImmutableList.of(), true);
+            }
+            Match best = found.keySet().iterator().next();
+            List<Claim> words = found.getOrDefault(best, List.of());
+            boolean silent = best == Match.CONTRADICTS && !isMisquotation();
+            return new Quotation(best, ImmutableList.copyOf(best == Match.REPEATS ? latest(words) : words), silent);
+        }
+
+        /** Whether the source cannot have meant something else: it speaks here, and spoke once or of the very date. */
+        private boolean isMisquotation() {
+            boolean spokeOnce = attributions.dating(claim).said().isPresent() || isDocument();
+            return !direct.isEmpty() && !isLaterKnown && (!moves || spokeOnce);
+        }
+
+        private boolean isDocument() {
+            boolean isPublished = Optional.ofNullable(dossier.sources().get(cited))
+                    .filter(source -> source.published().isPresent())
+                    .isPresent();
+            return isPublished
+                    && direct.stream().map(attributions::dating).distinct().count() <= 1;
+        }
+
+        /** Of words of several dates the claim repeats the latest. */
+        private List<Claim> latest(List<Claim> words) {
+            return !moves
+                    ? words
+                    : words.stream()
+                            .filter(said -> words.stream()
+                                    .noneMatch(
+                                            other -> attributions.dating(said).isBefore(attributions.dating(other))))
+                            .toList();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.tallystick.consensus;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.tallystick.figure.Figure;
+import org.tallystick.number.Rational;
+import org.tallystick.phrase.Hedge;
+import org.tallystick.phrase.Reading;
+
+/** What a figure makes of another that its source cites. Both are in one unit. */
+final class Repetition {
+    private static final Set<Hedge> UPWARDS = EnumSet.of(Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.JUST_OVER);
+    private static final Set<Hedge> DOWNWARDS = EnumSet.of(Hedge.LESS_THAN, Hedge.AT_MOST, Hedge.NEARLY);
+
+    private Repetition() {}
+
+    /** Whether the figure leaves open all that was said, or is the number said, converted, rounded or under another hedge. */
+    static boolean repeats(Figure figure, Figure said) {
+        return figure.in(Reading.LOOSE).encloses(said.in(Reading.EXACT))
+                || (isNumberOf(figure, said) && !areOpposite(figure.hedge(), said.hedge()) && shares(figure, said));
+    }
+
+    /** Whether one value fits both when read loosely. */
+    static boolean shares(Figure one, Figure other) {
+        return one.in(Reading.LOOSE).intersection(other.in(Reading.LOOSE)).isPresent();
+    }
+
+    /** Whether the words of the number were changed: another hedge stands before the same number. */
+    static boolean isHedgeChanged(Figure figure, Figure said) {
+        return figure.hedge() != said.hedge()
+                && figure.value().isPresent()
+                && figure.value().equals(said.value());
+    }
+
+    private static boolean isNumberOf(Figure figure, Figure said) {
+        Optional<Rational> number = figure.value();
+        Optional<Rational> grain = figure.grain();
+        return said.value().isPresent()
+                && number.isPresent()
+                && grain.isPresent()
+                && isRounded(number.get(), grain.get(), said.value().get());
+    }
+
+    private static boolean isRounded(Rational number, Rational grain, Rational said) {
+        Rational off = number.minus(said).abs().times(Rational.TWO);
+        return number.equals(said)
+                || (grain.signum() > 0
+                        && (off.compareTo(grain) <= 0
+                                || number.equals(said.floorTo(grain))
+                                || number.equals(said.ceilingTo(grain))));
+    }
+
+    private static boolean areOpposite(Hedge one, Hedge other) {
+        return (UPWARDS.contains(one) && DOWNWARDS.contains(other))
+                || (DOWNWARDS.contains(one) && UPWARDS.contains(other));
+    }
+}

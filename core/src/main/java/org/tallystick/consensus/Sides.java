@@ -1,0 +1,117 @@
+package org.tallystick.consensus;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tallystick.claim.Course;
+import org.tallystick.comparison.Agreement;
+import org.tallystick.phrase.Reading;
+
+/** The sides of claims for which no one figure can stand: what can be true together, as large as it can be. */
+public final class Sides {
+    private final Course course;
+    private final Reading widest;
+
+    /**
+     * One side.
+     *
+     * @param claims its claims, sorted by id
+     * @param open what they leave open
+     * @param figure the figure to which they come, if there is one
+     */
+    public record Side(ImmutableList<StandingClaim> claims, Agreement open, Optional<StatedFigure> figure) {}
+
+    public Sides(Course course, Reading widest) {
+        this.course = course;
+        this.widest = widest;
+    }
+
+    /**
+     * The sides of a dispute, those of most origins first. Of a count that never falls each origin takes the side of what it said
+     * last.
+     */
+    public ImmutableList<Side> ofDispute(ClaimCourse disputed) {
+        ImmutableList<StandingClaim> last =
+                course == Course.CUMULATIVE ? lastWords(disputed.witnesses()) : disputed.witnesses();
+        return largestTogether(last).stream()
+                .map(this::side)
+                .sorted(Comparator.comparing((Side side) -> -origins(side))
+                        .thenComparing(side -> side.claims().get(0).id()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static int origins(Side side) {
+        return side.claims().stream()
+                .flatMap(witness -> witness.deciding().stream())
+                .collect(ImmutableSet.toImmutableSet())
+                .size();
+    }
+
+    /** Claims that can all be true and come to no one figure, each of the finest figures by itself. */
+    public ImmutableList<Side> ofCompatible(Collection<StandingClaim> claims) {
+        ImmutableListMultimap<Object, StandingClaim> byFigure = ImmutableList.sortedCopyOf(StandingClaim.BY_ID, claims).stream()
+                .filter(witness -> claims.stream()
+                        .noneMatch(other -> !other.in(Reading.EXACT).equals(witness.in(Reading.EXACT))
+                                && witness.in(Reading.EXACT).encloses(other.in(Reading.EXACT))))
+                .collect(ImmutableListMultimap.toImmutableListMultimap(
+                        witness -> witness.in(Reading.EXACT), witness -> witness));
+        return byFigure.asMap().values().stream()
+                .map(same -> side(ImmutableList.copyOf(same)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Side side(ImmutableList<StandingClaim> claims) {
+        Agreement open = Agreement.of(claims.stream().map(StandingClaim::figure).toList(), widest)
+                .orElseGet(() -> Agreement.of(widest, claims.get(0).in(widest)));
+        return new Side(claims, open, FigureChoice.ofSide(course, claims, open));
+    }
+
+    /** What each origin said last, as far as it is known. */
+    private static ImmutableList<StandingClaim> lastWords(ImmutableList<StandingClaim> witnesses) {
+        ImmutableListMultimap.Builder<String, StandingClaim> byOrigin = ImmutableListMultimap.builder();
+        witnesses.forEach(witness -> witness.origins().forEach(origin -> byOrigin.put(origin, witness)));
+        ImmutableSet<StandingClaim> last = byOrigin.build().asMap().values().stream()
+                .flatMap(said -> said.stream()
+                        .filter(one ->
+                                said.stream().noneMatch(other -> one.dating().isBefore(other.dating()))))
+                .collect(ImmutableSet.toImmutableSet());
+        return ImmutableList.sortedCopyOf(StandingClaim.BY_ID, last);
+    }
+
+    /** The sets of claims with a common value that are within no larger one, from low to high. */
+    private List<ImmutableList<StandingClaim>> largestTogether(ImmutableList<StandingClaim> witnesses) {
+        EndRanks ranks = EndRanks.of(witnesses, widest, true);
+        ImmutableMap<StandingClaim, EndRanks.Span> spans =
+                witnesses.stream().collect(ImmutableMap.toImmutableMap(witness -> witness, ranks::span));
+        List<Map.Entry<StandingClaim, EndRanks.Span>> begin = new ArrayList<>(spans.entrySet());
+        begin.sort(Comparator.comparing(each -> each.getValue().low()));
+        List<Map.Entry<StandingClaim, EndRanks.Span>> end = new ArrayList<>(spans.entrySet());
+        end.sort(Comparator.comparing(each -> each.getValue().high()));
+        List<ImmutableList<StandingClaim>> largest = new ArrayList<>();
+        Set<StandingClaim> inside = new LinkedHashSet<>();
+        int begun = 0;
+        boolean growing = false;
+        for (Map.Entry<StandingClaim, EndRanks.Span> next : end) {
+            while (begun < begin.size()
+                    && begin.get(begun).getValue().low() <= next.getValue().high()) {
+                inside.add(begin.get(begun++).getKey());
+                growing = true;
+            }
+            if (growing) {
+                largest.add(ImmutableList.sortedCopyOf(StandingClaim.BY_ID, inside));
+                growing = false;
+            }
+            inside.remove(next.getKey());
+        }
+        return largest;
+    }
+}

@@ -1,9 +1,0 @@
-package org.tallystick.explain;
-
-/** Whether it is proven that nothing smaller does. */
-public enum Minimality {
-    /** Nothing smaller does. */
-    PROVEN,
-    /** Trials that would tell were unknown, or the budget was spent. */
-    NOT_PROVEN
-}

@@ -1,0 +1,292 @@
+package org.tallystick.figure;
+
+import java.io.Serializable;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.tallystick.number.Interval;
+import org.tallystick.number.Rational;
+import org.tallystick.phrase.Hedge;
+import org.tallystick.phrase.Reading;
+import org.tallystick.phrase.Rule;
+import org.tallystick.phrase.Vagueness;
+
+/** What was said of a quantity, before the nature of the thing narrows it. */
+public sealed interface QuantityExpression extends Serializable {
+
+    Hedge hedge();
+
+    /** The rule by which it is read where no wording told another. */
+    Rule rule();
+
+    /** The one number that it is built on, where there is one. */
+    default Optional<Magnitude> magnitude() {
+        return Optional.empty();
+    }
+
+    /** The numbers that were named, without what a hedge adds. */
+    Interval named(ReadingPolicy policy);
+
+    /** What it leaves open in each reading. */
+    Spread spread(ReadingPolicy policy);
+
+    /** The same told in another way. */
+    QuantityExpression moved(Affine way);
+
+    /** The same of a percentage. */
+    default QuantityExpression asPercent() {
+        return map(Magnitude::asPercent);
+    }
+
+    /** The same with its one number changed; itself where it has none. */
+    default QuantityExpression map(UnaryOperator<Magnitude> change) {
+        return this;
+    }
+
+    /** The same from somebody who states every digit. */
+    default QuantityExpression statingEveryDigit() {
+        return map(Magnitude::statingEveryDigit);
+    }
+
+    default QuantityExpression withHedge(Hedge other) {
+        throw new IllegalArgumentException("a hedge cannot be changed where it is " + hedge().word());
+    }
+
+    /**
+     * A number behind a hedge, which with its grain settles the readings.
+     *
+     * @param hedge one that stands beside a single value
+     * @param number the value and its grains
+     */
+    record One(Hedge hedge, Magnitude number) implements QuantityExpression {
+        @Override
+        public Rule rule() {
+            return Rule.of(hedge);
+        }
+
+        @Override
+        public Optional<Magnitude> magnitude() {
+            return Optional.of(number);
+        }
+
+        @Override
+        public Interval named(ReadingPolicy policy) {
+            return Interval.of(number.value());
+        }
+
+        @Override
+        public Spread spread(ReadingPolicy policy) {
+            Rational x = number.value();
+            Rational grain = number.grain(policy);
+            if (hedge.isOneSided()) {
+                Interval open = hedge.in(Reading.ROUNDED, x, grain);
+                return new Spread(open, open, open, hedge.usual(x, grain));
+            }
+            Rational wide = number.wideGrain(hedge, policy);
+            Interval rounded = hedge.in(Reading.ROUNDED, x, policy.reach(hedge, Reading.ROUNDED, grain));
+            return new Spread(
+                    hedge.in(Reading.EXACT, x, policy.reach(hedge, Reading.EXACT, grain)),
+                    rounded,
+                    hedge.in(Reading.LOOSE, x, policy.reach(hedge, Reading.LOOSE, wide)),
+                    rounded);
+        }
+
+        @Override
+        public One moved(Affine way) {
+            return new One(way.turns() ? hedge.turned() : hedge, number.moved(way));
+        }
+
+        @Override
+        public One map(UnaryOperator<Magnitude> change) {
+            return new One(hedge, change.apply(number));
+        }
+
+        @Override
+        public One withHedge(Hedge other) {
+            if (!other.takesOneValue()) {
+                throw new IllegalArgumentException(
+                        "the hedge " + other.word() + " does not stand beside a single value");
+            }
+            return new One(other, number);
+        }
+    }
+
+    /**
+     * A number give or take a margin.
+     *
+     * @param middle the number
+     * @param margin how far off it may be, not below zero, as the number is told now
+     */
+    record Around(Magnitude middle, Rational margin) implements QuantityExpression {
+        @Override
+        public Hedge hedge() {
+            return Hedge.PLUS_MINUS;
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.PLUS_MINUS;
+        }
+
+        @Override
+        public Optional<Magnitude> magnitude() {
+            return Optional.of(middle);
+        }
+
+        @Override
+        public Interval named(ReadingPolicy policy) {
+            return Interval.of(middle.value());
+        }
+
+        @Override
+        public Spread spread(ReadingPolicy policy) {
+            Interval rounded = in(Reading.ROUNDED, policy);
+            return new Spread(in(Reading.EXACT, policy), rounded, in(Reading.LOOSE, policy), rounded);
+        }
+
+        private Interval in(Reading reading, ReadingPolicy policy) {
+            return Hedge.within(middle.value(), policy.reach(Hedge.PLUS_MINUS, reading, margin));
+        }
+
+        @Override
+        public Around moved(Affine way) {
+            return new Around(middle.moved(way), way.distance(margin));
+        }
+
+        @Override
+        public Around map(UnaryOperator<Magnitude> change) {
+            return new Around(change.apply(middle), margin);
+        }
+    }
+
+    /**
+     * Two ends, either of which may be open or missing.
+     *
+     * @param interval what lies between them
+     */
+    record Ends(Interval interval) implements QuantityExpression {
+        @Override
+        public Hedge hedge() {
+            return Hedge.BETWEEN;
+        }
+
+        @Override
+        public Rule rule() {
+            return interval.isMinOpen() || interval.isMaxOpen() ? Rule.OPEN_RANGE : Rule.RANGE;
+        }
+
+        @Override
+        public Interval named(ReadingPolicy policy) {
+            return interval;
+        }
+
+        @Override
+        public Spread spread(ReadingPolicy policy) {
+            return Spread.same(interval);
+        }
+
+        @Override
+        public Ends moved(Affine way) {
+            return new Ends(way.of(interval));
+        }
+    }
+
+    /**
+     * Two ends, each of which is about right.
+     *
+     * @param lower the lower end
+     * @param upper the upper end, not below the lower one
+     */
+    record AboutEnds(Magnitude lower, Magnitude upper) implements QuantityExpression {
+        @Override
+        public Hedge hedge() {
+            return Hedge.BETWEEN;
+        }
+
+        @Override
+        public Rule rule() {
+            return Rule.ABOUT_RANGE;
+        }
+
+        @Override
+        public Interval named(ReadingPolicy policy) {
+            return Interval.closed(lower.value(), upper.value());
+        }
+
+        @Override
+        public Spread spread(ReadingPolicy policy) {
+            Interval rounded = in(Reading.ROUNDED, policy);
+            return new Spread(in(Reading.EXACT, policy), rounded, in(Reading.LOOSE, policy), rounded);
+        }
+
+        private Interval in(Reading reading, ReadingPolicy policy) {
+            Rational below = reach(lower, reading, policy);
+            Rational above = reach(upper, reading, policy);
+            return Interval.closed(lower.value().minus(below), upper.value().plus(above));
+        }
+
+        private static Rational reach(Magnitude end, Reading reading, ReadingPolicy policy) {
+            boolean wide = reading == Reading.LOOSE;
+            Rational grain = wide ? end.wideGrain(Hedge.ABOUT, policy) : end.grain(policy);
+            return policy.reach(Hedge.ABOUT, reading, grain);
+        }
+
+        @Override
+        public AboutEnds moved(Affine way) {
+            Magnitude one = lower.moved(way);
+            Magnitude other = upper.moved(way);
+            return way.turns() ? new AboutEnds(other, one) : new AboutEnds(one, other);
+        }
+
+        @Override
+        public AboutEnds statingEveryDigit() {
+            return new AboutEnds(lower.statingEveryDigit(), upper.statingEveryDigit());
+        }
+
+        @Override
+        public AboutEnds asPercent() {
+            return new AboutEnds(lower.asPercent(), upper.asPercent());
+        }
+    }
+
+    /**
+     * A word in place of a number: "dozens", "thousands", "a few", "a couple of hundred".
+     *
+     * @param kind which word
+     * @param told how many one of them is: 12 for "dozens", 100 for "a couple of hundred", 1 for "a few"
+     */
+    record Vague(Vagueness kind, Affine told) implements QuantityExpression {
+        static Vague of(Vagueness kind, Rational each) {
+            return new Vague(kind, Affine.times(each));
+        }
+
+        @Override
+        public Hedge hedge() {
+            return Hedge.VAGUE;
+        }
+
+        @Override
+        public Rule rule() {
+            return kind == Vagueness.PLURAL ? Rule.PLURAL : Rule.VAGUE_COUNT;
+        }
+
+        @Override
+        public Interval named(ReadingPolicy policy) {
+            return in(Reading.EXACT, policy);
+        }
+
+        @Override
+        public Spread spread(ReadingPolicy policy) {
+            Interval rounded = in(Reading.ROUNDED, policy);
+            return new Spread(in(Reading.EXACT, policy), rounded, in(Reading.LOOSE, policy), rounded);
+        }
+
+        private Interval in(Reading reading, ReadingPolicy policy) {
+            return told.of(policy.vague(kind, reading));
+        }
+
+        @Override
+        public Vague moved(Affine way) {
+            return new Vague(kind, told.then(way));
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.tallystick.figure;
+
+import java.util.Optional;
+import org.tallystick.number.Rational;
+import org.tallystick.phrase.Hedge;
+import org.tallystick.phrase.Rule;
+import org.tallystick.phrase.Trend;
+import org.tallystick.unit.Submultiple;
+import org.tallystick.unit.Unit;
+import org.tallystick.unit.Units;
+
+/**
+ * A figure in the unit in which it was said, so that the number is the one that was said: "62 miles" though told in kilometres,
+ * "50 cents" though held in dollars, "one in eight" though told in percent, "fell by 12" though made a change below zero.
+ *
+ * @param said what was said
+ * @param unit the words of its unit
+ * @param isBare whether nothing tells what the number is of
+ * @param trend the movement
+ * @param isShare whether it is a part of a whole
+ * @param rule the rule by which it was read
+ * @param pieces the words of the phrase
+ */
+record StatedForm(
+        QuantityExpression said,
+        UnitWords unit,
+        boolean isBare,
+        Optional<Trend> trend,
+        boolean isShare,
+        Rule rule,
+        PhrasePieces pieces) {
+
+    private static final Affine OPPOSITE = Affine.times(Rational.of(-1));
+    private static final Rational HUNDRED = Rational.of(100);
+    private static final Affine HUNDREDTH = Affine.times(HUNDRED.reciprocal());
+
+    /** From a change in percent to the factor that makes it. */
+    private static final Affine FACTOR = new Affine(Rational.of(1, 100), Rational.ONE);
+
+    static StatedForm of(Figure figure) {
+        StatedForm asTold = new StatedForm(
+                figure.said(),
+                UnitWords.NONE,
+                true,
+                figure.trend(),
+                figure.isShare(),
+                figure.rule(),
+                PhrasePieces.of(figure));
+        StatedForm moved = asTold.withTrendSaid();
+        boolean isFactor = moved.trend.equals(Optional.of(Trend.TIMES));
+        Optional<Unit> unit = figure.unit().filter(told -> !isFactor);
+        return unit.map(told -> moved.inUnitSaid(told)).orElse(moved);
+    }
+
+    /** Whether nothing tells a number of four digits from a year: no unit, no movement, and no hedge but "about". */
+    boolean mayBeYear() {
+        Hedge hedge = said.hedge();
+        boolean unhedged = hedge == Hedge.NONE || hedge == Hedge.ABOUT || hedge == Hedge.BETWEEN;
+        return isBare && trend.isEmpty() && unhedged;
+    }
+
+    /** The same without a word of its unit, in which its number is taken to be told. */
+    StatedForm withoutUnit() {
+        return new StatedForm(said, UnitWords.NONE, isBare, trend, isShare, rule, pieces);
+    }
+
+    /** A signed change as the movement that was said. */
+    private StatedForm withTrendSaid() {
+        if (trend.isPresent()) {
+            return this;
+        }
+        boolean isFactor = said.magnitude()
+                .filter(number -> !number.told().shift().isZero())
+                .isPresent();
+        if (isFactor) {
+            return moved(FACTOR).with(Trend.TIMES);
+        }
+        return pieces.haveTrend() ? moved(OPPOSITE).with(Trend.FELL_BY) : this;
+    }
+
+    private StatedForm inUnitSaid(Unit unit) {
+        if (unit.isPercent() && (pieces.areShare() || isShareInPercent())) {
+            return new StatedForm(said.moved(HUNDREDTH), UnitWords.NONE, true, trend, true, rule, pieces);
+        }
+        String words = pieces.unit();
+        Optional<Submultiple> part =
+                Units.submultiple(words).filter(found -> found.unit().equals(unit));
+        if (part.isPresent()) {
+            Affine way = Affine.times(part.get().each().reciprocal());
+            return moved(way).with(UnitWords.of(part.get()));
+        }
+        Unit own = PhrasePieces.parsed(words).orElse(unit);
+        boolean converted = !own.isNoun() && own.convertsTo(unit) && !own.equals(unit);
+        return converted
+                ? moved(Affine.times(unit.factorTo(own))).with(UnitWords.of(own, ""))
+                : with(UnitWords.of(unit, words));
+    }
+
+    private boolean isShareInPercent() {
+        return said.magnitude()
+                .filter(number -> number.digits() instanceof Digits.Share)
+                .filter(number -> number.told().factor().abs().equals(HUNDRED))
+                .isPresent();
+    }
+
+    private StatedForm moved(Affine way) {
+        return new StatedForm(said.moved(way), unit, isBare, trend, isShare, rule, pieces);
+    }
+
+    private StatedForm with(Trend other) {
+        return new StatedForm(said, unit, isBare, Optional.of(other), isShare, rule, pieces);
+    }
+
+    private StatedForm with(UnitWords words) {
+        return new StatedForm(said, words, false, trend, isShare, rule, pieces);
+    }
+}

@@ -1,0 +1,290 @@
+package org.tallystick.grammar;
+
+import org.tallystick.grammar.Form.Ends;
+import org.tallystick.grammar.Form.One;
+import org.tallystick.grammar.Form.Rough;
+import org.tallystick.grammar.Form.Zero;
+import org.tallystick.grammar.Numeral.Fraction;
+import org.tallystick.lexicon.Cue;
+import org.tallystick.lexicon.Kind;
+import org.tallystick.lexicon.Language;
+import org.tallystick.lexicon.Role;
+import org.tallystick.lexicon.Tokens;
+import org.tallystick.number.Rational;
+
+/**
+ * Tells from what stands around it whether a number in running text is a figure at all, or a date, a time, a telephone
+ * number, a name, a place in an order, an item of a list, a pronoun.
+ */
+final class ContextRules {
+    private static final Rational DOZEN = Rational.of(12);
+    private static final Rational HUNDRED = Rational.of(100);
+    private static final int LONGEST_NUMBER = 24;
+    private static final Rational OLDEST = Rational.of(120);
+
+    private final Tokens tokens;
+    private final Language language;
+    private final NonQuantityTokens bystanders;
+
+    ContextRules(Tokens tokens, Language language) {
+        this.tokens = tokens;
+        this.language = language;
+        this.bystanders = new NonQuantityTokens(tokens);
+    }
+
+    /** How many tokens from here are plainly no figure and are passed over; none where a figure may begin. */
+    int aside() {
+        return bystanders.length();
+    }
+
+    /** Whether a rough count begins here. */
+    boolean isRough() {
+        if (tokens.is(0, Role.PLURAL) || tokens.is(0, Role.SEVERAL)) {
+            return true;
+        }
+        return tokens.is(0, Role.ARTICLE)
+                && (tokens.is(1, Role.COUPLE) || tokens.is(1, Role.FEW) || tokens.is(1, Role.HANDFUL));
+    }
+
+    /** Whether a phrase that was read up to here, from a mark on, is a figure. */
+    boolean allow(Phrase phrase, int from) {
+        if (goesOn()) {
+            return false;
+        }
+        Form form = phrase.form();
+        if (form instanceof Rough rough) {
+            return isCount(rough, from);
+        }
+        if (form instanceof Zero zero) {
+            return zero.unit() != null || !tokens.is(0, Role.OF);
+        }
+        if (form instanceof Ends ends) {
+            return !isScore(phrase, ends);
+        }
+        return !(form instanceof One one) || isFigure(phrase, one, from);
+    }
+
+    /** Whether what stands behind makes another thing of the number: "12-member", "10 a.m.", "5 times", "37 °C". */
+    private boolean goesOn() {
+        if (tokens.is(0, Role.COMPARISON)
+                || tokens.is(0, Role.UNREAD)
+                || tokens.is(0, Role.CLOCK)
+                || bystanders.isHalfOfDay(0)) {
+            return true;
+        }
+        if (tokens.isSign(0, '°') || tokens.isSign(0, '×') || bystanders.isMonth(0)) {
+            return true;
+        }
+        if (isStreet() || comparesOrHangs() || isNumberContinued()) {
+            return true;
+        }
+        if (tokens.kind(0) == Kind.DASH) {
+            return tokens.isHyphen(0) && tokens.kind(1) == Kind.WORD;
+        }
+        if (!tokens.isGlued(0)) {
+            return false;
+        }
+        return tokens.kind(0) != Kind.SYMBOL || isGluedOn() || isDomain();
+    }
+
+    /** Whether a comparison follows, or a hyphen that waits for its word: "5 times more than", "two- to threefold". */
+    boolean comparesOrHangs() {
+        boolean waits =
+                tokens.kind(0) == Kind.DASH && tokens.isGlued(0) && !tokens.isGlued(1) && tokens.isNext(1, Cue.TO);
+        return waits || tokens.is(0, Role.COMPARISON);
+    }
+
+    /** "two and a third million", "five point two", "5 million, 300 thousand": more of the number follows. */
+    private boolean isNumberContinued() {
+        return continuation() > 0;
+    }
+
+    /** How many tokens go on with the number that was read last, for all of which it is passed over. */
+    int continuation() {
+        int length = 0;
+        for (int more = step(0); more > 0 && length < LONGEST_NUMBER; more = step(length)) {
+            length += more;
+        }
+        return length;
+    }
+
+    private int step(int ahead) {
+        if (tokens.isGlued(ahead) && !tokens.isHyphen(ahead - 1) && !tokens.isSign(ahead, ',')) {
+            return tokens.isHyphen(ahead) && ahead > 0 && isNumber(ahead + 1) ? 2 : 0;
+        }
+        boolean multiplied = tokens.is(ahead, Role.MULTIPLIER)
+                || tokens.is(ahead, Role.DOZEN)
+                || tokens.is(ahead, Role.PARTS)
+                || tokens.is(ahead, Role.LETTERS);
+        boolean next = isNumber(ahead - 1) && isNumber(ahead) && tokens.kind(ahead - 1) == tokens.kind(ahead);
+        if (multiplied || next) {
+            return 1;
+        }
+        if (tokens.is(ahead, Role.POINT) && isNumber(ahead + 1)) {
+            return 2;
+        }
+        return joined(ahead);
+    }
+
+    /** "and a third", "and first", ", 300 thousand". */
+    private int joined(int ahead) {
+        boolean and = tokens.is(ahead, Role.AND);
+        if (and && tokens.is(ahead + 1, Role.ARTICLE) && tokens.is(ahead + 2, Role.PART)) {
+            return 3;
+        }
+        boolean parts = isNumber(ahead + 1) && tokens.is(ahead + 2, Role.PARTS);
+        if (and && (parts || tokens.is(ahead + 1, Role.ORDINAL))) {
+            return 2;
+        }
+        boolean sum = (and || tokens.isSign(ahead, ','))
+                && tokens.is(ahead - 1, Role.MULTIPLIER)
+                && isNumber(ahead + 1)
+                && tokens.is(ahead + 2, Role.MULTIPLIER);
+        return sum ? 3 : 0;
+    }
+
+    private boolean isNumber(int ahead) {
+        return tokens.kind(ahead) == Kind.DIGITS || tokens.is(ahead, Role.SMALL) || tokens.is(ahead, Role.TEN);
+    }
+
+    private boolean isGluedOn() {
+        return tokens.isGlued(1) && "/:_@#&=*^\\'’′″".indexOf(tokens.first(0)) >= 0;
+    }
+
+    /** "12 Mill Lane". */
+    private boolean isStreet() {
+        int ahead = 0;
+        while (ahead < 3 && tokens.kind(ahead) == Kind.WORD && Character.isUpperCase(tokens.first(ahead))) {
+            if (tokens.is(ahead, Role.STREET)) {
+                return true;
+            }
+            ahead++;
+        }
+        return false;
+    }
+
+    private boolean isDomain() {
+        return tokens.isSign(0, '.') && tokens.isGlued(1) && tokens.kind(1) == Kind.WORD;
+    }
+
+    private boolean isCount(Rough rough, int from) {
+        boolean counted = rough.unit() != null
+                || rough.each().compareTo(DOZEN) == 0
+                || rough.each().compareTo(HUNDRED) >= 0;
+        int behind = tokens.mark();
+        tokens.reset(from);
+        boolean count = switch (rough.kind()) {
+            case COUPLE -> counted;
+            case PLURAL -> counted || !(tokens.is(-1, Role.POINTER) || language.mayBeNoun(tokens, -1));
+            default -> counted || !tokens.is(-1, Role.STEERING) || tokens.is(-1, Role.AND);
+        };
+        tokens.reset(behind);
+        return count;
+    }
+
+    /** "3-1", "children of 5-10": two bare numbers and a dash are rather no count. */
+    private boolean isScore(Phrase phrase, Ends ends) {
+        boolean bare = ends.lower().unit() == null
+                && phrase.noun() == null
+                && phrase.pieces().size() == 2;
+        return bare && tokens.kind(-2) == Kind.DASH;
+    }
+
+    private boolean isFigure(Phrase phrase, One one, int from) {
+        Amount amount = one.amount();
+        if (phrase.change() != null) {
+            return !isHandling(phrase, amount, from);
+        }
+        if (one.cue() != Cue.BARE) {
+            return true;
+        }
+        int behind = tokens.mark();
+        tokens.reset(from);
+        boolean figure = amount.numeral() instanceof Fraction
+                ? isShare(phrase)
+                : !isOneOfAnIdiom()
+                        && (isMeasured(amount) || !(isNamed(amount) || isPronoun(amount) || isAge(amount, behind)));
+        tokens.reset(behind);
+        return figure;
+    }
+
+    /** "dropped twelve charges" tells of no change. */
+    private boolean isHandling(Phrase phrase, Amount amount, int from) {
+        int behind = tokens.mark();
+        tokens.reset(from);
+        boolean plain = tokens.is(0, Role.HANDLING) && !tokens.is(1, Role.BY);
+        tokens.reset(behind);
+        return plain && phrase.change() != Change.TIMES && !isMeasured(amount);
+    }
+
+    private static boolean isMeasured(Amount amount) {
+        return amount.unit() != null && !amount.unit().isNoun();
+    }
+
+    /** "a third" and "half" are shares only where a particle stands before them or it is told of what. */
+    private boolean isShare(Phrase phrase) {
+        boolean alone = tokens.is(0, Role.ARTICLE) || tokens.is(0, Role.PART);
+        return phrase.noun() != null || !alone;
+    }
+
+    /** "Highway 101", "Windows 11". */
+    private boolean isNamed(Amount amount) {
+        if (tokens.kind(0) == Kind.DIGITS && amount.unit() != null && NumeralReader.isYear(tokens, 0)) {
+            return true;
+        }
+        if (bystanders.isLabel()) {
+            return true;
+        }
+        if (amount.unit() != null) {
+            return false;
+        }
+        if (tokens.kind(0) == Kind.WORD) {
+            return Character.isUpperCase(tokens.first(0)) && tokens.kind(-1) == Kind.WORD;
+        }
+        return tokens.kind(-1) == Kind.WORD && hasCapital(-1) && !tokens.is(-1, Role.STEERING);
+    }
+
+    private boolean hasCapital(int ahead) {
+        for (int at = tokens.start(ahead); at < tokens.end(ahead); at++) {
+            if (Character.isUpperCase(tokens.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "one of the reasons", "the two agreed". */
+    private boolean isPronoun(Amount amount) {
+        if (tokens.kind(0) != Kind.WORD || !tokens.is(0, Role.SMALL)) {
+            return false;
+        }
+        boolean one = tokens.word(0).number() == 1 && amount.numeral().value().equals(Rational.ONE);
+        if (one) {
+            return amount.unit() == null || tokens.is(-1, Role.POINTER) || isIdiom();
+        }
+        return amount.unit() == null
+                && (tokens.is(-1, Role.POINTER)
+                        || tokens.is(-1, Role.ARTICLE)
+                        || amount.numeral().value().signum() == 0);
+    }
+
+    private boolean isOneOfAnIdiom() {
+        return tokens.is(0, Role.SMALL) && tokens.word(0).number() == 1 && tokens.is(1, Role.IDIOM);
+    }
+
+    private boolean isIdiom() {
+        boolean past = tokens.end(1) - tokens.start(1) > 3
+                && tokens.charAt(tokens.end(1) - 1) == 'd'
+                && tokens.charAt(tokens.end(1) - 2) == 'e';
+        return tokens.is(2, Role.IDIOM) || past || language.isPluralNoun(tokens, 1);
+    }
+
+    /** "Smith, 34, of Leeds". */
+    private boolean isAge(Amount amount, int behind) {
+        int length = behind - tokens.mark();
+        boolean named = Character.isUpperCase(tokens.first(-2)) && tokens.isSign(length, '.');
+        boolean between =
+                tokens.kind(-2) == Kind.WORD && tokens.isSign(-1, ',') && (tokens.isSign(length, ',') || named);
+        return amount.unit() == null && between && amount.value().compareTo(OLDEST) <= 0;
+    }
+}

@@ -1,0 +1,151 @@
+package org.tallystick.grammar;
+
+import org.tallystick.lexicon.Kind;
+import org.tallystick.lexicon.Role;
+import org.tallystick.lexicon.Tokens;
+
+/** Digits in running text that are no figure: dates, times, telephone numbers, addresses of the web, items of lists. */
+final class NonQuantityTokens {
+    private final Tokens tokens;
+
+    NonQuantityTokens(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** How many tokens from here belong to one; none where a figure may begin. */
+    int length() {
+        if (tokens.is(0, Role.WEB)) {
+            return isAddress() ? run() : 0;
+        }
+        if (tokens.isSign(0, '+') && isDigits(1)) {
+            tokens.skip(1);
+            int number = series();
+            tokens.reset(tokens.mark() - 1);
+            return number == 0 ? 0 : number + 1;
+        }
+        if (tokens.kind(0) != Kind.DIGITS) {
+            return tokens.kind(0) == Kind.DASH && isHyphenated() ? run() : 0;
+        }
+        if (isGluedToAName() || isItem()) {
+            return run();
+        }
+        int chain = chain();
+        if (chain > 0) {
+            return chain;
+        }
+        if (isBehindMonth()) {
+            return tokens.isHyphen(1) && tokens.kind(2) == Kind.DIGITS ? 3 : 1;
+        }
+        return series();
+    }
+
+    /** A dash right behind a word or digits is no sign of a number. */
+    private boolean isHyphenated() {
+        return tokens.isGlued(0) && (tokens.kind(-1) == Kind.WORD || tokens.kind(-1) == Kind.DIGITS);
+    }
+
+    private boolean isAddress() {
+        return tokens.isSign(1, ':') || tokens.isSign(1, '.');
+    }
+
+    /** All tokens that hang together from here. */
+    private int run() {
+        int length = 1;
+        while (tokens.isGlued(length)) {
+            length++;
+        }
+        return length;
+    }
+
+    /** "F-16", "G20", "#7", "§ 12", "page=3". */
+    private boolean isGluedToAName() {
+        if (tokens.isSign(-1, '§') || tokens.isSign(-1, '#') || tokens.isSign(-1, '№')) {
+            return true;
+        }
+        if (!tokens.isGlued(0)) {
+            return false;
+        }
+        return switch (tokens.kind(-1)) {
+            case WORD -> true;
+            case DASH -> tokens.isGlued(-1) && tokens.kind(-2) == Kind.WORD;
+            case SYMBOL -> "/@_.:=&?*\\'’".indexOf(tokens.first(-1)) >= 0;
+            default -> false;
+        };
+    }
+
+    /** "(2)", "[12]", and "1." where it begins a line. */
+    private boolean isItem() {
+        boolean closed = tokens.isGlued(1) && (tokens.isSign(1, ')') || tokens.isSign(1, ']'));
+        boolean opened = tokens.isGlued(0) && (tokens.isSign(-1, '(') || tokens.isSign(-1, '['));
+        boolean small = tokens.end(0) - tokens.start(0) < 4;
+        if (closed && opened && small) {
+            return true;
+        }
+        boolean point = tokens.isGlued(1) && tokens.isSign(1, '.') && !tokens.isGlued(2);
+        return (closed || point) && small && tokens.beginsLine();
+    }
+
+    /** "2026-02-06", "1-800-555-0199", "10:30", "02/06/26": digits joined more than once, or by a colon. */
+    private int chain() {
+        int length = 1;
+        int joints = 0;
+        boolean colon = false;
+        while (isJoint(length) && tokens.isGlued(length) && tokens.isGlued(length + 1) && isDigits(length + 1)) {
+            colon |= tokens.isSign(length, ':');
+            length += 2;
+            joints++;
+        }
+        return joints > 1 || colon ? length : 0;
+    }
+
+    private boolean isJoint(int ahead) {
+        return tokens.kind(ahead) == Kind.DASH || tokens.isSign(ahead, '/') || tokens.isSign(ahead, ':');
+    }
+
+    private boolean isDigits(int ahead) {
+        return tokens.kind(ahead) == Kind.DIGITS;
+    }
+
+    /** "44 20 7946 0958": runs of digits with nothing but spaces between, unless the first is a year. */
+    private int series() {
+        if (!isDigits(1) || tokens.isGlued(1) || NumeralReader.isYear(tokens, 0) || tokens.isSign(2, '/')) {
+            return 0;
+        }
+        int length = 2;
+        while (isDigits(length)) {
+            length++;
+        }
+        return length;
+    }
+
+    private boolean isBehindMonth() {
+        return isMonth(-1)
+                || (tokens.isSign(-1, '.') && tokens.isGlued(-1) && tokens.is(-2, Role.ABBREVIATED) && isMonth(-2));
+    }
+
+    /** A month with a capital letter, which parts "May" from "may". */
+    boolean isMonth(int ahead) {
+        return tokens.is(ahead, Role.MONTH) && Character.isUpperCase(tokens.first(ahead));
+    }
+
+    /** "a.m.", "p.m.". */
+    boolean isHalfOfDay(int ahead) {
+        boolean half = tokens.kind(ahead) == Kind.WORD && "apAP".indexOf(tokens.first(ahead)) >= 0;
+        return half
+                && tokens.end(ahead) - tokens.start(ahead) == 1
+                && tokens.isSign(ahead + 1, '.')
+                && tokens.isGlued(ahead + 2)
+                && (tokens.first(ahead + 2) == 'm' || tokens.first(ahead + 2) == 'M');
+    }
+
+    /** Whether the word before gives the number away as a name: "Highway", "No.", "tables 2 and". */
+    boolean isLabel() {
+        boolean second = tokens.is(-1, Role.AND) && tokens.kind(-2) == Kind.DIGITS && tokens.is(-3, Role.LABEL);
+        return second
+                || tokens.is(-1, Role.LABEL)
+                || (tokens.isSign(-1, '.')
+                        && tokens.isGlued(-1)
+                        && tokens.is(-2, Role.LABEL)
+                        && tokens.is(-2, Role.ABBREVIATED));
+    }
+}

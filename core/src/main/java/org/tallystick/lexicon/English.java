@@ -1,0 +1,183 @@
+package org.tallystick.lexicon;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * English: its numbers. How they are hedged stands in {@link EnglishHedges}, the words around them in {@link
+ * EnglishSentence}; no word of English stands anywhere else.
+ */
+public final class English extends Language {
+    /** The one instance; it has no state. */
+    public static final Language LANGUAGE = new English();
+
+    /** What ends a word that rather goes with a noun than is one. */
+    private static final ImmutableList<String> ADJECTIVES =
+            ImmutableList.of("ing", "ous", "al", "ive", "ful", "less", "ary", "ian", "ish");
+
+    private English() {
+        super(vocabularyOfEnglish());
+    }
+
+    private static Vocabulary vocabularyOfEnglish() {
+        Vocabulary.Builder words = new Vocabulary.Builder();
+        cardinals(words);
+        multipliers(words);
+        parts(words);
+        rough(words);
+        changes(words);
+        EnglishHedges.addTo(words);
+        EnglishSentence.addTo(words);
+        return words.build();
+    }
+
+    private static void cardinals(Vocabulary.Builder words) {
+        words.counting(Role.SMALL, 0, 1, """
+                        zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+                        sixteen seventeen eighteen nineteen""")
+                .counting(Role.TEN, 20, 10, "twenty thirty forty fifty sixty seventy eighty ninety")
+                .words(Role.SMALL, "nought naught")
+                .counting(Role.ORDINAL, 1, 1, """
+                        first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+                        fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth""")
+                .counting(
+                        Role.ORDINAL,
+                        20,
+                        10,
+                        "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth")
+                .words(Role.ENDING, "s st nd rd th")
+                .words(Role.MINUS, "minus negative")
+                .words(Role.ARTICLE, "a an")
+                .words(Role.AND, "and")
+                .words(Role.BUT, "but")
+                .words(Role.OF, "of")
+                .words(Role.BY, "by")
+                .words(Role.TIMES, "x × · ⋅")
+                .words(Role.EXPONENT, "e");
+    }
+
+    private static void multipliers(Vocabulary.Builder words) {
+        words.power(Role.MULTIPLIER, 2, "hundred")
+                .power(Role.MULTIPLIER, 3, "thousand")
+                .power(Role.MULTIPLIER, 5, "lakh lac lacs")
+                .power(Role.MULTIPLIER, 6, "million")
+                .power(Role.MULTIPLIER, 7, "crore")
+                .power(Role.MULTIPLIER, 9, "billion")
+                .power(Role.MULTIPLIER, 12, "trillion")
+                .power(Role.LETTERS, 3, "k")
+                .power(Role.LETTERS_OF_MONEY, 6, "m")
+                .power(Role.LETTERS, 6, "mn mln")
+                .power(Role.LETTERS_OF_MONEY, 9, "b")
+                .power(Role.LETTERS, 9, "bn bln")
+                .power(Role.LETTERS_OF_MONEY, 12, "t")
+                .power(Role.LETTERS, 12, "tn trn")
+                .number(Role.DOZEN, 12, "dozen")
+                .number(Role.DOZEN, 20, "score threescore");
+    }
+
+    private static void parts(Vocabulary.Builder words) {
+        words.number(Role.PART, 2, "half")
+                .number(Role.PART, 3, "third")
+                .number(Role.PART, 4, "quarter")
+                .counting(Role.PART, 4, 1, """
+                        fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+                        sixteenth seventeenth eighteenth nineteenth twentieth""")
+                .number(Role.PART, 100, "hundredth")
+                .number(Role.PART, 1000, "thousandth")
+                .number(Role.PARTS, 2, "halves")
+                .number(Role.PARTS, 3, "thirds")
+                .number(Role.PARTS, 4, "quarters")
+                .counting(Role.PARTS, 4, 1, """
+                        fourths fifths sixths sevenths eighths ninths tenths elevenths twelfths thirteenths fourteenths
+                        fifteenths sixteenths seventeenths eighteenths nineteenths twentieths""")
+                .number(Role.PARTS, 100, "hundredths")
+                .number(Role.PARTS, 1000, "thousandths")
+                .between(Cue.OUT_OF, "in", "in every", "out of", "out of every", "of every")
+                .between(Cue.PER, "per");
+    }
+
+    private static void rough(Vocabulary.Builder words) {
+        words.number(Role.PLURAL, 10, "tens")
+                .number(Role.PLURAL, 12, "dozens")
+                .number(Role.PLURAL, 20, "scores")
+                .number(Role.PLURAL, 100, "hundreds")
+                .number(Role.PLURAL, 1_000, "thousands")
+                .number(Role.PLURAL, 100_000, "lakhs")
+                .number(Role.PLURAL, 1_000_000, "millions")
+                .number(Role.PLURAL, 10_000_000, "crores")
+                .number(Role.PLURAL, 1_000_000_000, "billions")
+                .number(Role.PLURAL, 1_000_000_000_000L, "trillions")
+                .power(Role.PLURAL, 2, "hundreds")
+                .power(Role.PLURAL, 3, "thousands")
+                .power(Role.PLURAL, 5, "lakhs")
+                .power(Role.PLURAL, 6, "millions")
+                .power(Role.PLURAL, 7, "crores")
+                .power(Role.PLURAL, 9, "billions")
+                .power(Role.PLURAL, 12, "trillions")
+                .words(Role.COUPLE, "couple")
+                .words(Role.FEW, "few")
+                .words(Role.SEVERAL, "several")
+                .words(Role.HANDFUL, "handful");
+    }
+
+    private static void changes(Vocabulary.Builder words) {
+        words.words(Role.RISE, "rose risen grew grown increased climbed jumped surged gained soared up")
+                .words(Role.FALL, """
+                        fell fallen dropped declined decreased plunged plummeted slumped shrank shrunk sank slid tumbled
+                        lost down""")
+                .words(Role.HANDLING, "dropped raised")
+                .words(Role.FROM, "from")
+                .words(Role.POINT, "point")
+                .words(Role.LEVEL, "below under above")
+                .words(Role.CROSSING, "over")
+                .words(Role.MOVES, """
+                        went gone go goes going move moved raised lifted cut lowered reduced widened narrowed swung
+                        rising falling climbing growing increasing declining rises falls""")
+                .words(Role.GROWTH, "rise increase gain jump growth surge climb uptick")
+                .words(Role.DECLINE, "fall drop decline decrease reduction plunge slump")
+                .number(Role.MULTIPLIED, 1, "halved")
+                .number(Role.MULTIPLIED, 4, "doubled twofold")
+                .number(Role.MULTIPLIED, 6, "tripled trebled threefold")
+                .number(Role.MULTIPLIED, 8, "quadrupled fourfold")
+                .number(Role.MULTIPLIED, 10, "quintupled fivefold")
+                .counting(Role.MULTIPLIED, 12, 2, "sixfold sevenfold eightfold ninefold tenfold")
+                .number(Role.MULTIPLIED, 40, "twentyfold")
+                .number(Role.MULTIPLIED, 200, "hundredfold")
+                .words(Role.FOLD, "fold");
+    }
+
+    @Override
+    public boolean mayBeNoun(Tokens tokens, int ahead) {
+        if (tokens.kind(ahead) != Kind.WORD) {
+            return false;
+        }
+        boolean oneLetter = tokens.end(ahead) - tokens.start(ahead) == 1 && tokens.first(ahead) < 128;
+        return !oneLetter && tokens.word(ahead).mayBeName();
+    }
+
+    @Override
+    public boolean isAdjective(Tokens tokens, int ahead) {
+        String word = tokens.text(ahead, 1);
+        boolean ending = word.length() > 4
+                && !tokens.is(ahead, Role.NOUN)
+                && ADJECTIVES.stream().anyMatch(word::endsWith);
+        return ending || tokens.is(ahead, Role.ADJECTIVE);
+    }
+
+    @Override
+    public boolean isPluralNoun(Tokens tokens, int ahead) {
+        if (tokens.is(ahead, Role.PLURAL_NOUN)) {
+            return true;
+        }
+        int length = tokens.end(ahead) - tokens.start(ahead);
+        if (length < 4 || !mayBeNoun(tokens, ahead)) {
+            return false;
+        }
+        char last = tokens.charAt(tokens.end(ahead) - 1);
+        char before = tokens.charAt(tokens.end(ahead) - 2);
+        String word = tokens.text(ahead, 1);
+        if (word.endsWith("children") || word.endsWith("women") || word.endsWith("smen")) {
+            return true;
+        }
+        return last == 's' && before != 's' && before != 'u' && before != 'i' && before != '\'' && before != '\u2019';
+    }
+}

@@ -1,0 +1,188 @@
+package org.tallystick.lexicon;
+
+/** How English hedges a number: the wordings before it, behind it, and between two of them. */
+final class EnglishHedges {
+    private EnglishHedges() {}
+
+    static void addTo(Vocabulary.Builder words) {
+        near(words);
+        above(words);
+        below(words);
+        behind(words);
+        ranges(words);
+        unclear(words);
+    }
+
+    private static void near(Vocabulary.Builder words) {
+        words.before(Cue.BARE, "just", "only", "a total of", "a mere", "a full")
+                .before(Cue.EXACTLY, "exactly", "precisely")
+                .before(Cue.ZERO, "none", "no", "nil", "not a single", "not one")
+                .before(
+                        Cue.ABOUT,
+                        "about",
+                        "around",
+                        "roughly",
+                        "approximately",
+                        "approx",
+                        "approx .",
+                        "close to",
+                        "some")
+                .before(
+                        Cue.ABOUT,
+                        "circa",
+                        "c .",
+                        "ca",
+                        "ca .",
+                        "an estimated",
+                        "estimated",
+                        "~",
+                        "≈",
+                        "∼",
+                        "more or less")
+                .before(Cue.ABOUT, "in the region of", "in the neighbourhood of", "in the neighborhood of")
+                .before(Cue.ABOUT, "on the order of", "in the order of", "of the order of", "something like")
+                .before(
+                        Cue.NEARLY,
+                        "nearly",
+                        "almost",
+                        "just under",
+                        "just below",
+                        "approaching",
+                        "nearing",
+                        "not quite")
+                .before(Cue.NEARLY, "just shy of", "just short of", "close on");
+        for (String slightly : new String[] {"slightly", "marginally", "a little", "a bit", "a shade"}) {
+            words.before(Cue.NEARLY, slightly + " under", slightly + " below")
+                    .before(Cue.NEARLY, slightly + " less than", slightly + " fewer than")
+                    .before(Cue.JUST_OVER, slightly + " over", slightly + " above", slightly + " more than");
+        }
+        words.before(Cue.JUST_OVER, "just over", "just above", "just more than");
+    }
+
+    private static void above(Vocabulary.Builder words) {
+        words.before(Cue.MORE_THAN, "more than", "over", "above", "exceeding", "topping", "surpassing", "upwards of")
+                .before(
+                        Cue.MORE_THAN,
+                        "upward of",
+                        "in excess of",
+                        "north of",
+                        "greater than",
+                        ">",
+                        "well over",
+                        "well above")
+                .before(Cue.AT_LEAST, "at least", "not under", "not below", "a minimum of", "minimum of", "as few as")
+                .before(Cue.AT_LEAST, "as little as", "≥", "> =", "never under", "never below");
+        for (String much : new String[] {"far", "much", "many", "considerably", "significantly", "substantially"}) {
+            words.before(Cue.MORE_THAN, much + " more than");
+        }
+        for (String not : new String[] {"no", "not", "never"}) {
+            words.before(Cue.AT_LEAST, not + " fewer than", not + " less than", not + " lower than");
+        }
+    }
+
+    private static void below(Vocabulary.Builder words) {
+        words.before(
+                        Cue.LESS_THAN,
+                        "fewer than",
+                        "less than",
+                        "lower than",
+                        "smaller than",
+                        "under",
+                        "below",
+                        "south of")
+                .before(Cue.LESS_THAN, "<", "well under", "well below", "not as many as", "not as much as")
+                .before(
+                        Cue.AT_MOST,
+                        "at most",
+                        "up to",
+                        "up to and including",
+                        "not over",
+                        "not above",
+                        "not exceeding")
+                .before(Cue.AT_MOST, "as many as", "as much as", "a maximum of", "maximum of", "capped at", "≤", "< =")
+                .before(Cue.AT_MOST, "never over", "never above");
+        for (String much : new String[] {"far", "much", "considerably", "significantly", "substantially"}) {
+            words.before(Cue.LESS_THAN, much + " less than", much + " fewer than");
+        }
+        for (String not : new String[] {"no", "not", "never"}) {
+            words.before(Cue.AT_MOST, not + " more than", not + " greater than", not + " higher than");
+        }
+    }
+
+    private static void behind(Vocabulary.Builder words) {
+        words.behind(
+                        Cue.AT_LEAST,
+                        "or more",
+                        "or over",
+                        "or above",
+                        "or greater",
+                        "or higher",
+                        "or upwards",
+                        "or upward",
+                        "or older",
+                        "and older",
+                        "or older",
+                        "and older")
+                .behind(Cue.AT_LEAST, "and up", "and over", "and above", "and upwards", "and upward", "and counting")
+                .behind(Cue.AT_LEAST, "at least", "at the least", "at the very least", "at a minimum", "minimum")
+                .behind(Cue.AT_LEAST, "+", "plus", "- plus")
+                .behind(
+                        Cue.AT_MOST,
+                        "or fewer",
+                        "or less",
+                        "or under",
+                        "or younger",
+                        "and younger",
+                        "or below",
+                        "or lower",
+                        "and under",
+                        "and below")
+                .behind(Cue.AT_MOST, "at most", "at the most", "at the very most", "at a maximum", "maximum", "max")
+                .behind(Cue.AT_MOST, "max .", "tops", "at the outside")
+                .behind(Cue.ABOUT, "or so", "- ish", "ish", "or thereabouts", "approximately", "roughly")
+                .behind(Cue.JUST_OVER, "and change")
+                .behind(Cue.PLUS_MINUS, "plus or minus", ", plus or minus", "±", "+ / -", ", ±", ", + / -")
+                .behind(Cue.GIVE_OR_TAKE, "give or take", ", give or take");
+    }
+
+    private static void ranges(Vocabulary.Builder words) {
+        words.before(Cue.BETWEEN, "between", "anywhere between", "somewhere between")
+                .before(Cue.FROM, "from", "anywhere from", "somewhere from")
+                .between(Cue.TO, "to", "through", "up to")
+                .between(Cue.OR, "or");
+    }
+
+    private static void unclear(Vocabulary.Builder words) {
+        words.before(Cue.UNCLEAR, "twice", "thrice", "double", "triple", "half as many as", "half as much as")
+                .before(Cue.UNCLEAR, "never", "no longer", "anything but", "none but");
+        words.before(
+                        Cue.UNCLEAR,
+                        "nothing like",
+                        "nowhere near",
+                        "not nearly",
+                        "not about",
+                        "not around",
+                        "not exactly")
+                .before(
+                        Cue.UNCLEAR,
+                        "not even",
+                        "not",
+                        "not at least",
+                        "not up to",
+                        "not between",
+                        "not almost",
+                        "not some")
+                .before(
+                        Cue.UNCLEAR,
+                        "hardly",
+                        "scarcely",
+                        "barely",
+                        "little more than",
+                        "not much more than",
+                        "perhaps")
+                .before(Cue.UNCLEAR, "maybe", "possibly", "another", "an additional", "within", "probably", "likely")
+                .before(Cue.UNCLEAR, "little less than", "not many more than", "nearer", "nearer to", "closer to")
+                .behind(Cue.UNCLEAR, "- odd", "odd", "and more", "or not", "if not more", "if that", "?")
+                .behind(Cue.UNCLEAR, "or even more", "or many more", "and rising");
+    }
+}

@@ -1,0 +1,94 @@
+package org.tallystick.lexicon;
+
+/** The English words around a number: those that steer a sentence, and those that tell that it is no figure at all. */
+final class EnglishSentence {
+    /**
+     * Beside a number they change its meaning, so they never name what is counted: the small words, the rates and
+     * comparisons, the multipliers and parts of units that are not read, ordinals, and dates.
+     */
+    private static final String STEERING = """
+            a about above after again against ago all almost along already also although am among an and another any
+            approximately are around as at away be because been before behind below beside besides between beyond both
+            but by circa close currently despite did do does down during each either else equal estimated etc even ever
+            every exactly except few fewer for from full further give had half has have he hence her here his how however
+            if in include including into is it its just last least less like little many maybe me mere minus more most
+            much my near nearly neither never next no none nor north not nothing now of off on once one ones only onto or
+            other others our out over past per perhaps plus point possibly precisely previous previously probably
+            quarter quite recently roughly same scarcely shared she since slightly so some somewhere still such take than
+            that the their them then there these they this those though through throughout thus till times to together
+            too toward towards twice thrice under unless unlike until up upon upward upwards upwardly us v versus very vs
+            was we well were what when where which while who whole whose why will with within without would yet you your yr yrs wk wks mos kelvin pascal pascals db kcal mol mah ev nm exact can cannot could should must might shall ought said says say wrote told tells
+            apiece average avg combined daily hourly monthly nightly quarterly weekly yearly annually annual altogether
+            overall respectively net gross total today tonight tomorrow yesterday
+            additional bigger extra fold folds greater higher larger longer lower shorter smaller
+            approx est ca couple dozen dozens handful ish max maximum maxed min minimum odd several short shy single
+            thereabouts top tops
+            bil bio bln crore crores gazillion googol grand lakh lakhs mil mill mille milliard milliards mio mld mln mrd
+            myriad quadrillion quadrillions quintillion quintillions score sextillion squillion thou tr tril trn zillion
+            basis bp bps cent cents degree degrees pc pence penny pennies percentage percentages percentile percentiles
+            percents permille pp ppb ppm ppt
+            squared cubed factorial mod modulo figure figures digit digits something strong negative positive
+            st nd rd th first nought naught nil zeroth noon midnight o'clock o’clock pm ad bc bce ce
+            january february march april may june july august september october november december
+            jan feb mar apr jun jul aug sep sept oct nov dec
+            monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+            """;
+
+    private EnglishSentence() {}
+
+    static void addTo(Vocabulary.Builder words) {
+        words.words(Role.STEERING, STEERING)
+                .words(
+                        Role.DETERMINER,
+                        "the all its our their these those his her my your this that some every each any")
+                .words(Role.PLURAL_NOUN, """
+                        people men women children police cattle staff lives wives mice geese teeth feet policemen
+                        policewomen firemen fishermen gunmen servicemen businessmen congressmen sheep deer fish
+                        aircraft troops personnel spacecraft""")
+                .words(Role.ADJECTIVE, """
+                        former senior junior elderly young old new big small bad good large great little long short
+                        full whole extra further single current late early paid unpaid fresh pure clean hard soft cold
+                        hot dry wet raw heavy light crude frozen free high low private public foreign domestic common
+                        white black red blue green yellow brown grey gray dead injured wounded armed""")
+                .words(Role.UNREAD, """
+                        grand mil mill mille bob thou bil bio milliard milliards quadrillion quadrillions quintillion
+                        quintillions sextillion gazillion zillion squillion myriad googol more fewer extra block
+                        blocks""")
+                .words(Role.NOUN, """
+                        official animal criminal individual professional hospital journal rival capital festival
+                        general material terminal relative executive detective representative native building
+                        meeting ceiling wedding morning evening painting hearing musical manual diary salary library""")
+                .words(Role.PLURAL_MODIFIER, """
+                        customs sports arms sales goods savings measles mumps rabies earnings operations communications
+                        athletics gymnastics logistics economics""")
+                .words(Role.IDIOM, "day thing time way side hand reason point morning night evening step after");
+        notFigures(words);
+    }
+
+    private static void notFigures(Vocabulary.Builder words) {
+        words.words(Role.MONTH, """
+                        january february march april may june july august september october november december
+                        jan feb mar apr jun jul aug sep sept oct nov dec""")
+                .words(
+                        Role.ABBREVIATED,
+                        "jan feb mar apr jun jul aug sep sept oct nov dec no nos vol art sec ch fig para ref ext")
+                .words(Role.STREET, "street road lane avenue drive boulevard square terrace st rd ave blvd")
+                .words(
+                        Role.CLOCK,
+                        "am pm a.m p.m gmt utc est edt pst pdt cst cdt cet cest bst ist o'clock noon midnight")
+                .words(Role.LABEL, """
+                        highway route room section sections chapter chapters article articles page pages no nos number
+                        numbers version flight channel apartment suite zip boeing airbus apollo windows interstate exit
+                        gate platform pier stage phase title rule form psalm verse item line grade class unit bus train
+                        tram building floor ward district precinct camp area block lot box volume vol issue figure table
+                        appendix annex part step game week day season series round lane runway sector zone protocol
+                        resolution amendment proposition measure type model mark section formula tier code id isbn tel
+                        phone fax call hotline extension ext ref case docket ticket order clause paragraph para act q fy
+                        iphone galaxy falcon ps g f tables rows row marker point points text texts dial mile""")
+                .words(Role.COMPARISON, "times fold percentile percentiles x degree degrees")
+                .words(
+                        Role.POINTER,
+                        "the these those both all this that its their other any each every his her our my your")
+                .words(Role.WEB, "http https www ftp mailto");
+    }
+}

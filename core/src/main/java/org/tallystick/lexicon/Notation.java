@@ -1,0 +1,70 @@
+package org.tallystick.lexicon;
+
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/**
+ * How digits are parted: the sign before the decimals, and the one between groups.
+ *
+ * @param decimal the sign before the decimals
+ * @param group the sign between groups of three
+ */
+public record Notation(char decimal, char group) {
+    /** As English writes them: 1,234.56. */
+    public static final Notation ENGLISH = new Notation('.', ',');
+
+    /**
+     * The notation of a place, as the Unicode CLDR that comes with the platform tells it.
+     *
+     * @param locale the place
+     * @return its notation
+     */
+    public static Notation of(Locale locale) {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
+        return new Notation(symbols.getDecimalSeparator(), symbols.getGroupingSeparator());
+    }
+
+    boolean isDecimal(char c) {
+        return c == decimal;
+    }
+
+    /** Whether a sign between two digits joins them: a point or comma before a digit, a group sign before three. */
+    boolean joinsDigits(char[] text, int at, int length) {
+        char c = text[at];
+        boolean sign = c == '.' || c == ',' || c == decimal || isGroupSign(c);
+        boolean space = isNarrowSpace(c);
+        if (!sign && !space) {
+            return false;
+        }
+        if (at + 1 >= length || !Characters.isDigit(text[at + 1])) {
+            return false;
+        }
+        return !space || isGroup(text, at + 1, length);
+    }
+
+    /** Exactly three digits. */
+    private static boolean isGroup(char[] text, int at, int length) {
+        boolean three = at + 2 < length && Characters.isDigit(text[at + 1]) && Characters.isDigit(text[at + 2]);
+        return three && (at + 3 >= length || !Characters.isDigit(text[at + 3]));
+    }
+
+    /**
+     * A space that no line is broken at, as standards set it between groups (ISO 80000-1, SI brochure 5.4.4).
+     *
+     * @param c a character
+     * @return whether it is a thin, narrow, figure or no-break space
+     */
+    public static boolean isNarrowSpace(char c) {
+        return c == '\u2009' || c == '\u202f' || c == '\u00a0' || c == '\u2007';
+    }
+
+    /**
+     * Whether a sign may stand between groups.
+     *
+     * @param c a character
+     * @return true for the group sign and for narrow spaces
+     */
+    public boolean isGroupSign(char c) {
+        return c == group || isNarrowSpace(c) || (group == '\u2019' && c == '\'');
+    }
+}

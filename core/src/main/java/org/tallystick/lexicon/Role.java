@@ -1,0 +1,147 @@
+package org.tallystick.lexicon;
+
+/** What one word, or one sign, can be in a phrase; a word may have several roles. */
+public enum Role {
+    /** A cardinal from zero to nineteen; its number is the value. */
+    SMALL,
+    /** A multiple of ten from twenty to ninety; its number is the value. */
+    TEN,
+    /** A multiplier: "hundred", "million", "lakh"; its power is that of ten. */
+    MULTIPLIER,
+    /** A multiplier of twelve or twenty: "dozen", "score"; its number is the factor. */
+    DOZEN,
+    /** A multiplier as letters: "k", "bn"; its power is that of ten. */
+    LETTERS,
+    /** Letters that a unit could be meant by where they stand apart from their digits: "m", "b". */
+    LETTERS_OF_MONEY,
+    /** One part of a whole: "half", "third"; its number is the denominator. */
+    PART,
+    /** Several parts of a whole: "halves", "thirds"; its number is the denominator. */
+    PARTS,
+    /** A plural that counts roughly: "dozens", "thousands"; its number is how many one of them is. */
+    PLURAL,
+    /** "a couple": roughly two. */
+    COUPLE,
+    /** "a few". */
+    FEW,
+    /** "several". */
+    SEVERAL,
+    /** "a handful". */
+    HANDFUL,
+    /** An ordinal: "twentieth"; its number is the value. */
+    ORDINAL,
+    /** Letters glued to digits that make an ordinal or a plural of them: "st", "th", "s". */
+    ENDING,
+    /** The indefinite article. */
+    ARTICLE,
+    /** "the", "all", "their": what may stand between "of" and a noun. */
+    DETERMINER,
+    /** "and". */
+    AND,
+    /** "but". */
+    BUT,
+    /** "of". */
+    OF,
+    /** "by": between a verb of change and its amount. */
+    BY,
+    /** "minus", "negative". */
+    MINUS,
+    /** "times" and its sign, before a power of ten. */
+    TIMES,
+    /** "e", before the exponent of a number. */
+    EXPONENT,
+    /** "point": between a number and its decimals in words. */
+    POINT,
+    /** "from": behind a verb of change it tells where the change began. */
+    FROM,
+    /** "below": behind a verb of change it tells what was reached, not by how much. */
+    LEVEL,
+    /** "over": behind a verb of change it tells either. */
+    CROSSING,
+    /** A verb that moves something from one number to another: "went", "raised". */
+    MOVES,
+    /** "rose": a verb of growth, or "up". */
+    RISE,
+    /** "fell": a verb of decline, or "down". */
+    FALL,
+    /** "increase", "rise": the noun of growth. */
+    GROWTH,
+    /** "drop", "decline": the noun of decline. */
+    DECLINE,
+    /** "doubled", "halved"; its number is twice the factor. */
+    MULTIPLIED,
+    /** "fold": behind a factor. */
+    FOLD,
+    /** A word that steers a sentence, so that it never names what is counted. */
+    STEERING,
+    /** The name of a month. */
+    MONTH,
+    /** The name of a month that a full stop may follow. */
+    ABBREVIATED,
+    /** A word for a street, which makes the number before a name the number of a house. */
+    STREET,
+    /** Behind a number it tells the time of day: "pm", "GMT". */
+    CLOCK,
+    /** It gives a number away as a name rather than a count: "Highway", "No.", "version". */
+    LABEL,
+    /** Behind a number it makes a comparison of it, "times", "percentile". */
+    COMPARISON,
+    /** It points at what was already counted: "the", "these", "both". */
+    POINTER,
+    /** With "one" before it, it tells no count: "one day", "one thing". */
+    IDIOM,
+    /** A plural that does not look like one: "people". */
+    PLURAL_NOUN,
+    /** It looks like a plural but mostly goes with another noun: "customs officers". */
+    PLURAL_MODIFIER,
+    /** An adjective that does not look like one: "former", "new". */
+    ADJECTIVE,
+    /** Behind a number it makes another number of it, which is not read: "grand", "more". */
+    UNREAD,
+    /** A noun that ends like an adjective: "official". */
+    NOUN,
+    /** A verb of change that more often tells what was done to things: "dropped twelve charges". */
+    HANDLING,
+    /** It begins an address of the web. */
+    WEB,
+    /** It begins the name of a unit. */
+    UNIT,
+    /** It stands in the name of a unit behind the first word. */
+    UNIT_FURTHER;
+
+    @SuppressWarnings("EnumOrdinal") // only to tell the bits apart
+    private final long bit = 1L << ordinal();
+
+    /** One bit a role, so that the roles of a word are one number. */
+    long bit() {
+        return bit;
+    }
+
+    /** Whether a figure may open with a word of this role. */
+    boolean opens() {
+        return switch (this) {
+            case SMALL, TEN, PART, ARTICLE, PLURAL, SEVERAL, MINUS, RISE, FALL, GROWTH, DECLINE, MULTIPLIED, WEB ->
+                true;
+            default -> false;
+        };
+    }
+
+    /** Whether a word of this role can still be part of the name of what is counted. */
+    boolean isAlsoName() {
+        return switch (this) {
+            case LABEL,
+                    POINT,
+                    IDIOM,
+                    STREET,
+                    GROWTH,
+                    DECLINE,
+                    PLURAL_NOUN,
+                    PLURAL_MODIFIER,
+                    UNIT,
+                    UNIT_FURTHER,
+                    NOUN,
+                    ADJECTIVE -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,9 +1,0 @@
-/**
- * Where figures come from: {@link org.tallystick.lineage.Lineage} follows the citations of a dossier to their roots, and
- * an {@link org.tallystick.lineage.Origin} is what stands there.
- *
- * <p>Roots of one publisher are one origin, and unnamed officials are told apart. Many outlets that repeat one agency are one witness. So agreement is counted in origins, never in outlets.
- *
- * @serial exclude
- */
-package org.tallystick.lineage;

@@ -1,0 +1,56 @@
+package org.tallystick.model;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.tallystick.claim.Source;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.number.Rational;
+import org.tallystick.relation.Relation;
+import org.tallystick.time.PartialDate;
+
+/** Who is blamed first: the least trusted, then the latest published, then by id. Trust that is not stated is a half. */
+public final class BlameOrder {
+    private static final Rational UNSTATED = Rational.of(1, 2);
+
+    private final Dossier dossier;
+    private final Model network;
+
+    private BlameOrder(Dossier dossier, Model network) {
+        this.dossier = dossier;
+        this.network = network;
+    }
+
+    /** The things of a network, the first to be blamed first. */
+    public static ImmutableList<Integer> order(Dossier dossier, Model network) {
+        BlameOrder blame = new BlameOrder(dossier, network);
+        Comparator<Integer> order = Comparator.comparing(blame::trust)
+                .thenComparing(
+                        blame::published,
+                        Comparator.comparing(
+                                        (Optional<PartialDate> date) -> date.orElse(null),
+                                        Comparator.nullsFirst(PartialDate.IN_CALENDAR_ORDER))
+                                .reversed())
+                .thenComparing(network::name)
+                .thenComparing(Comparator.naturalOrder());
+        return IntStream.range(0, network.things()).boxed().sorted(order).collect(ImmutableList.toImmutableList());
+    }
+
+    private Rational trust(int thing) {
+        return source(thing).flatMap(Source::trust).orElse(UNSTATED);
+    }
+
+    private Optional<PartialDate> published(int thing) {
+        return source(thing).flatMap(Source::published);
+    }
+
+    private Optional<Source> source(int thing) {
+        String name = network.name(thing);
+        return network.isClaim(thing)
+                ? Optional.ofNullable(dossier.claimsById().get(name)).map(claim -> claim.source())
+                : Optional.ofNullable(dossier.relationsById().get(name))
+                        .flatMap(Relation::source)
+                        .flatMap(id -> Optional.ofNullable(dossier.sources().get(id)));
+    }
+}

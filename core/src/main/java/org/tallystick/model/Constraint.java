@@ -1,0 +1,122 @@
+package org.tallystick.model;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tallystick.algebra.Statement;
+import org.tallystick.number.Rational;
+import org.tallystick.proof.Premise;
+import org.tallystick.proof.Refutation;
+import org.tallystick.relation.Relation;
+import org.tallystick.relation.Term;
+import org.tallystick.time.PartialDate;
+
+/** Something that ties unknowns together. */
+public sealed interface Constraint {
+    /**
+     * What it says.
+     *
+     * @return the statement about the network's unknowns, with units converted
+     */
+    Statement statement();
+
+    /**
+     * The parts that count as none in it.
+     *
+     * @return their names
+     */
+    ImmutableSet<String> none();
+
+    /** The relation that it comes from, if it does. */
+    Optional<Relation> source();
+
+    /** It as a line of a sum. */
+    Premise premise(Rational times);
+
+    /** It as what no value left fits. */
+    Refutation broken();
+
+    /** Whether it is linear. */
+    default boolean isLinear() {
+        return statement().row().isPresent();
+    }
+
+    /** The multipliers that it adds up. */
+    default Stream<Rational> multipliers() {
+        return source().stream()
+                .flatMap(relation -> relation.terms().values().stream())
+                .map(Term::times);
+    }
+
+    /**
+     * A statement of a relation.
+     *
+     * @param relation the relation
+     * @param row which of its statements, from 0
+     * @param date the date on which it is meant, where the network joins dates and anything in it moves
+     * @param statement what it says
+     * @param none the parts that count as none in it
+     */
+    record Stated(
+            Relation relation, int row, Optional<PartialDate> date, Statement statement, ImmutableSet<String> none)
+            implements Constraint {
+        @Override
+        public Optional<Relation> source() {
+            return Optional.of(relation);
+        }
+
+        @Override
+        public Premise premise(Rational times) {
+            return Premise.ofRelation(relation.id(), row, date, times);
+        }
+
+        @Override
+        public Refutation broken() {
+            return Refutation.broken(relation.id(), row, date);
+        }
+    }
+
+    /**
+     * That a count that never falls is at most as high on an earlier date as on a later one.
+     *
+     * @param measurand the measurand's id
+     * @param from the earlier date
+     * @param to the later date
+     * @param statement what it says of the two unknowns
+     */
+    record Step(String measurand, PartialDate from, PartialDate to, Statement statement) implements Constraint {
+        /**
+         * A step between two dates.
+         *
+         * @param measurand the id of what never falls
+         * @param from the earlier date
+         * @param to the later date
+         * @return the step
+         */
+        public static Step of(String measurand, PartialDate from, PartialDate to) {
+            String less = new Variable(measurand, Optional.of(from)).name();
+            String more = new Variable(measurand, Optional.of(to)).name();
+            return new Step(measurand, from, to, Statement.atMost(less, more));
+        }
+
+        @Override
+        public ImmutableSet<String> none() {
+            return ImmutableSet.of();
+        }
+
+        @Override
+        public Optional<Relation> source() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Premise premise(Rational times) {
+            return Premise.ofCourse(measurand, from, to, times);
+        }
+
+        @Override
+        public Refutation broken() {
+            return Refutation.brokenCourse(measurand, from, to);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.tallystick.model;
+
+import java.util.BitSet;
+import org.tallystick.solver.conflict.Oracle;
+import org.tallystick.solver.conflict.Trial;
+import org.tallystick.solver.linear.Budget;
+
+/**
+ * Decides which things of a network can be true together: by its linear rows and, where these leave it open, by a search
+ * that heeds whole numbers and the relations that are not linear.
+ */
+final class Decider implements Oracle {
+    /** One search takes such a part of the work that is left, so that one that gets nowhere does not stop all others. */
+    private static final int SEARCHES = 4;
+
+    private final Model network;
+    private final Budget budget;
+    private final LinearModel linear;
+    private final boolean linearSettles;
+    private final boolean tooLong;
+
+    Decider(Model network, Budget budget) {
+        this.network = network;
+        this.budget = budget;
+        this.linear = new LinearModel(network);
+        this.tooLong = network.isTooLong();
+        this.linearSettles = network.ties().stream().allMatch(Constraint::isLinear) && linear.settlesWholeNumbers();
+    }
+
+    Finding find(BitSet things) {
+        if (tooLong) {
+            return new Finding.Open();
+        }
+        Finding finding = linear.decide(things, budget);
+        boolean open = finding instanceof Finding.Possible && !linearSettles;
+        return open ? new SearchModel(network, things).decide(budget.share(SEARCHES)) : finding;
+    }
+
+    @Override
+    public Trial of(BitSet things) {
+        return trial(find(things));
+    }
+
+    /** The same question to the rows that some proof makes use of. */
+    Oracle among(Iterable<Integer> ties) {
+        return things -> trial(linear.decide(things, ties, budget));
+    }
+
+    private static Trial trial(Finding finding) {
+        if (finding instanceof Finding.Impossible impossible) {
+            return new Trial.Infeasible(impossible.core());
+        }
+        return finding instanceof Finding.Possible ? new Trial.Feasible() : new Trial.Unknown();
+    }
+
+    /** Whether its fractions are too long to be added up. */
+    boolean isTooLong() {
+        return tooLong;
+    }
+
+    LinearModel linear() {
+        return linear;
+    }
+}

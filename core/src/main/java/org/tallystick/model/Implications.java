@@ -1,0 +1,157 @@
+package org.tallystick.model;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.tallystick.number.Interval;
+import org.tallystick.number.Rational;
+import org.tallystick.relation.Relation;
+import org.tallystick.solver.linear.Budget;
+
+/**
+ * What a network implies of its measurands. Each relation by itself narrows what its measurands can be, again and again
+ * until nothing changes; where relations go round in circles the linear ones together may imply more.
+ */
+final class Implications {
+    /** So often each relation is asked again at most: what narrows for ever does so by less and less. */
+    private static final int ROUNDS = 30;
+
+    private final Model network;
+    private final LinearModel linear;
+    private final Budget budget;
+    private final Map<String, Known> known = new HashMap<>();
+    private final boolean anyLeft;
+    private boolean changed;
+
+    Implications(Model network, LinearModel linear, Budget budget) {
+        this.network = network;
+        this.linear = linear;
+        this.budget = budget;
+        this.anyLeft = narrow();
+    }
+
+    Optional<ImpliedInterval> of(String measurand) {
+        return anyLeft ? joint(measurand) : Optional.empty();
+    }
+
+    private Optional<ImpliedInterval> joint(String measurand) {
+        Known alone = known(measurand);
+        ImpliedInterval single = new ImpliedInterval(alone.values, derivation(alone.below), derivation(alone.above));
+        return linear.range(measurand, budget).flatMap(single::and).or(() -> Optional.of(single));
+    }
+
+    /** What a measurand can be so far, and why its ends are where they are. */
+    private record Known(Interval values, Optional<Because> below, Optional<Because> above) {}
+
+    /** A claim, or a relation with what it followed from. */
+    private static final class Because {
+        private final Optional<String> claim;
+        private final Optional<String> relation;
+        private final List<Because> from;
+
+        private Because(Optional<String> claim, Optional<String> relation, List<Because> from) {
+            this.claim = claim;
+            this.relation = relation;
+            this.from = from;
+        }
+    }
+
+    private Known known(String measurand) {
+        return known.computeIfAbsent(measurand, id -> new Known(network.range(id), Optional.empty(), Optional.empty()));
+    }
+
+    /** Whether something is left of everything. */
+    private boolean narrow() {
+        for (ClaimBound voice : network.voices()) {
+            Because said = new Because(Optional.of(voice.claim()), Optional.empty(), List.of());
+            if (!narrow(voice.measurand(), voice.values(), said)) {
+                return false;
+            }
+        }
+        changed = true;
+        for (int round = 0; changed && round < ROUNDS; round++) {
+            changed = false;
+            for (Constraint tie : network.ties()) {
+                if (!narrow(tie)) {
+                    return false;
+                }
+                if (!budget.spend(tie.statement().measurands().size())) {
+                    return true;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean narrow(Constraint tie) {
+        for (String measurand : tie.statement().measurands()) {
+            Optional<Interval> solved = tie.none().contains(measurand)
+                    ? Optional.of(Interval.all())
+                    : tie.statement().solve(measurand, id -> value(tie, id));
+            if (solved.isEmpty() || !narrow(measurand, solved.get(), because(tie, measurand))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Interval value(Constraint tie, String measurand) {
+        return tie.none().contains(measurand) ? Interval.of(Rational.ZERO) : known(measurand).values;
+    }
+
+    private Because because(Constraint tie, String measurand) {
+        List<Because> from = tie.statement().measurands().stream()
+                .filter(other -> !other.equals(measurand) && !tie.none().contains(other))
+                .map(this::known)
+                .flatMap(other -> Stream.concat(other.below.stream(), other.above.stream()))
+                .toList();
+        return new Because(Optional.empty(), tie.source().map(Relation::id), from);
+    }
+
+    private boolean narrow(String measurand, Interval to, Because because) {
+        Known old = known(measurand);
+        Optional<Interval> shared = old.values.intersection(to).flatMap(left -> tightened(measurand, left));
+        if (shared.isEmpty()) {
+            return false;
+        }
+        Interval left = shared.get();
+        if (!left.equals(old.values)) {
+            changed = true;
+            boolean below = !left.min().equals(old.values.min()) || left.isMinOpen() != old.values.isMinOpen();
+            boolean above = !left.max().equals(old.values.max()) || left.isMaxOpen() != old.values.isMaxOpen();
+            known.put(
+                    measurand,
+                    new Known(
+                            left, below ? Optional.of(because) : old.below, above ? Optional.of(because) : old.above));
+        }
+        return true;
+    }
+
+    private Optional<Interval> tightened(String measurand, Interval values) {
+        return network.whole().contains(measurand) ? values.tightenedToWhole() : Optional.of(values);
+    }
+
+    /** All claims and relations behind an end, the nearest first. */
+    private static EndDerivation derivation(Optional<Because> end) {
+        ImmutableSet.Builder<String> claims = ImmutableSet.builder();
+        ImmutableSet.Builder<String> relations = ImmutableSet.builder();
+        Set<Because> seen = new HashSet<>();
+        Deque<Because> waiting = new ArrayDeque<>(end.stream().toList());
+        while (!waiting.isEmpty()) {
+            Because because = waiting.remove();
+            if (seen.add(because)) {
+                because.claim.ifPresent(claims::add);
+                because.relation.ifPresent(relations::add);
+                waiting.addAll(because.from);
+            }
+        }
+        return new EndDerivation(claims.build(), relations.build());
+    }
+}

@@ -1,0 +1,210 @@
+package org.tallystick.model;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.tallystick.algebra.LinearForm;
+import org.tallystick.number.Interval;
+import org.tallystick.number.Rational;
+import org.tallystick.proof.Certificate;
+import org.tallystick.proof.Premise;
+import org.tallystick.proof.Premise.End;
+import org.tallystick.relation.Order;
+import org.tallystick.solver.linear.Answer;
+import org.tallystick.solver.linear.Budget;
+import org.tallystick.solver.linear.LinearSolver;
+import org.tallystick.solver.linear.LinearSystem;
+import org.tallystick.solver.linear.Multiplier;
+
+/** The claims, ranges and linear rows of a network as one linear system, and the way back from a constraint to its line. */
+final class LinearModel {
+    private static final int HARD = -1;
+    private static final int NO_TIE = -1;
+
+    private final Model network;
+    private final ImmutableMap<String, Integer> unknowns;
+    private final List<Line> lines = new ArrayList<>();
+    private final Map<String, Integer> rangeOf = new HashMap<>();
+    private final Map<Integer, Integer> rowOf = new HashMap<>();
+    private final List<Integer> softRows = new ArrayList<>();
+    private final BitSet hard = new BitSet();
+    private final LinearSystem.Builder builder = LinearSystem.builder();
+    private final LinearSystem system;
+
+    /** What a constraint comes from: the thing that may be blamed for it, the tie, and the premise that it is in a proof. */
+    private record Line(int thing, int tie, Function<Rational, Premise> premise) {}
+
+    LinearModel(Model network) {
+        this.network = network;
+        this.unknowns = numbered();
+        addVoices();
+        addRanges();
+        addRows();
+        hard.set(network.voices().size(), lines.size());
+        this.system = builder.build();
+    }
+
+    private ImmutableMap<String, Integer> numbered() {
+        ImmutableMap.Builder<String, Integer> numbers = ImmutableMap.builder();
+        network.ranges().keySet().forEach(measurand -> numbers.put(measurand, builder.unknown()));
+        return numbers.buildOrThrow();
+    }
+
+    private int unknown(String measurand) {
+        return Optional.ofNullable(unknowns.get(measurand)).orElseThrow();
+    }
+
+    private void addVoices() {
+        for (int thing = 0; thing < network.voices().size(); thing++) {
+            ClaimBound voice = network.voices().get(thing);
+            builder.bound(unknown(voice.measurand()), voice.values());
+            lines.add(new Line(
+                    thing,
+                    NO_TIE,
+                    times -> Premise.ofClaim(voice.claim(), network.reading(), End.taken(times), times)));
+        }
+    }
+
+    private void addRanges() {
+        network.ranges().forEach((measurand, range) -> {
+            if (!range.equals(Interval.all())) {
+                builder.bound(unknown(measurand), range);
+                rangeOf.put(measurand, lines.size());
+                lines.add(new Line(HARD, NO_TIE, times -> range(measurand, times)));
+            }
+        });
+    }
+
+    private Premise range(String name, Rational times) {
+        Variable unknown = network.unknown(name);
+        return Premise.ofRange(unknown.measurand(), unknown.date(), End.taken(times), times);
+    }
+
+    private void addRows() {
+        for (int place = 0; place < network.ties().size(); place++) {
+            Constraint tie = network.ties().get(place);
+            Optional<LinearForm> row = tie.statement().row();
+            if (row.isPresent()) {
+                addRow(row.get(), tie, place);
+            }
+        }
+    }
+
+    private void addRow(LinearForm row, Constraint tie, int place) {
+        ImmutableList.Builder<Integer> of = ImmutableList.builder();
+        ImmutableList.Builder<Rational> times = ImmutableList.builder();
+        row.coefficients().forEach((measurand, coefficient) -> {
+            if (!tie.none().contains(measurand)) {
+                of.add(unknown(measurand));
+                times.add(coefficient);
+            }
+        });
+        builder.row(of.build(), times.build(), allowed(row.order(), row.constant()));
+        rowOf.put(place, lines.size());
+        if (network.thing(tie) != HARD) {
+            softRows.add(lines.size());
+        }
+        lines.add(new Line(network.thing(tie), place, tie::premise));
+    }
+
+    private static Interval allowed(Order order, Rational constant) {
+        return switch (order) {
+            case EQUAL -> Interval.of(constant);
+            case AT_MOST -> Interval.atMost(constant);
+            case LESS -> Interval.lessThan(constant);
+            case AT_LEAST -> Interval.atLeast(constant);
+            case GREATER -> Interval.greaterThan(constant);
+        };
+    }
+
+    /** Whether the linear rows alone decide: rational values can then be made whole without more ado. */
+    boolean settlesWholeNumbers() {
+        BitSet whole = new BitSet();
+        network.whole().forEach(measurand -> whole.set(unknown(measurand)));
+        return whole.isEmpty() || system.isForestOfUnits(whole);
+    }
+
+    /** What the linear rows say of some things. */
+    Finding decide(BitSet things, Budget budget) {
+        return find(asked(things, hard), budget);
+    }
+
+    /** What a few ties say of some things. */
+    Finding decide(BitSet things, Iterable<Integer> ties, Budget budget) {
+        BitSet few = new BitSet();
+        for (int tie : ties) {
+            constraintOfTie(tie).ifPresent(row -> {
+                few.set(row);
+                network.ties().get(tie).statement().measurands().stream()
+                        .flatMap(measurand -> Optional.ofNullable(rangeOf.get(measurand)).stream())
+                        .forEach(few::set);
+            });
+        }
+        return find(asked(things, few), budget);
+    }
+
+    private Optional<Integer> constraintOfTie(int tie) {
+        return Optional.ofNullable(rowOf.get(tie));
+    }
+
+    /** The things are numbered as their constraints where they are claims. */
+    private BitSet asked(BitSet things, BitSet more) {
+        BitSet asked = things.get(0, network.voices().size());
+        asked.or(more);
+        for (int row : softRows) {
+            asked.set(row, more.get(row) && things.get(lines.get(row).thing()));
+        }
+        return asked;
+    }
+
+    private Finding find(BitSet asked, Budget budget) {
+        if (asked.cardinality() == lines.size()) {
+            return finding(LinearSolver.decide(system, budget), ImmutableList::copyOf);
+        }
+        LinearSystem.Part part = system.part(asked);
+        return finding(LinearSolver.decide(part.system(), budget), part::inWhole);
+    }
+
+    private Finding finding(Answer answer, Function<ImmutableList<Multiplier>, ImmutableList<Multiplier>> inWhole) {
+        if (answer instanceof Answer.Infeasible infeasible) {
+            return impossible(inWhole.apply(infeasible.proof()));
+        }
+        return answer instanceof Answer.Feasible ? new Finding.Possible() : new Finding.Open();
+    }
+
+    private Finding impossible(ImmutableList<Multiplier> proof) {
+        BitSet core = new BitSet();
+        ImmutableList.Builder<Premise> premises = ImmutableList.builder();
+        ImmutableList.Builder<Integer> rows = ImmutableList.builder();
+        for (Multiplier multiplier : proof) {
+            Line line = lines.get(multiplier.constraint());
+            premises.add(line.premise().apply(multiplier.times()));
+            if (line.thing() != HARD) {
+                core.set(line.thing());
+            }
+            if (line.tie() != NO_TIE) {
+                rows.add(line.tie());
+            }
+        }
+        return new Finding.Impossible(Certificate.of(premises.build()), core, rows.build());
+    }
+
+    /** What the linear rows imply of a measurand, and what says so. */
+    Optional<ImpliedInterval> range(String measurand, Budget budget) {
+        return LinearSolver.range(system, unknown(measurand), budget)
+                .map(range -> new ImpliedInterval(range.values(), derivation(range.below()), derivation(range.above())));
+    }
+
+    private EndDerivation derivation(ImmutableList<Multiplier> proof) {
+        return EndDerivation.of(proof.stream()
+                .map(multiplier -> lines.get(multiplier.constraint()))
+                .map(line -> line.premise().apply(Rational.ONE))
+                .collect(ImmutableList.toImmutableList()));
+    }
+}

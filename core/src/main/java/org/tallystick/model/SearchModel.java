@@ -1,0 +1,105 @@
+package org.tallystick.model;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.tallystick.algebra.Statement;
+import org.tallystick.number.Interval;
+import org.tallystick.number.Rational;
+import org.tallystick.proof.Premise;
+import org.tallystick.proof.Premise.End;
+import org.tallystick.solver.Bound;
+import org.tallystick.solver.Outcome;
+import org.tallystick.solver.Problem;
+import org.tallystick.solver.Search;
+import org.tallystick.solver.linear.Budget;
+
+/** Some things of a network as a problem for the search, and the way back from its proof. */
+final class SearchModel {
+    private final Model network;
+    private final BitSet things;
+    private final List<Bound> bounds = new ArrayList<>();
+    private final List<Integer> voices = new ArrayList<>();
+    private final List<Integer> ties = new ArrayList<>();
+
+    SearchModel(Model network, BitSet things) {
+        this.network = network;
+        this.things = things;
+        addVoices();
+        addRanges();
+        for (int place = 0; place < network.ties().size(); place++) {
+            int thing = network.thing(network.ties().get(place));
+            if (thing < 0 || things.get(thing)) {
+                ties.add(place);
+            }
+        }
+    }
+
+    private void addVoices() {
+        for (int thing = 0; thing < network.voices().size(); thing++) {
+            if (things.get(thing)) {
+                ClaimBound voice = network.voices().get(thing);
+                bounds.add(new Bound(voice.measurand(), voice.values()));
+                voices.add(thing);
+            }
+        }
+    }
+
+    /** After the claims. */
+    private void addRanges() {
+        network.ranges().forEach((measurand, range) -> {
+            if (!range.equals(Interval.all())) {
+                bounds.add(new Bound(measurand, range));
+            }
+        });
+    }
+
+    Finding decide(Budget budget) {
+        ImmutableList<Statement> statements = ties.stream()
+                .map(place -> network.ties().get(place))
+                .map(tie -> tie.statement().without(tie.none()))
+                .collect(ImmutableList.toImmutableList());
+        Outcome outcome = Search.decide(
+                new Problem(network.ranges().keySet(), network.whole(), ImmutableList.copyOf(bounds), statements),
+                budget);
+        if (outcome instanceof Outcome.Impossible impossible) {
+            return new ProofByCases(this).of(impossible.proof());
+        }
+        return outcome instanceof Outcome.Possible ? new Finding.Possible() : new Finding.Open();
+    }
+
+    Model network() {
+        return network;
+    }
+
+    /** The claim or range of a bound as a line of a proof. */
+    Premise premise(int bound, Rational times) {
+        End end = End.taken(times);
+        if (bound < voices.size()) {
+            return Premise.ofClaim(network.voices().get(voices.get(bound)).claim(), network.reading(), end, times);
+        }
+        Variable unknown = network.unknown(bounds.get(bound).unknown());
+        return Premise.ofRange(unknown.measurand(), unknown.date(), end, times);
+    }
+
+    /** The thing that a bound is blamed on. */
+    Optional<Integer> thing(int bound) {
+        return bound < voices.size() ? Optional.of(voices.get(bound)) : Optional.empty();
+    }
+
+    int tie(int statement) {
+        return ties.get(statement);
+    }
+
+    /** The claims that bound the measurands of a statement. */
+    ImmutableList<Integer> voicesOf(int statement) {
+        ImmutableSet<String> measurands = ImmutableSet.copyOf(
+                network.ties().get(tie(statement)).statement().measurands());
+        return voices.stream()
+                .filter(thing -> measurands.contains(network.voices().get(thing).measurand()))
+                .collect(ImmutableList.toImmutableList());
+    }
+}

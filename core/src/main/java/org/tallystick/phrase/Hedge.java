@@ -1,0 +1,177 @@
+package org.tallystick.phrase;
+
+import com.google.common.base.Ascii;
+import org.tallystick.figure.QuantityExpression;
+import org.tallystick.figure.ReadingPolicy;
+import org.tallystick.number.Interval;
+import org.tallystick.number.Rational;
+
+/**
+ * What a speaker's wording does to a number: which values it leaves open in each {@link Reading}.
+ *
+ * <p>Below, {@code x} is the value said, {@code g} its grain, {@code h} half of it and {@code G} its wide grain. The
+ * rounded readings follow the rounding convention (a numeral stands for what rounds to it, half a unit of its last
+ * significant digit either way); one-sided wordings promise no further end and get none. How far a hedge reaches, here {@code h}, {@code g} or {@code G}, is
+ * the standard {@link ReadingPolicy}; which ends are open is fixed.
+ */
+public enum Hedge {
+    /** A bare number: {@code {x}}, {@code [x−h, x+h]}, {@code (x−G, x+G)}. */
+    NONE {
+        @Override
+        public Interval in(Reading reading, Rational x, Rational reach) {
+            boolean open = reading == Reading.LOOSE && !reach.isZero();
+            return open ? Interval.open(x.minus(reach), x.plus(reach)) : within(x, reach);
+        }
+    },
+    /** "exactly", "precisely", "not a single": {@code {x}} in every reading. */
+    EXACTLY {
+        @Override
+        public Interval in(Reading reading, Rational x, Rational reach) {
+            return Interval.of(x);
+        }
+    },
+    /** "about", "roughly", "an estimated": {@code [x−h, x+h]}, the same, {@code [x−G, x+G]}. */
+    ABOUT {
+        @Override
+        public Interval in(Reading reading, Rational x, Rational reach) {
+            return within(x, reach);
+        }
+    },
+    /** "nearly", "almost", "just under": {@code [x−h, x)}, {@code [x−g, x)}, {@code [x−G, x]}. */
+    NEARLY {
+        @Override
+        public Interval in(Reading reading, Rational x, Rational reach) {
+            Rational min = x.minus(reach);
+            return reading == Reading.LOOSE ? Interval.closed(min, x) : Interval.closedOpen(min, x);
+        }
+    },
+    /** "just over", "slightly more than": {@code (x, x+h]}, {@code (x, x+g]}, {@code [x, x+G]}. */
+    JUST_OVER {
+        @Override
+        public Interval in(Reading reading, Rational x, Rational reach) {
+            Rational max = x.plus(reach);
+            return reading == Reading.LOOSE ? Interval.closed(x, max) : Interval.openClosed(x, max);
+        }
+    },
+    /** "more than", "over", "in excess of": {@code (x, ∞)}; usually meant as {@code (x, x+g]}. */
+    MORE_THAN {
+        @Override
+        public Interval in(Reading reading, Rational x, Rational reach) {
+            return Interval.greaterThan(x);
+        }
+
+        @Override
+        public Interval usual(Rational x, Rational grain) {
+            return Interval.openClosed(x, x.plus(grain));
+        }
+    },
+    /** "at least", "no fewer than", "or more": {@code [x, ∞)}; usually meant as {@code [x, x+g]}. */
+    AT_LEAST {
+        @Override
+        public Interval in(Reading reading, Rational x, Rational reach) {
+            return Interval.atLeast(x);
+        }
+
+        @Override
+        public Interval usual(Rational x, Rational grain) {
+            return Interval.closed(x, x.plus(grain));
+        }
+    },
+    /** "fewer than", "under", "below": {@code (−∞, x)}; usually meant as {@code [x−g, x)}. */
+    LESS_THAN {
+        @Override
+        public Interval in(Reading reading, Rational x, Rational reach) {
+            return Interval.lessThan(x);
+        }
+
+        @Override
+        public Interval usual(Rational x, Rational grain) {
+            return Interval.closedOpen(x.minus(grain), x);
+        }
+    },
+    /** "at most", "up to", "or fewer": {@code (−∞, x]}; usually meant as {@code [x−g, x]}. */
+    AT_MOST {
+        @Override
+        public Interval in(Reading reading, Rational x, Rational reach) {
+            return Interval.atMost(x);
+        }
+
+        @Override
+        public Interval usual(Rational x, Rational grain) {
+            return Interval.closed(x.minus(grain), x);
+        }
+    },
+    /** Two ends, "between a and b", "from a to b", "a–b": {@code [a, b]} in every reading. */
+    BETWEEN,
+    /** "x ± d", "x plus or minus d": {@code [x−d, x+d]}, the same, {@code [x−2d, x+2d]}. */
+    PLUS_MINUS,
+    /**
+     * A word in place of a number, for {@code u} each: "dozens", "thousands", {@code [2u, 10u)}, the same, {@code [2u, 20u)};
+     * "a few" and its kin are in {@link ReadingPolicy}.
+     */
+    VAGUE;
+
+    /**
+     * What the hedge leaves open around one value; {@link QuantityExpression} reads those that need more than one.
+     *
+     * @param reach how far from the value it goes in this reading, by the policy; of no account where it has no such end
+     */
+    public Interval in(Reading reading, Rational x, Rational reach) {
+        throw new UnsupportedOperationException(this + " does not stand beside a single value");
+    }
+
+    /** What a speaker normally means by a one-sided hedge. */
+    public Interval usual(Rational x, Rational grain) {
+        throw new UnsupportedOperationException(this + " promises more than one end");
+    }
+
+    /** What the hedge becomes where above and below change places. */
+    public Hedge turned() {
+        return switch (this) {
+            case NEARLY -> JUST_OVER;
+            case JUST_OVER -> NEARLY;
+            case MORE_THAN -> LESS_THAN;
+            case AT_LEAST -> AT_MOST;
+            case LESS_THAN -> MORE_THAN;
+            case AT_MOST -> AT_LEAST;
+            default -> this;
+        };
+    }
+
+    /**
+     * Whether the hedge stands beside one value and is settled by it and its grain.
+     *
+     * @return false for {@link #BETWEEN}, {@link #PLUS_MINUS} and {@link #VAGUE}
+     */
+    public boolean takesOneValue() {
+        return switch (this) {
+            case BETWEEN, PLUS_MINUS, VAGUE -> false;
+            default -> true;
+        };
+    }
+
+    /**
+     * Whether the hedge promises an end on one side only.
+     *
+     * @return true for {@link #MORE_THAN}, {@link #AT_LEAST}, {@link #LESS_THAN} and {@link #AT_MOST}
+     */
+    public boolean isOneSided() {
+        return switch (this) {
+            case MORE_THAN, AT_LEAST, LESS_THAN, AT_MOST -> true;
+            default -> false;
+        };
+    }
+
+    /**
+     * The hedge as documents write it.
+     *
+     * @return a lower-case word, its parts joined by hyphens: {@code more-than}
+     */
+    public String word() {
+        return Ascii.toLowerCase(name()).replace('_', '-');
+    }
+
+    public static Interval within(Rational x, Rational reach) {
+        return Interval.closed(x.minus(reach), x.plus(reach));
+    }
+}

@@ -1,0 +1,23 @@
+package org.tallystick.phrase;
+
+import java.io.Serializable;
+
+/** One thing for each reading. */
+public record PerReading<T extends Serializable>(T exact, T rounded, T loose) implements Serializable {
+
+    public T in(Reading reading) {
+        return switch (reading) {
+            case EXACT -> exact;
+            case ROUNDED -> rounded;
+            case LOOSE -> loose;
+        };
+    }
+
+    public PerReading<T> with(Reading reading, T changed) {
+        return switch (reading) {
+            case EXACT -> new PerReading<>(changed, rounded, loose);
+            case ROUNDED -> new PerReading<>(exact, changed, loose);
+            case LOOSE -> new PerReading<>(exact, rounded, changed);
+        };
+    }
+}

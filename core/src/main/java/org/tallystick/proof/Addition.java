@@ -1,0 +1,122 @@
+package org.tallystick.proof;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.tallystick.algebra.LinearForm;
+import org.tallystick.algebra.Statement;
+import org.tallystick.number.Interval;
+import org.tallystick.number.Rational;
+import org.tallystick.relation.Order;
+
+/**
+ * Adds up the premises of one sum: {@code Σ times · (left ≤ right)}. They contradict each other where every measurand
+ * cancels out and the right side is below zero, or zero with one of them strict.
+ */
+final class Addition {
+    private final Evidence evidence;
+    private final Function<Quantity, Optional<Interval>> branch;
+    private final Map<Quantity, Rational> coefficients = new HashMap<>();
+    private Rational right = Rational.ZERO;
+    private boolean strict;
+
+    Addition(Evidence evidence, Function<Quantity, Optional<Interval>> branch) {
+        this.evidence = evidence;
+        this.branch = branch;
+    }
+
+    boolean contradicts(Iterable<Premise> premises) {
+        for (Premise premise : premises) {
+            if (!add(premise)) {
+                return false;
+            }
+        }
+        boolean cancelled = coefficients.values().stream().allMatch(Rational::isZero);
+        return cancelled && (right.signum() < 0 || (right.isZero() && strict));
+    }
+
+    /** Adds one premise, unless it is not what the dossier says. */
+    private boolean add(Premise premise) {
+        if (premise instanceof RelationRow row) {
+            return addRow(row);
+        }
+        if (premise instanceof ClaimEnd end) {
+            return evidence.claim(end.claim())
+                    .filter(claim -> addEnd(
+                            evidence.values(claim, end.reading()),
+                            end.end(),
+                            end.times(),
+                            evidence.unknowns().of(claim)))
+                    .isPresent();
+        }
+        if (premise instanceof CourseStep step) {
+            return addStep(step);
+        }
+        if (premise instanceof BranchEnd end) {
+            Optional<Quantity> unknown = evidence.unknowns().of(end.measurand(), end.date());
+            return addEnd(unknown.flatMap(branch), end.end(), end.times(), unknown);
+        }
+        RangeEnd end = (RangeEnd) premise;
+        Optional<Quantity> unknown = evidence.unknowns().of(end.measurand(), end.date());
+        return addEnd(evidence.range(end.measurand()), end.end(), end.times(), unknown);
+    }
+
+    private boolean addEnd(Optional<Interval> left, Premise.End taken, Rational times, Optional<Quantity> unknown) {
+        boolean max = taken == Premise.End.MAX;
+        Optional<Rational> end = left.flatMap(values -> max ? values.max() : values.min());
+        if (end.isEmpty() || unknown.isEmpty() || times.signum() != (max ? 1 : -1)) {
+            return false;
+        }
+        coefficients.merge(unknown.get(), times, Rational::plus);
+        right = right.plus(times.times(end.get()));
+        strict |= left.filter(values -> max ? values.isMaxOpen() : values.isMinOpen())
+                .isPresent();
+        return true;
+    }
+
+    /** What was at most as high earlier. */
+    private boolean addStep(CourseStep step) {
+        Optional<Quantity> from = evidence.unknowns().of(step.measurand(), Optional.of(step.from()));
+        Optional<Quantity> to = evidence.unknowns().of(step.measurand(), Optional.of(step.to()));
+        boolean holds = from.isPresent()
+                && to.isPresent()
+                && step.times().signum() > 0
+                && evidence.isStep(step.measurand(), step.from(), step.to());
+        if (holds) {
+            coefficients.merge(from.get(), step.times(), Rational::plus);
+            coefficients.merge(to.get(), step.times().negated(), Rational::plus);
+        }
+        return holds;
+    }
+
+    private boolean addRow(RelationRow premise) {
+        Optional<LinearForm> row =
+                evidence.statement(premise.relation(), premise.row()).flatMap(Statement::row);
+        if (row.isEmpty() || !mayBeTaken(row.get().order(), premise.times())) {
+            return false;
+        }
+        Set<String> none = evidence.countedAsNone(premise.relation());
+        for (Map.Entry<String, Rational> term : row.get().coefficients().entrySet()) {
+            Optional<Quantity> unknown = evidence.unknowns().of(term.getKey(), premise.date());
+            if (!none.contains(term.getKey())) {
+                if (unknown.isEmpty()) {
+                    return false;
+                }
+                coefficients.merge(unknown.get(), term.getValue().times(premise.times()), Rational::plus);
+            }
+        }
+        right = right.plus(premise.times().times(row.get().constant()));
+        strict |= row.get().order() == Order.LESS || row.get().order() == Order.GREATER;
+        return true;
+    }
+
+    private static boolean mayBeTaken(Order order, Rational times) {
+        return switch (order) {
+            case EQUAL -> true;
+            case AT_MOST, LESS -> times.signum() > 0;
+            case AT_LEAST, GREATER -> times.signum() < 0;
+        };
+    }
+}

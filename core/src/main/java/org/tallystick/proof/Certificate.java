@@ -1,0 +1,122 @@
+package org.tallystick.proof;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.io.Serializable;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.immutables.serial.Serial;
+import org.immutables.value.Value;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.phrase.Reading;
+
+/**
+ * A proof that claims cannot all be true.
+ *
+ * <p>A linear one is a single sum of premises that comes to {@code 0 > 0}, after Farkas' lemma. A tree begins with all
+ * values that the claims it assumes leave open, parts them by branches, and refutes each part by a sum or by one relation.
+ *
+ * <p>It holds no bounds of its own. {@link #verify} takes them from the dossier, so that an invented bound fails.
+ */
+@Value.Immutable
+@Serial.Version(1)
+public abstract sealed class Certificate implements Serializable permits ImmutableCertificate {
+    private static final long serialVersionUID = 1L;
+
+    Certificate() {}
+
+    /**
+     * A proof by one sum.
+     *
+     * @param premises what adds up to a contradiction, or is said to
+     * @return the certificate, not yet verified
+     */
+    public static Certificate of(Iterable<? extends Premise> premises) {
+        return new ImmutableCertificate.Builder()
+                .addSteps(Refutation.summation(premises))
+                .build();
+    }
+
+    /**
+     * A proof by cases.
+     *
+     * @param assumed the claims whose values it begins with, each in a reading, by their ids
+     * @param steps the steps; the first refutes all values, each of the others the part of one earlier branch
+     * @return the certificate, not yet verified
+     */
+    public static Certificate of(Map<String, Reading> assumed, Iterable<? extends Refutation> steps) {
+        return new ImmutableCertificate.Builder()
+                .putAllAssumed(assumed)
+                .addAllSteps(steps)
+                .build();
+    }
+
+    /**
+     * The claims whose values the proof begins with; a sum names its claims by itself.
+     *
+     * @return the reading of each, by id
+     */
+    public abstract ImmutableMap<String, Reading> assumed();
+
+    /**
+     * The steps of the proof, the first of which refutes all values.
+     *
+     * @return the steps, by their numbers
+     */
+    public abstract ImmutableList<Refutation> steps();
+
+    /**
+     * Whether it is a single sum.
+     *
+     * @return false for a proof by cases
+     */
+    public final boolean isLinear() {
+        return assumed().isEmpty() && steps().size() == 1 && steps().get(0) instanceof Summation;
+    }
+
+    /**
+     * The premises of all its sums.
+     *
+     * @return them, in order
+     */
+    public final ImmutableList<Premise> premises() {
+        return steps().stream()
+                .flatMap(step -> step instanceof Summation sum ? sum.premises().stream() : Stream.empty())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The claims that cannot all be true if it verifies.
+     *
+     * @return their ids
+     */
+    public final ImmutableSet<String> claims() {
+        Stream<String> ends = premises().stream()
+                .flatMap(line -> line instanceof ClaimEnd end ? Stream.of(end.claim()) : Stream.empty());
+        return Stream.concat(assumed().keySet().stream(), ends).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
+     * The relations that it makes use of.
+     *
+     * @return their ids
+     */
+    public final ImmutableSet<String> relations() {
+        Stream<String> rows = premises().stream()
+                .flatMap(line -> line instanceof RelationRow row ? Stream.of(row.relation()) : Stream.empty());
+        Stream<String> broken = steps().stream()
+                .flatMap(step -> step instanceof BrokenRelation leaf ? Stream.of(leaf.relation()) : Stream.empty());
+        return Stream.concat(rows, broken).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
+     * Checks the proof against a dossier, with nothing but rational arithmetic.
+     *
+     * @param dossier where the claims, measurands and relations stand
+     * @return whether its claims stand there and are about the same things, and its steps refute all values that they leave open
+     */
+    public final boolean verify(Dossier dossier) {
+        return new Verification(dossier, this).holds();
+    }
+}

@@ -1,0 +1,154 @@
+package org.tallystick.proof;
+
+import org.tallystick.algebra.Statements;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.algebra.Statement;
+import org.tallystick.claim.Claim;
+import org.tallystick.claim.Course;
+import org.tallystick.claim.Measurand;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.number.Interval;
+import org.tallystick.phrase.Reading;
+import org.tallystick.relation.Relation;
+import org.tallystick.relation.Role;
+import org.tallystick.subject.Chronology;
+import org.tallystick.subject.Subject;
+import org.tallystick.subject.Subjects;
+import org.tallystick.time.PartialDate;
+import org.tallystick.unit.IncompatibleUnitsException;
+import org.tallystick.unit.Unit;
+
+/** What a dossier says of the things that a proof names; of what it does not say there is nothing. */
+final class Evidence {
+    private final Dossier dossier;
+    private final Certificate certificate;
+    private final Subjects subjects;
+    private final Quantities unknowns;
+    private @Nullable Chronology chronology;
+
+    Evidence(Dossier dossier, Certificate certificate) {
+        this.dossier = dossier;
+        this.certificate = certificate;
+        this.subjects = Subjects.of(dossier);
+        this.unknowns = new Quantities(dossier, subjects, certificate);
+    }
+
+    Subjects subjects() {
+        return subjects;
+    }
+
+    Quantities unknowns() {
+        return unknowns;
+    }
+
+    /** Whether it is known that a measurand was at most as high on the first date as on the second. */
+    boolean isStep(String measurand, PartialDate from, PartialDate to) {
+        return unknowns.course(measurand) == Course.CUMULATIVE && chronology().isEarlier(from, to);
+    }
+
+    private Chronology chronology() {
+        Chronology known = chronology;
+        if (known == null) {
+            known = Chronology.of(dossier);
+            chronology = known;
+        }
+        return known;
+    }
+
+    Optional<Claim> claim(String id) {
+        return Optional.ofNullable(dossier.claimsById().get(id)).filter(this::stands);
+    }
+
+    private boolean stands(Claim claim) {
+        return !dossier.superseded().contains(claim.id());
+    }
+
+    Optional<Unit> unit(String measurand) {
+        return dossier.unit(measurand);
+    }
+
+    /** What a claim leaves open, empty where no whole thing fits. Told in a unit that is not the measurand's, it is no such thing. */
+    Optional<Interval> values(Claim claim, Reading reading) {
+        Interval figure = dossier.figure(claim).in(reading);
+        Interval values = tellsAll(claim, reading) ? figure : upwards(figure);
+        return dossier.isComparable(claim) ? tightened(claim.measurand().id(), values) : Optional.of(values);
+    }
+
+    /**
+     * Whether a claim tells what its measurand was at most at the end of its date: of a count that never falls only one that says its
+     * date, and below which no other of that date lies.
+     */
+    private boolean tellsAll(Claim claim, Reading reading) {
+        if (claim.measurand().course() != Course.CUMULATIVE) {
+            return true;
+        }
+        Optional<PartialDate> said = claim.statedAsOf().flatMap(stated -> claim.asOf());
+        return said.isPresent()
+                && (said.get().isInstant()
+                        || sameDate(claim)
+                                .noneMatch(other -> dossier.figure(claim)
+                                        .in(reading)
+                                        .isBelow(dossier.figure(other).in(reading))));
+    }
+
+    private Stream<Claim> sameDate(Claim claim) {
+        Subject subject = subjects.subject(claim);
+        return certificate.claims().stream()
+                .flatMap(id -> claim(id).stream())
+                .filter(other -> subjects.subject(other).equals(subject));
+    }
+
+    private static Interval upwards(Interval values) {
+        return values.min()
+                .map(end -> values.isMinOpen() ? Interval.greaterThan(end) : Interval.atLeast(end))
+                .orElseGet(Interval::all);
+    }
+
+    boolean isKnown(String measurand) {
+        return dossier.measurands().containsKey(measurand);
+    }
+
+    /** What a measurand can be at all. */
+    Optional<Interval> range(String measurand) {
+        Interval range = Optional.ofNullable(dossier.measurands().get(measurand))
+                .map(Measurand::range)
+                .orElseGet(Interval::all);
+        return tightened(measurand, range);
+    }
+
+    /** The whole numbers of an interval, where the measurand counts whole things. */
+    Optional<Interval> tightened(String measurand, Interval values) {
+        boolean whole = dossier.unit(measurand).filter(Unit::countsWholeThings).isPresent();
+        return whole ? values.tightenedToWhole() : Optional.of(values);
+    }
+
+    Optional<Statement> statement(String relation, int row) {
+        try {
+            List<Statement> statements = Optional.ofNullable(
+                            dossier.relationsById().get(relation))
+                    .map(found -> (List<Statement>) Statements.of(found, dossier::unit))
+                    .orElse(List.of());
+            return row >= 0 && row < statements.size() ? Optional.of(statements.get(row)) : Optional.empty();
+        } catch (IncompatibleUnitsException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The unreported parts of a sum that says that they count as none. */
+    ImmutableSet<String> countedAsNone(String relation) {
+        return Optional.ofNullable(dossier.relationsById().get(relation)).stream()
+                .filter(found -> found.absent() == Relation.Absent.ZERO)
+                .flatMap(found -> found.measurands(Role.PARTS).stream())
+                .filter(part -> dossier.claimsByMeasurand().get(part).stream().noneMatch(this::stands))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Whether a claim is told in the unit in which rows count its measurand. */
+    boolean isComparable(Claim claim) {
+        return dossier.isComparable(claim);
+    }
+}

@@ -1,0 +1,40 @@
+package org.tallystick.proof;
+
+import java.util.Optional;
+import org.immutables.serial.Serial;
+import org.immutables.value.Value;
+import org.tallystick.number.Rational;
+import org.tallystick.time.PartialDate;
+
+/** A row of a relation, as a line of a proof. */
+@Value.Immutable
+@Serial.Version(1)
+public abstract sealed class RelationRow implements Premise permits ImmutableRelationRow {
+    private static final long serialVersionUID = 1L;
+
+    RelationRow() {}
+
+    /**
+     * Which relation.
+     *
+     * @return its id
+     */
+    public abstract String relation();
+
+    /**
+     * Which of its statements.
+     *
+     * @return the row, from 0
+     */
+    public abstract int row();
+
+    /**
+     * The date on which it is meant, in a proof that joins dates.
+     *
+     * @return the date, empty for what does not move and in a proof about one date or none
+     */
+    public abstract Optional<PartialDate> date();
+
+    @Override
+    public abstract Rational times();
+}

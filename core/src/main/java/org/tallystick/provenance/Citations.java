@@ -1,0 +1,170 @@
+package org.tallystick.provenance;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.graph.GraphBuilder;
+import com.google.common.graph.ImmutableGraph;
+import com.google.common.graph.MutableGraph;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.claim.Claim;
+import org.tallystick.claim.Source;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.dossier.UnknownIdException;
+
+/**
+ * Who cites whom. A source may take over one figure and count another; so where claims of a measurand name their own
+ * citations, those of that measurand form a graph of their own. Outlets that quote each other there, as they may on different
+ * days, are one voice: the circle is cut behind the first of them by id, which becomes the root of the others. A figure whose
+ * circles are many is left to what its sources cite in general.
+ */
+final class Citations {
+    private static final int MOST_CUTS = 100;
+
+    private final ImmutableMap<String, Source> sources;
+    private final CitationGraph general;
+    private final Map<String, CitationGraph> byMeasurand = new HashMap<>();
+
+    /** Throws {@link CitationCycleException} where the sources cite each other in a circle. */
+    Citations(Dossier dossier) {
+        this.sources = dossier.sources();
+        this.general = new CitationGraph(general(sources));
+        ImmutableListMultimap<String, Claim> claims = dossier.claimsByMeasurand();
+        claims.keySet().forEach(measurand -> addOwn(measurand, claims.get(measurand)));
+    }
+
+    private static ImmutableGraph<String> general(ImmutableMap<String, Source> sources) {
+        ImmutableGraph.Builder<String> graph =
+                GraphBuilder.directed().allowsSelfLoops(true).immutable();
+        for (Source source : sources.values()) {
+            graph.addNode(source.id());
+            source.cites().forEach(cited -> graph.putEdge(source.id(), cited));
+        }
+        return graph.build();
+    }
+
+    private void addOwn(String measurand, Collection<Claim> claims) {
+        ImmutableSetMultimap<String, String> stated = stated(claims);
+        if (stated.isEmpty()) {
+            return;
+        }
+        MutableGraph<String> graph = own(stated, claims);
+        for (int cuts = 0; cuts <= MOST_CUTS; cuts++) {
+            try {
+                byMeasurand.put(measurand, new CitationGraph(ImmutableGraph.copyOf(graph)));
+                return;
+            } catch (CitationCycleException circle) {
+                cut(graph, circle.cycle());
+            }
+        }
+    }
+
+    private static void cut(MutableGraph<String> graph, List<String> circle) {
+        String first = Collections.min(circle);
+        String next = circle.get((circle.indexOf(first) + 1) % circle.size());
+        graph.removeEdge(first, next);
+    }
+
+    private MutableGraph<String> own(ImmutableSetMultimap<String, String> stated, Collection<Claim> claims) {
+        MutableGraph<String> graph = GraphBuilder.directed().build();
+        Deque<String> open = new ArrayDeque<>(stated.keySet());
+        claims.forEach(claim -> open.add(claim.source().id()));
+        Set<String> seen = new HashSet<>();
+        while (!open.isEmpty()) {
+            String source = open.remove();
+            if (seen.add(source)) {
+                Set<String> cites = stated.containsKey(source) ? stated.get(source) : citedBy(source);
+                graph.addNode(source);
+                cites.stream().filter(cited -> !cited.equals(source)).forEach(cited -> graph.putEdge(source, cited));
+                open.addAll(cites);
+            }
+        }
+        return graph;
+    }
+
+    private ImmutableSet<String> citedBy(String id) {
+        return Optional.ofNullable(sources.get(id)).map(Source::cites).orElse(ImmutableSet.of());
+    }
+
+    /** Whom sources cite for one measurand: all that their claims of it cite, where one of those names its own. */
+    private static ImmutableSetMultimap<String, String> stated(Collection<Claim> claims) {
+        Set<String> stating = new HashSet<>();
+        for (Claim claim : claims) {
+            if (!claim.statedCites().isEmpty()) {
+                stating.add(claim.source().id());
+            }
+        }
+        ImmutableSetMultimap.Builder<String, String> stated = ImmutableSetMultimap.builder();
+        for (Claim claim : claims) {
+            if (stating.contains(claim.source().id())) {
+                stated.putAll(claim.source().id(), claim.cites());
+            }
+        }
+        return stated.build();
+    }
+
+    /** The sources from which a claim has its figure in the end; its own where it cites nobody, or cites itself. */
+    ImmutableSet<String> roots(Claim claim) {
+        String source = claim.source().id();
+        ImmutableSet.Builder<String> all = ImmutableSet.builder();
+        if (claim.cites().isEmpty()) {
+            graph(claim, source);
+            all.add(source);
+        }
+        for (String cited : claim.cites()) {
+            CitationGraph graph = graph(claim, cited);
+            all.addAll(cited.equals(source) ? ImmutableSet.of(cited) : graph.roots(cited));
+        }
+        return all.build();
+    }
+
+    /** The sources from which a claim has its figure in the end, by way of one that it cites. */
+    ImmutableSet<String> roots(Claim claim, String cited) {
+        return cited.equals(claim.source().id())
+                ? ImmutableSet.of(cited)
+                : graph(claim, cited).roots(cited);
+    }
+
+    /** Whom a source cites for what a claim says. */
+    ImmutableSet<String> cited(Claim claim, String source) {
+        return graph(claim, source).cited(source);
+    }
+
+    /** Whom a source cites first for what a claim says, empty where it cites nobody. */
+    Optional<String> next(Claim claim, String source) {
+        return graph(claim, source).next(source);
+    }
+
+    /** Everyone on whom a claim leans, nearest first. */
+    ImmutableSet<String> behind(Claim claim) {
+        Deque<String> open = new ArrayDeque<>(claim.cites());
+        Set<String> seen = new LinkedHashSet<>();
+        while (!open.isEmpty()) {
+            String cited = open.remove();
+            if (!cited.equals(claim.source().id()) && seen.add(cited)) {
+                open.addAll(graph(claim, cited).cited(cited));
+            }
+        }
+        return ImmutableSet.copyOf(seen);
+    }
+
+    private CitationGraph graph(Claim claim, String source) {
+        if (!general.knows(source)) {
+            throw new UnknownIdException(source, claim.id());
+        }
+        @Nullable CitationGraph own = byMeasurand.get(claim.measurand().id());
+        return own != null && own.knows(source) ? own : general;
+    }
+}

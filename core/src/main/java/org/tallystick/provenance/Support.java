@@ -1,0 +1,75 @@
+package org.tallystick.provenance;
+
+import com.google.common.collect.ImmutableSet;
+import java.io.Serializable;
+import org.immutables.serial.Serial;
+import org.immutables.value.Value;
+import org.tallystick.claim.Source;
+
+/**
+ * How many stand behind figures: how often they were said, by how many, and from how many origins. Only the origins are
+ * independent of each other.
+ */
+@Value.Immutable
+@Serial.Version(1)
+public abstract sealed class Support implements Serializable permits ImmutableSupport {
+    private static final long serialVersionUID = 1L;
+
+    private static final String OUTLET = "outlet";
+
+    Support() {}
+
+    static Support of(int claims, ImmutableSet<Source> sources, ImmutableSet<Origin> origins) {
+        return new ImmutableSupport.Builder()
+                .claims(claims)
+                .addAllSources(sources)
+                .addAllOrigins(origins)
+                .build();
+    }
+
+    /**
+     * How often something was said.
+     *
+     * @return the number of claims
+     */
+    public abstract int claims();
+
+    /**
+     * Who said it.
+     *
+     * @return the sources that make the claims
+     */
+    public abstract ImmutableSet<Source> sources();
+
+    /**
+     * Where it comes from.
+     *
+     * @return the independent voices, those that nobody names among them
+     */
+    public abstract ImmutableSet<Origin> origins();
+
+    /**
+     * The support in one line.
+     *
+     * @return such as {@code 11 figures, 5 outlets, 1 origin}, or {@code 3 figures, 3 sources, 2 origins, 1 of them unnamed}
+     */
+    @Override
+    public final String toString() {
+        boolean outlets = sources().stream()
+                .allMatch(source -> source.kind().filter(OUTLET::equals).isPresent());
+        return counted(claims(), "figure") + ", " + counted(sources().size(), outlets ? OUTLET : "source") + ", "
+                + counted(origins().size(), "origin") + unnamed();
+    }
+
+    private String unnamed() {
+        long unnamed = origins().stream().filter(Origin::isAnonymous).count();
+        if (unnamed == 0) {
+            return "";
+        }
+        return unnamed == origins().size() ? ", unnamed" : ", " + unnamed + " of them unnamed";
+    }
+
+    private static String counted(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Where figures come from: {@link org.tallystick.provenance.Lineage} follows the citations of a dossier to their roots, and
+ * an {@link org.tallystick.provenance.Origin} is what stands there.
+ *
+ * <p>Roots of one publisher are one origin, and unnamed officials are told apart. Many outlets that repeat one agency are one witness. So agreement is counted in origins, never in outlets.
+ *
+ * @serial exclude
+ */
+package org.tallystick.provenance;

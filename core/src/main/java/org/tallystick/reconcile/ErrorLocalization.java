@@ -1,0 +1,70 @@
+package org.tallystick.reconcile;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.model.Model;
+import org.tallystick.solver.conflict.MinimalRemoval;
+import org.tallystick.solver.conflict.Minimality;
+
+/** Adds up what has to be withdrawn from networks that have nothing to do with each other. */
+final class ErrorLocalization {
+    private final Dossier dossier;
+    private final Set<String> claims = new LinkedHashSet<>();
+    private final Set<String> relations = new LinkedHashSet<>();
+    private int atLeast;
+    private boolean proven = true;
+    private boolean found = true;
+
+    ErrorLocalization(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    void add(Model network, MinimalRemoval fewest) {
+        atLeast += fewest.lowerBound();
+        proven &= fewest.minimality() == Minimality.PROVEN;
+        found &= fewest.withdrawn().isPresent();
+        fewest.withdrawn().ifPresent(groups -> groups.forEach(group -> add(network, group)));
+    }
+
+    /** Whether a claim is among those to withdraw. */
+    boolean has(String claim) {
+        return claims.contains(claim);
+    }
+
+    /** How many claims are to be withdrawn so far. */
+    int count() {
+        return claims.size();
+    }
+
+    /** Adds what was found without a network. */
+    void add(Collection<String> wrong, int count, boolean isProven) {
+        claims.addAll(wrong);
+        atLeast += count;
+        proven &= isProven;
+    }
+
+    private void add(Model network, BitSet group) {
+        group.stream().forEach(thing -> (network.isClaim(thing) ? claims : relations).add(network.name(thing)));
+    }
+
+    MinimalCorrection total() {
+        Set<String> names = new LinkedHashSet<>(claims);
+        names.addAll(relations);
+        return new ImmutableMinimalCorrection.Builder()
+                .addAllClaims(dossier.claimsById().keySet().stream()
+                        .filter(id -> found && claims.contains(id))
+                        .toList())
+                .addAllRelations(found ? relations : ImmutableSet.of())
+                .atLeast(atLeast)
+                .isProven(proven && found)
+                .why(ConflictReasons.withdrawal(
+                        found ? names : Set.of(),
+                        atLeast,
+                        proven ? ConflictReasons.Proven.YES : ConflictReasons.Proven.NO))
+                .build();
+    }
+}

@@ -1,0 +1,123 @@
+package org.tallystick.reconcile;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.tallystick.claim.Claim;
+import org.tallystick.model.ClaimBound;
+import org.tallystick.model.ImpliedInterval;
+import org.tallystick.model.LinkedRelations;
+import org.tallystick.model.Model;
+import org.tallystick.model.ModelDecision;
+import org.tallystick.model.Variable;
+import org.tallystick.number.Interval;
+import org.tallystick.phrase.Reading;
+import org.tallystick.repair.Need;
+import org.tallystick.time.PartialDate;
+
+/** What a claim would have to say to fit the other claims of a conflict by the relations between them. */
+final class ModelNeed implements Need {
+    private final LinkedRelations linked;
+    private final Model network;
+    private final Optional<Model> onAllDates;
+    private final Claim claim;
+    private final ClaimBound own;
+    private final ImmutableSet<String> others;
+    private final Function<Model, ModelDecision> decide;
+    private final Function<Claim, Optional<Interval>> said;
+    private final Supplier<Optional<Interval>> near;
+
+    /**
+     * Of one claim.
+     *
+     * @param linked the relations
+     * @param network what they and the claims of the conflict come to, in the widest reading
+     * @param onAllDates the same on all dates together, to move the claim to another; empty where no order of dates binds them
+     * @param own what the claim says in the network
+     * @param said what a claim leaves open in that reading
+     */
+    ModelNeed(
+            LinkedRelations linked,
+            Model network,
+            Optional<Model> onAllDates,
+            Claim claim,
+            ClaimBound own,
+            Function<Model, ModelDecision> decide,
+            Function<Claim, Optional<Interval>> said) {
+        this.linked = linked;
+        this.network = network;
+        this.onAllDates = onAllDates;
+        this.claim = claim;
+        this.own = own;
+        this.decide = decide;
+        this.said = said;
+        this.others = network.voices().stream()
+                .map(ClaimBound::claim)
+                .filter(id -> !id.equals(own.claim()))
+                .collect(ImmutableSet.toImmutableSet());
+        this.near = Suppliers.memoize(() -> implied(network.only(others)));
+    }
+
+    /** Relations with the claims of a conflict, empty where not all of these speak there. */
+    static Optional<Model> network(LinkedRelations linked, ImmutableSet<String> claims, Reading reading) {
+        return Optional.of(linked.in(reading).only(claims))
+                .filter(left -> left.voices().size() == claims.size());
+    }
+
+    /** First whether it is near what the others imply, which is quickly told; then whether all fits together. */
+    @Override
+    public boolean isMetBy(Claim mended) {
+        return mended.asOf().equals(claim.asOf())
+                ? said.apply(mended)
+                        .filter(values ->
+                                near.get().flatMap(values::intersection).isPresent())
+                        .filter(values -> isPossible(network.with(own.claim(), values)))
+                        .isPresent()
+                : mended.asOf().filter(this::fitsOn).isPresent();
+    }
+
+    /** Where nothing binds one date to another, what is said of another one is out of the way of the others. */
+    private boolean fitsOn(PartialDate date) {
+        return onAllDates.map(all -> isPossible(moved(all, date))).orElseGet(() -> isPossible(network.only(others)));
+    }
+
+    private Model moved(Model all, PartialDate date) {
+        String there = new Variable(claim.measurand().id(), Optional.of(date.inUtc())).name();
+        return all.with(new ClaimBound(own.claim(), there, own.values()));
+    }
+
+    private boolean isPossible(Model changed) {
+        return decide.apply(changed).isPossible();
+    }
+
+    /**
+     * From all claims that are linked or, where these contradict each other, from those of the conflict alone, which may leave more
+     * open: three parts exceed their whole before the fourth is heard.
+     */
+    @Override
+    public Optional<Interval> values() {
+        ImmutableList<Reading> readings = network.reading().andTighter();
+        return Stream.concat(
+                        readings.stream().map(this::withoutClaim),
+                        readings.stream().flatMap(reading -> network(linked, others, reading).stream()))
+                .flatMap(left -> implied(left).stream())
+                .filter(Interval::isBounded)
+                .findFirst();
+    }
+
+    private Model withoutClaim(Reading reading) {
+        Model all = linked.in(reading);
+        return all.only(all.voices().stream()
+                .map(ClaimBound::claim)
+                .filter(id -> !id.equals(own.claim()))
+                .collect(ImmutableSet.toImmutableSet()));
+    }
+
+    private Optional<Interval> implied(Model left) {
+        return decide.apply(left).implied(own.measurand()).map(ImpliedInterval::values);
+    }
+}

@@ -1,0 +1,108 @@
+package org.tallystick.reconcile;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tallystick.claim.Claim;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.model.BlameOrder;
+import org.tallystick.model.LinkedRelations;
+import org.tallystick.model.Model;
+import org.tallystick.model.ModelAcrossDates;
+import org.tallystick.model.ModelDecision;
+import org.tallystick.model.Models;
+import org.tallystick.number.Interval;
+import org.tallystick.proof.Conflict;
+import org.tallystick.repair.Need;
+import org.tallystick.repair.Repair;
+import org.tallystick.repair.RepairFinder;
+import org.tallystick.solver.linear.Budget;
+import org.tallystick.subject.Subjects;
+
+/** Looks for single changes that would mend a conflict, and tries each. */
+final class RepairSearch {
+    private final Dossier dossier;
+    private final Models networks;
+    private final Settings settings;
+    private final Subjects subjects;
+    private final RepairFinder finder;
+
+    RepairSearch(Dossier dossier, Models networks, Settings settings) {
+        this.dossier = dossier;
+        this.networks = networks;
+        this.settings = settings;
+        this.subjects = Subjects.of(dossier);
+        this.finder = RepairFinder.in(dossier);
+    }
+
+    /** The repairs of all its claims, ranked by kind; of equal rank in the order of the claims. */
+    ImmutableList<Repair> of(Conflict conflict) {
+        ImmutableList<Claim> claims = conflict.claims().stream()
+                .flatMap(id -> Optional.ofNullable(dossier.claimsById().get(id)).stream())
+                .collect(ImmutableList.toImmutableList());
+        Optional<Fit> fit = fit(conflict);
+        return claims.stream()
+                .flatMap(claim -> need(claim, claims, conflict, fit).stream()
+                        .flatMap(need -> finder.mending(claim, need).stream()))
+                .sorted(Comparator.comparing(Repair::kind))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Optional<Fit> fit(Conflict conflict) {
+        ImmutableList<ModelAcrossDates> across = networks.acrossDates().stream()
+                .filter(linked -> !linked.isTooLarge())
+                .filter(linked -> linked.relations().containsAll(conflict.relations()))
+                .collect(ImmutableList.toImmutableList());
+        Optional<Model> onAllDates =
+                across.stream().flatMap(linked -> network(linked, conflict)).findFirst();
+        return Stream.<LinkedRelations>concat(networks.all().stream(), across.stream())
+                .filter(linked -> linked.relations().containsAll(conflict.relations()))
+                .flatMap(linked -> network(linked, conflict).map(network -> new Fit(linked, network, onAllDates)))
+                .findFirst();
+    }
+
+    private Stream<Model> network(LinkedRelations linked, Conflict conflict) {
+        return ModelNeed.network(linked, conflict.claims(), settings.widest()).stream();
+    }
+
+    private Optional<? extends Need> need(
+            Claim claim, ImmutableList<Claim> claims, Conflict conflict, Optional<Fit> fit) {
+        return conflict.relations().isEmpty()
+                ? Optional.of(new DisputeNeed(
+                        claim,
+                        claims.stream()
+                                .filter(other -> !other.id().equals(claim.id()))
+                                .collect(ImmutableList.toImmutableList()),
+                        dossier,
+                        subjects,
+                        settings.widest()))
+                : fit.flatMap(within -> need(claim, within));
+    }
+
+    private Optional<ModelNeed> need(Claim claim, Fit fit) {
+        return fit.network().voices().stream()
+                .filter(voice -> voice.claim().equals(claim.id()))
+                .findFirst()
+                .map(voice -> new ModelNeed(
+                        fit.linked(), fit.network(), fit.onAllDates(), claim, voice, this::decided, this::values));
+    }
+
+    /**
+     * The relations of a conflict with all of its claims.
+     *
+     * @param linked the relations
+     * @param network what they and the claims of the conflict come to, in the widest reading
+     * @param onAllDates the same on all dates together, where an order of dates binds them
+     */
+    private record Fit(LinkedRelations linked, Model network, Optional<Model> onAllDates) {}
+
+    private Optional<Interval> values(Claim mended) {
+        return networks.tightened(
+                mended.measurand().id(), dossier.figure(mended).in(settings.widest()));
+    }
+
+    private ModelDecision decided(Model network) {
+        return ModelDecision.of(network, BlameOrder.order(dossier, network), Budget.of(settings.steps()));
+    }
+}

@@ -1,0 +1,82 @@
+package org.tallystick.repair;
+
+import java.util.Optional;
+import org.tallystick.figure.Figure;
+import org.tallystick.figure.FigureReader;
+import org.tallystick.figure.UnreadableFigureException;
+import org.tallystick.number.Rational;
+import org.tallystick.phrase.Reading;
+import org.tallystick.unit.IncompatibleUnitsException;
+
+/** Reads phrases in the way in which a figure was read from its own. */
+final class SameWayReader {
+    private final Figure said;
+    private final FigureReader reader;
+
+    /** The figure's own phrase, as it is read. */
+    private final Figure read;
+
+    private final Optional<Rational> statedGrain;
+
+    private SameWayReader(Figure said, FigureReader reader, Figure read) {
+        this.said = said;
+        this.reader = reader;
+        this.read = read;
+        this.statedGrain = said.grain().filter(grain -> !told(read).grain().equals(said.grain()));
+    }
+
+    /**
+     * The way in which a figure was read.
+     *
+     * @return it; empty where the figure does not mean what its phrase says in English, as one that was made of an interval, or
+     *     read in the notation of another country
+     */
+    static Optional<SameWayReader> of(Figure said) {
+        try {
+            FigureReader reader = FigureReader.standard().readingYears().withPolicy(said.policy());
+            SameWayReader retelling = new SameWayReader(said, reader, reader.read(said.phrase()));
+            return Optional.of(retelling).filter(SameWayReader::isFaithful);
+        } catch (UnreadableFigureException | IncompatibleUnitsException e) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean isFaithful() {
+        Figure told = told(read);
+        return isAlike(told)
+                && told.value().equals(said.value())
+                && (said.value().isPresent() || told.in(Reading.LOOSE).equals(said.in(Reading.LOOSE)));
+    }
+
+    private boolean isAlike(Figure other) {
+        return other.hedge() == said.hedge()
+                && other.unit().equals(said.unit())
+                && other.trend().equals(said.trend())
+                && other.value().isPresent() == said.value().isPresent();
+    }
+
+    /** The figure itself. */
+    Figure said() {
+        return said;
+    }
+
+    /** The figure's own phrase with its parts. */
+    Figure read() {
+        return read;
+    }
+
+    /** Another phrase, where it is said in the same way of another number. */
+    Optional<Figure> of(String phrase) {
+        try {
+            Figure told = told(reader.read(phrase));
+            return Optional.of(statedGrain.map(told::withGrain).orElse(told)).filter(this::isAlike);
+        } catch (UnreadableFigureException | IncompatibleUnitsException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** In the unit of the figure. */
+    private Figure told(Figure other) {
+        return said.unit().map(other::to).orElse(other);
+    }
+}

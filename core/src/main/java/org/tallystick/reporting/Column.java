@@ -1,0 +1,49 @@
+package org.tallystick.reporting;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import java.util.List;
+import java.util.Optional;
+import org.tallystick.claim.Claim;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.number.Rational;
+import org.tallystick.phrase.Hedge;
+import org.tallystick.unit.Unit;
+
+/**
+ * The bare figures of one source in one unit, for what counts people may not count pounds in the same way.
+ *
+ * @param source the source's id
+ * @param claims its claims of such a figure, in the order of the dossier
+ */
+record Column(String source, ImmutableList<Claim> claims) {
+    /** So many figures show a habit or do not. */
+    private static final int ENOUGH = 500;
+
+    private record Key(String source, Optional<Unit> unit) {}
+
+    /** The columns of a dossier that have as many figures. */
+    static List<Column> of(Dossier dossier, int least) {
+        ImmutableListMultimap<Key, Claim> columns = dossier.claims().stream()
+                .filter(claim -> isBare(claim) && !dossier.superseded().contains(claim.id()))
+                .collect(ImmutableListMultimap.toImmutableListMultimap(
+                        claim -> new Key(claim.source().id(), claim.unit()), claim -> claim));
+        return columns.asMap().entrySet().stream()
+                .filter(column -> column.getValue().size() >= least)
+                .map(column -> new Column(column.getKey().source(), ImmutableList.copyOf(column.getValue())))
+                .toList();
+    }
+
+    private static boolean isBare(Claim claim) {
+        return claim.said().hedge() == Hedge.NONE
+                && claim.said().value().filter(value -> value.signum() > 0).isPresent();
+    }
+
+    /** The values as they were said. */
+    List<Rational> values() {
+        return claims.stream()
+                .limit(ENOUGH)
+                .map(claim -> claim.said().value().orElseThrow())
+                .toList();
+    }
+}

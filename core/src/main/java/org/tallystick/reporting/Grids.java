@@ -1,0 +1,114 @@
+package org.tallystick.reporting;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.tallystick.claim.Claim;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.figure.Figure;
+import org.tallystick.number.Rational;
+import org.tallystick.phrase.Reading;
+
+/**
+ * Sources that count in steps of their own: all their figures are multiples of 1, 2 or 5 times a power of ten, and no more of
+ * them are multiples of the next power of ten than chance explains, so that they do not round further.
+ */
+final class Grids {
+    /** So many figures at least, lest a few happen to end alike. */
+    private static final int FEWEST = 20;
+
+    /** A column of which so many figures are rounder than the step, or more, would come by chance less often than this. */
+    private static final Rational ROUNDS_FURTHER = Rational.of(1, 100);
+
+    private static final List<Rational> LEADING = List.of(Rational.of(5), Rational.TWO, Rational.ONE);
+    private static final int COARSEST = 12;
+    private static final int FINEST = -9;
+
+    private Grids() {}
+
+    static List<ReportingPattern> of(Dossier dossier) {
+        return Column.of(dossier, FEWEST).stream()
+                .flatMap(column -> habit(column).stream())
+                .toList();
+    }
+
+    private static Optional<ReportingPattern> habit(Column column) {
+        return Step.of(column.values()).filter(step -> step.isAsChanceHasIt()).flatMap(step -> {
+            ImmutableMap<Claim, Claim> revised = revised(column, figure -> figure.withHabit(step.size()));
+            return revised.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(ReportingPattern.of(
+                            ReportingPatternKind.OWN_GRID,
+                            column.source(),
+                            column.claims().stream().map(Claim::id).toList(),
+                            revised,
+                            step.why(column)));
+        });
+    }
+
+    /** The claims of a column whose figure another reading changes. */
+    static ImmutableMap<Claim, Claim> revised(Column column, Function<Figure, Figure> reading) {
+        ImmutableMap.Builder<Claim, Claim> revised = ImmutableMap.builder();
+        for (Claim claim : column.claims()) {
+            Claim changed = claim.saying(reading.apply(claim.said()));
+            boolean readAlike = Arrays.stream(Reading.values())
+                    .allMatch(how -> changed.in(how).equals(claim.in(how)));
+            if (claim.source().grain().isEmpty() && !readAlike) {
+                revised.put(claim, changed);
+            }
+        }
+        return revised.buildOrThrow();
+    }
+
+    /**
+     * The step in which a column counts.
+     *
+     * @param size the largest step that all of its values are multiples of
+     * @param next the power of ten above it
+     * @param rounder how many values are multiples of that too
+     * @param halves how many are multiples of half of that
+     * @param count how many values there are
+     */
+    record Step(Rational size, Rational next, int rounder, int halves, int count) {
+        static Optional<Step> of(List<Rational> values) {
+            for (int exponent = COARSEST; exponent >= FINEST; exponent--) {
+                Rational ten = Rational.powerOfTen(exponent);
+                for (Rational leading : LEADING) {
+                    Rational size = ten.times(leading);
+                    if (multiples(values, size) == values.size()) {
+                        Rational next = ten.times(Rational.TEN);
+                        Rational half = next.dividedBy(Rational.TWO);
+                        return Optional.of(
+                                new Step(size, next, multiples(values, next), multiples(values, half), values.size()));
+                    }
+                }
+            }
+            return Optional.empty();
+        }
+
+        private static int multiples(List<Rational> values, Rational size) {
+            return (int)
+                    values.stream().filter(value -> value.isMultipleOf(size)).count();
+        }
+
+        /** Neither is rounded to the next power of ten, nor to its half, more often than it comes about. */
+        boolean isAsChanceHasIt() {
+            Rational share = size.dividedBy(next);
+            boolean halved = share.compareTo(Rational.of(1, 10)) == 0 && isTooOften(halves, share.times(Rational.TWO));
+            return !isTooOften(rounder, share) && !halved;
+        }
+
+        private boolean isTooOften(int times, Rational probability) {
+            return Odds.atLeast(times, count, probability).compareTo(ROUNDS_FURTHER) <= 0;
+        }
+
+        private String why(Column column) {
+            return column.source() + " counts in steps of " + size + ": all of " + count
+                    + " figures are multiples of it, and no more than chance has it, " + rounder + ", are multiples of "
+                    + next
+                    + "; so zeros at their end count down to that step";
+        }
+    }
+}

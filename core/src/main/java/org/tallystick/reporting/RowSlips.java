@@ -1,0 +1,192 @@
+package org.tallystick.reporting;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tallystick.claim.Claim;
+import org.tallystick.claim.Course;
+import org.tallystick.claim.Measurand;
+import org.tallystick.comparison.Agreement;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.figure.UnreadableFigureException;
+import org.tallystick.number.Rational;
+import org.tallystick.phrase.Reading;
+import org.tallystick.time.PartialDate;
+import org.tallystick.unit.Unit;
+
+/**
+ * Figures that are those of the row above or below. The rows are the measurands of one unit in the order of the dossier, of
+ * what moves on one date. A figure has slipped where it agrees with nobody in its own row and is, to the last digit, what
+ * another source gives in the next. Of a figure of d significant digits that happens by chance at most twice in 10^(d−1) times.
+ */
+final class RowSlips {
+    /** All slips of a source together would come by chance less often than this, for each of its figures tried. */
+    private static final Rational CHANCE = Rational.of(1, 100);
+
+    private final Dossier dossier;
+    private final Map<Key, List<Row>> tables = new LinkedHashMap<>();
+
+    private record Key(Optional<Unit> unit, Optional<PartialDate> date) {}
+
+    /** What sources give for a measurand, as bare figures. */
+    private record Row(Measurand measurand, Map<String, Claim> bySource) {}
+
+    private record Slip(Claim claim, Measurand from, Claim voucher) {
+        private String source() {
+            return claim.source().id();
+        }
+    }
+
+    private RowSlips(Dossier dossier) {
+        this.dossier = dossier;
+        dossier.measurands().values().forEach(this::addRows);
+    }
+
+    static List<ReportingPattern> of(Dossier dossier) {
+        RowSlips search = new RowSlips(dossier);
+        ImmutableListMultimap<String, Slip> all = search.tables.values().stream()
+                .flatMap(search::slips)
+                .collect(ImmutableListMultimap.toImmutableListMultimap(Slip::source, slip -> slip));
+        return all.asMap().entrySet().stream()
+                .flatMap(source -> search.habit(source.getKey(), unlessTheOtherDid(source.getValue(), all)).stream())
+                .toList();
+    }
+
+    /** Of two lists of which one slipped, each looks so from the other; who differs from it more often did. */
+    private static List<Slip> unlessTheOtherDid(Collection<Slip> slips, ImmutableListMultimap<String, Slip> all) {
+        return slips.stream()
+                .filter(slip -> {
+                    ImmutableList<Slip> others = all.get(slip.voucher().source().id());
+                    boolean mutual =
+                            others.stream().anyMatch(other -> other.claim().equals(slip.voucher()));
+                    return !mutual || others.size() <= slips.size();
+                })
+                .toList();
+    }
+
+    private void addRows(Measurand measurand) {
+        Map<Optional<PartialDate>, Row> byDate = new LinkedHashMap<>();
+        for (Claim claim : dossier.claimsByMeasurand().get(measurand.id())) {
+            if (!dossier.superseded().contains(claim.id())
+                    && dossier.isComparable(claim)
+                    && claim.said().hedge().takesOneValue()
+                    && !claim.said().hedge().isOneSided()) {
+                byDate.computeIfAbsent(date(claim), date -> new Row(measurand, new LinkedHashMap<>()))
+                        .bySource()
+                        .putIfAbsent(claim.source().id(), claim);
+            }
+        }
+        byDate.forEach((date, row) -> tables.computeIfAbsent(
+                        new Key(dossier.unit(measurand.id()), date), key -> new ArrayList<>())
+                .add(row));
+    }
+
+    private static Optional<PartialDate> date(Claim claim) {
+        return claim.measurand().course() == Course.FIXED ? Optional.empty() : claim.asOf();
+    }
+
+    private Stream<Slip> slips(List<Row> rows) {
+        List<Slip> slips = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            for (Claim claim : rows.get(i).bySource().values()) {
+                if (isAlone(claim, rows.get(i))) {
+                    neighbours(rows, i)
+                            .flatMap(row -> slip(claim, row).stream())
+                            .findFirst()
+                            .ifPresent(slips::add);
+                }
+            }
+        }
+        return slips.stream();
+    }
+
+    private static Stream<Row> neighbours(List<Row> rows, int i) {
+        Stream<Row> above = i > 0 ? Stream.of(rows.get(i - 1)) : Stream.empty();
+        Stream<Row> below = i + 1 < rows.size() ? Stream.of(rows.get(i + 1)) : Stream.empty();
+        return Stream.concat(above, below);
+    }
+
+    /** Whether others report the row, and none agrees. */
+    private boolean isAlone(Claim claim, Row row) {
+        return row.bySource().size() > 1
+                && row.bySource().values().stream()
+                        .filter(other -> !other.equals(claim))
+                        .noneMatch(other -> Agreement.common(
+                                        List.of(dossier.figure(claim), dossier.figure(other)), Reading.LOOSE)
+                                .isPresent());
+    }
+
+    private Optional<Slip> slip(Claim claim, Row row) {
+        return row.bySource().values().stream()
+                .filter(other -> !other.source().id().equals(claim.source().id()))
+                .filter(other -> dossier.figure(other)
+                        .value()
+                        .equals(dossier.figure(claim).value()))
+                .filter(other -> isPossible(claim, row.measurand()))
+                .findFirst()
+                .map(other -> new Slip(claim, row.measurand(), other));
+    }
+
+    /** What "about 5" may be within its range, "exactly 5" need not. */
+    private static boolean isPossible(Claim claim, Measurand row) {
+        try {
+            return claim.about(row).measurand().equals(row);
+        } catch (UnreadableFigureException impossible) {
+            return false;
+        }
+    }
+
+    private Optional<ReportingPattern> habit(String source, List<Slip> slips) {
+        if (slips.isEmpty()) {
+            return Optional.empty();
+        }
+        Rational chance = slips.stream()
+                .map(slip -> chance(slip.claim()))
+                .reduce(Rational.ONE, Rational::times)
+                .times(Rational.of(figures(source)));
+        if (chance.compareTo(CHANCE) > 0) {
+            return Optional.empty();
+        }
+        ImmutableMap.Builder<Claim, Claim> revised = ImmutableMap.builder();
+        slips.forEach(slip -> revised.put(slip.claim(), slip.claim().about(slip.from())));
+        return Optional.of(ReportingPattern.of(
+                ReportingPatternKind.ROW_SLIP,
+                source,
+                slips.stream().map(slip -> slip.claim().id()).toList(),
+                revised.buildOrThrow(),
+                why(source, slips)));
+    }
+
+    private static String why(String source, List<Slip> slips) {
+        List<String> told = slips.stream()
+                .limit(3)
+                .map(slip -> slip.claim().said().phrase() + " in "
+                        + slip.claim().measurand().id() + " is what "
+                        + slip.voucher().id() + " gives in "
+                        + slip.from().id())
+                .toList();
+        int more = slips.size() - told.size();
+        return source + " slipped by a row: " + String.join("; ", told) + (more > 0 ? "; and " + more + " more" : "");
+    }
+
+    private static Rational chance(Claim claim) {
+        Rational value = claim.said().value().orElseThrow().abs();
+        int digits = value.numerator().toString().replaceAll("0+$", "").length();
+        return Rational.TWO.times(Rational.powerOfTen(1 - Math.max(1, digits)));
+    }
+
+    /** In how many rows it could have slipped. */
+    private long figures(String source) {
+        return tables.values().stream()
+                .flatMap(List::stream)
+                .filter(row -> row.bySource().containsKey(source))
+                .count();
+    }
+}

@@ -1,0 +1,66 @@
+package org.tallystick.solver;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.tallystick.algebra.Statement;
+import org.tallystick.number.Interval;
+
+/** A statement, its unknowns numbered. */
+final class Clause {
+    private final int number;
+    private final Statement statement;
+    private final Map<String, Integer> numbers;
+    private final int[] unknowns;
+    private final Optional<IntervalRow> row;
+
+    Clause(int number, Statement statement, Map<String, Integer> numbers) {
+        this.number = number;
+        this.statement = statement;
+        this.numbers = numbers;
+        this.unknowns = statement.measurands().stream()
+                .mapToInt(name -> numbers.getOrDefault(name, Cut.NONE))
+                .toArray();
+        this.row = statement.row().map(linear -> new IntervalRow(linear, numbers));
+    }
+
+    /** The number of the statement in the problem. */
+    int number() {
+        return number;
+    }
+
+    int[] unknowns() {
+        return unknowns;
+    }
+
+    /** About how many operations on numbers it takes to look at it once. */
+    long work(IntFunction<Interval> values) {
+        return row.isPresent() ? 1 + 4L * unknowns.length : statement.work(named(values));
+    }
+
+    Optional<IntervalRow> row() {
+        return row;
+    }
+
+    boolean isPossible(IntFunction<Interval> values) {
+        return row.map(linear -> linear.isPossible(values)).orElseGet(() -> statement.isPossible(named(values)));
+    }
+
+    /** Whether it is known to be true of some of the values, where {@link #isPossible} may only not know better. */
+    boolean isAttained(IntFunction<Interval> values) {
+        return row.map(linear -> linear.isPossible(values)).orElseGet(() -> statement.isAttained(named(values)));
+    }
+
+    boolean isCertain(IntFunction<Interval> values) {
+        return statement.isCertain(named(values));
+    }
+
+    Optional<Interval> solve(int position, IntFunction<Interval> values) {
+        return statement.solve(statement.measurands().get(position), named(values));
+    }
+
+    private Function<String, Interval> named(IntFunction<Interval> values) {
+        return name -> values.apply(numbers.getOrDefault(name, Cut.NONE));
+    }
+}

@@ -1,0 +1,58 @@
+package org.tallystick.solver;
+
+import java.util.Optional;
+import org.tallystick.number.Interval;
+import org.tallystick.number.Rational;
+import org.tallystick.relation.Order;
+
+/** Intervals with one end. */
+final class HalfLines {
+    private HalfLines() {}
+
+    /** Everything up to the upper end. */
+    static Interval upTo(Interval values) {
+        return values.max()
+                .map(max -> values.isMaxOpen() ? Interval.lessThan(max) : Interval.atMost(max))
+                .orElseGet(Interval::all);
+    }
+
+    /** Everything from the lower end. */
+    static Interval from(Interval values) {
+        return values.min()
+                .map(min -> values.isMinOpen() ? Interval.greaterThan(min) : Interval.atLeast(min))
+                .orElseGet(Interval::all);
+    }
+
+    /** Everything that an interval with one end leaves out. */
+    static Interval rest(Interval half) {
+        return half.max()
+                .map(max -> half.isMaxOpen() ? Interval.atLeast(max) : Interval.greaterThan(max))
+                .orElseGet(() -> below(half));
+    }
+
+    private static Interval below(Interval half) {
+        Rational min = half.min().orElseThrow();
+        return half.isMinOpen() ? Interval.atMost(min) : Interval.lessThan(min);
+    }
+
+    /** An interval with one end has its whole numbers, if it has an end or not. */
+    static Interval tightened(Interval half, boolean whole) {
+        return whole ? half.tightenedToWhole().orElseThrow() : half;
+    }
+
+    /** What stands in an order to a number. */
+    static Interval of(Order order, Rational constant) {
+        return switch (order) {
+            case EQUAL -> Interval.of(constant);
+            case AT_MOST -> Interval.atMost(constant);
+            case AT_LEAST -> Interval.atLeast(constant);
+            case LESS -> Interval.lessThan(constant);
+            case GREATER -> Interval.greaterThan(constant);
+        };
+    }
+
+    /** How far the ends are apart; empty where one is missing. */
+    static Optional<Rational> width(Interval values) {
+        return values.min().flatMap(min -> values.max().map(max -> max.minus(min)));
+    }
+}

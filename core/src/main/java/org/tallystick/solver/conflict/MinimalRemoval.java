@@ -1,0 +1,15 @@
+package org.tallystick.solver.conflict;
+
+import com.google.common.collect.ImmutableList;
+import java.util.BitSet;
+import java.util.Optional;
+
+/**
+ * What to withdraw so that the rest can be true together.
+ *
+ * @param withdrawn the groups, blamed first, each with its things; absent where no way was found
+ * @param lowerBound how many groups must go at least
+ * @param minimality proven where no fewer groups will do, or where none are told because the hard things are a conflict
+ *     of their own
+ */
+public record MinimalRemoval(Optional<ImmutableList<BitSet>> withdrawn, int lowerBound, Minimality minimality) {}

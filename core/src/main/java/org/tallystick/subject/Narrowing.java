@@ -1,0 +1,65 @@
+package org.tallystick.subject;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import org.immutables.serial.Serial;
+import org.immutables.value.Value;
+import org.tallystick.claim.Facet;
+
+/**
+ * What a date or period of a claim was read as, and why: its words by the day of publication, an unstated year by the claims
+ * beside it. {@link Subjects#narrowed} tells it.
+ */
+@Value.Immutable
+@Serial.Version(1)
+public abstract sealed class Narrowing implements Serializable permits ImmutableNarrowing {
+    private static final long serialVersionUID = 1L;
+
+    Narrowing() {}
+
+    /**
+     * What was read.
+     *
+     * @return {@link Facet#PERIOD}, or {@link Facet#DATE} for the date that the claim speaks of
+     */
+    public abstract Facet facet();
+
+    /**
+     * What was said.
+     *
+     * @return the date or period as it was written, or its words
+     */
+    public abstract String said();
+
+    /**
+     * What that was read as.
+     *
+     * @return the date or period, in the notation of ISO 8601-2
+     */
+    public abstract String readAs();
+
+    /**
+     * The claims that say so.
+     *
+     * @return their ids in the order of the dossier; empty where the day of publication or the definition of the measurand is
+     *     all there is to it
+     */
+    public abstract ImmutableList<String> claims();
+
+    /**
+     * The reason in plain English.
+     *
+     * @return a sentence without its point
+     */
+    public abstract String why();
+
+    /**
+     * The reason in plain English.
+     *
+     * @return the same as {@link #why()}
+     */
+    @Override
+    public final String toString() {
+        return why();
+    }
+}

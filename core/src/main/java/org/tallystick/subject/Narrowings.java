@@ -1,0 +1,110 @@
+package org.tallystick.subject;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.tallystick.claim.Claim;
+import org.tallystick.claim.Facet;
+import org.tallystick.time.PartialDate;
+import org.tallystick.time.Period;
+
+/** Tells what the date and the period of a claim were read as. */
+final class Narrowings {
+    private static final int NAMED = 3;
+
+    private final Claim claim;
+    private final Speakers siblings;
+
+    Narrowings(Claim claim, Speakers siblings) {
+        this.claim = claim;
+        this.siblings = siblings;
+    }
+
+    /** Of the period that the claim itself states, read as the others know it. */
+    Optional<Narrowing> period(Function<Period, Period> narrowing) {
+        if (claim.statedPeriod().isEmpty() || claim.period().isEmpty()) {
+            return Optional.empty();
+        }
+        Period said = claim.statedPeriod().get();
+        Period meant = claim.period().get();
+        Period read = narrowing.apply(meant);
+        boolean byWords = !meant.equals(said);
+        boolean byOthers = meant.isAmbiguous() && !read.equals(meant);
+        if (!byWords && !byOthers) {
+            return Optional.empty();
+        }
+        Told told = new Told(said.inWords(), meant.inWords(), read.inWords(), byWords, byOthers);
+        ImmutableList<String> claims = byOthers ? siblings.periods().get(read) : ImmutableList.of();
+        boolean isDefined = siblings.defined().equals(Optional.of(read));
+        boolean alone = said.readAlone().equals(Optional.of(meant));
+        return Optional.of(new ImmutableNarrowing.Builder()
+                .facet(Facet.PERIOD)
+                .said(said.toString())
+                .readAs((byOthers ? read : meant).toString())
+                .addAllClaims(claims)
+                .why(why(told, alone, isDefined, claims))
+                .build());
+    }
+
+    /** Of the date that the claim speaks of, read as the others know it. */
+    Optional<Narrowing> date(Function<PartialDate, PartialDate> narrowing) {
+        Optional<PartialDate> stated =
+                claim.statedAsOf().or(() -> claim.source().published());
+        if (stated.isEmpty() || claim.asOf().isEmpty()) {
+            return Optional.empty();
+        }
+        PartialDate said = stated.get();
+        PartialDate meant = claim.asOf().get();
+        PartialDate read = narrowing.apply(meant);
+        boolean byWords = !meant.equals(said);
+        boolean byOthers = meant.isAmbiguous() && !read.equals(meant);
+        if (!byWords && !byOthers) {
+            return Optional.empty();
+        }
+        Told told = new Told(said.toString(), meant.toString(), read.toString(), byWords, byOthers);
+        ImmutableList<String> claims = byOthers ? siblings.dates().get(read) : ImmutableList.of();
+        boolean alone = said.readAlone().equals(Optional.of(meant));
+        return Optional.of(new ImmutableNarrowing.Builder()
+                .facet(Facet.DATE)
+                .said(said.toString())
+                .readAs((byOthers ? read : meant).toString())
+                .addAllClaims(claims)
+                .why(why(told, alone, false, claims))
+                .build());
+    }
+
+    /** What was said, what the words mean, and what the others make of that. */
+    private record Told(String said, String meant, String read, boolean byWords, boolean byOthers) {}
+
+    private String why(Told told, boolean alone, boolean isDefined, List<String> claims) {
+        List<String> steps = new ArrayList<>();
+        if (told.byWords()) {
+            String published = claim.source()
+                    .published()
+                    .filter(date -> !alone)
+                    .map(date -> ", for it was published " + date)
+                    .orElse("");
+            steps.add("\"" + told.said() + "\" is read as " + told.meant() + published);
+        }
+        if (told.byOthers()) {
+            steps.add(told.meant() + " is read as " + told.read() + ", " + authority(isDefined, claims));
+        }
+        return String.join("; ", steps);
+    }
+
+    private static String authority(boolean isDefined, List<String> claims) {
+        List<String> named = new ArrayList<>(claims.subList(0, Math.min(NAMED, claims.size())));
+        if (claims.size() > NAMED) {
+            named.add((claims.size() - NAMED) + " more");
+        }
+        int last = named.size() - 1;
+        String ids = named.size() < 2
+                ? String.join("", named)
+                : String.join(", ", named.subList(0, last)) + " and " + named.get(last);
+        String sayers = named.isEmpty() ? "" : "as " + ids + (named.size() == 1 ? " says" : " say");
+        String definition = "as the measurand is defined";
+        return isDefined ? definition + (sayers.isEmpty() ? "" : " and " + sayers) : sayers;
+    }
+}

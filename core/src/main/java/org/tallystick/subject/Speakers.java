@@ -1,0 +1,29 @@
+package org.tallystick.subject;
+
+import com.google.common.collect.ImmutableListMultimap;
+import java.util.Collection;
+import java.util.Optional;
+import org.tallystick.claim.Claim;
+import org.tallystick.claim.Measurand;
+import org.tallystick.time.PartialDate;
+import org.tallystick.time.Period;
+
+/** Which claims of a measurand themselves say a period or a date that leaves no doubt, and the period in its definition. */
+record Speakers(
+        Optional<Period> defined,
+        ImmutableListMultimap<Period, String> periods,
+        ImmutableListMultimap<PartialDate, String> dates) {
+
+    static Speakers of(Measurand measurand, Collection<Claim> claims) {
+        ImmutableListMultimap.Builder<Period, String> periods = ImmutableListMultimap.builder();
+        ImmutableListMultimap.Builder<PartialDate, String> dates = ImmutableListMultimap.builder();
+        for (Claim claim : claims) {
+            claim.statedPeriod()
+                    .flatMap(stated -> claim.period())
+                    .filter(period -> !period.isAmbiguous())
+                    .ifPresent(period -> periods.put(Subjects.inUtc(period), claim.id()));
+            claim.asOf().filter(date -> !date.isAmbiguous()).ifPresent(date -> dates.put(date.inUtc(), claim.id()));
+        }
+        return new Speakers(Subjects.own(measurand).map(Subjects::inUtc), periods.build(), dates.build());
+    }
+}

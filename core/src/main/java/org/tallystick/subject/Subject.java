@@ -1,0 +1,93 @@
+package org.tallystick.subject;
+
+import java.io.Serializable;
+import java.util.Optional;
+import org.immutables.serial.Serial;
+import org.immutables.value.Value;
+import org.tallystick.claim.Facet;
+import org.tallystick.time.PartialDate;
+import org.tallystick.time.Period;
+import org.tallystick.unit.Unit;
+
+/**
+ * What a claim is about, in a form in which equal means the same: claims with equal subjects, and only they, are held
+ * against each other. {@link Subjects} tells it.
+ */
+@Value.Immutable
+@Serial.Version(1)
+public abstract sealed class Subject implements Serializable permits ImmutableSubject {
+    private static final long serialVersionUID = 1L;
+
+    Subject() {}
+
+    /**
+     * What is measured.
+     *
+     * @return the measurand's id
+     */
+    public abstract String measurand();
+
+    /**
+     * In what it is counted.
+     *
+     * @return the unit, empty where none is said
+     */
+    public abstract Optional<Unit> unit();
+
+    /**
+     * Whom or what is counted among.
+     *
+     * @return the population in letters of one case, empty where none is said
+     */
+    public abstract Optional<String> population();
+
+    /**
+     * Where it was measured.
+     *
+     * @return the place in letters of one case, empty where none is said
+     */
+    public abstract Optional<String> place();
+
+    /**
+     * The time it covers.
+     *
+     * @return the period, instants in UTC; empty where none is said
+     */
+    public abstract Optional<Period> period();
+
+    /**
+     * The date it speaks of.
+     *
+     * @return the date, an instant in UTC; empty where none is said, and for what does not move
+     */
+    public abstract Optional<PartialDate> date();
+
+    /**
+     * The same whatever the date.
+     *
+     * @return the subject without its date
+     */
+    public final Subject undated() {
+        return ((ImmutableSubject) this).withDate(Optional.empty());
+    }
+
+    /** The first facet in which two subjects differ, none where they are equal. */
+    final Optional<Facet> differing(Subject other) {
+        if (!measurand().equals(other.measurand())) {
+            return Optional.of(Facet.MEASURAND);
+        }
+        if (!unit().equals(other.unit())) {
+            return Optional.of(Facet.UNIT);
+        }
+        if (!population().equals(other.population())) {
+            return Optional.of(Facet.POPULATION);
+        }
+        if (!place().equals(other.place())) {
+            return Optional.of(Facet.PLACE);
+        }
+        if (!period().equals(other.period())) {
+            return Optional.of(Facet.PERIOD);
+        }
+        return date().equals(other.date()) ? Optional.empty() : Optional.of(Facet.DATE);
+    }
+}

@@ -1,0 +1,179 @@
+package org.tallystick.truth;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.tallystick.truth.TruthMethod.Opinion;
+
+/**
+ * How often each voter is right, and how probable each value is, improved in turns. Each turn costs time in proportion to the votes
+ * and to the suspected originals of their voters.
+ */
+final class Accuracy {
+    /** How many wrong values are taken to be as likely as each other, for each thing. */
+    private static final int WRONG_VALUES = 100;
+
+    /** What is believed of a voter before it has said anything, for the weight of one claim. */
+    private static final double BEFOREHAND = 0.8;
+
+    private static final double LEAST = 0.01;
+    private static final int MOST_TURNS = 100;
+    private static final double SETTLED = 1e-9;
+
+    private final Votes ballots;
+    private final CopyGraph copies;
+    private final double[] claims;
+    private final double[] accuracies;
+    private final double[] odds;
+    private final double[] right;
+
+    /** By value: first the votes for it, then its probability. */
+    private final double[] probabilities;
+
+    /** By voter: one more than the value for which its vote was seen last. */
+    private final int[] seen;
+
+    Accuracy(Votes ballots, CopyGraph copies) {
+        this.ballots = ballots;
+        this.copies = copies;
+        this.claims = ballots.claims();
+        this.accuracies = new double[ballots.voters];
+        this.odds = new double[ballots.voters];
+        this.right = new double[ballots.voters];
+        this.probabilities = new double[ballots.value.length];
+        this.seen = new int[ballots.voters];
+        Arrays.fill(accuracies, BEFOREHAND);
+    }
+
+    static TruthMethod learn(DataItems all, CopyProbability copying) {
+        ImmutableList<String> origins = Votes.origins(all.all());
+        Votes ballots = Votes.of(all.all(), origins);
+        Accuracy accuracy = new Accuracy(ballots, CopyGraph.of(origins, all.roots(), copying));
+        accuracy.learn();
+        Map<DataItem, Integer> things = new HashMap<>();
+        all.all().forEach(hearing -> things.put(hearing, things.size()));
+        return hearing -> Optional.ofNullable(things.get(hearing))
+                .filter(thing -> !hearing.votes().isEmpty())
+                .map(thing -> accuracy.opinion(thing, origins));
+    }
+
+    void learn() {
+        boolean settled = false;
+        for (int turn = 0; turn < MOST_TURNS && !settled; turn++) {
+            settled = turn() < SETTLED;
+        }
+    }
+
+    /** What was made of the votes on a thing. */
+    double value(int thing) {
+        return Winners.of(ballots, probabilities, thing).mean();
+    }
+
+    /** Probabilities from accuracies, then accuracies from probabilities; by how much one has changed at the most. */
+    double turn() {
+        for (int i = 0; i < odds.length; i++) {
+            odds[i] = StrictMath.log(WRONG_VALUES * accuracies[i] / (1 - accuracies[i]));
+        }
+        Arrays.fill(right, 0);
+        for (int thing = 0; thing < ballots.things(); thing++) {
+            vote(thing);
+        }
+        double change = 0;
+        for (int i = 0; i < accuracies.length; i++) {
+            double accuracy = (right[i] + BEFOREHAND) / (claims[i] + 1);
+            accuracy = StrictMath.min(1 - LEAST, StrictMath.max(LEAST, accuracy));
+            change = StrictMath.max(change, StrictMath.abs(accuracy - accuracies[i]));
+            accuracies[i] = accuracy;
+        }
+        return change;
+    }
+
+    private void vote(int thing) {
+        int begin = ballots.start[thing];
+        int end = ballots.start[thing + 1];
+        Arrays.fill(probabilities, ballots.firstValue[thing], ballots.firstValue[thing + 1], 0);
+        if (!copies.isEmpty()) {
+            for (int i = begin; i < end; i++) {
+                seen[ballots.voter[i]] = ballots.choice[i] + 1;
+            }
+        }
+        for (int i = begin; i < end; i++) {
+            probabilities[ballots.choice[i]] += weight(i);
+        }
+        normalize(thing);
+        for (int i = begin; i < end; i++) {
+            right[ballots.voter[i]] += ballots.part[i] * probabilities[ballots.choice[i]];
+        }
+    }
+
+    private double weight(int vote) {
+        int voter = ballots.voter[vote];
+        double own = copies.isEmpty() ? 1 : copies.independence(voter, seen, ballots.choice[vote] + 1);
+        return ballots.part[vote] * odds[voter] * own;
+    }
+
+    /** Values that nobody says are possible too, and have no vote. */
+    private void normalize(int thing) {
+        int first = ballots.firstValue[thing];
+        int end = ballots.firstValue[thing + 1];
+        double most = 0;
+        for (int value = first; value < end; value++) {
+            most = StrictMath.max(most, probabilities[value]);
+        }
+        double total = StrictMath.max(0, WRONG_VALUES + 1 - (end - first)) * StrictMath.exp(-most);
+        for (int value = first; value < end; value++) {
+            probabilities[value] = StrictMath.exp(probabilities[value] - most);
+            total += probabilities[value];
+        }
+        for (int value = first; value < end; value++) {
+            probabilities[value] /= total;
+        }
+    }
+
+    private Opinion opinion(int thing, ImmutableList<String> origins) {
+        Map<String, Double> weights = new HashMap<>();
+        for (int i = ballots.start[thing]; i < ballots.start[thing + 1]; i++) {
+            seen[ballots.voter[i]] = ballots.choice[i] + 1;
+        }
+        for (int i = ballots.start[thing]; i < ballots.start[thing + 1]; i++) {
+            weights.merge(origins.get(ballots.voter[i]), weight(i), Double::sum);
+        }
+        Winners winners = Winners.of(ballots, probabilities, thing);
+        Span credible = credible(thing);
+        return new Opinion(
+                winners.mean(),
+                StrictMath.min(winners.low(), credible.low()),
+                StrictMath.max(winners.high(), credible.high()),
+                credible.coverage(),
+                Statistic.of("probability", winners.most()),
+                weights,
+                winners.told() + " most probable by " + Means.origins(weights.size())
+                        + ", each right as often as over all measurands");
+    }
+
+    /** The most probable values until they are 95 percent, or there are no more. */
+    private Span credible(int thing) {
+        List<Integer> likeliest = IntStream.range(ballots.firstValue[thing], ballots.firstValue[thing + 1])
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer value) -> -probabilities[value])
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        double covered = 0;
+        for (int value : likeliest) {
+            if (covered < Means.COVERAGE) {
+                covered += probabilities[value];
+                low = StrictMath.min(low, ballots.value[value]);
+                high = StrictMath.max(high, ballots.value[value]);
+            }
+        }
+        return new Span(low, high, OptionalDouble.of(StrictMath.min(1, covered)));
+    }
+}

@@ -1,0 +1,107 @@
+package org.tallystick.truth;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.io.Serializable;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.immutables.serial.Serial;
+import org.immutables.value.Value;
+import org.tallystick.time.PartialDate;
+
+/** What the weight of evidence makes of the claims of a measurand. Nobody said it, and no verdict depends on it. */
+@Value.Immutable
+@Serial.Version(1)
+public abstract sealed class Estimate implements Serializable permits ImmutableEstimate {
+    private static final long serialVersionUID = 1L;
+
+    Estimate() {}
+
+    /**
+     * Of what.
+     *
+     * @return the measurand's id
+     */
+    public abstract String measurand();
+
+    /**
+     * The date whose claims were weighed.
+     *
+     * @return the date, empty of what does not move
+     */
+    public abstract Optional<PartialDate> date();
+
+    /**
+     * How it was made.
+     *
+     * @return the {@linkplain Weighing#method() method's} name
+     */
+    public abstract String method();
+
+    /**
+     * The estimate.
+     *
+     * @return a value in the unit of the claims; of whole things, not always a whole one
+     */
+    public abstract double value();
+
+    /**
+     * Where its interval begins.
+     *
+     * @return the lower end, at most the value
+     */
+    public abstract double low();
+
+    /**
+     * Where its interval ends.
+     *
+     * @return the upper end, at least the value
+     */
+    public abstract double high();
+
+    /**
+     * How often such intervals hold the true value, if what the method assumes is right.
+     *
+     * @return a probability, empty where the method promises none
+     */
+    public abstract OptionalDouble coverage();
+
+    /**
+     * How well the claims agree.
+     *
+     * @return chi-square, or the method's own statistic
+     */
+    public abstract Statistic statistic();
+
+    /**
+     * Each source's part of the weight; the sources behind one origin share its part evenly.
+     *
+     * @return numbers that add up to 1 by source id, in order of the ids; 0 for a source that was left out
+     */
+    public abstract ImmutableMap<String, Double> shares();
+
+    /**
+     * The claims that were weighed.
+     *
+     * @return their ids
+     */
+    public abstract ImmutableSet<String> claims();
+
+    /**
+     * The reason in plain English.
+     *
+     * @return how it was made, of how many origins, and what was left aside
+     */
+    public abstract String why();
+
+    /**
+     * The estimate in one line.
+     *
+     * @return "estimate of lifetime by mandel-paule: 882.1 (879.4 to 884.7 at 95 percent)"
+     */
+    @Override
+    public final String toString() {
+        return "estimate of " + measurand() + date().map(date -> " on " + date).orElse("") + " by " + method() + ": "
+                + Shown.value(this);
+    }
+}

@@ -1,0 +1,65 @@
+package org.tallystick.truth;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.tallystick.comparison.Agreement;
+import org.tallystick.consensus.ClaimCourse;
+import org.tallystick.consensus.StandingClaim;
+import org.tallystick.number.Interval;
+import org.tallystick.phrase.Reading;
+
+/**
+ * The middle of what the one largest set of claims leaves open, counted in origins as the consensus counts it. Where several sets are
+ * largest there is no majority, and no estimate.
+ */
+final class Majority implements TruthMethod {
+    private static final String STATISTIC = "part of the origins in the largest set";
+
+    private final Reading widest;
+
+    Majority(Reading widest) {
+        this.widest = widest;
+    }
+
+    @Override
+    public Optional<Opinion> judge(DataItem hearing) {
+        ClaimCourse counted = hearing.counted(widest);
+        return counted.top()
+                .map(ClaimCourse.Top::agreement)
+                .map(Agreement::values)
+                .filter(Interval::isBounded)
+                .map(values -> opinion(counted, values));
+    }
+
+    private static Opinion opinion(ClaimCourse counted, Interval values) {
+        ImmutableSet<String> largest = origins(counted.consistent());
+        ImmutableSet<String> all = origins(counted.witnesses());
+        double low = Observation.inexact(values.min().orElseThrow());
+        double high = Observation.inexact(values.max().orElseThrow());
+        Map<String, Double> weights = new HashMap<>();
+        largest.forEach(origin -> weights.put(origin, 1.0));
+        return new Opinion(
+                low + (high - low) / 2,
+                low,
+                high,
+                OptionalDouble.empty(),
+                Statistic.of(STATISTIC, all.isEmpty() ? 0 : (double) largest.size() / all.size()),
+                weights,
+                reason(largest.size(), all.size()));
+    }
+
+    private static ImmutableSet<String> origins(Collection<StandingClaim> witnesses) {
+        return witnesses.stream()
+                .flatMap(witness -> witness.deciding().stream())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static String reason(int most, int origins) {
+        return "the middle of what " + most + " of " + origins + (origins == 1 ? " origin" : " origins")
+                + (most == 1 ? " leaves open" : " leave open together");
+    }
+}

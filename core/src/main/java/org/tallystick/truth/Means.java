@@ -1,0 +1,109 @@
+package org.tallystick.truth;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.tallystick.truth.TruthMethod.Opinion;
+
+/** Means of the origins' figures, each origin one measurement. */
+final class Means {
+    static final double COVERAGE = 0.95;
+
+    private Means() {}
+
+    static Optional<Opinion> pooled(DataItem hearing, Pooling pooling) {
+        Map<String, Measurement> measured = measurements(hearing);
+        if (measured.isEmpty() || measured.size() > pooling.most()) {
+            return Optional.empty();
+        }
+        Pooled pooled = pooling.pool(List.copyOf(measured.values()));
+        double reach = pooled.expandedUncertainty(COVERAGE);
+        return Optional.of(new Opinion(
+                pooled.value(),
+                pooled.value() - reach,
+                pooled.value() + reach,
+                OptionalDouble.of(COVERAGE),
+                pooled.chiSquare(),
+                weights(measured, pooled.shares()),
+                pooling.made() + " of " + origins(measured.size()) + leftOut(measured, pooled.shares())));
+    }
+
+    static Optional<Opinion> byPrecision(DataItem hearing) {
+        Map<String, Measurement> measured = measurements(hearing);
+        if (measured.isEmpty()) {
+            return Optional.empty();
+        }
+        Pooled pooled = Pooling.WEIGHTED_MEAN.pool(List.copyOf(measured.values()));
+        double scatter = pooled.birgeRatio().orElse(0) * pooled.standardUncertainty();
+        Span span = Span.about(pooled.value(), scatter, measured.size(), hearing.votes());
+        return Optional.of(new Opinion(
+                pooled.value(),
+                span.low(),
+                span.high(),
+                span.coverage(),
+                pooled.chiSquare(),
+                weights(measured, pooled.shares()),
+                "the mean of " + origins(measured.size()) + ", each weighed by one over its squared width"));
+    }
+
+    /** Whose figures have no part in it. */
+    private static String leftOut(Map<String, Measurement> measured, List<Double> shares) {
+        List<String> without = new ArrayList<>();
+        weights(measured, shares).forEach((origin, share) -> {
+            if (share == 0) {
+                without.add(origin);
+            }
+        });
+        return switch (without.size()) {
+            case 0 -> "";
+            case 1, 2, 3 -> ", without " + String.join(", ", without);
+            default -> ", without " + without.size() + " of them";
+        };
+    }
+
+    static String origins(int count) {
+        return "the figures of " + count + (count == 1 ? " origin" : " origins");
+    }
+
+    private static Map<String, Double> weights(Map<String, Measurement> measured, List<Double> shares) {
+        Map<String, Double> weights = new LinkedHashMap<>();
+        measured.keySet().forEach(origin -> weights.put(origin, shares.get(weights.size())));
+        return weights;
+    }
+
+    /** What each origin has measured; nothing where no figure tells how uncertain it is. */
+    private static Map<String, Measurement> measurements(DataItem hearing) {
+        OptionalDouble least = hearing.votes().stream()
+                .mapToDouble(OriginValue::uncertainty)
+                .filter(uncertainty -> !Double.isNaN(uncertainty))
+                .min();
+        Map<String, Measurement> measured = new LinkedHashMap<>();
+        if (least.isPresent()) {
+            ImmutableListMultimap<String, OriginValue> said = Multimaps.index(hearing.votes(), OriginValue::origin);
+            said.asMap().forEach((origin, votes) -> measured.put(origin, measurement(votes, least.getAsDouble())));
+        }
+        return measured;
+    }
+
+    private static Measurement measurement(Collection<OriginValue> votes, double least) {
+        List<OriginValue> said = new ArrayList<>(votes);
+        double first = said.get(0).value();
+        double mean = 0;
+        for (OriginValue vote : said) {
+            mean += vote.part() * (vote.value() - first);
+        }
+        double variance = 0;
+        for (OriginValue vote : said) {
+            double own = Double.isNaN(vote.uncertainty()) ? least : vote.uncertainty();
+            double off = vote.value() - first - mean;
+            variance += vote.part() * (own * own + off * off);
+        }
+        return Measurement.of(first + mean, StrictMath.sqrt(variance));
+    }
+}

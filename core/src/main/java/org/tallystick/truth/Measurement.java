@@ -1,0 +1,68 @@
+package org.tallystick.truth;
+
+import java.io.Serializable;
+import org.immutables.serial.Serial;
+import org.immutables.value.Value;
+
+/** A measured value with its standard uncertainty: one standard deviation of what it could as well have come out as. */
+@Value.Immutable
+@Serial.Version(1)
+public abstract sealed class Measurement implements Serializable permits ImmutableMeasurement {
+    private static final long serialVersionUID = 1L;
+
+    /** Within it squares of squares neither overflow nor vanish. */
+    private static final double LARGEST = 1e75;
+
+    Measurement() {}
+
+    /**
+     * A measured value.
+     *
+     * @param value from −10⁷⁵ to 10⁷⁵
+     * @param standardUncertainty in the same unit, from 10⁻⁷⁵ to 10⁷⁵
+     * @return the measurement
+     * @throws UnusableMeasurementException where one of them is not a number or out of its bounds
+     */
+    public static Measurement of(double value, double standardUncertainty) {
+        return new ImmutableMeasurement.Builder()
+                .value(value)
+                .standardUncertainty(standardUncertainty)
+                .build();
+    }
+
+    /** Whether a measurement can be made of them. */
+    static boolean isUsable(double value, double standardUncertainty) {
+        return StrictMath.abs(value) <= LARGEST && standardUncertainty >= 1 / LARGEST && standardUncertainty <= LARGEST;
+    }
+
+    /**
+     * What was measured.
+     *
+     * @return the value
+     */
+    public abstract double value();
+
+    /**
+     * How uncertain it is, as the Guide to the Expression of Uncertainty in Measurement has it.
+     *
+     * @return one standard deviation, above zero
+     */
+    public abstract double standardUncertainty();
+
+    @Value.Check
+    void check() {
+        if (!isUsable(value(), standardUncertainty())) {
+            throw new UnusableMeasurementException(value(), standardUncertainty());
+        }
+    }
+
+    /**
+     * The measurement as it is written.
+     *
+     * @return "880.2 ± 1.2"
+     */
+    @Override
+    public final String toString() {
+        return value() + " ± " + standardUncertainty();
+    }
+}

@@ -1,0 +1,139 @@
+package org.tallystick.truth;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Doubles;
+import java.io.Serializable;
+import java.util.OptionalDouble;
+import org.immutables.serial.Serial;
+import org.immutables.value.Value;
+
+/** One value that was made of several measurements, with what tells whether they may be pooled at all. */
+@Value.Immutable
+@Serial.Version(1)
+public abstract sealed class Pooled implements Serializable permits ImmutablePooled {
+    private static final long serialVersionUID = 1L;
+
+    Pooled() {}
+
+    /**
+     * Puts a result together.
+     *
+     * @param measured the measurements, or those that were kept, as stated
+     * @param weighted the same with the weights of the method
+     */
+    static Pooled of(Pooling pooling, Weighted measured, Weighted weighted, double between, double scale) {
+        return new ImmutablePooled.Builder()
+                .pooling(pooling)
+                .value(weighted.mean())
+                .standardUncertainty(scale * weighted.uncertainty())
+                .betweenVariance(between)
+                .scale(scale)
+                .chiSquare(Statistic.chiSquare(measured.chiSquare(), measured.size() - 1))
+                .addAllShares(Doubles.asList(weighted.shares()))
+                .build();
+    }
+
+    /**
+     * How it was made.
+     *
+     * @return the method
+     */
+    public abstract Pooling pooling();
+
+    /**
+     * The pooled value.
+     *
+     * @return a mean, weighted as the method has it
+     */
+    public abstract double value();
+
+    /**
+     * Its uncertainty.
+     *
+     * @return one standard deviation, after any scaling
+     */
+    public abstract double standardUncertainty();
+
+    /**
+     * The variance τ² between the measurements beyond their own.
+     *
+     * @return it in squared units, 0 where the method knows none
+     */
+    public abstract double betweenVariance();
+
+    /**
+     * By what the uncertainty was multiplied.
+     *
+     * @return the factor, 1 where the method does not scale
+     */
+    public abstract double scale();
+
+    /**
+     * How far the measurements disagree, by the uncertainties that they state: Cochran's Q.
+     *
+     * @return chi-square about their weighted mean; of the largest consistent subset, its own
+     */
+    public abstract Statistic chiSquare();
+
+    /**
+     * Each measurement's part of the weight.
+     *
+     * @return numbers that add up to 1, in the order of the measurements; 0 for what was left out
+     */
+    public abstract ImmutableList<Double> shares();
+
+    /**
+     * The Birge ratio √(χ²/(n−1)): how many times wider apart the measurements lie than they should.
+     *
+     * @return the ratio, empty of one measurement
+     */
+    public final OptionalDouble birgeRatio() {
+        int degrees = chiSquare().degreesOfFreedom().orElse(0);
+        return degrees == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(StrictMath.sqrt(chiSquare().value() / degrees));
+    }
+
+    /**
+     * The part I² of the scatter that chance does not account for. Source: J. P. T. Higgins and S. G. Thompson, Quantifying
+     * Heterogeneity in a Meta-Analysis, Statistics in Medicine 21, 2002, 1539.
+     *
+     * @return from 0 to 1
+     */
+    public final double heterogeneity() {
+        double square = chiSquare().value();
+        return square <= 0
+                ? 0
+                : StrictMath.max(0, 1 - chiSquare().degreesOfFreedom().orElse(0) / square);
+    }
+
+    /**
+     * Half the width of an interval about the value. Where the uncertainty was scaled by the scatter of the measurements, Student's
+     * t of as many degrees of freedom is taken, else the normal distribution.
+     *
+     * @param coverage how often such intervals hold the true value, between 0 and 1, if the method's assumptions are right
+     * @return the expanded uncertainty
+     * @throws IllegalArgumentException where the coverage is not between 0 and 1
+     */
+    public final double expandedUncertainty(double coverage) {
+        if (!(coverage > 0 && coverage < 1)) {
+            throw new IllegalArgumentException("a coverage lies between 0 and 1, unlike " + coverage);
+        }
+        double factor = scale() > 1
+                ? Distributions.studentFactor(
+                        coverage, chiSquare().degreesOfFreedom().orElse(1))
+                : Distributions.normalFactor(coverage);
+        return factor * standardUncertainty();
+    }
+
+    /**
+     * The result as it is written.
+     *
+     * @return "estimate 882.067… ± 1.340… by mandel-paule"
+     */
+    @Override
+    public final String toString() {
+        return "estimate " + value() + " ± " + standardUncertainty() + " by "
+                + pooling().word();
+    }
+}

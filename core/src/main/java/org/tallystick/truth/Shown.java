@@ -1,0 +1,47 @@
+package org.tallystick.truth;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import org.tallystick.figure.IntervalFormat;
+import org.tallystick.number.Rational;
+
+/** Estimates as a reader would like to see them, to no more digits than mean something. */
+final class Shown {
+    private static final int MOST_DIGITS = 12;
+
+    private Shown() {}
+
+    static String value(Estimate estimate) {
+        int places = places(estimate.high() - estimate.low());
+        String shown = number(estimate.value(), places);
+        if (estimate.low() == estimate.high()) {
+            return shown;
+        }
+        String coverage = estimate.coverage().isEmpty()
+                ? ""
+                : " at " + percent(estimate.coverage().getAsDouble());
+        return shown + " (" + number(estimate.low(), places) + " to " + number(estimate.high(), places) + coverage
+                + ")";
+    }
+
+    static String percent(double part) {
+        return number(100 * part, 1) + " percent";
+    }
+
+    /** Two significant digits of half the width. */
+    private static int places(double width) {
+        if (!(width > 0)) {
+            return MOST_DIGITS;
+        }
+        BigDecimal half = new BigDecimal(width / 2).round(new MathContext(2, RoundingMode.HALF_UP));
+        return half.scale();
+    }
+
+    static String number(double value, int places) {
+        BigDecimal rounded = new BigDecimal(value)
+                .setScale(places, RoundingMode.HALF_UP)
+                .round(new MathContext(MOST_DIGITS, RoundingMode.HALF_UP));
+        return IntervalFormat.number(Rational.of(rounded));
+    }
+}

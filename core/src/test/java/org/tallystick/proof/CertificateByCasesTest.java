@@ -1,0 +1,125 @@
+package org.tallystick.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tallystick.claim.Claim;
+import org.tallystick.claim.Measurand;
+import org.tallystick.claim.Source;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.number.Rational;
+import org.tallystick.phrase.Reading;
+import org.tallystick.proof.Branch.Part;
+import org.tallystick.proof.Premise.End;
+import org.tallystick.relation.Relation;
+
+/** A proof by cases parts values until each part is refuted; what it leaves out or makes up is found. */
+class CertificateByCasesTest {
+    private static final Measurand SHARE = Measurand.of("share", "percent");
+    private static final Measurand PART = Measurand.of("part", "person");
+    private static final Measurand WHOLE = Measurand.of("whole", "person");
+    private static final Rational FOURTEEN = Rational.of(14);
+
+    /** 14 of 25 are 56 percent and 15 are 60, so that 57 percent of 25 people are none. */
+    private static final Dossier DOSSIER = dossier("57 percent");
+
+    private static final ImmutableMap<String, Reading> ASSUMED =
+            ImmutableMap.of("share", Reading.ROUNDED, "whole", Reading.ROUNDED);
+
+    private static Dossier dossier(String share) {
+        return Dossier.of(
+                        Claim.of(Source.of("times"), SHARE, share).identifiedAs("share"),
+                        Claim.of(Source.of("times"), WHOLE, "25").identifiedAs("whole"))
+                .with(PART)
+                .with(Relation.ratio("rate", SHARE, PART, WHOLE));
+    }
+
+    private static boolean verify(Dossier dossier, Refutation... steps) {
+        return Certificate.of(ASSUMED, List.of(steps)).verify(dossier);
+    }
+
+    private static Refutation branch(Part belonging, int below, int above) {
+        return Refutation.branch("part", FOURTEEN, belonging, below, above);
+    }
+
+    private static Refutation broken() {
+        return Refutation.broken("rate", 0);
+    }
+
+    @Test
+    void noWholePartMakesTheShare() {
+        assertThat(verify(DOSSIER, branch(Part.BELOW, 1, 2), broken(), broken()))
+                .isTrue();
+        assertThat(verify(DOSSIER, branch(Part.BELOW, 2, 1), broken(), broken()))
+                .isTrue();
+    }
+
+    @Test
+    void whatIsTrueIsNotRefuted() {
+        assertThat(verify(dossier("56 percent"), branch(Part.BELOW, 1, 2), broken(), broken()))
+                .isFalse();
+    }
+
+    @Test
+    void theValueItselfBelongsToOnePart() {
+        assertThat(verify(DOSSIER, branch(Part.ABOVE, 1, 2), broken(), broken()))
+                .as("from 14 on 57 percent lie within")
+                .isFalse();
+    }
+
+    @Test
+    void withoutBranchesTooMuchIsLeft() {
+        assertThat(verify(DOSSIER, broken())).isFalse();
+        assertThat(verify(DOSSIER)).isFalse();
+    }
+
+    @Test
+    void aPartThatIsLeftOutProvesNothing() {
+        assertThat(verify(DOSSIER, branch(Part.BELOW, 1, 1), broken())).isFalse();
+        assertThat(verify(DOSSIER, branch(Part.BELOW, 1, 3), broken(), broken()))
+                .isFalse();
+        assertThat(verify(DOSSIER, branch(Part.BELOW, 1, 7), broken(), broken()))
+                .isFalse();
+        assertThat(verify(DOSSIER, branch(Part.BELOW, 1, 2), broken(), broken(), broken()))
+                .as("a step that refutes nothing")
+                .isFalse();
+    }
+
+    @Test
+    void aStepIsNotProvedByItself() {
+        assertThat(verify(DOSSIER, branch(Part.BELOW, 0, 0))).isFalse();
+        assertThat(verify(DOSSIER, branch(Part.BELOW, 1, 2), branch(Part.BELOW, 0, 2), broken()))
+                .isFalse();
+    }
+
+    @Test
+    void claimsAndRelationsThatAreNotThereProveNothing() {
+        assertThat(Certificate.of(ImmutableMap.of("nobody", Reading.LOOSE), List.of(broken()))
+                        .verify(DOSSIER))
+                .isFalse();
+        assertThat(verify(DOSSIER, Refutation.broken("other", 0))).isFalse();
+        assertThat(verify(DOSSIER, Refutation.broken("rate", 1))).isFalse();
+    }
+
+    @Test
+    void aSumMayUseTheEndsThatBranchesLeave() {
+        Refutation tooFew = Refutation.summation(List.of(
+                Premise.ofBranch("whole", End.MAX, Rational.ONE),
+                Premise.ofClaim("whole", Reading.ROUNDED, End.MIN, Rational.ONE.negated())));
+        Refutation parted = Refutation.branch("whole", Rational.of(49, 2), Part.BELOW, 1, 2);
+        assertThat(verify(DOSSIER, parted, tooFew, branch(Part.BELOW, 3, 4), broken(), broken()))
+                .isTrue();
+        assertThat(verify(DOSSIER, tooFew)).as("outside of any branch").isFalse();
+    }
+
+    @Test
+    void itsClaimsAndRelationsAreThoseOfAllSteps() {
+        Certificate proof = Certificate.of(ASSUMED, List.of(branch(Part.BELOW, 1, 2), broken(), broken()));
+        assertThat(proof.isLinear()).isFalse();
+        assertThat(proof.claims()).containsExactly("share", "whole");
+        assertThat(proof.relations()).containsExactly("rate");
+        assertThat(proof.premises()).isEmpty();
+    }
+}

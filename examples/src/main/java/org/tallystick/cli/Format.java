@@ -1,0 +1,72 @@
+package org.tallystick.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tallystick.io.report.ReconciliationWriter;
+import org.tallystick.io.report.TextReport;
+import org.tallystick.reconcile.Reconciliation;
+import org.tallystick.truth.Weighing;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** What a reconciliation can be written as. */
+enum Format {
+    /** For people. */
+    TEXT("text") {
+        @Override
+        void write(Reconciliation result, Weighing weighing, Writer target) throws IOException {
+            TextReport.write(result, weighing, target);
+        }
+    },
+    /** For programs. */
+    JSON("json") {
+        @Override
+        void write(Reconciliation result, Weighing weighing, Writer target) throws IOException {
+            ReconciliationWriter.write(result, weighing, target);
+        }
+
+        @Override
+        void writeWithoutDossier(Reconciliation result, Weighing weighing, Writer target) throws IOException {
+            ReconciliationWriter.writeWithoutDossier(result, weighing, target);
+        }
+    };
+
+    private static final Set<String> TO_COME = Set.of("markdown", "html", "sarif");
+
+    private final String word;
+
+    Format(String word) {
+        this.word = word;
+    }
+
+    abstract void write(Reconciliation result, Weighing weighing, Writer target) throws IOException;
+
+    /** Without the claims from which the result was made, where they would be written. */
+    void writeWithoutDossier(Reconciliation result, Weighing weighing, Writer target) throws IOException {
+        write(result, weighing, target);
+    }
+
+    private static Format named(String word) {
+        return Arrays.stream(values())
+                .filter(format -> format.word.equals(word))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException(refusal(word)));
+    }
+
+    private static String refusal(String word) {
+        String known = Arrays.stream(values()).map(format -> format.word).collect(Collectors.joining(" and "));
+        String what = TO_COME.contains(word) ? word + " is not there yet" : "\"" + word + "\" is not a format";
+        return what + "; the formats of this version are " + known;
+    }
+
+    /** Reads the format that is asked for. */
+    static final class Converter implements ITypeConverter<Format> {
+        @Override
+        public Format convert(String word) {
+            return named(word);
+        }
+    }
+}

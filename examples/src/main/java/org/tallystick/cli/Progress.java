@@ -1,0 +1,93 @@
+package org.tallystick.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.lang.ProcessBuilder.Redirect;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+
+/**
+ * A line on standard error that says what is being done, once that has taken more than two seconds. It shows on a terminal alone
+ * and is erased in the end.
+ *
+ * <p>{@code System.console()} cannot tell whether standard error is a terminal: it asks about the other two streams, and from JDK 22
+ * on there may be a console without any. So {@code test -t 2} is asked, after the two seconds, when it costs nothing; where there
+ * is no such command nothing is shown.
+ */
+final class Progress implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration STEP = Duration.ofSeconds(1);
+    private static final String ERASE = "\r\u001b[K";
+
+    private final PrintWriter err;
+    private final BooleanSupplier terminal;
+    private final Thread clock = new Thread(this::run, "progress");
+    private String doing = "";
+    private int seconds = (int) PATIENCE.toSeconds();
+    private boolean shown;
+    private boolean closed;
+
+    Progress(PrintWriter err, BooleanSupplier terminal) {
+        this.err = err;
+        this.terminal = terminal;
+    }
+
+    /** Progress that begins to show after two seconds. */
+    static Progress on(Streams streams) {
+        Progress progress = new Progress(streams.err(), Progress::isTerminal);
+        progress.clock.setDaemon(true);
+        progress.clock.start();
+        return progress;
+    }
+
+    private void run() {
+        try {
+            Thread.sleep(PATIENCE.toMillis());
+            boolean isSeen = terminal.getAsBoolean();
+            while (isSeen) {
+                show();
+                Thread.sleep(STEP.toMillis());
+            }
+        } catch (InterruptedException over) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static boolean isTerminal() {
+        try {
+            return new ProcessBuilder("test", "-t", "2")
+                            .redirectError(Redirect.INHERIT)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException noSuchCommand) {
+            return false;
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    synchronized void now(String doing) {
+        this.doing = doing;
+    }
+
+    synchronized void show() {
+        if (!closed) {
+            err.print(ERASE + "tallystick: " + doing + ", " + seconds++ + " s");
+            err.flush();
+            shown = true;
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        clock.interrupt();
+        closed = true;
+        if (shown) {
+            err.print(ERASE);
+            err.flush();
+            shown = false;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.tallystick.cli;
+
+import java.io.BufferedWriter;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+
+/** What the program reads and writes, as UTF-8 whatever the locale. */
+final class Streams {
+    private final InputStream bytes;
+    private final Reader in;
+    private final Output out;
+    private final PrintWriter outPrinter;
+    private final PrintWriter err;
+
+    Streams(InputStream in, OutputStream out, OutputStream err) {
+        this.bytes = in;
+        this.in = new InputStreamReader(in, StandardCharsets.UTF_8);
+        this.out = new Output(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
+        this.outPrinter = new PrintWriter(this.out);
+        this.err = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
+    }
+
+    Reader in() {
+        return in;
+    }
+
+    /** Standard input for those who decode it themselves; nobody else has read from it. */
+    InputStream bytes() {
+        return bytes;
+    }
+
+    Output out() {
+        return out;
+    }
+
+    /** Standard output for those who print; it holds nothing back from {@link #out()}. */
+    PrintWriter outPrinter() {
+        return outPrinter;
+    }
+
+    PrintWriter err() {
+        return err;
+    }
+
+    /** Tells the user what went wrong. */
+    void tell(String complaint) {
+        err.println("tallystick: " + complaint);
+    }
+}

@@ -1,0 +1,63 @@
+package org.tallystick.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.tallystick.io.problem.Problem;
+import org.tallystick.io.source.TextReader;
+
+/** A text that a command works on: a file, or standard input where it is called "-". */
+final class TextInput {
+    private static final String STANDARD_INPUT = "-";
+    private static final String EXPECTED = "a text in UTF-8, or in UTF-16 with a byte order mark";
+
+    private final Streams streams;
+    private final Path path;
+
+    TextInput(Streams streams, Path path) {
+        this.streams = streams;
+        this.path = path;
+    }
+
+    boolean isStandardInput() {
+        return path.toString().equals(STANDARD_INPUT);
+    }
+
+    private String name() {
+        return isStandardInput() ? "standard input" : path.toString();
+    }
+
+    /**
+     * Has the text read, and tells what was wrong with it.
+     *
+     * @return whether nothing was
+     */
+    boolean isReadBy(Work work) {
+        try (TextReader text = isStandardInput() ? TextReader.of(name(), streams.bytes()) : TextReader.open(path)) {
+            work.read(text);
+            return tell(text.problems());
+        } catch (UncheckedIOException failure) {
+            return tell(Objects.requireNonNull(failure.getCause()));
+        } catch (IOException failure) {
+            return tell(failure);
+        }
+    }
+
+    private boolean tell(IOException failure) {
+        return tell(List.of(Problem.ofFailure(name(), failure, EXPECTED)));
+    }
+
+    private boolean tell(List<Problem> problems) {
+        streams.out().flush();
+        problems.forEach(streams.err()::println);
+        return problems.isEmpty();
+    }
+
+    /** What is done with the text. */
+    @FunctionalInterface
+    interface Work {
+        void read(TextReader text) throws IOException;
+    }
+}
