@@ -36,59 +36,69 @@ import java.util.stream.Stream;
 class ArchitectureTest {
     static final String ROOT = "org.tallystick";
 
-    /** Lowest first: a room may use itself and the rooms before it. */
-    private static final List<String> ROOMS = List.of(
+    /** Lowest first: a package may use itself and the packages before it. */
+    private static final List<String> PACKAGES = List.of(
             "number",
+            "lexicon",
             "time",
             "unit",
-            "words",
+            "phrase",
             "grammar",
             "figure",
-            "measurand",
-            "source",
             "claim",
             "relation",
+            "algebra",
             "dossier",
-            "lineage",
-            "linear",
-            "search",
-            "explain",
-            "verdict",
-            "audit",
+            "provenance",
+            "subject",
+            "comparison",
+            "proof",
+            "consensus",
+            "solver.linear",
+            "solver.conflict",
+            "solver",
+            "model",
             "repair",
-            "network",
-            "counting",
             "reconcile",
-            "habit",
             "copying",
-            "weighing");
+            "truth",
+            "reporting",
+            "audit");
 
-    /** Rooms above every verdict, whose results are labelled estimates; none of the others can use them. */
-    private static final Set<String> ESTIMATING = Set.of("copying", "weighing");
+    /** Packages above every verdict, whose results are labelled estimates; none of the others can use them. */
+    private static final Set<String> ESTIMATING = Set.of("copying", "truth");
 
-    private static final Set<String> HIDDEN =
-            Set.of("words", "grammar", "linear", "search", "explain", "network", "counting");
+    private static final Set<String> HIDDEN = Set.of(
+            "lexicon",
+            "grammar",
+            "algebra",
+            "subject",
+            "consensus",
+            "solver.linear",
+            "solver.conflict",
+            "solver",
+            "model");
 
     private static final Set<String> INEXACT = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
 
     @ArchTest
-    static final ArchRule everyPackageIsARoomOfTheHouse = classes()
+    static final ArchRule everyPackageIsListed = classes()
             .that()
             .resideOutsideOfPackage(ROOT)
-            .should(satisfy("be in a room of the house", (type, events) -> {
-                if (!ROOMS.contains(room(type))) {
-                    events.add(violated(type, type.getName() + " is in no room of the house"));
+            .should(satisfy("be in a listed package", (type, events) -> {
+                if (!PACKAGES.contains(packageOf(type))) {
+                    events.add(violated(type, type.getName() + " is in no listed package"));
                 }
             }))
             .allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule aRoomUsesOnlyTheRoomsBelowIt = classes()
+    static final ArchRule aPackageUsesOnlyThoseBelowIt = classes()
             .should(satisfy(
-                    "use only lower rooms",
+                    "use only lower packages",
                     (type, events) -> type.getDirectDependenciesFromSelf().stream()
                             .filter(use -> isOurs(use.getTargetClass()))
-                            .filter(use -> storey(use.getTargetClass()) > storey(type))
+                            .filter(use -> level(use.getTargetClass()) > level(type))
                             .forEach(use -> events.add(violated(type, use.getDescription())))));
 
     @ArchTest
@@ -105,7 +115,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule nothingIsInexact = classes()
-            .that(DescribedPredicate.describe("a verdict can depend on", type -> !ESTIMATING.contains(room(type))))
+            .that(DescribedPredicate.describe("a verdict can depend on", type -> !ESTIMATING.contains(packageOf(type))))
             .should(satisfy("neither hold nor pass floating point", (type, events) -> {
                 Stream<JavaMember> own = type.getMembers().stream();
                 own.filter(member -> rawTypes(member).anyMatch(raw -> INEXACT.contains(elementOf(raw))))
@@ -129,16 +139,16 @@ class ArchitectureTest {
                                     events.add(violated(type, member.getDescription() + " shows a foreign unit")))));
 
     @ArchTest
-    static void theModuleExportsEveryRoomButTheHidden(JavaClasses classes) throws IOException {
+    static void theModuleExportsEveryPackageButTheHidden(JavaClasses classes) throws IOException {
         Set<String> exported = tallystick().exports().stream()
                 .filter(export -> !export.isQualified())
                 .map(ModuleDescriptor.Exports::source)
                 .collect(Collectors.toSet());
-        Set<String> rooms = classes.stream()
-                .filter(type -> !HIDDEN.contains(room(type)))
+        Set<String> packages = classes.stream()
+                .filter(type -> !HIDDEN.contains(packageOf(type)))
                 .map(JavaClass::getPackageName)
                 .collect(Collectors.toSet());
-        assertThat(exported).isEqualTo(rooms);
+        assertThat(exported).isEqualTo(packages);
     }
 
     private static ModuleDescriptor tallystick() throws IOException {
@@ -158,14 +168,14 @@ class ArchitectureTest {
         return type.getPackageName().equals(ROOT) || type.getPackageName().startsWith(ROOT + ".");
     }
 
-    private static String room(JavaClass type) {
+    private static String packageOf(JavaClass type) {
         String below = type.getPackageName().substring(ROOT.length());
-        return below.isEmpty() ? "" : below.substring(1).split("\\.", 2)[0];
+        return below.isEmpty() ? "" : below.substring(1);
     }
 
-    /** The root package, which only says how values are generated, lies below all rooms. */
-    private static int storey(JavaClass type) {
-        return ROOMS.indexOf(room(type));
+    /** The root package, which only says how values are generated, is below all others. */
+    private static int level(JavaClass type) {
+        return PACKAGES.indexOf(packageOf(type));
     }
 
     private static boolean isVisible(JavaMember member) {

@@ -37,7 +37,8 @@ public abstract sealed class Comparison implements Serializable permits Immutabl
      * @return the comparison
      */
     public static Comparison between(Claim left, Claim right, Reading widest) {
-        return new Comparer(MeasuredClaim.of(left), MeasuredClaim.of(right), widest, Subjects.between(left, right)).compare();
+        return new Comparer(MeasuredClaim.of(left), MeasuredClaim.of(right), widest, Subjects.between(left, right))
+                .compare();
     }
 
     /**
@@ -65,7 +66,8 @@ public abstract sealed class Comparison implements Serializable permits Immutabl
      * @return the comparison
      */
     public static Comparison between(Claim left, Claim right, Dossier dossier, Reading widest, Subjects subjects) {
-        return new Comparer(MeasuredClaim.of(left, dossier), MeasuredClaim.of(right, dossier), widest, subjects).compare();
+        return new Comparer(MeasuredClaim.of(left, dossier), MeasuredClaim.of(right, dossier), widest, subjects)
+                .compare();
     }
 
     /**

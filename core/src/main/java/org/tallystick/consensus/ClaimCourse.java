@@ -57,7 +57,8 @@ public final class ClaimCourse {
         this.witnesses = ImmutableList.copyOf(witnesses);
         DateOrder order =
                 DateOrder.of(this.witnesses.stream().map(StandingClaim::dating).collect(ImmutableSet.toImmutableSet()));
-        Function<StandingClaim, DateOrder.Slots> when = witness -> isAtOnce() ? DateOrder.once() : order.of(witness.dating());
+        Function<StandingClaim, DateOrder.Slots> when =
+                witness -> isAtOnce() ? DateOrder.once() : order.of(witness.dating());
         EndRanks ends = EndRanks.of(this.witnesses, widest, isAtOnce());
         this.slots = isAtOnce() ? DateOrder.PARTS : order.count();
         this.ranks = ends.count();
@@ -83,7 +84,8 @@ public final class ClaimCourse {
     }
 
     private ImmutableMap<String, Standing> allConsistent() {
-        return witnesses.stream().collect(ImmutableMap.toImmutableMap(StandingClaim::id, witness -> Standing.CONSISTENT));
+        return witnesses.stream()
+                .collect(ImmutableMap.toImmutableMap(StandingClaim::id, witness -> Standing.CONSISTENT));
     }
 
     /** Bare figures of one grain can be apart though the intervals to which they round overlap. */
@@ -317,7 +319,8 @@ public final class ClaimCourse {
                 .flatMap(reading -> consistent().stream()
                         .filter(witness -> witness.dating().said().isEmpty())
                         .flatMap(witness -> witness.dating().published().stream()
-                                .map(day -> new CourseValues.Reached(day, MonotoneBounds.upwards(witness.in(reading))))))
+                                .map(day ->
+                                        new CourseValues.Reached(day, MonotoneBounds.upwards(witness.in(reading))))))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -383,7 +386,9 @@ public final class ClaimCourse {
 
         private void narrowFromAbove(ImmutableList<List<StandingClaim>> dates) {
             ImmutableList<StandingClaim> byBegin = ImmutableList.sortedCopyOf(
-                    Comparator.comparing((StandingClaim witness) -> -box(witness).first()), consistent());
+                    Comparator.comparing(
+                            (StandingClaim witness) -> -box(witness).first()),
+                    consistent());
             MonotoneBounds sofar = MonotoneBounds.OPEN;
             int passed = 0;
             for (List<StandingClaim> date : ImmutableList.sortedCopyOf(

@@ -93,8 +93,10 @@ public final class ClaimGroup {
     }
 
     private Optional<Interval> shared(Reading reading) {
-        List<Figure> figures =
-                witnesses.stream().filter(this::tellsAll).map(StandingClaim::figure).toList();
+        List<Figure> figures = witnesses.stream()
+                .filter(this::tellsAll)
+                .map(StandingClaim::figure)
+                .toList();
         Optional<Interval> shared = Agreement.common(figures, reading);
         for (StandingClaim witness : witnesses) {
             shared = tellsAll(witness)

@@ -59,7 +59,8 @@ final class EndRanks {
                     .collect(Collectors.toSet());
         }
 
-        private static Stream<Touch> of(StandingClaim witness, Function<Interval, Optional<Rational>> end, boolean atOnce) {
+        private static Stream<Touch> of(
+                StandingClaim witness, Function<Interval, Optional<Rational>> end, boolean atOnce) {
             Interval values = witness.figure().in(Reading.ROUNDED);
             boolean bare = witness.figure().hedge() == Hedge.NONE && !values.isPoint();
             Optional<PartialDate> instant =

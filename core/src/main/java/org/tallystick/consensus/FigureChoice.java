@@ -32,7 +32,10 @@ public final class FigureChoice {
     private final Function<StandingClaim, ImmutableSet<String>> origins;
 
     private FigureChoice(
-            Course course, Collection<StandingClaim> set, Agreement open, Function<StandingClaim, ImmutableSet<String>> origins) {
+            Course course,
+            Collection<StandingClaim> set,
+            Agreement open,
+            Function<StandingClaim, ImmutableSet<String>> origins) {
         this.course = course;
         this.set = ImmutableList.sortedCopyOf(StandingClaim.BY_ID, set);
         this.open = open;
@@ -84,7 +87,8 @@ public final class FigureChoice {
     /** Of claims that say one thing to the letter, one that stands for them. */
     private static StandingClaim best(List<StandingClaim> saying) {
         return saying.stream()
-                .min(Comparator.comparing((StandingClaim witness) -> witness.figure().hedge())
+                .min(Comparator.comparing(
+                                (StandingClaim witness) -> witness.figure().hedge())
                         .thenComparing(witness -> witness.figure().phrase().length())
                         .thenComparing(witness -> witness.figure().phrase())
                         .thenComparing(StandingClaim.BY_ID))

@@ -58,12 +58,13 @@ public final class Sides {
 
     /** Claims that can all be true and come to no one figure, each of the finest figures by itself. */
     public ImmutableList<Side> ofCompatible(Collection<StandingClaim> claims) {
-        ImmutableListMultimap<Object, StandingClaim> byFigure = ImmutableList.sortedCopyOf(StandingClaim.BY_ID, claims).stream()
-                .filter(witness -> claims.stream()
-                        .noneMatch(other -> !other.in(Reading.EXACT).equals(witness.in(Reading.EXACT))
-                                && witness.in(Reading.EXACT).encloses(other.in(Reading.EXACT))))
-                .collect(ImmutableListMultimap.toImmutableListMultimap(
-                        witness -> witness.in(Reading.EXACT), witness -> witness));
+        ImmutableListMultimap<Object, StandingClaim> byFigure =
+                ImmutableList.sortedCopyOf(StandingClaim.BY_ID, claims).stream()
+                        .filter(witness -> claims.stream()
+                                .noneMatch(other -> !other.in(Reading.EXACT).equals(witness.in(Reading.EXACT))
+                                        && witness.in(Reading.EXACT).encloses(other.in(Reading.EXACT))))
+                        .collect(ImmutableListMultimap.toImmutableListMultimap(
+                                witness -> witness.in(Reading.EXACT), witness -> witness));
         return byFigure.asMap().values().stream()
                 .map(same -> side(ImmutableList.copyOf(same)))
                 .collect(ImmutableList.toImmutableList());

@@ -66,7 +66,9 @@ final class Explanation {
         if (figure.hedge() == Hedge.VAGUE) {
             return words() + " stands in place of a number" + rounded();
         }
-        return figure.said() instanceof QuantityExpression.AboutEnds ends ? aboutEnds(ends) : words() + " leaves open " + ends();
+        return figure.said() instanceof QuantityExpression.AboutEnds ends
+                ? aboutEnds(ends)
+                : words() + " leaves open " + ends();
     }
 
     private String aboutEnds(QuantityExpression.AboutEnds ends) {

@@ -13,7 +13,6 @@ import org.tallystick.lexicon.Language;
 import org.tallystick.lexicon.NotUnderstoodException;
 import org.tallystick.lexicon.Notation;
 import org.tallystick.lexicon.Tokens;
-import org.tallystick.phrase.Reading;
 import org.tallystick.unit.IncompatibleUnitsException;
 import org.tallystick.unit.Unit;
 

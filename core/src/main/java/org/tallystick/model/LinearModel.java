@@ -198,7 +198,8 @@ final class LinearModel {
     /** What the linear rows imply of a measurand, and what says so. */
     Optional<ImpliedInterval> range(String measurand, Budget budget) {
         return LinearSolver.range(system, unknown(measurand), budget)
-                .map(range -> new ImpliedInterval(range.values(), derivation(range.below()), derivation(range.above())));
+                .map(range ->
+                        new ImpliedInterval(range.values(), derivation(range.below()), derivation(range.above())));
     }
 
     private EndDerivation derivation(ImmutableList<Multiplier> proof) {

@@ -191,7 +191,8 @@ public final class ModelAcrossDates implements LinkedRelations {
         Statement left = tie.statement().without(tie.none());
         if (left.measurands().stream().noneMatch(this::moves)) {
             Statement named = left.renamed(id -> new Variable(id, Optional.empty()).name());
-            return Stream.of(new Constraint.Stated(tie.relation(), tie.row(), Optional.empty(), named, ImmutableSet.of()));
+            return Stream.of(
+                    new Constraint.Stated(tie.relation(), tie.row(), Optional.empty(), named, ImmutableSet.of()));
         }
         return dates.stream()
                 .map(date -> new Constraint.Stated(

@@ -1,6 +1,5 @@
 package org.tallystick.model;
 
-import org.tallystick.algebra.Statements;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -16,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.algebra.Statement;
+import org.tallystick.algebra.Statements;
 import org.tallystick.claim.Course;
 import org.tallystick.consensus.ClaimGroup;
 import org.tallystick.consensus.MeasurandClaims;
@@ -192,7 +192,8 @@ public final class Models {
             this(ties, Models.measurands(ties), date);
         }
 
-        private Linked(ImmutableList<Constraint.Stated> ties, ImmutableSet<String> measurands, Optional<PartialDate> date) {
+        private Linked(
+                ImmutableList<Constraint.Stated> ties, ImmutableSet<String> measurands, Optional<PartialDate> date) {
             this.ties = ties;
             this.date = date;
             this.measurands = measurands;

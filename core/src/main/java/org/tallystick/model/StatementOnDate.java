@@ -34,7 +34,8 @@ public final class StatementOnDate {
     private final ImmutableSet<String> none;
     private final ImmutableList<String> unknown;
 
-    public StatementOnDate(Relation relation, ReportedValues reported, Statement statement, int row, ReportedValues.Tied tied) {
+    public StatementOnDate(
+            Relation relation, ReportedValues reported, Statement statement, int row, ReportedValues.Tied tied) {
         this.relation = relation;
         this.reported = reported;
         this.statement = statement;

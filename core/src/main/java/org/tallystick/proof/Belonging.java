@@ -73,7 +73,8 @@ final class Belonging {
         return certificate.isLinear()
                 && differInDate
                 && lower.stream()
-                        .allMatch(first -> upper.stream().allMatch(last -> Comparability.isEarlier(first, last, subjects)));
+                        .allMatch(first ->
+                                upper.stream().allMatch(last -> Comparability.isEarlier(first, last, subjects)));
     }
 
     /** What was counted over a period is at most what was counted over a longer one. */
@@ -89,8 +90,9 @@ final class Belonging {
                 && claims.stream()
                         .filter(claim -> low.contains(claim.id()))
                         .allMatch(inner -> upper.stream()
-                                .allMatch(outer -> NarrowerPeriod.isWithin(subjects.subject(inner), subjects.subject(outer))
-                                        && NarrowerPeriod.isBound(inner, outer)));
+                                .allMatch(outer ->
+                                        NarrowerPeriod.isWithin(subjects.subject(inner), subjects.subject(outer))
+                                                && NarrowerPeriod.isBound(inner, outer)));
     }
 
     private static Set<String> ends(Certificate certificate, End end) {

@@ -1,12 +1,12 @@
 package org.tallystick.proof;
 
-import org.tallystick.algebra.Statements;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.algebra.Statement;
+import org.tallystick.algebra.Statements;
 import org.tallystick.claim.Claim;
 import org.tallystick.claim.Course;
 import org.tallystick.claim.Measurand;

@@ -83,7 +83,8 @@ final class Arithmetic {
         Stream<Conflict> own = outcomes.stream().flatMap(outcome -> outcome.conflicts().stream());
         Stream<Conflict> linked = Stream.concat(judges.stream(), acrossJudges.values().stream())
                 .flatMap(judge -> judge.conflicts().stream());
-        EquivalentConflicts alike = new EquivalentConflicts(dossier, networks.reported().all(), settings.widest());
+        EquivalentConflicts alike =
+                new EquivalentConflicts(dossier, networks.reported().all(), settings.widest());
         Set<Set<Object>> told = new HashSet<>();
         ImmutableList<Conflict> first = own.collect(ImmutableList.toImmutableList());
         first.forEach(conflict -> told.add(alike.sense(conflict)));

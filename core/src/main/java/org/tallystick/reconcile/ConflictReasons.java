@@ -99,7 +99,8 @@ final class ConflictReasons {
                 + linked.dates().size();
     }
 
-    static String linked(LinkedRelations linked, Status status, Optional<Reading> grade, ImmutableSet<String> disputed) {
+    static String linked(
+            LinkedRelations linked, Status status, Optional<Reading> grade, ImmutableSet<String> disputed) {
         String without = disputed.isEmpty()
                 ? ""
                 : " (without the figures of " + listed(disputed) + ", which contradict each other already)";

@@ -120,8 +120,9 @@ final class ConsensusFinder {
     /** Those that are counted, and those that repeat them in words that state it too. */
     private long sourcesStating(StatedFigure found) {
         Agreement open = agreement.orElseThrow();
-        Set<String> set =
-                course.orElseThrow().consistent().stream().map(StandingClaim::id).collect(ImmutableSet.toImmutableSet());
+        Set<String> set = course.orElseThrow().consistent().stream()
+                .map(StandingClaim::id)
+                .collect(ImmutableSet.toImmutableSet());
         Stream<Claim> repeating = claims.all().stream()
                 .filter(claim -> claims.attribution(claim).kind() == Attribution.Kind.REPEATS
                         && claims.evidence(claim).stream().anyMatch(said -> set.contains(said.id()))

@@ -34,7 +34,8 @@ final class EquivalentConflicts {
     }
 
     private void add(MeasurandClaims claimed, Collection<StandingClaim> same) {
-        ImmutableSet<String> counted = same.stream().map(StandingClaim::id).sorted().collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<String> counted =
+                same.stream().map(StandingClaim::id).sorted().collect(ImmutableSet.toImmutableSet());
         ImmutableSet<String> all = Stream.concat(
                         counted.stream(), claimed.repeating(counted).map(claim -> claim.id()))
                 .collect(ImmutableSet.toImmutableSet());

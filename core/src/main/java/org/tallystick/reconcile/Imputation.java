@@ -51,7 +51,8 @@ final class Imputation {
     }
 
     /** In all readings; empty where it says no more than the measurand's range, or the figures contradict each other. */
-    private Optional<ImpliedFigure> figure(String measurand, BiFunction<Reading, String, Optional<ImpliedInterval>> source) {
+    private Optional<ImpliedFigure> figure(
+            String measurand, BiFunction<Reading, String, Optional<ImpliedInterval>> source) {
         Optional<ImpliedInterval> loose = in(Reading.LOOSE, measurand, source);
         Interval range = linked.range(measurand);
         if (loose.isEmpty() || loose.get().values().encloses(range)) {
@@ -64,7 +65,12 @@ final class Imputation {
 
     /** What joined relations imply, in all readings; what it is from is told of the first. */
     static ImpliedFigure figure(
-            LinkedRelations joined, String measurand, ImpliedInterval exact, ImpliedInterval rounded, ImpliedInterval loose, String why) {
+            LinkedRelations joined,
+            String measurand,
+            ImpliedInterval exact,
+            ImpliedInterval rounded,
+            ImpliedInterval loose,
+            String why) {
         return new ImmutableImpliedFigure.Builder()
                 .measurand(measurand)
                 .exact(exact.values())

@@ -1,6 +1,5 @@
 package org.tallystick.reconcile;
 
-import org.tallystick.algebra.Statements;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tallystick.algebra.LinearForm;
+import org.tallystick.algebra.Statements;
 import org.tallystick.claim.Claim;
 import org.tallystick.claim.Measurand;
 import org.tallystick.dossier.Dossier;

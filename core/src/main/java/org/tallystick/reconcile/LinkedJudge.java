@@ -100,7 +100,8 @@ final class LinkedJudge {
             return ImmutableList.of();
         }
         Map<ClaimBound, List<ClaimBound>> alike = alike();
-        Model distinct = all.only(alike.keySet().stream().map(ClaimBound::claim).collect(ImmutableSet.toImmutableSet()));
+        Model distinct =
+                all.only(alike.keySet().stream().map(ClaimBound::claim).collect(ImmutableSet.toImmutableSet()));
         ModelConflicts found = decided(distinct).contradictions(settings.conflicts());
         List<ModelConflict> tied =
                 found.found().stream().filter(this::isOfRelations).toList();

@@ -1,12 +1,12 @@
 package org.tallystick.reconcile;
 
-import org.tallystick.algebra.Statements;
 import com.google.common.collect.ImmutableList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tallystick.algebra.Statement;
+import org.tallystick.algebra.Statements;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.model.BlameOrder;
 import org.tallystick.model.Constraint;
@@ -143,7 +143,8 @@ final class RelationJudge {
 
     /** The statement by itself, which whole numbers may break though intervals do not. */
     private ModelDecision decision(StatementOnDate asked, Reading reading) {
-        Constraint.Stated tie = new Constraint.Stated(relation, asked.row(), Optional.empty(), asked.statement(), asked.none());
+        Constraint.Stated tie =
+                new Constraint.Stated(relation, asked.row(), Optional.empty(), asked.statement(), asked.none());
         Model network = networks.alone(tie, asked.tied().date()).in(reading);
         return ModelDecision.of(network, BlameOrder.order(dossier, network), Budget.of(settings.steps()));
     }

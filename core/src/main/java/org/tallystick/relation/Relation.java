@@ -9,13 +9,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
-import org.tallystick.algebra.Statement;
-import org.tallystick.algebra.Statements;
 import org.tallystick.claim.Measurand;
 import org.tallystick.claim.Source;
 import org.tallystick.number.Rational;
-import org.tallystick.unit.IncompatibleUnitsException;
-import org.tallystick.unit.Unit;
 
 /**
  * Arithmetic that ties measurands together, by definition or because somebody says so.

@@ -17,7 +17,11 @@ public abstract sealed class ReportingPattern implements Serializable permits Im
     ReportingPattern() {}
 
     static ReportingPattern of(
-            ReportingPatternKind kind, String source, Iterable<String> claims, ImmutableMap<Claim, Claim> revisions, String why) {
+            ReportingPatternKind kind,
+            String source,
+            Iterable<String> claims,
+            ImmutableMap<Claim, Claim> revisions,
+            String why) {
         return new ImmutableReportingPattern.Builder()
                 .kind(kind)
                 .source(source)

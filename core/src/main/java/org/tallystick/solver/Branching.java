@@ -22,7 +22,8 @@ record Branching(int unknown, Half first, Interval half) {
     private static final Rational MARGIN = Rational.of(1, 16);
 
     /** At a whole number that the rows alone would not keep to. */
-    static Optional<Branching> onFraction(Component part, SearchBox box, Relaxation relaxation, ImmutableList<Rational> point) {
+    static Optional<Branching> onFraction(
+            Component part, SearchBox box, Relaxation relaxation, ImmutableList<Rational> point) {
         return IntStream.range(0, part.size())
                 .filter(unknown -> part.isWhole(unknown) && relaxation.isAbout(unknown))
                 .filter(unknown -> !relaxation.value(unknown, point).isWhole())
@@ -79,7 +80,9 @@ record Branching(int unknown, Half first, Interval half) {
         Rational at = at(values, whole);
         boolean low = values.min().isPresent() || at.signum() > 0;
         Interval below = values.max().filter(at::equals).isPresent() ? Interval.lessThan(at) : Interval.atMost(at);
-        return low ? new Branching(unknown, Half.BELOW, below) : new Branching(unknown, Half.ABOVE, HalfLines.rest(below));
+        return low
+                ? new Branching(unknown, Half.BELOW, below)
+                : new Branching(unknown, Half.ABOVE, HalfLines.rest(below));
     }
 
     /** Inside, or at the end of what is open there; from an end where the other is missing, doubling. */

@@ -88,8 +88,7 @@ final class Engine {
         last = Math.min(last, nodes + LONGER);
     }
 
-    private record Relaxed(
-            Optional<Refuted> refutation, Optional<Rational[]> point, Optional<Branching> branching) {}
+    private record Relaxed(Optional<Refuted> refutation, Optional<Rational[]> point, Optional<Branching> branching) {}
 
     private Relaxed relaxed() {
         Relaxation relaxation = new Relaxation(part, box);

@@ -44,7 +44,8 @@ final class ImmediateContradictions {
     static Optional<Tree> ofConstants(Problem problem) {
         for (int number = 0; number < problem.statements().size(); number++) {
             Statement statement = problem.statements().get(number);
-            Optional<LinearForm> row = statement.row().filter(sum -> sum.coefficients().isEmpty());
+            Optional<LinearForm> row =
+                    statement.row().filter(sum -> sum.coefficients().isEmpty());
             if (row.isPresent()) {
                 Interval target = HalfLines.of(row.get().order(), row.get().constant());
                 if (!target.contains(Rational.ZERO)) {

@@ -20,7 +20,8 @@ public final class Search {
      * @return the answer; {@link Outcome.Unknown} where the budget was not enough
      */
     public static Outcome decide(Problem problem, Budget budget) {
-        Optional<Tree> plain = ImmediateContradictions.ofBounds(problem).or(() -> ImmediateContradictions.ofConstants(problem));
+        Optional<Tree> plain =
+                ImmediateContradictions.ofBounds(problem).or(() -> ImmediateContradictions.ofConstants(problem));
         if (plain.isPresent()) {
             return new Outcome.Impossible(plain.get());
         }

@@ -120,8 +120,8 @@ public final class Subjects {
             return ImmutableList.of();
         }
         Known others = known(claim);
-        Speakers siblings =
-                sayers.computeIfAbsent(claim.measurand().id(), id -> Speakers.of(claim.measurand(), beside.apply(claim)));
+        Speakers siblings = sayers.computeIfAbsent(
+                claim.measurand().id(), id -> Speakers.of(claim.measurand(), beside.apply(claim)));
         Narrowings narrowings = new Narrowings(claim, siblings);
         return Stream.concat(
                         narrowings.period(others::period).stream(),

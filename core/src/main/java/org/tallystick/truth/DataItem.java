@@ -31,7 +31,11 @@ final class DataItem {
     private final ImmutableList<Observation> testimonies;
     private final ImmutableList<OriginValue> votes;
 
-    DataItem(Measurand measurand, Subject subject, Collection<StandingClaim> witnesses, Collection<Observation> testimonies) {
+    DataItem(
+            Measurand measurand,
+            Subject subject,
+            Collection<StandingClaim> witnesses,
+            Collection<Observation> testimonies) {
         this.witnesses = ImmutableList.copyOf(witnesses);
         this.measurand = measurand;
         this.subject = subject;
@@ -57,8 +61,8 @@ final class DataItem {
                 .filter(one -> distinct.stream().noneMatch(one::canBeShortFor))
                 .toList();
         return finest.stream()
-                .map(one ->
-                        new OriginValue(origin, one.value(), one.low(), one.high(), one.uncertainty(), 1.0 / finest.size()))
+                .map(one -> new OriginValue(
+                        origin, one.value(), one.low(), one.high(), one.uncertainty(), 1.0 / finest.size()))
                 .collect(ImmutableList.toImmutableList());
     }
 

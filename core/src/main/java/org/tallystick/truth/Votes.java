@@ -66,7 +66,8 @@ final class Votes {
     }
 
     private void add(int thing, List<OriginValue> votes, Map<String, Integer> numbers, double[] values) {
-        double[] distinct = votes.stream().mapToDouble(OriginValue::value).distinct().toArray();
+        double[] distinct =
+                votes.stream().mapToDouble(OriginValue::value).distinct().toArray();
         double[] finest = finest(votes);
         int at = start[thing];
         for (OriginValue vote : votes) {

@@ -24,7 +24,9 @@ class RuleUnitsTest {
         Map<String, String> named = units == null || units.isBlank()
                 ? Map.of()
                 : Splitter.on(", ").withKeyValueSeparator(": ").split(units);
-        return Statements.of(Relation.parse(rule), id -> Optional.ofNullable(named.get(id)).map(Unit::parse))
+        return Statements.of(
+                        Relation.parse(rule),
+                        id -> Optional.ofNullable(named.get(id)).map(Unit::parse))
                 .get(0);
     }
 

@@ -289,8 +289,8 @@ class StatementPropertiesTest {
         Statement plain =
                 Statements.of(relation, id -> Optional.of(Unit.parse("kg"))).get(0);
         Map<String, Unit> units = Map.of("a", Unit.parse("kg"), "b", Unit.parse(first), "c", Unit.parse(second));
-        Statement scaled =
-                Statements.of(relation, id -> Optional.ofNullable(units.get(id))).get(0);
+        Statement scaled = Statements.of(relation, id -> Optional.ofNullable(units.get(id)))
+                .get(0);
         Function<String, Interval> values = values(a, b, c);
         Function<String, Interval> told =
                 id -> values.apply(id).times(Unit.parse("kg").factorTo(units.getOrDefault(id, Unit.parse("kg"))));

@@ -161,7 +161,8 @@ class StatementTest {
         Statement twice = statement(Relation.sum("sum", A, B, B), Map.of());
         assertThat(twice.measurands()).containsExactly("a", "b");
         assertThat(twice.row())
-                .contains(LinearForm.of(ImmutableMap.of("a", Rational.ONE, "b", Rational.of(-2)), Order.EQUAL, Rational.ZERO));
+                .contains(LinearForm.of(
+                        ImmutableMap.of("a", Rational.ONE, "b", Rational.of(-2)), Order.EQUAL, Rational.ZERO));
         Statement one = statement(Relation.ratio("ratio", A, B, B), Map.of());
         assertThat(one.solve("a", values(Interval.all(), whole(-3, 7), Interval.all())))
                 .contains(whole(1, 1));
@@ -179,10 +180,11 @@ class StatementTest {
 
     @Test
     void itsRowIsReadBackEqual() {
-        LinearForm row = statement(Relation.atMost("less", A, B), Map.of()).row().orElseThrow();
+        LinearForm row =
+                statement(Relation.atMost("less", A, B), Map.of()).row().orElseThrow();
         assertThat(row)
-                .isEqualTo(
-                        LinearForm.of(ImmutableMap.of("a", Rational.ONE, "b", Rational.of(-1)), Order.AT_MOST, Rational.ZERO));
+                .isEqualTo(LinearForm.of(
+                        ImmutableMap.of("a", Rational.ONE, "b", Rational.of(-1)), Order.AT_MOST, Rational.ZERO));
         assertThat(SerialCopy.of(row)).isEqualTo(row).hasSameHashCodeAs(row);
     }
 }

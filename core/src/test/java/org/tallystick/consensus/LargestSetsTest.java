@@ -39,7 +39,8 @@ class LargestSetsTest {
     }
 
     private static ImmutableMap<String, Standing> standings(List<StandingClaim> claims) {
-        DateOrder order = DateOrder.of(claims.stream().map(StandingClaim::dating).toList());
+        DateOrder order =
+                DateOrder.of(claims.stream().map(StandingClaim::dating).toList());
         EndRanks ends = EndRanks.of(claims, Reading.LOOSE, false);
         return LargestSets.standings(
                 LargestSets.boxes(claims, ends, claim -> order.of(claim.dating())), order.count(), ends.count());

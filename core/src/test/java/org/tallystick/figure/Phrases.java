@@ -36,7 +36,9 @@ public final class Phrases {
 
     /** "halved". */
     public static Figure halved() {
-        return times("halved", new QuantityExpression.One(Hedge.NONE, Magnitude.of(HALF, new Digits.Decimal(-1, -1, -1, true, -1))));
+        return times(
+                "halved",
+                new QuantityExpression.One(Hedge.NONE, Magnitude.of(HALF, new Digits.Decimal(-1, -1, -1, true, -1))));
     }
 
     private static Figure times(String phrase, QuantityExpression said) {

@@ -70,7 +70,9 @@ class ReportingPatternsTest {
     @Test
     void whoRoundsNowAndThenHasNoGrid() {
         List<Claim> claims = column("mixed", 40, value -> value % 3 == 0 ? value / 1_000 * 1_000 : value);
-        assertThat(ReportingPatterns.of(Dossier.of(claims))).extracting(ReportingPattern::kind).doesNotContain(ReportingPatternKind.OWN_GRID);
+        assertThat(ReportingPatterns.of(Dossier.of(claims)))
+                .extracting(ReportingPattern::kind)
+                .doesNotContain(ReportingPatternKind.OWN_GRID);
     }
 
     @Test
@@ -172,7 +174,9 @@ class ReportingPatternsTest {
     @Test
     void countsWithoutAHabitShowNone() {
         List<Claim> claims = column("honest", 400, value -> value);
-        assertThat(ReportingPatterns.of(Dossier.of(claims))).extracting(ReportingPattern::kind).containsExactly(ReportingPatternKind.OWN_GRID);
+        assertThat(ReportingPatterns.of(Dossier.of(claims)))
+                .extracting(ReportingPattern::kind)
+                .containsExactly(ReportingPatternKind.OWN_GRID);
         assertThat(ReportingPatterns.of(Dossier.of(claims)).get(0).why()).contains("steps of 1:");
     }
 

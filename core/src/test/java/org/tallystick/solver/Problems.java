@@ -1,6 +1,5 @@
 package org.tallystick.solver;
 
-import org.tallystick.algebra.Statements;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.tallystick.algebra.Statement;
+import org.tallystick.algebra.Statements;
 import org.tallystick.claim.Measurand;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;

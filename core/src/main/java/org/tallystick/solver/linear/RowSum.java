@@ -60,8 +60,9 @@ final class RowSum {
             return -value;
         }
         long product = factor * value;
-        boolean fits =
-                factor != 0 && Math.multiplyHigh(factor, value) == product >> (Long.SIZE - 1) && ScaledEnds.fits(product);
+        boolean fits = factor != 0
+                && Math.multiplyHigh(factor, value) == product >> (Long.SIZE - 1)
+                && ScaledEnds.fits(product);
         return fits ? product : TOO_LARGE;
     }
 

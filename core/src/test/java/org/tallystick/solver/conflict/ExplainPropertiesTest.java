@@ -96,7 +96,8 @@ class ExplainPropertiesTest {
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void theFewestAreWithdrawnThoseBlamedFirst(
             @ForAll("puzzles") Puzzle puzzle, @ForAll @Size(Puzzle.THINGS) List<@IntRange(max = 12) Integer> labels) {
-        MinimalRemoval few = HittingSets.fewest(puzzle.oracle(), groups(labels), puzzle.order(), puzzle.hardThings(), ample());
+        MinimalRemoval few =
+                HittingSets.fewest(puzzle.oracle(), groups(labels), puzzle.order(), puzzle.hardThings(), ample());
         assertThat(few.withdrawn()).isEqualTo(fewest(puzzle, labels));
         assertThat(few.minimality()).isEqualTo(Minimality.PROVEN);
         few.withdrawn().ifPresent(groups -> assertThat(groups).hasSize(few.lowerBound()));

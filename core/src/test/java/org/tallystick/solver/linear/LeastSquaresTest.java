@@ -93,8 +93,8 @@ class LeastSquaresTest {
 
     @Test
     void refusesInequalitiesAndGrainsThatAreNotAboveZero() {
-        LinearConstraint least =
-                new LinearConstraint(ImmutableList.of(0), ImmutableList.of(Rational.ONE), Interval.atLeast(Rational.ZERO));
+        LinearConstraint least = new LinearConstraint(
+                ImmutableList.of(0), ImmutableList.of(Rational.ONE), Interval.atLeast(Rational.ZERO));
         assertThatIllegalArgumentException().isThrownBy(() -> balance(List.of(), least));
         assertThatIllegalArgumentException().isThrownBy(() -> seen(0, 1, 0));
     }

@@ -63,7 +63,8 @@ class LinearSolverPropertiesTest {
         assertThat(part.system().size()).isEqualTo(chosen.cardinality());
         for (int c = 0; c < part.system().size(); c++) {
             LinearConstraint kept = part.system().constraints().get(c);
-            LinearConstraint original = system.constraints().get(part.constraints().get(c));
+            LinearConstraint original =
+                    system.constraints().get(part.constraints().get(c));
             assertThat(kept.unknowns().stream().map(part.unknowns()::get))
                     .containsExactlyElementsOf(original.unknowns());
             assertThat(kept.coefficients()).isEqualTo(original.coefficients());

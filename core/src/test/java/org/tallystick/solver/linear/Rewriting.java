@@ -76,7 +76,8 @@ final class Rewriting {
     static LinearSystem with(LinearSystem system, int constraint, UnaryOperator<Interval> change) {
         List<LinearConstraint> constraints = new ArrayList<>(system.constraints());
         LinearConstraint old = constraints.get(constraint);
-        constraints.set(constraint, new LinearConstraint(old.unknowns(), old.coefficients(), change.apply(old.values())));
+        constraints.set(
+                constraint, new LinearConstraint(old.unknowns(), old.coefficients(), change.apply(old.values())));
         return of(system.unknowns(), constraints);
     }
 
