@@ -1,5 +1,6 @@
 package org.tallystick.reconcile;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -7,8 +8,8 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.model.LinkedRelations;
 import org.tallystick.model.ModelAcrossDates;
@@ -28,12 +29,13 @@ final class Arithmetic {
     private final ImmutableList<LinkedJudge> judges;
     private final ImmutableList<ModelAcrossDates> acrossDates;
     private final ImmutableMap<ModelAcrossDates, LinkedJudge> acrossJudges;
-    private @Nullable RepairSearch mending;
+    private final Supplier<RepairSearch> repairs;
 
     Arithmetic(Dossier dossier, ReportedValues reported, Settings settings) {
         this.dossier = dossier;
         this.settings = settings;
         this.networks = new Models(dossier, reported);
+        this.repairs = Suppliers.memoize(() -> new RepairSearch(dossier, networks, settings));
         this.outcomes = dossier.relations().stream()
                 .map(relation -> new RelationJudge(dossier, relation, reported, networks, settings).judge())
                 .collect(ImmutableList.toImmutableList());
@@ -148,12 +150,7 @@ final class Arithmetic {
     }
 
     ImmutableList<Repair> repairs(Conflict conflict) {
-        RepairSearch known = mending;
-        if (known == null) {
-            known = new RepairSearch(dossier, networks, settings);
-            mending = known;
-        }
-        return known.of(conflict);
+        return repairs.get().of(conflict);
     }
 
     /** Of what moves, on the latest date. */

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.tallystick.claim.Claim;
+import org.tallystick.claim.Narrowing;
 import org.tallystick.comparison.Comparison;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.phrase.Reading;
@@ -27,7 +29,25 @@ import org.tallystick.time.PartialDate;
 public abstract sealed class Reconciliation implements Serializable permits ImmutableReconciliation {
     private static final long serialVersionUID = 1L;
 
+    /** Not part of the value: worked out again where it is missing, as after serialisation. */
+    @SuppressWarnings("immutables:incompat")
+    private transient volatile @Nullable Workings workings;
+
     Reconciliation() {}
+
+    /** Keeps what was worked out on the way, for the questions that are answered on demand. */
+    final void keep(Workings known) {
+        workings = known;
+    }
+
+    private Workings workings() {
+        Workings known = workings;
+        if (known == null) {
+            known = new Workings(dossier(), settings());
+            workings = known;
+        }
+        return known;
+    }
 
     /**
      * What was reconciled.
@@ -124,7 +144,7 @@ public abstract sealed class Reconciliation implements Serializable permits Immu
      *     its range, and where the figures contradict each other
      */
     public final Optional<ImpliedFigure> implied(String measurand) {
-        return new Session(dossier(), settings()).arithmetic().implied(measurand);
+        return workings().implied(measurand);
     }
 
     /**
@@ -138,7 +158,7 @@ public abstract sealed class Reconciliation implements Serializable permits Immu
      *     contradict each other
      */
     public final Optional<ImpliedFigure> implied(String measurand, PartialDate date) {
-        return new Session(dossier(), settings()).arithmetic().implied(measurand, date);
+        return workings().implied(measurand, date);
     }
 
     /**
@@ -149,7 +169,7 @@ public abstract sealed class Reconciliation implements Serializable permits Immu
      * @return the repairs, ranked by kind; none where no single change of one figure mends it
      */
     public final ImmutableList<Repair> repairs(Conflict conflict) {
-        return new Session(dossier(), settings()).arithmetic().repairs(conflict);
+        return workings().repairs(conflict);
     }
 
     /**
@@ -159,9 +179,9 @@ public abstract sealed class Reconciliation implements Serializable permits Immu
      * @return the repairs of each, ranked by kind
      */
     public final ImmutableListMultimap<Conflict, Repair> repairs(Iterable<Conflict> conflicts) {
-        Arithmetic arithmetic = new Session(dossier(), settings()).arithmetic();
+        Workings known = workings();
         ImmutableListMultimap.Builder<Conflict, Repair> repairs = ImmutableListMultimap.builder();
-        ImmutableSet.copyOf(conflicts).forEach(conflict -> repairs.putAll(conflict, arithmetic.repairs(conflict)));
+        ImmutableSet.copyOf(conflicts).forEach(conflict -> repairs.putAll(conflict, known.repairs(conflict)));
         return repairs.build();
     }
 
@@ -172,7 +192,18 @@ public abstract sealed class Reconciliation implements Serializable permits Immu
      * @return an estimate for each measurand of linear relations that figures and equations determine
      */
     public final ImmutableList<BalancedEstimate> estimates() {
-        return new Session(dossier(), settings()).arithmetic().estimates();
+        return workings().estimates();
+    }
+
+    /**
+     * What the date and the period of a claim were read as: words by the day of publication, an unstated year by the claims beside
+     * it.
+     *
+     * @param claim a claim of the dossier
+     * @return what was read, and why; none where the claim states all of it
+     */
+    public final ImmutableList<Narrowing> narrowed(Claim claim) {
+        return workings().narrowed(claim);
     }
 
     /**

@@ -12,39 +12,30 @@ import org.tallystick.claim.Measurand;
 import org.tallystick.comparison.Comparison;
 import org.tallystick.consensus.MeasurandClaims;
 import org.tallystick.dossier.Dossier;
-import org.tallystick.model.ReportedValues;
 import org.tallystick.phrase.Reading;
 import org.tallystick.proof.Conflict;
-import org.tallystick.provenance.Lineage;
-import org.tallystick.subject.Subjects;
 
 /** One reconciliation under way: claims grouped, compared, counted, then the relations. */
 final class Session {
+    private final Workings workings;
     private final Dossier dossier;
     private final Settings settings;
     private final Reading widest;
-    private final Lineage lineage;
     private final ImmutableMap<String, MeasurandClaims> claims;
     private final Pairs pairs;
-    private final Subjects subjects;
 
     Session(Dossier dossier, Settings settings) {
+        this.workings = new Workings(dossier, settings);
         this.dossier = dossier;
         this.settings = settings;
         this.widest = settings.widest();
-        this.lineage = Lineage.of(dossier);
-        this.subjects = Subjects.of(dossier);
-        this.pairs = new Pairs(dossier, subjects, widest);
-        ImmutableMap.Builder<String, MeasurandClaims> grouped = ImmutableMap.builder();
-        for (Measurand measurand : dossier.measurands().values()) {
-            grouped.put(measurand.id(), new MeasurandClaims(dossier, lineage, subjects, measurand, widest));
-        }
-        this.claims = grouped.buildOrThrow();
+        this.claims = workings.claims();
+        this.pairs = new Pairs(dossier, workings.subjects(), widest);
     }
 
     Reconciliation reconcile() {
         ImmutableListMultimap<String, Comparison> comparisons = comparisons();
-        Arithmetic arithmetic = arithmetic();
+        Arithmetic arithmetic = workings.arithmetic();
         ImmutableList<ImpliedFigure> implied = arithmetic.implied();
         ImmutableList<Conflict> conflicts = Stream.concat(disputes().stream(), arithmetic.conflicts().stream())
                 .collect(ImmutableList.toImmutableList());
@@ -62,6 +53,7 @@ final class Session {
                 .addAllImplied(implied)
                 .addAllNotes(new Notes(dossier, claims.values()).all())
                 .build();
+        result.keep(workings);
         assert isProven(result) : "a conflict without a proof, or a violation without a conflict";
         return result;
     }
@@ -79,16 +71,6 @@ final class Session {
                         .allMatch(check -> told.contains(check.relation()));
     }
 
-    /** What the figures of one measurand alone come to. */
-    Consensus consensus(String measurand) {
-        MeasurandClaims own = Optional.ofNullable(claims.get(measurand)).orElseThrow();
-        return new ConsensusFinder(dossier, own, settings).find(ImmutableSet.of(), ImmutableSet.of());
-    }
-
-    Arithmetic arithmetic() {
-        return new Arithmetic(dossier, new ReportedValues(claims), settings);
-    }
-
     /** Where something cannot be true, something must be wrong, also if nobody found out what. */
     private static MinimalCorrection fewestWrong(Arithmetic arithmetic, ImmutableList<Conflict> conflicts) {
         MinimalCorrection fewest = arithmetic.fewestWrong();
@@ -103,7 +85,7 @@ final class Session {
 
     private int originCount() {
         return (int) dossier.claims().stream()
-                .flatMap(claim -> lineage.originIds(claim).stream())
+                .flatMap(claim -> workings.lineage().originIds(claim).stream())
                 .distinct()
                 .count();
     }
@@ -145,7 +127,7 @@ final class Session {
     private ImmutableList<Conflict> disputes() {
         OwnDisputes own = new OwnDisputes(dossier);
         return claims.values().stream()
-                .flatMap(claimed -> own.conflicts(claimed, widest, subjects))
+                .flatMap(claimed -> own.conflicts(claimed, widest, workings.subjects()))
                 .collect(ImmutableList.toImmutableList());
     }
 }

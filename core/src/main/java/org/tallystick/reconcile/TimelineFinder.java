@@ -76,7 +76,7 @@ final class TimelineFinder {
         known.addAll(event.published());
         withdrawn.addAll(event.withdrawn());
         Dossier asKnown = asKnown();
-        Consensus after = new Session(asKnown, settings).consensus(measurand);
+        Consensus after = new Workings(asKnown, settings).consensus(measurand);
         Optional<Interval> values = inUnit(after.values(), asKnown.unit(measurand));
         ImmutableSet<String> retired = ImmutableSet.copyOf(Sets.difference(
                 retired(after), before.map(TimelineFinder::retired).orElse(ImmutableSet.of())));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.tallystick.claim.Claim;
 import org.tallystick.claim.Facet;
+import org.tallystick.claim.Narrowing;
 import org.tallystick.time.PartialDate;
 import org.tallystick.time.Period;
 
@@ -39,13 +40,12 @@ final class Narrowings {
         ImmutableList<String> claims = byOthers ? siblings.periods().get(read) : ImmutableList.of();
         boolean isDefined = siblings.defined().equals(Optional.of(read));
         boolean alone = said.readAlone().equals(Optional.of(meant));
-        return Optional.of(new ImmutableNarrowing.Builder()
-                .facet(Facet.PERIOD)
-                .said(said.toString())
-                .readAs((byOthers ? read : meant).toString())
-                .addAllClaims(claims)
-                .why(why(told, alone, isDefined, claims))
-                .build());
+        return Optional.of(Narrowing.of(
+                Facet.PERIOD,
+                said.toString(),
+                (byOthers ? read : meant).toString(),
+                claims,
+                why(told, alone, isDefined, claims)));
     }
 
     /** Of the date that the claim speaks of, read as the others know it. */
@@ -66,13 +66,12 @@ final class Narrowings {
         Told told = new Told(said.toString(), meant.toString(), read.toString(), byWords, byOthers);
         ImmutableList<String> claims = byOthers ? siblings.dates().get(read) : ImmutableList.of();
         boolean alone = said.readAlone().equals(Optional.of(meant));
-        return Optional.of(new ImmutableNarrowing.Builder()
-                .facet(Facet.DATE)
-                .said(said.toString())
-                .readAs((byOthers ? read : meant).toString())
-                .addAllClaims(claims)
-                .why(why(told, alone, false, claims))
-                .build());
+        return Optional.of(Narrowing.of(
+                Facet.DATE,
+                said.toString(),
+                (byOthers ? read : meant).toString(),
+                claims,
+                why(told, alone, false, claims)));
     }
 
     /** What was said, what the words mean, and what the others make of that. */

@@ -15,6 +15,7 @@ import org.tallystick.claim.Claim;
 import org.tallystick.claim.Course;
 import org.tallystick.claim.Facet;
 import org.tallystick.claim.Measurand;
+import org.tallystick.claim.Narrowing;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.time.PartialDate;
 import org.tallystick.time.Period;

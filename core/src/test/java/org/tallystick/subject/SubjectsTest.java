@@ -7,6 +7,7 @@ import org.tallystick.claim.Claim;
 import org.tallystick.claim.Course;
 import org.tallystick.claim.Facet;
 import org.tallystick.claim.Measurand;
+import org.tallystick.claim.Narrowing;
 import org.tallystick.claim.Source;
 import org.tallystick.comparison.Comparison;
 import org.tallystick.dossier.Dossier;

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Fifty small stories with what they come to, which was argued from docs/conclusions.md before the program had run on them. */
 class ConclusionStoriesTest {
-    private static final Path STORIES = Path.of("src/test/resources/org/tallystick/examples/conclusions");
+    private static final Path STORIES = Path.of("src/test/resources/org/tallystick/cli/conclusions");
 
     static List<String> stories() throws IOException {
         try (Stream<Path> files = Files.list(STORIES)) {

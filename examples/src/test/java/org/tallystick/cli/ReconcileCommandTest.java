@@ -246,4 +246,15 @@ class ReconcileCommandTest {
                     .toList();
         }
     }
+
+    @Test
+    void linkedTotalsAsADossier() {
+        Outcome run = Outcome.of("reconcile", "dossiers/linked-totals.claims.json");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("34,215: Office of the ferry line — with 19,382: The crews' logbooks — with 8,353: The crews'"
+                        + " logbooks — with 6,840: Tickets sold at the quay with decks, cars")
+                .contains("exactly 17: Survey on board — with 3.57: Survey on board with marks");
+    }
 }

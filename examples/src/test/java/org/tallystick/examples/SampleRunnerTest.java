@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SampleRunnerTest {
-    private final SampleRunner runner = new SampleRunner(List.of("org.tallystick.number", "org.tallystick.source"));
+    private final SampleRunner runner = new SampleRunner(List.of("org.tallystick.number", "org.tallystick.claim"));
 
     @Test
     void aCommentBeginsWithTheValue() {

@@ -9,7 +9,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.tallystick.cli.Outcome;
 
 /** The short programs print what is written down beside this test. */
 class StoriesTest {
@@ -42,17 +41,6 @@ class StoriesTest {
     @Test
     void linkedTotals() throws IOException {
         assertThat(printedBy(() -> LinkedTotals.main(new String[0]))).isEqualTo(written("LinkedTotals.txt"));
-    }
-
-    @Test
-    void linkedTotalsAsADossier() {
-        Outcome run = Outcome.of("reconcile", "dossiers/linked-totals.claims.json");
-
-        assertThat(run.status()).isEqualTo(1);
-        assertThat(run.out())
-                .contains("34,215: Office of the ferry line — with 19,382: The crews' logbooks — with 8,353: The crews'"
-                        + " logbooks — with 6,840: Tickets sold at the quay with decks, cars")
-                .contains("exactly 17: Survey on board — with 3.57: Survey on board with marks");
     }
 
     @Test

@@ -23,9 +23,9 @@ import org.tallystick.phrase.Reading;
 import org.tallystick.provenance.Lineage;
 import org.tallystick.reconcile.Consensus;
 import org.tallystick.reconcile.ImpliedFigure;
+import org.tallystick.reconcile.Reconciliation;
 import org.tallystick.reconcile.Side;
 import org.tallystick.reconcile.TimelineEntry;
-import org.tallystick.subject.Subjects;
 import org.tallystick.time.Period;
 import org.tallystick.unit.Unit;
 
@@ -34,9 +34,9 @@ final class MeasurandBlock {
     /** So many reasons are told, lest pairs drown the rest. */
     private static final int REASONS = 8;
 
+    private final Reconciliation result;
     private final Dossier dossier;
     private final Lineage lineage;
-    private final Subjects subjects;
     private final Consensus consensus;
     private final List<Comparison> comparisons;
     private final List<ImpliedFigure> implied;
@@ -44,15 +44,15 @@ final class MeasurandBlock {
     private final List<String> lines = new ArrayList<>();
 
     MeasurandBlock(
-            Dossier dossier,
+            Reconciliation result,
             Lineage lineage,
             Consensus consensus,
             List<Comparison> comparisons,
             List<ImpliedFigure> implied,
             Optional<List<TimelineEntry>> timeline) {
-        this.dossier = dossier;
+        this.result = result;
+        this.dossier = result.dossier();
         this.lineage = lineage;
-        this.subjects = Subjects.of(dossier);
         this.consensus = consensus;
         this.comparisons = comparisons;
         this.implied = implied;
@@ -211,7 +211,7 @@ final class MeasurandBlock {
 
     /** What its date and period were read as, where they were said otherwise. */
     private String readAs(Claim claim) {
-        return subjects.narrowed(claim).stream()
+        return result.narrowed(claim).stream()
                 .map(narrowing -> "; " + narrowing.why())
                 .collect(Collectors.joining());
     }

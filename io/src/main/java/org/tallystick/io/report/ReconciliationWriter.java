@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.tallystick.claim.Claim;
 import org.tallystick.claim.Course;
 import org.tallystick.claim.Facet;
+import org.tallystick.claim.Narrowing;
 import org.tallystick.comparison.Agreement;
 import org.tallystick.comparison.Comparison;
 import org.tallystick.comparison.Rounding;
@@ -38,8 +39,6 @@ import org.tallystick.relation.Relation;
 import org.tallystick.repair.Repair;
 import org.tallystick.reporting.ReportingPattern;
 import org.tallystick.reporting.ReportingPatterns;
-import org.tallystick.subject.Narrowing;
-import org.tallystick.subject.Subjects;
 import org.tallystick.time.PartialDate;
 import org.tallystick.truth.Weighing;
 
@@ -62,13 +61,11 @@ public final class ReconciliationWriter {
     private final Reconciliation result;
     private final Weighing weighing;
     private final Offers offers;
-    private final Subjects subjects;
 
     private ReconciliationWriter(Reconciliation result, Weighing weighing) {
         this.result = result;
         this.weighing = weighing;
         this.offers = Offers.of(result);
-        this.subjects = Subjects.of(result.dossier());
     }
 
     /**
@@ -249,7 +246,7 @@ public final class ReconciliationWriter {
                 Optional.ofNullable(dossier.claimsById().get(standing.getKey())).orElseThrow();
         json.text("why", consensus.reasons().get(claim.id()));
         json.object("figure", figure -> FigureWriter.members(figure, dossier.figure(claim)));
-        readAs(json, subjects.narrowed(claim));
+        readAs(json, result.narrowed(claim));
     }
 
     /** Only where a date or period was read otherwise than it was said. */

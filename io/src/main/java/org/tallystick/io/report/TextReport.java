@@ -160,12 +160,7 @@ public final class TextReport {
             String id = consensus.measurand();
             line("");
             new MeasurandBlock(
-                            result.dossier(),
-                            lineage,
-                            consensus,
-                            comparisons.get(id),
-                            implied.get(id),
-                            Timelines.of(result, id))
+                            result, lineage, consensus, comparisons.get(id), implied.get(id), Timelines.of(result, id))
                     .lines()
                     .forEach(this::line);
         }

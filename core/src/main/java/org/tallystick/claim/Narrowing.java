@@ -1,10 +1,10 @@
-package org.tallystick.subject;
+package org.tallystick.claim;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
-import org.tallystick.claim.Facet;
+import org.tallystick.subject.Subjects;
 
 /**
  * What a date or period of a claim was read as, and why: its words by the day of publication, an unstated year by the claims
@@ -16,6 +16,26 @@ public abstract sealed class Narrowing implements Serializable permits Immutable
     private static final long serialVersionUID = 1L;
 
     Narrowing() {}
+
+    /**
+     * A narrowing.
+     *
+     * @param facet {@link Facet#PERIOD} or {@link Facet#DATE}
+     * @param said the date or period as it was written, or its words
+     * @param readAs what it was read as
+     * @param claims the ids of the claims that say so
+     * @param why the reason in plain English
+     * @return the narrowing
+     */
+    public static Narrowing of(Facet facet, String said, String readAs, Iterable<String> claims, String why) {
+        return new ImmutableNarrowing.Builder()
+                .facet(facet)
+                .said(said)
+                .readAs(readAs)
+                .addAllClaims(claims)
+                .why(why)
+                .build();
+    }
 
     /**
      * What was read.

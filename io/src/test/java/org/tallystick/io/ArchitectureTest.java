@@ -34,39 +34,39 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-@AnalyzeClasses(packages = RoomsTest.ROOT, importOptions = DoNotIncludeTests.class)
-class RoomsTest {
+@AnalyzeClasses(packages = ArchitectureTest.ROOT, importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
     static final String ROOT = "org.tallystick.io";
 
-    /** Each room with the others that it may use. */
-    private static final Map<String, Set<String>> ROOMS = Map.of(
+    /** Each package with the others that it may use. */
+    private static final Map<String, Set<String>> PACKAGES = Map.of(
             "problem", Set.of(),
             "json", Set.of("problem"),
             "claims", Set.of("problem", "json"),
             "report", Set.of("problem", "json", "claims"),
-            "text", Set.of("problem", "json"));
+            "source", Set.of("problem", "json"));
 
     private static final String HIDDEN = "json";
     private static final String PARSER = "tools.jackson.";
 
     @ArchTest
-    static final ArchRule everyClassIsInARoom = classes().should(satisfy("be in a room", (type, events) -> {
-        if (!ROOMS.containsKey(room(type))) {
-            events.add(violated(type, type.getName() + " is in no room"));
+    static final ArchRule everyClassIsInAListedPackage = classes().should(satisfy("be in a listed package", (type, events) -> {
+        if (!PACKAGES.containsKey(packageOf(type))) {
+            events.add(violated(type, type.getName() + " is in no listed package"));
         }
     }));
 
     @ArchTest
-    static final ArchRule aRoomUsesOnlyThoseThatItMay = classes()
+    static final ArchRule aPackageUsesOnlyThoseThatItMay = classes()
             .should(satisfy(
-                    "use only the rooms that it may",
+                    "use only the packages that it may",
                     (type, events) -> type.getDirectDependenciesFromSelf().stream()
                             .filter(use -> isOurs(use.getTargetClass()))
-                            .filter(use -> !mayUse(room(type), room(use.getTargetClass())))
+                            .filter(use -> !mayUse(packageOf(type), packageOf(use.getTargetClass())))
                             .forEach(use -> events.add(violated(type, use.getDescription())))));
 
     @ArchTest
-    static final ArchRule roomsFormNoCycle =
+    static final ArchRule packagesFormNoCycle =
             slices().matching(ROOT + ".(**)").should().beFreeOfCycles();
 
     @ArchTest
@@ -77,7 +77,7 @@ class RoomsTest {
             .dependOnClassesThat(resideInAPackage("org.tallystick..").and(not(resideInAPackage(ROOT + ".."))));
 
     @ArchTest
-    static final ArchRule onlyOneRoomKnowsTheParser = noClasses()
+    static final ArchRule onlyOnePackageKnowsTheParser = noClasses()
             .that()
             .resideOutsideOfPackage(ROOT + "." + HIDDEN)
             .should()
@@ -85,7 +85,7 @@ class RoomsTest {
             .resideInAPackage(PARSER + ".");
 
     @ArchTest
-    static final ArchRule whatIsPublicShowsNeitherTheParserNorTheHiddenRoom = classes()
+    static final ArchRule whatIsPublicShowsNeitherTheParserNorTheHiddenPackage = classes()
             .that()
             .arePublic()
             .and()
@@ -93,25 +93,25 @@ class RoomsTest {
             .should(satisfy(
                     "show only what a user can import",
                     (type, events) -> type.getMembers().stream()
-                            .filter(RoomsTest::isVisible)
-                            .filter(member -> rawTypes(member).anyMatch(RoomsTest::isNotToBeShown))
+                            .filter(ArchitectureTest::isVisible)
+                            .filter(member -> rawTypes(member).anyMatch(ArchitectureTest::isNotToBeShown))
                             .forEach(member -> events.add(violated(type, member.getDescription() + " shows it")))));
 
     @ArchTest
-    static void theModuleExportsEveryRoomButTheHidden(JavaClasses classes) throws IOException {
+    static void theModuleExportsEveryPackageButTheHidden(JavaClasses classes) throws IOException {
         Set<String> exported = descriptor().exports().stream()
                 .filter(export -> !export.isQualified())
                 .map(ModuleDescriptor.Exports::source)
                 .collect(Collectors.toSet());
-        Set<String> rooms = classes.stream()
-                .filter(type -> !room(type).equals(HIDDEN))
+        Set<String> packages = classes.stream()
+                .filter(type -> !packageOf(type).equals(HIDDEN))
                 .map(JavaClass::getPackageName)
                 .collect(Collectors.toSet());
-        assertThat(exported).isEqualTo(rooms);
+        assertThat(exported).isEqualTo(packages);
     }
 
     private static ModuleDescriptor descriptor() throws IOException {
-        for (URL url : Collections.list(RoomsTest.class.getClassLoader().getResources("module-info.class"))) {
+        for (URL url : Collections.list(ArchitectureTest.class.getClassLoader().getResources("module-info.class"))) {
             try (InputStream in = url.openStream()) {
                 ModuleDescriptor descriptor = ModuleDescriptor.read(in);
                 if (descriptor.name().equals(ROOT)) {
@@ -126,14 +126,14 @@ class RoomsTest {
         return type.getPackageName().equals(ROOT) || type.getPackageName().startsWith(ROOT + ".");
     }
 
-    private static String room(JavaClass type) {
+    private static String packageOf(JavaClass type) {
         String below = type.getPackageName().substring(ROOT.length());
         return below.isEmpty() ? "" : below.substring(1);
     }
 
-    private static boolean mayUse(String room, String other) {
-        return room.equals(other)
-                || Optional.ofNullable(ROOMS.get(room))
+    private static boolean mayUse(String name, String other) {
+        return name.equals(other)
+                || Optional.ofNullable(PACKAGES.get(name))
                         .filter(others -> others.contains(other))
                         .isPresent();
     }
@@ -145,7 +145,7 @@ class RoomsTest {
     private static boolean isNotToBeShown(JavaClass type) {
         JavaClass element = type.getBaseComponentType();
         return element.getName().startsWith(PARSER)
-                || (isOurs(element) && room(element).equals(HIDDEN));
+                || (isOurs(element) && packageOf(element).equals(HIDDEN));
     }
 
     private static Stream<JavaClass> rawTypes(JavaMember member) {
