@@ -1,8 +1,6 @@
 package org.tallystick.claim;
 
 import com.google.common.base.Ascii;
-import java.util.Optional;
-import org.tallystick.subject.Subjects;
 
 /** In what two claims may differ so that they are not about the same thing. */
 public enum Facet {
@@ -18,17 +16,6 @@ public enum Facet {
     PERIOD,
     /** They speak of different dates of a thing that moves. */
     DATE;
-
-    /**
-     * The first facet in which two claims differ, taken by themselves. In a dossier {@link Subjects} tells it.
-     *
-     * @param one a claim
-     * @param other another
-     * @return the facet, empty where both are about the same thing
-     */
-    public static Optional<Facet> between(Claim one, Claim other) {
-        return Subjects.between(one, other).differing(one, other);
-    }
 
     /**
      * The facet as documents write it.

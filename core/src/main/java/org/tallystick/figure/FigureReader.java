@@ -1,5 +1,6 @@
 package org.tallystick.figure;
 
+import org.tallystick.grammar.Languages;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Locale;
@@ -30,7 +31,7 @@ import org.tallystick.unit.Unit;
  */
 public final class FigureReader {
     private static final FigureReader STANDARD =
-            new FigureReader(English.LANGUAGE, Notation.ENGLISH, ReadingPolicy.standard(), ImmutableSet.of());
+            new FigureReader(Languages.ENGLISH, Notation.ENGLISH, ReadingPolicy.standard(), ImmutableSet.of());
 
     private static final int LONGEST = 20_000;
 

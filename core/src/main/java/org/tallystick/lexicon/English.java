@@ -1,25 +1,32 @@
 package org.tallystick.lexicon;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Set;
 
 /**
  * English: its numbers. How they are hedged stands in {@link EnglishHedges}, the words around them in {@link
  * EnglishSentence}; no word of English stands anywhere else.
  */
 public final class English extends Language {
-    /** The one instance; it has no state. */
-    public static final Language LANGUAGE = new English();
-
     /** What ends a word that rather goes with a noun than is one. */
     private static final ImmutableList<String> ADJECTIVES =
             ImmutableList.of("ing", "ous", "al", "ive", "ful", "less", "ary", "ian", "ish");
 
-    private English() {
-        super(vocabularyOfEnglish());
+    private English(Vocabulary vocabulary) {
+        super(vocabulary);
     }
 
-    private static Vocabulary vocabularyOfEnglish() {
+    /**
+     * English, with the words that name units.
+     *
+     * @param firstWords the words with which the name of a unit begins, in lower case
+     * @param furtherWords the words that follow in such a name
+     * @return the language
+     */
+    public static Language naming(Set<String> firstWords, Set<String> furtherWords) {
         Vocabulary.Builder words = new Vocabulary.Builder();
+        firstWords.forEach(word -> words.words(Role.UNIT, word));
+        furtherWords.forEach(word -> words.words(Role.UNIT_FURTHER, word));
         cardinals(words);
         multipliers(words);
         parts(words);
@@ -27,7 +34,7 @@ public final class English extends Language {
         changes(words);
         EnglishHedges.addTo(words);
         EnglishSentence.addTo(words);
-        return words.build();
+        return new English(words.build());
     }
 
     private static void cardinals(Vocabulary.Builder words) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tallystick.unit.Units;
 
 /**
  * Every word of one language that a reader of figures knows, found without regard to case and without copying it out of its
@@ -151,12 +150,6 @@ public final class Vocabulary {
         private final List<Draft> before = new ArrayList<>();
         private final List<Draft> behind = new ArrayList<>();
         private final List<Draft> joints = new ArrayList<>();
-
-        /** A builder that knows the words of units alone, which are the same in every language so far. */
-        public Builder() {
-            Units.firstWords().forEach(word -> words(Role.UNIT, word));
-            Units.furtherWords().forEach(word -> words(Role.UNIT_FURTHER, word));
-        }
 
         /**
          * Words of one role.

@@ -2,6 +2,7 @@ package org.tallystick.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.tallystick.subject.Subjects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -214,10 +215,10 @@ class ComparisonTest {
         Claim otherPeriod = narrowed(level, null, null, "2025");
         Claim otherPlace = narrowed(level, null, "Texas", "2025");
         Claim otherPopulation = narrowed(level, "children", "Texas", "2025");
-        assertThat(Facet.between(plain, otherDate)).contains(Facet.DATE);
-        assertThat(Facet.between(plain, otherPeriod)).contains(Facet.PERIOD);
-        assertThat(Facet.between(plain, otherPlace)).contains(Facet.PLACE);
-        assertThat(Facet.between(plain, otherPopulation)).contains(Facet.POPULATION);
+        assertThat(between(plain, otherDate)).contains(Facet.DATE);
+        assertThat(between(plain, otherPeriod)).contains(Facet.PERIOD);
+        assertThat(between(plain, otherPlace)).contains(Facet.PLACE);
+        assertThat(between(plain, otherPopulation)).contains(Facet.POPULATION);
         Comparison comparison = Comparison.between(plain, otherPlace);
         assertThat(comparison.why()).startsWith("the places differ: none stated, Texas; were they of one thing: ");
         assertThat(comparison.otherwise()).contains(Verdict.SAME);
@@ -355,5 +356,9 @@ class ComparisonTest {
                 .isEqualTo(Verdict.CONTRADICTS);
         assertThat(Comparison.between(stated, right(PEOPLE, "33,000")).verdict())
                 .isEqualTo(Verdict.ROUNDS);
+    }
+
+    private static Optional<Facet> between(Claim one, Claim other) {
+        return Subjects.between(one, other).differing(one, other);
     }
 }

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tallystick.grammar.Piece.Place;
-import org.tallystick.lexicon.English;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.number.Rational;
 import org.tallystick.unit.Unit;
@@ -19,7 +18,7 @@ import org.tallystick.unit.Unit;
 class AmountReaderTest {
 
     private static AmountReader reader(Tokens tokens, Scope scope) {
-        return new AmountReader(tokens, English.LANGUAGE, scope);
+        return new AmountReader(tokens, Languages.ENGLISH, scope);
     }
 
     private static Amount read(String said) {

@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tallystick.grammar.ChangeReader.Told;
-import org.tallystick.lexicon.English;
 import org.tallystick.lexicon.Tokens;
 
 class ChangeReaderTest {
@@ -65,7 +64,7 @@ class ChangeReaderTest {
 
     private static @Nullable Change behind(String said) {
         Tokens tokens = tokens(said);
-        Amount amount = new AmountReader(tokens, English.LANGUAGE, Scope.PHRASE).amount(Piece.Place.NUMBER);
+        Amount amount = new AmountReader(tokens, Languages.ENGLISH, Scope.PHRASE).amount(Piece.Place.NUMBER);
         Told told = new ChangeReader(tokens, Scope.PHRASE).behind(amount);
         return told == null ? null : told.change();
     }

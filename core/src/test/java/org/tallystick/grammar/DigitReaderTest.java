@@ -9,14 +9,13 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tallystick.lexicon.English;
 import org.tallystick.lexicon.Notation;
 import org.tallystick.lexicon.Tokens;
 
 class DigitReaderTest {
 
     private static BigDecimal read(String written, Notation notation) {
-        return new DigitReader(Tokens.of(written, English.LANGUAGE, notation)).read();
+        return new DigitReader(Tokens.of(written, Languages.ENGLISH, notation)).read();
     }
 
     private static BigDecimal read(String written) {

@@ -9,12 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tallystick.lexicon.English;
 
 class PhraseFinderTest {
 
     private static List<String> found(String text, int limit) {
-        PhraseFinder finder = new PhraseFinder(tokens(text), English.LANGUAGE);
+        PhraseFinder finder = new PhraseFinder(tokens(text), Languages.ENGLISH);
         List<String> found = new ArrayList<>();
         for (Phrase phrase = finder.next(limit); phrase != null; phrase = finder.next(limit)) {
             found.add(text.substring(phrase.start(), phrase.end()));

@@ -15,7 +15,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.jspecify.annotations.Nullable;
-import org.tallystick.lexicon.English;
 import org.tallystick.lexicon.NotUnderstoodException;
 import org.tallystick.lexicon.Notation;
 import org.tallystick.lexicon.Tokens;
@@ -47,8 +46,8 @@ class PhraseReaderPropertiesTest {
     @Property(tries = 5000)
     void readsOrRefusesWithAPlaceInThePhrase(@ForAll("texts") String text, @ForAll Set<Asked> asked) {
         try {
-            Tokens tokens = Tokens.of(text, English.LANGUAGE, Notation.ENGLISH);
-            Phrase phrase = new PhraseReader(tokens, English.LANGUAGE, Scope.PHRASE, asked).read();
+            Tokens tokens = Tokens.of(text, Languages.ENGLISH, Notation.ENGLISH);
+            Phrase phrase = new PhraseReader(tokens, Languages.ENGLISH, Scope.PHRASE, asked).read();
             assertThat(tokens.atEnd()).isTrue();
             assertWellPlaced(phrase, text);
         } catch (NotUnderstoodException e) {
@@ -63,9 +62,9 @@ class PhraseReaderPropertiesTest {
     }
 
     private static void assertReadOrRefused(String text, Scope scope, Notation notation) {
-        Tokens tokens = Tokens.of(text, English.LANGUAGE, notation);
+        Tokens tokens = Tokens.of(text, Languages.ENGLISH, notation);
         try {
-            assertWellPlaced(new PhraseReader(tokens, English.LANGUAGE, scope, Set.of()).read(), text);
+            assertWellPlaced(new PhraseReader(tokens, Languages.ENGLISH, scope, Set.of()).read(), text);
         } catch (NotUnderstoodException e) {
             assertThat(e.at()).isBetween(0, text.length());
         }
@@ -85,8 +84,8 @@ class PhraseReaderPropertiesTest {
     /** As running text is searched: from every token at which a phrase could begin. */
     @Property(tries = 2000)
     void readsOrRefusesFromEveryTokenOfAText(@ForAll("texts") String text) {
-        Tokens tokens = Tokens.of(text, English.LANGUAGE, Notation.ENGLISH);
-        PhraseReader reader = new PhraseReader(tokens, English.LANGUAGE, Scope.TEXT, Set.of());
+        Tokens tokens = Tokens.of(text, Languages.ENGLISH, Notation.ENGLISH);
+        PhraseReader reader = new PhraseReader(tokens, Languages.ENGLISH, Scope.TEXT, Set.of());
         for (int mark = 0; !atEnd(tokens, mark); mark++) {
             try {
                 Phrase phrase = reader.read();
@@ -132,8 +131,8 @@ class PhraseReaderPropertiesTest {
 
     private static @Nullable Phrase phrase(String text, Scope scope) {
         try {
-            Tokens tokens = Tokens.of(text, English.LANGUAGE, Notation.ENGLISH);
-            return new PhraseReader(tokens, English.LANGUAGE, scope, Set.of()).read();
+            Tokens tokens = Tokens.of(text, Languages.ENGLISH, Notation.ENGLISH);
+            return new PhraseReader(tokens, Languages.ENGLISH, scope, Set.of()).read();
         } catch (NotUnderstoodException e) {
             return null;
         }

@@ -19,14 +19,13 @@ import org.tallystick.grammar.Form.Rough;
 import org.tallystick.grammar.Form.Year;
 import org.tallystick.grammar.Form.Zero;
 import org.tallystick.lexicon.Cue;
-import org.tallystick.lexicon.English;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.number.Rational;
 
 class PhraseReaderTest {
 
     private static Phrase read(String said, Scope scope, Asked... asked) {
-        return new PhraseReader(tokens(said), English.LANGUAGE, scope, Set.of(asked)).read();
+        return new PhraseReader(tokens(said), Languages.ENGLISH, scope, Set.of(asked)).read();
     }
 
     private static Phrase read(String said) {
@@ -258,7 +257,7 @@ class PhraseReaderTest {
     @Test
     void readsPhraseAfterPhraseFromOneText() {
         Tokens tokens = tokens("about 5 kg fell by 3 percent 7 to 9 people");
-        PhraseReader reader = new PhraseReader(tokens, English.LANGUAGE, Scope.TEXT, Set.of());
+        PhraseReader reader = new PhraseReader(tokens, Languages.ENGLISH, Scope.TEXT, Set.of());
 
         assertThat(reader.numberBegins(0)).isFalse();
         assertThat(reader.numberBegins(1)).isTrue();

@@ -18,7 +18,7 @@ final class Phrases {
     private Phrases() {}
 
     static Tokens tokens(String text) {
-        return Tokens.of(text, English.LANGUAGE, Notation.ENGLISH);
+        return Tokens.of(text, Languages.ENGLISH, Notation.ENGLISH);
     }
 
     static void assertRefused(ThrowingCallable reading, int at, String reason) {

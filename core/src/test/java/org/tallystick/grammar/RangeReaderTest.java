@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tallystick.grammar.Form.Ends;
 import org.tallystick.lexicon.Cue;
-import org.tallystick.lexicon.English;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.number.Rational;
 
@@ -19,7 +18,7 @@ class RangeReaderTest {
 
     private static Ends read(String said, Asked... asked) {
         Tokens tokens = tokens(said);
-        Form form = new PhraseReader(tokens, English.LANGUAGE, Scope.PHRASE, Set.of(asked))
+        Form form = new PhraseReader(tokens, Languages.ENGLISH, Scope.PHRASE, Set.of(asked))
                 .read()
                 .form();
         assertThat(form).isInstanceOf(Ends.class);

@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tallystick.grammar.Form.Rough;
-import org.tallystick.lexicon.English;
 import org.tallystick.lexicon.Role;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.number.Rational;
@@ -18,7 +17,7 @@ import org.tallystick.number.Rational;
 class RoughReaderTest {
 
     private static RoughReader reader(Tokens tokens) {
-        return new RoughReader(tokens, new AmountReader(tokens, English.LANGUAGE, Scope.PHRASE));
+        return new RoughReader(tokens, new AmountReader(tokens, Languages.ENGLISH, Scope.PHRASE));
     }
 
     @ParameterizedTest

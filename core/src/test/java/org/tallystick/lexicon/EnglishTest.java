@@ -2,6 +2,7 @@ package org.tallystick.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.tallystick.grammar.Languages;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EnglishTest {
 
     private static Tokens tokens(String text) {
-        return Tokens.of(text, English.LANGUAGE, Notation.ENGLISH);
+        return Tokens.of(text, Languages.ENGLISH, Notation.ENGLISH);
     }
 
     private static Word word(String word) {
@@ -168,7 +169,7 @@ class EnglishTest {
     @ParameterizedTest
     @ValueSource(strings = {"people", "doses", "Officers", "dead", "naïveté", "人", "cases", "pages", "drop"})
     void letsNounsBeCounted(String word) {
-        assertThat(English.LANGUAGE.mayBeNoun(tokens(word), 0)).isTrue();
+        assertThat(Languages.ENGLISH.mayBeNoun(tokens(word), 0)).isTrue();
     }
 
     @ParameterizedTest
@@ -194,20 +195,20 @@ class EnglishTest {
                 ""
             })
     void keepsSteeringWordsFromBeingCounted(String word) {
-        assertThat(English.LANGUAGE.mayBeNoun(tokens(word), 0)).isFalse();
+        assertThat(Languages.ENGLISH.mayBeNoun(tokens(word), 0)).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"people", "doses", "officers", "sheep", "Cattle", "boxes"})
     void knowsPluralNouns(String word) {
-        assertThat(English.LANGUAGE.isPluralNoun(tokens(word), 0)).isTrue();
+        assertThat(Languages.ENGLISH.isPluralNoun(tokens(word), 0)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"officer", "glass", "virus", "crisis", "gas", "dog's", "dog’s", "thirds", "perhaps", "5", ""})
     void takesNothingElseForAPluralNoun(String word) {
-        assertThat(English.LANGUAGE.isPluralNoun(tokens(word), 0)).isFalse();
+        assertThat(Languages.ENGLISH.isPluralNoun(tokens(word), 0)).isFalse();
     }
 
     @ParameterizedTest
@@ -221,6 +222,6 @@ class EnglishTest {
         "5, false"
     })
     void knowsAdjectivesByTheirEndings(String word, boolean adjective) {
-        assertThat(English.LANGUAGE.isAdjective(tokens(word), 0)).isEqualTo(adjective);
+        assertThat(Languages.ENGLISH.isAdjective(tokens(word), 0)).isEqualTo(adjective);
     }
 }

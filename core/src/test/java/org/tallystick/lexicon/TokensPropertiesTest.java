@@ -2,6 +2,7 @@ package org.tallystick.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.tallystick.grammar.Languages;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -29,7 +30,7 @@ class TokensPropertiesTest {
 
     @Property
     void tokensCoverEveryCharacterThatIsNoSpaceOnceAndInOrder(@ForAll("texts") String text) {
-        Tokens tokens = Tokens.of(text, English.LANGUAGE, Notation.ENGLISH);
+        Tokens tokens = Tokens.of(text, Languages.ENGLISH, Notation.ENGLISH);
         int covered = 0;
 
         for (int i = 0; tokens.kind(i) != Kind.END; i++) {
@@ -48,7 +49,7 @@ class TokensPropertiesTest {
 
     @Property
     void aTokenIsGluedWhereNothingStandsBetween(@ForAll("texts") String text) {
-        Tokens tokens = Tokens.of(text, English.LANGUAGE, Notation.ENGLISH);
+        Tokens tokens = Tokens.of(text, Languages.ENGLISH, Notation.ENGLISH);
 
         for (int i = 0; tokens.kind(i) != Kind.END; i++) {
             boolean glued = i > 0 && tokens.end(i - 1) == tokens.start(i);
@@ -61,7 +62,7 @@ class TokensPropertiesTest {
 
     @Property
     void noTokenCutsAPairOfSurrogates(@ForAll("texts") String text) {
-        Tokens tokens = Tokens.of(text, English.LANGUAGE, Notation.ENGLISH);
+        Tokens tokens = Tokens.of(text, Languages.ENGLISH, Notation.ENGLISH);
 
         for (int i = 0; tokens.kind(i) != Kind.END; i++) {
             int end = tokens.end(i);
@@ -86,12 +87,12 @@ class TokensPropertiesTest {
     }
 
     private static Word found(String word) {
-        return Tokens.of(word, English.LANGUAGE, Notation.ENGLISH).word(0);
+        return Tokens.of(word, Languages.ENGLISH, Notation.ENGLISH).word(0);
     }
 
     @Property
     void aFenceHidesWhatIsBehindItAndNothingElse(@ForAll("texts") String text, @ForAll int place) {
-        Tokens tokens = Tokens.of(text, English.LANGUAGE, Notation.ENGLISH);
+        Tokens tokens = Tokens.of(text, Languages.ENGLISH, Notation.ENGLISH);
         int count = 0;
         while (tokens.kind(count) != Kind.END) {
             count++;

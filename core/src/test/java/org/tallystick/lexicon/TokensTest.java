@@ -2,6 +2,7 @@ package org.tallystick.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.tallystick.grammar.Languages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TokensTest {
 
     private static Tokens tokens(String text) {
-        return Tokens.of(text, English.LANGUAGE, Notation.ENGLISH);
+        return Tokens.of(text, Languages.ENGLISH, Notation.ENGLISH);
     }
 
     private static List<String> cut(Tokens tokens) {
@@ -70,7 +71,7 @@ class TokensTest {
 
     @Test
     void takesTheDecimalSignOfItsNotation() {
-        Tokens german = Tokens.of("1.234,56 ,5 .5", English.LANGUAGE, Notation.of(Locale.GERMANY));
+        Tokens german = Tokens.of("1.234,56 ,5 .5", Languages.ENGLISH, Notation.of(Locale.GERMANY));
 
         assertThat(cut(german)).containsExactly("DIGITS:1.234,56", "DIGITS:,5", "SYMBOL:.", "DIGITS:5");
     }
@@ -197,7 +198,7 @@ class TokensTest {
 
     @Test
     void cutsTheBeginningOfABuffer() {
-        Tokens tokens = Tokens.of("33,000 people".toCharArray(), 3, English.LANGUAGE, Notation.ENGLISH);
+        Tokens tokens = Tokens.of("33,000 people".toCharArray(), 3, Languages.ENGLISH, Notation.ENGLISH);
 
         assertThat(cut(tokens)).containsExactly("DIGITS:33", "SYMBOL:,");
         assertThat(tokens.start(2)).isEqualTo(3);

@@ -2,6 +2,7 @@ package org.tallystick.subject;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tallystick.claim.Claim;
 import org.tallystick.claim.Course;
@@ -146,11 +147,15 @@ class SubjectsTest {
         Claim longer = of(HELD, "c", Period.between(PartialDate.parse("2025"), PartialDate.parse("2026-01-01")));
         Subjects subjects = Subjects.of(Dossier.of(year, days, longer));
         assertThat(subjects.subject(year)).isEqualTo(subjects.subject(days)).isNotEqualTo(subjects.subject(longer));
-        assertThat(Facet.between(year, days)).isEmpty();
+        assertThat(between(year, days)).isEmpty();
         Measurand defined = Measurand.builder("defined")
                 .period(Period.since(PartialDate.parse("2019")))
                 .build();
         Claim own = of(defined, "d", Period.since(PartialDate.parse("2019-01-01")));
         assertThat(Subjects.of(Dossier.of(own)).isNarrowed(own)).isFalse();
+    }
+
+    private static Optional<Facet> between(Claim one, Claim other) {
+        return Subjects.between(one, other).differing(one, other);
     }
 }

@@ -2,6 +2,7 @@ package org.tallystick.subject;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tallystick.claim.Claim;
 import org.tallystick.claim.Course;
@@ -12,7 +13,7 @@ import org.tallystick.figure.Figure;
 import org.tallystick.time.PartialDate;
 
 /** In what claims may differ. */
-class FacetTest {
+class DifferingFacetTest {
     private static final Source SOURCE = Source.of("times");
 
     private static Claim in(Measurand measurand, String place) {
@@ -22,22 +23,22 @@ class FacetTest {
     @Test
     void claimsOfOneMeasurandSpeakOfTheSameThing() {
         Measurand count = Measurand.of("count");
-        assertThat(Facet.between(Claim.of(SOURCE, count, "5"), Claim.of(SOURCE, count, "6")))
+        assertThat(between(Claim.of(SOURCE, count, "5"), Claim.of(SOURCE, count, "6")))
                 .isEmpty();
     }
 
     @Test
     void lettersOfEitherCaseNameOnePlace() {
         Measurand count = Measurand.of("count");
-        assertThat(Facet.between(in(count, "California"), in(count, "CALIFORNIA")))
+        assertThat(between(in(count, "California"), in(count, "CALIFORNIA")))
                 .isEmpty();
-        assertThat(Facet.between(in(count, "California"), in(count, "Texas"))).contains(Facet.PLACE);
+        assertThat(between(in(count, "California"), in(count, "Texas"))).contains(Facet.PLACE);
     }
 
     @Test
     void aPlaceOfTheMeasurandNeedNotBeRepeated() {
         Measurand count = Measurand.builder("count").place("California").build();
-        assertThat(Facet.between(in(count, "California"), Claim.of(SOURCE, count, "5")))
+        assertThat(between(in(count, "California"), Claim.of(SOURCE, count, "5")))
                 .isEmpty();
     }
 
@@ -45,8 +46,8 @@ class FacetTest {
     void aDateThatOneLacksIsADifferenceOfWhatMoves() {
         Measurand level = Measurand.of("count").moving(Course.LEVEL);
         Claim dated = Claim.of(SOURCE, level, "5").asOf(PartialDate.parse("2026-02-06"));
-        assertThat(Facet.between(dated, Claim.of(SOURCE, level, "5"))).contains(Facet.DATE);
-        assertThat(Facet.between(Claim.of(SOURCE, level, "5"), Claim.of(SOURCE, level, "5")))
+        assertThat(between(dated, Claim.of(SOURCE, level, "5"))).contains(Facet.DATE);
+        assertThat(between(Claim.of(SOURCE, level, "5"), Claim.of(SOURCE, level, "5")))
                 .isEmpty();
     }
 
@@ -55,5 +56,9 @@ class FacetTest {
         assertThat(Facet.values())
                 .extracting(Facet::word)
                 .containsExactly("measurand", "unit", "population", "place", "period", "date");
+    }
+
+    private static Optional<Facet> between(Claim one, Claim other) {
+        return Subjects.between(one, other).differing(one, other);
     }
 }
