@@ -46,7 +46,7 @@ final class DossierFacts {
     }
 
     private Optional<String> obstacle(Claim claim, Figure figure) {
-        if (dossier.superseded().contains(claim.id())) {
+        if (dossier.isRetired(claim)) {
             return Optional.of("it was corrected");
         }
         if (dossier.isComparable(claim)) {

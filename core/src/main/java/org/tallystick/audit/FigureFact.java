@@ -9,7 +9,7 @@ import org.tallystick.phrase.Hedge;
 import org.tallystick.phrase.Reading;
 import org.tallystick.phrase.Trend;
 
-/** A figure as a fact: a bare value with decimals for its grain, or an exact one. */
+/** A figure as a fact: a bare value with decimals for its resolution, or an exact one. */
 final class FigureFact {
     private FigureFact() {}
 
@@ -25,11 +25,11 @@ final class FigureFact {
             return Optional.of(
                     "it is hedged (" + figure.hedge().word() + "), and a fact is a bare value or an exact one");
         }
-        Rational grain = figure.grain().orElseThrow();
-        return decimals(grain).isPresent()
+        Rational resolution = figure.resolution().orElseThrow();
+        return decimals(resolution).isPresent()
                 ? Optional.empty()
                 : Optional.of(
-                        "its grain of " + IntervalFormat.shortNumber(grain) + " is told by no number of decimals");
+                        "its grain of " + IntervalFormat.shortNumber(resolution) + " is told by no number of decimals");
     }
 
     /** The fact that a figure without an obstacle is. */
@@ -40,7 +40,7 @@ final class FigureFact {
                         concept,
                         context,
                         figure.value().orElseThrow(),
-                        figure.grain().flatMap(FigureFact::decimals).orElseThrow()));
+                        figure.resolution().flatMap(FigureFact::decimals).orElseThrow()));
     }
 
     /** The value of a figure that is this value alone however it is read; a bare one is left to its decimals. */
@@ -53,11 +53,12 @@ final class FigureFact {
         };
     }
 
-    /** The decimals of which one unit of the last is the grain. */
-    private static Optional<Integer> decimals(Rational grain) {
-        return grain.toBigDecimal()
+    /** The decimals of which one unit of the last is the resolution. */
+    private static Optional<Integer> decimals(Rational resolution) {
+        return resolution
+                .toBigDecimal()
                 .map(number -> number.stripTrailingZeros().scale())
                 .filter(decimals -> Fact.areWritable(decimals)
-                        && Rational.powerOfTen(-decimals).equals(grain));
+                        && Rational.powerOfTen(-decimals).equals(resolution));
     }
 }

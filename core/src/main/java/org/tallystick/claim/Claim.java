@@ -192,7 +192,7 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
 
     /**
      * The figure as it is compared: in the measurand's unit where it converts or {@linkplain #isRecounted() counts the same},
-     * within the measurand's range, read by the {@linkplain #policy() policy} of the claim, and with its source's habitual grain
+     * within the measurand's range, read by the {@linkplain #policy() policy} of the claim, and with its source's habitual resolution
      * where the figure does not state its own. Of a {@linkplain Source#DATASET table} without one
      * {@linkplain Figure#statingEveryDigit() every digit} counts.
      *
@@ -202,7 +202,7 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
     public Figure figure() {
         Figure read = policy().map(said()::withPolicy).orElseGet(this::said);
         Figure stated = statedUnit().map(read::to).orElse(read);
-        Figure habitual = source().grain().map(stated::withHabit).orElse(stated);
+        Figure habitual = source().resolution().map(stated::withHabit).orElse(stated);
         return inUnit(source().isDataset() ? habitual.statingEveryDigit() : habitual);
     }
 
@@ -473,7 +473,7 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
      * @param date the date
      * @return the changed copy
      */
-    public final Claim asOf(PartialDate date) {
+    public final Claim withAsOf(PartialDate date) {
         return ((ImmutableClaim) this).withStatedAsOf(date);
     }
 

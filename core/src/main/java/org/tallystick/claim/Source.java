@@ -146,12 +146,12 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
     public abstract Optional<Rational> trust();
 
     /**
-     * Its habit of counting: the step in which its figures move. It stands in for the grain of every figure that is a
+     * Its habit of counting: the step in which its figures move. It stands in for the resolution of every figure that is a
      * multiple of it and does not state its own.
      *
-     * @return the habitual grain, above zero; empty where none is known
+     * @return the habitual resolution, above zero; empty where none is known
      */
-    public abstract Optional<Rational> grain();
+    public abstract Optional<Rational> resolution();
 
     /**
      * How generously its figures are read.
@@ -235,7 +235,7 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
         if (trust().filter(trust -> !TRUST.contains(trust)).isPresent()) {
             throw new IllegalArgumentException("trust in " + id() + " is not between 0 and 1");
         }
-        if (grain().filter(grain -> grain.signum() <= 0).isPresent()) {
+        if (resolution().filter(resolution -> resolution.signum() <= 0).isPresent()) {
             throw new IllegalArgumentException("the grain of " + id() + " is not above zero");
         }
     }
@@ -301,10 +301,10 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
         /**
          * The step in which its figures move.
          *
-         * @param grain above zero
+         * @param resolution above zero
          * @return this builder
          */
-        Builder grain(Rational grain);
+        Builder resolution(Rational resolution);
 
         /**
          * How generously its figures are read.

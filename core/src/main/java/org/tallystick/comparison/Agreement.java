@@ -45,7 +45,7 @@ public abstract sealed class Agreement implements Serializable permits Immutable
     }
 
     /**
-     * The values that figures have in common. Bare figures of equal grain and different value have none before they are
+     * The values that figures have in common. Bare figures of equal resolution and different value have none before they are
      * read loosely, even where their rounded intervals touch: who says 12 percent does not mean 13.
      *
      * @param figures figures of one thing in one unit, at least one
@@ -64,11 +64,11 @@ public abstract sealed class Agreement implements Serializable permits Immutable
     }
 
     private static boolean hasNeighbours(Collection<Figure> figures) {
-        ImmutableListMultimap<Rational, Figure> byGrain = figures.stream()
+        ImmutableListMultimap<Rational, Figure> byResolution = figures.stream()
                 .filter(figure -> figure.hedge() == Hedge.NONE)
                 .collect(ImmutableListMultimap.toImmutableListMultimap(
-                        figure -> figure.grain().orElseThrow(), figure -> figure));
-        return byGrain.asMap().values().stream()
+                        figure -> figure.resolution().orElseThrow(), figure -> figure));
+        return byResolution.asMap().values().stream()
                 .anyMatch(alike -> common(alike, Reading.EXACT).isEmpty());
     }
 

@@ -156,20 +156,20 @@ final class Comparer {
     private Optional<Rounding> rounding() {
         Figure one = left.figure();
         Figure other = right.figure();
-        if (!isRoundable(one) || !isRoundable(other) || one.grain().equals(other.grain())) {
+        if (!isRoundable(one) || !isRoundable(other) || one.resolution().equals(other.resolution())) {
             return Optional.empty();
         }
         Rational coarse = coarser().value().orElseThrow();
-        Rational grain = coarser().grain().orElseThrow();
+        Rational resolution = coarser().resolution().orElseThrow();
         Rational fine = finer().value().orElseThrow();
         Rational off = coarse.minus(fine).abs().times(Rational.TWO);
-        if (coarse.isMultipleOf(grain) && off.compareTo(grain) <= 0) {
+        if (coarse.isMultipleOf(resolution) && off.compareTo(resolution) <= 0) {
             return Optional.of(Rounding.NEAREST);
         }
-        if (coarse.equals(fine.floorTo(grain))) {
+        if (coarse.equals(fine.floorTo(resolution))) {
             return Optional.of(Rounding.DOWN);
         }
-        return coarse.equals(fine.ceilingTo(grain)) ? Optional.of(Rounding.UP) : Optional.empty();
+        return coarse.equals(fine.ceilingTo(resolution)) ? Optional.of(Rounding.UP) : Optional.empty();
     }
 
     private static boolean isRoundable(Figure figure) {
@@ -186,9 +186,9 @@ final class Comparer {
 
     private boolean leftIsCoarser() {
         return left.figure()
-                        .grain()
+                        .resolution()
                         .orElseThrow()
-                        .compareTo(right.figure().grain().orElseThrow())
+                        .compareTo(right.figure().resolution().orElseThrow())
                 > 0;
     }
 }

@@ -32,11 +32,11 @@ final class Reasons {
     }
 
     String rounds(Figure coarse, Figure fine, Rounding direction) {
-        Rational grain = coarse.grain().orElseThrow();
+        Rational resolution = coarse.resolution().orElseThrow();
         Rational value = fine.value().orElseThrow();
-        String name = Grains.name(grain);
+        String name = Resolutions.name(resolution);
         String said = "\"" + coarse + "\" is " + IntervalFormat.number(value);
-        String nearest = "; the nearest " + name + " is " + IntervalFormat.number(value.nearestTo(grain));
+        String nearest = "; the nearest " + name + " is " + IntervalFormat.number(value.nearestTo(resolution));
         return switch (direction) {
             case NEAREST -> said + " rounded to the nearest " + name;
             case DOWN ->

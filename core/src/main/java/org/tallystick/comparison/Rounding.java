@@ -4,7 +4,7 @@ import com.google.common.base.Ascii;
 
 /** The way in which a finer figure becomes a coarser one. */
 public enum Rounding {
-    /** To the nearest multiple of the coarser grain; half-way either way. */
+    /** To the nearest multiple of the coarser resolution; half-way either way. */
     NEAREST,
     /** To the multiple below: cut off. */
     DOWN,

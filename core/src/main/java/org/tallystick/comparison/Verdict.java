@@ -8,7 +8,7 @@ public enum Verdict {
     SAME,
     /** One is more precise than the other and lies strictly within it. */
     REFINES,
-    /** One is the other, rounded to a coarser grain. */
+    /** One is the other, rounded to a coarser resolution. */
     ROUNDS,
     /** They have common values, and each allows some that the other does not. */
     OVERLAPS,

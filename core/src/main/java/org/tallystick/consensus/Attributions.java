@@ -41,7 +41,7 @@ final class Attributions {
         this.datings =
                 claims.stream().collect(ImmutableMap.toImmutableMap(Claim::id, claim -> Dating.of(claim, subjects)));
         List<Claim> own = claims.stream()
-                .filter(claim -> !dossier.superseded().contains(claim.id()))
+                .filter(claim -> !dossier.isRetired(claim))
                 .filter(claim -> others(claim).isEmpty())
                 .toList();
         this.revised = Revisions.among(own, dossier, subjects, datings);
@@ -87,7 +87,7 @@ final class Attributions {
 
     /** Whether a claim no longer stands, or is not known to. */
     boolean isRetired(Claim claim) {
-        return dossier.superseded().contains(claim.id())
+        return dossier.isRetired(claim)
                 || revised.containsKey(claim.id())
                 || Optional.ofNullable(found.get(claim.id()))
                         .filter(known -> known.kind() == Kind.STALE)

@@ -88,7 +88,7 @@ public final class ClaimCourse {
                 .collect(ImmutableMap.toImmutableMap(StandingClaim::id, witness -> Standing.CONSISTENT));
     }
 
-    /** Bare figures of one grain can be apart though the intervals to which they round overlap. */
+    /** Bare figures of one resolution can be apart though the intervals to which they round overlap. */
     private ImmutableMap<String, Standing> neighboursContested(ImmutableMap<String, Standing> found) {
         ImmutableList<StandingClaim> together = witnesses.stream()
                 .filter(witness -> found.get(witness.id()) == Standing.CONSISTENT)
@@ -97,11 +97,11 @@ public final class ClaimCourse {
             return found;
         }
         Map<String, Standing> changed = new HashMap<>(found);
-        ImmutableListMultimap<Optional<Rational>, StandingClaim> byGrain = together.stream()
+        ImmutableListMultimap<Optional<Rational>, StandingClaim> byResolution = together.stream()
                 .filter(witness -> witness.figure().hedge() == Hedge.NONE)
                 .collect(ImmutableListMultimap.toImmutableListMultimap(
-                        witness -> witness.figure().grain(), witness -> witness));
-        for (Collection<StandingClaim> alike : byGrain.asMap().values()) {
+                        witness -> witness.figure().resolution(), witness -> witness));
+        for (Collection<StandingClaim> alike : byResolution.asMap().values()) {
             MonotoneBounds all = MonotoneBounds.of(
                     alike.stream().map(witness -> witness.in(Reading.EXACT)).toList());
             alike.stream()

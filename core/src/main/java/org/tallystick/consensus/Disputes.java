@@ -34,7 +34,7 @@ final class Disputes {
      *
      * @param boxes the claims with their times and values
      * @param standings where each of them stands
-     * @param neighbours bare figures of one grain that are apart although the intervals to which they round overlap
+     * @param neighbours bare figures of one resolution that are apart although the intervals to which they round overlap
      */
     Disputes(
             ImmutableMap<StandingClaim, Box> boxes,

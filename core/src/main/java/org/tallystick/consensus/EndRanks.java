@@ -47,8 +47,8 @@ final class EndRanks {
         return new EndRanks(widest, ends.asList(), touches, atOnce);
     }
 
-    /** Bare figures of one grain whose rounded intervals touch have no common value: the one ends, then the other starts. */
-    private record Touch(Optional<PartialDate> instant, Optional<Rational> grain, Rational at) {
+    /** Bare figures of one resolution whose rounded intervals touch have no common value: the one ends, then the other starts. */
+    private record Touch(Optional<PartialDate> instant, Optional<Rational> resolution, Rational at) {
         private static Set<Touch> all(Collection<StandingClaim> witnesses, boolean atOnce) {
             Set<Touch> starts = witnesses.stream()
                     .flatMap(witness -> of(witness, Interval::min, atOnce))
@@ -67,7 +67,7 @@ final class EndRanks {
                     witness.dating().said().filter(date -> !atOnce).map(PartialDate::inUtc);
             return bare && (atOnce || witness.dating().isInstant())
                     ? end.apply(values).stream()
-                            .map(at -> new Touch(instant, witness.figure().grain(), at))
+                            .map(at -> new Touch(instant, witness.figure().resolution(), at))
                     : Stream.empty();
         }
     }

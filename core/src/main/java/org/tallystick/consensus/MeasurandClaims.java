@@ -79,7 +79,7 @@ public final class MeasurandClaims {
 
         private ImmutableList<StandingClaim> all() {
             ImmutableList<StandingClaim> counted = all.stream()
-                    .filter(claim -> !dossier.superseded().contains(claim.id()))
+                    .filter(claim -> !dossier.isRetired(claim))
                     .filter(claim -> isCompared(claim) && attributions.of(claim).isEvidence())
                     .filter(claim -> !attributions.revised().containsKey(claim.id()))
                     .map(this::witness)
@@ -230,7 +230,7 @@ public final class MeasurandClaims {
     }
 
     private Standing standing(Claim claim, Map<String, Standing> counted) {
-        if (dossier.superseded().contains(claim.id())) {
+        if (dossier.isRetired(claim)) {
             return Standing.SUPERSEDED;
         }
         if (!isCompared(claim)) {

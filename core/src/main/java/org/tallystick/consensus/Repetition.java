@@ -35,20 +35,20 @@ final class Repetition {
 
     private static boolean isNumberOf(Figure figure, Figure said) {
         Optional<Rational> number = figure.value();
-        Optional<Rational> grain = figure.grain();
+        Optional<Rational> resolution = figure.resolution();
         return said.value().isPresent()
                 && number.isPresent()
-                && grain.isPresent()
-                && isRounded(number.get(), grain.get(), said.value().get());
+                && resolution.isPresent()
+                && isRounded(number.get(), resolution.get(), said.value().get());
     }
 
-    private static boolean isRounded(Rational number, Rational grain, Rational said) {
+    private static boolean isRounded(Rational number, Rational resolution, Rational said) {
         Rational off = number.minus(said).abs().times(Rational.TWO);
         return number.equals(said)
-                || (grain.signum() > 0
-                        && (off.compareTo(grain) <= 0
-                                || number.equals(said.floorTo(grain))
-                                || number.equals(said.ceilingTo(grain))));
+                || (resolution.signum() > 0
+                        && (off.compareTo(resolution) <= 0
+                                || number.equals(said.floorTo(resolution))
+                                || number.equals(said.ceilingTo(resolution))));
     }
 
     private static boolean areOpposite(Hedge one, Hedge other) {

@@ -11,7 +11,7 @@ import org.tallystick.unit.Unit;
 /** A value that sources say of an item, whatever their hedges. */
 final class StatedValue {
     private final Content content;
-    private final @Nullable Rational grain;
+    private final @Nullable Rational resolution;
     private Interval loose;
 
     /** What makes two values one: the number, or the ends where no single number is said, and the unit. */
@@ -25,7 +25,7 @@ final class StatedValue {
 
     StatedValue(Content content, Figure figure) {
         this.content = content;
-        this.grain = figure.grain().orElse(null);
+        this.resolution = figure.resolution().orElse(null);
         this.loose = figure.in(Reading.LOOSE);
     }
 
@@ -45,6 +45,9 @@ final class StatedValue {
 
     /** Whether the other could be this one, told coarser. */
     boolean isFinerThan(StatedValue other) {
-        return grain != null && other.grain != null && grain.compareTo(other.grain) < 0 && fits(other);
+        return resolution != null
+                && other.resolution != null
+                && resolution.compareTo(other.resolution) < 0
+                && fits(other);
     }
 }

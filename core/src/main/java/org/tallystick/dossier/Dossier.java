@@ -191,8 +191,18 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      *
      * @return their ids
      */
-    public final ImmutableSet<String> superseded() {
+    public final ImmutableSet<String> retired() {
         return retirement().retired();
+    }
+
+    /**
+     * Whether a claim was withdrawn, or corrected by its own voice.
+     *
+     * @param claim a claim of the dossier
+     * @return whether it is one of the {@linkplain #retired() retired} claims
+     */
+    public final boolean isRetired(Claim claim) {
+        return retired().contains(claim.id());
     }
 
     /**
@@ -305,8 +315,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     /** What was corrected or taken back does not tell in what the others count, unless they do not tell it. */
     private Optional<Unit> saidUnit(Measurand measurand) {
         ImmutableList<Claim> claims = claimsByMeasurand().get(measurand.id());
-        ImmutableMultiset<Unit> standing =
-                units(claims.stream().filter(claim -> !superseded().contains(claim.id())));
+        ImmutableMultiset<Unit> standing = units(claims.stream().filter(claim -> !isRetired(claim)));
         return UnitGroups.largest(standing.isEmpty() ? units(claims.stream()) : standing);
     }
 

@@ -25,7 +25,7 @@ public record Affine(Rational factor, Rational shift) implements Serializable {
         return equals(AS_SAID) ? interval : interval.times(factor).plus(Interval.of(shift));
     }
 
-    /** A grain or a margin, which has neither sign nor place. */
+    /** A resolution or a margin, which has neither sign nor place. */
     Rational distance(Rational said) {
         return equals(AS_SAID) ? said : said.times(factor.abs());
     }

@@ -22,7 +22,7 @@ import org.tallystick.unit.Unit;
  * <ul>
  *   <li>Numbers are written in digits with commas ("3 people", "2,400,000"), and from a million on with a multiplier where they
  *       were said with one and need at most three decimals ("2.5 million"). Digits behind a decimal point are kept, for they tell
- *       the grain. Dozens stay dozens, parts of a whole stay in words ("one in eight", "two-thirds"), none of a thing is "no
+ *       the resolution. Dozens stay dozens, parts of a whole stay in words ("one in eight", "two-thirds"), none of a thing is "no
  *       people", and of nothing named "none".
  *   <li>Hedges are "about", "nearly", "just over", "more than", "at least", "less than" ("fewer than" of things counted), "at
  *       most", "exactly", "between a and b", "about a to b" and "±"; a movement is told as "rose by", "fell by", "rose to", "fell
@@ -39,7 +39,7 @@ import org.tallystick.unit.Unit;
  * figure, once it is told in the figure's unit and, where the figure is one, as a signed change. These are the exceptions:
  *
  * <ul>
- *   <li>a stated grain, the habit of a source and a stated range of the thing, which words do not say;
+ *   <li>a stated resolution, the habit of a source and a stated range of the thing, which words do not say;
  *   <li>a noun that no phrase can hold behind a number ("members of parliament"): the rest of the phrase is read back;
  *   <li>a figure of which no such wording is known is printed as it was said, with its unit behind it where it said none, and one
  *       that was made of parts in the words nearest to it: a fraction that has no name ("3/37" that was not said as a count), an

@@ -6,7 +6,7 @@ import java.math.BigInteger;
 import org.tallystick.grammar.Numeral;
 import org.tallystick.number.Rational;
 
-/** What the digits of a number tell of how finely it was said, before a policy settles its grain. */
+/** What the digits of a number tell of how finely it was said, before a policy settles its resolution. */
 public sealed interface Digits extends Serializable {
 
     /**
@@ -14,7 +14,7 @@ public sealed interface Digits extends Serializable {
      *
      * @param significant how many digits always count, however many zeros end the number
      */
-    Rational grain(int significant);
+    Rational resolution(int significant);
 
     /** The place of the last digit that is not zero; zero for a fraction, which has none. */
     Rational place();
@@ -92,7 +92,7 @@ public sealed interface Digits extends Serializable {
         }
 
         @Override
-        public Rational grain(int significant) {
+        public Rational resolution(int significant) {
             int counting = Math.min(last, leading - significant + 1);
             return Rational.powerOfTen(pointed ? written : Math.max(written, counting));
         }
@@ -121,12 +121,12 @@ public sealed interface Digits extends Serializable {
     record Every(Decimal number) implements Digits {
         /** Whether it was said as finely as it would be read anyway. */
         boolean decides(int significant) {
-            return Rational.powerOfTen(number.said()).compareTo(number.grain(significant)) <= 0;
+            return Rational.powerOfTen(number.said()).compareTo(number.resolution(significant)) <= 0;
         }
 
         @Override
-        public Rational grain(int significant) {
-            return Rational.min(number.grain(significant), Rational.powerOfTen(number.said()));
+        public Rational resolution(int significant) {
+            return Rational.min(number.resolution(significant), Rational.powerOfTen(number.said()));
         }
 
         @Override
@@ -142,7 +142,7 @@ public sealed interface Digits extends Serializable {
 
     /**
      * A part of a whole. 1/n is as fine as the step to the next n that would have been said: 1/n − 1/(n+e) with e the
-     * grain of n. A count out of n ("nine in ten") is as fine as one of them.
+     * resolution of n. A count out of n ("nine in ten") is as fine as one of them.
      *
      * @param denominator n
      * @param counted whether it is a count of more than one
@@ -154,13 +154,13 @@ public sealed interface Digits extends Serializable {
         }
 
         @Override
-        public Rational grain(int significant) {
+        public Rational resolution(int significant) {
             Rational part = Rational.of(BigInteger.ONE, denominator);
             return counted ? part : part.minus(next(significant).reciprocal());
         }
 
         private Rational next(int significant) {
-            Rational step = Decimal.of(new BigDecimal(denominator), false).grain(significant);
+            Rational step = Decimal.of(new BigDecimal(denominator), false).resolution(significant);
             return Rational.of(denominator).plus(step);
         }
 

@@ -37,7 +37,7 @@ final class Explanation {
 
     private String aroundOne(Magnitude number) {
         String x = shown(number.value()) + unit();
-        String because = ", for " + GrainReason.of(number, policy);
+        String because = ", for " + ResolutionReason.of(number, policy);
         return switch (figure.hedge()) {
             case NONE -> x + " stands without a hedge" + rounded() + because;
             case EXACTLY -> words() + " leaves open " + x + " alone";
@@ -73,9 +73,9 @@ final class Explanation {
 
     private String aboutEnds(QuantityExpression.AboutEnds ends) {
         String range = IntervalFormat.range(ends.named(policy));
-        String grains =
-                shown(ends.lower().grain(policy)) + " and " + shown(ends.upper().grain(policy));
-        return words() + " widens " + range + rounded() + ", for the last digits that count stand for " + grains;
+        String resolutions = shown(ends.lower().resolution(policy)) + " and "
+                + shown(ends.upper().resolution(policy));
+        return words() + " widens " + range + rounded() + ", for the last digits that count stand for " + resolutions;
     }
 
     /** Both ends of a range, and whether they belong to it. */

@@ -18,7 +18,7 @@ import org.tallystick.unit.IncompatibleUnitsException;
 import org.tallystick.unit.Unit;
 
 /**
- * A number as somebody said it: the phrase, the value, the hedge, the grain and the unit.
+ * A number as somebody said it: the phrase, the value, the hedge, the resolution and the unit.
  *
  * <pre>{@code
  * Figure said = Figure.parse("more than 33,000");
@@ -65,7 +65,7 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
     }
 
     /**
-     * A bare number, which is given a grain as if it had been said.
+     * A bare number, which is given a resolution as if it had been said.
      *
      * @param value the number; digits behind its decimal point all count, so 3.0 is finer than 3
      * @return the figure, without a unit
@@ -75,7 +75,7 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
     }
 
     /**
-     * A bare whole number, which is given a grain as if it had been said.
+     * A bare whole number, which is given a resolution as if it had been said.
      *
      * @param value the number
      * @return the figure, without a unit
@@ -85,7 +85,7 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
     }
 
     /**
-     * A bare fraction, which is given a grain as if it had been said: 1/3 that of "a third". Up to a whole it is a part of one,
+     * A bare fraction, which is given a resolution as if it had been said: 1/3 that of "a third". Up to a whole it is a part of one,
      * to be told in percent.
      *
      * @param numerator how many parts, of either sign
@@ -209,20 +209,20 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      * Digits behind a decimal point all count; of other numbers trailing zeros do not, but two significant digits always
      * do, and nothing finer than the last written digit. The numbers here and below are those of the standard policy.
      *
-     * @return the grain, empty where there is no value
+     * @return the resolution, empty where there is no value
      */
-    public final Optional<Rational> grain() {
-        return said().magnitude().map(number -> number.grain(policy()));
+    public final Optional<Rational> resolution() {
+        return said().magnitude().map(number -> number.resolution(policy()));
     }
 
     /**
-     * The place of the last non-zero digit, but at most a tenth of the value and never finer than the grain; a bare whole
-     * number below 100 keeps its grain, as does a bare number of which {@linkplain #statingEveryDigit() every digit} counts.
+     * The place of the last non-zero digit, but at most a tenth of the value and never finer than the resolution; a bare whole
+     * number below 100 keeps its resolution, as does a bare number of which {@linkplain #statingEveryDigit() every digit} counts.
      *
-     * @return the wide grain, empty where there is no value
+     * @return the wide resolution, empty where there is no value
      */
-    public final Optional<Rational> wideGrain() {
-        return said().magnitude().map(number -> number.wideGrain(hedge(), policy()));
+    public final Optional<Rational> wideResolution() {
+        return said().magnitude().map(number -> number.wideResolution(hedge(), policy()));
     }
 
     /**
@@ -235,7 +235,7 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
     /**
      * How generously the figure is read.
      *
-     * @return the policy that its grains and readings follow, the {@linkplain ReadingPolicy#standard() standard} one unless
+     * @return the policy that its resolutions and readings follow, the {@linkplain ReadingPolicy#standard() standard} one unless
      *     another was asked for
      */
     public abstract ReadingPolicy policy();
@@ -318,7 +318,7 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
     }
 
     /**
-     * What a speaker normally means: for a one-sided figure the next grain beyond it ("more than 33,000" is usually at
+     * What a speaker normally means: for a one-sided figure the next resolution beyond it ("more than 33,000" is usually at
      * most 34,000), else the rounded reading. It is a convention of speech, promised by nobody, and decides nothing.
      *
      * @return an interval in the figure's unit
@@ -362,7 +362,7 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      * Figure.parse("more than doubled").signed().in(Reading.EXACT);  // (100, ∞), in percent
      * }</pre>
      *
-     * @return the changed figure, without the trend that is now in its value, hedges, open ends and grains turned with it;
+     * @return the changed figure, without the trend that is now in its value, hedges, open ends and resolutions turned with it;
      *     itself where its trend is neither {@link Trend#FELL_BY} nor {@link Trend#TIMES}. A stated range is taken to be one of
      *     changes already
      * @throws UnreadableFigureException where nothing of the change lies within a stated range
@@ -398,7 +398,7 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      * The same figure read by another policy.
      *
      * @param policy how generously it is read
-     * @return the changed figure: what was said stays, its grains and readings follow the policy
+     * @return the changed figure: what was said stays, its resolutions and readings follow the policy
      * @throws UnreadableFigureException where the policy leaves nothing of the figure
      */
     public Figure withPolicy(ReadingPolicy policy) {
@@ -406,32 +406,32 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
     }
 
     /**
-     * The same figure with a stated grain.
+     * The same figure with a stated resolution.
      *
-     * @param grain above zero, in the figure's unit
+     * @param resolution above zero, in the figure's unit
      * @return the changed figure; itself where it has no single value
-     * @throws IllegalArgumentException where the grain is not above zero
+     * @throws IllegalArgumentException where the resolution is not above zero
      */
-    public final Figure withGrain(Rational grain) {
-        return copies().withSaid(said().map(number -> number.withGrain(grain)));
+    public final Figure withResolution(Rational resolution) {
+        return copies().withSaid(said().map(number -> number.withResolution(resolution)));
     }
 
     /**
      * The same figure from somebody who counts in steps.
      *
-     * @param grain the speaker's habitual grain, above zero, in the figure's unit
-     * @return the figure with that grain; itself where it states its own, has no single value, or is no multiple of it
-     * @throws IllegalArgumentException where the grain is not above zero
+     * @param resolution the speaker's habitual resolution, above zero, in the figure's unit
+     * @return the figure with that resolution; itself where it states its own, has no single value, or is no multiple of it
+     * @throws IllegalArgumentException where the resolution is not above zero
      */
-    public final Figure withHabit(Rational grain) {
-        return copies().withSaid(said().map(number -> number.withHabit(grain)));
+    public final Figure withHabit(Rational resolution) {
+        return copies().withSaid(said().map(number -> number.withHabit(resolution)));
     }
 
     /**
      * The same figure from somebody who states every digit, as tables do. Every digit that was written counts, the zeros that end a
-     * number too: the grain of "33,000" is 1, that of "33 thousand" 1,000. The wide grain of a bare number is its grain.
+     * number too: the resolution of "33,000" is 1, that of "33 thousand" 1,000. The wide resolution of a bare number is its resolution.
      *
-     * @return the figure with the finer of that grain and the one it has; itself where its grain was stated or is its speaker's
+     * @return the figure with the finer of that resolution and the one it has; itself where its resolution was stated or is its speaker's
      *     habit. Numbers in words, parts of a whole and vague words stay as they are
      */
     public final Figure statingEveryDigit() {
@@ -450,7 +450,7 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
     }
 
     /**
-     * How the figure is read, and why so: the words that decide, what they leave open, and what makes its grain.
+     * How the figure is read, and why so: the words that decide, what they leave open, and what makes its resolution.
      *
      * @return a sentence or two: {@code "more than" leaves open everything above 33,000; usually up to 34,000 is meant, for the
      *     last digit that counts stands for 1,000.}

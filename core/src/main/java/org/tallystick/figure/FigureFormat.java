@@ -22,7 +22,7 @@ import org.tallystick.unit.Unit;
  * }</pre>
  *
  * <p>A number that the digits allow is said plainly. For everything else these phrases are weighed: "about x" at each
- * fitting grain, "between a and b", and "at least", "more than", "at most" or "less than x" where there is no end on the
+ * fitting resolution, "between a and b", and "at least", "more than", "at most" or "less than x" where there is no end on the
  * other side or none that need be said. Ends that have more digits are moved outwards. A phrase counts only where it is true of
  * every value of the interval even when it is {@linkplain Reading#EXACT read to the letter}, so a bare number never stands
  * for a rounded one, and neither "nearly" nor "just over" is said, which to the letter promise the nearer half. Of

@@ -10,7 +10,7 @@ import org.tallystick.phrase.Trend;
 
 /**
  * The phrases in which a figure may be told, the one to be preferred first. They say the same number with the same hedge, but
- * not all of them tell the same grain, and of some it is not clear what they mean; {@link ReadBack} knows which.
+ * not all of them tell the same resolution, and of some it is not clear what they mean; {@link ReadBack} knows which.
  */
 final class FigurePhrases {
     private final StatedForm telling;

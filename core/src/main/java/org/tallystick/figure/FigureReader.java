@@ -1,15 +1,14 @@
 package org.tallystick.figure;
 
-import org.tallystick.grammar.Languages;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Locale;
 import java.util.Optional;
 import org.tallystick.grammar.Asked;
+import org.tallystick.grammar.Languages;
 import org.tallystick.grammar.Phrase;
 import org.tallystick.grammar.PhraseReader;
 import org.tallystick.grammar.Scope;
-import org.tallystick.lexicon.English;
 import org.tallystick.lexicon.Language;
 import org.tallystick.lexicon.NotUnderstoodException;
 import org.tallystick.lexicon.Notation;

@@ -15,8 +15,8 @@ import org.tallystick.phrase.Hedge;
  * @param digits what its digits tell
  * @param told how it is told now
  * @param percent whether it is told as a percentage, of which a whole one counts every digit
- * @param stated a grain that was stated for it as it is told now
- * @param habit the grain in which its speaker counts, as it is told now
+ * @param stated a resolution that was stated for it as it is told now
+ * @param habit the resolution in which its speaker counts, as it is told now
  */
 public record Magnitude(
         Rational number,
@@ -47,8 +47,8 @@ public record Magnitude(
         return told.of(number);
     }
 
-    /** One unit of the last digit that counts, unless the grain was stated or is the speaker's habit. */
-    Rational grain(ReadingPolicy policy) {
+    /** One unit of the last digit that counts, unless the resolution was stated or is the speaker's habit. */
+    Rational resolution(ReadingPolicy policy) {
         if (stated != null) {
             return stated;
         }
@@ -56,22 +56,22 @@ public record Magnitude(
     }
 
     private Rational ofDigits(ReadingPolicy policy) {
-        Rational grain = told.distance(digits.grain(policy.significantDigits()));
-        return isWholePercentage() ? Rational.min(grain, policy.percentGrain()) : grain;
+        Rational resolution = told.distance(digits.resolution(policy.significantDigits()));
+        return isWholePercentage() ? Rational.min(resolution, policy.percentResolution()) : resolution;
     }
 
     boolean isWholePercentage() {
         return percent && value().isWhole();
     }
 
-    /** The place of the last digit that is not zero, but at most a share of the number, and never finer than the grain. */
-    Rational wideGrain(Hedge hedge, ReadingPolicy policy) {
-        Rational grain = grain(policy);
+    /** The place of the last digit that is not zero, but at most a share of the number, and never finer than the resolution. */
+    Rational wideResolution(Hedge hedge, ReadingPolicy policy) {
+        Rational resolution = resolution(policy);
         if (hedge == Hedge.NONE && (isSmall(policy) || countsEveryDigit(policy))) {
-            return grain;
+            return resolution;
         }
         Rational most = number.abs().times(policy.widestShare());
-        return Rational.max(grain, told.distance(Rational.min(digits.place(), most)));
+        return Rational.max(resolution, told.distance(Rational.min(digits.place(), most)));
     }
 
     /** A bare whole number below a bound is not rounded further. */
@@ -79,7 +79,7 @@ public record Magnitude(
         return !percent && number.isWhole() && number.abs().compareTo(policy.smallBelow()) < 0;
     }
 
-    /** Whether its grain is the place of its last digit, be that a zero, because its speaker states every one. */
+    /** Whether its resolution is the place of its last digit, be that a zero, because its speaker states every one. */
     boolean countsEveryDigit(ReadingPolicy policy) {
         return digits instanceof Digits.Every every
                 && stated == null
@@ -87,7 +87,7 @@ public record Magnitude(
                 && every.decides(policy.significantDigits());
     }
 
-    /** From a speaker who states every digit, unless its grain is known otherwise. */
+    /** From a speaker who states every digit, unless its resolution is known otherwise. */
     Magnitude statingEveryDigit() {
         return stated == null && habit == null ? with(digits.everyOne()) : this;
     }
@@ -110,30 +110,30 @@ public record Magnitude(
         return new Magnitude(number, digits, told.then(way), percent, moved(stated, way), moved(habit, way));
     }
 
-    private static @Nullable Rational moved(@Nullable Rational grain, Affine way) {
-        return grain == null ? null : way.distance(grain);
+    private static @Nullable Rational moved(@Nullable Rational resolution, Affine way) {
+        return resolution == null ? null : way.distance(resolution);
     }
 
-    /** With the grain of its digits alone. */
-    Magnitude withoutGrain() {
+    /** With the resolution of its digits alone. */
+    Magnitude withoutResolution() {
         return new Magnitude(number, digits, told, percent, null, null);
     }
 
-    /** With a grain that was stated. */
-    Magnitude withGrain(Rational grain) {
-        return new Magnitude(number, digits, told, percent, positive(grain), null);
+    /** With a resolution that was stated. */
+    Magnitude withResolution(Rational resolution) {
+        return new Magnitude(number, digits, told, percent, positive(resolution), null);
     }
 
-    /** With the grain in which the speaker is known to count. */
-    Magnitude withHabit(Rational grain) {
-        boolean habitual = value().isMultipleOf(positive(grain)) && stated == null;
-        return habitual ? new Magnitude(number, digits, told, percent, null, grain) : this;
+    /** With the resolution in which the speaker is known to count. */
+    Magnitude withHabit(Rational resolution) {
+        boolean habitual = value().isMultipleOf(positive(resolution)) && stated == null;
+        return habitual ? new Magnitude(number, digits, told, percent, null, resolution) : this;
     }
 
-    private static Rational positive(Rational grain) {
-        if (grain.signum() <= 0) {
-            throw new IllegalArgumentException("a grain is above zero, not " + grain);
+    private static Rational positive(Rational resolution) {
+        if (resolution.signum() <= 0) {
+            throw new IllegalArgumentException("a grain is above zero, not " + resolution);
         }
-        return grain;
+        return resolution;
     }
 }

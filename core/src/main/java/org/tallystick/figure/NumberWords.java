@@ -50,7 +50,7 @@ final class NumberWords {
     }
 
     /**
-     * The ways to write a number, the one to be preferred first; they may differ in the grain that they tell.
+     * The ways to write a number, the one to be preferred first; they may differ in the resolution that they tell.
      *
      * @param number the number, not below zero
      * @param digits which of its digits were written

@@ -86,7 +86,7 @@ final class PhraseSearch {
         }
     }
 
-    /** At each grain that is not finer than the interval is long and not coarser than its ends can be told. */
+    /** At each resolution that is not finer than the interval is long and not coarser than its ends can be told. */
     private void about() {
         if (!values.isBounded()) {
             return;

@@ -33,9 +33,9 @@ final class PolicyChecks {
         }
     }
 
-    static void percentGrain(Rational grain) {
-        if (grain.signum() <= 0) {
-            throw new UnsoundPolicyException("grain of percentages", "it is above zero", grain);
+    static void percentResolution(Rational resolution) {
+        if (resolution.signum() <= 0) {
+            throw new UnsoundPolicyException("grain of percentages", "it is above zero", resolution);
         }
     }
 

@@ -52,10 +52,10 @@ public sealed interface QuantityExpression extends Serializable {
     }
 
     /**
-     * A number behind a hedge, which with its grain settles the readings.
+     * A number behind a hedge, which with its resolution settles the readings.
      *
      * @param hedge one that stands beside a single value
-     * @param number the value and its grains
+     * @param number the value and its resolutions
      */
     record One(Hedge hedge, Magnitude number) implements QuantityExpression {
         @Override
@@ -76,15 +76,15 @@ public sealed interface QuantityExpression extends Serializable {
         @Override
         public Spread spread(ReadingPolicy policy) {
             Rational x = number.value();
-            Rational grain = number.grain(policy);
+            Rational resolution = number.resolution(policy);
             if (hedge.isOneSided()) {
-                Interval open = hedge.in(Reading.ROUNDED, x, grain);
-                return new Spread(open, open, open, hedge.usual(x, grain));
+                Interval open = hedge.in(Reading.ROUNDED, x, resolution);
+                return new Spread(open, open, open, hedge.usual(x, resolution));
             }
-            Rational wide = number.wideGrain(hedge, policy);
-            Interval rounded = hedge.in(Reading.ROUNDED, x, policy.reach(hedge, Reading.ROUNDED, grain));
+            Rational wide = number.wideResolution(hedge, policy);
+            Interval rounded = hedge.in(Reading.ROUNDED, x, policy.reach(hedge, Reading.ROUNDED, resolution));
             return new Spread(
-                    hedge.in(Reading.EXACT, x, policy.reach(hedge, Reading.EXACT, grain)),
+                    hedge.in(Reading.EXACT, x, policy.reach(hedge, Reading.EXACT, resolution)),
                     rounded,
                     hedge.in(Reading.LOOSE, x, policy.reach(hedge, Reading.LOOSE, wide)),
                     rounded);
@@ -226,8 +226,8 @@ public sealed interface QuantityExpression extends Serializable {
 
         private static Rational reach(Magnitude end, Reading reading, ReadingPolicy policy) {
             boolean wide = reading == Reading.LOOSE;
-            Rational grain = wide ? end.wideGrain(Hedge.ABOUT, policy) : end.grain(policy);
-            return policy.reach(Hedge.ABOUT, reading, grain);
+            Rational resolution = wide ? end.wideResolution(Hedge.ABOUT, policy) : end.resolution(policy);
+            return policy.reach(Hedge.ABOUT, reading, resolution);
         }
 
         @Override

@@ -12,13 +12,13 @@ final class ReadBack {
     private final FigureReader reader;
 
     ReadBack(Figure figure) {
-        this.figure = withoutGrain(figure);
+        this.figure = withoutResolution(figure);
         this.reader = FigureReader.standard().withPolicy(figure.policy()).readingYears();
     }
 
     /** No words say in which steps somebody counts. */
-    private static Figure withoutGrain(Figure figure) {
-        return ((ImmutableFigure) figure).withSaid(figure.said().map(Magnitude::withoutGrain));
+    private static Figure withoutResolution(Figure figure) {
+        return ((ImmutableFigure) figure).withSaid(figure.said().map(Magnitude::withoutResolution));
     }
 
     /** Whether a phrase says the figure and its unit; a part of a whole and a factor have none. */

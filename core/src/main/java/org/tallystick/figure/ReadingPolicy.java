@@ -29,7 +29,7 @@ import org.tallystick.phrase.Vagueness;
  * <p>A figure carries its policy, so that figures of houses with different conventions can be laid side by side, each read by
  * its own. Figures of different policies are not equal.
  *
- * <p>The widths are counted in grains (EXACT, ROUNDED) and wide grains (LOOSE), for plus-minus in margins. The standard:
+ * <p>The widths are counted in resolutions (EXACT, ROUNDED) and wide resolutions (LOOSE), for plus-minus in margins. The standard:
  *
  * <table>
  * <caption>The standard policy</caption>
@@ -45,9 +45,9 @@ import org.tallystick.phrase.Vagueness;
  * <tr><td>several</td><td>[3, 10)</td><td>[3, 10)</td><td>[2, 20)</td></tr>
  * <tr><td>a handful</td><td>[3, 6]</td><td>[2, 9]</td><td>[1, 12]</td></tr>
  * <tr><td>digits of a number that always count</td><td colspan="3">2</td></tr>
- * <tr><td>bound below which a bare whole number keeps its grain</td><td colspan="3">100</td></tr>
- * <tr><td>widest share of the number that a wide grain may be</td><td colspan="3">1/10</td></tr>
- * <tr><td>grain of whole percentages</td><td colspan="3">1</td></tr>
+ * <tr><td>bound below which a bare whole number keeps its resolution</td><td colspan="3">100</td></tr>
+ * <tr><td>widest share of the number that a wide resolution may be</td><td colspan="3">1/10</td></tr>
+ * <tr><td>resolution of whole percentages</td><td colspan="3">1</td></tr>
  * </tbody>
  * </table>
  *
@@ -78,25 +78,25 @@ public abstract sealed class ReadingPolicy implements Serializable permits Immut
     public abstract int significantDigits();
 
     /**
-     * The bound below which a bare whole number is not rounded further than to its grain.
+     * The bound below which a bare whole number is not rounded further than to its resolution.
      *
      * @return the bound, not below zero; numbers of either sign are below it
      */
     public abstract Rational smallBelow();
 
     /**
-     * The widest share of a number that its wide grain may be, where that is not finer than its grain.
+     * The widest share of a number that its wide resolution may be, where that is not finer than its resolution.
      *
      * @return from 0 to 1
      */
     public abstract Rational widestShare();
 
     /**
-     * The coarsest grain of a whole percentage.
+     * The coarsest resolution of a whole percentage.
      *
-     * @return the grain in percentage points, above zero
+     * @return the resolution in percentage points, above zero
      */
-    public abstract Rational percentGrain();
+    public abstract Rational percentResolution();
 
     /** How far each hedge with a width reaches. */
     abstract ImmutableMap<Hedge, PerReading<Rational>> widths();
@@ -109,14 +109,14 @@ public abstract sealed class ReadingPolicy implements Serializable permits Immut
      *
      * @param hedge the hedge
      * @param reading how generously it is read
-     * @return the width in grains, in wide grains for {@link Reading#LOOSE}, in margins for {@link Hedge#PLUS_MINUS};
+     * @return the width in resolutions, in wide resolutions for {@link Reading#LOOSE}, in margins for {@link Hedge#PLUS_MINUS};
      *     empty for a hedge without one
      */
     public final Optional<Rational> width(Hedge hedge, Reading reading) {
         return Optional.ofNullable(widths().get(hedge)).map(widths -> widths.in(reading));
     }
 
-    /** How far a hedge reaches where a grain, wide grain or margin is so large; a hedge without a width nowhere. */
+    /** How far a hedge reaches where a resolution, wide resolution or margin is so large; a hedge without a width nowhere. */
     final Rational reach(Hedge hedge, Reading reading, Rational step) {
         PerReading<Rational> widths = widths().get(hedge);
         return widths == null ? Rational.ZERO : widths.in(reading).times(step);
@@ -149,7 +149,7 @@ public abstract sealed class ReadingPolicy implements Serializable permits Immut
     }
 
     /**
-     * This policy with another bound below which a bare whole number keeps its grain.
+     * This policy with another bound below which a bare whole number keeps its resolution.
      *
      * @param bound not below zero
      * @return the changed copy
@@ -160,7 +160,7 @@ public abstract sealed class ReadingPolicy implements Serializable permits Immut
     }
 
     /**
-     * This policy with another widest share of a number that its wide grain may be.
+     * This policy with another widest share of a number that its wide resolution may be.
      *
      * @param share from 0 to 1
      * @return the changed copy
@@ -171,14 +171,14 @@ public abstract sealed class ReadingPolicy implements Serializable permits Immut
     }
 
     /**
-     * This policy with another grain of whole percentages.
+     * This policy with another resolution of whole percentages.
      *
-     * @param grain in percentage points, above zero
+     * @param resolution in percentage points, above zero
      * @return the changed copy
      * @throws UnsoundPolicyException where it is not above zero
      */
-    public ReadingPolicy withPercentGrain(Rational grain) {
-        return copies().withPercentGrain(grain);
+    public ReadingPolicy withPercentResolution(Rational resolution) {
+        return copies().withPercentResolution(resolution);
     }
 
     /**
@@ -186,7 +186,7 @@ public abstract sealed class ReadingPolicy implements Serializable permits Immut
      *
      * @param hedge a hedge that has a width
      * @param reading in which reading
-     * @param width in grains, in wide grains for {@link Reading#LOOSE}, in margins for {@link Hedge#PLUS_MINUS}
+     * @param width in resolutions, in wide resolutions for {@link Reading#LOOSE}, in margins for {@link Hedge#PLUS_MINUS}
      * @return the changed copy
      * @throws UnsoundPolicyException where the hedge has no width, or as {@link #withWidths} throws it; to widen beyond the
      *     next reading, widen that one first
@@ -199,9 +199,9 @@ public abstract sealed class ReadingPolicy implements Serializable permits Immut
      * This policy with other widths of a hedge.
      *
      * @param hedge a hedge that has a width
-     * @param exact in grains or margins
-     * @param rounded in grains or margins
-     * @param loose in wide grains or margins
+     * @param exact in resolutions or margins
+     * @param rounded in resolutions or margins
+     * @param loose in wide resolutions or margins
      * @return the changed copy
      * @throws UnsoundPolicyException where the hedge has no width; where a width is below zero, or a reading tighter than
      *     the one before; where "nearly" and its like would leave nothing open; and where a bare number, whose loose
@@ -251,7 +251,7 @@ public abstract sealed class ReadingPolicy implements Serializable permits Immut
         PolicyChecks.significantDigits(significantDigits());
         PolicyChecks.smallBelow(smallBelow());
         PolicyChecks.widestShare(widestShare());
-        PolicyChecks.percentGrain(percentGrain());
+        PolicyChecks.percentResolution(percentResolution());
         widths().forEach(PolicyChecks::widths);
         ranges().forEach(PolicyChecks::ranges);
     }

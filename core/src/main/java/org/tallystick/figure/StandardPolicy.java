@@ -18,7 +18,7 @@ final class StandardPolicy {
             .significantDigits(2)
             .smallBelow(Rational.of(100))
             .widestShare(Rational.of(1, 10))
-            .percentGrain(Rational.ONE)
+            .percentResolution(Rational.ONE)
             .putAllWidths(widths())
             .putAllRanges(ranges())
             .build();

@@ -152,7 +152,7 @@ public final class Rational implements Comparable<Rational>, Serializable {
     }
 
     /**
-     * A power of ten, as grains are.
+     * A power of ten, as resolutions are.
      *
      * @param exponent the power, from −{@link #MAX_DIGITS} to {@link #MAX_DIGITS}
      * @return 10 to that power
@@ -233,14 +233,14 @@ public final class Rational implements Comparable<Rational>, Serializable {
     }
 
     /**
-     * Whether this is a whole number of grains, as 4,500 is of 100.
+     * Whether this is a whole number of resolutions, as 4,500 is of 100.
      *
-     * @param grain the step, above zero
-     * @return true where this divided by the grain is whole
-     * @throws IllegalArgumentException if the grain is not above zero
+     * @param resolution the step, above zero
+     * @return true where this divided by the resolution is whole
+     * @throws IllegalArgumentException if the resolution is not above zero
      */
-    public boolean isMultipleOf(Rational grain) {
-        return inGrains(grain).isWhole();
+    public boolean isMultipleOf(Rational resolution) {
+        return inResolutions(resolution).isWhole();
     }
 
     /**
@@ -374,45 +374,45 @@ public final class Rational implements Comparable<Rational>, Serializable {
     }
 
     /**
-     * The largest multiple of a grain that is not above this: 4,561 cut off at 100 is 4,500.
+     * The largest multiple of a resolution that is not above this: 4,561 cut off at 100 is 4,500.
      *
-     * @param grain the step, above zero
-     * @return a multiple of the grain
-     * @throws IllegalArgumentException if the grain is not above zero
+     * @param resolution the step, above zero
+     * @return a multiple of the resolution
+     * @throws IllegalArgumentException if the resolution is not above zero
      */
-    public Rational floorTo(Rational grain) {
-        return inGrains(grain).floor().times(grain);
+    public Rational floorTo(Rational resolution) {
+        return inResolutions(resolution).floor().times(resolution);
     }
 
     /**
-     * The smallest multiple of a grain that is not below this: 4,561 taken up at 100 is 4,600.
+     * The smallest multiple of a resolution that is not below this: 4,561 taken up at 100 is 4,600.
      *
-     * @param grain the step, above zero
-     * @return a multiple of the grain
-     * @throws IllegalArgumentException if the grain is not above zero
+     * @param resolution the step, above zero
+     * @return a multiple of the resolution
+     * @throws IllegalArgumentException if the resolution is not above zero
      */
-    public Rational ceilingTo(Rational grain) {
-        return inGrains(grain).ceiling().times(grain);
+    public Rational ceilingTo(Rational resolution) {
+        return inResolutions(resolution).ceiling().times(resolution);
     }
 
     /**
-     * The multiple of a grain that is nearest to this; of two that are equally near, the one farther from zero, as people
+     * The multiple of a resolution that is nearest to this; of two that are equally near, the one farther from zero, as people
      * round by hand.
      *
-     * @param grain the step, above zero
-     * @return a multiple of the grain
-     * @throws IllegalArgumentException if the grain is not above zero
+     * @param resolution the step, above zero
+     * @return a multiple of the resolution
+     * @throws IllegalArgumentException if the resolution is not above zero
      */
-    public Rational nearestTo(Rational grain) {
-        Rational nearest = inGrains(grain).abs().plus(HALF).floor().times(grain);
+    public Rational nearestTo(Rational resolution) {
+        Rational nearest = inResolutions(resolution).abs().plus(HALF).floor().times(resolution);
         return signum() < 0 ? nearest.negated() : nearest;
     }
 
-    private Rational inGrains(Rational grain) {
-        if (grain.signum() <= 0) {
-            throw new IllegalArgumentException("a grain must be above zero: " + Shortened.text(grain.toString()));
+    private Rational inResolutions(Rational resolution) {
+        if (resolution.signum() <= 0) {
+            throw new IllegalArgumentException("a grain must be above zero: " + Shortened.text(resolution.toString()));
         }
-        return dividedBy(grain);
+        return dividedBy(resolution);
     }
 
     /**

@@ -9,7 +9,7 @@ import org.tallystick.number.Rational;
 /**
  * What a speaker's wording does to a number: which values it leaves open in each {@link Reading}.
  *
- * <p>Below, {@code x} is the value said, {@code g} its grain, {@code h} half of it and {@code G} its wide grain. The
+ * <p>Below, {@code x} is the value said, {@code g} its resolution, {@code h} half of it and {@code G} its wide resolution. The
  * rounded readings follow the rounding convention (a numeral stands for what rounds to it, half a unit of its last
  * significant digit either way); one-sided wordings promise no further end and get none. How far a hedge reaches, here {@code h}, {@code g} or {@code G}, is
  * the standard {@link ReadingPolicy}; which ends are open is fixed.
@@ -61,8 +61,8 @@ public enum Hedge {
         }
 
         @Override
-        public Interval usual(Rational x, Rational grain) {
-            return Interval.openClosed(x, x.plus(grain));
+        public Interval usual(Rational x, Rational resolution) {
+            return Interval.openClosed(x, x.plus(resolution));
         }
     },
     /** "at least", "no fewer than", "or more": {@code [x, ∞)}; usually meant as {@code [x, x+g]}. */
@@ -73,8 +73,8 @@ public enum Hedge {
         }
 
         @Override
-        public Interval usual(Rational x, Rational grain) {
-            return Interval.closed(x, x.plus(grain));
+        public Interval usual(Rational x, Rational resolution) {
+            return Interval.closed(x, x.plus(resolution));
         }
     },
     /** "fewer than", "under", "below": {@code (−∞, x)}; usually meant as {@code [x−g, x)}. */
@@ -85,8 +85,8 @@ public enum Hedge {
         }
 
         @Override
-        public Interval usual(Rational x, Rational grain) {
-            return Interval.closedOpen(x.minus(grain), x);
+        public Interval usual(Rational x, Rational resolution) {
+            return Interval.closedOpen(x.minus(resolution), x);
         }
     },
     /** "at most", "up to", "or fewer": {@code (−∞, x]}; usually meant as {@code [x−g, x]}. */
@@ -97,8 +97,8 @@ public enum Hedge {
         }
 
         @Override
-        public Interval usual(Rational x, Rational grain) {
-            return Interval.closed(x.minus(grain), x);
+        public Interval usual(Rational x, Rational resolution) {
+            return Interval.closed(x.minus(resolution), x);
         }
     },
     /** Two ends, "between a and b", "from a to b", "a–b": {@code [a, b]} in every reading. */
@@ -121,7 +121,7 @@ public enum Hedge {
     }
 
     /** What a speaker normally means by a one-sided hedge. */
-    public Interval usual(Rational x, Rational grain) {
+    public Interval usual(Rational x, Rational resolution) {
         throw new UnsupportedOperationException(this + " promises more than one end");
     }
 
@@ -139,7 +139,7 @@ public enum Hedge {
     }
 
     /**
-     * Whether the hedge stands beside one value and is settled by it and its grain.
+     * Whether the hedge stands beside one value and is settled by it and its resolution.
      *
      * @return false for {@link #BETWEEN}, {@link #PLUS_MINUS} and {@link #VAGUE}
      */

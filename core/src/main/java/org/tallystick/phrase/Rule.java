@@ -6,7 +6,7 @@ import org.tallystick.figure.ReadingPolicy;
 /**
  * The rule by which a phrase was read, and where the rule comes from.
  *
- * <p>Below, {@code x} is the value said, {@code g} its grain, {@code h} half of it and {@code G} its wide grain; the widths
+ * <p>Below, {@code x} is the value said, {@code g} its resolution, {@code h} half of it and {@code G} its wide resolution; the widths
  * are those of the standard {@link ReadingPolicy}. The intervals of each stand beside its {@link Hedge}. Where the source is a
  * convention of this library, no standard settles the matter: the convention is what careful English usage suggests, and how
  * far it reaches can be changed by a policy, save for the ends of a range, which always belong to it.
@@ -22,9 +22,9 @@ import org.tallystick.figure.ReadingPolicy;
  * <tr><td>zero</td><td>none, not a single</td><td>0 alone</td><td>the meaning of the word</td></tr>
  * <tr><td>about</td><td>about x</td><td>what rounds to x</td><td>convention of this library, after the rounding
  * convention</td></tr>
- * <tr><td>nearly</td><td>nearly x</td><td>below x by a grain at most</td><td>that it is below is the meaning of the word, how
+ * <tr><td>nearly</td><td>nearly x</td><td>below x by a resolution at most</td><td>that it is below is the meaning of the word, how
  * far a convention of this library</td></tr>
- * <tr><td>just-over</td><td>just over x</td><td>above x by a grain at most</td><td>that it is above is the meaning of the
+ * <tr><td>just-over</td><td>just over x</td><td>above x by a resolution at most</td><td>that it is above is the meaning of the
  * word, how far a convention of this library</td></tr>
  * <tr><td>more-than</td><td>more than x</td><td>all above x</td><td>the strict inequality</td></tr>
  * <tr><td>at-least</td><td>at least x, x or more</td><td>x and all above</td><td>the inequality that admits

@@ -64,7 +64,7 @@ final class Evidence {
     }
 
     private boolean stands(Claim claim) {
-        return !dossier.superseded().contains(claim.id());
+        return !dossier.isRetired(claim);
     }
 
     Optional<Unit> unit(String measurand) {

@@ -95,7 +95,7 @@ final class Arithmetic {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    MinimalCorrection fewestWrong() {
+    MinimalCorrection minimalCorrection() {
         ErrorLocalization all = new ErrorLocalization(dossier);
         acrossJudges.values().forEach(judge -> add(judge, all));
         judges.stream().filter(judge -> !isSettled(judge.linked())).forEach(judge -> add(judge, all));
@@ -155,7 +155,7 @@ final class Arithmetic {
 
     /** Of what moves, on the latest date. */
     ImmutableList<BalancedEstimate> estimates() {
-        ImmutableSet<String> withdrawn = fewestWrong().claims();
+        ImmutableSet<String> withdrawn = minimalCorrection().claims();
         Set<ImmutableSet<String>> told = new LinkedHashSet<>();
         return networks.all().stream()
                 .filter(linked -> told.add(linked.measurands()))

@@ -8,9 +8,9 @@ import org.tallystick.number.Rational;
 
 /**
  * The value of a measurand that is nearest to the figures reported and satisfies the equations between them: the least sum of
- * squared distances, each in units of the figure's grain. It is an estimate, and nobody said it.
+ * squared distances, each in units of the figure's resolution. It is an estimate, and nobody said it.
  *
- * <p>The fewest claims that must be wrong are left out first. Only figures with a grain take part; where the values would break
+ * <p>The fewest claims that must be wrong are left out first. Only figures with a resolution take part; where the values would break
  * a one-sided figure, a range or an inequality, none are given for the relations concerned. Source of the method: R. Stone,
  * D. G. Champernowne and J. E. Meade, The Precision of National Income Estimates, Review of Economic Studies 9, 1942.
  */

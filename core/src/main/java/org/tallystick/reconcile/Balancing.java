@@ -62,7 +62,9 @@ final class Balancing {
 
     private static boolean isObserved(Figure figure) {
         return figure.value().isPresent()
-                && figure.grain().filter(grain -> grain.signum() > 0).isPresent()
+                && figure.resolution()
+                        .filter(resolution -> resolution.signum() > 0)
+                        .isPresent()
                 && switch (figure.hedge()) {
                     case NONE, ABOUT, EXACTLY -> true;
                     default -> false;
@@ -76,7 +78,7 @@ final class Balancing {
                 .map(witness -> new WeightedValue(
                         unknown(witness.claim().measurand().id()),
                         witness.figure().value().orElseThrow(),
-                        witness.figure().grain().orElseThrow()))
+                        witness.figure().resolution().orElseThrow()))
                 .toList();
     }
 

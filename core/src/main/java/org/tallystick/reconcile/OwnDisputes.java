@@ -99,7 +99,7 @@ final class OwnDisputes {
     }
 
     /**
-     * That the upper end of one lies below the lower end of the other. Bare figures of equal grain are held to the letter
+     * That the upper end of one lies below the lower end of the other. Bare figures of equal resolution are held to the letter
      * where no looser reading than the rounded one is allowed.
      */
     private Optional<Certificate> proof(Claim one, Claim other, Reading reading) {

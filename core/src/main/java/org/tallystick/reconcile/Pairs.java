@@ -148,13 +148,13 @@ final class Pairs {
         neighbours(sorted, found);
     }
 
-    /** Bare figures of equal grain contradict each other even where their rounded intervals touch. */
+    /** Bare figures of equal resolution contradict each other even where their rounded intervals touch. */
     private void neighbours(List<Compared> sorted, Found found) {
-        ImmutableListMultimap<Rational, Compared> byGrain = sorted.stream()
+        ImmutableListMultimap<Rational, Compared> byResolution = sorted.stream()
                 .filter(claim -> claim.figure().hedge() == Hedge.NONE)
                 .collect(ImmutableListMultimap.toImmutableListMultimap(
-                        claim -> claim.figure().grain().orElseThrow(), claim -> claim));
-        for (Collection<Compared> alike : byGrain.asMap().values()) {
+                        claim -> claim.figure().resolution().orElseThrow(), claim -> claim));
+        for (Collection<Compared> alike : byResolution.asMap().values()) {
             ImmutableList<Compared> line = ImmutableList.copyOf(alike);
             Compared last = line.get(line.size() - 1);
             if (line.size() > 1 && contradict(line.get(0), last)) {

@@ -38,7 +38,7 @@ public final class Reconciler {
      * @param reading the widest reading that may save an agreement
      * @return the changed reconciler
      */
-    public Reconciler widest(Reading reading) {
+    public Reconciler withWidest(Reading reading) {
         return new Reconciler(settings.withWidest(reading));
     }
 
@@ -58,7 +58,7 @@ public final class Reconciler {
      * @return the changed reconciler
      * @throws IllegalArgumentException if none are to be listed
      */
-    public Reconciler conflicts(int most) {
+    public Reconciler withConflictLimit(int most) {
         if (most < 1) {
             throw new IllegalArgumentException("at least one conflict is listed, not " + most);
         }
@@ -73,7 +73,7 @@ public final class Reconciler {
      * @return the changed reconciler
      * @throws IllegalArgumentException if no work is allowed
      */
-    public Reconciler budget(long steps) {
+    public Reconciler withBudget(long steps) {
         if (steps < 1) {
             throw new IllegalArgumentException("at least one step of work has to be allowed, not " + steps);
         }

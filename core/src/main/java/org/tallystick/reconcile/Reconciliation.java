@@ -119,7 +119,7 @@ public abstract sealed class Reconciliation implements Serializable permits Immu
      *
      * @return what to withdraw so that all else can be true
      */
-    public abstract MinimalCorrection fewestWrong();
+    public abstract MinimalCorrection minimalCorrection();
 
     /**
      * What a person should look at and is no contradiction.

@@ -241,7 +241,7 @@ final class RelationReasons {
 
     private static boolean isRounded(Figure figure, Rational right) {
         return figure.value().isPresent()
-                && figure.grain().map(right::nearestTo).equals(figure.value())
+                && figure.resolution().map(right::nearestTo).equals(figure.value())
                 && !figure.value().get().equals(right);
     }
 }

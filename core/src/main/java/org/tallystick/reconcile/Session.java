@@ -49,7 +49,7 @@ final class Session {
                 .addAllChecks(arithmetic.checks())
                 .addAllLinkedChecks(arithmetic.linkedChecks())
                 .addAllConflicts(conflicts)
-                .fewestWrong(fewestWrong(arithmetic, conflicts))
+                .minimalCorrection(minimalCorrection(arithmetic, conflicts))
                 .addAllImplied(implied)
                 .addAllNotes(new Notes(dossier, claims.values()).all())
                 .build();
@@ -72,8 +72,8 @@ final class Session {
     }
 
     /** Where something cannot be true, something must be wrong, also if nobody found out what. */
-    private static MinimalCorrection fewestWrong(Arithmetic arithmetic, ImmutableList<Conflict> conflicts) {
-        MinimalCorrection fewest = arithmetic.fewestWrong();
+    private static MinimalCorrection minimalCorrection(Arithmetic arithmetic, ImmutableList<Conflict> conflicts) {
+        MinimalCorrection fewest = arithmetic.minimalCorrection();
         return fewest.atLeast() > 0 || conflicts.isEmpty()
                 ? fewest
                 : new ImmutableMinimalCorrection.Builder()

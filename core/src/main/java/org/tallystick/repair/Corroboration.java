@@ -31,7 +31,7 @@ final class Corroboration {
         Subject subject = subjects.subject(claim);
         ImmutableList<Interval> said = meaning(claim);
         List<Origin> origins = dossier.claimsByMeasurand().get(claim.measurand().id()).stream()
-                .filter(other -> !dossier.superseded().contains(other.id()))
+                .filter(other -> !dossier.isRetired(other))
                 .filter(other -> meaning(other).equals(said))
                 .filter(other -> subjects.subject(other).equals(subject))
                 .flatMap(other -> lineage.origins(other).stream())

@@ -50,9 +50,9 @@ final class Numerals {
         return IN_DIGITS.matcher(number).matches();
     }
 
-    /** Whether the digits of a figure that count, by its grain, are two at least. */
+    /** Whether the digits of a figure that count, by its resolution, are two at least. */
     static boolean hasTwoDigits(Figure figure) {
-        Optional<Rational> least = figure.grain().map(Rational.TEN::times);
+        Optional<Rational> least = figure.resolution().map(Rational.TEN::times);
         return figure.value()
                 .filter(value ->
                         least.filter(ten -> value.abs().compareTo(ten) >= 0).isPresent())

@@ -44,7 +44,7 @@ final class Possible {
     Optional<Candidate> candidate(Slip slip) {
         try {
             Claim saying = claim.saying(slip.meant());
-            Claim mended = slip.asOf().map(saying::asOf).orElse(saying);
+            Claim mended = slip.asOf().map(saying::withAsOf).orElse(saying);
             Figure figure = mended.figure();
             boolean tells = slip.asOf().isPresent() || isAnotherNumber(figure);
             return tells

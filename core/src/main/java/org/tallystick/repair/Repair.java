@@ -88,7 +88,7 @@ public abstract sealed class Repair implements Serializable permits ImmutableRep
                     "the repair is of the claim \"" + claim() + "\", not of \"" + claim.id() + "\"");
         }
         Claim saying = claim.saying(mended());
-        return asOf().map(saying::asOf).orElse(saying);
+        return asOf().map(saying::withAsOf).orElse(saying);
     }
 
     /**

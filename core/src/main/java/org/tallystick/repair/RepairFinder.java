@@ -76,7 +76,7 @@ public final class RepairFinder {
 
     private Predicate<Claim> beside(Claim claim, String own) {
         Optional<PartialDate> date = movingDate(claim);
-        return other -> !dossier.superseded().contains(other.id())
+        return other -> !dossier.isRetired(other)
                 && !other.id().equals(claim.id())
                 && (other.measurand().id().equals(own) || isOfOneDate(date, movingDate(other)));
     }

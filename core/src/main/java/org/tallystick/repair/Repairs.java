@@ -23,7 +23,7 @@ import org.tallystick.number.Interval;
  * }</pre>
  *
  * <p>A slip is one change to one number as it was written, so digits are changed in "1.7 billion" and not in 1,700,000,000. Hedge
- * and unit stay, and the digits tell the grain, as they always do, unless it was stated. Of a range each end is changed alone, and
+ * and unit stay, and the digits tell the resolution, as they always do, unless it was stated. Of a range each end is changed alone, and
  * by a factor both together.
  *
  * <p>Only what a careful editor would look up is offered:

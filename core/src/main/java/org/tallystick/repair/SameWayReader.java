@@ -16,13 +16,14 @@ final class SameWayReader {
     /** The figure's own phrase, as it is read. */
     private final Figure read;
 
-    private final Optional<Rational> statedGrain;
+    private final Optional<Rational> statedResolution;
 
     private SameWayReader(Figure said, FigureReader reader, Figure read) {
         this.said = said;
         this.reader = reader;
         this.read = read;
-        this.statedGrain = said.grain().filter(grain -> !told(read).grain().equals(said.grain()));
+        this.statedResolution =
+                said.resolution().filter(resolution -> !told(read).resolution().equals(said.resolution()));
     }
 
     /**
@@ -69,7 +70,8 @@ final class SameWayReader {
     Optional<Figure> of(String phrase) {
         try {
             Figure told = told(reader.read(phrase));
-            return Optional.of(statedGrain.map(told::withGrain).orElse(told)).filter(this::isAlike);
+            return Optional.of(statedResolution.map(told::withResolution).orElse(told))
+                    .filter(this::isAlike);
         } catch (UnreadableFigureException | IncompatibleUnitsException e) {
             return Optional.empty();
         }

@@ -31,7 +31,7 @@ final class Taken {
         return other.measurand().id().equals(claim.measurand().id());
     }
 
-    /** The other's number and grain with the hedge and the policy of this claim. */
+    /** The other's number and resolution with the hedge and the policy of this claim. */
     Optional<Figure> from(Claim other) {
         try {
             Figure said = inUnit(other);

@@ -22,7 +22,8 @@ final class Truncation {
         if (!isRounded || figure.trend().isPresent() || !isDecimal(claim.said())) {
             return Optional.empty();
         }
-        Interval cutFrom = cutFrom(figure.value().orElseThrow(), figure.grain().orElseThrow());
+        Interval cutFrom =
+                cutFrom(figure.value().orElseThrow(), figure.resolution().orElseThrow());
         return cutFrom.intersection(Possible.range(claim))
                 .map(meant -> Slip.of(
                         RepairKind.TRUNCATED,
@@ -32,11 +33,11 @@ final class Truncation {
                         "cut off instead of rounded"));
     }
 
-    private static Interval cutFrom(Rational x, Rational grain) {
+    private static Interval cutFrom(Rational x, Rational resolution) {
         return switch (x.signum()) {
-            case 1 -> Interval.closedOpen(x, x.plus(grain));
-            case -1 -> Interval.openClosed(x.minus(grain), x);
-            default -> Interval.open(grain.negated(), grain);
+            case 1 -> Interval.closedOpen(x, x.plus(resolution));
+            case -1 -> Interval.openClosed(x.minus(resolution), x);
+            default -> Interval.open(resolution.negated(), resolution);
         };
     }
 

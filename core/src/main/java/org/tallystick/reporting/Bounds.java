@@ -41,7 +41,7 @@ final class Bounds {
 
     static List<ReportingPattern> of(Dossier dossier) {
         ImmutableListMultimap<String, Ranged> ranges = dossier.claims().stream()
-                .filter(claim -> !dossier.superseded().contains(claim.id()))
+                .filter(claim -> !dossier.isRetired(claim))
                 .flatMap(Ranged::of)
                 .collect(ImmutableListMultimap.toImmutableListMultimap(
                         ranged -> ranged.claim().source().id(), ranged -> ranged));

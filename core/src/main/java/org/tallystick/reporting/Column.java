@@ -25,7 +25,7 @@ record Column(String source, ImmutableList<Claim> claims) {
     /** The columns of a dossier that have as many figures. */
     static List<Column> of(Dossier dossier, int least) {
         ImmutableListMultimap<Key, Claim> columns = dossier.claims().stream()
-                .filter(claim -> isBare(claim) && !dossier.superseded().contains(claim.id()))
+                .filter(claim -> isBare(claim) && !dossier.isRetired(claim))
                 .collect(ImmutableListMultimap.toImmutableListMultimap(
                         claim -> new Key(claim.source().id(), claim.unit()), claim -> claim));
         return columns.asMap().entrySet().stream()

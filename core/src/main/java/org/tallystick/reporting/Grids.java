@@ -55,7 +55,7 @@ final class Grids {
             Claim changed = claim.saying(reading.apply(claim.said()));
             boolean readAlike = Arrays.stream(Reading.values())
                     .allMatch(how -> changed.in(how).equals(claim.in(how)));
-            if (claim.source().grain().isEmpty() && !readAlike) {
+            if (claim.source().resolution().isEmpty() && !readAlike) {
                 revised.put(claim, changed);
             }
         }

@@ -6,7 +6,7 @@ import com.google.common.base.Ascii;
 public enum ReportingPatternKind {
     /**
      * It counts in steps of its own, so that zeros at the end of its figures count or do not: of a source that counts in tens,
-     * 1,456,600 has a grain of 10. Adopted, its bare figures have that grain.
+     * 1,456,600 has a resolution of 10. Adopted, its bare figures have that resolution.
      */
     OWN_GRID,
     /**
@@ -21,7 +21,7 @@ public enum ReportingPatternKind {
     ROW_SLIP,
     /**
      * Its figures end on 5 more often than chance allows, as those of people do who guess or read a scale; cf. Whipple's index of
-     * age heaping. Those that end on 0 are no evidence, for so do rounded ones. Adopted, its bare figures that end on 5 have a grain of 5.
+     * age heaping. Those that end on 0 are no evidence, for so do rounded ones. Adopted, its bare figures that end on 5 have a resolution of 5.
      */
     DIGIT_HEAPING;
 

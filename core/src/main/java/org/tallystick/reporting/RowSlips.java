@@ -74,7 +74,7 @@ final class RowSlips {
     private void addRows(Measurand measurand) {
         Map<Optional<PartialDate>, Row> byDate = new LinkedHashMap<>();
         for (Claim claim : dossier.claimsByMeasurand().get(measurand.id())) {
-            if (!dossier.superseded().contains(claim.id())
+            if (!dossier.isRetired(claim)
                     && dossier.isComparable(claim)
                     && claim.said().hedge().takesOneValue()
                     && !claim.said().hedge().isOneSided()) {

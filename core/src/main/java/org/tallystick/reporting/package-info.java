@@ -7,7 +7,7 @@
  *
  * <pre>{@code
  * Dossier adopted = dossier;
- * for (Habit habit : Habits.of(dossier)) {
+ * for (ReportingPattern habit : ReportingPatterns.of(dossier)) {
  *     System.out.println(habit.why());
  *     adopted = habit.adoptedIn(adopted);
  * }

@@ -164,9 +164,9 @@ final class Contraction {
         if (width.isEmpty()) {
             return half;
         }
-        Rational grain = FINENESS.times(SimpleNumbers.powerOfTwoBelow(width.get()));
+        Rational resolution = FINENESS.times(SimpleNumbers.powerOfTwoBelow(width.get()));
         return half.max()
-                .map(max -> Interval.atMost(max.ceilingTo(grain)))
-                .orElseGet(() -> Interval.atLeast(half.min().orElseThrow().floorTo(grain)));
+                .map(max -> Interval.atMost(max.ceilingTo(resolution)))
+                .orElseGet(() -> Interval.atLeast(half.min().orElseThrow().floorTo(resolution)));
     }
 }

@@ -49,7 +49,7 @@ public final class Subjects {
         return new Subjects(
                 claim -> dossier.figure(claim).unit(),
                 claim -> dossier.claimsByMeasurand().get(claim.measurand().id()).stream()
-                        .filter(other -> !dossier.superseded().contains(other.id()))
+                        .filter(other -> !dossier.isRetired(other))
                         .toList());
     }
 

@@ -40,13 +40,13 @@ record Observation(
     }
 
     private static double uncertainty(Figure figure, double width) {
-        double grain = figure.grain().map(Observation::inexact).orElse(Double.NaN);
+        double resolution = figure.resolution().map(Observation::inexact).orElse(Double.NaN);
         boolean rounds = figure.hedge() == Hedge.NONE || figure.hedge() == Hedge.EXACTLY;
-        if (rounds && figure.grain().isPresent()) {
-            return grain / EVENLY;
+        if (rounds && figure.resolution().isPresent()) {
+            return resolution / EVENLY;
         }
         if (!(width > 0)) {
-            return grain / EVENLY;
+            return resolution / EVENLY;
         }
         return figure.hedge() == Hedge.PLUS_MINUS ? width / 2 : width / EVENLY;
     }

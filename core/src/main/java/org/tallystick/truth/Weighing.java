@@ -21,7 +21,7 @@ import org.tallystick.reconcile.Reconciliation;
  * <p><b>Who votes.</b> The origins of the claims; copies of one origin vote once. Of an origin's figures that one can be a shorter
  * telling of another only the finest votes; where several are left, each has an equal part of the vote.
  *
- * <p><b>Uncertainty.</b> In {@code x ± d} one standard uncertainty is d. A bare, exact or approximate figure of grain g can be anything
+ * <p><b>Uncertainty.</b> In {@code x ± d} one standard uncertainty is d. A bare, exact or approximate figure of resolution g can be anything
  * that rounds to it, evenly, so that its standard uncertainty is g/√12; a range of width w has w/√12.
  *
  * <p><b>Of what.</b> Of the measurand itself; where its claims contradict each other on several dates, on the latest of them. Where a count

@@ -88,8 +88,8 @@ class SamplePropertiesTest {
         }
     }
 
-    private static Interval rounded(Rational value, Rational grain) {
-        Rational half = grain.dividedBy(Rational.TWO);
+    private static Interval rounded(Rational value, Rational resolution) {
+        Rational half = resolution.dividedBy(Rational.TWO);
         return Interval.closed(value.minus(half), value.plus(half));
     }
 
@@ -123,8 +123,8 @@ class SamplePropertiesTest {
         "100000, 3.1, 0.5, 0.1, true, true",
     })
     void decidesMeansAndDeviationsTogether(
-            int count, String mean, String deviation, String grain, boolean grim, boolean grimmer) {
-        Rational step = Rational.parse(grain);
+            int count, String mean, String deviation, String resolution, boolean grim, boolean grimmer) {
+        Rational step = Rational.parse(resolution);
         Function<String, Interval> values = values(
                 rounded(Rational.parse(mean), step),
                 rounded(Rational.parse(deviation), step),

@@ -43,7 +43,7 @@ class DossierAuditTest {
         Audit audit = audit(
                 CARGO,
                 Claim.of(REPORT, TOTAL, "33,000"),
-                Claim.of(REPORT, ORE, Figure.of(20_100).withGrain(Rational.of(100))),
+                Claim.of(REPORT, ORE, Figure.of(20_100).withResolution(Rational.of(100))),
                 Claim.of(REPORT, GRAIN, Figure.exactly(new BigDecimal("13300.5"))));
         CalculationCheck check = only(audit);
         assertThat(check.total().orElseThrow().facts())
@@ -64,7 +64,7 @@ class DossierAuditTest {
                 first,
                 Claim.of(Source.of("later").publishedBy(REPORT), ORE, "100").superseding(first),
                 Claim.of(REPORT, GRAIN, "about 50"),
-                Claim.of(REPORT, coal, Figure.of(30).withGrain(Rational.of(25))),
+                Claim.of(REPORT, coal, Figure.of(30).withResolution(Rational.of(25))),
                 Claim.of(REPORT, Measurand.of("unrelated"), "about 3"));
         assertThat(audit.skippedClaims())
                 .containsExactlyEntriesOf(ImmutableMap.of(
@@ -150,10 +150,10 @@ class DossierAuditTest {
         PartialDate june = PartialDate.parse("2026-06-01");
         Audit audit = audit(
                 Relation.sum("stocks", stock, silo, ORE),
-                Claim.of(REPORT, stock, "10").asOf(may).identifiedAs("a"),
-                Claim.of(REPORT, silo, "7").asOf(may).identifiedAs("b"),
-                Claim.of(REPORT, stock, "15").asOf(june).identifiedAs("c"),
-                Claim.of(REPORT, silo, "7").asOf(june).identifiedAs("d"),
+                Claim.of(REPORT, stock, "10").withAsOf(may).identifiedAs("a"),
+                Claim.of(REPORT, silo, "7").withAsOf(may).identifiedAs("b"),
+                Claim.of(REPORT, stock, "15").withAsOf(june).identifiedAs("c"),
+                Claim.of(REPORT, silo, "7").withAsOf(june).identifiedAs("d"),
                 Claim.of(REPORT, ORE, "3"));
         assertThat(audit.checks())
                 .extracting(CalculationCheck::context)

@@ -100,18 +100,18 @@ class ClaimTest {
 
     @Test
     void takesOverItsSourcesHabitOfCounting() {
-        Source rounding = Source.builder("office").grain(Rational.of(500)).build();
-        assertThat(Claim.of(rounding, SEIZED, "4,500").figure().grain()).contains(Rational.of(500));
-        assertThat(Claim.of(rounding, SEIZED, "4,561").figure().grain()).contains(Rational.ONE);
-        Figure stated = Figure.parse("4,500").withGrain(Rational.TEN);
-        assertThat(Claim.of(rounding, SEIZED, stated).figure().grain()).contains(Rational.TEN);
+        Source rounding = Source.builder("office").resolution(Rational.of(500)).build();
+        assertThat(Claim.of(rounding, SEIZED, "4,500").figure().resolution()).contains(Rational.of(500));
+        assertThat(Claim.of(rounding, SEIZED, "4,561").figure().resolution()).contains(Rational.ONE);
+        Figure stated = Figure.parse("4,500").withResolution(Rational.TEN);
+        assertThat(Claim.of(rounding, SEIZED, stated).figure().resolution()).contains(Rational.TEN);
     }
 
     @Test
     void countsAHabitInTheUnitThatWasSaid() {
-        Source rounding = Source.builder("office").grain(Rational.TEN).build();
+        Source rounding = Source.builder("office").resolution(Rational.TEN).build();
         Rational pounds = Unit.parse("kg").factorTo(Unit.parse("lb"));
-        assertThat(Claim.of(rounding, SEIZED, "20 kg").figure().grain()).contains(Rational.TEN.times(pounds));
+        assertThat(Claim.of(rounding, SEIZED, "20 kg").figure().resolution()).contains(Rational.TEN.times(pounds));
     }
 
     @Test
@@ -178,7 +178,7 @@ class ClaimTest {
     @Test
     void growsByCopies() {
         Claim first = Claim.of(TIMES, DETAINERS, "7").identifiedAs("first");
-        Claim second = first.identifiedAs("second").asOf(SUNDAY).superseding(first);
+        Claim second = first.identifiedAs("second").withAsOf(SUNDAY).superseding(first);
         assertThat(second.supersedes()).containsExactly("first");
         assertThat(second.asOf()).contains(SUNDAY);
         assertThat(second.citing(TIMES).citing(DHS).cites()).containsExactly("dhs");
@@ -355,10 +355,10 @@ class ClaimTest {
         "one hundred twenty thousand, 10000",
         "five dozen, 1"
     })
-    void aTableStatesEveryDigit(String phrase, String grain) {
+    void aTableStatesEveryDigit(String phrase, String resolution) {
         Source table = Source.builder("table").kind(Source.DATASET).build();
         Claim claim = Claim.of(table, Measurand.of("sales"), phrase);
-        assertThat(claim.figure().grain()).contains(Rational.parse(grain));
+        assertThat(claim.figure().resolution()).contains(Rational.parse(resolution));
         assertThat(claim.said().phrase()).isEqualTo(phrase);
     }
 
@@ -374,7 +374,7 @@ class ClaimTest {
         assertThat(Claim.of(table, SHARE, "one in eight").figure())
                 .isEqualTo(Claim.of(TIMES, SHARE, "one in eight").figure());
         Rational pounds = Unit.parse("kg").factorTo(Unit.parse("lb"));
-        assertThat(Claim.of(table, SEIZED, "33,000 kg").figure().grain()).contains(pounds);
+        assertThat(Claim.of(table, SEIZED, "33,000 kg").figure().resolution()).contains(pounds);
         assertThat(Claim.of(table, SEIZED, "roughly 4,500 to 5,000").in(Reading.ROUNDED))
                 .isEqualTo(Interval.closed(Rational.parse("4499.5"), Rational.parse("5000.5")));
         assertThat(Claim.of(table, DETAINERS, "33,000").figure().why())
@@ -385,13 +385,13 @@ class ClaimTest {
     void aStatedGrainAndAHabitGoBeforeTheDigitsOfATable() {
         Source table = Source.builder("table")
                 .kind(Source.DATASET)
-                .grain(Rational.of(500))
+                .resolution(Rational.of(500))
                 .build();
-        assertThat(Claim.of(table, SEIZED, "4,500").figure().grain()).contains(Rational.of(500));
-        assertThat(Claim.of(table, SEIZED, "4,510").figure().grain()).contains(Rational.ONE);
-        Figure stated = Figure.parse("4,500").withGrain(Rational.TEN);
+        assertThat(Claim.of(table, SEIZED, "4,500").figure().resolution()).contains(Rational.of(500));
+        assertThat(Claim.of(table, SEIZED, "4,510").figure().resolution()).contains(Rational.ONE);
+        Figure stated = Figure.parse("4,500").withResolution(Rational.TEN);
         Source plain = Source.builder("table").kind("dataset").build();
-        assertThat(Claim.of(plain, SEIZED, stated).figure().grain()).contains(Rational.TEN);
+        assertThat(Claim.of(plain, SEIZED, stated).figure().resolution()).contains(Rational.TEN);
         assertThat(Claim.of(plain, SEIZED, stated).in(Reading.LOOSE))
                 .isEqualTo(Claim.of(TIMES, SEIZED, stated).in(Reading.LOOSE));
     }

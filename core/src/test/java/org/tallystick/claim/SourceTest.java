@@ -47,8 +47,8 @@ class SourceTest {
 
     @ParameterizedTest
     @ValueSource(longs = {0, -10})
-    void countsInStepsAboveZero(long grain) {
-        Source.Builder builder = Source.builder("dhs").grain(Rational.of(grain));
+    void countsInStepsAboveZero(long resolution) {
+        Source.Builder builder = Source.builder("dhs").resolution(Rational.of(resolution));
         assertThatIllegalArgumentException().isThrownBy(builder::build).withMessageContaining("dhs");
     }
 
@@ -71,7 +71,7 @@ class SourceTest {
                 .addAllCites(List.of("dhs"))
                 .url("https://example.org/a")
                 .trust(Rational.of(1, 2))
-                .grain(Rational.TEN)
+                .resolution(Rational.TEN)
                 .policy(ReadingPolicy.standard().withSignificantDigits(3))
                 .build();
         assertThat(SerialCopy.of(whole)).isEqualTo(whole).hasSameHashCodeAs(whole);

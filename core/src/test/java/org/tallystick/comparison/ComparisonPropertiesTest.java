@@ -36,8 +36,8 @@ class ComparisonPropertiesTest {
                         Arbitraries.integers().between(0, 30),
                         Arbitraries.of(1, 2, 5, 10),
                         Arbitraries.of(Hedge.values()).filter(Hedge::takesOneValue))
-                .as((value, grain, hedge) ->
-                        Figure.of(value).withGrain(Rational.of(grain)).withHedge(hedge));
+                .as((value, resolution, hedge) ->
+                        Figure.of(value).withResolution(Rational.of(resolution)).withHedge(hedge));
         Arbitrary<Figure> range = Combinators.combine(
                         Arbitraries.integers().between(0, 20),
                         Arbitraries.integers().between(1, 10),
@@ -107,7 +107,7 @@ class ComparisonPropertiesTest {
     private static boolean meet(Figure left, Figure right, Reading reading) {
         boolean neighbours = left.hedge() == Hedge.NONE
                 && right.hedge() == Hedge.NONE
-                && left.grain().equals(right.grain())
+                && left.resolution().equals(right.resolution())
                 && !left.value().equals(right.value());
         return set(left, reading).stream().anyMatch(set(right, reading)::contains)
                 && (reading == Reading.LOOSE || !neighbours);
@@ -129,17 +129,17 @@ class ComparisonPropertiesTest {
         return !a.equals(b) && (a.containsAll(b) || b.containsAll(a)) ? Verdict.REFINES : Verdict.OVERLAPS;
     }
 
-    /** In plain integers: whether the coarse value is a multiple of its grain less than a grain away, or half-way at most. */
+    /** In plain integers: whether the coarse value is a multiple of its resolution less than a resolution away, or half-way at most. */
     private static boolean rounds(Figure coarse, Figure fine) {
         boolean roundable = Set.of(Hedge.NONE, Hedge.ABOUT).contains(coarse.hedge())
                 && Set.of(Hedge.NONE, Hedge.ABOUT).contains(fine.hedge());
         if (!roundable) {
             return false;
         }
-        int grain = whole(coarse.grain());
+        int resolution = whole(coarse.resolution());
         int value = whole(coarse.value());
         int exact = whole(fine.value());
-        return grain > whole(fine.grain()) && value % grain == 0 && Math.abs(value - exact) < grain;
+        return resolution > whole(fine.resolution()) && value % resolution == 0 && Math.abs(value - exact) < resolution;
     }
 
     private static int whole(Optional<Rational> number) {

@@ -2,7 +2,6 @@ package org.tallystick.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.tallystick.subject.Subjects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -15,6 +14,7 @@ import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
 import org.tallystick.number.Rational;
 import org.tallystick.phrase.Reading;
+import org.tallystick.subject.Subjects;
 import org.tallystick.time.PartialDate;
 import org.tallystick.time.Period;
 import org.tallystick.unit.Unit;
@@ -157,9 +157,9 @@ class ComparisonTest {
 
     @Test
     void theRuleOfNeighboursAsksForTheSameGrain() {
-        Figure coarse = Figure.of(33_179).withGrain(Rational.of(1_000));
-        Figure near = Figure.of(33_400).withGrain(Rational.of(1_000));
-        Figure fine = Figure.of(33_400).withGrain(Rational.of(100));
+        Figure coarse = Figure.of(33_179).withResolution(Rational.of(1_000));
+        Figure near = Figure.of(33_400).withResolution(Rational.of(1_000));
+        Figure fine = Figure.of(33_400).withResolution(Rational.of(100));
         Measurand plain = Measurand.of("plain");
         assertThat(Comparison.between(Claim.of(Source.of("a"), plain, coarse), Claim.of(Source.of("b"), plain, near))
                         .grade())
@@ -210,7 +210,7 @@ class ComparisonTest {
     @Test
     void theFirstFacetThatDiffersIsTold() {
         Measurand level = PEOPLE.moving(Course.LEVEL);
-        Claim plain = left(level, "5").asOf(PartialDate.parse("2026"));
+        Claim plain = left(level, "5").withAsOf(PartialDate.parse("2026"));
         Claim otherDate = narrowed(level, null, null, null);
         Claim otherPeriod = narrowed(level, null, null, "2025");
         Claim otherPlace = narrowed(level, null, "Texas", "2025");
@@ -253,8 +253,8 @@ class ComparisonTest {
     private static Comparison across(Course course, String earlier, String later) {
         Measurand measurand = PEOPLE.moving(course);
         return Comparison.between(
-                left(measurand, earlier).asOf(PartialDate.parse("2026-01-01")),
-                right(measurand, later).asOf(PartialDate.parse("2026-02-01")));
+                left(measurand, earlier).withAsOf(PartialDate.parse("2026-01-01")),
+                right(measurand, later).withAsOf(PartialDate.parse("2026-02-01")));
     }
 
     @Test
@@ -285,8 +285,8 @@ class ComparisonTest {
     @Test
     void aFallIsToldFromTheEarlierClaimWhicheverStandsLeft() {
         Measurand count = PEOPLE.moving(Course.CUMULATIVE);
-        Claim later = left(count, "exactly 50").asOf(PartialDate.parse("2026-02-01"));
-        Claim earlier = right(count, "exactly 60").asOf(PartialDate.parse("2026-01-01"));
+        Claim later = left(count, "exactly 50").withAsOf(PartialDate.parse("2026-02-01"));
+        Claim earlier = right(count, "exactly 60").withAsOf(PartialDate.parse("2026-01-01"));
         assertThat(Comparison.between(later, earlier).why())
                 .contains("from \"exactly 60\" of 2026-01-01 to \"exactly 50\" of 2026-02-01");
     }

@@ -271,24 +271,24 @@ class DossierTest {
         Claim right = Claim.of(again, DETAINERS, "7").identifiedAs("b").superseding(wrong);
         Claim rumour = published("c", "2026-02-06", "8").withdrawnOn(PartialDate.parse("2026-02-08"));
         Claim undated = Claim.of(Source.of("d"), DETAINERS, "9").identifiedAs("d");
-        Claim forecast = undated.identifiedAs("e").asOf(PartialDate.parse("2026-03"));
+        Claim forecast = undated.identifiedAs("e").withAsOf(PartialDate.parse("2026-03"));
         Dossier all = Dossier.of(wrong, right, rumour, undated, forecast)
                 .with(Relation.builder("late", RelationKind.AT_MOST)
                         .putTerms(Role.LESS, Term.of(DETAINERS))
                         .putTerms(Role.MORE, Term.of(RELEASED))
                         .source("b")
                         .build());
-        assertThat(all.superseded()).containsExactlyInAnyOrder("a", "c");
+        assertThat(all.retired()).containsExactlyInAnyOrder("a", "c");
 
         Dossier sixth = all.asKnownOn(PartialDate.parse("2026-02-06"));
         assertThat(sixth.claimsById().keySet()).containsExactly("a", "c", "d");
-        assertThat(sixth.superseded()).isEmpty();
+        assertThat(sixth.retired()).isEmpty();
         assertThat(sixth.relations()).isEmpty();
         assertThat(sixth.sources()).containsKey("b");
 
         Dossier month = all.asKnownOn(PartialDate.parse("2026-02"));
         assertThat(month.claimsById().keySet()).containsExactly("a", "b", "c", "d");
-        assertThat(month.superseded()).containsExactlyInAnyOrder("a", "c");
+        assertThat(month.retired()).containsExactlyInAnyOrder("a", "c");
         assertThat(all.asKnownOn(PartialDate.parse("2026-04"))).isEqualTo(all);
     }
 
@@ -319,7 +319,7 @@ class DossierTest {
         assertThat(part.sources().keySet()).containsExactlyInAnyOrder("times", "blog", "letter", "agency");
         assertThat(part.sources().get("agency")).isEqualTo(agency);
         assertThat(part.relations()).hasSize(1);
-        assertThat(part.superseded()).containsExactly("own");
+        assertThat(part.retired()).containsExactly("own");
         assertThat(part.about("nothing").claims()).isEmpty();
     }
 

@@ -308,7 +308,7 @@ class CanonicalPhraseTest {
     @Test
     void whatASpeakerIsKnownForIsNotPrinted() {
         Figure said = Figure.parse("33,000 people");
-        assertThat(CanonicalPhrase.of(said.withGrain(Rational.of(5000)))).isEqualTo("33,000 people");
+        assertThat(CanonicalPhrase.of(said.withResolution(Rational.of(5000)))).isEqualTo("33,000 people");
         assertThat(CanonicalPhrase.of(said.withHabit(Rational.of(500)))).isEqualTo("33,000 people");
         assertThat(CanonicalPhrase.of(said.withRange(Interval.atMost(Rational.of(40_000)))))
                 .isEqualTo("33,000 people");

@@ -31,8 +31,8 @@ class DigitsTest {
         "10, 1",
         "100, 10"
     })
-    void countsTheDigitsThatMatter(BigDecimal number, String grain) {
-        assertThat(Digits.Decimal.of(number, number.scale() > 0).grain(2)).isEqualTo(Rational.parse(grain));
+    void countsTheDigitsThatMatter(BigDecimal number, String resolution) {
+        assertThat(Digits.Decimal.of(number, number.scale() > 0).resolution(2)).isEqualTo(Rational.parse(resolution));
     }
 
     @ParameterizedTest
@@ -45,8 +45,8 @@ class DigitsTest {
         "9, 10, true, 1/10",
         "1, 100, true, 1/1100"
     })
-    void stepsToTheNextFractionThatWouldBeSaid(BigInteger k, BigInteger n, boolean counted, String grain) {
-        assertThat(Digits.of(new Fraction(k, n, counted)).grain(2)).isEqualTo(Rational.parse(grain));
+    void stepsToTheNextFractionThatWouldBeSaid(BigInteger k, BigInteger n, boolean counted, String resolution) {
+        assertThat(Digits.of(new Fraction(k, n, counted)).resolution(2)).isEqualTo(Rational.parse(resolution));
     }
 
     @ParameterizedTest
@@ -60,24 +60,24 @@ class DigitsTest {
         "0, 5, 1",
         "3.0, 1, 0.1"
     })
-    void countsAsManyDigitsAsAreAskedFor(BigDecimal number, int significant, String grain) {
-        assertThat(Digits.Decimal.of(number, number.scale() > 0).grain(significant))
-                .isEqualTo(Rational.parse(grain));
+    void countsAsManyDigitsAsAreAskedFor(BigDecimal number, int significant, String resolution) {
+        assertThat(Digits.Decimal.of(number, number.scale() > 0).resolution(significant))
+                .isEqualTo(Rational.parse(resolution));
     }
 
     @ParameterizedTest
     @CsvSource({"12345678901234567891, 1", "12345678901234567000, 1000", "123456789012345678.90, 0.01"})
-    void countsTheDigitsOfNumbersThatNoLongHolds(BigDecimal number, String grain) {
-        assertThat(Digits.Decimal.of(number, number.scale() > 0).grain(2)).isEqualTo(Rational.parse(grain));
+    void countsTheDigitsOfNumbersThatNoLongHolds(BigDecimal number, String resolution) {
+        assertThat(Digits.Decimal.of(number, number.scale() > 0).resolution(2)).isEqualTo(Rational.parse(resolution));
     }
 
     @ParameterizedTest
     @CsvSource({"50, 1", "56, 1", "2.5, 0.1", "500, 1"})
-    void countsEveryDigitOfAWholePercentage(BigDecimal value, String grain) {
-        assertThat(Figure.of(value).to(Unit.percent()).grain()).contains(Rational.parse(grain));
+    void countsEveryDigitOfAWholePercentage(BigDecimal value, String resolution) {
+        assertThat(Figure.of(value).to(Unit.percent()).resolution()).contains(Rational.parse(resolution));
     }
 
-    /** The wide grain under a hedge, of which small numbers are no exception. */
+    /** The wide resolution under a hedge, of which small numbers are no exception. */
     @ParameterizedTest
     @CsvSource({
         "33000, 1000",
@@ -91,7 +91,7 @@ class DigitsTest {
         "3.0, 0.3"
     })
     void isCoarseToTheLastDigitButAtMostATenth(BigDecimal value, String coarse) {
-        assertThat(Magnitude.of(value).wideGrain(Hedge.ABOUT, ReadingPolicy.standard()))
+        assertThat(Magnitude.of(value).wideResolution(Hedge.ABOUT, ReadingPolicy.standard()))
                 .isEqualTo(Rational.parse(coarse));
     }
 }

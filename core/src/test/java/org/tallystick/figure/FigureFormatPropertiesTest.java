@@ -182,7 +182,7 @@ class FigureFormatPropertiesTest {
 
     /**
      * Every "about n" and "between a and b" of at most so many digits is tried, with whole numbers and with tenths, and none
-     * that encloses the interval may be narrower. The oracle knows nothing of grains and places: it counts and reads.
+     * that encloses the interval may be narrower. The oracle knows nothing of resolutions and places: it counts and reads.
      */
     @Property(tries = 60)
     void noSimplePhraseIsNarrower(

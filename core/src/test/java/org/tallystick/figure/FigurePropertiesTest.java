@@ -94,7 +94,7 @@ class FigurePropertiesTest {
         Figure right = FigureReader.standard().readingYears().read(other);
         assertThat(right.hedge()).isEqualTo(left.get().hedge());
         assertThat(right.value()).isEqualTo(left.get().value());
-        assertThat(right.grain()).isEqualTo(left.get().grain());
+        assertThat(right.resolution()).isEqualTo(left.get().resolution());
         assertThat(right.unit()).isEqualTo(left.get().unit());
         for (Reading reading : Reading.values()) {
             assertThat(right.in(reading)).isEqualTo(left.get().in(reading));

@@ -56,8 +56,8 @@ class FigureTest {
                         row.get(0),
                         shown(figure.value()),
                         figure.hedge().word(),
-                        shown(figure.grain()),
-                        shown(figure.wideGrain()),
+                        shown(figure.resolution()),
+                        shown(figure.wideResolution()),
                         shown(figure.unit()),
                         figure.in(Reading.EXACT).toString(),
                         figure.in(Reading.ROUNDED).toString(),
@@ -107,7 +107,7 @@ class FigureTest {
         Locale locale = Locale.forLanguageTag(row.get(0));
         Figure figure = FigureReader.standard().withNotation(locale).read(row.get(1));
 
-        assertThat(List.of(row.get(0), row.get(1), shown(figure.value()), shown(figure.grain())))
+        assertThat(List.of(row.get(0), row.get(1), shown(figure.value()), shown(figure.resolution())))
                 .isEqualTo(row);
     }
 
@@ -141,9 +141,9 @@ class FigureTest {
 
     @Test
     void givesNumbersAGrainAsIfTheyHadBeenSaid() {
-        assertThat(Figure.of(33_000).grain()).contains(Rational.of(1_000));
-        assertThat(Figure.of(new BigDecimal("3.0")).grain()).contains(Rational.parse("0.1"));
-        assertThat(Figure.of(new BigDecimal("33E+3")).grain()).contains(Rational.of(1_000));
+        assertThat(Figure.of(33_000).resolution()).contains(Rational.of(1_000));
+        assertThat(Figure.of(new BigDecimal("3.0")).resolution()).contains(Rational.parse("0.1"));
+        assertThat(Figure.of(new BigDecimal("33E+3")).resolution()).contains(Rational.of(1_000));
         assertThat(Figure.exactly(33_000).in(Reading.LOOSE)).isEqualTo(Interval.of(Rational.of(33_000)));
         assertThat(Figure.exactly(33_000)).hasToString("exactly 33000");
     }
@@ -162,7 +162,7 @@ class FigureTest {
     void takesABareNumberToBeInTheUnitAskedFor() {
         assertThat(Figure.parse("33,000", PERSON).in(Reading.LOOSE)).hasToString("[32001, 33999]");
         assertThat(Figure.parse("50", Unit.percent()).in(Reading.LOOSE)).hasToString("(45, 55)");
-        assertThat(Figure.parse("500", Unit.percent()).grain()).contains(Rational.ONE);
+        assertThat(Figure.parse("500", Unit.percent()).resolution()).contains(Rational.ONE);
     }
 
     @Test
@@ -184,8 +184,8 @@ class FigureTest {
         Figure told = pounds.to(KG);
 
         assertThat(told.value()).contains(Rational.of(20_000));
-        assertThat(told.grain()).contains(Rational.of(1_000));
-        assertThat(told.wideGrain()).contains(Rational.of(1_000));
+        assertThat(told.resolution()).contains(Rational.of(1_000));
+        assertThat(told.wideResolution()).contains(Rational.of(1_000));
         assertThat(told.in(Reading.LOOSE)).hasToString("(19000, 21000)");
         assertThat(told.to(Unit.parse("t")).in(Reading.LOOSE)).isEqualTo(pounds.in(Reading.LOOSE));
         assertThat(told.to(KG)).isSameAs(told);
@@ -196,7 +196,7 @@ class FigureTest {
     void keepsItsWideGrainWhereAConversionLeavesOtherDigits() {
         Figure told = Figure.parse("2 million lb").to(KG);
 
-        assertThat(told.wideGrain()).contains(Rational.parse("90718.474"));
+        assertThat(told.wideResolution()).contains(Rational.parse("90718.474"));
         assertThat(told.withHedge(Hedge.ABOUT).in(Reading.LOOSE))
                 .isEqualTo(Figure.parse("about 2 million lb").to(KG).in(Reading.LOOSE));
     }
@@ -217,21 +217,21 @@ class FigureTest {
     @Test
     void takesAStatedGrainOverAHabit() {
         Rational five = Rational.of(500);
-        Figure stated = Figure.parse("4,500").withGrain(five);
+        Figure stated = Figure.parse("4,500").withResolution(five);
 
         assertThat(stated.in(Reading.ROUNDED)).hasToString("[4250, 4750]");
-        assertThat(stated.wideGrain()).contains(five);
+        assertThat(stated.wideResolution()).contains(five);
         assertThat(stated.withHabit(Rational.TEN)).isEqualTo(stated);
-        assertThat(Figure.parse("4,500").withHabit(five).grain()).contains(five);
-        assertThat(Figure.parse("4,561").withHabit(five).grain()).contains(Rational.ONE);
-        assertThat(Figure.parse("dozens").withGrain(five)).isEqualTo(Figure.parse("dozens"));
+        assertThat(Figure.parse("4,500").withHabit(five).resolution()).contains(five);
+        assertThat(Figure.parse("4,561").withHabit(five).resolution()).contains(Rational.ONE);
+        assertThat(Figure.parse("dozens").withResolution(five)).isEqualTo(Figure.parse("dozens"));
         assertThat(Figure.parse("500")
-                        .withGrain(Rational.ONE)
+                        .withResolution(Rational.ONE)
                         .to(Unit.percent())
-                        .grain())
+                        .resolution())
                 .contains(Rational.ONE);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> stated.withGrain(Rational.ZERO))
+                .isThrownBy(() -> stated.withResolution(Rational.ZERO))
                 .withMessageContaining("above zero");
     }
 
@@ -251,7 +251,7 @@ class FigureTest {
         assertThat(Figure.parse("4,500 lb")).isEqualTo(Figure.parse(" 4,500 lb "));
         assertThat(Figure.parse("4,500 lb")).isNotEqualTo(Figure.parse("4500 lb"));
         assertThat(Figure.parse("4,500")).isNotEqualTo(Figure.parse("4,500", LB));
-        assertThat(Figure.parse("4,500")).isNotEqualTo(Figure.parse("4,500").withGrain(Rational.ONE));
+        assertThat(Figure.parse("4,500")).isNotEqualTo(Figure.parse("4,500").withResolution(Rational.ONE));
     }
 
     @Test
@@ -297,7 +297,7 @@ class FigureTest {
         Figure people = Figure.parse("about 9,000 residents").counting(Unit.noun("person"));
         assertThat(people.unit()).contains(Unit.noun("person"));
         assertThat(people.phrase()).isEqualTo("about 9,000 residents");
-        assertThat(people.grain()).contains(Rational.of(100));
+        assertThat(people.resolution()).contains(Rational.of(100));
         assertThat(people.in(Reading.LOOSE))
                 .isEqualTo(Figure.parse("about 9,000 people").in(Reading.LOOSE));
         assertThat(Figure.parse("9,000").counting(Unit.noun("person")).unit()).contains(Unit.noun("person"));

@@ -40,8 +40,8 @@ class FigureTrendTest {
         assertThat(signed.in(Reading.ROUNDED)).hasToString(rounded);
         assertThat(signed.in(Reading.LOOSE)).hasToString(loose);
         assertThat(signed.usual()).hasToString(usual);
-        assertThat(signed.grain()).isEqualTo(fall.grain());
-        assertThat(signed.wideGrain()).isEqualTo(fall.wideGrain());
+        assertThat(signed.resolution()).isEqualTo(fall.resolution());
+        assertThat(signed.wideResolution()).isEqualTo(fall.wideResolution());
         assertThat(signed.trend()).isEmpty();
         assertThat(signed.signed()).isSameAs(signed);
     }
@@ -54,7 +54,7 @@ class FigureTrendTest {
         assertThat(doubled.unit()).isEmpty();
         assertThat(doubled.signed().unit()).contains(Unit.percent());
         assertThat(doubled.signed().value()).contains(Rational.of(100));
-        assertThat(doubled.signed().grain()).contains(Rational.of(100));
+        assertThat(doubled.signed().resolution()).contains(Rational.of(100));
         assertThat(doubled.signed().in(Reading.EXACT)).hasToString("(100, ∞)");
         assertThat(Phrases.times(Hedge.NONE, 3, "tripled").signed().in(Reading.ROUNDED))
                 .hasToString("[150, 250]");

@@ -36,7 +36,8 @@ class FigureWhyTest {
 
     @Test
     void namesTheGrainThatWasStatedOrIsAHabit() {
-        assertThat(Figure.parse("4,500").withGrain(Rational.of(500)).why()).contains("its grain was stated as 500");
+        assertThat(Figure.parse("4,500").withResolution(Rational.of(500)).why())
+                .contains("its grain was stated as 500");
         assertThat(Figure.parse("4,500").withHabit(Rational.of(500)).why())
                 .contains("its speaker counts in steps of 500");
     }

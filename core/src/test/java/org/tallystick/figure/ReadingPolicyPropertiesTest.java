@@ -43,14 +43,14 @@ class ReadingPolicyPropertiesTest {
     Arbitrary<ReadingPolicy> policies() {
         Arbitrary<Rational> share = Arbitraries.integers().between(0, 8).map(eighths -> Rational.of(eighths, 8));
         Arbitrary<Rational> bound = Arbitraries.integers().between(0, 500).map(Rational::of);
-        Arbitrary<Rational> grain = Arbitraries.integers().between(1, 40).map(n -> Rational.of(n, 4));
+        Arbitrary<Rational> resolution = Arbitraries.integers().between(1, 40).map(n -> Rational.of(n, 4));
         Arbitrary<ReadingPolicy> numbers = Combinators.combine(
-                        Arbitraries.integers().between(1, 12), bound, share, grain)
+                        Arbitraries.integers().between(1, 12), bound, share, resolution)
                 .as((digits, small, widest, percent) -> ReadingPolicy.standard()
                         .withSignificantDigits(digits)
                         .withSmallBelow(small)
                         .withWidestShare(widest)
-                        .withPercentGrain(percent));
+                        .withPercentResolution(percent));
         return Combinators.combine(numbers, widths(), widths(), widths(), widths(), ranges())
                 .as((policy, bare, about, nearly, around, ranges) -> policy.withWidths(
                                 Hedge.NONE,
@@ -115,7 +115,7 @@ class ReadingPolicyPropertiesTest {
         assertThat(said.withPolicy(policy).withPolicy(ReadingPolicy.standard())).isEqualTo(said);
     }
 
-    /** Grain and wide grain, worked out from the value alone as the design tells them. */
+    /** Resolution and wide resolution, worked out from the value alone as the design tells them. */
     @Property(tries = 500)
     void grainsAreThoseOfThePolicy(@ForAll("wholes") long value, @ForAll("policies") ReadingPolicy policy) {
         Figure read =
@@ -123,12 +123,12 @@ class ReadingPolicyPropertiesTest {
         String digits = Long.toString(value);
         int zeros = digits.length() - digits.replaceAll("0+$", "").length();
         int place = Math.max(0, Math.min(zeros, digits.length() - policy.significantDigits()));
-        Rational grain = Rational.powerOfTen(place);
+        Rational resolution = Rational.powerOfTen(place);
         Rational most = Rational.of(value).times(policy.widestShare());
-        Rational wide = Rational.max(grain, Rational.min(Rational.powerOfTen(zeros), most));
+        Rational wide = Rational.max(resolution, Rational.min(Rational.powerOfTen(zeros), most));
 
-        assertThat(read.grain()).contains(grain);
-        assertThat(read.wideGrain()).contains(wide);
+        assertThat(read.resolution()).contains(resolution);
+        assertThat(read.wideResolution()).contains(wide);
         Rational reach = policy.width(Hedge.ABOUT, Reading.LOOSE).orElseThrow().times(wide);
         assertThat(read.in(Reading.LOOSE).max()).contains(Rational.of(value).plus(reach));
     }

@@ -32,20 +32,20 @@ class ReadingPolicyTest {
     void countsAsManyDigitsAsItSays() {
         Figure said = Figure.parse("about 33,000").withPolicy(STANDARD.withSignificantDigits(3));
 
-        assertThat(said.grain()).contains(Rational.of(100));
+        assertThat(said.resolution()).contains(Rational.of(100));
         assertThat(said.in(Reading.ROUNDED)).hasToString("[32950, 33050]");
         assertThat(said.in(Reading.LOOSE)).hasToString("[32000, 34000]");
         assertThat(Figure.parse("2 million")
                         .withPolicy(STANDARD.withSignificantDigits(1))
-                        .grain())
+                        .resolution())
                 .contains(Rational.of(1_000_000));
         assertThat(Figure.parse("3.0 million")
                         .withPolicy(STANDARD.withSignificantDigits(1))
-                        .grain())
+                        .resolution())
                 .contains(Rational.of(100_000));
         assertThat(Figure.parse("one in 100")
                         .withPolicy(STANDARD.withSignificantDigits(1))
-                        .grain())
+                        .resolution())
                 .contains(number("1/200"));
     }
 
@@ -82,21 +82,21 @@ class ReadingPolicyTest {
                 .hasToString("(45, 55)");
         assertThat(Figure.parse("2 million")
                         .withPolicy(STANDARD.withWidestShare(number("1/4")))
-                        .wideGrain())
+                        .wideResolution())
                 .contains(Rational.of(500_000));
         assertThat(Figure.parse("2 million")
                         .withPolicy(STANDARD.withWidestShare(Rational.ZERO))
-                        .wideGrain())
+                        .wideResolution())
                 .contains(Rational.of(100_000));
     }
 
     @Test
     void saysHowCoarseAWholePercentageIs() {
-        ReadingPolicy fives = STANDARD.withPercentGrain(number("5")).withSignificantDigits(1);
+        ReadingPolicy fives = STANDARD.withPercentResolution(number("5")).withSignificantDigits(1);
 
-        assertThat(Figure.parse("50 percent").withPolicy(fives).grain()).contains(number("5"));
-        assertThat(Figure.parse("56 percent").withPolicy(fives).grain()).contains(Rational.ONE);
-        assertThat(Figure.parse("50").withPolicy(fives).to(Unit.percent()).grain())
+        assertThat(Figure.parse("50 percent").withPolicy(fives).resolution()).contains(number("5"));
+        assertThat(Figure.parse("56 percent").withPolicy(fives).resolution()).contains(Rational.ONE);
+        assertThat(Figure.parse("50").withPolicy(fives).to(Unit.percent()).resolution())
                 .contains(number("5"));
     }
 
@@ -153,7 +153,8 @@ class ReadingPolicyTest {
         assertThat(said.policy()).isEqualTo(careful);
         assertThat(said.to(Unit.parse("kg")).withPolicy(STANDARD))
                 .isEqualTo(Figure.parse("20,000 lb").to(Unit.parse("kg")));
-        assertThat(said.withHedge(Hedge.ABOUT).withGrain(Rational.TEN).policy()).isEqualTo(careful);
+        assertThat(said.withHedge(Hedge.ABOUT).withResolution(Rational.TEN).policy())
+                .isEqualTo(careful);
         assertThat(said).isNotEqualTo(Figure.parse("20,000 lb"));
         assertThat(Figure.parse("20,000 lb").policy()).isSameAs(STANDARD);
     }
@@ -163,14 +164,14 @@ class ReadingPolicyTest {
         ReadingPolicy careful = STANDARD.withSignificantDigits(4);
 
         assertThat(Figure.parse("4,500")
-                        .withGrain(number("500"))
+                        .withResolution(number("500"))
                         .withPolicy(careful)
-                        .grain())
+                        .resolution())
                 .contains(number("500"));
         assertThat(Figure.parse("4,500")
                         .withPolicy(careful)
                         .withHabit(number("500"))
-                        .grain())
+                        .resolution())
                 .contains(number("500"));
     }
 
@@ -179,7 +180,7 @@ class ReadingPolicyTest {
         assertRefused(() -> STANDARD.withSignificantDigits(0), "significant digits", "0");
         assertRefused(() -> STANDARD.withSmallBelow(number("-1")), "bound of small numbers", "-1");
         assertRefused(() -> STANDARD.withWidestShare(number("1.5")), "widest share", "1.5");
-        assertRefused(() -> STANDARD.withPercentGrain(Rational.ZERO), "grain of percentages", "0");
+        assertRefused(() -> STANDARD.withPercentResolution(Rational.ZERO), "grain of percentages", "0");
         assertRefused(
                 () -> STANDARD.withWidth(Hedge.ABOUT, Reading.EXACT, Rational.ONE), "width of about", "1", "0.5", "1");
         assertRefused(

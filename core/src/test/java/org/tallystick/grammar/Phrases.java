@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.tallystick.lexicon.English;
 import org.tallystick.lexicon.NotUnderstoodException;
 import org.tallystick.lexicon.Notation;
 import org.tallystick.lexicon.Tokens;

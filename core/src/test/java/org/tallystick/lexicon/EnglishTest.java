@@ -2,12 +2,12 @@ package org.tallystick.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.tallystick.grammar.Languages;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tallystick.grammar.Languages;
 
 class EnglishTest {
 

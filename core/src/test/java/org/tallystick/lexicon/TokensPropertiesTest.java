@@ -2,7 +2,6 @@ package org.tallystick.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.tallystick.grammar.Languages;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -10,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.tallystick.grammar.Languages;
 
 class TokensPropertiesTest {
 

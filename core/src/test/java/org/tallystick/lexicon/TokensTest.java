@@ -2,7 +2,6 @@ package org.tallystick.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.tallystick.grammar.Languages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tallystick.grammar.Languages;
 
 class TokensTest {
 

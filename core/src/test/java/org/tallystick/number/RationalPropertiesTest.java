@@ -139,14 +139,14 @@ class RationalPropertiesTest {
 
     @Property
     void roundsAsBigDecimalDoes(@ForAll("parts") Parts a, @ForAll("parts") Parts b) {
-        Rational grain = b.rational().abs();
-        Assume.that(!grain.isZero());
+        Rational resolution = b.rational().abs();
+        Assume.that(!resolution.isZero());
         Rational number = a.rational();
-        assertThat(number.floorTo(grain)).isEqualTo(rounded(number, grain, RoundingMode.FLOOR));
-        assertThat(number.ceilingTo(grain)).isEqualTo(rounded(number, grain, RoundingMode.CEILING));
-        assertThat(number.nearestTo(grain)).isEqualTo(rounded(number, grain, RoundingMode.HALF_UP));
-        assertThat(number.isMultipleOf(grain))
-                .isEqualTo(rounded(number, grain, RoundingMode.FLOOR).equals(number));
+        assertThat(number.floorTo(resolution)).isEqualTo(rounded(number, resolution, RoundingMode.FLOOR));
+        assertThat(number.ceilingTo(resolution)).isEqualTo(rounded(number, resolution, RoundingMode.CEILING));
+        assertThat(number.nearestTo(resolution)).isEqualTo(rounded(number, resolution, RoundingMode.HALF_UP));
+        assertThat(number.isMultipleOf(resolution))
+                .isEqualTo(rounded(number, resolution, RoundingMode.FLOOR).equals(number));
         assertThat(number.floor()).isEqualTo(rounded(number, Rational.ONE, RoundingMode.FLOOR));
         assertThat(number.ceiling()).isEqualTo(rounded(number, Rational.ONE, RoundingMode.CEILING));
         assertThat(number.isWhole()).isEqualTo(number.denominator().equals(BigInteger.ONE));
@@ -154,17 +154,17 @@ class RationalPropertiesTest {
 
     @Property
     void takesTiesAwayFromZero(@ForAll("parts") Parts a, @ForAll("longs") long steps) {
-        Rational grain = a.rational().abs();
-        Assume.that(!grain.isZero());
-        Rational tie = Rational.of(steps).plus(Rational.of(1, 2)).times(grain);
-        assertThat(tie.nearestTo(grain)).isEqualTo(rounded(tie, grain, RoundingMode.HALF_UP));
+        Rational resolution = a.rational().abs();
+        Assume.that(!resolution.isZero());
+        Rational tie = Rational.of(steps).plus(Rational.of(1, 2)).times(resolution);
+        assertThat(tie.nearestTo(resolution)).isEqualTo(rounded(tie, resolution, RoundingMode.HALF_UP));
     }
 
-    private static Rational rounded(Rational number, Rational grain, RoundingMode mode) {
-        BigDecimal above = new BigDecimal(number.numerator().multiply(grain.denominator()));
-        BigDecimal below = new BigDecimal(number.denominator().multiply(grain.numerator()));
+    private static Rational rounded(Rational number, Rational resolution, RoundingMode mode) {
+        BigDecimal above = new BigDecimal(number.numerator().multiply(resolution.denominator()));
+        BigDecimal below = new BigDecimal(number.denominator().multiply(resolution.numerator()));
         BigInteger steps = above.divide(below, 0, mode).toBigIntegerExact();
-        return Rational.of(steps.multiply(grain.numerator()), grain.denominator());
+        return Rational.of(steps.multiply(resolution.numerator()), resolution.denominator());
     }
 
     private static void assertSame(Rational actual, BigFraction oracle) {

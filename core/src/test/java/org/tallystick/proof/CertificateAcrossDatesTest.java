@@ -30,7 +30,7 @@ class CertificateAcrossDatesTest {
     private static final String FEBRUARY = "2026-02-01";
 
     private static Claim claim(String id, Measurand measurand, String phrase, String date) {
-        return Claim.of(TIMES, measurand, phrase).identifiedAs(id).asOf(PartialDate.parse(date));
+        return Claim.of(TIMES, measurand, phrase).identifiedAs(id).withAsOf(PartialDate.parse(date));
     }
 
     /** Ten and five by one date, and twelve in all by another. */
@@ -153,7 +153,7 @@ class CertificateAcrossDatesTest {
                 .id("a3")
                 .statedPlace("Fresno")
                 .build()
-                .asOf(PartialDate.parse(JANUARY));
+                .withAsOf(PartialDate.parse(JANUARY));
         Dossier narrowed = COUNTS.with(narrower);
         Certificate proof = Certificate.of(List.of(
                 claimed("a3", End.MIN),

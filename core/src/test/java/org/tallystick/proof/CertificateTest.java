@@ -215,7 +215,7 @@ class CertificateTest {
     }
 
     private static Claim dated(String id, Measurand measurand, String phrase, String date) {
-        return claim(id, measurand, phrase).asOf(PartialDate.parse(date));
+        return claim(id, measurand, phrase).withAsOf(PartialDate.parse(date));
     }
 
     @Test

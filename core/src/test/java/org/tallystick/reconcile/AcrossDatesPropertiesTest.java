@@ -104,7 +104,7 @@ class AcrossDatesPropertiesTest {
         DatedWorld tied = world.only(world.said().stream()
                 .filter(one -> names.contains(one.measurand()))
                 .toList());
-        MinimalCorrection fewest = RECONCILER.reconcile(tied.dossier()).fewestWrong();
+        MinimalCorrection fewest = RECONCILER.reconcile(tied.dossier()).minimalCorrection();
         int least = IntStream.range(0, 1 << tied.said().size())
                 .filter(bits -> kept(tied, bits).isFeasible())
                 .map(bits -> tied.said().size() - Integer.bitCount(bits))

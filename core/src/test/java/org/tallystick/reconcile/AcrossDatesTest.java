@@ -39,7 +39,7 @@ class AcrossDatesTest {
         return Claim.builder(Source.of("source of " + id), measurand, figure)
                 .id(id)
                 .build()
-                .asOf(date);
+                .withAsOf(date);
     }
 
     private static Reconciliation reconcile(Dossier dossier) {
@@ -71,7 +71,7 @@ class AcrossDatesTest {
             assertThat(check.status()).isEqualTo(Status.VIOLATED);
             assertThat(check.dates()).containsExactly(JANUARY, FEBRUARY);
         });
-        assertThat(result.fewestWrong().atLeast()).isEqualTo(1);
+        assertThat(result.minimalCorrection().atLeast()).isEqualTo(1);
     }
 
     private static Optional<Interval> implied(Dossier dossier, String measurand, PartialDate date) {
@@ -183,6 +183,6 @@ class AcrossDatesTest {
         assertThat(result.conflicts())
                 .singleElement()
                 .satisfies(conflict -> assertThat(conflict.claims()).containsExactlyInAnyOrder("total1", "total2"));
-        assertThat(result.fewestWrong().atLeast()).isEqualTo(1);
+        assertThat(result.minimalCorrection().atLeast()).isEqualTo(1);
     }
 }

@@ -73,7 +73,8 @@ class ConclusionsPropertiesTest {
         facts.add(Set.copyOf(result.conflicts().stream()
                 .map(conflict -> List.of(conflict.claims(), Set.copyOf(conflict.sides()), conflict.certificate()))
                 .toList()));
-        facts.add(List.of(result.fewestWrong().atLeast(), result.fewestWrong().claims(), result.needPerson()));
+        facts.add(List.of(
+                result.minimalCorrection().atLeast(), result.minimalCorrection().claims(), result.needPerson()));
         return facts;
     }
 
@@ -98,7 +99,7 @@ class ConclusionsPropertiesTest {
         repeater = published ? repeater.publishedOn(PartialDate.parse("2026-05-01")) : repeater;
         Claim repeat = Claim.of(repeater, said.measurand(), said.figure()).identifiedAs("repeat");
         List<Claim> more = new ArrayList<>(world.claims());
-        more.add(said.statedAsOf().map(repeat::asOf).orElse(repeat));
+        more.add(said.statedAsOf().map(repeat::withAsOf).orElse(repeat));
         Consensus before = world.consensus();
         Consensus after = world.with(more).consensus();
         assertThat(conclusions(after)).isEqualTo(conclusions(before));

@@ -47,7 +47,7 @@ class ConclusionsTest {
     private static Claim on(String date, String source, Measurand measurand, String phrase) {
         return Claim.of(Source.of(source), measurand, phrase)
                 .identifiedAs(source + "@" + date)
-                .asOf(PartialDate.parse(date));
+                .withAsOf(PartialDate.parse(date));
     }
 
     private static Claim over(String since, String until, String source, String phrase) {
@@ -218,7 +218,7 @@ class ConclusionsTest {
         for (Measurand measurand : List.of(PEOPLE, GROWING, LEVEL)) {
             Source paper = Source.of("paper").publishedOn(PartialDate.parse("2026-03-05"));
             Reconciliation result = reconcile(
-                    claim(paper, measurand, "30").asOf(PartialDate.parse("2026-03-10")),
+                    claim(paper, measurand, "30").withAsOf(PartialDate.parse("2026-03-10")),
                     on("2026-03-04", "agency", measurand, "14"));
             assertThat(people(result).standings()).containsEntry("paper", Standing.NOT_COMPARED);
             assertThat(people(result).printable()).contains("14 people");
@@ -366,8 +366,8 @@ class ConclusionsTest {
         Source second = Source.of("agency-2").publishedBy(AGENCY).publishedOn(PartialDate.parse("2026-03-02"));
         Source paper = Source.of("paper").citing(first).publishedOn(PartialDate.parse("2026-03-03"));
         Reconciliation result = reconcile(
-                claim(first, GROWING, "10").asOf(PartialDate.parse("2026-03-01")),
-                claim(second, GROWING, "14").asOf(PartialDate.parse("2026-03-02")),
+                claim(first, GROWING, "10").withAsOf(PartialDate.parse("2026-03-01")),
+                claim(second, GROWING, "14").withAsOf(PartialDate.parse("2026-03-02")),
                 claim(paper, GROWING, "10"));
         assertThat(people(result).standings().values()).containsOnly(Standing.CONSISTENT);
         assertThat(people(result).printed()).contains("14 people as of 2026-03-02, according to agency");
@@ -525,8 +525,8 @@ class ConclusionsTest {
                     .singleElement()
                     .extracting(conflict -> conflict.sides().size())
                     .isEqualTo(figures);
-            assertThat(result.fewestWrong().atLeast()).isEqualTo(figures - 1);
-            assertThat(result.fewestWrong().claims()).hasSize(figures - 1);
+            assertThat(result.minimalCorrection().atLeast()).isEqualTo(figures - 1);
+            assertThat(result.minimalCorrection().claims()).hasSize(figures - 1);
             assertThat(people(result).sides()).hasSize(figures);
         }
     }

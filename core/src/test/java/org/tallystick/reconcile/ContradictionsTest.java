@@ -131,7 +131,8 @@ class ContradictionsTest {
         assertThat(result.checks().get(0)).hasToString(result.checks().get(0).why());
         assertThat(result.comparisons().get(0))
                 .hasToString(result.comparisons().get(0).why());
-        assertThat(result.fewestWrong()).hasToString(result.fewestWrong().why());
+        assertThat(result.minimalCorrection())
+                .hasToString(result.minimalCorrection().why());
         assertThat(result.consensus("ships").orElseThrow())
                 .hasToString(result.consensus("ships").orElseThrow().why());
     }

@@ -107,8 +107,10 @@ class CoursePropertiesTest {
     }
 
     private static void assertFewest(ToldWorld world, Reading widest) {
-        MinimalCorrection fewest =
-                Reconciler.standard().widest(widest).reconcile(world.dossier()).fewestWrong();
+        MinimalCorrection fewest = Reconciler.standard()
+                .withWidest(widest)
+                .reconcile(world.dossier())
+                .minimalCorrection();
         assertThat(fewest.atLeast()).isEqualTo(world.tried(widest).fewestWrong());
         assertThat(fewest.isProven()).isTrue();
         List<Told> left = world.tried(widest).counted.stream()

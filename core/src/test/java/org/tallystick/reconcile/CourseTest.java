@@ -30,7 +30,7 @@ class CourseTest {
     private static Claim on(PartialDate date, String source, String phrase) {
         return Claim.of(Source.of(source), DEATHS, phrase)
                 .identifiedAs(source + "@" + date)
-                .asOf(date);
+                .withAsOf(date);
     }
 
     private static Consensus consensus(Claim... claims) {
@@ -93,7 +93,7 @@ class CourseTest {
         Claim claim = on("2026-01-01", "a", "101");
         PartialDate later = PartialDate.parse("2026-01-02");
         Consensus level = consensus(Claim.of(claim.source(), DEATHS.moving(Course.LEVEL), "101")
-                .asOf(PartialDate.parse("2026-01-01T12:00+01:00")));
+                .withAsOf(PartialDate.parse("2026-01-01T12:00+01:00")));
         assertThat(level.on(PartialDate.parse("2026-01-01T11:00Z"))).contains(closed(101, 101));
         assertThat(level.on(later)).isEmpty();
         Consensus fixed = consensus(Claim.of(claim.source(), DEATHS.moving(Course.FIXED), "101"));

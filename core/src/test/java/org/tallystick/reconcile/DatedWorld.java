@@ -42,7 +42,7 @@ record DatedWorld(List<Said> said, List<Tied> tied) {
             return Claim.builder(Source.of("source of " + id), DatedWorld.measurand(measurand), figure)
                     .id(id)
                     .build()
-                    .asOf(DATES.get(date));
+                    .withAsOf(DATES.get(date));
         }
 
         private boolean holds(At at) {

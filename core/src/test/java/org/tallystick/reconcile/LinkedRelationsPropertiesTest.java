@@ -161,7 +161,7 @@ class LinkedRelationsPropertiesTest {
 
     @Property(tries = 200)
     void noFewerClaimsThanToldCanBeWrong(@ForAll("any") SmallWorld world) {
-        MinimalCorrection fewest = RECONCILER.reconcile(world.dossier()).fewestWrong();
+        MinimalCorrection fewest = RECONCILER.reconcile(world.dossier()).minimalCorrection();
         Set<String> told = new HashSet<>(fewest.claims());
         told.addAll(fewest.relations());
         Optional<Integer> tried = world.broken().stream().map(Integer::bitCount).min(Integer::compare);
@@ -216,8 +216,8 @@ class LinkedRelationsPropertiesTest {
         for (Conflict conflict : after.conflicts()) {
             assertThat(before.conflicts()).as("%s", conflict).anyMatch(known -> isWithin(known, conflict.claims()));
         }
-        assertThat(after.fewestWrong().atLeast())
-                .isLessThanOrEqualTo(before.fewestWrong().atLeast());
+        assertThat(after.minimalCorrection().atLeast())
+                .isLessThanOrEqualTo(before.minimalCorrection().atLeast());
     }
 
     @Property(tries = 200)
@@ -248,7 +248,7 @@ class LinkedRelationsPropertiesTest {
                 .forEach(check -> facts.add(
                         List.of("linked", Set.copyOf(check.relations()), check.date(), check.status(), check.grade())));
         result.conflicts().forEach(conflict -> facts.add(List.of("conflict", conflict.claims(), conflict.relations())));
-        MinimalCorrection fewest = result.fewestWrong();
+        MinimalCorrection fewest = result.minimalCorrection();
         facts.add(List.of("fewest", fewest.claims(), fewest.relations(), fewest.atLeast(), fewest.isProven()));
         for (String measurand : List.of("a", "b", "c", "d", "share", "growth")) {
             result.implied(measurand)

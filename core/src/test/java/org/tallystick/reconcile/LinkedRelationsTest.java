@@ -97,7 +97,7 @@ class LinkedRelationsTest {
 
     @Test
     void oneWrongFigureSuffices() {
-        MinimalCorrection fewest = reconcile(impossible()).fewestWrong();
+        MinimalCorrection fewest = reconcile(impossible()).minimalCorrection();
         assertThat(fewest.atLeast()).isEqualTo(1);
         assertThat(fewest.isProven()).isTrue();
         assertThat(fewest.claims()).hasSize(1);
@@ -111,7 +111,7 @@ class LinkedRelationsTest {
                         claim(A, "exactly 4"),
                         Claim.of(rumour, B, "exactly 5").identifiedAs("rumoured"))
                 .with(T1);
-        assertThat(reconcile(dossier).fewestWrong().claims()).containsExactly("rumoured");
+        assertThat(reconcile(dossier).minimalCorrection().claims()).containsExactly("rumoured");
     }
 
     @Test
@@ -127,8 +127,8 @@ class LinkedRelationsTest {
         assertThat(result.conflicts())
                 .extracting(Conflict::claims)
                 .containsExactlyInAnyOrder(ImmutableSet.of("t", "a", "b"), ImmutableSet.of("a", "p", "q"));
-        assertThat(result.fewestWrong().claims()).containsExactly("a");
-        assertThat(result.fewestWrong().isProven()).isTrue();
+        assertThat(result.minimalCorrection().claims()).containsExactly("a");
+        assertThat(result.minimalCorrection().isProven()).isTrue();
     }
 
     @Test
@@ -142,7 +142,7 @@ class LinkedRelationsTest {
                         claim(B, "exactly 6").identifiedAs("b"))
                 .with(T1);
         Reconciliation result = reconcile(dossier);
-        assertThat(result.fewestWrong().atLeast()).isEqualTo(1);
+        assertThat(result.minimalCorrection().atLeast()).isEqualTo(1);
         assertThat(result.conflicts()).extracting(Conflict::claims).containsExactly(ImmutableSet.of("t", "a", "b"));
         assertThat(result.conflictsOf(Claim.of(copy, T, "exactly 10").identifiedAs("t-copy")))
                 .hasSize(1);
@@ -154,7 +154,7 @@ class LinkedRelationsTest {
                 .with(TIMES)
                 .with(T1.saidBy(TIMES));
         Reconciliation result = reconcile(dossier);
-        MinimalCorrection fewest = result.fewestWrong();
+        MinimalCorrection fewest = result.minimalCorrection();
         assertThat(fewest.atLeast()).isEqualTo(1);
         assertThat(fewest.claims().size() + fewest.relations().size()).isEqualTo(1);
     }
@@ -185,7 +185,7 @@ class LinkedRelationsTest {
         Measurand part = Measurand.of("part", "person");
         Measurand whole = Measurand.of("whole", "person");
         Relation rate = Relation.ratio("rate", share, part, whole);
-        Reconciler rounded = Reconciler.standard().widest(Reading.ROUNDED);
+        Reconciler rounded = Reconciler.standard().withWidest(Reading.ROUNDED);
         Dossier dossier = Dossier.of(claim(share, "57 percent"), claim(whole, "25"))
                 .with(part)
                 .with(rate);
@@ -226,7 +226,7 @@ class LinkedRelationsTest {
     }
 
     private static Claim on(String date, Measurand measurand, String phrase) {
-        return claim(measurand, phrase).asOf(PartialDate.parse(date)).identifiedAs(measurand.id() + " " + date);
+        return claim(measurand, phrase).withAsOf(PartialDate.parse(date)).identifiedAs(measurand.id() + " " + date);
     }
 
     @Test

@@ -60,7 +60,7 @@ class PlantedCoursePropertiesTest {
         for (int i = 0; i < days.size(); i++) {
             int day = 2 * days.get(i);
             claims.add(Claim.of(Source.of("s" + i), COUNT, told.get(i).of(truth[day], slack.get(i)))
-                    .asOf(PartialDate.of(FIRST.plusDays(day))));
+                    .withAsOf(PartialDate.of(FIRST.plusDays(day))));
         }
         Consensus consensus = Reconciler.standard()
                 .reconcile(Dossier.of(claims))

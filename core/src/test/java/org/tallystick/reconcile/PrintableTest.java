@@ -114,8 +114,8 @@ class PrintableTest {
         Measurand deaths = PEOPLE.moving(Course.CUMULATIVE);
         Consensus consensus = Reconciler.standard()
                 .reconcile(Dossier.of(
-                        Claim.of(Source.of("a"), deaths, "205").asOf(PartialDate.parse("2026-01-01")),
-                        Claim.of(Source.of("b"), deaths, "101").asOf(PartialDate.parse("2026-02-01"))))
+                        Claim.of(Source.of("a"), deaths, "205").withAsOf(PartialDate.parse("2026-01-01")),
+                        Claim.of(Source.of("b"), deaths, "101").withAsOf(PartialDate.parse("2026-02-01"))))
                 .consensus(deaths.id())
                 .orElseThrow();
         assertThat(consensus.status()).isEqualTo(Status.DISPUTED);

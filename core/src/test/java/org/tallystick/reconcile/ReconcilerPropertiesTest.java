@@ -110,7 +110,7 @@ class ReconcilerPropertiesTest {
     }
 
     private static Reconciliation reconcile(List<Claim> claims, Reading widest) {
-        return Reconciler.standard().widest(widest).reconcile(dossier(claims));
+        return Reconciler.standard().withWidest(widest).reconcile(dossier(claims));
     }
 
     @Property(tries = 70)
@@ -159,7 +159,7 @@ class ReconcilerPropertiesTest {
         for (int i = 0; i < values.size(); i++) {
             claims.add(Claim.of(Source.of("s" + i), measurand(0, course), "exactly " + values.get(i))
                     .identifiedAs("claim-" + i)
-                    .asOf(PartialDate.parse(DATES.get(values.get(i) * 7 % DATES.size()))));
+                    .withAsOf(PartialDate.parse(DATES.get(values.get(i) * 7 % DATES.size()))));
         }
         Reconciliation result = reconcile(claims, Reading.LOOSE);
         Set<Object> before = facts(result);

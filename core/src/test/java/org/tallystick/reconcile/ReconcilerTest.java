@@ -208,7 +208,7 @@ class ReconcilerTest {
     private static Claim on(String date, String source, Measurand measurand, String phrase) {
         return Claim.of(Source.of(source), measurand, phrase)
                 .identifiedAs(source + "@" + date)
-                .asOf(PartialDate.parse(date));
+                .withAsOf(PartialDate.parse(date));
     }
 
     @Test
@@ -553,8 +553,9 @@ class ReconcilerTest {
     @Test
     void noWiderReadingThanAllowedSavesAnAgreement() {
         Dossier dossier = Dossier.of(claim("a", DETAINERS, "33,000"), claim("b", DETAINERS, "33,179"));
-        Reconciliation exact = Reconciler.standard().widest(Reading.EXACT).reconcile(dossier);
-        Reconciliation rounded = Reconciler.standard().widest(Reading.ROUNDED).reconcile(dossier);
+        Reconciliation exact = Reconciler.standard().withWidest(Reading.EXACT).reconcile(dossier);
+        Reconciliation rounded =
+                Reconciler.standard().withWidest(Reading.ROUNDED).reconcile(dossier);
         assertThat(of(exact, DETAINERS).status()).isEqualTo(Status.DISPUTED);
         assertThat(of(rounded, DETAINERS).status()).isEqualTo(Status.AGREED);
         assertThat(of(rounded, DETAINERS).grade()).contains(Reading.ROUNDED);
@@ -565,7 +566,8 @@ class ReconcilerTest {
     @Test
     void neighboursContradictAsRoundedAndTheProofHoldsThemToTheLetter() {
         Dossier dossier = Dossier.of(claim("a", SHARE, "12%"), claim("b", SHARE, "13%"), claim("c", SHARE, "13%"));
-        Reconciliation rounded = Reconciler.standard().widest(Reading.ROUNDED).reconcile(dossier);
+        Reconciliation rounded =
+                Reconciler.standard().withWidest(Reading.ROUNDED).reconcile(dossier);
         assertThat(of(rounded, SHARE).status()).isEqualTo(Status.DISPUTED);
         assertThat(of(rounded, SHARE).standings())
                 .containsEntry("a", Standing.OUTLIER)
@@ -580,10 +582,11 @@ class ReconcilerTest {
     @Test
     void neighboursWhoseRoundedIntervalsOverlapContradictToo() {
         Measurand plain = Measurand.of("plain");
-        Figure one = Figure.of(33_179).withGrain(Rational.of(1_000));
-        Figure other = Figure.of(33_400).withGrain(Rational.of(1_000));
+        Figure one = Figure.of(33_179).withResolution(Rational.of(1_000));
+        Figure other = Figure.of(33_400).withResolution(Rational.of(1_000));
         Dossier dossier = Dossier.of(Claim.of(Source.of("a"), plain, one), Claim.of(Source.of("b"), plain, other));
-        Reconciliation rounded = Reconciler.standard().widest(Reading.ROUNDED).reconcile(dossier);
+        Reconciliation rounded =
+                Reconciler.standard().withWidest(Reading.ROUNDED).reconcile(dossier);
         assertThat(of(rounded, plain).status()).isEqualTo(Status.DISPUTED);
         assertThat(of(rounded, plain).standings().values()).containsOnly(Standing.CONTESTED);
         assertThat(of(rounded, plain).values()).isEmpty();
@@ -593,10 +596,11 @@ class ReconcilerTest {
     @Test
     void figuresOfUnlikeGrainMayMeetInOneValue() {
         Measurand plain = Measurand.of("plain");
-        Figure one = Figure.of(33_000).withGrain(Rational.of(1_000));
-        Figure other = Figure.of(33_750).withGrain(Rational.of(500));
+        Figure one = Figure.of(33_000).withResolution(Rational.of(1_000));
+        Figure other = Figure.of(33_750).withResolution(Rational.of(500));
         Dossier dossier = Dossier.of(Claim.of(Source.of("a"), plain, one), Claim.of(Source.of("b"), plain, other));
-        Consensus consensus = of(Reconciler.standard().widest(Reading.ROUNDED).reconcile(dossier), plain);
+        Consensus consensus =
+                of(Reconciler.standard().withWidest(Reading.ROUNDED).reconcile(dossier), plain);
         assertThat(consensus.status()).isEqualTo(Status.COMPATIBLE);
         assertThat(consensus.said()).isEmpty();
         assertThat(consensus.standings().values()).containsOnly(Standing.CONSISTENT);
@@ -624,7 +628,8 @@ class ReconcilerTest {
     void wholeThingsAreOneNumberInEveryReading() {
         Dossier dossier =
                 Dossier.of(claim("a", DETAINERS, "12"), claim("b", DETAINERS, "12"), claim("c", DETAINERS, "17"));
-        Reconciliation rounded = Reconciler.standard().widest(Reading.ROUNDED).reconcile(dossier);
+        Reconciliation rounded =
+                Reconciler.standard().withWidest(Reading.ROUNDED).reconcile(dossier);
         assertThat(of(rounded, DETAINERS).values()).contains(point(12));
         assertThat(of(rounded, DETAINERS).standings())
                 .containsEntry("a", Standing.CONSISTENT)

@@ -575,7 +575,7 @@ class RelationCheckTest {
     private static Claim on(String date, Measurand measurand, String phrase) {
         return Claim.of(Source.of("times"), measurand, phrase)
                 .identifiedAs(measurand.id() + "@" + date)
-                .asOf(PartialDate.parse(date));
+                .withAsOf(PartialDate.parse(date));
     }
 
     @Test

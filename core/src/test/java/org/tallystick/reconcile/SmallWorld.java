@@ -40,8 +40,8 @@ record SmallWorld(List<Said> said, List<Tied> tied) {
     /** What a claim says: from a least to a most number, of a rate in steps of 20 percent. */
     record Said(String id, String measurand, int least, int most) {
         Interval values() {
-            int grain = RATES.contains(measurand) ? 20 : 1;
-            return Interval.closed(Rational.of((long) least * grain), Rational.of((long) most * grain));
+            int resolution = RATES.contains(measurand) ? 20 : 1;
+            return Interval.closed(Rational.of((long) least * resolution), Rational.of((long) most * resolution));
         }
 
         Claim claim() {

@@ -145,7 +145,7 @@ class StaleClaimsTest {
     }
 
     private static Claim on(String date, Source source, Measurand measurand, String phrase) {
-        return Claim.of(source, measurand, phrase).identifiedAs(source.id()).asOf(PartialDate.parse(date));
+        return Claim.of(source, measurand, phrase).identifiedAs(source.id()).withAsOf(PartialDate.parse(date));
     }
 
     @Test

@@ -128,7 +128,7 @@ class TimelineTest {
     private static Claim dated(Source source, String phrase) {
         return Claim.of(source, DEAD.moving(Course.CUMULATIVE), phrase)
                 .identifiedAs(source.id())
-                .asOf(source.published().orElseThrow());
+                .withAsOf(source.published().orElseThrow());
     }
 
     @Test

@@ -123,7 +123,7 @@ record ToldWorld(Course course, List<Told> told) {
 
         private Claim claim(Measurand measurand) {
             Claim claim = Claim.of(source(), measurand, figure).identifiedAs(id());
-            return date.map(claim::asOf).orElse(claim);
+            return date.map(claim::withAsOf).orElse(claim);
         }
 
         /** Each claim stands in a publication of its own, but an unnamed official has none. */
@@ -231,7 +231,7 @@ record ToldWorld(Course course, List<Told> told) {
 
     static Consensus consensus(List<Claim> claims, Reading widest) {
         return Reconciler.standard()
-                .widest(widest)
+                .withWidest(widest)
                 .reconcile(dossier(claims))
                 .consensus("toll")
                 .orElseThrow();

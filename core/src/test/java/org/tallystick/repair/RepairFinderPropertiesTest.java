@@ -50,7 +50,7 @@ class RepairFinderPropertiesTest {
                         figures,
                         Arbitraries.of("2026-03-01", "2026-03-02", "2026-03-03"))
                 .as((measurand, figure, date) ->
-                        Claim.of(Source.of("s"), measurand, figure).asOf(PartialDate.parse(date)))
+                        Claim.of(Source.of("s"), measurand, figure).withAsOf(PartialDate.parse(date)))
                 .list()
                 .ofMinSize(2)
                 .ofMaxSize(6)
@@ -62,7 +62,7 @@ class RepairFinderPropertiesTest {
                 .mapToObj(at -> {
                     Claim claim = claims.get(at);
                     Claim own = Claim.of(Source.of("s" + at), claim.measurand(), claim.said());
-                    return own.asOf(claim.asOf().orElseThrow());
+                    return own.withAsOf(claim.asOf().orElseThrow());
                 })
                 .toList();
     }

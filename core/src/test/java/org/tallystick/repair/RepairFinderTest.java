@@ -151,9 +151,9 @@ class RepairFinderTest {
     @Test
     void aLevelIsThatOfAnotherDate() {
         Dossier dossier = Dossier.of(
-                Claim.of(TIMES, WAITING, "14").asOf(SECOND),
-                Claim.of(HERALD, WAITING, "31").asOf(SECOND),
-                Claim.of(PORT, WAITING, "14").asOf(FIRST));
+                Claim.of(TIMES, WAITING, "14").withAsOf(SECOND),
+                Claim.of(HERALD, WAITING, "31").withAsOf(SECOND),
+                Claim.of(PORT, WAITING, "14").withAsOf(FIRST));
         assertThat(why(dossier, RepairKind.OTHER_DATE))
                 .containsExactly("if 14 were not of 2026-03-02 (14 is what Port authority said of 2026-03-01)");
         Dossier fixed = dossier.revised(claim -> claim.about(TOTAL));
@@ -163,9 +163,9 @@ class RepairFinderTest {
     @Test
     void aCountThatNeverFallsIsThatOfAnEarlierDate() {
         Dossier dossier = Dossier.of(
-                Claim.of(PORT, SAVED, "14").asOf(FIRST),
-                Claim.of(HERALD, SAVED, "31").asOf(SECOND),
-                Claim.of(TIMES, SAVED, "14").asOf(THIRD));
+                Claim.of(PORT, SAVED, "14").withAsOf(FIRST),
+                Claim.of(HERALD, SAVED, "31").withAsOf(SECOND),
+                Claim.of(TIMES, SAVED, "14").withAsOf(THIRD));
         assertThat(why(dossier, RepairKind.OTHER_DATE))
                 .containsExactly("if 14 were not of 2026-03-03 (14 is what Port authority said of 2026-03-01)");
     }
@@ -174,10 +174,10 @@ class RepairFinderTest {
     void otherDatesAreTriedByRelations() {
         Measurand girls = Measurand.of("girls", "person").moving(Course.CUMULATIVE);
         Dossier dossier = Dossier.of(
-                        Claim.of(PORT, SAVED, "30").asOf(FIRST),
-                        Claim.of(TIMES, SAVED, "30").asOf(SECOND),
-                        Claim.of(HERALD, BOYS, "25").asOf(SECOND),
-                        Claim.of(HERALD, girls, "22").asOf(SECOND))
+                        Claim.of(PORT, SAVED, "30").withAsOf(FIRST),
+                        Claim.of(TIMES, SAVED, "30").withAsOf(SECOND),
+                        Claim.of(HERALD, BOYS, "25").withAsOf(SECOND),
+                        Claim.of(HERALD, girls, "22").withAsOf(SECOND))
                 .with(Relation.sum("sum", SAVED, BOYS, girls));
         assertThat(why(dossier, RepairKind.OTHER_DATE))
                 .containsExactly("if 30 were not of 2026-03-02 (30 is what Port authority said of 2026-03-01)");
@@ -186,9 +186,9 @@ class RepairFinderTest {
     @Test
     void aFigureOfAnotherDateMustFitThere() {
         Dossier dossier = Dossier.of(
-                        Claim.of(PORT, SAVED, "30").asOf(SECOND),
-                        Claim.of(TIMES, SAVED, "30").asOf(THIRD),
-                        Claim.of(HERALD, BOYS, "45").asOf(FIRST))
+                        Claim.of(PORT, SAVED, "30").withAsOf(SECOND),
+                        Claim.of(TIMES, SAVED, "30").withAsOf(THIRD),
+                        Claim.of(HERALD, BOYS, "45").withAsOf(FIRST))
                 .with(Relation.includes("sum", SAVED, BOYS));
         assertThat(why(dossier, RepairKind.OTHER_DATE)).isEmpty();
     }
@@ -197,12 +197,12 @@ class RepairFinderTest {
     void neighboursAreOfTheSameDate() {
         Measurand beds = Measurand.of("beds", "person").moving(Course.LEVEL);
         Dossier dossier = Dossier.of(
-                        Claim.of(TIMES, WAITING, "exactly 40").asOf(SECOND),
-                        Claim.of(HERALD, WAITING, "exactly 31").asOf(SECOND),
-                        Claim.of(PORT, beds, "31").asOf(FIRST))
+                        Claim.of(TIMES, WAITING, "exactly 40").withAsOf(SECOND),
+                        Claim.of(HERALD, WAITING, "exactly 31").withAsOf(SECOND),
+                        Claim.of(PORT, beds, "31").withAsOf(FIRST))
                 .with(Relation.atMost("fit", WAITING, beds));
         assertThat(why(dossier, RepairKind.NEIGHBOUR)).isEmpty();
-        Dossier sameDay = dossier.revised(claim -> claim.asOf(SECOND));
+        Dossier sameDay = dossier.revised(claim -> claim.withAsOf(SECOND));
         assertThat(why(sameDay, RepairKind.NEIGHBOUR))
                 .contains("if exactly 40 were 31 (as Port authority says of beds)");
     }

@@ -119,21 +119,21 @@ class RepairsTest {
     @Test
     void findsTheFigureOfAnotherDate() {
         Measurand waiting = Measurand.of("waiting", "person").moving(Course.LEVEL);
-        Claim said = Claim.of(TIMES, waiting, "14").asOf(PartialDate.parse("2026-03-02"));
+        Claim said = Claim.of(TIMES, waiting, "14").withAsOf(PartialDate.parse("2026-03-02"));
         Claim before = Claim.of(Source.of("icu").named("the agency"), waiting, "14 people")
-                .asOf(PartialDate.parse("2026-03-01"));
+                .withAsOf(PartialDate.parse("2026-03-01"));
         assertThat(others(said, before)).singleElement().satisfies(repair -> {
             assertThat(repair.why())
                     .isEqualTo("if 14 were not of 2026-03-02 (14 is what the agency said of 2026-03-01)");
             assertThat(repair.mended()).isEqualTo(said.said());
             assertThat(repair.asOf()).contains(PartialDate.parse("2026-03-01"));
-            assertThat(repair.triedOn(said)).isEqualTo(said.asOf(PartialDate.parse("2026-03-01")));
+            assertThat(repair.triedOn(said)).isEqualTo(said.withAsOf(PartialDate.parse("2026-03-01")));
             assertThat(SerialCopy.of(repair)).isEqualTo(repair);
         });
-        Claim fixed = Claim.of(TIMES, DETAINERS, "14").asOf(PartialDate.parse("2026-03-02"));
+        Claim fixed = Claim.of(TIMES, DETAINERS, "14").withAsOf(PartialDate.parse("2026-03-02"));
         List<Claim> unlike = List.of(
-                before.asOf(PartialDate.parse("2026-03-02")),
-                before.asOf(PartialDate.said("the day before")),
+                before.withAsOf(PartialDate.parse("2026-03-02")),
+                before.withAsOf(PartialDate.said("the day before")),
                 before.saying(Figure.parse("about 14")),
                 before.about(Measurand.of("discharged", "person").moving(Course.LEVEL)));
         assertThat(others(said, unlike.toArray(Claim[]::new))).isEmpty();
@@ -244,15 +244,15 @@ class RepairsTest {
 
     @Test
     void keepsTheGrainThatWasStatedAndReadsTheOthersFromTheDigits() {
-        Claim stated = Claim.of(TIMES, DETAINERS, Figure.of(33_170).withGrain(Rational.of(5)));
+        Claim stated = Claim.of(TIMES, DETAINERS, Figure.of(33_170).withResolution(Rational.of(5)));
         assertThat(Repairs.of(stated, List.of()))
                 .filteredOn(repair -> repair.kind() == RepairKind.SWAPPED_DIGITS)
-                .allSatisfy(repair -> assertThat(repair.mended().grain()).contains(Rational.of(5)));
+                .allSatisfy(repair -> assertThat(repair.mended().resolution()).contains(Rational.of(5)));
         Claim read = Claim.of(TIMES, DETAINERS, "33,000");
         assertThat(Repairs.of(read, List.of()))
                 .filteredOn(repair -> repair.mended().phrase().equals("30,300"))
                 .singleElement()
-                .satisfies(repair -> assertThat(repair.mended().grain()).contains(Rational.of(100)));
+                .satisfies(repair -> assertThat(repair.mended().resolution()).contains(Rational.of(100)));
     }
 
     @Test

@@ -84,7 +84,7 @@ class ReportingPatternsTest {
     @Test
     void aHabitThatIsStatedIsNotFoundAgain() {
         Source stated = Source.builder("stated")
-                .grain(org.tallystick.number.Rational.TEN)
+                .resolution(org.tallystick.number.Rational.TEN)
                 .build();
         List<Claim> claims = column("stated", 40, value -> value / 10 * 10).stream()
                 .map(claim -> Claim.of(stated, claim.measurand(), claim.said()).identifiedAs(claim.id()))
@@ -168,7 +168,7 @@ class ReportingPatternsTest {
                 .findFirst()
                 .orElseThrow();
         Claim read = claim(habit.adoptedIn(dossier), five.id());
-        assertThat(read.figure().grain().orElseThrow()).hasToString("5");
+        assertThat(read.figure().resolution().orElseThrow()).hasToString("5");
     }
 
     @Test

@@ -30,8 +30,7 @@ class DifferingFacetTest {
     @Test
     void lettersOfEitherCaseNameOnePlace() {
         Measurand count = Measurand.of("count");
-        assertThat(between(in(count, "California"), in(count, "CALIFORNIA")))
-                .isEmpty();
+        assertThat(between(in(count, "California"), in(count, "CALIFORNIA"))).isEmpty();
         assertThat(between(in(count, "California"), in(count, "Texas"))).contains(Facet.PLACE);
     }
 
@@ -45,7 +44,7 @@ class DifferingFacetTest {
     @Test
     void aDateThatOneLacksIsADifferenceOfWhatMoves() {
         Measurand level = Measurand.of("count").moving(Course.LEVEL);
-        Claim dated = Claim.of(SOURCE, level, "5").asOf(PartialDate.parse("2026-02-06"));
+        Claim dated = Claim.of(SOURCE, level, "5").withAsOf(PartialDate.parse("2026-02-06"));
         assertThat(between(dated, Claim.of(SOURCE, level, "5"))).contains(Facet.DATE);
         assertThat(between(Claim.of(SOURCE, level, "5"), Claim.of(SOURCE, level, "5")))
                 .isEmpty();

@@ -96,13 +96,13 @@ class SubjectsTest {
     void aDateIsNarrowedWhereItCounts() {
         for (Course course : Course.values()) {
             Measurand moving = HELD.moving(course);
-            Claim open = Claim.of(Source.of("a"), moving, "5").asOf(PartialDate.parse("XXXX-02-06"));
-            Claim known = Claim.of(Source.of("b"), moving, "5").asOf(FRIDAY);
+            Claim open = Claim.of(Source.of("a"), moving, "5").withAsOf(PartialDate.parse("XXXX-02-06"));
+            Claim known = Claim.of(Source.of("b"), moving, "5").withAsOf(FRIDAY);
             assertThat(Subjects.of(Dossier.of(open, known)).narrowed(open)).hasSize(course == Course.FIXED ? 0 : 1);
             assertThat(Subjects.of(Dossier.of(open, known)).narrowed(known)).isEmpty();
         }
         Claim wednesday =
-                Claim.of(Source.of("a").publishedOn(FRIDAY), HELD, "5").asOf(PartialDate.said("Wednesday"));
+                Claim.of(Source.of("a").publishedOn(FRIDAY), HELD, "5").withAsOf(PartialDate.said("Wednesday"));
         assertThat(only(wednesday).facet()).isEqualTo(Facet.DATE);
         assertThat(only(wednesday).readAs()).isEqualTo("2026-02-04");
     }

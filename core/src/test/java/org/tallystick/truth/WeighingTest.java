@@ -121,7 +121,7 @@ class WeighingTest {
                         + "chi-square 21.70 on 6 degrees of freedom (p = 0.0014)");
     }
 
-    /** A bare figure of grain 100 has a standard uncertainty of 100/√12, one "± 10" of 10. */
+    /** A bare figure of resolution 100 has a standard uncertainty of 100/√12, one "± 10" of 10. */
     @Test
     void grainsAndMarginsAreUncertainties() {
         Estimate mean = only(

@@ -129,7 +129,7 @@ final class ReconcileCommand implements Callable<Integer> {
 
     private Reconciliation reconcile(Dossier dossier) {
         Dossier known = asOf == null ? dossier : dossier.asKnownOn(asOf);
-        return Reconciler.standard().widest(widest).reconcile(known);
+        return Reconciler.standard().withWidest(widest).reconcile(known);
     }
 
     private int refuse(List<Problem> problems) {

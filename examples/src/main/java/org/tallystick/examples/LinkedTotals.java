@@ -47,7 +47,7 @@ public final class LinkedTotals {
                 System.out.println("it would fit " + repair + ", in " + repair.claim());
             }
         }
-        System.out.println(result.fewestWrong().why());
+        System.out.println(result.minimalCorrection().why());
         for (BalancedEstimate estimate : result.estimates()) {
             System.out.println(estimate.measurand() + ": " + estimate.why());
         }

@@ -30,16 +30,16 @@ public final class PartsAndTotal {
     public static void main(String[] arguments) {
         Source harbour = Source.of("harbour");
         Measurand total = Measurand.of("total", "t");
-        Measurand grain = Measurand.of("grain", "t");
+        Measurand resolution = Measurand.of("grain", "t");
         Measurand timber = Measurand.of("timber", "t");
         Measurand ore = Measurand.of("ore", "t");
 
         Dossier year = Dossier.builder()
                 .add(Claim.of(harbour, total, "188,200"))
-                .add(Claim.of(harbour, grain, "100,000"))
+                .add(Claim.of(harbour, resolution, "100,000"))
                 .add(Claim.of(harbour, timber, "about 59,000"))
                 .add(ore)
-                .add(Relation.sum("cargo", total, grain, timber, ore))
+                .add(Relation.sum("cargo", total, resolution, timber, ore))
                 .build();
 
         Reconciliation first = Reconciler.standard().reconcile(year);

@@ -44,7 +44,7 @@ class ConclusionStoriesTest {
                 .isEqualTo(Members.withSets(expected));
     }
 
-    /** "Nearly 80" leaves 79.5 to 80 open until a round number below a hundred has a grain of ten. */
+    /** "Nearly 80" leaves 79.5 to 80 open until a round number below a hundred has a resolution of ten. */
     @Test
     void oneStoryWaitsForTheGrainOfSmallNumbers() throws IOException {
         Map<String, @Nullable Object> waiting = Members.object(read("48-stating-and-allowing", "waiting"), "expect");

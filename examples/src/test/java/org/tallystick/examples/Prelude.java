@@ -55,17 +55,17 @@ public abstract class Prelude {
         Measurand rescued = Measurand.of("rescued", "person").moving(Course.CUMULATIVE);
         Source coastGuard = Source.of("coast-guard").named("Coast Guard");
         Source tuesday = published("tuesday", "2026-03-03").publishedBy(coastGuard);
-        Claim typo = Claim.of(tuesday, rescued, "671").asOf(PartialDate.parse("2026-03-03"));
+        Claim typo = Claim.of(tuesday, rescued, "671").withAsOf(PartialDate.parse("2026-03-03"));
         return Dossier.of(
                         Claim.of(published("monday", "2026-03-02").publishedBy(coastGuard), rescued, "at least 40")
-                                .asOf(PartialDate.parse("2026-03-02")),
+                                .withAsOf(PartialDate.parse("2026-03-02")),
                         typo,
                         Claim.of(published("herald", "2026-03-04").citing(tuesday), rescued, "about 670"),
                         Claim.of(published("wednesday", "2026-03-04").publishedBy(coastGuard), rescued, "67")
-                                .asOf(PartialDate.parse("2026-03-04"))
+                                .withAsOf(PartialDate.parse("2026-03-04"))
                                 .superseding(typo),
                         Claim.of(published("friday", "2026-03-06").publishedBy(coastGuard), rescued, "81")
-                                .asOf(PartialDate.parse("2026-03-06")))
+                                .withAsOf(PartialDate.parse("2026-03-06")))
                 .with(coastGuard);
     }
 

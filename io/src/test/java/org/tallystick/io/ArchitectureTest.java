@@ -50,11 +50,12 @@ class ArchitectureTest {
     private static final String PARSER = "tools.jackson.";
 
     @ArchTest
-    static final ArchRule everyClassIsInAListedPackage = classes().should(satisfy("be in a listed package", (type, events) -> {
-        if (!PACKAGES.containsKey(packageOf(type))) {
-            events.add(violated(type, type.getName() + " is in no listed package"));
-        }
-    }));
+    static final ArchRule everyClassIsInAListedPackage = classes()
+            .should(satisfy("be in a listed package", (type, events) -> {
+                if (!PACKAGES.containsKey(packageOf(type))) {
+                    events.add(violated(type, type.getName() + " is in no listed package"));
+                }
+            }));
 
     @ArchTest
     static final ArchRule aPackageUsesOnlyThoseThatItMay = classes()

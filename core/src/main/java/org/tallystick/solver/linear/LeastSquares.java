@@ -7,12 +7,12 @@ import java.util.Map;
 import org.tallystick.number.Rational;
 
 /**
- * Moves observations as little as it takes to satisfy equations: the least sum of {@code ((x − value) / grain)²}, a square for
+ * Moves observations as little as it takes to satisfy equations: the least sum of {@code ((x − value) / resolution)²}, a square for
  * each observation, over all points {@code x} of {@code A·x = c}. Unknowns that nobody observed are free.
  *
  * <p>This is how national accounts are balanced (R. Stone, D. G. Champernowne and J. E. Meade, The Precision of National Income
  * Estimates, Review of Economic Studies 9, 1942): with all unknowns observed, {@code m} their means, {@code S} the diagonal of
- * their variances (the grains squared),
+ * their variances (the resolutions squared),
  *
  * <pre>{@code x = m − S·Aᵀ·λ    where    (A·S·Aᵀ)·λ = A·m − c.}</pre>
  *

@@ -34,11 +34,11 @@ final class Simplest {
         if (away.isZero()) {
             return ideal;
         }
-        Rational grain = TENTH;
-        while (grain.compareTo(away) > 0) {
-            grain = grain.times(TENTH);
+        Rational resolution = TENTH;
+        while (resolution.compareTo(away) > 0) {
+            resolution = resolution.times(TENTH);
         }
-        return ideal.nearestTo(grain);
+        return ideal.nearestTo(resolution);
     }
 
     /** An interval with an end missing has a whole number. */

@@ -7,19 +7,19 @@ import org.tallystick.number.Rational;
  *
  * @param unknown its number
  * @param value what was told
- * @param grain how finely it was told, above zero; what is off by two grains weighs four times as much as what is off by one
+ * @param resolution how finely it was told, above zero; what is off by two resolutions weighs four times as much as what is off by one
  */
-public record WeightedValue(int unknown, Rational value, Rational grain) {
+public record WeightedValue(int unknown, Rational value, Rational resolution) {
 
-    /** Checks the grain. */
+    /** Checks the resolution. */
     public WeightedValue {
-        if (grain.signum() <= 0) {
-            throw new IllegalArgumentException("a grain is above zero, not " + grain);
+        if (resolution.signum() <= 0) {
+            throw new IllegalArgumentException("a grain is above zero, not " + resolution);
         }
     }
 
     /** What a unit of square distance weighs. */
     Rational weight() {
-        return grain.times(grain).reciprocal();
+        return resolution.times(resolution).reciprocal();
     }
 }

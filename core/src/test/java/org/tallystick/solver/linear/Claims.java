@@ -24,14 +24,14 @@ final class Claims {
 
     /** How an amount is reported: to the nearest at two, three or four digits, give or take half a unit of the last. */
     static Interval rounded(long amount, Random random) {
-        return atGrain(amount, grain(amount, 2 + random.nextInt(3)));
+        return atGrain(amount, resolution(amount, 2 + random.nextInt(3)));
     }
 
-    /** An amount to the nearest at a grain; at grain 1 it is said exactly. */
-    static Interval atGrain(long amount, long grain) {
-        Rational nearest = Rational.of(amount).nearestTo(Rational.of(grain));
-        Rational slack = Rational.of(grain, 2);
-        return grain == 1 ? Interval.of(nearest) : Interval.closed(nearest.minus(slack), nearest.plus(slack));
+    /** An amount to the nearest at a resolution; at resolution 1 it is said exactly. */
+    static Interval atGrain(long amount, long resolution) {
+        Rational nearest = Rational.of(amount).nearestTo(Rational.of(resolution));
+        Rational slack = Rational.of(resolution, 2);
+        return resolution == 1 ? Interval.of(nearest) : Interval.closed(nearest.minus(slack), nearest.plus(slack));
     }
 
     static Interval shifted(Interval values, Rational by) {
@@ -49,11 +49,11 @@ final class Claims {
                 Interval.of(Rational.ZERO));
     }
 
-    private static long grain(long amount, int digits) {
-        long grain = 1;
+    private static long resolution(long amount, int digits) {
+        long resolution = 1;
         for (long left = amount; Long.toString(left).length() > digits; left /= 10) {
-            grain *= 10;
+            resolution *= 10;
         }
-        return grain;
+        return resolution;
     }
 }

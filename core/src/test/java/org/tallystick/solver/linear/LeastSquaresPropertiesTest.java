@@ -57,8 +57,8 @@ class LeastSquaresPropertiesTest {
         static Drawn of(SplittableRandom random, int unknowns) {
             List<WeightedValue> seen = new ArrayList<>();
             for (int at = random.nextInt(unknowns + 3); at > 0; at--) {
-                Rational grain = Rational.of(random.nextInt(1, 5), random.nextInt(1, 3));
-                seen.add(new WeightedValue(random.nextInt(unknowns), Rational.of(random.nextInt(-9, 10)), grain));
+                Rational resolution = Rational.of(random.nextInt(1, 5), random.nextInt(1, 3));
+                seen.add(new WeightedValue(random.nextInt(unknowns), Rational.of(random.nextInt(-9, 10)), resolution));
             }
             List<LinearConstraint> rows = new ArrayList<>();
             for (int at = random.nextInt(unknowns + 1); at > 0; at--) {
@@ -88,7 +88,7 @@ class LeastSquaresPropertiesTest {
             return seen.stream()
                     .map(one -> point.getOrDefault(one.unknown(), Rational.ZERO)
                             .minus(one.value())
-                            .dividedBy(one.grain()))
+                            .dividedBy(one.resolution()))
                     .map(off -> off.times(off))
                     .reduce(Rational.ZERO, Rational::plus);
         }
@@ -98,7 +98,7 @@ class LeastSquaresPropertiesTest {
             int size = unknowns + rows.size();
             Rational[][] table = zeros(size, size + 1);
             for (WeightedValue one : seen) {
-                Rational weight = one.grain().times(one.grain()).reciprocal();
+                Rational weight = one.resolution().times(one.resolution()).reciprocal();
                 int at = one.unknown();
                 table[at][at] = table[at][at].plus(weight);
                 table[at][size] = table[at][size].plus(weight.times(one.value()));

@@ -145,8 +145,8 @@ class LeastSquaresTest {
                                         .isEqualTo(row.values().min().orElseThrow())));
     }
 
-    private static WeightedValue seen(int unknown, long value, long grain) {
-        return new WeightedValue(unknown, Rational.of(value), Rational.of(grain));
+    private static WeightedValue seen(int unknown, long value, long resolution) {
+        return new WeightedValue(unknown, Rational.of(value), Rational.of(resolution));
     }
 
     /** An equation of pairs of an unknown and its multiplier. */

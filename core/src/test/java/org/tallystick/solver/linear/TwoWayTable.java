@@ -10,7 +10,7 @@ import org.tallystick.number.Rational;
 
 /**
  * A table of counts with its row totals, column totals and grand total. Each of its figures is claimed as rounded to a
- * grain, drawn from one true table, so that all claims can be true together, unless one of them is then moved.
+ * resolution, drawn from one true table, so that all claims can be true together, unless one of them is then moved.
  */
 final class TwoWayTable {
     private static final int GRAIN = 10;

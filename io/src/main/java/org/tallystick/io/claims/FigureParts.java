@@ -17,7 +17,7 @@ import org.tallystick.unit.Unit;
 
 /**
  * What a document says of a figure: a phrase, a value with its hedge, or the ends of an interval; and for figures that were changed
- * after they were said, the unit they were told in and the grain they were given.
+ * after they were said, the unit they were told in and the resolution they were given.
  */
 record FigureParts(
         @Nullable String phrase,
@@ -25,7 +25,7 @@ record FigureParts(
         Hedge hedge,
         @Nullable Interval interval,
         @Nullable Unit unit,
-        @Nullable Rational grain) {
+        @Nullable Rational resolution) {
 
     static FigureParts said(String phrase) {
         return new FigureParts(phrase, null, Hedge.NONE, null, null, null);
@@ -39,13 +39,13 @@ record FigureParts(
         return new FigureParts(null, null, Hedge.NONE, interval, null, null);
     }
 
-    FigureParts with(@Nullable Unit newUnit, @Nullable Rational newGrain) {
-        return new FigureParts(phrase, value, hedge, interval, newUnit, newGrain);
+    FigureParts with(@Nullable Unit newUnit, @Nullable Rational newResolution) {
+        return new FigureParts(phrase, value, hedge, interval, newUnit, newResolution);
     }
 
     /** Whether a phrase alone says it all. */
     boolean isPhrase() {
-        return phrase != null && unit == null && grain == null;
+        return phrase != null && unit == null && resolution == null;
     }
 
     /**
@@ -56,7 +56,7 @@ record FigureParts(
     Figure figure() {
         Figure stated = stated();
         Figure told = unit == null ? stated : stated.to(unit);
-        return grain == null ? told : told.withGrain(grain);
+        return resolution == null ? told : told.withResolution(resolution);
     }
 
     private Figure stated() {
@@ -88,14 +88,14 @@ record FigureParts(
      */
     static FigureParts of(Figure figure) {
         @Nullable Unit unit = figure.unit().orElse(null);
-        @Nullable Rational grain = figure.grain().orElse(null);
+        @Nullable Rational resolution = figure.resolution().orElse(null);
         List<FigureParts> bases = bases(figure);
         return Stream.of(
                         Stream.of(said(figure.phrase())),
                         bases.stream(),
-                        bases.stream().map(base -> base.with(null, grain)),
+                        bases.stream().map(base -> base.with(null, resolution)),
                         bases.stream().map(base -> base.with(unit, null)),
-                        bases.stream().map(base -> base.with(unit, grain)))
+                        bases.stream().map(base -> base.with(unit, resolution)))
                 .flatMap(parts -> parts)
                 .filter(parts -> parts.make(figure))
                 .findFirst()
@@ -115,11 +115,11 @@ record FigureParts(
         return bases;
     }
 
-    /** The value with the decimals, be they zeros, that give it its grain. */
+    /** The value with the decimals, be they zeros, that give it its resolution. */
     private static Optional<String> decimals(Figure figure, Rational value) {
-        Optional<Integer> decimals = figure.grain()
+        Optional<Integer> decimals = figure.resolution()
                 .flatMap(Rational::toBigDecimal)
-                .map(grain -> grain.stripTrailingZeros().scale())
+                .map(resolution -> resolution.stripTrailingZeros().scale())
                 .filter(scale -> scale > 0);
         return value.toBigDecimal()
                 .flatMap(number -> decimals.filter(scale -> scale >= number.scale())

@@ -47,18 +47,18 @@ final class FigureValue {
         Optional<FigureParts> stated = stated(fields);
         Optional<Unit> unit = UnitValue.read(fields);
         boolean unitUnread = unit.isEmpty() && fields.value("unit").isPresent();
-        Optional<Rational> grain = IntervalValue.isIn(fields) ? Optional.empty() : grain(fields);
+        Optional<Rational> resolution = IntervalValue.isIn(fields) ? Optional.empty() : resolution(fields);
         fields.unknownKeys();
         if (unitUnread) {
             return Optional.empty();
         }
-        return stated.flatMap(parts -> make(outer, key, parts.with(unit.orElse(null), grain.orElse(null))));
+        return stated.flatMap(parts -> make(outer, key, parts.with(unit.orElse(null), resolution.orElse(null))));
     }
 
     private static Optional<Figure> make(Fields outer, String key, FigureParts parts) {
         try {
             Figure figure = parts.figure();
-            if (parts.grain() != null && figure.value().isEmpty()) {
+            if (parts.resolution() != null && figure.value().isEmpty()) {
                 outer.problem(key, "a grain says nothing of a figure without a single value", "no grain");
             }
             return Optional.of(figure);
@@ -100,21 +100,21 @@ final class FigureValue {
                         .findFirst());
     }
 
-    private static Optional<Rational> grain(Fields fields) {
-        Optional<Rational> grain = fields.exactNumber("grain", FigureValue::aboveZero);
+    private static Optional<Rational> resolution(Fields fields) {
+        Optional<Rational> resolution = fields.exactNumber("grain", FigureValue::aboveZero);
         Optional<Rational> ofDecimals = fields.exactNumber("decimals", FigureValue::ofDecimals);
         if (fields.value("grain").isPresent() && fields.value("decimals").isPresent()) {
             fields.problem("decimals", "the grain is given twice, by `grain` and by `decimals`", "one of them");
         }
-        return grain.or(() -> ofDecimals);
+        return resolution.or(() -> ofDecimals);
     }
 
     private static Rational aboveZero(String text) {
-        Rational grain = Rational.parse(text);
-        if (grain.signum() <= 0) {
+        Rational resolution = Rational.parse(text);
+        if (resolution.signum() <= 0) {
             throw new IllegalArgumentException("a grain of " + Quote.text(text) + " is not above zero");
         }
-        return grain;
+        return resolution;
     }
 
     /** Decimals behind the point, or zeros before it where the number is negative. */
@@ -145,6 +145,6 @@ final class FigureValue {
         }
         Optional.ofNullable(parts.interval()).ifPresent(interval -> IntervalValue.write(json, interval));
         UnitValue.write(json, Optional.ofNullable(parts.unit()));
-        json.optional("grain", Optional.ofNullable(parts.grain()));
+        json.optional("grain", Optional.ofNullable(parts.resolution()));
     }
 }

@@ -51,7 +51,7 @@ final class PolicyValue {
                 .orElse(digits);
         ReadingPolicy share = fields.exactNumber(SHARE, text -> small.withWidestShare(Rational.parse(text)))
                 .orElse(small);
-        return fields.exactNumber(PERCENT, text -> share.withPercentGrain(Rational.parse(text)))
+        return fields.exactNumber(PERCENT, text -> share.withPercentResolution(Rational.parse(text)))
                 .orElse(share);
     }
 
@@ -151,7 +151,7 @@ final class PolicyValue {
         }
         number(json, SMALL, policy.smallBelow(), STANDARD.smallBelow());
         number(json, SHARE, policy.widestShare(), STANDARD.widestShare());
-        number(json, PERCENT, policy.percentGrain(), STANDARD.percentGrain());
+        number(json, PERCENT, policy.percentResolution(), STANDARD.percentResolution());
         List<Hedge> hedges =
                 HEDGES.stream().filter(hedge -> differs(policy, hedge)).toList();
         if (!hedges.isEmpty()) {

@@ -23,7 +23,7 @@ final class SourceEntry {
         List<String> cites = entry.references("cites", Link.CITES);
         Optional<String> url = fields.text("url");
         Optional<Rational> trust = fields.exactNumber("trust", Rational::parse);
-        Optional<Rational> grain = fields.exactNumber("grain", Rational::parse);
+        Optional<Rational> resolution = fields.exactNumber("grain", Rational::parse);
         Optional<ReadingPolicy> policy = PolicyValue.read(fields);
         return entry.draft("id", id -> {
             Source.Builder source = Source.builder(id);
@@ -33,7 +33,7 @@ final class SourceEntry {
             published.ifPresent(source::published);
             url.ifPresent(source::url);
             trust.ifPresent(source::trust);
-            grain.ifPresent(source::grain);
+            resolution.ifPresent(source::resolution);
             policy.ifPresent(source::policy);
             return Optional.of(source.addAllCites(cites).build());
         });
@@ -50,7 +50,7 @@ final class SourceEntry {
         json.texts("cites", source.cites());
         json.optional("url", source.url());
         json.optional("trust", source.trust());
-        json.optional("grain", source.grain());
+        json.optional("grain", source.resolution());
         PolicyValue.write(json, source.policy());
     }
 }

@@ -12,13 +12,13 @@ import org.tallystick.io.json.JsonOutput;
  * }</pre>
  *
  * <p>Exact numbers are texts: a plain decimal where it ends, else a fraction in lowest terms. The missing end of an interval is null
- * and open. For a range, and for a vague plural, the value and its grains are null and the ends are in the readings.
+ * and open. For a range, and for a vague plural, the value and its resolutions are null and the ends are in the readings.
  */
 public final class FigureJson {
     private FigureJson() {}
 
     /**
-     * A figure with its value, hedge, grains, unit, the three readings and the usual range; behind them the rule by which it was
+     * A figure with its value, hedge, resolutions, unit, the three readings and the usual range; behind them the rule by which it was
      * read, its trend and noun where it has them, and the parts of its phrase.
      *
      * @param figure the figure

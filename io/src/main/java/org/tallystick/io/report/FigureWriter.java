@@ -18,8 +18,8 @@ final class FigureWriter {
         json.text("phrase", figure.phrase());
         json.text("value", word(figure.value().orElse(null)));
         json.text("hedge", figure.hedge().word());
-        json.text("grain", word(figure.grain().orElse(null)));
-        json.text("wideGrain", word(figure.wideGrain().orElse(null)));
+        json.text("grain", word(figure.resolution().orElse(null)));
+        json.text("wideGrain", word(figure.wideResolution().orElse(null)));
         json.text("unit", figure.unit().map(Unit::symbol).orElse(null));
         readings(json, figure);
         interval(json, "usual", figure.usual());

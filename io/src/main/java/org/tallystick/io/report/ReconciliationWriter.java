@@ -153,7 +153,7 @@ public final class ReconciliationWriter {
         json.objects("relations", result.checks(), this::relation);
         json.objects("linked", result.linkedChecks(), ReconciliationWriter::linked);
         json.objects("conflicts", result.conflicts(), this::conflict);
-        json.object("fewestWrong", fewest -> withdrawal(fewest, result.fewestWrong()));
+        json.object("fewestWrong", fewest -> withdrawal(fewest, result.minimalCorrection()));
         json.objects("notes", result.notes(), ReconciliationWriter::note);
         json.objects("implied", result.implied(), ReconciliationWriter::implied);
         json.objects("estimates", Offers.estimates(result), ReconciliationWriter::estimate);

@@ -126,7 +126,7 @@ public final class TextReport {
             line("    " + conflict.why());
             offers.best(conflict, REPAIRS).filter(best -> !best.isEmpty()).ifPresent(this::repairs);
         }
-        line("  " + result.fewestWrong().why());
+        line("  " + result.minimalCorrection().why());
     }
 
     private void notes() {

@@ -109,7 +109,7 @@ class ClaimsReaderTest {
                         .addAllCites(List.of("t"))
                         .url("https://example.org")
                         .trust(Rational.of(1, 3))
-                        .grain(Rational.of(1000))
+                        .resolution(Rational.of(1000))
                         .build());
     }
 
@@ -200,9 +200,9 @@ class ClaimsReaderTest {
                 .isEqualTo(Figure.of(new java.math.BigDecimal("33000.0")).withHedge(Hedge.ABOUT));
         assertThat(figure("{\"value\": \"33179\", \"hedge\": \"exactly\"}")).isEqualTo(Figure.exactly(33_179));
         assertThat(figure("{\"value\": 1e3, \"grain\": \"1/3\"}"))
-                .isEqualTo(Figure.of(1000).withGrain(Rational.of(1, 3)));
-        assertThat(figure("{\"value\": 33000, \"decimals\": -3}").grain()).contains(Rational.of(1000));
-        assertThat(figure("{\"value\": 33000, \"decimals\": 2}").grain()).contains(Rational.of(1, 100));
+                .isEqualTo(Figure.of(1000).withResolution(Rational.of(1, 3)));
+        assertThat(figure("{\"value\": 33000, \"decimals\": -3}").resolution()).contains(Rational.of(1000));
+        assertThat(figure("{\"value\": 33000, \"decimals\": 2}").resolution()).contains(Rational.of(1, 100));
         assertThat(figure("{\"value\": \"1/3\"}")).isEqualTo(Figure.parse("1/3"));
         assertThat(figure("{\"min\": \"4500\", \"max\": 4600.5, \"minOpen\": false, \"maxOpen\": true}"))
                 .isEqualTo(Figure.of(Interval.closedOpen(Rational.of(4500), Rational.parse("4600.5"))));
@@ -218,7 +218,7 @@ class ClaimsReaderTest {
         assertThat(figure("{\"phrase\": \"about 5 lb\", \"unit\": \"kg\"}"))
                 .isEqualTo(Figure.parse("about 5 lb").to(Unit.parse("kg")));
         assertThat(figure("{\"phrase\": \"about 5 lb\", \"grain\": \"0.5\"}"))
-                .isEqualTo(Figure.parse("about 5 lb").withGrain(Rational.of(1, 2)));
+                .isEqualTo(Figure.parse("about 5 lb").withResolution(Rational.of(1, 2)));
     }
 
     @Test
@@ -308,7 +308,7 @@ class ClaimsReaderTest {
         ReadingPolicy wanted = standard.withSignificantDigits(3)
                 .withSmallBelow(Rational.TEN)
                 .withWidestShare(Rational.of(1, 4))
-                .withPercentGrain(Rational.of(5))
+                .withPercentResolution(Rational.of(5))
                 .withWidth(Hedge.ABOUT, Reading.LOOSE, Rational.of(3, 2))
                 .withVague(
                         Vagueness.FEW,
@@ -321,7 +321,7 @@ class ClaimsReaderTest {
         assertThat(source("").policy()).isEmpty();
         Claim claim = claim("\"figure\": \"33,000\"" + policy);
         assertThat(claim.statedPolicy()).contains(wanted);
-        assertThat(claim.figure().grain()).contains(Rational.of(100));
+        assertThat(claim.figure().resolution()).contains(Rational.of(100));
     }
 
     @Test

@@ -130,7 +130,7 @@ class ClaimsWriterTest {
     @Test
     void aFigureIsAnObjectOfItsPartsOtherwise() {
         assertThat(written(Figure.of(new BigDecimal("3.00")))).isEqualTo("{\"value\": \"3.00\"}");
-        assertThat(written(Figure.of(33_000).withGrain(Rational.ONE)))
+        assertThat(written(Figure.of(33_000).withResolution(Rational.ONE)))
                 .isEqualTo("{\"value\": \"33000\", \"grain\": \"1\"}");
         assertThat(written(Figure.of(Interval.greaterThan(Rational.of(1, 3)))))
                 .isEqualTo("{\"min\": \"1/3\", \"minOpen\": true}");

@@ -91,7 +91,7 @@ final class RandomDossier {
         maybe(() -> source.published(date()));
         maybe(() -> source.url(text()));
         maybe(() -> source.trust(Rational.of(random.nextInt(4), 3)));
-        maybe(() -> source.grain(Rational.of(1 + random.nextInt(40), 7)));
+        maybe(() -> source.resolution(Rational.of(1 + random.nextInt(40), 7)));
         maybe(() -> source.policy(policy()));
         if (!sources.isEmpty()) {
             maybe(() -> source.publisher(any(sources).id()));
@@ -105,7 +105,7 @@ final class RandomDossier {
         Rational width = Rational.of(1 + random.nextInt(9), 3);
         ReadingPolicy policy = ReadingPolicy.standard()
                 .withSignificantDigits(1 + random.nextInt(4))
-                .withPercentGrain(width);
+                .withPercentResolution(width);
         return random.nextBoolean() ? policy : policy.withWidths(any(WIDE), width, width, width.plus(Rational.ONE));
     }
 
@@ -164,7 +164,7 @@ final class RandomDossier {
             case 1 ->
                 Figure.of(random.nextInt(100_000))
                         .withHedge(any(List.of(Hedge.values()).subList(0, 9)))
-                        .withGrain(Rational.of(1 + random.nextInt(50), 9));
+                        .withResolution(Rational.of(1 + random.nextInt(50), 9));
             case 2 -> Figure.of(Interval.closed(Rational.of(random.nextInt(9), 7), Rational.of(1 + random.nextInt(9))));
             case 3 ->
                 Figure.of(any(List.of(

@@ -60,13 +60,13 @@ class ProofReaderTest {
                 .reconcile(Dossier.of(
                                 Claim.of(times, a, "exactly 10")
                                         .identifiedAs("a1")
-                                        .asOf(january),
+                                        .withAsOf(january),
                                 Claim.of(times, b, "exactly 5")
                                         .identifiedAs("b1")
-                                        .asOf(january),
+                                        .withAsOf(january),
                                 Claim.of(times, total, "exactly 12")
                                         .identifiedAs("t2")
-                                        .asOf(PartialDate.parse("2026-02-01")))
+                                        .withAsOf(PartialDate.parse("2026-02-01")))
                         .with(Relation.sum("sum", total, a, b)));
     }
 

@@ -79,8 +79,8 @@ final class Stories {
         Measurand waiting = Measurand.of("waiting", "ship").moving(Course.LEVEL);
         return Reconciler.standard()
                 .reconcile(Dossier.of(
-                        Claim.of(GAZETTE, waiting, "12").asOf(PartialDate.parse("2026-03-02")),
-                        Claim.of(HERALD, waiting, "9").asOf(PartialDate.parse("2026-03-01"))));
+                        Claim.of(GAZETTE, waiting, "12").withAsOf(PartialDate.parse("2026-03-02")),
+                        Claim.of(HERALD, waiting, "9").withAsOf(PartialDate.parse("2026-03-01"))));
     }
 
     /** A level that is said of the wrong day. */
@@ -88,16 +88,16 @@ final class Stories {
         Measurand waiting = Measurand.of("waiting", "ship").moving(Course.LEVEL);
         return Reconciler.standard()
                 .reconcile(Dossier.of(
-                        Claim.of(PORT, waiting, "14").asOf(PartialDate.parse("2026-03-02")),
-                        Claim.of(Source.of("ledger"), waiting, "31").asOf(PartialDate.parse("2026-03-02")),
-                        Claim.of(HERALD, waiting, "14").asOf(PartialDate.parse("2026-03-01"))));
+                        Claim.of(PORT, waiting, "14").withAsOf(PartialDate.parse("2026-03-02")),
+                        Claim.of(Source.of("ledger"), waiting, "31").withAsOf(PartialDate.parse("2026-03-02")),
+                        Claim.of(HERALD, waiting, "14").withAsOf(PartialDate.parse("2026-03-01"))));
     }
 
     static Reconciliation count() {
         Measurand saved = Measurand.of("saved", "person").moving(Course.CUMULATIVE);
         return Reconciler.standard()
                 .reconcile(Dossier.of(
-                        Claim.of(GAZETTE, saved, "more than 8").asOf(PartialDate.parse("2026-03-02")),
-                        Claim.of(HERALD, saved, "11").asOf(PartialDate.parse("2026-03-01"))));
+                        Claim.of(GAZETTE, saved, "more than 8").withAsOf(PartialDate.parse("2026-03-02")),
+                        Claim.of(HERALD, saved, "11").withAsOf(PartialDate.parse("2026-03-01"))));
     }
 }

@@ -84,7 +84,7 @@ class TextReportTest {
     void tellsWordsThatNameNoDateAndFiguresOfSeveralThings() {
         Source port = Source.of("port").publishedOn(PartialDate.parse("2026-02-06"));
         Measurand ships = Measurand.of("ships", "ship");
-        Claim misspelt = Claim.of(port, ships, "30").asOf(PartialDate.said("Wendesday"));
+        Claim misspelt = Claim.of(port, ships, "30").withAsOf(PartialDate.said("Wendesday"));
         assertThat(TextReport.text(Reconciler.standard().reconcile(Dossier.of(misspelt))))
                 .contains("port, \"Wendesday\", which names no date that is known\n");
         Figure figure = Figure.parse("30");
