@@ -14,7 +14,7 @@ import org.tallystick.unit.Unit;
  * @param silent how often a measurand without a unit stands in it, less how often it is divided by one
  * @param isOpen whether such a measurand stands in it at all, so that any unit is made up for
  */
-public record Dimension(Origin origin, Map<Unit, Integer> powers, int silent, boolean isOpen) {
+record Dimension(Origin origin, Map<Unit, Integer> powers, int silent, boolean isOpen) {
     static final Dimension NUMBER = new Dimension(Origin.NUMBER, Map.of(), 0, false);
 
     private static final Rational HUNDREDTH = Rational.of(1, 100);

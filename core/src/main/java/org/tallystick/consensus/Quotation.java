@@ -22,7 +22,7 @@ import org.tallystick.time.PartialDate;
  * @param isSilent whether the source says nothing of the same itself, or may have spoken again, so that the claim is evidence of what
  *     it says
  */
-public record Quotation(Match match, ImmutableList<Claim> words, boolean isSilent) {
+record Quotation(Match match, ImmutableList<Claim> words, boolean isSilent) {
 
     /** How a claim and the words behind it fit; of several the first counts. */
     enum Match {

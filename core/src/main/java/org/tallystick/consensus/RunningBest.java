@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * the course may move up, it never decreases along them: a fall eats the rises that follow it. Each rise is made once and eaten once,
  * which keeps the whole in the order of sorting.
  */
-public final class RunningBest {
+final class RunningBest {
     private final NavigableMap<Integer, Long> rises = new TreeMap<>();
 
     /** From a rank on there is so much more. */

@@ -5,7 +5,7 @@ import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 
 /** How a number is told now from how it was said: in another unit, or as the change that a factor makes. */
-public record Affine(Rational factor, Rational shift) implements Serializable {
+record Affine(Rational factor, Rational shift) implements Serializable {
     static final Affine AS_SAID = new Affine(Rational.ONE, Rational.ZERO);
 
     public static Affine times(Rational factor) {

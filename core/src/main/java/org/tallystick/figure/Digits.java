@@ -7,7 +7,7 @@ import org.tallystick.grammar.Numeral;
 import org.tallystick.number.Rational;
 
 /** What the digits of a number tell of how finely it was said, before a policy settles its resolution. */
-public sealed interface Digits extends Serializable {
+sealed interface Digits extends Serializable {
 
     /**
      * One unit of the last digit that counts.

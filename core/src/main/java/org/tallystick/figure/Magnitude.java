@@ -18,7 +18,7 @@ import org.tallystick.phrase.Hedge;
  * @param stated a resolution that was stated for it as it is told now
  * @param habit the resolution in which its speaker counts, as it is told now
  */
-public record Magnitude(
+record Magnitude(
         Rational number,
         Digits digits,
         Affine told,

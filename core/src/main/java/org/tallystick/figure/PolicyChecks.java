@@ -3,7 +3,6 @@ package org.tallystick.figure;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 import org.tallystick.phrase.Hedge;
-import org.tallystick.phrase.PerReading;
 import org.tallystick.phrase.Vagueness;
 
 /** What makes a setting of a policy one by which figures cannot be read. */

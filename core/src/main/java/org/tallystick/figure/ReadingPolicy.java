@@ -11,7 +11,6 @@ import org.immutables.value.Value;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 import org.tallystick.phrase.Hedge;
-import org.tallystick.phrase.PerReading;
 import org.tallystick.phrase.Reading;
 import org.tallystick.phrase.Vagueness;
 

@@ -5,7 +5,7 @@ import org.tallystick.number.Interval;
 import org.tallystick.phrase.Reading;
 
 /** What a wording leaves open in each reading, before the nature of the thing counted narrows it. */
-public record Spread(Interval exact, Interval rounded, Interval loose, Interval usual) implements Serializable {
+record Spread(Interval exact, Interval rounded, Interval loose, Interval usual) implements Serializable {
 
     static Spread same(Interval interval) {
         return new Spread(interval, interval, interval, interval);

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 import org.tallystick.phrase.Hedge;
-import org.tallystick.phrase.PerReading;
 import org.tallystick.phrase.Vagueness;
 
 /** The policy by which figures are read unless another is stated. */

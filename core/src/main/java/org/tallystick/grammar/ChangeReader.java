@@ -15,7 +15,7 @@ import org.tallystick.lexicon.Wording;
  *         | "fall" | "rise" …                                                       behind a percentage
  * }</pre>
  */
-public final class ChangeReader {
+final class ChangeReader {
     private final Tokens tokens;
     private final Scope scope;
 

@@ -22,7 +22,7 @@ import org.tallystick.lexicon.Word;
  * <p>A multiplier stands as a word, or as letters: glued to its digits ("5m", where a unit symbol would be parted by a
  * space, SI brochure 5.4.3), or parted where it cannot be a unit ("5 bn").
  */
-public final class NumeralReader {
+final class NumeralReader {
     /** An ungrouped number of four digits is likely a year. */
     private static final Range<Integer> YEARS = Range.closed(1500, 2499);
 

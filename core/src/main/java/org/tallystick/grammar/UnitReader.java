@@ -13,7 +13,7 @@ import org.tallystick.unit.Units;
 import org.tallystick.unit.UnreadableUnitException;
 
 /** Reads what a number is told in: a currency before it; a unit, a part of one, or a noun behind it. */
-public final class UnitReader {
+final class UnitReader {
     private static final int NOUN_WORDS = 4;
     private static final int NOUN_WORDS_IN_TEXT = 3;
     private static final int LETTERS_OF_CODE = 3;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Every word of one language that a reader of figures knows, found without regard to case and without copying it out of its
  * text. The table is open-addressed and never changes.
  */
-public final class Vocabulary {
+final class Vocabulary {
     /** A word or sign that means nothing to a reader of figures; it may be a noun. */
     public static final Word UNKNOWN = new Word(0, "", EnumSet.noneOf(Role.class), 0, 0);
 

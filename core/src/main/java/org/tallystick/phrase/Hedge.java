@@ -1,7 +1,6 @@
 package org.tallystick.phrase;
 
 import com.google.common.base.Ascii;
-import org.tallystick.figure.QuantityExpression;
 import org.tallystick.figure.ReadingPolicy;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
@@ -112,7 +111,7 @@ public enum Hedge {
     VAGUE;
 
     /**
-     * What the hedge leaves open around one value; {@link QuantityExpression} reads those that need more than one.
+     * What the hedge leaves open around one value.
      *
      * @param reach how far from the value it goes in this reading, by the policy; of no account where it has no such end
      */

@@ -4,7 +4,6 @@ import com.google.common.base.Ascii;
 import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.tallystick.figure.Figure;
 
 /**
  * A piece of a phrase and what it does there, so that a program can mark it.
@@ -62,7 +61,7 @@ public final class Part implements Serializable {
      * A piece of a phrase.
      *
      * @param role what it does there
-     * @param start where it begins, in characters of {@link Figure#phrase()} from 0
+     * @param start where it begins, in characters of the phrase from 0
      * @param end where it ends, exclusive
      * @return the part
      * @throws IllegalArgumentException where it begins before the phrase, or does not end behind its beginning

@@ -2,7 +2,6 @@ package org.tallystick.phrase;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
-import org.tallystick.figure.Figure;
 
 /**
  * How generously a figure is read. The three are nested: whatever a tighter reading allows, a wider one allows too.
@@ -10,9 +9,9 @@ import org.tallystick.figure.Figure;
 public enum Reading {
     /** To the letter: "about 33,000" still allows what rounds to it, a bare "33,000" nothing but itself. */
     EXACT,
-    /** As rounded to its {@linkplain Figure#resolution() resolution}: a bare "33,000" is anything from 32,500 to 33,500. */
+    /** As rounded to its resolution: a bare "33,000" is anything from 32,500 to 33,500. */
     ROUNDED,
-    /** As loosely as careful speakers ever mean it: a bare "33,000" is anything within a {@linkplain Figure#wideResolution() wide resolution}. */
+    /** As loosely as careful speakers ever mean it: a bare "33,000" is anything within a wide resolution. */
     LOOSE;
 
     private static final ImmutableList<Reading> TIGHTEST_FIRST = ImmutableList.copyOf(values());

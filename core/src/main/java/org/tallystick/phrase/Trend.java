@@ -1,11 +1,10 @@
 package org.tallystick.phrase;
 
 import com.google.common.base.Ascii;
-import org.tallystick.figure.Figure;
 
 /**
  * A movement that was said with a number. It is kept apart from hedge and value: "fell by 56 percent" has the value 56, and
- * {@link Figure#signed()} tells it as the change that it is.
+ * A signed figure has it in its value.
  */
 public enum Trend {
     /** "rose by 12 percent", "an increase of 500": the value is how much was added. */

@@ -8,7 +8,7 @@ package org.tallystick.relation;
  * @param at where it begins
  * @param end where it ends, exclusive
  */
-public record RuleToken(Kind kind, String text, int at, int end) {
+record RuleToken(Kind kind, String text, int at, int end) {
 
     enum Kind {
         NUMBER,

@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Set;
 
 /** What a partial date says, apart from how it is written. */
-public sealed interface DateForm {
+sealed interface DateForm {
 
     /** Whether this is known to be wholly earlier: for a set, every date of it. */
     default boolean isBefore(DateForm other) {

@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** The English words of dates, in lower case and without the point that ends an abbreviation. */
-public final class Vocabulary {
+final class Vocabulary {
     static final ImmutableMap<String, Month> MONTHS = ImmutableMap.<String, Month>builder()
             .put("january", Month.JANUARY)
             .put("jan", Month.JANUARY)

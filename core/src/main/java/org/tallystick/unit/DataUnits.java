@@ -6,7 +6,7 @@ import javax.measure.quantity.Dimensionless;
 import tech.units.indriya.unit.Units;
 
 /** The units of data, which indriya does not have; apart from the table, so that indriya loads when it is needed. */
-public final class DataUnits {
+final class DataUnits {
 
     static final Unit<Dimensionless> BIT =
             Units.METRE.divide(Units.METRE).asType(Dimensionless.class).alternate("bit");

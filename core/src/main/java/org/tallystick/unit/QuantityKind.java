@@ -12,7 +12,7 @@ import static tech.units.indriya.unit.Units.SQUARE_METRE;
 import static tech.units.indriya.unit.Units.WATT;
 
 /** A kind of quantity; its units convert to each other. */
-public enum QuantityKind {
+enum QuantityKind {
     MASS,
     LENGTH,
     AREA,

@@ -12,7 +12,7 @@ import java.util.Set;
  *
  * @param at where the id stands
  */
-public record Reference(Link link, String id, Spot at) {
+record Reference(Link link, String id, Spot at) {
 
     /** What the named entry is to the naming one. */
     enum Link {

@@ -1,4 +1,7 @@
-package org.tallystick.phrase;
+package org.tallystick.figure;
+
+import org.tallystick.phrase.Hedge;
+import org.tallystick.phrase.Reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,12 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.tallystick.figure.Affine;
-import org.tallystick.figure.Digits;
-import org.tallystick.figure.Magnitude;
-import org.tallystick.figure.QuantityExpression;
-import org.tallystick.figure.ReadingPolicy;
-import org.tallystick.figure.Spread;
 import org.tallystick.number.Rational;
 
 class HedgeTest {

@@ -1,9 +1,10 @@
-package org.tallystick.phrase;
+package org.tallystick.figure;
 
 import java.io.Serializable;
+import org.tallystick.phrase.Reading;
 
 /** One thing for each reading. */
-public record PerReading<T extends Serializable>(T exact, T rounded, T loose) implements Serializable {
+record PerReading<T extends Serializable>(T exact, T rounded, T loose) implements Serializable {
 
     public T in(Reading reading) {
         return switch (reading) {
