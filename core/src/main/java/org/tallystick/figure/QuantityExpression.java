@@ -144,7 +144,9 @@ public sealed interface QuantityExpression extends Serializable {
         }
 
         private Interval in(Reading reading, ReadingPolicy policy) {
-            return Hedge.within(middle.value(), policy.reach(Hedge.PLUS_MINUS, reading, margin));
+            Rational x = middle.value();
+            Rational reach = policy.reach(Hedge.PLUS_MINUS, reading, margin);
+            return Interval.closed(x.minus(reach), x.plus(reach));
         }
 
         @Override

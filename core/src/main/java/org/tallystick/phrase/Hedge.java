@@ -111,20 +111,35 @@ public enum Hedge {
     VAGUE;
 
     /**
-     * What the hedge leaves open around one value.
+     * The values that the hedge leaves open around one value.
      *
-     * @param reach how far from the value it goes in this reading, by the policy; of no account where it has no such end
+     * @param reading how generously the figure is read
+     * @param x the value said
+     * @param reach how far from the value it goes in this reading, by the policy; ignored where it has no such end
+     * @return the interval; its ends are open or closed as the table of the hedge says
+     * @throws UnsupportedOperationException for a hedge that does not stand beside a single value
      */
     public Interval in(Reading reading, Rational x, Rational reach) {
         throw new UnsupportedOperationException(this + " does not stand beside a single value");
     }
 
-    /** What a speaker normally means by a one-sided hedge. */
+    /**
+     * The values that a speaker normally means by a one-sided hedge.
+     *
+     * @param x the value said
+     * @param resolution its resolution
+     * @return the interval, at most one resolution wide
+     * @throws UnsupportedOperationException for a hedge that is not one-sided
+     */
     public Interval usual(Rational x, Rational resolution) {
         throw new UnsupportedOperationException(this + " promises more than one end");
     }
 
-    /** What the hedge becomes where above and below change places. */
+    /**
+     * The hedge for the negated value: above and below change places.
+     *
+     * @return {@link #AT_MOST} for {@link #AT_LEAST}, and so on; itself where it has no direction
+     */
     public Hedge turned() {
         return switch (this) {
             case NEARLY -> JUST_OVER;
@@ -170,7 +185,7 @@ public enum Hedge {
         return Ascii.toLowerCase(name()).replace('_', '-');
     }
 
-    public static Interval within(Rational x, Rational reach) {
+    private static Interval within(Rational x, Rational reach) {
         return Interval.closed(x.minus(reach), x.plus(reach));
     }
 }

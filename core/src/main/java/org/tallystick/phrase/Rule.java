@@ -99,7 +99,12 @@ public enum Rule {
         this.source = source;
     }
 
-    /** The rule of a hedge beside one value. */
+    /**
+     * The rule of a hedge.
+     *
+     * @param hedge the hedge
+     * @return the rule by which a figure with that hedge is read
+     */
     public static Rule of(Hedge hedge) {
         return switch (hedge) {
             case NONE -> BARE;

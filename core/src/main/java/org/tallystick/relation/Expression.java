@@ -8,23 +8,38 @@ import java.util.stream.Stream;
 import org.tallystick.number.Rational;
 import org.tallystick.unit.Unit;
 
-/** One side of a rule, as it was written. */
+/** One side of a rule, as it was written: a tree of constants, names, negations, sums and products. */
 public sealed interface Expression {
 
-    /** The ids of the measurands, in order, each as often as it occurs. */
+    /**
+     * The measurands.
+     *
+     * @return their ids in order, each as often as it occurs
+     */
     Stream<String> names();
 
-    /** The expression with other words in the place of the ids. */
+    /**
+     * The text of the expression.
+     *
+     * @param named gives the words to write for the id of a measurand
+     * @return the text in one spelling
+     */
     String text(Function<String, String> named);
 
-    /** The same between other measurands. */
+    /**
+     * The expression with other measurands.
+     *
+     * @param rename gives the new id for an id
+     * @return the changed copy
+     */
     Expression renamed(Function<String, String> rename);
 
     /**
      * A number.
      *
-     * @param digits as it was written
-     * @param unit what it counts
+     * @param digits the number as it was written
+     * @param number the number
+     * @param unit its unit, empty where none was written
      */
     record Constant(String digits, Rational number, Optional<Unit> unit) implements Expression {
         @Override
@@ -43,7 +58,11 @@ public sealed interface Expression {
         }
     }
 
-    /** A measurand. */
+    /**
+     * A measurand.
+     *
+     * @param id its id
+     */
     record Name(String id) implements Expression {
         @Override
         public Stream<String> names() {
@@ -61,7 +80,11 @@ public sealed interface Expression {
         }
     }
 
-    /** What is taken away from nothing. */
+    /**
+     * A negated expression.
+     *
+     * @param of what is negated
+     */
     record Negation(Expression of) implements Expression {
         @Override
         public Stream<String> names() {
@@ -80,17 +103,22 @@ public sealed interface Expression {
     }
 
     /**
-     * Two or more things joined by operators of one rank.
+     * An operand of a sum or product.
      *
      * @param turned whether it is subtracted or divided by
+     * @param of the expression
      */
     record Operand(boolean turned, Expression of) {
-        Operand renamed(Function<String, String> rename) {
+        private Operand renamed(Function<String, String> rename) {
             return new Operand(turned, of.renamed(rename));
         }
     }
 
-    /** Added and subtracted. */
+    /**
+     * Operands that are added and subtracted.
+     *
+     * @param operands two or more, in order
+     */
     record Sum(ImmutableList<Operand> operands) implements Expression {
         @Override
         public Stream<String> names() {
@@ -114,7 +142,11 @@ public sealed interface Expression {
         }
     }
 
-    /** Multiplied and divided, from left to right. */
+    /**
+     * Operands that are multiplied and divided from left to right.
+     *
+     * @param operands two or more, in order
+     */
     record Product(ImmutableList<Operand> operands) implements Expression {
         @Override
         public Stream<String> names() {

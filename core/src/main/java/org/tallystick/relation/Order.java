@@ -98,7 +98,11 @@ public enum Order {
         return top.isPresent() && bottom.isPresent() && top.get().compareTo(bottom.get()) <= 0;
     }
 
-    /** The orders one of which is true where this is not. */
+    /**
+     * The orders of which one is true exactly where this one is not.
+     *
+     * @return one order, or two for {@link #EQUAL}
+     */
     public ImmutableList<Order> opposites() {
         return switch (this) {
             case EQUAL -> ImmutableList.of(LESS, GREATER);
@@ -109,7 +113,12 @@ public enum Order {
         };
     }
 
-    /** The values that stand in this order to some value of an interval. */
+    /**
+     * The values that stand in this order to some value of an interval.
+     *
+     * @param other the interval
+     * @return the interval of such values
+     */
     public Interval against(Interval other) {
         return switch (this) {
             case EQUAL -> other;

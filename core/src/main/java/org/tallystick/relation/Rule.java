@@ -132,10 +132,20 @@ public final class Rule {
         return renamed(id -> id);
     }
 
+    /**
+     * What stands left of the comparison.
+     *
+     * @return the expression as it was written
+     */
     public Expression leftSide() {
         return sides.left();
     }
 
+    /**
+     * What stands right of the comparison.
+     *
+     * @return the expression as it was written
+     */
     public Expression rightSide() {
         return sides.right();
     }
