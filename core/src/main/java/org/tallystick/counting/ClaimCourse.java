@@ -151,9 +151,17 @@ public final class ClaimCourse {
         return FewestWrong.of(boxes, slots, ranks, blamedFirst);
     }
 
-    /** Whether some of its figures cannot all be true and later ones do not settle it. */
-    public boolean isOpenAfter(List<Witness> settling) {
-        return figures.areOpenAfter(settling, boxes);
+    /** The claims that cannot all be true, of a count that never falls those whose dispute is not settled by later ones. */
+    public ImmutableList<Witness> unsettled(List<Witness> settling) {
+        return isAtOnce() ? disputed() : figures.openAfter(settling, boxes);
+    }
+
+    /** All claims that have a part in some dispute, each once. */
+    ImmutableList<Witness> disputed() {
+        return disputes.stream()
+                .flatMap(dispute -> dispute.claims().stream())
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Whether two claims of it cannot both be true. */

@@ -117,11 +117,15 @@ final class Disputes {
     }
 
     /**
-     * Whether a dispute is left open by later claims. They close it where they are known to be later than all claims that have a part in it,
-     * and are of a named origin that has none, or of one of every side.
+     * The claims of the disputes that are left open by later claims. They close one where they are known to be later than all claims that
+     * have a part in it, and are of a named origin that has none, or of one of every side.
      */
-    boolean areOpenAfter(List<Witness> later, Map<Witness, Box> boxes) {
-        return parts().stream().anyMatch(part -> isOpen(part, later, boxes));
+    ImmutableList<Witness> openAfter(List<Witness> later, Map<Witness, Box> boxes) {
+        return parts().stream()
+                .filter(part -> isOpen(part, later, boxes))
+                .flatMap(part -> part.stream().flatMap(box -> figures.get(box).stream()))
+                .sorted(Witness.BY_ID)
+                .collect(ImmutableList.toImmutableList());
     }
 
     private boolean isOpen(Set<Box> part, List<Witness> stating, Map<Witness, Box> boxes) {

@@ -49,18 +49,30 @@ public final class FigureChoice {
         return new FigureChoice(course, set, open, Witness::origins).choose();
     }
 
+    /**
+     * A figure that one of several says who come to none, so that their side can be shown: one with two ends where there is one, else
+     * that of most origins.
+     */
+    static StatedFigure ofSpeaker(Course course, Collection<Witness> side, Agreement open) {
+        FigureChoice choice = new FigureChoice(course, side, open, Witness::origins);
+        ImmutableListMultimap<Interval, Witness> figures =
+                Multimaps.index(choice.set, witness -> witness.in(Reading.EXACT));
+        return finest(figures).stream()
+                .map(saying -> choice.stated(best(saying).figure(), saying))
+                .min(Comparator.comparing((StatedFigure each) ->
+                                !each.figure().in(Reading.EXACT).isBounded())
+                        .thenComparing(each -> -each.statedBy().size())
+                        .thenComparing(StatedFigure::said, Witness.BY_ID))
+                .orElseThrow();
+    }
+
     private Optional<StatedFigure> choose() {
         ImmutableListMultimap<Interval, Witness> within = Multimaps.index(
                 named(set.stream()
                         .filter(witness -> open.values().encloses(witness.in(Reading.EXACT)))
                         .toList()),
                 witness -> witness.in(Reading.EXACT));
-        ImmutableList<ImmutableList<Witness>> finest = within.asMap().entrySet().stream()
-                .filter(one -> within.keySet().stream()
-                        .noneMatch(other ->
-                                !other.equals(one.getKey()) && one.getKey().encloses(other)))
-                .map(one -> ImmutableList.copyOf(one.getValue()))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<ImmutableList<Witness>> finest = finest(within);
         if (finest.isEmpty()) {
             return Optional.empty();
         }
@@ -71,6 +83,16 @@ public final class FigureChoice {
         boolean alone = stated.size() == 1
                 || stated.get(0).statedBy().size() > stated.get(1).statedBy().size();
         return Optional.of(alone ? stated.get(0) : hull(finest));
+    }
+
+    /** Of what is said that within which nothing finer is said. */
+    private static ImmutableList<ImmutableList<Witness>> finest(ImmutableListMultimap<Interval, Witness> said) {
+        return said.asMap().entrySet().stream()
+                .filter(one -> said.keySet().stream()
+                        .noneMatch(other ->
+                                !other.equals(one.getKey()) && one.getKey().encloses(other)))
+                .map(one -> ImmutableList.copyOf(one.getValue()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Those of a named voice, where there are any. */
