@@ -157,13 +157,14 @@ final class Reasons {
     private String apart(Rational gap) {
         return gap.isZero()
                 ? "; they only touch"
-                : "; they are " + IntervalFormat.shortNumber(gap) + distance() + " apart";
+                : "; they are " + IntervalFormat.shortNumber(gap) + distance(gap) + " apart";
     }
 
     /** A distance between percentages is in points; things counted need no unit beside their number. */
-    private String distance() {
+    private String distance(Rational gap) {
         boolean percent = left.unit().filter(Unit::isPercent).isPresent();
-        return percent ? " percentage points" : inUnit();
+        boolean one = gap.equals(Rational.ONE);
+        return percent ? " percentage point" + (one ? "" : "s") : inUnit();
     }
 
     private String inUnit() {

@@ -153,9 +153,17 @@ public final class ClaimCourse {
         return CourseErrors.of(boxes, slots, ranks, blamedFirst);
     }
 
-    /** Whether some of its figures cannot all be true and later ones do not settle it. */
-    public boolean isOpenAfter(List<StandingClaim> settling) {
-        return figures.areOpenAfter(settling, boxes);
+    /** The claims that cannot all be true, of a count that never falls those whose dispute is not settled by later ones. */
+    public ImmutableList<StandingClaim> unsettled(List<StandingClaim> settling) {
+        return isAtOnce() ? disputed() : figures.openAfter(settling, boxes);
+    }
+
+    /** All claims that have a part in some dispute, each once. */
+    ImmutableList<StandingClaim> disputed() {
+        return disputes.stream()
+                .flatMap(dispute -> dispute.claims().stream())
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Whether two claims of it cannot both be true. */

@@ -117,11 +117,15 @@ final class Disputes {
     }
 
     /**
-     * Whether a dispute is left open by later claims. They close it where they are known to be later than all claims that have a part in it,
-     * and are of a named origin that has none, or of one of every side.
+     * The claims of the disputes that are left open by later claims. They close one where they are known to be later than all claims that
+     * have a part in it, and are of a named origin that has none, or of one of every side.
      */
-    boolean areOpenAfter(List<StandingClaim> later, Map<StandingClaim, Box> boxes) {
-        return parts().stream().anyMatch(part -> isOpen(part, later, boxes));
+    ImmutableList<StandingClaim> openAfter(List<StandingClaim> later, Map<StandingClaim, Box> boxes) {
+        return parts().stream()
+                .filter(part -> isOpen(part, later, boxes))
+                .flatMap(part -> part.stream().flatMap(box -> figures.get(box).stream()))
+                .sorted(StandingClaim.BY_ID)
+                .collect(ImmutableList.toImmutableList());
     }
 
     private boolean isOpen(Set<Box> part, List<StandingClaim> stating, Map<StandingClaim, Box> boxes) {

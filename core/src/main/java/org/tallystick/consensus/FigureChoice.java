@@ -52,18 +52,30 @@ public final class FigureChoice {
         return new FigureChoice(course, set, open, StandingClaim::origins).choose();
     }
 
+    /**
+     * A figure that one of several says who come to none, so that their side can be shown: one with two ends where there is one, else
+     * that of most origins.
+     */
+    static StatedFigure ofSpeaker(Course course, Collection<StandingClaim> side, Agreement open) {
+        FigureChoice choice = new FigureChoice(course, side, open, StandingClaim::origins);
+        ImmutableListMultimap<Interval, StandingClaim> figures =
+                Multimaps.index(choice.set, witness -> witness.in(Reading.EXACT));
+        return finest(figures).stream()
+                .map(saying -> choice.stated(best(saying).figure(), saying))
+                .min(Comparator.comparing((StatedFigure each) ->
+                                !each.figure().in(Reading.EXACT).isBounded())
+                        .thenComparing(each -> -each.statedBy().size())
+                        .thenComparing(StatedFigure::said, StandingClaim.BY_ID))
+                .orElseThrow();
+    }
+
     private Optional<StatedFigure> choose() {
         ImmutableListMultimap<Interval, StandingClaim> within = Multimaps.index(
                 named(set.stream()
                         .filter(witness -> open.values().encloses(witness.in(Reading.EXACT)))
                         .toList()),
                 witness -> witness.in(Reading.EXACT));
-        ImmutableList<ImmutableList<StandingClaim>> finest = within.asMap().entrySet().stream()
-                .filter(one -> within.keySet().stream()
-                        .noneMatch(other ->
-                                !other.equals(one.getKey()) && one.getKey().encloses(other)))
-                .map(one -> ImmutableList.copyOf(one.getValue()))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<ImmutableList<StandingClaim>> finest = finest(within);
         if (finest.isEmpty()) {
             return Optional.empty();
         }
@@ -74,6 +86,17 @@ public final class FigureChoice {
         boolean alone = stated.size() == 1
                 || stated.get(0).statedBy().size() > stated.get(1).statedBy().size();
         return Optional.of(alone ? stated.get(0) : hull(finest));
+    }
+
+    /** Of what is said that within which nothing finer is said. */
+    private static ImmutableList<ImmutableList<StandingClaim>> finest(
+            ImmutableListMultimap<Interval, StandingClaim> said) {
+        return said.asMap().entrySet().stream()
+                .filter(one -> said.keySet().stream()
+                        .noneMatch(other ->
+                                !other.equals(one.getKey()) && one.getKey().encloses(other)))
+                .map(one -> ImmutableList.copyOf(one.getValue()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Those of a named voice, where there are any. */

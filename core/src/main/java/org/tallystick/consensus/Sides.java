@@ -6,12 +6,14 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tallystick.claim.Course;
 import org.tallystick.comparison.Agreement;
 import org.tallystick.phrase.Reading;
@@ -27,8 +29,10 @@ public final class Sides {
      * @param claims its claims, sorted by id
      * @param open what they leave open
      * @param figure the figure to which they come, if there is one
+     * @param shown that figure or, where there is none, one that somebody of them says
      */
-    public record Side(ImmutableList<StandingClaim> claims, Agreement open, Optional<StatedFigure> figure) {}
+    public record Side(
+            ImmutableList<StandingClaim> claims, Agreement open, Optional<StatedFigure> figure, StatedFigure shown) {}
 
     public Sides(Course course, Reading widest) {
         this.course = course;
@@ -36,13 +40,13 @@ public final class Sides {
     }
 
     /**
-     * The sides of a dispute, those of most origins first. Of a count that never falls each origin takes the side of what it said
-     * last.
+     * The sides of a dispute, those of most origins first. Every claim that has a part in it is in a side. Of a count that never falls
+     * what was said later, and is in no dispute itself, stands apart: it does not take the place of what is disputed.
      */
     public ImmutableList<Side> ofDispute(ClaimCourse disputed) {
-        ImmutableList<StandingClaim> last =
-                course == Course.CUMULATIVE ? lastWords(disputed.witnesses()) : disputed.witnesses();
-        return largestTogether(last).stream()
+        List<ImmutableList<StandingClaim>> sides =
+                course == Course.CUMULATIVE ? alongCourse(disputed) : largestTogether(disputed.witnesses());
+        return sides.stream()
                 .map(this::side)
                 .sorted(Comparator.comparing((Side side) -> -origins(side))
                         .thenComparing(side -> side.claims().get(0).id()))
@@ -71,21 +75,61 @@ public final class Sides {
     }
 
     private Side side(ImmutableList<StandingClaim> claims) {
-        Agreement open = Agreement.of(claims.stream().map(StandingClaim::figure).toList(), widest)
-                .orElseGet(() -> Agreement.of(widest, claims.get(0).in(widest)));
-        return new Side(claims, open, FigureChoice.ofSide(course, claims, open));
+        Agreement open = open(claims);
+        Optional<StatedFigure> figure = FigureChoice.ofSide(course, claims, open);
+        return new Side(claims, open, figure, figure.orElseGet(() -> FigureChoice.ofSpeaker(course, claims, open)));
     }
 
-    /** What each origin said last, as far as it is known. */
-    private static ImmutableList<StandingClaim> lastWords(ImmutableList<StandingClaim> witnesses) {
-        ImmutableListMultimap.Builder<String, StandingClaim> byOrigin = ImmutableListMultimap.builder();
-        witnesses.forEach(witness -> witness.origins().forEach(origin -> byOrigin.put(origin, witness)));
-        ImmutableSet<StandingClaim> last = byOrigin.build().asMap().values().stream()
-                .flatMap(said -> said.stream()
-                        .filter(one ->
-                                said.stream().noneMatch(other -> one.dating().isBefore(other.dating()))))
+    private Agreement open(ImmutableList<StandingClaim> claims) {
+        Optional<Agreement> found = course == Course.CUMULATIVE
+                ? new ClaimCourse(course, claims, widest).top().map(ClaimCourse.Top::agreement)
+                : Agreement.of(claims.stream().map(StandingClaim::figure).toList(), widest);
+        return found.orElseGet(() -> Agreement.of(widest, claims.get(0).in(widest)));
+    }
+
+    /** The disputed claims, each with others that can be true beside it, and what stands at the top beside them. */
+    private List<ImmutableList<StandingClaim>> alongCourse(ClaimCourse disputed) {
+        Set<StandingClaim> left = new LinkedHashSet<>(ImmutableList.sortedCopyOf(
+                Comparator.comparing(disputed::standing).thenComparing(StandingClaim.BY_ID), disputed.disputed()));
+        List<ImmutableList<StandingClaim>> sides = new ArrayList<>();
+        ImmutableSet<StandingClaim> top = atTop(disputed);
+        boolean apart = top.stream().noneMatch(left::contains);
+        if (apart && !top.isEmpty()) {
+            sides.add(ImmutableList.sortedCopyOf(StandingClaim.BY_ID, top));
+        }
+        List<StandingClaim> side = apart ? new ArrayList<>() : new ArrayList<>(top);
+        while (!left.isEmpty()) {
+            left.removeAll(side);
+            left.removeAll(join(side, left, disputed));
+            sides.add(ImmutableList.sortedCopyOf(StandingClaim.BY_ID, side));
+            side = new ArrayList<>();
+        }
+        return sides;
+    }
+
+    /** What the largest sets leave open at the top, and the figure to which they come. */
+    private ImmutableSet<StandingClaim> atTop(ClaimCourse disputed) {
+        return disputed.top().stream()
+                .flatMap(top -> Stream.concat(
+                        top.witnesses().stream(),
+                        FigureChoice.ofWinner(course, disputed.consistent(), top.agreement()).stream()
+                                .flatMap(figure -> figure.stating().stream())))
                 .collect(ImmutableSet.toImmutableSet());
-        return ImmutableList.sortedCopyOf(StandingClaim.BY_ID, last);
+    }
+
+    /** Adds to a side what can be true beside all of it: first what the same origins say. */
+    private static List<StandingClaim> join(List<StandingClaim> side, Set<StandingClaim> left, ClaimCourse disputed) {
+        List<StandingClaim> added = new ArrayList<>();
+        StandingClaim first = side.isEmpty() ? left.iterator().next() : side.get(0);
+        Comparator<StandingClaim> sameFirst =
+                Comparator.comparing(witness -> Collections.disjoint(witness.origins(), first.origins()));
+        for (StandingClaim witness : ImmutableList.sortedCopyOf(sameFirst, left)) {
+            if (side.stream().noneMatch(other -> disputed.excludes(witness, other))) {
+                side.add(witness);
+                added.add(witness);
+            }
+        }
+        return added;
     }
 
     /** The sets of claims with a common value that are within no larger one, from low to high. */

@@ -50,7 +50,7 @@ public record StandingClaim(
     }
 
     /** The origins behind it that have a name. */
-    ImmutableSet<String> named() {
+    public ImmutableSet<String> named() {
         return Sets.difference(origins, unnamed).immutableCopy();
     }
 }

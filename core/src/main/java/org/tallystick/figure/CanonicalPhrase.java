@@ -115,6 +115,32 @@ public final class CanonicalPhrase {
                         unit.map(told -> UnitWords.of(told, "")).orElse(UnitWords.NONE))
                 .said(ends)
                 .toList();
+        return readable(ends, numbers, phrases);
+    }
+
+    /**
+     * The phrase of what lies between two said numbers, written as they were said: the lower end of one figure and the upper end of
+     * another.
+     *
+     * <pre>{@code
+     * CanonicalPhrase.between(Figure.parse("$1.20"), Figure.parse("$1.35"));        // between $1.20 and $1.35
+     * CanonicalPhrase.between(Figure.parse("at least 40"), Figure.parse("50"));     // between 40 and 50
+     * CanonicalPhrase.between(Figure.parse("about 40"), Figure.parse("50"));        // nothing: nobody said where "about 40" ends
+     * CanonicalPhrase.between(Figure.parse("700 kg"), Figure.parse("2,000 lb"));    // nothing: there is no one unit to say it in
+     * }</pre>
+     *
+     * @param low the figure whose lower end it is, read to the letter
+     * @param high the figure whose upper end it is
+     * @return the phrase in the unit in which both were said; empty where an end is not a number that was said, as those of "about", of
+     *     a margin and of "dozens", or where the two were said in different units, as parts of a whole or as movements
+     */
+    public static Optional<String> between(Figure low, Figure high) {
+        return SaidRange.of(low, high)
+                .map(range -> readable(range.ends(), range.phrases(UnitWords.NONE), range.phrases(range.unit())));
+    }
+
+    /** The first phrase whose numbers are read back. */
+    private static String readable(Interval ends, List<String> numbers, List<String> phrases) {
         return IntStream.range(0, phrases.size())
                 .filter(at -> ReadBack.names(numbers.get(at), ends))
                 .mapToObj(phrases::get)

@@ -2,6 +2,7 @@ package org.tallystick.figure;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.grammar.Numeral;
 import org.tallystick.number.Rational;
@@ -45,6 +46,15 @@ record Magnitude(
 
     Rational value() {
         return told.of(number);
+    }
+
+    /** The number with the decimals that were written; empty for a part of a whole, and where it is told in another way than said. */
+    Optional<BigDecimal> written() {
+        boolean asSaid = told.equals(Affine.AS_SAID) && !(digits instanceof Digits.Share);
+        return Optional.of(number)
+                .filter(any -> asSaid)
+                .flatMap(Rational::toBigDecimal)
+                .map(decimal -> NumberWords.written(decimal, Digits.decimal(digits)));
     }
 
     /** One unit of the last digit that counts, unless the resolution was stated or is the speaker's habit. */

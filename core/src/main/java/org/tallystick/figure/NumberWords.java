@@ -81,7 +81,7 @@ final class NumberWords {
     }
 
     /** Digits behind a point that were written are kept, the zeros among them too. */
-    private static BigDecimal written(BigDecimal number, Digits.Decimal digits) {
+    static BigDecimal written(BigDecimal number, Digits.Decimal digits) {
         BigDecimal plain = number.stripTrailingZeros();
         return digits.pointed() ? plain.setScale(Math.max(-digits.written(), plain.scale())) : plain;
     }
@@ -120,7 +120,7 @@ final class NumberWords {
                 .filter(multiplier -> multiplier.fits(plain))
                 .findFirst()
                 .map(multiplier -> multiplier.told(plain))
-                .orElseGet(() -> inDigits(plain));
+                .orElseGet(() -> inDigits(number.abs()));
     }
 
     /** Whether a number is below a million, or has few decimals in the largest multiplier below it. */

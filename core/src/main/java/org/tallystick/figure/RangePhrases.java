@@ -12,6 +12,8 @@ final class RangePhrases {
     /** Ends that need more digits than these are moved outwards. */
     private static final int MOST_DIGITS = NumberPhrases.MOST_DIGITS;
 
+    private static final int CENTS = 2;
+
     private static final Rational THOUSANDTH = Rational.powerOfTen(-3);
 
     private final UnitWords unit;
@@ -53,6 +55,12 @@ final class RangePhrases {
                 .orElseGet(Stream::empty);
     }
 
+    /** The ways to say two numbers as they were said, the lower first. */
+    Stream<String> between(BigDecimal low, BigDecimal high) {
+        Interval ends = Interval.closed(Rational.of(low), Rational.of(high));
+        return NumberWords.ends(low, high).stream().map(told -> between(ends, told) + unit.behindSigned());
+    }
+
     private Stream<String> oneSided(String hedge, Rational end) {
         return numbers(end, end).map(ends -> hedge + unit.with(ends.low(), end.signum() < 0));
     }
@@ -78,8 +86,18 @@ final class RangePhrases {
         boolean years = mayBeYears && NumberWords.isYear(pieces.number()) && NumberWords.isYear(pieces.upper());
         Stream<NumberWords.Ends> asSaid =
                 years ? Stream.of(new NumberWords.Ends(pieces.number(), pieces.upper())) : Stream.empty();
-        Stream<NumberWords.Ends> written = NumberWords.ends(decimal(low, false), decimal(high, true)).stream();
+        Stream<NumberWords.Ends> written = written(decimal(low, false), decimal(high, true));
         return Stream.of(shares, asSaid, written).flatMap(ways -> ways);
+    }
+
+    /** Beside an end in cents the other one has both of its digits. */
+    private Stream<NumberWords.Ends> written(BigDecimal low, BigDecimal high) {
+        boolean cents = !unit.sign().isEmpty() && Math.max(low.scale(), high.scale()) == CENTS;
+        return NumberWords.ends(cents ? inCents(low) : low, cents ? inCents(high) : high).stream();
+    }
+
+    private static BigDecimal inCents(BigDecimal amount) {
+        return amount.scale() == 1 ? amount.setScale(CENTS) : amount;
     }
 
     private Stream<NumberWords.Ends> shares(Rational low, Rational high) {

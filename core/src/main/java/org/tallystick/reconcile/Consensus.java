@@ -98,7 +98,7 @@ public abstract sealed class Consensus implements Serializable permits Immutable
     /**
      * The origins with a claim in the largest set that states the figure.
      *
-     * @return their ids; none where several sets are largest, or there is no figure
+     * @return their ids; none where several sets are largest, so that each side has its own, or there is no figure
      */
     public abstract ImmutableSet<String> statedBy();
 
@@ -111,7 +111,7 @@ public abstract sealed class Consensus implements Serializable permits Immutable
 
     /**
      * What can safely be printed: the figure in the words of whoever said it or, where there is none or the claims are in dispute, the
-     * range of what was said, so that it covers every side.
+     * range of what was said, so that it covers every side. Its ends are numbers that were said, in the unit in which they were.
      *
      * @return a phrase in canonical form with its hedge and its unit, as "nearly 30 people"; empty where no one phrase can serve
      */
@@ -120,7 +120,7 @@ public abstract sealed class Consensus implements Serializable permits Immutable
     /**
      * To whom the phrase has to be attributed.
      *
-     * @return the ids of those who said it; none where two named origins say as much
+     * @return the ids of those who said it, of a range of those who said it together; none where two named origins say as much
      */
     public abstract ImmutableSet<String> attributeTo();
 
@@ -139,7 +139,8 @@ public abstract sealed class Consensus implements Serializable permits Immutable
     public abstract Optional<String> asOf();
 
     /**
-     * What the claims come to where no one phrase can serve, and in every dispute.
+     * What the claims come to where no one phrase can serve, and in every dispute. Of a count that never falls what its parties said later
+     * stands beside what is disputed.
      *
      * @return the sides, those of most origins first; else none
      */

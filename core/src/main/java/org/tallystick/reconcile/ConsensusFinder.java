@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tallystick.claim.Claim;
-import org.tallystick.claim.Course;
 import org.tallystick.claim.Measurand;
 import org.tallystick.comparison.Agreement;
 import org.tallystick.comparison.Standing;
@@ -34,6 +33,7 @@ final class ConsensusFinder {
     private final Optional<Agreement> agreement;
     private final Optional<StatedFigure> figure;
     private final boolean disputed;
+    private final boolean won;
     private final ImmutableList<StandingClaim> nested;
     private final Settings settings;
     private final Printing printing;
@@ -51,7 +51,10 @@ final class ConsensusFinder {
                 .flatMap(dispute -> dispute.claims().stream())
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
-        this.disputed = !nested.isEmpty() || course.filter(this::isDisputed).isPresent();
+        ImmutableList<StandingClaim> unsettled = unsettled();
+        this.disputed = !nested.isEmpty() || !unsettled.isEmpty();
+        this.won =
+                unsettled.stream().noneMatch(witness -> course.orElseThrow().standing(witness) == Standing.CONTESTED);
         this.printing = new Printing(dossier, claims);
     }
 
@@ -68,7 +71,8 @@ final class ConsensusFinder {
                 .values(agreement.map(Agreement::values))
                 .support(claims.support())
                 .said(figure.map(StatedFigure::figure))
-                .addAllStatedBy(figure.map(StatedFigure::statedBy).orElseGet(ImmutableSet::of))
+                .addAllStatedBy(
+                        figure.filter(any -> won).map(StatedFigure::statedBy).orElseGet(ImmutableSet::of))
                 .addAllAllowedBy(allowedBy())
                 .addAllWordings(wordings())
                 .addAllMissingFrom(missingFrom)
@@ -82,9 +86,7 @@ final class ConsensusFinder {
     }
 
     private void print(ImmutableConsensus.Builder consensus, ImmutableList<Sides.Side> sides) {
-        Optional<Printing.Phrase> phrase = figure.isPresent() && !disputed
-                ? figure.map(printing::of)
-                : nested.isEmpty() ? printing.hull(sides) : Optional.empty();
+        Optional<Printing.Phrase> phrase = phrase(sides);
         consensus
                 .printable(phrase.map(Printing.Phrase::words))
                 .addAllAttributeTo(phrase.map(Printing.Phrase::attributeTo).orElseGet(ImmutableSet::of))
@@ -93,6 +95,14 @@ final class ConsensusFinder {
         if (disputed || phrase.isEmpty()) {
             sides.forEach(side -> consensus.addSides(printing.side(side)));
         }
+    }
+
+    /** In a dispute one phrase has to cover all sides, of which there are several. */
+    private Optional<Printing.Phrase> phrase(ImmutableList<Sides.Side> sides) {
+        if (disputed) {
+            return nested.isEmpty() && sides.size() > 1 ? printing.hull(sides) : Optional.empty();
+        }
+        return figure.isPresent() ? figure.flatMap(printing::of) : printing.hull(sides);
     }
 
     private Status status(ImmutableSet<String> implied) {
@@ -109,12 +119,11 @@ final class ConsensusFinder {
         return sourcesStating(figure.get()) == 1 ? Status.SINGLE : Status.AGREED;
     }
 
-    /** Of a count that never falls later claims may have settled it. */
-    private boolean isDisputed(ClaimCourse meant) {
-        return !meant.disputes().isEmpty()
-                && (measurand.course() != Course.CUMULATIVE
-                        || meant.isOpenAfter(
-                                figure.map(found -> found.stating().asList()).orElseGet(ImmutableList::of)));
+    /** The claims that cannot all be true; of a count that never falls later ones may have settled it. */
+    private ImmutableList<StandingClaim> unsettled() {
+        ImmutableList<StandingClaim> settling =
+                figure.map(found -> found.stating().asList()).orElseGet(ImmutableList::of);
+        return course.map(meant -> meant.unsettled(settling)).orElseGet(ImmutableList::of);
     }
 
     /** Those that are counted, and those that repeat them in words that state it too. */
@@ -134,13 +143,14 @@ final class ConsensusFinder {
     }
 
     private ImmutableSet<String> allowedBy() {
-        boolean won = agreement.isPresent();
         ImmutableSet<String> all = course.stream()
                 .flatMap(meant -> meant.consistent().stream())
                 .flatMap(witness -> witness.deciding().stream())
                 .sorted()
                 .collect(ImmutableSet.toImmutableSet());
-        return !won ? ImmutableSet.of() : figure.map(StatedFigure::allowedBy).orElse(all);
+        return won && agreement.isPresent()
+                ? figure.map(StatedFigure::allowedBy).orElse(all)
+                : ImmutableSet.of();
     }
 
     private CourseValues values() {
@@ -158,7 +168,7 @@ final class ConsensusFinder {
         if (disputed) {
             return nested.isEmpty() ? sides.ofDispute(course.orElseThrow()) : sides.ofCompatible(nested);
         }
-        return course.isPresent() && figure.isEmpty()
+        return course.isPresent() && figure.flatMap(printing::of).isEmpty()
                 ? sides.ofCompatible(course.orElseThrow().consistent())
                 : ImmutableList.of();
     }

@@ -3,9 +3,11 @@ package org.tallystick.reconcile;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.tallystick.claim.Course;
 import org.tallystick.claim.Source;
 import org.tallystick.consensus.Attribution;
@@ -20,7 +22,6 @@ import org.tallystick.figure.Figure;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 import org.tallystick.phrase.Reading;
-import org.tallystick.unit.Unit;
 
 /** What may be printed of a measurand: phrases that somebody said, and ranges of such, with their names and dates. */
 final class Printing {
@@ -46,32 +47,63 @@ final class Printing {
     record Phrase(
             String words, ImmutableSet<String> attributeTo, Optional<String> attribution, Optional<String> asOf) {}
 
-    Phrase of(StatedFigure figure) {
-        return new Phrase(
-                words(figure),
-                figure.attributeTo(),
-                attribution(figure.attributeTo(), figure.stating()),
-                asOf(figure.dating()));
+    /** A figure; nothing where it is a range made of several whose ends nobody said. */
+    Optional<Phrase> of(StatedFigure figure) {
+        return words(figure)
+                .map(words -> new Phrase(
+                        words,
+                        figure.attributeTo(),
+                        attribution(figure.attributeTo(), figure.stating()),
+                        asOf(figure.dating())));
     }
 
     /** In the words of the claim; where the figure is a range made of several, in its own. */
-    private String words(StatedFigure stated) {
-        StandingClaim said = stated.said();
-        if (!stated.figure().equals(said.figure())) {
-            return CanonicalPhrase.of(stated.figure());
+    private Optional<String> words(StatedFigure stated) {
+        if (stated.figure().equals(stated.said().figure())) {
+            return Optional.of(CanonicalPhrase.of(asSaid(stated.said())));
         }
+        Interval range = stated.figure().in(Reading.EXACT);
+        boolean open = range.isMinOpen() || range.isMaxOpen();
+        return between(range, stated.stating()).map(words -> open ? CanonicalPhrase.of(stated.figure()) : words);
+    }
+
+    /** In the unit in which it was said. */
+    private static Figure asSaid(StandingClaim said) {
         Figure own = said.claim()
                 .statedUnit()
                 .map(said.claim().said()::to)
                 .orElse(said.claim().said());
         boolean otherUnit = own.unit().filter(unit -> !unit.isNoun()).isPresent()
                 && !own.unit().equals(said.figure().unit());
-        return CanonicalPhrase.of(
-                otherUnit || (own.trend().isPresent() && own.unit().isPresent()) ? own : said.figure());
+        return otherUnit || (own.trend().isPresent() && own.unit().isPresent()) ? own : said.figure();
+    }
+
+    /** The range as two numbers that were said in one unit, where there are such. */
+    private static Optional<String> between(Interval range, Collection<StandingClaim> saying) {
+        List<Figure> lows = withEnd(range, saying, Interval::min);
+        List<Figure> highs = withEnd(range, saying, Interval::max);
+        return lows.stream()
+                .flatMap(low -> highs.stream().flatMap(high -> CanonicalPhrase.between(low, high).stream()))
+                .findFirst();
+    }
+
+    private static List<Figure> withEnd(
+            Interval range, Collection<StandingClaim> saying, Function<Interval, Optional<Rational>> end) {
+        return saying.stream()
+                .filter(witness -> end.apply(witness.in(Reading.EXACT)).equals(end.apply(range)))
+                .map(Printing::asSaid)
+                .distinct()
+                .sorted(Comparator.comparing(Figure::hedge)
+                        .thenComparing(figure -> figure.phrase().length())
+                        .thenComparing(Figure::phrase))
+                .toList();
     }
 
     Side side(Sides.Side side) {
-        Optional<Phrase> phrase = side.figure().map(this::of).or(() -> hull(ImmutableList.of(side)));
+        Optional<StatedFigure> figure = side.figure().filter(found -> of(found).isPresent());
+        Optional<Phrase> hull = figure.isPresent() ? Optional.empty() : hull(ImmutableList.of(side));
+        Optional<StatedFigure> shown = hull.isPresent() ? Optional.empty() : figure.or(() -> Optional.of(side.shown()));
+        Optional<Phrase> phrase = hull.or(() -> shown.flatMap(this::of));
         ImmutableSet<String> origins = side.claims().stream()
                 .flatMap(witness -> witness.origins().stream())
                 .sorted()
@@ -82,8 +114,8 @@ final class Printing {
                 .attribution(phrase.flatMap(Phrase::attribution))
                 .asOf(phrase.flatMap(Phrase::asOf))
                 .addAllClaims(claimsBehind(side))
-                .addAllStatedBy(side.figure().map(StatedFigure::statedBy).orElseGet(ImmutableSet::of))
-                .addAllAllowedBy(side.figure().map(StatedFigure::allowedBy).orElse(origins))
+                .addAllStatedBy(shown.map(StatedFigure::statedBy).orElseGet(ImmutableSet::of))
+                .addAllAllowedBy(shown.map(StatedFigure::allowedBy).orElse(origins))
                 .build();
     }
 
@@ -97,7 +129,10 @@ final class Printing {
                 .toList();
     }
 
-    /** The range of what all sides say, where it tells something: of one date, with two ends of one sign, and not too wide. */
+    /**
+     * The range of what all sides say, where it tells something: of one date, with two ends of one sign, and not too wide. Its ends are
+     * numbers that were said, in one unit.
+     */
     Optional<Phrase> hull(ImmutableList<Sides.Side> sides) {
         List<StandingClaim> saying = sides.stream()
                 .flatMap(side ->
@@ -107,7 +142,7 @@ final class Printing {
         Optional<Interval> hull = sides.stream().map(Printing::said).reduce(Interval::hull);
         return hull.filter(Printing::tells)
                 .filter(range -> areOfOneDate(saying))
-                .map(range -> range(range, saying));
+                .flatMap(range -> range(range, saying));
     }
 
     private static Interval said(Sides.Side side) {
@@ -140,27 +175,41 @@ final class Printing {
     }
 
     /** Whoever states a figure of it only loosely does not say the range. */
-    private Phrase range(Interval range, List<StandingClaim> stating) {
+    private Optional<Phrase> range(Interval range, List<StandingClaim> stating) {
         Interval closed = Interval.closed(range.min().orElseThrow(), range.max().orElseThrow());
         List<StandingClaim> saying = stating.stream()
                 .filter(witness -> closed.encloses(witness.in(Reading.EXACT)))
                 .toList();
-        ImmutableSet<String> named = saying.stream()
-                .flatMap(witness -> witness.origins().stream()
-                        .filter(origin -> !witness.unnamed().contains(origin)))
+        ImmutableSet<String> attributeTo = attributed(closed, saying);
+        return between(range, saying)
+                .map(words -> new Phrase(
+                        words,
+                        attributeTo,
+                        attribution(attributeTo, saying),
+                        saying.stream().findFirst().flatMap(witness -> asOf(witness.dating()))));
+    }
+
+    /** Those who say a range together; nobody where named ones alone do, of which there are several. */
+    private static ImmutableSet<String> attributed(Interval range, List<StandingClaim> saying) {
+        ImmutableSet<String> named = origins(saying, StandingClaim::named);
+        boolean enough = saying.stream()
+                .filter(witness -> !witness.named().isEmpty())
+                .map(witness -> witness.in(Reading.EXACT))
+                .reduce(Interval::hull)
+                .filter(said -> said.min().equals(range.min()) && said.max().equals(range.max()))
+                .isPresent();
+        if (!enough) {
+            return origins(saying, StandingClaim::origins);
+        }
+        return named.size() > 1 ? ImmutableSet.of() : named;
+    }
+
+    private static ImmutableSet<String> origins(
+            List<StandingClaim> saying, Function<StandingClaim, ImmutableSet<String>> origins) {
+        return saying.stream()
+                .flatMap(witness -> origins.apply(witness).stream())
                 .sorted()
                 .collect(ImmutableSet.toImmutableSet());
-        ImmutableSet<String> all = saying.stream()
-                .flatMap(witness -> witness.origins().stream())
-                .sorted()
-                .collect(ImmutableSet.toImmutableSet());
-        ImmutableSet<String> attributeTo = named.size() > 1 ? ImmutableSet.of() : named.isEmpty() ? all : named;
-        Optional<Unit> unit = dossier.unit(claims.measurand().id());
-        return new Phrase(
-                CanonicalPhrase.between(closed, unit),
-                attributeTo,
-                attribution(attributeTo, saying),
-                saying.stream().findFirst().flatMap(witness -> asOf(witness.dating())));
     }
 
     private Optional<String> asOf(Dating dating) {
@@ -169,22 +218,55 @@ final class Printing {
 
     /** Who says it; of whom nobody else knows it than one who quotes them, that one as well. */
     private Optional<String> attribution(ImmutableSet<String> origins, Collection<StandingClaim> saying) {
-        return origins.isEmpty()
-                ? Optional.empty()
-                : Optional.of("according to "
-                        + origins.stream()
-                                .map(origin -> name(origin) + quoter(origin, saying))
-                                .collect(Collectors.joining(" and ")));
+        List<String> unnamed = origins.stream().filter(this::isUnnamed).toList();
+        Stream<String> named = origins.stream()
+                .filter(origin -> !isUnnamed(origin))
+                .map(origin ->
+                        name(origin) + asQuoted(quoter(origin, saying).stream().toList()));
+        List<String> names =
+                Stream.concat(named, unnamedOfficials(unnamed, saying).stream()).toList();
+        return names.isEmpty() ? Optional.empty() : Optional.of("according to " + listed(names));
     }
 
     private String name(String origin) {
-        Optional<Source> source = Optional.ofNullable(dossier.sources().get(origin));
-        return source.filter(Source::isAnonymous).isPresent()
-                ? "an unnamed official"
-                : source.map(Source::name).orElse(origin);
+        return Optional.ofNullable(dossier.sources().get(origin))
+                .map(Source::name)
+                .orElse(origin);
     }
 
-    private String quoter(String origin, Collection<StandingClaim> saying) {
+    private boolean isUnnamed(String origin) {
+        return Optional.ofNullable(dossier.sources().get(origin))
+                .filter(Source::isAnonymous)
+                .isPresent();
+    }
+
+    /** Said once however many there are, with all who quote them where each of them is known by one only. */
+    private Optional<String> unnamedOfficials(List<String> origins, Collection<StandingClaim> saying) {
+        if (origins.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Optional<String>> each =
+                origins.stream().map(origin -> quoter(origin, saying)).toList();
+        boolean quoted = each.stream().allMatch(Optional::isPresent);
+        List<String> quoters = each.stream()
+                .filter(any -> quoted)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        return Optional.of((origins.size() == 1 ? "an unnamed official" : "unnamed officials") + asQuoted(quoters));
+    }
+
+    private static String asQuoted(List<String> quoters) {
+        return quoters.isEmpty() ? "" : " as quoted by " + listed(quoters);
+    }
+
+    private static String listed(List<String> names) {
+        String before = String.join(", ", names.subList(0, names.size() - 1));
+        return before + (before.isEmpty() ? "" : " and ") + names.get(names.size() - 1);
+    }
+
+    /** Who alone quotes an origin that does not say it itself. */
+    private Optional<String> quoter(String origin, Collection<StandingClaim> saying) {
         List<StandingClaim> behind = saying.stream()
                 .filter(witness -> witness.origins().contains(origin))
                 .toList();
@@ -194,6 +276,6 @@ final class Printing {
                 .map(witness -> witness.claim().source().name())
                 .distinct()
                 .toList();
-        return quoted && quoters.size() == 1 ? " as quoted by " + quoters.get(0) : "";
+        return quoted && quoters.size() == 1 ? Optional.of(quoters.get(0)) : Optional.empty();
     }
 }

@@ -1,7 +1,10 @@
 package org.tallystick.reconcile;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
@@ -15,9 +18,9 @@ public abstract sealed class Side implements Serializable permits ImmutableSide 
     Side() {}
 
     /**
-     * What it says.
+     * What it says: the figure to which its claims come, else their range, else what one of them says, with two ends if it can be.
      *
-     * @return the phrase with its unit, empty where its claims have no one figure
+     * @return the phrase with its unit
      */
     public abstract Optional<String> printable();
 
@@ -71,10 +74,22 @@ public abstract sealed class Side implements Serializable permits ImmutableSide 
     @Override
     public final String toString() {
         return printable().orElse("no one figure")
-                + asOf().map(date -> date.startsWith("(")
+                + asOf().map(Side::inWords)
+                        .map(date -> date.startsWith("(")
                                 ? " " + date
                                 : date.startsWith("by ") ? " " + date : " as of " + date)
                         .orElse("")
                 + attribution().map(words -> ", " + words).orElse("");
+    }
+
+    /** One of several dates, "[2026-05-02,2026-05-04]", as "2026-05-02 or 2026-05-04". */
+    private static String inWords(String date) {
+        int from = date.indexOf('[');
+        if (from < 0 || !date.endsWith("]")) {
+            return date;
+        }
+        List<String> dates = Splitter.on(',').trimResults().splitToList(date.substring(from + 1, date.length() - 1));
+        String before = String.join(", ", dates.subList(0, dates.size() - 1));
+        return date.substring(0, from) + before + (before.isEmpty() ? "" : " or ") + Iterables.getLast(dates);
     }
 }

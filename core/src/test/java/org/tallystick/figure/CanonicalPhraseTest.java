@@ -332,11 +332,48 @@ class CanonicalPhraseTest {
             1       | 1             | person  | 1 person
             12      | 12            | USD     | $12
             2500000 | 2500000       | -       | 2.5 million
+            6/5     | 27/20         | USD     | between $1.20 and $1.35
             1/3     | 2/3           | km      | between 0.333 and 0.667 kilometres
             12      | 15            | members of parliament | between 12 and 15 members of parliament
             """)
     void twoEndsAreToldInTheUnit(String low, String high, String unit, String printed) {
         assertThat(between(low, high, unit)).isEqualTo(printed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            $1.20               | $1.35               | between $1.20 and $1.35
+            4.20 mg             | 4.3 mg              | between 4.20 and 4.3 milligrams
+            at least 40         | 50                  | between 40 and 50
+            between 30 and 60   | exactly 90          | between 30 and 90
+            just over 40 kg     | nearly 50 kg        | between 40 and 50 kilograms
+            2.4 million         | 2.9 million         | between 2.4 million and 2.9 million
+            50 cents            | 70 cents            | between 50 and 70 cents
+            2,000 lb            | 3,000 pounds        | between 2,000 and 3,000 pounds
+            -5 percent          | -2 percent          | between -5 and -2 percent
+            """)
+    void twoSaidNumbersAreToldAsTheyWereSaid(String low, String high, String printed) {
+        assertThat(CanonicalPhrase.between(READER.read(low), READER.read(high))).contains(printed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            about 40            | 50
+            40                  | about 50
+            nearly 40           | 50
+            40                  | at least 50
+            dozens              | 500
+            30 ± 2              | 500
+            about 30 to 40      | 500
+            50                  | 40
+            50                  | 50
+            700 kg              | 2,000 lb
+            one in five         | one in three
+            one in five         | 30 percent
+            rose by 12          | rose by 15
+            """)
+    void whatHasNoSuchEndsHasNoRange(String low, String high) {
+        assertThat(CanonicalPhrase.between(READER.read(low), READER.read(high))).isEmpty();
     }
 
     @Test

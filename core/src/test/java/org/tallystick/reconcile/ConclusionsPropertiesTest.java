@@ -180,6 +180,25 @@ class ConclusionsPropertiesTest {
         }
     }
 
+    /** A range that needs names has those of all who say its ends. */
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    void whoIsNamedBesideAPhraseSaysBothOfItsEnds(@ForAll("worlds") CitingWorld world) {
+        Reconciliation result = world.reconciled();
+        Consensus consensus = result.consensus("toll").orElseThrow();
+        Assume.that(
+                consensus.printable().isPresent() && !consensus.attributeTo().isEmpty());
+        Interval printed = read(consensus.printable().get());
+        Lineage lineage = Lineage.of(result.dossier());
+        Interval said = result.dossier().claims().stream()
+                .filter(claim -> lineage.originIds(claim).stream().anyMatch(consensus.attributeTo()::contains))
+                .map(claim -> claim.in(Reading.EXACT))
+                .filter(printed::encloses)
+                .reduce(Interval::hull)
+                .orElseThrow();
+        assertThat(said.min()).isEqualTo(printed.min());
+        assertThat(said.max()).isEqualTo(printed.max());
+    }
+
     private static void assertAttributed(String phrase, Set<String> attributeTo, Reconciliation result) {
         Dossier dossier = result.dossier();
         Lineage lineage = Lineage.of(dossier);
@@ -202,11 +221,16 @@ class ConclusionsPropertiesTest {
         Reconciliation result = world.reconciled();
         Consensus consensus = result.consensus("toll").orElseThrow();
         Assume.that(consensus.status() == Status.DISPUTED && !isAnyDisowned(consensus));
-        assertThat(consensus.sides()).isNotEmpty();
+        assertThat(consensus.sides())
+                .hasSizeGreaterThan(1)
+                .allSatisfy(side -> assertThat(side.printable()).isPresent());
+        Set<String> shown = new HashSet<>();
+        consensus.sides().forEach(side -> shown.addAll(side.claims()));
         if (world.course() == Course.FIXED) {
-            Set<String> shown = new HashSet<>();
-            consensus.sides().forEach(side -> shown.addAll(side.claims()));
             assertThat(shown).containsAll(counted(consensus));
+        }
+        if (world.course() == Course.CUMULATIVE) {
+            result.conflicts().forEach(conflict -> assertThat(shown).containsAll(conflict.claims()));
         }
         consensus.printable().map(ConclusionsPropertiesTest::read).ifPresent(printed -> {
             for (Side side : consensus.sides()) {

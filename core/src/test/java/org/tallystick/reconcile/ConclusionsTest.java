@@ -530,4 +530,154 @@ class ConclusionsTest {
             assertThat(people(result).sides()).hasSize(figures);
         }
     }
+
+    private static Source unnamed(String id) {
+        return Source.builder(id).kind("anonymous").build();
+    }
+
+    private static List<String> sides(Consensus consensus) {
+        return consensus.sides().stream().map(Side::toString).toList();
+    }
+
+    @Test
+    void whatIsDisputedIsInASideThoughItsVoiceSpokeAgain() {
+        Consensus range = people(
+                on("2026-05-01", "rescue", GROWING, "12,120"),
+                on("2026-05-03", "navy", GROWING, "12,002"),
+                on("2026-05-05", "rescue", GROWING, "between 12,000 and 14,400"));
+        assertThat(range.printable()).isEmpty();
+        assertThat(sides(range))
+                .containsExactlyInAnyOrder(
+                        "12,120 people as of 2026-05-01, according to rescue",
+                        "12,002 people as of 2026-05-03, according to navy");
+        Consensus number = people(
+                on("2026-09-01", "a", GROWING, "400"),
+                on("2026-09-02", "b", GROWING, "350"),
+                on("2026-09-06", "a", GROWING, "510"));
+        assertThat(number.values()).contains(point(510));
+        assertThat(number.statedBy()).isEmpty();
+        assertThat(number.allowedBy()).isEmpty();
+        assertThat(sides(number))
+                .containsExactlyInAnyOrder(
+                        "400 people as of 2026-09-01, according to a",
+                        "350 people as of 2026-09-02, according to b",
+                        "510 people as of 2026-09-06, according to a");
+    }
+
+    @Test
+    void whatAnOriginIsQuotedAsIsASideBesideItsOwnLaterWords() {
+        Source coroner = Source.of("coroner");
+        Source mail = Source.outlet("mail").citing(coroner);
+        Consensus deaths = people(
+                claim(mail, GROWING, "90").withAsOf(PartialDate.parse("2026-05-01")),
+                on("2026-05-03", "coroner", GROWING, "75"),
+                on("2026-05-03", "hospital", GROWING, "75"));
+        assertThat(deaths.statedBy()).containsExactly("coroner", "hospital");
+        assertThat(deaths.printable()).isEmpty();
+        assertThat(sides(deaths))
+                .containsExactly(
+                        "75 people as of 2026-05-03",
+                        "90 people as of 2026-05-01, according to coroner as quoted by mail");
+    }
+
+    @Test
+    void whoAgreesOnACourseIsOneSide() {
+        Consensus people = people(
+                on("2026-05-01", "a", GROWING, "301"),
+                on("2026-05-02", "b", GROWING, "312"),
+                on("2026-05-03", "c", GROWING, "121"),
+                on("2026-05-04", "d", GROWING, "133"));
+        assertThat(people.sides())
+                .extracting(Side::claims)
+                .containsExactlyInAnyOrder(
+                        ImmutableSet.of("a@2026-05-01", "b@2026-05-02"),
+                        ImmutableSet.of("c@2026-05-03", "d@2026-05-04"));
+        assertThat(sides(people))
+                .containsExactlyInAnyOrder(
+                        "312 people as of 2026-05-02, according to b", "133 people as of 2026-05-04, according to d");
+    }
+
+    @Test
+    void aRangeHasTheNamesOfAllWhoSayItTogether() {
+        Consensus dispute =
+                people(claim(unnamed("u1"), PEOPLE, "40"), claim(unnamed("u2"), PEOPLE, "40"), said("city", "52"));
+        assertThat(dispute.printed()).contains("between 40 and 52 people, according to city and unnamed officials");
+        assertThat(dispute.attributeTo()).containsExactly("city", "u1", "u2");
+        assertThat(people(said("army", "between 300 and 400"), claim(unnamed("u"), PEOPLE, "between 350 and 500"))
+                        .printed())
+                .contains("between 300 and 500 people, according to army and an unnamed official");
+        assertThat(people(said("a", "40"), said("b", "52"), claim(unnamed("u"), PEOPLE, "45"))
+                        .printed())
+                .contains("between 40 and 52 people");
+        assertThat(people(said("a", "40"), said("b", "40"), claim(unnamed("u"), PEOPLE, "52"))
+                        .printed())
+                .contains("between 40 and 52 people, according to a, b and an unnamed official");
+    }
+
+    @Test
+    void severalUnnamedOfficialsAreSaidOnce() {
+        assertThat(people(
+                                claim(unnamed("u"), PEOPLE, "42"),
+                                claim(unnamed("v"), PEOPLE, "42"),
+                                claim(unnamed("w"), PEOPLE, "42"))
+                        .printed())
+                .contains("42 people, according to unnamed officials");
+        Source u = unnamed("u");
+        Source v = unnamed("v");
+        Dossier quoted = Dossier.builder()
+                .add(u)
+                .add(v)
+                .add(claim(Source.outlet("mail").citing(u), PEOPLE, "42"))
+                .add(claim(Source.outlet("globe").citing(v), PEOPLE, "42"))
+                .build();
+        assertThat(people(Reconciler.standard().reconcile(quoted)).printed())
+                .contains("42 people, according to unnamed officials as quoted by mail and globe");
+    }
+
+    @Test
+    void aSideThatComesToNoFigureIsShownInWordsOfItsOwn() {
+        Consensus people =
+                people(said("army", "between 100 and 200"), said("navy", "at least 150"), said("guard", "900"));
+        assertThat(sides(people))
+                .containsExactly("between 100 and 200 people, according to army", "900 people, according to guard");
+        assertThat(people.sides().get(0).claims()).containsExactly("army", "navy");
+        assertThat(people.sides().get(0).statedBy()).containsExactly("army");
+        assertThat(people.sides().get(0).allowedBy()).containsExactly("navy");
+    }
+
+    @Test
+    void anEndThatNobodySaidIsNotPrinted() {
+        assertThat(people(said("army", "nearly 5,000"), said("navy", "about 8,000"))
+                        .printable())
+                .isEmpty();
+        assertThat(people(said("army", "nearly 50"), said("navy", "about 80"), said("press", "at least 30"))
+                        .printable())
+                .isEmpty();
+        Measurand load = Measurand.of("people", "kg");
+        Source bank = Source.of("bank");
+        Source post = Source.of("post");
+        assertThat(people(claim(bank, load, "2,000 lb"), claim(post, load, "700 kg"))
+                        .printable())
+                .isEmpty();
+        assertThat(people(claim(bank, load, "2,000 lb"), claim(post, load, "1,500 lb"))
+                        .printable())
+                .contains("between 1,500 and 2,000 pounds");
+        assertThat(people(claim(bank, load, "about 2,000 lb"), claim(post, load, "700 kg"))
+                        .sides())
+                .hasSize(2);
+        Measurand share = Measurand.of("people", "percent");
+        assertThat(people(claim(bank, share, "one in three"), claim(post, share, "one in five"))
+                        .printable())
+                .isEmpty();
+        Measurand price = Measurand.of("people", "USD");
+        assertThat(people(claim(bank, price, "$1.20"), claim(post, price, "$1.35"))
+                        .printable())
+                .contains("between $1.20 and $1.35");
+    }
+
+    @Test
+    void oneOfSeveralDatesIsSaidInWords() {
+        assertThat(people(on("[2026-05-02,2026-05-04]", "a", LEVEL, "12")).printed())
+                .contains("12 people as of 2026-05-02 or 2026-05-04, according to a");
+    }
 }
