@@ -1,5 +1,6 @@
 package org.tallystick.counting;
 
+import java.util.Comparator;
 import java.util.Optional;
 import org.tallystick.claim.Claim;
 import org.tallystick.time.PartialDate;
@@ -12,6 +13,13 @@ import org.tallystick.verdict.Subjects;
  * @param published the day of publication, empty where it is not known
  */
 public record Dating(Optional<PartialDate> said, Optional<PartialDate> published) {
+
+    /** The latest date that is said, then the earliest publication, then what tells neither. */
+    static final Comparator<Dating> TELLING_FIRST = Comparator.comparing(
+                    (Dating dating) -> dating.said.orElse(null),
+                    Comparator.nullsLast(PartialDate.IN_CALENDAR_ORDER.reversed()))
+            .thenComparing(
+                    dating -> dating.published.orElse(null), Comparator.nullsLast(PartialDate.IN_CALENDAR_ORDER));
 
     static Dating of(Claim claim, Subjects subjects) {
         Optional<PartialDate> said = claim.statedAsOf().isPresent() ? known(subjects.date(claim)) : Optional.empty();

@@ -291,9 +291,32 @@ public final class MeasurandClaims {
         return attributions.of(claim);
     }
 
+    /** Whether two claims say one figure, to the letter or in every reading. */
+    public boolean saysTheSame(Claim one, Claim other) {
+        return Reading.LOOSE.andTighter().stream()
+                .allMatch(reading ->
+                        dossier.figure(one).in(reading).equals(dossier.figure(other).in(reading)));
+    }
+
     /** Whether a claim puts another hedge before the number that it repeats. */
     public boolean isHedgeChanged(Claim claim, Claim said) {
         return Retold.isHedgeChanged(dossier.figure(claim), dossier.figure(said));
+    }
+
+    /**
+     * A claim as it is held against others: one that says no date and repeats words is of the date of these, of several the latest that
+     * is said or, where none is, the earliest publication.
+     */
+    public Claim spoken(Claim claim) {
+        boolean takesDate = measurand.course() != Course.FIXED
+                && claim.statedAsOf().isEmpty()
+                && attributions.of(claim).kind() == Kind.REPEATS;
+        return takesDate
+                ? attributions.evidence(claim).stream()
+                        .min(Comparator.comparing(this::dating, Dating.TELLING_FIRST))
+                        .map(claim::ofTheDateOf)
+                        .orElse(claim)
+                : claim;
     }
 
     /** Of when a claim speaks itself. */

@@ -54,7 +54,10 @@ final class Pairs {
     }
 
     private List<Compared> compared(MeasurandClaims claims) {
-        return claims.notRetired().stream().map(this::compared).toList();
+        return claims.notRetired().stream()
+                .map(claims::spoken)
+                .map(this::compared)
+                .toList();
     }
 
     private Compared compared(Claim claim) {

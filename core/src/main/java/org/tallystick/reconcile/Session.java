@@ -80,8 +80,11 @@ final class Session {
 
     /** What the figures of one measurand alone come to. */
     Consensus consensus(String measurand) {
-        MeasurandClaims own = Optional.ofNullable(claims.get(measurand)).orElseThrow();
-        return new ConsensusFinder(dossier, own, settings).find(ImmutableSet.of(), ImmutableSet.of());
+        return new ConsensusFinder(dossier, claims(measurand), settings).find(ImmutableSet.of(), ImmutableSet.of());
+    }
+
+    MeasurandClaims claims(String measurand) {
+        return Optional.ofNullable(claims.get(measurand)).orElseThrow();
     }
 
     Arithmetic arithmetic() {
