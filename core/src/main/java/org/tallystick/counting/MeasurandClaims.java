@@ -46,7 +46,7 @@ public final class MeasurandClaims {
     private final ImmutableList<ClaimGroup> own;
     private final ImmutableList<ClaimCourse> courses;
     private final ImmutableList<ClaimCourse> meant;
-    private final ImmutableList<Dispute> nested;
+    private final ImmutableList<NestedCourses> nested;
     private final ImmutableMap<String, Standing> standings;
     private final Support support;
     private final Map<Optional<PartialDate>, ClaimGroup> ownByDate = new HashMap<>();
@@ -63,7 +63,9 @@ public final class MeasurandClaims {
         this.own = groups.stream().filter(ClaimGroup::isWhole).sorted(BY_DATE).collect(ImmutableList.toImmutableList());
         this.courses = counted();
         this.meant = meantCourses();
-        this.nested = new NestedPeriods(measurand, dossier, widest).disputes(groups);
+        this.nested = NestedPeriods.of(measurand, dossier, widest, courses, course -> subject(
+                        course.witnesses().get(0))
+                .undated());
         this.standings = standings();
         own.forEach(group -> ownByDate.put(group.date(), group));
         this.support = support(lineage);
@@ -224,6 +226,8 @@ public final class MeasurandClaims {
                     .forEach(witness ->
                             counted.put(witness.id(), told ? course.standing(witness) : Standing.NOT_COMPARED));
         }
+        nested.forEach(linked ->
+                linked.witnesses().forEach(witness -> counted.put(witness.id(), linked.standing(witness))));
         ImmutableMap.Builder<String, Standing> inOrder = ImmutableMap.builder();
         all.forEach(claim -> inOrder.put(claim.id(), standing(claim, counted)));
         return inOrder.buildOrThrow();
@@ -381,13 +385,30 @@ public final class MeasurandClaims {
 
     /** The figures that cannot all be true, each told once. */
     public ImmutableList<Dispute> disputes() {
-        return Stream.concat(courses.stream().flatMap(course -> course.disputes().stream()), nested.stream())
+        return Stream.concat(
+                        ofOnePeriod().stream().flatMap(course -> course.disputes().stream()),
+                        nested.stream().flatMap(linked -> linked.disputes().stream()))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The figures of periods of which one lies within the other that cannot all be true. */
-    public ImmutableList<Dispute> nested() {
+    /** The courses that no figure of a period within theirs, or within which theirs lies, contradicts. */
+    public ImmutableList<ClaimCourse> ofOnePeriod() {
+        return courses.stream()
+                .filter(course -> nested.stream()
+                        .noneMatch(linked -> linked.courses().contains(course)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The courses of periods of which one lies within the other and whose figures cannot all be true. */
+    public ImmutableList<NestedCourses> nested() {
         return nested;
+    }
+
+    /** Those of them that are about what the claims are taken to mean or, where that is nothing, about anything. */
+    public ImmutableList<NestedCourses> nestedInMeant() {
+        return nested.stream()
+                .filter(linked -> meant.isEmpty() || linked.courses().stream().anyMatch(meant::contains))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The group of the measurand itself on a date; of a thing that does not move, its only group. */

@@ -49,6 +49,14 @@ public final class Sides {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** The sides of disputes about several things, which are not laid together. */
+    public ImmutableList<Side> ofDisputes(Collection<ClaimCourse> disputed) {
+        return disputed.stream()
+                .flatMap(course -> ofDispute(course).stream())
+                .sorted(Comparator.comparing((Side side) -> -origins(side)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     private static int origins(Side side) {
         return side.claims().stream()
                 .flatMap(witness -> witness.deciding().stream())

@@ -15,6 +15,7 @@ import org.tallystick.counting.CourseValues;
 import org.tallystick.counting.Dispute;
 import org.tallystick.counting.FigureChoice;
 import org.tallystick.counting.MeasurandClaims;
+import org.tallystick.counting.NestedCourses;
 import org.tallystick.counting.Sides;
 import org.tallystick.counting.StatedFigure;
 import org.tallystick.counting.Witness;
@@ -34,7 +35,7 @@ final class ConsensusFinder {
     private final Optional<Agreement> agreement;
     private final Optional<StatedFigure> figure;
     private final boolean disputed;
-    private final ImmutableList<Witness> nested;
+    private final ImmutableList<NestedCourses> nested;
     private final Settings settings;
     private final Printing printing;
 
@@ -43,16 +44,22 @@ final class ConsensusFinder {
         this.claims = claims;
         this.settings = settings;
         this.measurand = claims.measurand();
-        this.course = Optional.ofNullable(Iterables.getLast(claims.meant(), null));
+        this.nested = claims.nestedInMeant();
+        this.course = nested.isEmpty() ? Optional.ofNullable(Iterables.getLast(claims.meant(), null)) : nestedWinner();
         this.agreement = course.flatMap(ClaimCourse::top).map(ClaimCourse.Top::agreement);
         this.figure = course.flatMap(meant ->
                 agreement.flatMap(open -> FigureChoice.ofWinner(measurand.course(), meant.consistent(), open)));
-        this.nested = claims.nested().stream()
-                .flatMap(dispute -> dispute.claims().stream())
-                .distinct()
-                .collect(ImmutableList.toImmutableList());
         this.disputed = !nested.isEmpty() || course.filter(this::isDisputed).isPresent();
         this.printing = new Printing(dossier, claims);
+    }
+
+    /** Of periods within each other the figures of the longest that won; where one period is meant, only of that. */
+    private Optional<ClaimCourse> nestedWinner() {
+        return Optional.of(nested)
+                .filter(linked -> linked.size() == 1)
+                .flatMap(linked -> linked.get(0).winner())
+                .filter(won -> claims.meant().isEmpty()
+                        || claims.meant().get(0).witnesses().containsAll(won.witnesses()));
     }
 
     /** What the claims come to, given who leaves the measurand out and which measurands some relation tells of. */
@@ -143,10 +150,11 @@ final class ConsensusFinder {
     }
 
     private CourseValues values() {
-        ImmutableList<CourseValues.OnDate> agreed = claims.meant().stream()
+        ImmutableList<ClaimCourse> courses = nested.isEmpty() ? claims.meant() : ImmutableList.copyOf(course.stream().toList());
+        ImmutableList<CourseValues.OnDate> agreed = courses.stream()
                 .flatMap(meant -> meant.agreed().stream())
                 .collect(ImmutableList.toImmutableList());
-        ImmutableList<CourseValues.Reached> reached = claims.meant().stream()
+        ImmutableList<CourseValues.Reached> reached = courses.stream()
                 .flatMap(meant -> meant.reached().stream())
                 .collect(ImmutableList.toImmutableList());
         return new CourseValues(measurand.course(), measurand.range(), agreed, reached);
@@ -155,7 +163,11 @@ final class ConsensusFinder {
     private ImmutableList<Sides.Side> sides() {
         Sides sides = new Sides(measurand.course(), settings.widest());
         if (disputed) {
-            return nested.isEmpty() ? sides.ofDispute(course.orElseThrow()) : sides.ofCompatible(nested);
+            return nested.isEmpty()
+                    ? sides.ofDispute(course.orElseThrow())
+                    : sides.ofDisputes(nested.stream()
+                            .flatMap(linked -> linked.courses().stream())
+                            .toList());
         }
         return course.isPresent() && figure.isEmpty()
                 ? sides.ofCompatible(course.orElseThrow().consistent())

@@ -10,6 +10,7 @@ import org.tallystick.counting.ClaimCourse;
 import org.tallystick.counting.Dispute;
 import org.tallystick.counting.FewestWrong;
 import org.tallystick.counting.MeasurandClaims;
+import org.tallystick.counting.NestedCourses;
 import org.tallystick.counting.Witness;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Reading;
@@ -42,21 +43,16 @@ final class OwnDisputes {
 
     /** Adds the fewest claims that must be wrong. */
     void withdraw(MeasurandClaims claims, Withdrawals all) {
-        boolean any = false;
-        for (ClaimCourse course : claims.courses()) {
+        for (ClaimCourse course : claims.ofOnePeriod()) {
             if (!course.disputes().isEmpty()) {
-                any = true;
-                FewestWrong wrong = course.fewestWrong(BLAMED_FIRST);
-                all.add(wrong.claims().stream().map(Claim::id).toList(), wrong.count(), true);
+                add(course.fewestWrong(BLAMED_FIRST), all);
             }
         }
-        if (!any && !claims.nested().isEmpty()) {
-            Dispute first = claims.nested().get(0);
-            all.add(
-                    first.sides().get(1).stream().map(Witness::id).toList(),
-                    1,
-                    claims.nested().size() == 1);
-        }
+        claims.nested().forEach(linked -> add(linked.fewestWrong(BLAMED_FIRST), all));
+    }
+
+    private static void add(FewestWrong wrong, Withdrawals all) {
+        all.add(wrong.claims().stream().map(Claim::id).toList(), wrong.count(), true);
     }
 
     /**
@@ -64,7 +60,14 @@ final class OwnDisputes {
      * a count fell within a date.
      */
     void withdrawRest(MeasurandClaims claims, Withdrawals all, Reading widest) {
-        for (ClaimCourse course : claims.courses()) {
+        for (NestedCourses linked : claims.nested()) {
+            linked.without(all.claims()).ifPresent(rest -> {
+                FewestWrong left = rest.fewestWrong(BLAMED_FIRST);
+                int more = Math.max(0, linked.fewestWrong(BLAMED_FIRST).count() - all.count());
+                all.add(left.claims().stream().map(Claim::id).toList(), more, more == left.count());
+            });
+        }
+        for (ClaimCourse course : claims.ofOnePeriod()) {
             if (!course.disputes().isEmpty()) {
                 ClaimCourse rest = new ClaimCourse(
                         claims.measurand().course(),

@@ -35,6 +35,11 @@ final class Withdrawals {
         return claims.contains(claim);
     }
 
+    /** The claims to withdraw so far. */
+    ImmutableSet<String> claims() {
+        return ImmutableSet.copyOf(claims);
+    }
+
     /** How many claims are to be withdrawn so far. */
     int count() {
         return claims.size();

@@ -10,33 +10,56 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tallystick.counting.ClaimCourse;
 import org.tallystick.counting.Witness;
-import org.tallystick.figure.Reading;
+import org.tallystick.measurand.Course;
 import org.tallystick.measurand.Measurand;
-import org.tallystick.verdict.Subject;
+import org.tallystick.time.PartialDate;
+import org.tallystick.unit.Unit;
 import org.tallystick.weighing.Judge.Opinion;
 
-/** The standing claims about one thing on one date, in an order of their own whatever the order they came in. */
+/** The claims that are weighed together, in an order of their own whatever the order they came in. */
 final class Hearing {
     private static final Comparator<Testimony> SAYING = Comparator.comparingDouble(Testimony::low)
             .thenComparingDouble(Testimony::high)
             .thenComparingDouble(Testimony::uncertainty);
 
     private final Measurand measurand;
-    private final Subject subject;
-    private final ImmutableList<Witness> witnesses;
+    private final Grounds grounds;
     private final ImmutableList<Testimony> testimonies;
     private final ImmutableList<Vote> votes;
 
-    Hearing(Measurand measurand, Subject subject, Collection<Witness> witnesses, Collection<Testimony> testimonies) {
-        this.witnesses = ImmutableList.copyOf(witnesses);
+    Hearing(Measurand measurand, Grounds grounds, Collection<Testimony> testimonies) {
         this.measurand = measurand;
-        this.subject = subject;
+        this.grounds = grounds;
         this.testimonies = ImmutableList.sortedCopyOf(Comparator.comparing(Testimony::claim), testimonies);
         this.votes = votes(this.testimonies);
+    }
+
+    private Hearing(Hearing heard, Collection<Vote> votes) {
+        this.measurand = heard.measurand;
+        this.grounds = heard.grounds;
+        this.testimonies = heard.testimonies;
+        this.votes = ImmutableList.copyOf(votes);
+    }
+
+    /** The same where the unnamed officials have no vote beside a named voice. */
+    Hearing named() {
+        return isUnnamedBesideNamed()
+                ? new Hearing(
+                        this,
+                        votes.stream()
+                                .filter(vote -> !vote.origin().equals(Witness.UNNAMED))
+                                .toList())
+                : this;
+    }
+
+    /** Whether unnamed officials have a vote, and others too. */
+    boolean isUnnamedBesideNamed() {
+        return origins().contains(Witness.UNNAMED) && origins().size() > 1;
     }
 
     private static ImmutableList<Vote> votes(List<Testimony> testimonies) {
@@ -62,17 +85,30 @@ final class Hearing {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Its claims counted as the consensus counts them. */
-    ClaimCourse counted(Reading widest) {
-        return new ClaimCourse(measurand.course(), witnesses, widest);
+    Grounds grounds() {
+        return grounds;
+    }
+
+    boolean isDisputed() {
+        return grounds.isDisputed();
+    }
+
+    /** Of a thing that moves the latest date that is said by the claims at the top or, where there are none such, by those that are weighed. */
+    Optional<PartialDate> date() {
+        return measurand.course() == Course.FIXED
+                ? Optional.empty()
+                : grounds.top().map(ClaimCourse.Top::witnesses).orElse(grounds.weighed()).stream()
+                        .flatMap(witness -> witness.dating().said().stream())
+                        .max(PartialDate.IN_CALENDAR_ORDER);
     }
 
     Measurand measurand() {
         return measurand;
     }
 
-    Subject subject() {
-        return subject;
+    /** In what its figures are. */
+    Optional<Unit> unit() {
+        return testimonies.get(0).figure().unit();
     }
 
     /** By claim id. */
@@ -94,7 +130,7 @@ final class Hearing {
         Constraints constraints = Constraints.on(this);
         return new ImmutableEstimate.Builder()
                 .measurand(measurand.id())
-                .date(subject.date())
+                .date(date())
                 .method(method)
                 .value(constraints.nearest(opinion.value()))
                 .low(constraints.nearest(opinion.low()))
@@ -113,8 +149,9 @@ final class Hearing {
                 .origins()
                 .forEach(origin -> sources.computeIfAbsent(origin, unheard -> new TreeSet<>())
                         .add(testimony.source())));
-        double total = new TreeMap<>(weights)
-                .values().stream().mapToDouble(Double::doubleValue).sum();
+        double total = sources.keySet().stream()
+                .mapToDouble(origin -> weights.getOrDefault(origin, 0.0))
+                .sum();
         TreeMap<String, Double> shares = new TreeMap<>();
         sources.forEach((origin, behind) -> {
             double weight = total > 0 ? weights.getOrDefault(origin, 0.0) / total : 1.0 / sources.size();

@@ -8,36 +8,29 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.tallystick.counting.ClaimCourse;
 import org.tallystick.counting.Witness;
-import org.tallystick.figure.Reading;
 import org.tallystick.number.Interval;
 import org.tallystick.verdict.Agreement;
 
 /**
- * The middle of what the one largest set of claims leaves open, counted in origins as the consensus counts it. Where several sets are
- * largest there is no majority, and no estimate.
+ * The middle of what the one largest set of claims leaves open at the top, counted in origins as the consensus counts it. Where several sets
+ * are largest there is no majority, and no estimate.
  */
 final class Majority implements Judge {
     private static final String STATISTIC = "part of the origins in the largest set";
 
-    private final Reading widest;
-
-    Majority(Reading widest) {
-        this.widest = widest;
-    }
-
     @Override
     public Optional<Opinion> judge(Hearing hearing) {
-        ClaimCourse counted = hearing.counted(widest);
-        return counted.top()
+        Grounds grounds = hearing.grounds();
+        return grounds.top()
                 .map(ClaimCourse.Top::agreement)
                 .map(Agreement::values)
                 .filter(Interval::isBounded)
-                .map(values -> opinion(counted, values));
+                .map(values -> opinion(grounds, values));
     }
 
-    private static Opinion opinion(ClaimCourse counted, Interval values) {
-        ImmutableSet<String> largest = origins(counted.consistent());
-        ImmutableSet<String> all = origins(counted.witnesses());
+    private static Opinion opinion(Grounds grounds, Interval values) {
+        ImmutableSet<String> largest = voices(grounds.set());
+        ImmutableSet<String> all = voices(grounds.all());
         double low = Testimony.inexact(values.min().orElseThrow());
         double high = Testimony.inexact(values.max().orElseThrow());
         Map<String, Double> weights = new HashMap<>();
@@ -52,9 +45,9 @@ final class Majority implements Judge {
                 reason(largest.size(), all.size()));
     }
 
-    private static ImmutableSet<String> origins(Collection<Witness> witnesses) {
+    private static ImmutableSet<String> voices(Collection<Witness> witnesses) {
         return witnesses.stream()
-                .flatMap(witness -> witness.deciding().stream())
+                .flatMap(witness -> witness.voices().stream())
                 .collect(ImmutableSet.toImmutableSet());
     }
 
