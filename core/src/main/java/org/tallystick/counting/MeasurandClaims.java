@@ -49,6 +49,7 @@ public final class MeasurandClaims {
     private final ImmutableList<NestedCourses> nested;
     private final ImmutableMap<String, Standing> standings;
     private final Support support;
+    private final Map<String, Integer> places = new HashMap<>();
     private final Map<Optional<PartialDate>, ClaimGroup> ownByDate = new HashMap<>();
 
     public MeasurandClaims(Dossier dossier, Lineage lineage, Subjects subjects, Measurand measurand, Reading widest) {
@@ -57,6 +58,7 @@ public final class MeasurandClaims {
         this.measurand = measurand;
         this.widest = widest;
         this.all = dossier.claimsByMeasurand().get(measurand.id());
+        all.forEach(claim -> places.put(claim.id(), places.size()));
         this.attributions = Attributions.of(dossier, lineage, subjects, all);
         this.evidence = new Evidences(lineage).all();
         this.groups = grouped();
@@ -388,7 +390,34 @@ public final class MeasurandClaims {
         return Stream.concat(
                         ofOnePeriod().stream().flatMap(course -> course.disputes().stream()),
                         nested.stream().flatMap(linked -> linked.disputes().stream()))
+                .map(this::inOrder)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** With the claims of each side as they were given, what the largest sets have in common first, then what most origins say. */
+    private Dispute inOrder(Dispute dispute) {
+        return new Dispute(
+                dispute.sides().stream()
+                        .map(side -> ImmutableList.sortedCopyOf(Comparator.comparing(this::place), side))
+                        .sorted(Comparator.comparing(
+                                        (ImmutableList<Witness> side) -> standing(side.get(0).claim()))
+                                .thenComparing(side -> -originsOf(side))
+                                .thenComparing(side -> place(side.get(0))))
+                        .collect(ImmutableList.toImmutableList()),
+                dispute.one(),
+                dispute.other());
+    }
+
+    private static int originsOf(List<Witness> side) {
+        return (int) side.stream()
+                .flatMap(witness -> witness.origins().stream())
+                .distinct()
+                .count();
+    }
+
+    /** The place of a claim in the order in which they were given. */
+    public int place(Witness witness) {
+        return places.getOrDefault(witness.id(), places.size());
     }
 
     /** The courses that no figure of a period within theirs, or within which theirs lies, contradicts. */

@@ -28,7 +28,16 @@ public final class Sides {
      * @param open what they leave open
      * @param figure the figure to which they come, if there is one
      */
-    public record Side(ImmutableList<Witness> claims, Agreement open, Optional<StatedFigure> figure) {}
+    public record Side(ImmutableList<Witness> claims, Agreement open, Optional<StatedFigure> figure) {
+
+        /** How many origins count for it. */
+        public int origins() {
+            return (int) claims.stream()
+                    .flatMap(witness -> witness.deciding().stream())
+                    .distinct()
+                    .count();
+        }
+    }
 
     public Sides(Course course, Reading widest) {
         this.course = course;
@@ -44,7 +53,7 @@ public final class Sides {
                 course == Course.CUMULATIVE ? lastWords(disputed.witnesses()) : disputed.witnesses();
         return largestTogether(last).stream()
                 .map(this::side)
-                .sorted(Comparator.comparing((Side side) -> -origins(side))
+                .sorted(Comparator.comparing((Side side) -> -side.origins())
                         .thenComparing(side -> side.claims().get(0).id()))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -53,15 +62,7 @@ public final class Sides {
     public ImmutableList<Side> ofDisputes(Collection<ClaimCourse> disputed) {
         return disputed.stream()
                 .flatMap(course -> ofDispute(course).stream())
-                .sorted(Comparator.comparing((Side side) -> -origins(side)))
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    private static int origins(Side side) {
-        return side.claims().stream()
-                .flatMap(witness -> witness.deciding().stream())
-                .collect(ImmutableSet.toImmutableSet())
-                .size();
     }
 
     /** Claims that can all be true and come to no one figure, each of the finest figures by itself. */

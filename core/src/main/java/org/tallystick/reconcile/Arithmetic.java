@@ -89,7 +89,7 @@ final class Arithmetic {
     }
 
     Withdrawal fewestWrong() {
-        Withdrawals all = new Withdrawals(dossier);
+        Withdrawals all = new Withdrawals(dossier, networks.reported().areAllCounted());
         acrossJudges.values().forEach(judge -> add(judge, all));
         judges.stream().filter(judge -> !isSettled(judge.linked())).forEach(judge -> add(judge, all));
         OwnDisputes own = new OwnDisputes(dossier);

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,7 +67,8 @@ final class ConsensusFinder {
     Consensus find(ImmutableSet<String> missingFrom, ImmutableSet<String> implied) {
         Status status = status(implied);
         CourseValues values = values();
-        ImmutableList<Sides.Side> sides = sides();
+        ImmutableList<Sides.Side> sides = ImmutableList.sortedCopyOf(
+                Comparator.comparing((Sides.Side side) -> -side.origins()).thenComparing(this::place), sides());
         ImmutableMap<String, Standing> standings = claims.standingsById();
         ImmutableConsensus.Builder consensus = new ImmutableConsensus.Builder()
                 .measurand(measurand.id())
@@ -172,6 +174,10 @@ final class ConsensusFinder {
         return course.isPresent() && figure.isEmpty()
                 ? sides.ofCompatible(course.orElseThrow().consistent())
                 : ImmutableList.of();
+    }
+
+    private int place(Sides.Side side) {
+        return side.claims().stream().mapToInt(claims::place).min().orElse(0);
     }
 
     private boolean needsPerson() {

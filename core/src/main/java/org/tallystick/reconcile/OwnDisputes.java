@@ -2,7 +2,9 @@ package org.tallystick.reconcile;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tallystick.claim.Claim;
@@ -36,9 +38,11 @@ final class OwnDisputes {
             .thenComparing(Claim::id);
 
     private final Dossier dossier;
+    private final Map<String, Integer> places = new HashMap<>();
 
     OwnDisputes(Dossier dossier) {
         this.dossier = dossier;
+        dossier.claims().forEach(claim -> places.put(claim.id(), places.size()));
     }
 
     /** Adds the fewest claims that must be wrong. */
@@ -110,10 +114,16 @@ final class OwnDisputes {
     }
 
     private Optional<Certificate> below(Claim low, Claim high, Reading reading) {
-        Certificate certificate = Certificate.of(List.of(
-                Premise.ofClaim(low.id(), reading, End.MAX, Rational.ONE),
-                Premise.ofClaim(high.id(), reading, End.MIN, Rational.ONE.negated())));
+        Premise most = Premise.ofClaim(low.id(), reading, End.MAX, Rational.ONE);
+        Premise least = Premise.ofClaim(high.id(), reading, End.MIN, Rational.ONE.negated());
+        boolean inOrder = place(low) < place(high);
+        Certificate certificate = Certificate.of(inOrder ? List.of(most, least) : List.of(least, most));
         return Optional.of(certificate).filter(proof -> proof.verify(dossier));
+    }
+
+    /** The place of a claim in the order in which they were given. */
+    private int place(Claim claim) {
+        return places.getOrDefault(claim.id(), places.size());
     }
 
     /** All claims behind the figures of a dispute: those that are counted and those that repeat them. */

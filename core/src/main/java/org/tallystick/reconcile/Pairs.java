@@ -26,7 +26,7 @@ import org.tallystick.verdict.Subjects;
 import org.tallystick.verdict.Verdict;
 
 /**
- * Chooses which claims are compared: all pairs of a few; of many, one claim stands for all that say the same figure of the
+ * Chooses which claims are compared, of those of a date that can be: all pairs of a few; of many, one claim stands for all that say the same figure of the
  * same thing. Which pairs these are does not depend on the order of the claims; the order of the pairs follows it.
  */
 final class Pairs {
@@ -55,6 +55,7 @@ final class Pairs {
 
     private List<Compared> compared(MeasurandClaims claims) {
         return claims.notRetired().stream()
+                .filter(claim -> !claims.isOfTheFuture(claim))
                 .map(claims::spoken)
                 .map(this::compared)
                 .toList();

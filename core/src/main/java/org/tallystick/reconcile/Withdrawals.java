@@ -13,14 +13,21 @@ import org.tallystick.network.Network;
 /** Adds up what has to be withdrawn from networks that have nothing to do with each other. */
 final class Withdrawals {
     private final Dossier dossier;
+    private final String others;
     private final Set<String> claims = new LinkedHashSet<>();
     private final Set<String> relations = new LinkedHashSet<>();
     private int atLeast;
     private boolean proven = true;
     private boolean found = true;
 
-    Withdrawals(Dossier dossier) {
+    /**
+     * Nothing to withdraw.
+     *
+     * @param areAllCounted whether no claim is set aside for misquoting or for what its own voice said later
+     */
+    Withdrawals(Dossier dossier, boolean areAllCounted) {
         this.dossier = dossier;
+        this.others = areAllCounted ? "" : " that stand";
     }
 
     void add(Network network, Fewest fewest) {
@@ -57,7 +64,8 @@ final class Withdrawals {
     }
 
     Withdrawal total() {
-        Set<String> names = new LinkedHashSet<>(claims);
+        Set<String> names = new LinkedHashSet<>();
+        dossier.claimsById().keySet().stream().filter(claims::contains).forEach(names::add);
         names.addAll(relations);
         return new ImmutableWithdrawal.Builder()
                 .addAllClaims(dossier.claimsById().keySet().stream()
@@ -69,7 +77,8 @@ final class Withdrawals {
                 .why(ConflictReasons.withdrawal(
                         found ? names : Set.of(),
                         atLeast,
-                        proven ? ConflictReasons.Proven.YES : ConflictReasons.Proven.NO))
+                        proven ? ConflictReasons.Proven.YES : ConflictReasons.Proven.NO,
+                        others))
                 .build();
     }
 }

@@ -131,6 +131,7 @@ final class Hearing {
         return new ImmutableEstimate.Builder()
                 .measurand(measurand.id())
                 .date(date())
+                .unit(unit())
                 .method(method)
                 .value(constraints.nearest(opinion.value()))
                 .low(constraints.nearest(opinion.low()))
