@@ -100,12 +100,22 @@ public abstract sealed class Audit implements Serializable permits ImmutableAudi
     }
 
     /**
-     * The result in one line.
+     * The reason in plain English.
      *
-     * @return the {@linkplain #summary() summary}
+     * @return the result in one line and, a line each, the arithmetic of the first ten checks that failed; the {@linkplain #summary()
+     *     summary} alone where none did
+     */
+    public final String why() {
+        return FailedChecks.told(this);
+    }
+
+    /**
+     * The reason in plain English.
+     *
+     * @return the same as {@link #why()}
      */
     @Override
     public final String toString() {
-        return summary();
+        return why();
     }
 }

@@ -478,6 +478,23 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
     }
 
     /**
+     * The same claim with the date of which another speaks: the one that says or, where it says none, its publication, up to which it
+     * may speak of any.
+     *
+     * @param words the claim whose date it takes
+     * @return the changed copy
+     */
+    public final Claim ofTheDateOf(Claim words) {
+        ImmutableClaim same = (ImmutableClaim) this;
+        if (words.statedAsOf().isPresent()) {
+            return same.withStatedAsOf(words.asOf());
+        }
+        return words.published()
+                .map(day -> (Claim) same.withStatedPeriod(period()).withSource(source().publishedOn(day)))
+                .orElse(this);
+    }
+
+    /**
      * The same claim read by a policy of its own.
      *
      * @param policy how generously its figure is read

@@ -47,12 +47,12 @@ final class Reasons {
 
     String refines(Reading grade, MeasuredClaim inner, MeasuredClaim outer) {
         return quoted(inner) + " lies within what " + quoted(outer) + " leaves open" + grade.condition() + ": "
-                + IntervalFormat.range(outer.in(grade)) + inUnit();
+                + IntervalFormat.range(outer.in(grade), shownUnit());
     }
 
     String overlap(Agreement agreement) {
         return quoted(left) + " and " + quoted(right) + " have values in common"
-                + agreement.grade().condition() + ": " + IntervalFormat.range(agreement.values()) + inUnit();
+                + agreement.grade().condition() + ": " + IntervalFormat.range(agreement.values(), shownUnit());
     }
 
     String contradict(Reading widest, Rational gap) {
@@ -75,13 +75,13 @@ final class Reasons {
         MeasuredClaim later = earlier.equals(left) ? right : left;
         return "\"" + left.claim().measurand().label() + "\" never falls, but from " + quoted(earlier) + dated(earlier)
                 + " to " + quoted(later) + dated(later) + " it would fall by at least "
-                + IntervalFormat.shortNumber(gap) + inUnit();
+                + IntervalFormat.shortNumber(gap, shownUnit());
     }
 
     String exceeds(Rational gap, MeasuredClaim inner) {
         MeasuredClaim outer = inner.equals(left) ? right : left;
         return quoted(inner) + " over " + period(inner) + " is more than " + quoted(outer) + " over " + period(outer)
-                + ", in which that lies, by at least " + IntervalFormat.shortNumber(gap) + inUnit();
+                + ", in which that lies, by at least " + IntervalFormat.shortNumber(gap, shownUnit());
     }
 
     private static String period(MeasuredClaim measured) {
@@ -155,23 +155,18 @@ final class Reasons {
     }
 
     private String apart(Rational gap) {
-        return gap.isZero()
-                ? "; they only touch"
-                : "; they are " + IntervalFormat.shortNumber(gap) + distance(gap) + " apart";
+        return gap.isZero() ? "; they only touch" : "; they are " + distance(gap) + " apart";
     }
 
     /** A distance between percentages is in points; things counted need no unit beside their number. */
     private String distance(Rational gap) {
         boolean percent = left.unit().filter(Unit::isPercent).isPresent();
-        boolean one = gap.equals(Rational.ONE);
-        return percent ? " percentage point" + (one ? "" : "s") : inUnit();
+        String points = gap.equals(Rational.ONE) ? " percentage point" : " percentage points";
+        return percent ? IntervalFormat.shortNumber(gap) + points : IntervalFormat.shortNumber(gap, shownUnit());
     }
 
-    private String inUnit() {
-        return left.unit()
-                .filter(unit -> !unit.isNoun())
-                .map(unit -> " " + unit.symbol())
-                .orElse("");
+    private Optional<Unit> shownUnit() {
+        return left.unit().filter(unit -> !unit.isNoun());
     }
 
     private static String dated(MeasuredClaim measured) {

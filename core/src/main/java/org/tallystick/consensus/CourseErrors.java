@@ -20,7 +20,7 @@ import org.tallystick.claim.Claim;
  * @param count how many that are, equal figures of one origin counted once
  */
 public record CourseErrors(ImmutableSet<Claim> claims, int count) {
-    private static final long ONE = 1L << 32;
+    static final long ONE = 1L << 32;
 
     /** What is withdrawn as one. */
     private record Said(Box box, String date, ImmutableSet<String> origins) {}

@@ -1,5 +1,6 @@
 package org.tallystick.consensus;
 
+import java.util.Comparator;
 import java.util.Optional;
 import org.tallystick.claim.Claim;
 import org.tallystick.subject.Subjects;
@@ -12,6 +13,16 @@ import org.tallystick.time.PartialDate;
  * @param published the day of publication, empty where it is not known
  */
 public record Dating(Optional<PartialDate> said, Optional<PartialDate> published) {
+
+    /** Of when what does not move speaks. */
+    static final Dating NONE = new Dating(Optional.empty(), Optional.empty());
+
+    /** The latest date that is said, then the earliest publication, then what tells neither. */
+    static final Comparator<Dating> TELLING_FIRST = Comparator.comparing(
+                    (Dating dating) -> dating.said.orElse(null),
+                    Comparator.nullsLast(PartialDate.IN_CALENDAR_ORDER.reversed()))
+            .thenComparing(
+                    dating -> dating.published.orElse(null), Comparator.nullsLast(PartialDate.IN_CALENDAR_ORDER));
 
     static Dating of(Claim claim, Subjects subjects) {
         Optional<PartialDate> said = claim.statedAsOf().isPresent() ? known(subjects.date(claim)) : Optional.empty();
@@ -30,7 +41,7 @@ public record Dating(Optional<PartialDate> said, Optional<PartialDate> published
     }
 
     /** Whether it is known to be earlier: what does not say its date may speak of any before its publication. */
-    boolean isBefore(Dating other) {
+    public boolean isBefore(Dating other) {
         return latest().isPresent()
                 && other.said().isPresent()
                 && latest().get().isBefore(other.said().get());
@@ -39,6 +50,11 @@ public record Dating(Optional<PartialDate> said, Optional<PartialDate> published
     /** Whether both say the same date; an instant is one date however it is written. */
     boolean isSaidOf(Dating other) {
         return said.isPresent() && said.map(PartialDate::inUtc).equals(other.said.map(PartialDate::inUtc));
+    }
+
+    /** The same date, an instant as the one it is however it is written. */
+    Dating inUtc() {
+        return new Dating(said.map(PartialDate::inUtc), published);
     }
 
     /** Whether nothing can change within it. */

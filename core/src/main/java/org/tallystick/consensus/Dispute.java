@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableList;
 /**
  * Figures that cannot all be true: none of them without another that excludes it.
  *
- * @param sides the claims of each figure, sorted by id; those of all largest sets, which can all be true, are one side, the first
+ * @param sides the claims of each figure; those of all largest sets, which can all be true, are one side, the first
  * @param one a claim of one side
  * @param other a claim that cannot be true beside it
  */

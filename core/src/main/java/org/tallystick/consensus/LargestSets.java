@@ -3,6 +3,7 @@ package org.tallystick.consensus;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,7 +14,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.tallystick.comparison.Standing;
 
 /**
@@ -32,8 +32,6 @@ import org.tallystick.comparison.Standing;
 final class LargestSets {
     /** An origin that names a number outweighs any number of those that do not. */
     private static final long NUMBER = 1L << 31;
-
-    private static final String UNNAMED = "";
 
     private final ImmutableMap<StandingClaim, Box> boxes;
     private final int slots;
@@ -65,27 +63,23 @@ final class LargestSets {
         return standings.buildOrThrow();
     }
 
-    private static ImmutableSet<String> named(StandingClaim witness) {
-        return witness.deciding().stream()
-                .filter(origin -> !witness.unnamed().contains(origin))
-                .collect(ImmutableSet.toImmutableSet());
+    static ImmutableSet<String> named(StandingClaim witness) {
+        return Sets.difference(witness.deciding(), witness.unnamed()).immutableCopy();
     }
 
-    private static ImmutableSet<String> voices(StandingClaim witness) {
-        ImmutableSet<String> named = named(witness);
-        return witness.unnamed().isEmpty() || witness.undecided().containsAll(witness.unnamed())
-                ? named
-                : Stream.concat(named.stream(), Stream.of(UNNAMED)).collect(ImmutableSet.toImmutableSet());
+    static ImmutableSet<String> voices(StandingClaim witness) {
+        return witness.voices();
     }
 
     private CourseSweep.Found found(Function<StandingClaim, ImmutableSet<String>> voices) {
-        return CourseSweep.of(weights(voices), boxes.values(), slots, ranks);
+        return CourseSweep.of(weights(boxes, voices), boxes.values(), slots, ranks);
     }
 
     /** Of whom on which date, and whether by a number. */
     private record Vote(String voice, String date, boolean number) {}
 
-    private Map<Box, Long> weights(Function<StandingClaim, ImmutableSet<String>> voices) {
+    /** What each box weighs by those who count for it, some of them boxes that join several of one voice. */
+    static Map<Box, Long> weights(Map<StandingClaim, Box> boxes, Function<StandingClaim, ImmutableSet<String>> voices) {
         Map<Vote, NavigableMap<Integer, Box>> votes = new LinkedHashMap<>();
         boxes.forEach((witness, box) -> voices.apply(witness)
                 .forEach(voice -> join(

@@ -46,9 +46,10 @@ public final class MeasurandClaims {
     private final ImmutableList<ClaimGroup> own;
     private final ImmutableList<ClaimCourse> courses;
     private final ImmutableList<ClaimCourse> meant;
-    private final ImmutableList<Dispute> nested;
+    private final ImmutableList<NestedCourses> nested;
     private final ImmutableMap<String, Standing> standings;
     private final Support support;
+    private final Map<String, Integer> places = new HashMap<>();
     private final Map<Optional<PartialDate>, ClaimGroup> ownByDate = new HashMap<>();
 
     public MeasurandClaims(Dossier dossier, Lineage lineage, Subjects subjects, Measurand measurand, Reading widest) {
@@ -57,13 +58,19 @@ public final class MeasurandClaims {
         this.measurand = measurand;
         this.widest = widest;
         this.all = dossier.claimsByMeasurand().get(measurand.id());
+        all.forEach(claim -> places.put(claim.id(), places.size()));
         this.attributions = Attributions.of(dossier, lineage, subjects, all);
         this.evidence = new Evidences(lineage).all();
         this.groups = grouped();
         this.own = groups.stream().filter(ClaimGroup::isWhole).sorted(BY_DATE).collect(ImmutableList.toImmutableList());
         this.courses = counted();
         this.meant = meantCourses();
-        this.nested = new NestedPeriods(measurand, dossier, widest).disputes(groups);
+        this.nested = NestedPeriods.of(
+                measurand,
+                dossier,
+                widest,
+                courses,
+                course -> subject(course.witnesses().get(0)).undated());
         this.standings = standings();
         own.forEach(group -> ownByDate.put(group.date(), group));
         this.support = support(lineage);
@@ -224,6 +231,8 @@ public final class MeasurandClaims {
                     .forEach(witness ->
                             counted.put(witness.id(), told ? course.standing(witness) : Standing.NOT_COMPARED));
         }
+        nested.forEach(
+                linked -> linked.witnesses().forEach(witness -> counted.put(witness.id(), linked.standing(witness))));
         ImmutableMap.Builder<String, Standing> inOrder = ImmutableMap.builder();
         all.forEach(claim -> inOrder.put(claim.id(), standing(claim, counted)));
         return inOrder.buildOrThrow();
@@ -291,9 +300,33 @@ public final class MeasurandClaims {
         return attributions.of(claim);
     }
 
+    /** Whether two claims say one figure, to the letter or in every reading. */
+    public boolean saysTheSame(Claim one, Claim other) {
+        return Reading.LOOSE.andTighter().stream()
+                .allMatch(reading -> dossier.figure(one)
+                        .in(reading)
+                        .equals(dossier.figure(other).in(reading)));
+    }
+
     /** Whether a claim puts another hedge before the number that it repeats. */
     public boolean isHedgeChanged(Claim claim, Claim said) {
         return Repetition.isHedgeChanged(dossier.figure(claim), dossier.figure(said));
+    }
+
+    /**
+     * A claim as it is held against others: one that says no date and repeats words is of the date of these, of several the latest that
+     * is said or, where none is, the earliest publication.
+     */
+    public Claim spoken(Claim claim) {
+        boolean takesDate = measurand.course() != Course.FIXED
+                && claim.statedAsOf().isEmpty()
+                && attributions.of(claim).kind() == Kind.REPEATS;
+        return takesDate
+                ? attributions.evidence(claim).stream()
+                        .min(Comparator.comparing(this::dating, Dating.TELLING_FIRST))
+                        .map(claim::ofTheDateOf)
+                        .orElse(claim)
+                : claim;
     }
 
     /** Of when a claim speaks itself. */
@@ -358,13 +391,57 @@ public final class MeasurandClaims {
 
     /** The figures that cannot all be true, each told once. */
     public ImmutableList<Dispute> disputes() {
-        return Stream.concat(courses.stream().flatMap(course -> course.disputes().stream()), nested.stream())
+        return Stream.concat(
+                        ofOnePeriod().stream().flatMap(course -> course.disputes().stream()),
+                        nested.stream().flatMap(linked -> linked.disputes().stream()))
+                .map(this::inOrder)
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The figures of periods of which one lies within the other that cannot all be true. */
-    public ImmutableList<Dispute> nested() {
+    /** With the claims of each side as they were given, what the largest sets have in common first, then what most origins say. */
+    private Dispute inOrder(Dispute dispute) {
+        return new Dispute(
+                dispute.sides().stream()
+                        .map(side -> ImmutableList.sortedCopyOf(Comparator.comparing(this::place), side))
+                        .sorted(Comparator.comparing((ImmutableList<StandingClaim> side) ->
+                                        standing(side.get(0).claim()))
+                                .thenComparing(side -> -originsOf(side))
+                                .thenComparing(side -> place(side.get(0))))
+                        .collect(ImmutableList.toImmutableList()),
+                dispute.one(),
+                dispute.other());
+    }
+
+    private static int originsOf(List<StandingClaim> side) {
+        return (int) side.stream()
+                .flatMap(witness -> witness.origins().stream())
+                .distinct()
+                .count();
+    }
+
+    /** The place of a claim in the order in which they were given. */
+    public int place(StandingClaim witness) {
+        return places.getOrDefault(witness.id(), places.size());
+    }
+
+    /** The courses that no figure of a period within theirs, or within which theirs lies, contradicts. */
+    public ImmutableList<ClaimCourse> ofOnePeriod() {
+        return courses.stream()
+                .filter(course ->
+                        nested.stream().noneMatch(linked -> linked.courses().contains(course)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The courses of periods of which one lies within the other and whose figures cannot all be true. */
+    public ImmutableList<NestedCourses> nested() {
         return nested;
+    }
+
+    /** Those of them that are about what the claims are taken to mean or, where that is nothing, about anything. */
+    public ImmutableList<NestedCourses> nestedInMeant() {
+        return nested.stream()
+                .filter(linked -> meant.isEmpty() || linked.courses().stream().anyMatch(meant::contains))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The group of the measurand itself on a date; of a thing that does not move, its only group. */

@@ -1,57 +1,92 @@
 package org.tallystick.consensus;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.tallystick.claim.Measurand;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.phrase.Reading;
 import org.tallystick.subject.NarrowerPeriod;
+import org.tallystick.subject.Subject;
 
 /** Counts of whole things over a period, held against those of a period in which it lies: they may not exceed them. */
 final class NestedPeriods {
     private final Measurand measurand;
-    private final Dossier dossier;
     private final Reading widest;
+    private final ImmutableMap<ClaimCourse, Subject> subjects;
 
-    NestedPeriods(Measurand measurand, Dossier dossier, Reading widest) {
+    private NestedPeriods(Measurand measurand, Reading widest, ImmutableMap<ClaimCourse, Subject> subjects) {
         this.measurand = measurand;
-        this.dossier = dossier;
         this.widest = widest;
+        this.subjects = subjects;
     }
 
-    /** The first claim that exceeds another group's, of each two groups. */
-    ImmutableList<Dispute> disputes(ImmutableList<ClaimGroup> groups) {
-        if (!NarrowerPeriod.isOrdered(measurand, dossier.unit(measurand.id()))) {
-            return ImmutableList.of();
-        }
-        ImmutableList.Builder<Dispute> disputes = ImmutableList.builder();
-        for (ClaimGroup inner : groups) {
-            for (ClaimGroup outer : groups) {
-                dispute(inner, outer).ifPresent(disputes::add);
+    /** The courses of periods that lie within each other, as far as their figures cannot all be true; each course once. */
+    static ImmutableList<NestedCourses> of(
+            Measurand measurand,
+            Dossier dossier,
+            Reading widest,
+            List<ClaimCourse> courses,
+            Function<ClaimCourse, Subject> subjects) {
+        return NarrowerPeriod.isOrdered(measurand, dossier.unit(measurand.id()))
+                ? new NestedPeriods(measurand, widest, Maps.toMap(courses, subjects::apply)).contradicting()
+                : ImmutableList.of();
+    }
+
+    private ImmutableList<NestedCourses> contradicting() {
+        Set<ClaimCourse> left = new LinkedHashSet<>(subjects.keySet());
+        ImmutableList.Builder<NestedCourses> all = ImmutableList.builder();
+        for (ClaimCourse course : subjects.keySet()) {
+            List<ClaimCourse> linked = left.remove(course) ? linked(course, left) : List.of();
+            if (linked.size() > 1) {
+                all.add(new NestedCourses(measurand.course(), widest, linked, this::isWithin));
             }
         }
-        return disputes.build();
+        return all.build();
     }
 
-    private Optional<Dispute> dispute(ClaimGroup inner, ClaimGroup outer) {
-        if (!NarrowerPeriod.isWithin(inner.subject(), outer.subject())) {
-            return Optional.empty();
+    private List<ClaimCourse> linked(ClaimCourse start, Set<ClaimCourse> left) {
+        List<ClaimCourse> linked = new ArrayList<>(List.of(start));
+        Deque<ClaimCourse> open = new ArrayDeque<>(linked);
+        while (!open.isEmpty()) {
+            ClaimCourse course = open.remove();
+            List<ClaimCourse> next =
+                    left.stream().filter(other -> contradict(course, other)).toList();
+            next.forEach(left::remove);
+            linked.addAll(next);
+            open.addAll(next);
         }
-        for (StandingClaim more : inner.witnesses()) {
-            for (StandingClaim less : outer.witnesses()) {
-                if (NarrowerPeriod.isBound(more.claim(), less.claim())
-                        && less.in(widest).isBelow(more.in(widest))) {
-                    return Optional.of(Dispute.of(same(more, inner), same(less, outer)));
-                }
-            }
-        }
-        return Optional.empty();
+        return linked;
     }
 
-    private ImmutableList<StandingClaim> same(StandingClaim witness, ClaimGroup group) {
-        return group.witnesses().stream()
-                .filter(other -> other.in(widest).equals(witness.in(widest)))
-                .sorted(StandingClaim.BY_ID)
-                .collect(ImmutableList.toImmutableList());
+    private boolean isWithin(ClaimCourse inner, ClaimCourse outer) {
+        return NarrowerPeriod.isWithin(subject(inner), subject(outer));
+    }
+
+    private Subject subject(ClaimCourse course) {
+        return Optional.ofNullable(subjects.get(course)).orElseThrow();
+    }
+
+    private boolean contradict(ClaimCourse one, ClaimCourse other) {
+        return (isWithin(one, other) && exceeds(one, other)) || (isWithin(other, one) && exceeds(other, one));
+    }
+
+    private boolean exceeds(ClaimCourse inner, ClaimCourse outer) {
+        return inner.witnesses().stream()
+                .anyMatch(more -> outer.witnesses().stream().anyMatch(less -> exceeds(more, less, widest)));
+    }
+
+    /** Whether a claim of a shorter period cannot be true beside one of a longer one. */
+    static boolean exceeds(StandingClaim inner, StandingClaim outer, Reading widest) {
+        return NarrowerPeriod.isBound(inner.claim(), outer.claim())
+                && outer.in(widest).isBelow(inner.in(widest));
     }
 }

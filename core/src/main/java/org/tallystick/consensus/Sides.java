@@ -32,7 +32,16 @@ public final class Sides {
      * @param shown that figure or, where there is none, one that somebody of them says
      */
     public record Side(
-            ImmutableList<StandingClaim> claims, Agreement open, Optional<StatedFigure> figure, StatedFigure shown) {}
+            ImmutableList<StandingClaim> claims, Agreement open, Optional<StatedFigure> figure, StatedFigure shown) {
+
+        /** How many origins count for it. */
+        public int origins() {
+            return (int) claims.stream()
+                    .flatMap(witness -> witness.deciding().stream())
+                    .distinct()
+                    .count();
+        }
+    }
 
     public Sides(Course course, Reading widest) {
         this.course = course;
@@ -48,16 +57,14 @@ public final class Sides {
                 course == Course.CUMULATIVE ? alongCourse(disputed) : largestTogether(disputed.witnesses());
         return sides.stream()
                 .map(this::side)
-                .sorted(Comparator.comparing((Side side) -> -origins(side))
+                .sorted(Comparator.comparing((Side side) -> -side.origins())
                         .thenComparing(side -> side.claims().get(0).id()))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static int origins(Side side) {
-        return side.claims().stream()
-                .flatMap(witness -> witness.deciding().stream())
-                .collect(ImmutableSet.toImmutableSet())
-                .size();
+    /** The sides of disputes about several things, which are not laid together. */
+    public ImmutableList<Side> ofDisputes(Collection<ClaimCourse> disputed) {
+        return disputed.stream().flatMap(course -> ofDispute(course).stream()).collect(ImmutableList.toImmutableList());
     }
 
     /** Claims that can all be true and come to no one figure, each of the finest figures by itself. */

@@ -25,6 +25,9 @@ public record StandingClaim(
         ImmutableSet<String> origins,
         ImmutableSet<String> unnamed,
         ImmutableSet<String> undecided) {
+    /** The one voice that all unnamed officials are, which is no id. */
+    public static final String UNNAMED = "";
+
     public static final Comparator<StandingClaim> BY_ID = Comparator.comparing(StandingClaim::id);
 
     public String id() {
@@ -38,6 +41,14 @@ public record StandingClaim(
     /** The origins that count for it. */
     public ImmutableSet<String> deciding() {
         return Sets.difference(origins, undecided).immutableCopy();
+    }
+
+    /** Who counts for it: each origin that has a name, and all unnamed officials as {@linkplain #UNNAMED one}. */
+    public ImmutableSet<String> voices() {
+        ImmutableSet<String> named = Sets.difference(deciding(), unnamed).immutableCopy();
+        return undecided.containsAll(unnamed)
+                ? named
+                : ImmutableSet.<String>builder().addAll(named).add(UNNAMED).build();
     }
 
     StandingClaim withUndecided(ImmutableSet<String> quotedInTwoWays) {

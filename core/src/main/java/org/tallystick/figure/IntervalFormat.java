@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
+import org.tallystick.unit.Unit;
 
 /**
  * Shows numbers and intervals in reasons and reports, where a reader looks at them and nothing is decided by them. What is
@@ -16,6 +17,8 @@ import org.tallystick.number.Rational;
  */
 public final class IntervalFormat {
     private static final int SHOWN = 3;
+
+    private static final String NEARLY = "≈";
 
     /** So many digits are shown at the most where fewer would make two different ends look alike. */
     private static final int MOST_SHOWN = 12;
@@ -53,9 +56,33 @@ public final class IntervalFormat {
         return shortNumber(value, SHOWN);
     }
 
+    /**
+     * A number with its unit as people say it.
+     *
+     * <pre>{@code
+     * IntervalFormat.shortNumber(Rational.ONE, Optional.of(Unit.noun("person")));     // 1 person
+     * IntervalFormat.shortNumber(Rational.of(25), Optional.of(Unit.parse("USD")));    // $25
+     * }</pre>
+     *
+     * @param value the number
+     * @param unit the unit, empty where nothing is to be said of one
+     * @return as {@link #shortNumber(Rational)}, with the sign of a currency before it or the name of another unit behind
+     */
+    public static String shortNumber(Rational value, Optional<Unit> unit) {
+        UnitWords words = words(unit);
+        String number = shortNumber(value.abs(), SHOWN);
+        return number.startsWith(NEARLY)
+                ? NEARLY + words.with(number.substring(NEARLY.length()), value.signum() < 0)
+                : words.with(number, value.signum() < 0);
+    }
+
+    private static UnitWords words(Optional<Unit> unit) {
+        return unit.map(told -> UnitWords.of(told, "")).orElse(UnitWords.NONE);
+    }
+
     private static String shortNumber(Rational value, int digits) {
         boolean ends = value.toBigDecimal().isPresent();
-        return ends ? number(value) : "≈" + number(value.nearestTo(place(value, digits)));
+        return ends ? number(value) : NEARLY + number(value.nearestTo(place(value, digits)));
     }
 
     /** The place of the last significant digit to be shown, or the units where that is coarser. */
@@ -70,25 +97,45 @@ public final class IntervalFormat {
      * @return "4,401 to 4,599", "33,001 or more", "anything"
      */
     public static String range(Interval interval) {
+        return range(interval, Optional.empty());
+    }
+
+    /**
+     * An interval for a reader, with its unit as people say it.
+     *
+     * @param interval what is left open
+     * @param unit the unit, empty where nothing is to be said of one
+     * @return "4,401 to 4,599 people", "$33,001 or more", "more than 5 miles", "anything"
+     */
+    public static String range(Interval interval, Optional<Unit> unit) {
         if (interval.isPoint()) {
-            return shortNumber(interval.min().orElseThrow());
+            return shortNumber(interval.min().orElseThrow(), unit);
         }
-        Optional<String> low = interval.min().map(IntervalFormat::shortNumber);
-        Optional<String> high = interval.max().map(IntervalFormat::shortNumber);
+        UnitWords words = words(unit);
+        Optional<String> low = interval.min().map(end -> signed(end, SHOWN, words));
+        Optional<String> high = interval.max().map(end -> signed(end, SHOWN, words));
         if (low.isPresent() && high.isPresent()) {
-            return between(interval.min().get(), interval.max().get());
+            return between(interval.min().get(), interval.max().get(), words) + words.behindSigned();
         }
         return low.map(min -> interval.isMinOpen() ? "more than " + min : min + " or more")
                 .or(() -> high.map(max -> interval.isMaxOpen() ? "less than " + max : max + " or less"))
+                .map(open -> open + words.behindSigned())
                 .orElse("anything");
     }
 
+    private static String signed(Rational end, int digits, UnitWords words) {
+        String number = shortNumber(end.abs(), digits);
+        return number.startsWith(NEARLY)
+                ? NEARLY + words.signed(number.substring(NEARLY.length()), end.signum() < 0)
+                : words.signed(number, end.signum() < 0);
+    }
+
     /** Both ends, with as many digits as it takes to tell them apart. */
-    private static String between(Rational low, Rational high) {
+    private static String between(Rational low, Rational high, UnitWords words) {
         int digits = SHOWN;
         while (digits < MOST_SHOWN && shortNumber(low, digits).equals(shortNumber(high, digits))) {
             digits++;
         }
-        return shortNumber(low, digits) + " to " + shortNumber(high, digits);
+        return signed(low, digits, words) + " to " + signed(high, digits, words);
     }
 }

@@ -32,6 +32,13 @@ public final class ReportedValues {
         return of(measurand).map(claimed -> claimed.measurand().range()).orElseGet(Interval::all);
     }
 
+    /** Whether no claim is set aside for misquoting its source, or since its own voice said otherwise later. */
+    public boolean areAllCounted() {
+        return claims.values().stream()
+                .flatMap(claimed -> claimed.standingsById().values().stream())
+                .noneMatch(standing -> standing == Standing.MISQUOTES || standing == Standing.REVISED);
+    }
+
     private Optional<MeasurandClaims> of(String measurand) {
         return Optional.ofNullable(claims.get(measurand));
     }

@@ -96,7 +96,8 @@ final class Arithmetic {
     }
 
     MinimalCorrection minimalCorrection() {
-        ErrorLocalization all = new ErrorLocalization(dossier);
+        ErrorLocalization all =
+                new ErrorLocalization(dossier, networks.reported().areAllCounted());
         acrossJudges.values().forEach(judge -> add(judge, all));
         judges.stream().filter(judge -> !isSettled(judge.linked())).forEach(judge -> add(judge, all));
         OwnDisputes own = new OwnDisputes(dossier);

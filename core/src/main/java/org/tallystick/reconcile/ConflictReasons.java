@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tallystick.claim.Claim;
+import org.tallystick.claim.Measurand;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.model.LinkedRelations;
 import org.tallystick.phrase.Reading;
@@ -81,16 +83,32 @@ final class ConflictReasons {
         return date.map(on -> "on " + on + ": " + argument).orElse(argument);
     }
 
-    private static String cases(Certificate certificate) {
+    private String cases(Certificate certificate) {
         ImmutableSet<String> parted = certificate.steps().stream()
-                .flatMap(step -> step instanceof Branch branch ? Stream.of(branch.measurand()) : Stream.empty())
+                .flatMap(step -> step instanceof Branch branch ? Stream.of(label(branch.measurand())) : Stream.empty())
                 .collect(ImmutableSet.toImmutableSet());
         long refuted = certificate.steps().stream()
                 .filter(step -> !(step instanceof Branch))
                 .count();
-        String by =
-                "by " + String.join(", ", certificate.relations()) + " no values fit " + listed(certificate.claims());
+        String by = "by " + String.join(", ", certificate.relations()) + " no values fit what is said by "
+                + listed(certificate.claims().stream()
+                        .map(this::sayer)
+                        .distinct()
+                        .toList());
         return parted.isEmpty() ? by : by + ": " + refuted + " cases of " + listed(parted) + " leave nothing open";
+    }
+
+    private String label(String measurand) {
+        return Optional.ofNullable(dossier.measurands().get(measurand))
+                .map(Measurand::label)
+                .orElse(measurand);
+    }
+
+    private String sayer(String claim) {
+        return Optional.ofNullable(dossier.claimsById().get(claim))
+                .map(Claim::source)
+                .map(source -> source.isAnonymous() ? "an unnamed official" : source.name())
+                .orElse(claim);
     }
 
     /** Of relations that stand on too many dates. */
@@ -116,17 +134,22 @@ final class ConflictReasons {
         };
     }
 
-    static String withdrawal(Collection<String> names, int atLeast, Proven proven) {
+    /**
+     * The fewest figures that must be wrong.
+     *
+     * @param others what the figures are called that are counted
+     */
+    static String withdrawal(Collection<String> names, int atLeast, Proven proven, String others) {
         if (atLeast == 0) {
             return proven == Proven.YES
-                    ? "all can be true together"
+                    ? "all" + others + " can be true together"
                     : "whether any figure must be wrong was not found out within the work allowed";
         }
         String count = atLeast + (atLeast == 1 ? " figure" : " figures") + " must be wrong at least";
         if (names.isEmpty()) {
             return count + "; no way to mend all was found within the work allowed";
         }
-        return count + "; without " + listed(names) + " all others can be true together"
+        return count + "; without " + listed(names) + " all others" + others + " can be true together"
                 + (proven == Proven.YES ? "" : ", and perhaps without fewer");
     }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.tallystick.consensus.CourseValues;
 import org.tallystick.consensus.Dispute;
 import org.tallystick.consensus.FigureChoice;
 import org.tallystick.consensus.MeasurandClaims;
+import org.tallystick.consensus.NestedCourses;
 import org.tallystick.consensus.Sides;
 import org.tallystick.consensus.StandingClaim;
 import org.tallystick.consensus.StatedFigure;
@@ -34,7 +36,7 @@ final class ConsensusFinder {
     private final Optional<StatedFigure> figure;
     private final boolean disputed;
     private final boolean won;
-    private final ImmutableList<StandingClaim> nested;
+    private final ImmutableList<NestedCourses> nested;
     private final Settings settings;
     private final Printing printing;
 
@@ -43,14 +45,11 @@ final class ConsensusFinder {
         this.claims = claims;
         this.settings = settings;
         this.measurand = claims.measurand();
-        this.course = Optional.ofNullable(Iterables.getLast(claims.meant(), null));
+        this.nested = claims.nestedInMeant();
+        this.course = nested.isEmpty() ? Optional.ofNullable(Iterables.getLast(claims.meant(), null)) : nestedWinner();
         this.agreement = course.flatMap(ClaimCourse::top).map(ClaimCourse.Top::agreement);
         this.figure = course.flatMap(meant ->
                 agreement.flatMap(open -> FigureChoice.ofWinner(measurand.course(), meant.consistent(), open)));
-        this.nested = claims.nested().stream()
-                .flatMap(dispute -> dispute.claims().stream())
-                .distinct()
-                .collect(ImmutableList.toImmutableList());
         ImmutableList<StandingClaim> unsettled = unsettled();
         this.disputed = !nested.isEmpty() || !unsettled.isEmpty();
         this.won =
@@ -58,11 +57,21 @@ final class ConsensusFinder {
         this.printing = new Printing(dossier, claims);
     }
 
+    /** Of periods within each other the figures of the longest that won; where one period is meant, only of that. */
+    private Optional<ClaimCourse> nestedWinner() {
+        return Optional.of(nested)
+                .filter(linked -> linked.size() == 1)
+                .flatMap(linked -> linked.get(0).winner())
+                .filter(won -> claims.meant().isEmpty()
+                        || claims.meant().get(0).witnesses().containsAll(won.witnesses()));
+    }
+
     /** What the claims come to, given who leaves the measurand out and which measurands some relation tells of. */
     Consensus find(ImmutableSet<String> missingFrom, ImmutableSet<String> implied) {
         Status status = status(implied);
         CourseValues values = values();
-        ImmutableList<Sides.Side> sides = sides();
+        ImmutableList<Sides.Side> sides = ImmutableList.sortedCopyOf(
+                Comparator.comparing((Sides.Side side) -> -side.origins()).thenComparing(this::place), sides());
         ImmutableMap<String, Standing> standings = claims.standingsById();
         ImmutableConsensus.Builder consensus = new ImmutableConsensus.Builder()
                 .measurand(measurand.id())
@@ -154,23 +163,32 @@ final class ConsensusFinder {
     }
 
     private CourseValues values() {
-        ImmutableList<CourseValues.OnDate> agreed = claims.meant().stream()
-                .flatMap(meant -> meant.agreed().stream())
-                .collect(ImmutableList.toImmutableList());
-        ImmutableList<CourseValues.Reached> reached = claims.meant().stream()
-                .flatMap(meant -> meant.reached().stream())
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<ClaimCourse> courses = nested.isEmpty()
+                ? claims.meant()
+                : ImmutableList.copyOf(course.stream().toList());
+        ImmutableList<CourseValues.OnDate> agreed =
+                courses.stream().flatMap(meant -> meant.agreed().stream()).collect(ImmutableList.toImmutableList());
+        ImmutableList<CourseValues.Reached> reached =
+                courses.stream().flatMap(meant -> meant.reached().stream()).collect(ImmutableList.toImmutableList());
         return new CourseValues(measurand.course(), measurand.range(), agreed, reached);
     }
 
     private ImmutableList<Sides.Side> sides() {
         Sides sides = new Sides(measurand.course(), settings.widest());
         if (disputed) {
-            return nested.isEmpty() ? sides.ofDispute(course.orElseThrow()) : sides.ofCompatible(nested);
+            return nested.isEmpty()
+                    ? sides.ofDispute(course.orElseThrow())
+                    : sides.ofDisputes(nested.stream()
+                            .flatMap(linked -> linked.courses().stream())
+                            .toList());
         }
         return course.isPresent() && figure.flatMap(printing::of).isEmpty()
                 ? sides.ofCompatible(course.orElseThrow().consistent())
                 : ImmutableList.of();
+    }
+
+    private int place(Sides.Side side) {
+        return side.claims().stream().mapToInt(claims::place).min().orElse(0);
     }
 
     private boolean needsPerson() {

@@ -13,14 +13,21 @@ import org.tallystick.solver.conflict.Minimality;
 /** Adds up what has to be withdrawn from networks that have nothing to do with each other. */
 final class ErrorLocalization {
     private final Dossier dossier;
+    private final String others;
     private final Set<String> claims = new LinkedHashSet<>();
     private final Set<String> relations = new LinkedHashSet<>();
     private int atLeast;
     private boolean proven = true;
     private boolean found = true;
 
-    ErrorLocalization(Dossier dossier) {
+    /**
+     * Nothing to withdraw.
+     *
+     * @param areAllCounted whether no claim is set aside for misquoting or for what its own voice said later
+     */
+    ErrorLocalization(Dossier dossier, boolean areAllCounted) {
         this.dossier = dossier;
+        this.others = areAllCounted ? "" : " that stand";
     }
 
     void add(Model network, MinimalRemoval fewest) {
@@ -33,6 +40,11 @@ final class ErrorLocalization {
     /** Whether a claim is among those to withdraw. */
     boolean has(String claim) {
         return claims.contains(claim);
+    }
+
+    /** The claims to withdraw so far. */
+    ImmutableSet<String> claims() {
+        return ImmutableSet.copyOf(claims);
     }
 
     /** How many claims are to be withdrawn so far. */
@@ -52,7 +64,8 @@ final class ErrorLocalization {
     }
 
     MinimalCorrection total() {
-        Set<String> names = new LinkedHashSet<>(claims);
+        Set<String> names = new LinkedHashSet<>();
+        dossier.claimsById().keySet().stream().filter(claims::contains).forEach(names::add);
         names.addAll(relations);
         return new ImmutableMinimalCorrection.Builder()
                 .addAllClaims(dossier.claimsById().keySet().stream()
@@ -64,7 +77,8 @@ final class ErrorLocalization {
                 .why(ConflictReasons.withdrawal(
                         found ? names : Set.of(),
                         atLeast,
-                        proven ? ConflictReasons.Proven.YES : ConflictReasons.Proven.NO))
+                        proven ? ConflictReasons.Proven.YES : ConflictReasons.Proven.NO,
+                        others))
                 .build();
     }
 }

@@ -61,11 +61,7 @@ final class LinearArgument {
 
     /** An end as it is added up: of what and when, how often, where, where the figure has it to the letter, who says so. */
     private record Addend(
-            String measurand, String on, Rational times, Rational end, Rational exact, boolean open, String claim) {
-        private String name() {
-            return measurand + on;
-        }
-    }
+            String measurand, String on, Rational times, Rational end, Rational exact, boolean open, String claim) {}
 
     private static String on(Optional<PartialDate> date) {
         return date.map(day -> " on " + day).orElse("");
@@ -148,13 +144,13 @@ final class LinearArgument {
                 .times(scale);
         boolean atMost = reported.times.signum() < 0;
         boolean open = others.stream().anyMatch(addend -> addend.open);
-        String unit = inUnit(reported.measurand);
-        return "by " + relations() + ", " + reported.name() + " is "
-                + bound(atMost ? End.MAX : End.MIN, open) + " " + IntervalFormat.shortNumber(computed) + unit
-                + (others.isEmpty() ? "" : ", from " + sum(others, scale)) + neverFalls() + "; " + reported.claim
+        Optional<Unit> unit = shownUnit(reported.measurand);
+        return "by " + relations() + ", " + name(reported) + " is "
+                + bound(atMost ? End.MAX : End.MIN, open) + " " + IntervalFormat.shortNumber(computed, unit)
+                + (others.isEmpty() ? "" : ", from " + sum(others, scale)) + neverFalls() + "; " + sayer(reported.claim)
                 + " reports "
-                + bound(atMost ? End.MIN : End.MAX, reported.open) + " " + IntervalFormat.shortNumber(reported.end)
-                + unit
+                + bound(atMost ? End.MIN : End.MAX, reported.open) + " "
+                + IntervalFormat.shortNumber(reported.end, unit)
                 + gap(reported.end.minus(computed).abs(), unit) + granted(scale, unit);
     }
 
@@ -165,7 +161,8 @@ final class LinearArgument {
                 .collect(ImmutableSet.toImmutableSet());
         return counts.isEmpty()
                 ? ""
-                : ", since " + String.join(" and ", counts) + " never " + (counts.size() == 1 ? "falls" : "fall");
+                : ", since " + counts.stream().map(this::label).collect(Collectors.joining(" and ")) + " never "
+                        + (counts.size() == 1 ? "falls" : "fall");
     }
 
     private static String bound(End end, boolean open) {
@@ -182,13 +179,12 @@ final class LinearArgument {
             String sign = times.signum() < 0 ? "− " : "+ ";
             sum.append(sum.length() == 0 ? (times.signum() < 0 ? "−" : "") : " " + sign)
                     .append(multiplier(times.abs()))
-                    .append(addend.name())
+                    .append(name(addend))
                     .append(" (")
                     .append(bound(End.taken(addend.times), addend.open))
                     .append(' ')
-                    .append(IntervalFormat.shortNumber(addend.end))
-                    .append(inUnit(addend.measurand))
-                    .append(addend.claim.isEmpty() ? "" : ", " + addend.claim)
+                    .append(IntervalFormat.shortNumber(addend.end, shownUnit(addend.measurand)))
+                    .append(addend.claim.isEmpty() ? "" : ", by " + sayer(addend.claim))
                     .append(')');
         }
         if (others.size() > SHOWN) {
@@ -205,12 +201,12 @@ final class LinearArgument {
         return times.equals(Rational.ONE) ? "" : IntervalFormat.shortNumber(times) + " × ";
     }
 
-    private static String gap(Rational gap, String unit) {
-        return gap.isZero() ? "; the two do not meet" : "; " + IntervalFormat.shortNumber(gap) + unit + " apart";
+    private static String gap(Rational gap, Optional<Unit> unit) {
+        return gap.isZero() ? "; the two do not meet" : "; " + IntervalFormat.shortNumber(gap, unit) + " apart";
     }
 
     /** What all figures together were granted beyond what they say to the letter. */
-    private String granted(Rational scale, String unit) {
+    private String granted(Rational scale, Optional<Unit> unit) {
         Rational granted = addends.stream()
                 .map(addend -> addend.end
                         .minus(addend.exact)
@@ -218,19 +214,36 @@ final class LinearArgument {
                         .times(scale)
                         .abs())
                 .reduce(Rational.ZERO, Rational::plus);
-        return granted.isZero() ? "" : ", with " + IntervalFormat.shortNumber(granted) + unit + " granted for rounding";
+        return granted.isZero() ? "" : ", with " + IntervalFormat.shortNumber(granted, unit) + " granted for rounding";
     }
 
     private String relations() {
         ImmutableSet<String> relations = certificate.relations();
-        return relations.stream().collect(Collectors.joining(" and "));
+        return relations.stream()
+                .map(id -> Optional.ofNullable(dossier.relationsById().get(id))
+                        .flatMap(Relation::label)
+                        .orElse(id))
+                .collect(Collectors.joining(" and "));
     }
 
-    private String inUnit(String measurand) {
-        return dossier.unit(measurand)
-                .filter(unit -> !unit.isNoun())
-                .map(Unit::symbol)
-                .map(symbol -> " " + symbol)
-                .orElse("");
+    private Optional<Unit> shownUnit(String measurand) {
+        return dossier.unit(measurand).filter(unit -> !unit.isNoun());
+    }
+
+    private String name(Addend addend) {
+        return label(addend.measurand) + addend.on;
+    }
+
+    private String label(String measurand) {
+        return Optional.ofNullable(dossier.measurands().get(measurand))
+                .map(Measurand::label)
+                .orElse(measurand);
+    }
+
+    private String sayer(String claim) {
+        return Optional.ofNullable(dossier.claimsById().get(claim))
+                .map(Claim::source)
+                .map(source -> source.isAnonymous() ? "an unnamed official" : source.name())
+                .orElse(claim);
     }
 }

@@ -2,7 +2,9 @@ package org.tallystick.reconcile;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tallystick.claim.Claim;
@@ -11,6 +13,7 @@ import org.tallystick.consensus.ClaimCourse;
 import org.tallystick.consensus.CourseErrors;
 import org.tallystick.consensus.Dispute;
 import org.tallystick.consensus.MeasurandClaims;
+import org.tallystick.consensus.NestedCourses;
 import org.tallystick.consensus.StandingClaim;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.number.Rational;
@@ -35,28 +38,25 @@ final class OwnDisputes {
             .thenComparing(Claim::id);
 
     private final Dossier dossier;
+    private final Map<String, Integer> places = new HashMap<>();
 
     OwnDisputes(Dossier dossier) {
         this.dossier = dossier;
+        dossier.claims().forEach(claim -> places.put(claim.id(), places.size()));
     }
 
     /** Adds the fewest claims that must be wrong. */
     void withdraw(MeasurandClaims claims, ErrorLocalization all) {
-        boolean any = false;
-        for (ClaimCourse course : claims.courses()) {
+        for (ClaimCourse course : claims.ofOnePeriod()) {
             if (!course.disputes().isEmpty()) {
-                any = true;
-                CourseErrors wrong = course.fewestWrong(BLAMED_FIRST);
-                all.add(wrong.claims().stream().map(Claim::id).toList(), wrong.count(), true);
+                add(course.fewestWrong(BLAMED_FIRST), all);
             }
         }
-        if (!any && !claims.nested().isEmpty()) {
-            Dispute first = claims.nested().get(0);
-            all.add(
-                    first.sides().get(1).stream().map(StandingClaim::id).toList(),
-                    1,
-                    claims.nested().size() == 1);
-        }
+        claims.nested().forEach(linked -> add(linked.fewestWrong(BLAMED_FIRST), all));
+    }
+
+    private static void add(CourseErrors wrong, ErrorLocalization all) {
+        all.add(wrong.claims().stream().map(Claim::id).toList(), wrong.count(), true);
     }
 
     /**
@@ -64,7 +64,14 @@ final class OwnDisputes {
      * a count fell within a date.
      */
     void withdrawRest(MeasurandClaims claims, ErrorLocalization all, Reading widest) {
-        for (ClaimCourse course : claims.courses()) {
+        for (NestedCourses linked : claims.nested()) {
+            linked.without(all.claims()).ifPresent(rest -> {
+                CourseErrors left = rest.fewestWrong(BLAMED_FIRST);
+                int more = Math.max(0, linked.fewestWrong(BLAMED_FIRST).count() - all.count());
+                all.add(left.claims().stream().map(Claim::id).toList(), more, more == left.count());
+            });
+        }
+        for (ClaimCourse course : claims.ofOnePeriod()) {
             if (!course.disputes().isEmpty()) {
                 ClaimCourse rest = new ClaimCourse(
                         claims.measurand().course(),
@@ -107,10 +114,16 @@ final class OwnDisputes {
     }
 
     private Optional<Certificate> below(Claim low, Claim high, Reading reading) {
-        Certificate certificate = Certificate.of(List.of(
-                Premise.ofClaim(low.id(), reading, End.MAX, Rational.ONE),
-                Premise.ofClaim(high.id(), reading, End.MIN, Rational.ONE.negated())));
+        Premise most = Premise.ofClaim(low.id(), reading, End.MAX, Rational.ONE);
+        Premise least = Premise.ofClaim(high.id(), reading, End.MIN, Rational.ONE.negated());
+        boolean inOrder = place(low) < place(high);
+        Certificate certificate = Certificate.of(inOrder ? List.of(most, least) : List.of(least, most));
         return Optional.of(certificate).filter(proof -> proof.verify(dossier));
+    }
+
+    /** The place of a claim in the order in which they were given. */
+    private int place(Claim claim) {
+        return places.getOrDefault(claim.id(), places.size());
     }
 
     /** All claims behind the figures of a dispute: those that are counted and those that repeat them. */

@@ -26,7 +26,7 @@ import org.tallystick.subject.Subjects;
 import org.tallystick.time.PartialDate;
 
 /**
- * Chooses which claims are compared: all pairs of a few; of many, one claim stands for all that say the same figure of the
+ * Chooses which claims are compared, of those of a date that can be: all pairs of a few; of many, one claim stands for all that say the same figure of the
  * same thing. Which pairs these are does not depend on the order of the claims; the order of the pairs follows it.
  */
 final class Pairs {
@@ -54,7 +54,11 @@ final class Pairs {
     }
 
     private List<Compared> compared(MeasurandClaims claims) {
-        return claims.notRetired().stream().map(this::compared).toList();
+        return claims.notRetired().stream()
+                .filter(claim -> !claims.isOfTheFuture(claim))
+                .map(claims::spoken)
+                .map(this::compared)
+                .toList();
     }
 
     private Compared compared(Claim claim) {

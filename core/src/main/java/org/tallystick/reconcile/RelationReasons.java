@@ -91,7 +91,7 @@ final class RelationReasons {
                 statement.left(values).flatMap(left -> statement.right(values).flatMap(left::gap));
         return sides(statement, values) + " fits no values the figures allow" + widest.condition()
                 + gap.filter(g -> !g.isZero())
-                        .map(g -> "; the sides are " + IntervalFormat.shortNumber(g) + unit(statement) + " apart")
+                        .map(g -> "; the sides are " + IntervalFormat.shortNumber(g, unit(statement)) + " apart")
                         .orElse("");
     }
 
@@ -105,7 +105,7 @@ final class RelationReasons {
         return "by " + relation.id() + ", from " + from + more;
     }
 
-    /** "seized (188,218 lb) ≥ meth (100,000 lb) + cocaine (59,000 lb) = 159,000 lb". */
+    /** "seized (188,218 pounds) ≥ meth (100,000 pounds) + cocaine (59,000 pounds) = 159,000 pounds". */
     private String sides(Statement statement, Function<String, Interval> values) {
         String left = rule.map(text -> shortened(text.left(id -> value(id, values))))
                 .orElseGet(() -> said(left(statement), values));
@@ -165,29 +165,27 @@ final class RelationReasons {
     /** What one side comes to, unless it is a measurand that has just been told. */
     private String summed(
             String said, Optional<Interval> total, Statement statement, Function<String, Interval> values) {
-        String sum = total.map(IntervalFormat::range).orElse("nothing") + unit(statement);
+        String sum =
+                total.map(open -> IntervalFormat.range(open, unit(statement))).orElse("nothing");
         boolean told = statement.measurands().stream()
                 .anyMatch(id -> said.equals(value(id, values)) && total.equals(Optional.of(values.apply(id))));
         return said.isEmpty() ? sum : told ? said : said + " = " + sum;
     }
 
     /** The unit of both sides, where one is named. */
-    private String unit(Statement statement) {
+    private Optional<Unit> unit(Statement statement) {
         String first = statement.measurands().get(0);
         boolean alone = rule.map(text -> text.left(id -> id).equals(first)).orElse(true);
-        return alone ? inUnit(first) : "";
+        return alone ? shownUnit(first) : Optional.empty();
     }
 
     private String value(String measurand, Function<String, Interval> values) {
-        return measurand + " (" + IntervalFormat.range(values.apply(measurand)) + inUnit(measurand) + ")";
+        return measurand + " (" + IntervalFormat.range(values.apply(measurand), shownUnit(measurand)) + ")";
     }
 
     /** Things counted need no unit beside their number. */
-    private String inUnit(String measurand) {
-        return dossier.unit(measurand)
-                .filter(unit -> !unit.isNoun())
-                .map(unit -> " " + unit.symbol())
-                .orElse("");
+    private Optional<Unit> shownUnit(String measurand) {
+        return dossier.unit(measurand).filter(unit -> !unit.isNoun());
     }
 
     private static String first(Term term) {
@@ -234,8 +232,9 @@ final class RelationReasons {
         return value.flatMap(right -> said.stream()
                         .filter(figure -> isRounded(figure, right))
                         .findFirst()
-                        .map(figure -> "; to the letter the right side is " + IntervalFormat.shortNumber(right)
-                                + unit(statement) + ", which rounds to \"" + figure + "\""))
+                        .map(figure -> "; to the letter the right side is "
+                                + IntervalFormat.shortNumber(right, unit(statement)) + ", which rounds to \"" + figure
+                                + "\""))
                 .orElse("");
     }
 

@@ -76,14 +76,17 @@ final class TimelineFinder {
         known.addAll(event.published());
         withdrawn.addAll(event.withdrawn());
         Dossier asKnown = asKnown();
-        Consensus after = new Workings(asKnown, settings).consensus(measurand);
+        Workings workings = new Workings(asKnown, settings);
+        Consensus after = workings.consensus(measurand);
+        Told told = Told.of(workings.claims(measurand), event.published(), before, after);
         Optional<Interval> values = inUnit(after.values(), asKnown.unit(measurand));
         ImmutableSet<String> retired = ImmutableSet.copyOf(Sets.difference(
                 retired(after), before.map(TimelineFinder::retired).orElse(ImmutableSet.of())));
-        ImmutableSet<String> standing = ImmutableSet.copyOf(Sets.difference(event.published(), retired));
-        Change change = change(after, values, event, standing);
-        Set<String> by = change == Change.FIRST ? event.published() : standing;
-        String why = new TimelineReasons(asKnown, valuesBefore, values, after).of(change, by, retired);
+        ImmutableSet<String> parties = ImmutableSet.copyOf(told.parties());
+        ImmutableSet<String> standing = ImmutableSet.copyOf(Sets.difference(parties, retired));
+        Change change = change(after, values, event, standing, told);
+        String why = new TimelineReasons(asKnown, valuesBefore, values, after, told)
+                .of(change, date, change == Change.FIRST ? parties : standing, retired);
         before = Optional.of(after);
         valuesBefore = values;
         return new ImmutableTimelineEntry.Builder()
@@ -113,7 +116,7 @@ final class TimelineFinder {
         return Maps.filterValues(consensus.standings(), Standing::isRetired).keySet();
     }
 
-    private Change change(Consensus after, Optional<Interval> values, Event event, Set<String> standing) {
+    private Change change(Consensus after, Optional<Interval> values, Event event, Set<String> standing, Told told) {
         boolean heard = before.filter(TimelineFinder::isClaimed).isPresent();
         if (!isClaimed(after)) {
             Change untold = event.published().isEmpty() ? Change.REPEATED : Change.FIRST;
@@ -124,8 +127,12 @@ final class TimelineFinder {
         }
         Consensus earlier = before.orElseThrow();
         boolean disputed = after.status() == Status.DISPUTED;
-        if (disputed != (earlier.status() == Status.DISPUTED)) {
-            return disputed ? Change.DISPUTED : Change.SETTLED;
+        boolean disputedBefore = earlier.status() == Status.DISPUTED;
+        if (disputed && !disputedBefore) {
+            return Change.DISPUTED;
+        }
+        if (!disputed && disputedBefore && !told.stillDisputed()) {
+            return Change.SETTLED;
         }
         if (valuesBefore.isEmpty() && values.isEmpty() && !standing.isEmpty()) {
             return Change.UNSETTLED;

@@ -12,6 +12,7 @@ import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.IntervalFormat;
 import org.tallystick.number.Interval;
 import org.tallystick.reconcile.TimelineEntry.Change;
+import org.tallystick.time.PartialDate;
 
 /** Says in plain English what a date changed and by what. */
 final class TimelineReasons {
@@ -21,36 +22,95 @@ final class TimelineReasons {
     private final Optional<Interval> before;
     private final Optional<Interval> values;
     private final Consensus after;
+    private final Told told;
 
-    TimelineReasons(Dossier dossier, Optional<Interval> before, Optional<Interval> values, Consensus after) {
+    TimelineReasons(Dossier dossier, Optional<Interval> before, Optional<Interval> values, Consensus after, Told told) {
         this.dossier = dossier;
         this.before = before;
         this.values = values;
         this.after = after;
+        this.told = told;
     }
 
-    /** Of claims that are told but retired at once nothing is said but that. */
-    String of(Change change, Set<String> claims, Set<String> retired) {
-        List<String> told = new ArrayList<>();
-        told.add(result(change, claims));
-        retired.forEach(claim -> told.add(retirement(claim)));
-        return String.join("; ", told);
+    /** What changed, what else was told and what was retired. Of claims that are told but retired at once nothing is said but that. */
+    String of(Change change, Optional<PartialDate> date, Set<String> parties, Set<String> retired) {
+        List<String> parts = new ArrayList<>();
+        if (change == Change.REPEATED) {
+            parts.addAll(unchanged(parties));
+        } else {
+            parts.add(result(change, date, parties));
+        }
+        if (told.stillDisputed()) {
+            parts.add("figures of other dates or parts are still disputed");
+        }
+        parts.addAll(retold(retired));
+        if (parts.isEmpty()) {
+            parts.add("nothing changed");
+        }
+        retired.forEach(claim -> parts.add(retirement(claim)));
+        return String.join("; ", parts);
     }
 
-    private String result(Change change, Set<String> claims) {
-        String by = claims.isEmpty() ? "" : " by " + named(claims);
+    private String result(Change change, Optional<PartialDate> date, Set<String> parties) {
+        String by = parties.isEmpty() ? "" : " by " + named(parties);
         return switch (change) {
-            case FIRST -> "first told" + by;
+            case FIRST -> (date.isPresent() ? "first told" : "told") + by;
             case RETRACTED -> "no figure stands any longer";
-            case DISPUTED -> "disputed" + (claims.isEmpty() ? "" : " by " + named(disputing(claims)));
+            case DISPUTED -> "disputed" + (parties.isEmpty() ? "" : " by " + named(disputing(parties)));
             case SETTLED -> "no longer disputed, " + now();
             case NARROWED -> "narrowed" + by + fromTo();
             case WIDENED -> "widened" + by + fromTo();
-            case MOVED -> "changed" + by + fromTo();
-            case UNSETTLED -> (isDisputed() ? "still disputed after " : "still no one value after ") + named(claims);
+            case MOVED -> moved(by);
+            case UNSETTLED -> (isDisputed() ? "still disputed after " : "still no one value after ") + named(parties);
             case ALLOWED -> "allowed" + by + " from another origin, and not stated";
             case CONFIRMED -> "confirmed" + by + " from another origin";
-            case REPEATED -> claims.isEmpty() ? "nothing changed" : "repeated" + by;
+            case REPEATED -> throw new IllegalArgumentException("nothing changed");
+        };
+    }
+
+    private String moved(String by) {
+        if (before.isEmpty()) {
+            return told(values) + by + ", where there was no one value";
+        }
+        return values.isPresent()
+                ? "changed" + by + fromTo()
+                : "no one value any more" + by.replace(" by ", " after ") + ", where it was " + told(before);
+    }
+
+    /** Who said what was known, and who said something else that makes no difference. */
+    private List<String> unchanged(Set<String> parties) {
+        Set<String> again = Sets.intersection(parties, Set.copyOf(told.byPart().get(Told.Part.SAYS_TOO)));
+        Set<String> otherwise = Sets.difference(parties, again);
+        List<String> parts = new ArrayList<>();
+        if (!again.isEmpty()) {
+            parts.add("also told by " + named(again));
+        }
+        if (!otherwise.isEmpty()) {
+            parts.add("another figure by " + named(otherwise) + ", which changes nothing");
+        }
+        return parts;
+    }
+
+    /** What changes nothing whoever says it. */
+    private List<String> retold(Set<String> retired) {
+        List<String> parts = new ArrayList<>();
+        told.byPart().asMap().forEach((part, claims) -> {
+            List<String> standing =
+                    claims.stream().filter(claim -> !retired.contains(claim)).toList();
+            if (!standing.isEmpty()) {
+                retold(part, named(standing)).ifPresent(parts::add);
+            }
+        });
+        return parts;
+    }
+
+    private static Optional<String> retold(Told.Part part, String claims) {
+        return switch (part) {
+            case REPEATS -> Optional.of("repeated by " + claims);
+            case MISQUOTES -> Optional.of("misquoted by " + claims);
+            case SHARPENS -> Optional.of("told more precisely than its source by " + claims);
+            case NOT_COMPARED -> Optional.of("not compared: " + claims);
+            case SAYS, SAYS_TOO -> Optional.empty();
         };
     }
 

@@ -67,10 +67,13 @@ final class Workings {
         return arithmetic.get();
     }
 
+    MeasurandClaims claims(String measurand) {
+        return Optional.ofNullable(claims.get(measurand)).orElseThrow();
+    }
+
     /** What the figures of one measurand alone come to. */
     Consensus consensus(String measurand) {
-        MeasurandClaims own = Optional.ofNullable(claims.get(measurand)).orElseThrow();
-        return new ConsensusFinder(dossier, own, settings).find(ImmutableSet.of(), ImmutableSet.of());
+        return new ConsensusFinder(dossier, claims(measurand), settings).find(ImmutableSet.of(), ImmutableSet.of());
     }
 
     synchronized Optional<ImpliedFigure> implied(String measurand) {

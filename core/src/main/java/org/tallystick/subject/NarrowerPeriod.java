@@ -60,18 +60,21 @@ public final class NarrowerPeriod {
      *
      * @param inner a claim of the shorter period
      * @param outer a claim of the longer
-     * @return true for what does not move; of a count that never falls where both say their dates and the shorter's is the same or
-     *     earlier
+     * @return true for what does not move; of a count that never falls where the longer's date is said and the shorter's is the same, or
+     *     known to be earlier, as is that of a claim that says none but was published before
      */
     public static boolean isBound(Claim inner, Claim outer) {
         if (inner.measurand().course() == Course.FIXED) {
             return true;
         }
-        return inner.statedAsOf().isPresent()
-                && outer.statedAsOf().isPresent()
+        return outer.statedAsOf().isPresent()
                 && inner.asOf().isPresent()
                 && outer.asOf().isPresent()
-                && (inner.asOf().get().equals(outer.asOf().get())
+                && (isSameAsSaid(inner, outer)
                         || inner.asOf().get().isBefore(outer.asOf().get()));
+    }
+
+    private static boolean isSameAsSaid(Claim inner, Claim outer) {
+        return inner.statedAsOf().isPresent() && inner.asOf().equals(outer.asOf());
     }
 }

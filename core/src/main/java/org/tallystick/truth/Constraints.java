@@ -14,7 +14,7 @@ import org.tallystick.number.Interval;
 record Constraints(double low, double high, int heeded, int unheeded) {
 
     static Constraints on(DataItem hearing) {
-        boolean inUnit = hearing.subject().unit().equals(hearing.measurand().unit());
+        boolean inUnit = hearing.unit().equals(hearing.measurand().unit());
         Interval range = inUnit ? hearing.measurand().range() : Interval.all();
         double least = range.min().map(Observation::inexact).orElse(Double.NEGATIVE_INFINITY);
         double most = range.max().map(Observation::inexact).orElse(Double.POSITIVE_INFINITY);

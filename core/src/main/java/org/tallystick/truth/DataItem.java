@@ -10,37 +10,56 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.tallystick.claim.Course;
 import org.tallystick.claim.Measurand;
 import org.tallystick.consensus.ClaimCourse;
 import org.tallystick.consensus.StandingClaim;
-import org.tallystick.phrase.Reading;
-import org.tallystick.subject.Subject;
+import org.tallystick.time.PartialDate;
 import org.tallystick.truth.TruthMethod.Opinion;
+import org.tallystick.unit.Unit;
 
-/** The standing claims about one thing on one date, in an order of their own whatever the order they came in. */
+/** The claims that are weighed together, in an order of their own whatever the order they came in. */
 final class DataItem {
     private static final Comparator<Observation> SAYING = Comparator.comparingDouble(Observation::low)
             .thenComparingDouble(Observation::high)
             .thenComparingDouble(Observation::uncertainty);
 
     private final Measurand measurand;
-    private final Subject subject;
-    private final ImmutableList<StandingClaim> witnesses;
+    private final Grounds grounds;
     private final ImmutableList<Observation> testimonies;
     private final ImmutableList<OriginValue> votes;
 
-    DataItem(
-            Measurand measurand,
-            Subject subject,
-            Collection<StandingClaim> witnesses,
-            Collection<Observation> testimonies) {
-        this.witnesses = ImmutableList.copyOf(witnesses);
+    DataItem(Measurand measurand, Grounds grounds, Collection<Observation> testimonies) {
         this.measurand = measurand;
-        this.subject = subject;
+        this.grounds = grounds;
         this.testimonies = ImmutableList.sortedCopyOf(Comparator.comparing(Observation::claim), testimonies);
         this.votes = votes(this.testimonies);
+    }
+
+    private DataItem(DataItem heard, Collection<OriginValue> votes) {
+        this.measurand = heard.measurand;
+        this.grounds = heard.grounds;
+        this.testimonies = heard.testimonies;
+        this.votes = ImmutableList.copyOf(votes);
+    }
+
+    /** The same where the unnamed officials have no vote beside a named voice. */
+    DataItem named() {
+        return isUnnamedBesideNamed()
+                ? new DataItem(
+                        this,
+                        votes.stream()
+                                .filter(vote -> !vote.origin().equals(StandingClaim.UNNAMED))
+                                .toList())
+                : this;
+    }
+
+    /** Whether unnamed officials have a vote, and others too. */
+    boolean isUnnamedBesideNamed() {
+        return origins().contains(StandingClaim.UNNAMED) && origins().size() > 1;
     }
 
     private static ImmutableList<OriginValue> votes(List<Observation> testimonies) {
@@ -66,17 +85,30 @@ final class DataItem {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Its claims counted as the consensus counts them. */
-    ClaimCourse counted(Reading widest) {
-        return new ClaimCourse(measurand.course(), witnesses, widest);
+    Grounds grounds() {
+        return grounds;
+    }
+
+    boolean isDisputed() {
+        return grounds.isDisputed();
+    }
+
+    /** Of a thing that moves the latest date that is said by the claims at the top or, where there are none such, by those that are weighed. */
+    Optional<PartialDate> date() {
+        return measurand.course() == Course.FIXED
+                ? Optional.empty()
+                : grounds.top().map(ClaimCourse.Top::witnesses).orElse(grounds.weighed()).stream()
+                        .flatMap(witness -> witness.dating().said().stream())
+                        .max(PartialDate.IN_CALENDAR_ORDER);
     }
 
     Measurand measurand() {
         return measurand;
     }
 
-    Subject subject() {
-        return subject;
+    /** In what its figures are. */
+    Optional<Unit> unit() {
+        return testimonies.get(0).figure().unit();
     }
 
     /** By claim id. */
@@ -98,7 +130,8 @@ final class DataItem {
         Constraints constraints = Constraints.on(this);
         return new ImmutableEstimate.Builder()
                 .measurand(measurand.id())
-                .date(subject.date())
+                .date(date())
+                .unit(unit())
                 .method(method)
                 .value(constraints.nearest(opinion.value()))
                 .low(constraints.nearest(opinion.low()))
@@ -117,8 +150,9 @@ final class DataItem {
                 .origins()
                 .forEach(origin -> sources.computeIfAbsent(origin, unheard -> new TreeSet<>())
                         .add(testimony.source())));
-        double total = new TreeMap<>(weights)
-                .values().stream().mapToDouble(Double::doubleValue).sum();
+        double total = sources.keySet().stream()
+                .mapToDouble(origin -> weights.getOrDefault(origin, 0.0))
+                .sum();
         TreeMap<String, Double> shares = new TreeMap<>();
         sources.forEach((origin, behind) -> {
             double weight = total > 0 ? weights.getOrDefault(origin, 0.0) / total : 1.0 / sources.size();

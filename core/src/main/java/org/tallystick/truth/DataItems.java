@@ -5,45 +5,40 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
-import com.google.common.collect.Multimaps;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tallystick.claim.Claim;
 import org.tallystick.claim.Measurand;
-import org.tallystick.comparison.Agreement;
 import org.tallystick.consensus.MeasurandClaims;
 import org.tallystick.consensus.StandingClaim;
 import org.tallystick.dossier.Dossier;
-import org.tallystick.figure.Figure;
-import org.tallystick.phrase.Reading;
 import org.tallystick.provenance.Lineage;
 import org.tallystick.reconcile.Consensus;
 import org.tallystick.reconcile.Reconciliation;
-import org.tallystick.subject.Subject;
 import org.tallystick.subject.Subjects;
 import org.tallystick.time.PartialDate;
 
-/** All standing claims of a reconciliation, those about one thing on one date together. */
+/** All standing claims of a reconciliation, those that the consensus counts together as one hearing. */
 final class DataItems {
     private final Dossier dossier;
     private final Subjects subjects;
-    private final Lineage lineage;
-    private final Reading widest;
-    private final Map<String, ImmutableSet<String>> roots = new HashMap<>();
+    private final ImmutableMap<String, ImmutableSet<String>> roots;
     private final ImmutableListMultimap<String, DataItem> byMeasurand;
     private final ImmutableList<DataItem> all;
 
-    private DataItems(Reconciliation result) {
-        this.dossier = result.dossier();
-        this.subjects = Subjects.of(dossier);
-        this.lineage = Lineage.of(dossier);
-        this.widest = result.widest();
-        this.byMeasurand = result.consensuses().values().stream()
-                .collect(ImmutableListMultimap.flatteningToImmutableListMultimap(
-                        Consensus::measurand, consensus -> hearings(consensus).stream()));
+    private DataItems(
+            Dossier dossier,
+            Subjects subjects,
+            ImmutableMap<String, ImmutableSet<String>> roots,
+            ImmutableListMultimap<String, DataItem> byMeasurand) {
+        this.dossier = dossier;
+        this.subjects = subjects;
+        this.roots = roots;
+        this.byMeasurand = byMeasurand;
         this.all = ImmutableList.sortedCopyOf(
                 Comparator.comparing((DataItem hearing) -> hearing.measurand().id())
                         .thenComparing(DataItem::first),
@@ -51,39 +46,73 @@ final class DataItems {
     }
 
     static DataItems of(Reconciliation result) {
-        return new DataItems(result);
+        return new Calling(result).hearings();
     }
 
-    private List<DataItem> hearings(Consensus consensus) {
-        Measurand measurand = Optional.ofNullable(dossier.measurands().get(consensus.measurand()))
-                .orElseThrow();
-        ImmutableListMultimap<Subject, StandingClaim> bySubject = Multimaps.index(
-                new MeasurandClaims(dossier, lineage, subjects, measurand, widest).evidence(),
-                witness -> subjects.subject(witness.claim()));
-        return bySubject.asMap().entrySet().stream()
-                .map(group -> new DataItem(
-                        measurand,
-                        group.getKey(),
-                        group.getValue(),
-                        group.getValue().stream().map(this::testimony).toList()))
-                .toList();
+    /** Calls the claims of a reconciliation. */
+    private static final class Calling {
+        private final Reconciliation result;
+        private final Dossier dossier;
+        private final Subjects subjects;
+        private final Lineage lineage;
+        private final Map<String, ImmutableSet<String>> roots = new HashMap<>();
+
+        private Calling(Reconciliation result) {
+            this.result = result;
+            this.dossier = result.dossier();
+            this.subjects = Subjects.of(dossier);
+            this.lineage = Lineage.of(dossier);
+        }
+
+        private DataItems hearings() {
+            ImmutableListMultimap<String, DataItem> byMeasurand = result.consensuses().values().stream()
+                    .collect(ImmutableListMultimap.flatteningToImmutableListMultimap(
+                            Consensus::measurand, consensus -> hearings(consensus).stream()));
+            return new DataItems(dossier, subjects, ImmutableMap.copyOf(roots), byMeasurand);
+        }
+
+        private List<DataItem> hearings(Consensus consensus) {
+            Measurand measurand = Optional.ofNullable(dossier.measurands().get(consensus.measurand()))
+                    .orElseThrow();
+            MeasurandClaims claims = new MeasurandClaims(dossier, lineage, subjects, measurand, result.widest());
+            return Grounds.of(claims).stream()
+                    .map(grounds -> new DataItem(
+                            measurand,
+                            grounds,
+                            grounds.weighed().stream().map(this::testimony).toList()))
+                    .toList();
+        }
+
+        private Observation testimony(StandingClaim witness) {
+            lineage.origins(witness.claim())
+                    .forEach(origin -> roots.merge(
+                            witness.unnamed().contains(origin.id()) ? StandingClaim.UNNAMED : origin.id(),
+                            origin.roots(),
+                            (known, more) -> ImmutableSet.copyOf(Iterables.concat(known, more))));
+            return Observation.of(witness.id(), witness.claim().source().id(), witness.voices(), witness.figure());
+        }
     }
 
-    private Observation testimony(StandingClaim witness) {
-        lineage.origins(witness.claim())
-                .forEach(origin -> roots.merge(
-                        origin.id(),
-                        origin.roots(),
-                        (known, more) -> ImmutableSet.copyOf(Iterables.concat(known, more))));
-        return Observation.of(witness.id(), witness.claim().source().id(), witness.deciding(), witness.figure());
+    /** The same where unnamed officials have no vote beside a named voice, each hearing by the one of which it is made. */
+    Map<DataItem, DataItem> named() {
+        Map<DataItem, DataItem> named = new IdentityHashMap<>();
+        all.forEach(hearing -> named.put(hearing, hearing.named()));
+        return named;
+    }
+
+    /** The same dossier heard otherwise. */
+    DataItems with(Map<DataItem, DataItem> others) {
+        return new DataItems(
+                dossier,
+                subjects,
+                roots,
+                byMeasurand.entries().stream()
+                        .collect(ImmutableListMultimap.toImmutableListMultimap(
+                                Map.Entry::getKey, each -> others.getOrDefault(each.getValue(), each.getValue()))));
     }
 
     Dossier dossier() {
         return dossier;
-    }
-
-    Reading widest() {
-        return widest;
     }
 
     /** By measurand and claim ids. */
@@ -91,9 +120,9 @@ final class DataItems {
         return all;
     }
 
-    /** The sources that are one voice, by the origin's id. */
+    /** The sources that are one voice, by its id. */
     ImmutableMap<String, ImmutableSet<String>> roots() {
-        return ImmutableMap.copyOf(roots);
+        return roots;
     }
 
     /**
@@ -102,20 +131,12 @@ final class DataItems {
      */
     Optional<DataItem> about(String measurand) {
         return byMeasurand.get(measurand).stream()
-                .max(Comparator.comparing(this::isDisputed)
+                .max(Comparator.comparing(DataItem::isDisputed)
                         .thenComparing(this::isWhole)
                         .thenComparing(
-                                hearing -> hearing.subject().date(),
-                                Comparator.comparing(
-                                        date -> date.orElse(null),
-                                        Comparator.nullsFirst(PartialDate.IN_CALENDAR_ORDER)))
+                                hearing -> hearing.date().orElse(null),
+                                Comparator.nullsFirst(PartialDate.IN_CALENDAR_ORDER))
                         .thenComparing(DataItem::first, Comparator.reverseOrder()));
-    }
-
-    private boolean isDisputed(DataItem hearing) {
-        List<Figure> figures =
-                hearing.testimonies().stream().map(Observation::figure).toList();
-        return Agreement.common(figures, widest).isEmpty();
     }
 
     /** Whether it is about the measurand itself, in its unit. */

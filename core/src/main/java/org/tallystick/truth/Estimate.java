@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
 import org.tallystick.time.PartialDate;
+import org.tallystick.unit.Unit;
 
 /** What the weight of evidence makes of the claims of a measurand. Nobody said it, and no verdict depends on it. */
 @Value.Immutable
@@ -23,6 +24,13 @@ public abstract sealed class Estimate implements Serializable permits ImmutableE
      * @return the measurand's id
      */
     public abstract String measurand();
+
+    /**
+     * In what it is.
+     *
+     * @return the unit of the claims that were weighed, empty where they have none
+     */
+    public abstract Optional<Unit> unit();
 
     /**
      * The date whose claims were weighed.
@@ -97,7 +105,7 @@ public abstract sealed class Estimate implements Serializable permits ImmutableE
     /**
      * The estimate in one line.
      *
-     * @return "estimate of lifetime by mandel-paule: 882.1 (879.4 to 884.7 at 95 percent)"
+     * @return "estimate of lifetime by mandel-paule: 882.1 seconds (879.4 to 884.7 at 95 percent)"
      */
     @Override
     public final String toString() {

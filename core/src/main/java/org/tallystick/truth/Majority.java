@@ -10,34 +10,27 @@ import org.tallystick.comparison.Agreement;
 import org.tallystick.consensus.ClaimCourse;
 import org.tallystick.consensus.StandingClaim;
 import org.tallystick.number.Interval;
-import org.tallystick.phrase.Reading;
 
 /**
- * The middle of what the one largest set of claims leaves open, counted in origins as the consensus counts it. Where several sets are
- * largest there is no majority, and no estimate.
+ * The middle of what the one largest set of claims leaves open at the top, counted in origins as the consensus counts it. Where several sets
+ * are largest there is no majority, and no estimate.
  */
 final class Majority implements TruthMethod {
     private static final String STATISTIC = "part of the origins in the largest set";
 
-    private final Reading widest;
-
-    Majority(Reading widest) {
-        this.widest = widest;
-    }
-
     @Override
     public Optional<Opinion> judge(DataItem hearing) {
-        ClaimCourse counted = hearing.counted(widest);
-        return counted.top()
+        Grounds grounds = hearing.grounds();
+        return grounds.top()
                 .map(ClaimCourse.Top::agreement)
                 .map(Agreement::values)
                 .filter(Interval::isBounded)
-                .map(values -> opinion(counted, values));
+                .map(values -> opinion(grounds, values));
     }
 
-    private static Opinion opinion(ClaimCourse counted, Interval values) {
-        ImmutableSet<String> largest = origins(counted.consistent());
-        ImmutableSet<String> all = origins(counted.witnesses());
+    private static Opinion opinion(Grounds grounds, Interval values) {
+        ImmutableSet<String> largest = voices(grounds.set());
+        ImmutableSet<String> all = voices(grounds.all());
         double low = Observation.inexact(values.min().orElseThrow());
         double high = Observation.inexact(values.max().orElseThrow());
         Map<String, Double> weights = new HashMap<>();
@@ -52,10 +45,8 @@ final class Majority implements TruthMethod {
                 reason(largest.size(), all.size()));
     }
 
-    private static ImmutableSet<String> origins(Collection<StandingClaim> witnesses) {
-        return witnesses.stream()
-                .flatMap(witness -> witness.deciding().stream())
-                .collect(ImmutableSet.toImmutableSet());
+    private static ImmutableSet<String> voices(Collection<StandingClaim> witnesses) {
+        return witnesses.stream().flatMap(witness -> witness.voices().stream()).collect(ImmutableSet.toImmutableSet());
     }
 
     private static String reason(int most, int origins) {

@@ -57,7 +57,7 @@ final class Means {
         List<String> without = new ArrayList<>();
         weights(measured, shares).forEach((origin, share) -> {
             if (share == 0) {
-                without.add(origin);
+                without.add(origin.isEmpty() ? "the unnamed officials" : origin);
             }
         });
         return switch (without.size()) {

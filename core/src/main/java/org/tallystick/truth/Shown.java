@@ -14,7 +14,7 @@ final class Shown {
 
     static String value(Estimate estimate) {
         int places = places(estimate.high() - estimate.low());
-        String shown = number(estimate.value(), places);
+        String shown = IntervalFormat.shortNumber(rounded(estimate.value(), places), estimate.unit());
         if (estimate.low() == estimate.high()) {
             return shown;
         }
@@ -39,9 +39,12 @@ final class Shown {
     }
 
     static String number(double value, int places) {
-        BigDecimal rounded = new BigDecimal(value)
+        return IntervalFormat.number(rounded(value, places));
+    }
+
+    private static Rational rounded(double value, int places) {
+        return Rational.of(new BigDecimal(value)
                 .setScale(places, RoundingMode.HALF_UP)
-                .round(new MathContext(MOST_DIGITS, RoundingMode.HALF_UP));
-        return IntervalFormat.number(Rational.of(rounded));
+                .round(new MathContext(MOST_DIGITS, RoundingMode.HALF_UP)));
     }
 }

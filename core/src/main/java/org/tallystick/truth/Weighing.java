@@ -18,24 +18,27 @@ import org.tallystick.reconcile.Reconciliation;
  * constraints contradict each other. Majority alone lets every claim count by its whole interval, as the consensus does. Superseded and
  * stale claims take no part.
  *
- * <p><b>Who votes.</b> The origins of the claims; copies of one origin vote once. Of an origin's figures that one can be a shorter
+ * <p><b>Who votes.</b> The origins of the claims; copies of one origin vote once. Unnamed officials have one vote together, and never
+ * decide: where a method that chooses between figures would choose another without them, it has no estimate. Of an origin's figures that one can be a shorter
  * telling of another only the finest votes; where several are left, each has an equal part of the vote.
  *
  * <p><b>Uncertainty.</b> In {@code x ± d} one standard uncertainty is d. A bare, exact or approximate figure of resolution g can be anything
  * that rounds to it, evenly, so that its standard uncertainty is g/√12; a range of width w has w/√12.
  *
- * <p><b>Of what.</b> Of the measurand itself; where its claims contradict each other on several dates, on the latest of them. Where a count
- * that never falls is in dispute only because it would fall from one date to another, the latest date is weighed, by its own claims.
+ * <p><b>Of what.</b> Of the measurand itself, by the claims that the consensus counts together; where those of a level contradict each other
+ * on several dates, on the latest of them. The claims of a count that never falls are weighed together whatever their dates, without those
+ * that later ones have overtaken. Where periods within each other contradict, the longest of the one largest set is weighed, and nothing
+ * where several sets are largest.
  */
 public sealed interface Weighing permits Weigher {
     /**
-     * The middle of what the largest set of claims that can all be true leaves open, its size counted in origins. Where several sets
-     * are largest, it is the mean of their middles, and the interval spans them. The interval has no coverage.
+     * The middle of what the one largest set of claims that can all be true leaves open at the top, its size counted in origins. Where
+     * several sets are largest there is no majority, and no estimate. The interval has no coverage.
      *
      * @return a vote of origins
      */
     static Weighing majority() {
-        return new Weigher("majority", all -> new Majority(all.widest()));
+        return new Weigher("majority", all -> new Majority());
     }
 
     /**
@@ -68,7 +71,7 @@ public sealed interface Weighing permits Weigher {
      * @return a learned mean or vote
      */
     static Weighing crh(Loss loss) {
-        return new Weigher("crh", all -> Crh.learn(all, loss));
+        return new Weigher("crh", all -> Undecided.of(all, heard -> Crh.learn(heard, loss)));
     }
 
     /**
@@ -90,7 +93,7 @@ public sealed interface Weighing permits Weigher {
      * @return a Bayesian vote that sees through copies
      */
     static Weighing accuracy(CopyProbability copying) {
-        return new Weigher("accuracy", all -> Accuracy.learn(all, copying));
+        return new Weigher("accuracy", all -> Undecided.of(all, heard -> Accuracy.learn(heard, copying)));
     }
 
     /**
@@ -100,10 +103,10 @@ public sealed interface Weighing permits Weigher {
      * @return a Bayesian vote that looks for copies itself
      */
     static Weighing accuracyWithCopying() {
-        return new Weigher(
-                "accuracy-with-copying",
-                all -> Accuracy.learn(
-                        all, CopyProbability.of(CopyDetector.standard().detect(all.dossier()))));
+        return new Weigher("accuracy-with-copying", all -> {
+            CopyProbability copying = CopyProbability.of(CopyDetector.standard().detect(all.dossier()));
+            return Undecided.of(all, heard -> Accuracy.learn(heard, copying));
+        });
     }
 
     /**

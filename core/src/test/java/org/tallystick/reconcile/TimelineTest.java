@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.tallystick.SerialCopy;
 import org.tallystick.claim.Claim;
 import org.tallystick.claim.Course;
+import org.tallystick.claim.Facet;
 import org.tallystick.claim.Measurand;
 import org.tallystick.claim.Source;
 import org.tallystick.dossier.Dossier;
@@ -63,7 +64,7 @@ class TimelineTest {
                 .containsExactly(
                         "first told by times",
                         "narrowed by post from 11 or more to 14",
-                        "confirmed by globe, blog from another origin",
+                        "confirmed by globe from another origin; repeated by blog",
                         "disputed by herald",
                         "repeated by late");
         assertThat(entries.get(1).origins()).containsExactly("city");
@@ -140,7 +141,7 @@ class TimelineTest {
         assertThat(byAParty)
                 .extracting(TimelineEntry::why)
                 .containsExactly(
-                        "first told by city-1", "disputed by relief", "changed by city-2 from no one value to 121");
+                        "first told by city-1", "disputed by relief", "121 by city-2, where there was no one value");
         assertThat(byAParty.get(2).status()).isEqualTo(Status.DISPUTED);
         List<TimelineEntry> fromOutside = timeline(city, relief, dated(published("county", "2026-02-08"), "121"));
         assertThat(fromOutside.get(2).why()).isEqualTo("no longer disputed, which leaves 121");
@@ -176,7 +177,7 @@ class TimelineTest {
                 .extracting(TimelineEntry::why)
                 .containsExactly(
                         "first told by times",
-                        "changed by herald from 30 to no one value",
+                        "no one value any more after herald, where it was 30",
                         "still no one value after post");
     }
 
@@ -199,6 +200,66 @@ class TimelineTest {
                         "140")
                 .superseding(wrong);
         assertThat(timeline(wrong, other)).extracting(TimelineEntry::change).contains(Change.RETRACTED);
+    }
+
+    @Test
+    void whatMisquotesOrRepeatsIsToldAsThat() {
+        Claim court = claim(Source.of("court"), "1,288");
+        List<TimelineEntry> entries = timeline(
+                court,
+                claim(published("mail", "2026-03-01", court.source()), "1,388"),
+                claim(published("sun", "2026-03-02", court.source()), "1,288"));
+        assertThat(entries)
+                .extracting(TimelineEntry::why)
+                .containsExactly("told by court", "misquoted by mail", "repeated by sun");
+    }
+
+    @Test
+    void anotherFigureOfAVoiceIsNoRepetition() {
+        Claim report = Claim.of(
+                        published("report", "2026-02-01").publishedBy(CITY), DEAD.moving(Course.CUMULATIVE), "310")
+                .identifiedAs("report");
+        Claim quoted = Claim.of(published("mail", "2026-02-10", CITY), DEAD.moving(Course.CUMULATIVE), "290")
+                .identifiedAs("mail");
+        assertThat(timeline(report, quoted))
+                .extracting(TimelineEntry::why)
+                .containsExactly("first told by report", "another figure by mail, which changes nothing");
+    }
+
+    private static Claim level(String id, Source source, String date, String phrase) {
+        return Claim.of(source, DEAD.moving(Course.LEVEL), phrase)
+                .identifiedAs(id)
+                .withAsOf(PartialDate.parse(date));
+    }
+
+    @Test
+    void aLevelOfAnotherDateSettlesNoOlderOne() {
+        List<TimelineEntry> entries = timeline(
+                level("a", Source.of("north"), "2026-05-01", "52"),
+                level("b", Source.of("south"), "2026-05-01", "83"),
+                level("c", Source.of("south"), "2026-05-04", "61"));
+        assertThat(entries.get(1).change()).isEqualTo(Change.MOVED);
+        assertThat(entries.get(1).why())
+                .isEqualTo("61 by c, where there was no one value; figures of other dates or parts are still disputed");
+    }
+
+    @Test
+    void aRepeatWithoutADateHasThatOfItsWords() {
+        Claim jail = level("a", Source.of("jail"), "2026-03-01", "320");
+        Claim blog = Claim.of(published("blog", "2026-03-04", jail.source()), DEAD.moving(Course.LEVEL), "320")
+                .identifiedAs("b");
+        Claim county =
+                level("c", Source.of("county").publishedOn(PartialDate.parse("2026-03-04")), "2026-03-04", "300");
+        assertThat(timeline(jail, blog, county).get(1).why()).isEqualTo("changed by c from 320 to 300; repeated by b");
+        assertThat(Reconciler.standard()
+                        .reconcile(Dossier.of(jail, blog, county))
+                        .comparisons())
+                .noneSatisfy(pair -> assertThat(pair.left() + pair.right()).isEqualTo("ab"))
+                .anySatisfy(pair -> {
+                    assertThat(pair.left() + pair.right()).isEqualTo("bc");
+                    assertThat(pair.facet()).contains(Facet.DATE);
+                    assertThat(pair.why()).contains("2026-03-01, 2026-03-04");
+                });
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.tallystick.claim.Claim;
 import org.tallystick.claim.Measurand;
-import org.tallystick.claim.Source;
 import org.tallystick.comparison.Comparison;
 import org.tallystick.comparison.Standing;
 import org.tallystick.comparison.Verdict;
@@ -41,6 +40,7 @@ final class MeasurandBlock {
     private final List<Comparison> comparisons;
     private final List<ImpliedFigure> implied;
     private final Optional<List<TimelineEntry>> timeline;
+    private final Names names;
     private final List<String> lines = new ArrayList<>();
 
     MeasurandBlock(
@@ -57,6 +57,7 @@ final class MeasurandBlock {
         this.comparisons = comparisons;
         this.implied = implied;
         this.timeline = timeline;
+        this.names = new Names(dossier);
     }
 
     List<String> lines() {
@@ -66,7 +67,10 @@ final class MeasurandBlock {
         printable();
         claims();
         listed("called", consensus.wordings(), 2);
-        listed("left out by", consensus.missingFrom(), 1);
+        listed(
+                "left out by",
+                consensus.missingFrom().stream().map(names::source).collect(ImmutableSet.toImmutableSet()),
+                1);
         reasons();
         timeline();
         return lines;
@@ -86,14 +90,14 @@ final class MeasurandBlock {
                     + stated(side.statedBy(), side.allowedBy()));
         }
         if (consensus.sides().isEmpty() && consensus.said().isPresent()) {
-            lines.add("  stated by " + names(consensus.statedBy())
-                    + (consensus.allowedBy().isEmpty() ? "" : "; allowed by " + names(consensus.allowedBy())));
+            lines.add("  stated by " + names.sources(consensus.statedBy())
+                    + (consensus.allowedBy().isEmpty() ? "" : "; allowed by " + names.sources(consensus.allowedBy())));
         }
         consensus.standings().forEach((id, standing) -> {
             if (standing == Standing.REVISED) {
                 claim(id)
                         .ifPresent(claim -> lines.add("  said before: " + said(claim) + ", by "
-                                + claim.source().name() + "; "
+                                + names.source(claim.source().id()) + "; "
                                 + consensus.reasons().getOrDefault(id, "")));
             }
         });
@@ -102,15 +106,8 @@ final class MeasurandBlock {
     private String stated(ImmutableSet<String> by, ImmutableSet<String> allowed) {
         return by.isEmpty()
                 ? ""
-                : "; stated by " + names(by) + (allowed.isEmpty() ? "" : "; allowed by " + names(allowed));
-    }
-
-    private String names(ImmutableSet<String> origins) {
-        return origins.stream()
-                .map(id -> Optional.ofNullable(dossier.sources().get(id))
-                        .map(Source::name)
-                        .orElse(id))
-                .collect(Collectors.joining(", "));
+                : "; stated by " + names.sources(by)
+                        + (allowed.isEmpty() ? "" : "; allowed by " + names.sources(allowed));
     }
 
     private Optional<Claim> claim(String id) {
@@ -120,7 +117,7 @@ final class MeasurandBlock {
     private String verdict() {
         String values = consensus
                 .values()
-                .map(v -> ": " + IntervalFormat.range(v) + unit())
+                .map(v -> ": " + IntervalFormat.range(v, unit()))
                 .orElse("");
         String grade = consensus.grade().map(g -> ", " + g.word()).orElse("");
         return consensus.status().word().replace('-', ' ') + grade + values + origins();
@@ -128,22 +125,20 @@ final class MeasurandBlock {
 
     private void implied() {
         for (ImpliedFigure figure : implied) {
-            lines.add("  follows from " + String.join(", ", figure.from()) + ": " + IntervalFormat.range(figure.exact())
-                    + unit());
+            lines.add("  follows from " + names.relations(figure.from()) + ": "
+                    + IntervalFormat.range(figure.exact(), unit()));
         }
     }
 
-    private String unit() {
-        return dossier.unit(consensus.measurand())
-                .map(unit -> unit.isNoun() ? " (" + unit.symbol() + ")" : " " + unit.symbol())
-                .orElse("");
+    private Optional<Unit> unit() {
+        return dossier.unit(consensus.measurand());
     }
 
     /** "11 figures, 5 outlets, 1 origin", and which. */
     private String origins() {
         return consensus.origins().isEmpty()
                 ? ""
-                : " — " + consensus.support() + ": " + String.join(", ", consensus.origins());
+                : " — " + consensus.support() + ": " + names.sources(consensus.origins());
     }
 
     private Optional<Standing> standing(Claim claim) {
@@ -183,7 +178,7 @@ final class MeasurandBlock {
 
     private static String said(Claim claim) {
         return claim.said().phrase()
-                + claim.statedUnit().map(Unit::symbol).map(unit -> " " + unit).orElse("");
+                + claim.statedUnit().map(Unit::plural).map(unit -> " " + unit).orElse("");
     }
 
     /** Only what needs attention. */

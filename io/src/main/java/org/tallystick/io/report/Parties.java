@@ -6,16 +6,17 @@ import com.google.common.collect.SetMultimap;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tallystick.claim.Claim;
-import org.tallystick.claim.Source;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.proof.Conflict;
 
 /** Who says what in a conflict: "2.4 million: The Wire, Courier — against 2.9 million: Tribune quoting the inspectorate". */
 final class Parties {
     private final Dossier dossier;
+    private final Names names;
 
     private Parties(Dossier dossier) {
         this.dossier = dossier;
+        this.names = new Names(dossier);
     }
 
     static String of(Conflict conflict, Dossier dossier) {
@@ -38,10 +39,9 @@ final class Parties {
     private String sayer(Claim claim) {
         String cited = claim.cites().stream()
                 .filter(source -> !source.equals(claim.source().id()))
-                .map(source -> Optional.ofNullable(dossier.sources().get(source))
-                        .map(Source::name)
-                        .orElse(source))
+                .map(names::source)
+                .distinct()
                 .collect(Collectors.joining(" and "));
-        return claim.source().name() + (cited.isEmpty() ? "" : " quoting " + cited);
+        return names.source(claim.source().id()) + (cited.isEmpty() ? "" : " quoting " + cited);
     }
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.tallystick.claim.Source;
 import org.tallystick.comparison.Comparison;
 import org.tallystick.copying.SuspectedCopy;
 import org.tallystick.figure.IntervalFormat;
@@ -38,11 +37,13 @@ public final class TextReport {
 
     private final Reconciliation result;
     private final Weighing weighing;
+    private final Names names;
     private final StringBuilder text = new StringBuilder();
 
     private TextReport(Reconciliation result, Weighing weighing) {
         this.result = result;
         this.weighing = weighing;
+        this.names = new Names(result.dossier());
     }
 
     /**
@@ -121,7 +122,7 @@ public final class TextReport {
         heading("CANNOT ALL BE TRUE");
         Offers offers = Offers.of(result);
         for (Conflict conflict : result.conflicts()) {
-            String relations = conflict.relations().isEmpty() ? "" : " with " + String.join(", ", conflict.relations());
+            String relations = conflict.relations().isEmpty() ? "" : " with " + names.relations(conflict.relations());
             line("  " + Parties.of(conflict, result.dossier()) + relations);
             line("    " + conflict.why());
             offers.best(conflict, REPAIRS).filter(best -> !best.isEmpty()).ifPresent(this::repairs);
@@ -139,16 +140,8 @@ public final class TextReport {
     private void repairs(List<Repair> best) {
         line("    one slip would mend it: "
                 + best.stream()
-                        .map(repair -> claim(repair.claim()) + ", " + repair.why())
+                        .map(repair -> names.sayer(repair.claim()) + ", " + repair.why())
                         .collect(Collectors.joining("; or ")));
-    }
-
-    /** A claim with the name of its source, where that is not in its id. */
-    private String claim(String id) {
-        Source source = Optional.ofNullable(result.dossier().claimsById().get(id))
-                .orElseThrow()
-                .source();
-        return source.name().equals(source.id()) ? id : id + " of " + source.name();
     }
 
     private void measurands() {
@@ -197,7 +190,9 @@ public final class TextReport {
         Relation relation = result.dossier().relationsById().get(id);
         return relation == null
                 ? ""
-                : relation.source().map(source -> " (as " + source + " says)").orElse("");
+                : relation.source()
+                        .map(source -> " (as " + names.source(source) + " says)")
+                        .orElse("");
     }
 
     private static String grade(Optional<Reading> grade) {
@@ -211,7 +206,9 @@ public final class TextReport {
         heading("FOLLOWS, THOUGH NOBODY REPORTS IT");
         for (ImpliedFigure implied : result.implied()) {
             String readings = List.of(Reading.values()).stream()
-                    .map(reading -> reading.word() + " " + IntervalFormat.range(implied.in(reading)))
+                    .map(reading -> reading.word() + " "
+                            + IntervalFormat.range(
+                                    implied.in(reading), result.dossier().unit(implied.measurand())))
                     .collect(Collectors.joining("; "));
             line("  " + implied.measurand() + ": " + readings);
             line("    " + implied.why());
@@ -245,7 +242,7 @@ public final class TextReport {
         heading("SUSPECTED COPIES, COUNTED BY NOBODY UNLESS ASKED");
         for (SuspectedCopy suspect : suspects) {
             String on = suspect.unit()
-                    .map(unit -> ", on what counts in " + unit.symbol())
+                    .map(unit -> ", on what counts in " + unit.plural())
                     .orElse("");
             line("  " + suspect.copy() + " of " + suspect.original() + on + ": " + suspect.score() + " (an estimate)");
             line("    " + suspect.why());

@@ -1,0 +1,95 @@
+package org.tallystick.truth;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tallystick.claim.Course;
+import org.tallystick.comparison.Standing;
+import org.tallystick.consensus.ClaimCourse;
+import org.tallystick.consensus.FigureChoice;
+import org.tallystick.consensus.MeasurandClaims;
+import org.tallystick.consensus.NestedCourses;
+import org.tallystick.consensus.StandingClaim;
+import org.tallystick.consensus.StatedFigure;
+
+/**
+ * What is weighed together: the claims of one course as the consensus counts them or, where periods within each other contradict, those of
+ * the longest in the one largest set. Of a count that never falls those are weighed of which no other is known to be later that can be true
+ * beside it; of a dispute that is open also what its origin did not say otherwise later.
+ *
+ * @param course the claims that are counted together
+ * @param weighed those of them that are weighed
+ * @param all the claims among which the largest set was sought
+ * @param set the claims of all largest sets
+ * @param top what these leave open at the top; empty where several sets are largest and no later claim settles which
+ * @param isDisputed whether not all of the claims can be true, and later ones do not settle it
+ */
+record Grounds(
+        ClaimCourse course,
+        ImmutableList<StandingClaim> weighed,
+        ImmutableList<StandingClaim> all,
+        ImmutableList<StandingClaim> set,
+        Optional<ClaimCourse.Top> top,
+        boolean isDisputed) {
+
+    /** All of one measurand. */
+    static ImmutableList<Grounds> of(MeasurandClaims claims) {
+        Course kind = claims.measurand().course();
+        return Stream.concat(
+                        claims.ofOnePeriod().stream().map(course -> of(course, kind)),
+                        claims.nested().stream().flatMap(nested -> of(nested, kind).stream()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Grounds of(ClaimCourse course, Course kind) {
+        boolean disputed = isDisputed(course, kind);
+        boolean several =
+                course.witnesses().stream().anyMatch(witness -> course.standing(witness) == Standing.CONTESTED);
+        return new Grounds(
+                course,
+                weighed(course, kind, disputed),
+                course.witnesses(),
+                course.consistent(),
+                course.top().filter(any -> !disputed || !several),
+                disputed);
+    }
+
+    private static Optional<Grounds> of(NestedCourses nested, Course kind) {
+        return nested.winner()
+                .map(won -> new Grounds(
+                        won, weighed(won, kind, false), nested.witnesses(), nested.consistent(), won.top(), true));
+    }
+
+    /** As the consensus has it: of a count that never falls later claims may have settled it. */
+    private static boolean isDisputed(ClaimCourse course, Course kind) {
+        ImmutableList<StandingClaim> stating = course.top()
+                .flatMap(top -> FigureChoice.ofWinner(kind, course.consistent(), top.agreement()))
+                .map(StatedFigure::stating)
+                .map(ImmutableSet::asList)
+                .orElseGet(ImmutableList::of);
+        return !course.unsettled(stating).isEmpty();
+    }
+
+    private static ImmutableList<StandingClaim> weighed(ClaimCourse course, Course kind, boolean disputed) {
+        if (kind != Course.CUMULATIVE) {
+            return course.witnesses();
+        }
+        return disputed || course.top().isEmpty()
+                ? course.witnesses().stream()
+                        .filter(witness -> !isFollowed(witness, course))
+                        .collect(ImmutableList.toImmutableList())
+                : course.top().get().witnesses();
+    }
+
+    private static boolean isFollowed(StandingClaim witness, ClaimCourse course) {
+        boolean settled = course.standing(witness) == Standing.CONSISTENT;
+        return course.witnesses().stream()
+                .filter(later -> settled || !disjoint(later, witness))
+                .anyMatch(later -> witness.dating().isBefore(later.dating()) && !course.excludes(witness, later));
+    }
+
+    private static boolean disjoint(StandingClaim one, StandingClaim other) {
+        return one.origins().stream().noneMatch(other.origins()::contains);
+    }
+}

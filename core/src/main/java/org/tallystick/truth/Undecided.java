@@ -1,0 +1,47 @@
+package org.tallystick.truth;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A method that chooses between figures, asked with the unnamed officials as one voice and without them. Where that makes a difference they
+ * would decide, and there is no estimate.
+ */
+final class Undecided implements TruthMethod {
+    /** Values this near to each other are equal but for rounding. */
+    private static final double EQUAL = 1e-9;
+
+    private final TruthMethod with;
+    private final TruthMethod without;
+    private final Map<DataItem, DataItem> named;
+
+    private Undecided(TruthMethod with, TruthMethod without, Map<DataItem, DataItem> named) {
+        this.with = with;
+        this.without = without;
+        this.named = named;
+    }
+
+    static TruthMethod of(DataItems all, Function<DataItems, TruthMethod> learned) {
+        boolean unnamed = all.all().stream().anyMatch(DataItem::isUnnamedBesideNamed);
+        TruthMethod with = learned.apply(all);
+        if (!unnamed) {
+            return with;
+        }
+        Map<DataItem, DataItem> named = all.named();
+        return new Undecided(with, learned.apply(all.with(named)), named);
+    }
+
+    @Override
+    public Optional<Opinion> judge(DataItem hearing) {
+        return with.judge(hearing)
+                .filter(opinion -> !hearing.isUnnamedBesideNamed()
+                        || without.judge(named.getOrDefault(hearing, hearing))
+                                .filter(other -> isNear(opinion.value(), other.value()))
+                                .isPresent());
+    }
+
+    private static boolean isNear(double one, double other) {
+        return StrictMath.abs(one - other) <= EQUAL * StrictMath.max(1, StrictMath.abs(one));
+    }
+}
