@@ -1,6 +1,7 @@
 package org.tallystick.reconcile;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ final class Mending {
     private final Settings settings;
     private final Subjects subjects;
     private final RepairFinder finder;
+    private final Corroboration corroboration;
 
     Mending(Dossier dossier, Networks networks, Settings settings) {
         this.dossier = dossier;
@@ -30,6 +32,7 @@ final class Mending {
         this.settings = settings;
         this.subjects = Subjects.of(dossier);
         this.finder = RepairFinder.in(dossier);
+        this.corroboration = new Corroboration(networks.reported(), settings.widest());
     }
 
     /** The repairs of all its claims, ranked by kind; of equal rank in the order of the claims. */
@@ -39,7 +42,8 @@ final class Mending {
                 .collect(ImmutableList.toImmutableList());
         Optional<Fit> fit = fit(conflict);
         return claims.stream()
-                .flatMap(claim -> need(claim, claims, conflict, fit).stream()
+                .filter(claim -> !corroboration.isBeyondSlips(claim))
+                .flatMap(claim -> need(claim, conflict, fit).stream()
                         .flatMap(need -> finder.mending(claim, need).stream()))
                 .sorted(Comparator.comparing(Repair::kind))
                 .collect(ImmutableList.toImmutableList());
@@ -62,18 +66,15 @@ final class Mending {
         return NetworkNeed.network(linked, conflict.claims(), settings.widest()).stream();
     }
 
-    private Optional<? extends Need> need(
-            Claim claim, ImmutableList<Claim> claims, Conflict conflict, Optional<Fit> fit) {
-        return conflict.relations().isEmpty()
-                ? Optional.of(new DisputeNeed(
-                        claim,
-                        claims.stream()
-                                .filter(other -> !other.id().equals(claim.id()))
-                                .collect(ImmutableList.toImmutableList()),
-                        dossier,
-                        subjects,
-                        settings.widest()))
-                : fit.flatMap(within -> need(claim, within));
+    private Optional<? extends Need> need(Claim claim, Conflict conflict, Optional<Fit> fit) {
+        if (!conflict.relations().isEmpty()) {
+            return fit.flatMap(within -> need(claim, within));
+        }
+        ImmutableSet<String> disputing =
+                conflict.sides().stream().flatMap(ImmutableSet::stream).collect(ImmutableSet.toImmutableSet());
+        return networks.reported()
+                .of(claim.measurand().id())
+                .map(claims -> new DisputeNeed(claim, claims, disputing, dossier, subjects, settings.widest()));
     }
 
     private Optional<NetworkNeed> need(Claim claim, Fit fit) {

@@ -32,7 +32,7 @@ final class ReportedValues {
         return of(measurand).map(claimed -> claimed.measurand().range()).orElseGet(Interval::all);
     }
 
-    private Optional<MeasurandClaims> of(String measurand) {
+    Optional<MeasurandClaims> of(String measurand) {
         return Optional.ofNullable(claims.get(measurand));
     }
 
