@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tallystick.claim.Claim;
 import org.tallystick.claim.Course;
 import org.tallystick.consensus.Attribution.Kind;
@@ -21,7 +22,7 @@ import org.tallystick.subject.Subjects;
 
 /**
  * Whose words the claims of one measurand have. Each claim that cites is held against what those it cites say themselves, and those
- * whom they cite. Whoever is cited in a circle is of one voice with whoever cites.
+ * whom they cite. Sources that cite each other in a circle are not held against each other, but against those whom any of them cites.
  */
 final class Attributions {
     private final Dossier dossier;
@@ -94,13 +95,31 @@ final class Attributions {
                         .isPresent();
     }
 
-    /** Those whom a claim cites that are another voice. */
+    /** Those whom a claim cites that are another voice; in place of whoever cites back those whom all of the circle cite. */
     private ImmutableSet<String> others(Claim claim) {
         String source = claim.source().id();
         return claim.cites().stream()
-                .filter(cited -> !dossier.voice(cited).equals(dossier.voice(source)))
-                .filter(cited -> !citations.isCircle(source, cited))
+                .filter(cited -> !isItself(claim, cited))
+                .flatMap(cited ->
+                        citations.isCircle(source, cited) ? citations.citedByCircle(source).stream() : Stream.of(cited))
                 .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private boolean isItself(Claim claim, String cited) {
+        return dossier.voice(cited).equals(dossier.voice(claim.source().id()));
+    }
+
+    /** The sources that a claim and those whom it cites form a circle with, empty where nobody cites back. */
+    ImmutableSet<String> circle(Claim claim) {
+        String source = claim.source().id();
+        return claim.cites().stream().anyMatch(cited -> !isItself(claim, cited) && citations.isCircle(source, cited))
+                ? citations.circle(source)
+                : ImmutableSet.of();
+    }
+
+    /** Keeps a claim from being counted that differs from what others of its circle say. */
+    void turnAway(Claim claim, Collection<Claim> others) {
+        found.put(claim.id(), Attribution.of(Kind.CIRCULAR, of(claim).origins(), ImmutableList.copyOf(others)));
     }
 
     private Attribution attribute(Claim claim) {
@@ -113,7 +132,7 @@ final class Attributions {
         ImmutableSet.Builder<String> origins = ImmutableSet.builder();
         bySource.forEach((cited, quotation) -> origins.addAll(origins(claim, cited, quotation)));
         ImmutableSet<String> itself = claim.cites().stream()
-                .filter(cited -> !others.contains(cited))
+                .filter(cited -> isItself(claim, cited))
                 .flatMap(cited -> lineage.originIds(claim, cited).stream())
                 .collect(ImmutableSet.toImmutableSet());
         if (!itself.isEmpty()) {
@@ -134,7 +153,8 @@ final class Attributions {
                 .distinct()
                 .sorted(Comparator.comparing(Claim::id))
                 .collect(ImmutableList.toImmutableList());
-        return new Attribution(match.kind(), match == Match.REPEATS ? origins : ImmutableSet.of(), words);
+        return new Attribution(
+                match.kind(), match == Match.REPEATS ? origins : ImmutableSet.of(), words, match.isRepeated());
     }
 
     /** An origin does not stand behind a figure that has no value in common with what it says of the same itself. */
@@ -142,7 +162,7 @@ final class Attributions {
         ImmutableSet<String> standing =
                 origins.stream().filter(origin -> !contradicts(origin, claim)).collect(ImmutableSet.toImmutableSet());
         return standing.isEmpty() && !origins.isEmpty()
-                ? new Attribution(
+                ? Attribution.of(
                         Kind.DISOWNED,
                         ImmutableSet.of(),
                         origins.stream()

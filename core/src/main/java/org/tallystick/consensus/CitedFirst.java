@@ -4,13 +4,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Sets;
 import com.google.common.graph.Traverser;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +27,8 @@ final class CitedFirst {
     private final SetMultimap<String, String> stated = LinkedHashMultimap.create();
     private final SetMultimap<String, String> publications = LinkedHashMultimap.create();
     private final Set<String> done = new LinkedHashSet<>();
+    private final Map<String, ImmutableSet<String>> circles = new HashMap<>();
+    private final Map<String, ImmutableSet<String>> citedByCircles = new HashMap<>();
     private boolean circular;
 
     CitedFirst(Dossier dossier, Collection<Claim> claims) {
@@ -37,6 +39,9 @@ final class CitedFirst {
             publications.put(dossier.voice(source), source);
         }
         claims.stream().map(claim -> claim.source().id()).sorted().forEach(this::visit);
+        if (circular) {
+            addCircles();
+        }
     }
 
     /** Whom a source cites for this measurand: in its claims or, where it makes none, in general. */
@@ -92,24 +97,60 @@ final class CitedFirst {
         }
     }
 
-    /** The claims, each behind those of the sources that its source cites; in a circle somebody is first. */
+    /** The claims, each behind those of the sources that its source and those in a circle with it cite; in a circle somebody is first. */
     ImmutableList<Claim> sorted(Collection<Claim> claims) {
         Map<String, Integer> places = new HashMap<>();
         done.forEach(source -> places.put(source, places.size()));
+        Map<String, Integer> lastOfCircle = new HashMap<>();
+        done.forEach(source -> lastOfCircle.put(first(source), places.getOrDefault(source, 0)));
         return ImmutableList.sortedCopyOf(
                 Comparator.comparing((Claim claim) ->
-                                places.getOrDefault(claim.source().id(), 0))
+                                lastOfCircle.getOrDefault(first(claim.source().id()), 0))
+                        .thenComparing(
+                                claim -> places.getOrDefault(claim.source().id(), 0))
                         .thenComparing(Claim::id),
                 claims);
     }
 
+    /** One source that stands for the circle of another. */
+    private String first(String source) {
+        return circle(source).iterator().next();
+    }
+
+    /** From those visited last, whoever leads to each is in a circle with it; as in Kosaraju's algorithm. */
+    private void addCircles() {
+        SetMultimap<String, String> leaning = LinkedHashMultimap.create();
+        done.forEach(source -> leanedOn(source).forEach(cited -> leaning.put(cited, source)));
+        Traverser<String> back =
+                Traverser.forGraph(cited -> Sets.filter(leaning.get(cited), source -> !circles.containsKey(source)));
+        for (String source : ImmutableList.copyOf(done).reverse()) {
+            if (!circles.containsKey(source)) {
+                ImmutableSet<String> circle = ImmutableSet.copyOf(back.breadthFirst(source));
+                circle.forEach(each -> circles.put(each, circle));
+            }
+        }
+    }
+
+    /** The sources with which a source is in a circle, itself included; itself alone where it is in none. */
+    ImmutableSet<String> circle(String source) {
+        return circles.getOrDefault(source, ImmutableSet.of(source));
+    }
+
     /** Whether a cited source cites back, directly or through others. */
     boolean isCircle(String source, String cited) {
-        if (!circular) {
-            return false;
-        }
-        Set<String> reached = new HashSet<>();
-        Traverser.<String>forGraph(this::leanedOn).breadthFirst(cited).forEach(reached::add);
-        return reached.contains(source);
+        return circle(source).contains(cited);
+    }
+
+    /** Whom the sources of the circle of a source cite that are not of it, nor of the voice of any of it. */
+    ImmutableSet<String> citedByCircle(String source) {
+        return citedByCircles.computeIfAbsent(first(source), any -> citedByAll(circle(source)));
+    }
+
+    private ImmutableSet<String> citedByAll(ImmutableSet<String> circle) {
+        ImmutableSet<String> voices = circle.stream().map(dossier::voice).collect(ImmutableSet.toImmutableSet());
+        return circle.stream()
+                .flatMap(each -> cited(each).stream())
+                .filter(cited -> !circle.contains(cited) && !voices.contains(dossier.voice(cited)))
+                .collect(ImmutableSet.toImmutableSet());
     }
 }

@@ -36,6 +36,7 @@ public final class MeasurandClaims {
             .thenComparing(group -> group.first().id());
 
     private final Dossier dossier;
+    private final Lineage lineage;
     private final Subjects subjects;
     private final Measurand measurand;
     private final Reading widest;
@@ -53,11 +54,28 @@ public final class MeasurandClaims {
     private final Map<Optional<PartialDate>, ClaimGroup> ownByDate = new HashMap<>();
 
     public MeasurandClaims(Dossier dossier, Lineage lineage, Subjects subjects, Measurand measurand, Reading widest) {
+        this(
+                dossier,
+                lineage,
+                subjects,
+                measurand,
+                widest,
+                dossier.claimsByMeasurand().get(measurand.id()));
+    }
+
+    private MeasurandClaims(
+            Dossier dossier,
+            Lineage lineage,
+            Subjects subjects,
+            Measurand measurand,
+            Reading widest,
+            ImmutableList<Claim> all) {
         this.dossier = dossier;
+        this.lineage = lineage;
         this.subjects = subjects;
         this.measurand = measurand;
         this.widest = widest;
-        this.all = dossier.claimsByMeasurand().get(measurand.id());
+        this.all = all;
         all.forEach(claim -> places.put(claim.id(), places.size()));
         this.attributions = Attributions.of(dossier, lineage, subjects, all);
         this.evidence = new Evidences(lineage).all();
@@ -76,6 +94,14 @@ public final class MeasurandClaims {
         this.support = support(lineage);
     }
 
+    /** What they would come to if one of them, told by its id, said something else. */
+    public MeasurandClaims with(Claim changed) {
+        ImmutableList<Claim> others = all.stream()
+                .map(claim -> claim.id().equals(changed.id()) ? changed : claim)
+                .collect(ImmutableList.toImmutableList());
+        return new MeasurandClaims(dossier, lineage, subjects, measurand, widest, others);
+    }
+
     /** The claims that are counted, with the origins that stand behind each. */
     private final class Evidences {
         private final Lineage lineage;
@@ -91,7 +117,8 @@ public final class MeasurandClaims {
                     .filter(claim -> !attributions.revised().containsKey(claim.id()))
                     .map(this::witness)
                     .collect(ImmutableList.toImmutableList());
-            return new TwoWays(counted).marked();
+            Circular circular = new Circular(attributions, dossier, measurand.course(), widest);
+            return new TwoWays(circular.counted(counted, MeasurandClaims.this::together)).marked();
         }
 
         private StandingClaim witness(Claim claim) {
@@ -255,7 +282,7 @@ public final class MeasurandClaims {
         return switch (kind) {
             case MISQUOTES -> Standing.MISQUOTES;
             case SHARPENS -> Standing.SHARPENS;
-            case DISOWNED -> Standing.CONTESTED;
+            case DISOWNED, CIRCULAR -> Standing.CONTESTED;
             case REPEATS ->
                 attributions.evidence(claim).stream()
                         .map(said -> counted.getOrDefault(said.id(), standingOfEvidence(said)))
@@ -266,14 +293,18 @@ public final class MeasurandClaims {
     }
 
     private Standing standingOfEvidence(Claim said) {
-        return attributions.of(said).kind() == Kind.DISOWNED ? Standing.CONTESTED : Standing.NOT_COMPARED;
+        return attributions.of(said).isTurnedAway() ? Standing.CONTESTED : Standing.NOT_COMPARED;
     }
 
     private Support support(Lineage lineage) {
-        ImmutableSet<String> origins = evidence.stream()
+        Stream<String> counted = evidence.stream()
                 .filter(witness -> standing(witness.claim()).isCounted())
-                .flatMap(witness -> witness.origins().stream())
-                .collect(ImmutableSet.toImmutableSet());
+                .flatMap(witness -> witness.origins().stream());
+        Stream<String> turnedAway = all.stream()
+                .map(attributions::of)
+                .filter(Attribution::isTurnedAway)
+                .flatMap(attribution -> attribution.origins().stream());
+        ImmutableSet<String> origins = Stream.concat(counted, turnedAway).collect(ImmutableSet.toImmutableSet());
         return lineage.support(
                 all.stream().filter(claim -> standing(claim).isCounted()).toList(), origins);
     }
@@ -308,9 +339,12 @@ public final class MeasurandClaims {
                         .equals(dossier.figure(other).in(reading)));
     }
 
-    /** Whether a claim puts another hedge before the number that it repeats. */
-    public boolean isHedgeChanged(Claim claim, Claim said) {
-        return Repetition.isHedgeChanged(dossier.figure(claim), dossier.figure(said));
+    /** Whether a claim repeats a number and puts another hedge before it. */
+    public boolean isHedgeChanged(Claim claim) {
+        Attribution attribution = attributions.of(claim);
+        return attribution.kind() == Kind.REPEATS
+                && attribution.words().stream()
+                        .anyMatch(said -> Repetition.isHedgeChanged(dossier.figure(claim), dossier.figure(said)));
     }
 
     /**

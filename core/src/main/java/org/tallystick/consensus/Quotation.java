@@ -2,12 +2,14 @@ package org.tallystick.consensus;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tallystick.claim.Claim;
 import org.tallystick.claim.Course;
 import org.tallystick.consensus.Attribution.Kind;
@@ -48,6 +50,10 @@ record Quotation(Match match, ImmutableList<Claim> words, boolean isSilent) {
         Kind kind() {
             return kind;
         }
+
+        boolean isRepeated() {
+            return this != SHARES && this != CONTRADICTS;
+        }
     }
 
     /** Goes up the chain of citations from one cited source. */
@@ -60,6 +66,7 @@ record Quotation(Match match, ImmutableList<Claim> words, boolean isSilent) {
         private final Dossier dossier;
         private final boolean moves;
         private final Map<Match, List<Claim>> found = new EnumMap<>(Match.class);
+        private final Map<Match, Integer> nearest = new EnumMap<>(Match.class);
         private final List<Claim> direct = new ArrayList<>();
         private boolean isLaterKnown;
 
@@ -74,13 +81,21 @@ record Quotation(Match match, ImmutableList<Claim> words, boolean isSilent) {
         void add(String source, List<Claim> words) {
             for (Claim said : words) {
                 if (isOfSameDate(said)) {
-                    found.computeIfAbsent(match(said), any -> new ArrayList<>()).add(said);
+                    add(match(said), said);
                     isLaterKnown |= isLater(said);
                     if (source.equals(cited)) {
                         direct.add(said);
                     }
                 }
             }
+        }
+
+        /** What contradicts only the words at the end of what was said is told with those. */
+        private void add(Match match, Claim said) {
+            boolean byItsEnd = match == Match.CONTRADICTS && shares(said);
+            found.computeIfAbsent(match, any -> new ArrayList<>())
+                    .addAll(byItsEnd ? attributions.evidence(said) : List.of(said));
+            nearest.merge(match, Repetition.distance(dossier.figure(claim), dossier.figure(said)), Math::min);
         }
 
         boolean isSettled() {
@@ -109,11 +124,12 @@ record Quotation(Match match, ImmutableList<Claim> words, boolean isSilent) {
         }
 
         private Match match(Claim said) {
-            boolean repeats = Repetition.repeats(dossier.figure(claim), dossier.figure(said));
-            boolean shares = Repetition.shares(dossier.figure(claim), dossier.figure(said));
+            if (attributions.evidence(said).stream().noneMatch(this::shares)) {
+                return Match.CONTRADICTS;
+            }
             boolean retired = attributions.isRetired(said);
-            if (!repeats) {
-                return !shares ? Match.CONTRADICTS : retired ? Match.REPEATS_RETIRED : Match.SHARES;
+            if (!Repetition.repeats(dossier.figure(claim), dossier.figure(said))) {
+                return !shares(said) ? Match.CONTRADICTS : retired ? Match.REPEATS_RETIRED : Match.SHARES;
             }
             return retired
                     ? Match.REPEATS_RETIRED
@@ -122,6 +138,10 @@ record Quotation(Match match, ImmutableList<Claim> words, boolean isSilent) {
                         case MISQUOTES -> Match.REPEATS_MISQUOTED;
                         default -> Match.REPEATS;
                     };
+        }
+
+        private boolean shares(Claim said) {
+            return Repetition.shares(dossier.figure(claim), dossier.figure(said));
         }
 
         private boolean isLater(Claim said) {
@@ -135,10 +155,26 @@ record Quotation(Match match, ImmutableList<Claim> words, boolean isSilent) {
             if (found.isEmpty()) {
                 return new Quotation(Match.CONTRADICTS, ImmutableList.of(), true);
             }
-            Match best = found.keySet().iterator().next();
-            List<Claim> words = found.getOrDefault(best, List.of());
+            Match best = best();
+            List<Claim> words =
+                    found.getOrDefault(best, List.of()).stream().distinct().toList();
             boolean silent = best == Match.CONTRADICTS && !isMisquotation();
             return new Quotation(best, ImmutableList.copyOf(best == Match.REPEATS ? latest(words) : words), silent);
+        }
+
+        /** The first that fits; but whoever comes nearer to somebody's wrong or finer figure than to the words behind it repeats that. */
+        private Match best() {
+            Match first = found.keySet().iterator().next();
+            return first == Match.REPEATS
+                    ? Stream.of(Match.REPEATS_SHARPENED, Match.REPEATS_MISQUOTED)
+                            .filter(match -> nearest(match) < nearest(Match.REPEATS))
+                            .min(Comparator.comparing(this::nearest))
+                            .orElse(first)
+                    : first;
+        }
+
+        private int nearest(Match match) {
+            return nearest.getOrDefault(match, Integer.MAX_VALUE);
         }
 
         /** Whether the source cannot have meant something else: it speaks here, and spoke once or of the very date. */

@@ -1,5 +1,6 @@
 package org.tallystick.consensus;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,21 @@ final class Repetition {
     static boolean repeats(Figure figure, Figure said) {
         return figure.in(Reading.LOOSE).encloses(said.in(Reading.EXACT))
                 || (isNumberOf(figure, said) && !areOpposite(figure.hedge(), said.hedge()) && shares(figure, said));
+    }
+
+    /**
+     * How near a figure that repeats another comes to it: the rank of the tightest reading that leaves it open, the first of them also
+     * where both are one number, and the last of all where the one is only the other rounded.
+     */
+    static int distance(Figure figure, Figure said) {
+        if (figure.value().isPresent() && figure.value().equals(said.value())) {
+            return 0;
+        }
+        return Arrays.stream(Reading.values())
+                .filter(reading -> figure.in(reading).encloses(said.in(Reading.EXACT)))
+                .findFirst()
+                .map(Reading::ordinal)
+                .orElse(Reading.values().length);
     }
 
     /** Whether one value fits both when read loosely. */

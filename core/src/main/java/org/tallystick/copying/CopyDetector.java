@@ -48,7 +48,7 @@ public final class CopyDetector {
      *
      * @param dossier the dossier
      * @return the pairs whose score is at least 0.01, the highest first, then by their ids; most of them are no copies
-     * @throws CitationCycleException where sources cite each other, or publish each other, in a circle
+     * @throws CitationCycleException where sources publish each other in a circle
      */
     public ImmutableList<SuspectedCopy> detect(Dossier dossier) {
         Table table = TableBuilder.table(dossier);

@@ -10,22 +10,26 @@ import org.tallystick.unit.Units;
 
 /** Finds the unit that somebody may have meant by a noun one letter off its name. */
 final class UnitSpelling {
-    private static final int SHORTEST_NOUN = 5;
+    private static final int SHORTEST_NOUN = 4;
     private static final int SHORTEST_NAME = 4;
 
     private static final Splitter WORDS = Splitter.on(' ');
 
     /**
-     * Nouns of English that are one letter off a unit and mean what they say: those of WordNet 3.0 that are so and begin with the
-     * unit's letter, without names of persons and places, and some that it lacks.
+     * Nouns of English that are one letter off a unit and mean what they say: those of WordNet (3.0, and 3.1 for those of four
+     * letters) that are so and begin with the unit's letter, without names of persons and places, and some that it lacks.
      */
     private static final ImmutableSet<String> ORDINARY =
             ImmutableSet.copyOf("""
-            denar diner doing fleet franco frank galleon galloon gallop gilder grama gramma grass houri knout libra lifer
-            lifter liger liner lister litas litter liver livre mater meeter megabat megahit melter meteor metier metro miler
-            mille minuet miter mitre monte mouth pause pavise peace penne penni peony percept pesto pinny poise ponce praise
-            realm rival royal rubble rumble schilling scone shelling shrilling skilling spilling starling stealing stole stoner
-            stope store stove swilling tanka tense tinge yearn
+            acer ache acme acne back bait bast bath beck bier bird biro bite bock bulk bunk burk burr byre cant care celt cert
+            denar diner ding doing dona dung feat feed feel felt fete fleet font food fool fort franco frank fret galleon galloon
+            gallop gilder grab grad graf grama gramma gran grass gray hoar houri inca itch khat kill kiln kilt kino knit knob knout
+            know libra lifer lifter liger liner lister litas litter liver livre male mater meeter megabat megahit melter mere mete
+            meteor metier metro mike miler milk mill mille milt mime mine minuet mire mite miter mitre mole monte moth mouth mule
+            pause pavise peace penne penni peony percept pesto pinny poise ponce pond praise quad quin quip quiz raid rana rani
+            rank rant realm rind rival royal rubble rumble schilling scone shelling shrilling skilling sone spilling starling
+            stealing stole stoner stope store stove swilling take tala tanka tapa tara tense tinge tone waft wait want wart weak
+            weed yarn yearn
             """.strip().split("\\s+"));
 
     private UnitSpelling() {}

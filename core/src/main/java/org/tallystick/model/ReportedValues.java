@@ -39,7 +39,7 @@ public final class ReportedValues {
                 .noneMatch(standing -> standing == Standing.MISQUOTES || standing == Standing.REVISED);
     }
 
-    private Optional<MeasurandClaims> of(String measurand) {
+    public Optional<MeasurandClaims> of(String measurand) {
         return Optional.ofNullable(claims.get(measurand));
     }
 

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.Serial;
 import java.util.List;
 
-/** Sources cite or publish each other in a circle, so that their figures have no origin. */
+/** Sources publish each other in a circle, so that nobody speaks for them. */
 public final class CitationCycleException extends IllegalArgumentException {
     @Serial
     private static final long serialVersionUID = 1L;
@@ -27,7 +27,7 @@ public final class CitationCycleException extends IllegalArgumentException {
     /**
      * The circle.
      *
-     * @return the ids of its sources, each citing (or published by) the next, the last the first
+     * @return the ids of its sources, each published by the next, the last by the first
      */
     public ImmutableList<String> cycle() {
         return cycle;

@@ -3,39 +3,81 @@ package org.tallystick.provenance;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.graph.ImmutableGraph;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Sources that cite each other without a circle, and what stands at the end of each. */
+/** Sources that cite each other, and what stands at the end of each. Those that cite each other in a circle are one, the first by id. */
 final class CitationGraph {
     private final ImmutableGraph<String> graph;
     private final ImmutableMap<String, ImmutableSet<String>> roots;
+    private final Map<String, String> circles = new HashMap<>();
+    private final Map<String, String> waysOut = new HashMap<>();
 
-    /** Throws {@link CitationCycleException} where the citations run in a circle. */
     CitationGraph(ImmutableGraph<String> graph) {
         this.graph = graph;
-        this.roots = roots(graph);
+        Map<String, ImmutableSet<String>> found = new HashMap<>();
+        for (ImmutableSet<String> circle : Components.rootsFirst(graph)) {
+            ImmutableSet<String> ends = roots(circle, found);
+            circle.forEach(source -> found.put(source, ends));
+            if (circle.size() > 1) {
+                addCircle(circle);
+            }
+        }
+        this.roots = ImmutableMap.copyOf(found);
     }
 
-    /** The roots of every source, each taken over from those it cites. */
-    private static ImmutableMap<String, ImmutableSet<String>> roots(ImmutableGraph<String> graph) {
-        Map<String, ImmutableSet<String>> roots = new HashMap<>();
-        for (String source : Cycles.rootsFirst(graph.nodes(), graph, "cite")) {
-            Set<ImmutableSet<String>> taken = new HashSet<>();
-            ImmutableSet.Builder<String> all = ImmutableSet.builder();
+    /** Taken over from those whom the sources of a circle cite outside it. */
+    private ImmutableSet<String> roots(ImmutableSet<String> circle, Map<String, ImmutableSet<String>> found) {
+        Set<ImmutableSet<String>> taken = new HashSet<>();
+        ImmutableSet.Builder<String> all = ImmutableSet.builder();
+        for (String source : circle) {
             for (String cited : graph.successors(source)) {
-                ImmutableSet<String> its = roots.getOrDefault(cited, ImmutableSet.of());
-                taken.add(its);
-                all.addAll(its);
+                if (!circle.contains(cited)) {
+                    ImmutableSet<String> its = found.getOrDefault(cited, ImmutableSet.of());
+                    taken.add(its);
+                    all.addAll(its);
+                }
             }
-            // One set for a whole chain of copies.
-            ImmutableSet<String> own = taken.size() == 1 ? taken.iterator().next() : all.build();
-            roots.put(source, own.isEmpty() ? ImmutableSet.of(source) : own);
         }
-        return ImmutableMap.copyOf(roots);
+        // One set for a whole chain of copies.
+        ImmutableSet<String> ends = taken.size() == 1 ? taken.iterator().next() : all.build();
+        return ends.isEmpty() ? ImmutableSet.of(Collections.min(circle)) : ends;
+    }
+
+    /** The shortest way from each source out of the circle or, where none leads out, to the first by id. */
+    private void addCircle(ImmutableSet<String> circle) {
+        String first = Collections.min(circle);
+        Deque<String> open = new ArrayDeque<>();
+        Set<String> reached = new HashSet<>();
+        for (String source : circle) {
+            circles.put(source, first);
+            graph.successors(source).stream()
+                    .filter(cited -> !circle.contains(cited))
+                    .findFirst()
+                    .ifPresent(cited -> {
+                        waysOut.put(source, cited);
+                        open.add(source);
+                    });
+        }
+        if (open.isEmpty()) {
+            open.add(first);
+        }
+        reached.addAll(open);
+        while (!open.isEmpty()) {
+            String cited = open.remove();
+            for (String citing : graph.predecessors(cited)) {
+                if (circle.contains(citing) && reached.add(citing)) {
+                    waysOut.put(citing, cited);
+                    open.add(citing);
+                }
+            }
+        }
     }
 
     boolean knows(String source) {
@@ -44,6 +86,16 @@ final class CitationGraph {
 
     ImmutableSet<String> roots(String source) {
         return roots.getOrDefault(source, ImmutableSet.of());
+    }
+
+    /** What stands at the end of any source. */
+    ImmutableSet<String> roots() {
+        return roots.values().stream().flatMap(ImmutableSet::stream).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** For whom a source speaks when it cites nobody: for itself or, in a circle, for the first of it by id. */
+    String itself(String source) {
+        return circles.getOrDefault(source, source);
     }
 
     /** Whom a source cites, itself left out. */
@@ -56,8 +108,10 @@ final class CitationGraph {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** Whom a source cites first, empty where it cites nobody. */
+    /** Whom a source cites on the way to a root: the first of all or, in a circle, who leads out of it; empty at a root. */
     Optional<String> next(String source) {
-        return graph.successors(source).stream().findFirst();
+        return circles.containsKey(source)
+                ? Optional.ofNullable(waysOut.get(source))
+                : cited(source).stream().findFirst();
     }
 }

@@ -9,12 +9,10 @@ import com.google.common.graph.ImmutableGraph;
 import com.google.common.graph.MutableGraph;
 import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,18 +24,14 @@ import org.tallystick.dossier.UnknownIdException;
 
 /**
  * Who cites whom. A source may take over one figure and count another; so where claims of a measurand name their own
- * citations, those of that measurand form a graph of their own. Outlets that quote each other there, as they may on different
- * days, are one voice: the circle is cut behind the first of them by id, which becomes the root of the others. A figure whose
- * circles are many is left to what its sources cite in general.
+ * citations, those of that measurand form a graph of their own. Sources that cite each other in a circle, as outlets may on different
+ * days, are one, the first of them by id.
  */
 final class Citations {
-    private static final int MOST_CUTS = 100;
-
     private final ImmutableMap<String, Source> sources;
     private final CitationGraph general;
     private final Map<String, CitationGraph> byMeasurand = new HashMap<>();
 
-    /** Throws {@link CitationCycleException} where the sources cite each other in a circle. */
     Citations(Dossier dossier) {
         this.sources = dossier.sources();
         this.general = new CitationGraph(general(sources));
@@ -60,21 +54,7 @@ final class Citations {
         if (stated.isEmpty()) {
             return;
         }
-        MutableGraph<String> graph = own(stated, claims);
-        for (int cuts = 0; cuts <= MOST_CUTS; cuts++) {
-            try {
-                byMeasurand.put(measurand, new CitationGraph(ImmutableGraph.copyOf(graph)));
-                return;
-            } catch (CitationCycleException circle) {
-                cut(graph, circle.cycle());
-            }
-        }
-    }
-
-    private static void cut(MutableGraph<String> graph, List<String> circle) {
-        String first = Collections.min(circle);
-        String next = circle.get((circle.indexOf(first) + 1) % circle.size());
-        graph.removeEdge(first, next);
+        byMeasurand.put(measurand, new CitationGraph(ImmutableGraph.copyOf(own(stated, claims))));
     }
 
     private MutableGraph<String> own(ImmutableSetMultimap<String, String> stated, Collection<Claim> claims) {
@@ -120,21 +100,21 @@ final class Citations {
         String source = claim.source().id();
         ImmutableSet.Builder<String> all = ImmutableSet.builder();
         if (claim.cites().isEmpty()) {
-            graph(claim, source);
-            all.add(source);
+            all.add(graph(claim, source).itself(source));
         }
-        for (String cited : claim.cites()) {
-            CitationGraph graph = graph(claim, cited);
-            all.addAll(cited.equals(source) ? ImmutableSet.of(cited) : graph.roots(cited));
-        }
+        claim.cites().forEach(cited -> all.addAll(roots(claim, cited)));
         return all.build();
     }
 
     /** The sources from which a claim has its figure in the end, by way of one that it cites. */
     ImmutableSet<String> roots(Claim claim, String cited) {
-        return cited.equals(claim.source().id())
-                ? ImmutableSet.of(cited)
-                : graph(claim, cited).roots(cited);
+        CitationGraph graph = graph(claim, cited);
+        return cited.equals(claim.source().id()) ? ImmutableSet.of(graph.itself(cited)) : graph.roots(cited);
+    }
+
+    /** What stands at the end of any source in general. */
+    ImmutableSet<String> roots() {
+        return general.roots();
     }
 
     /** Whom a source cites for what a claim says. */
@@ -142,7 +122,7 @@ final class Citations {
         return graph(claim, source).cited(source);
     }
 
-    /** Whom a source cites first for what a claim says, empty where it cites nobody. */
+    /** Whom a source cites for what a claim says on the way to a root; empty at a root. */
     Optional<String> next(Claim claim, String source) {
         return graph(claim, source).next(source);
     }

@@ -20,9 +20,9 @@ import org.tallystick.dossier.UnknownIdException;
  *
  * <p>A claim that cites nobody, or its own source, is its own root. What a claim cites is followed for its measurand: where
  * the cited source has claims of the same measurand that name citations of their own, those count, and else what the source
- * cites in general. Sources whose claims of one measurand quote each other are one voice there, that of the first by id. Roots
- * of one publisher are one origin; publishers of publishers are followed. Unnamed officials are kept apart, whoever employs
- * them.
+ * cites in general. Sources that cite each other in a circle, in general or for one measurand, are one, the first of them by id; where
+ * one of them cites somebody else, that is followed. Roots of one publisher are one origin; publishers of publishers are followed.
+ * Unnamed officials are kept apart, whoever employs them.
  */
 public final class Lineage {
     private final ImmutableMap<String, Source> sources;
@@ -41,7 +41,7 @@ public final class Lineage {
      *
      * @param dossier the dossier
      * @return its lineage
-     * @throws CitationCycleException where sources cite each other, or publish each other, in a circle
+     * @throws CitationCycleException where sources publish each other in a circle
      */
     public static Lineage of(Dossier dossier) {
         return new Lineage(dossier);
@@ -73,13 +73,12 @@ public final class Lineage {
     /**
      * All voices that the sources of the dossier go back to in general.
      *
-     * @return the origins of the sources that cite nobody
+     * @return the origins of the sources that cite nobody, or only each other
      */
     public ImmutableSet<Origin> origins() {
         ImmutableSetMultimap.Builder<String, String> byVoice = ImmutableSetMultimap.builder();
-        sources.values().stream()
-                .filter(source -> source.cites().isEmpty())
-                .forEach(root -> byVoice.put(voice(root.id()), root.id()));
+        ImmutableSet<String> roots = citations.roots();
+        sources.keySet().stream().filter(roots::contains).forEach(root -> byVoice.put(voice(root), root));
         return origins(byVoice.build());
     }
 
@@ -161,7 +160,7 @@ public final class Lineage {
      *
      * @param claim a claim of the dossier
      * @param source the claim's source, or one that it leans on
-     * @return the ids of the sources it cites for the claim's measurand, itself left out; none where it is a root
+     * @return the ids of the sources it cites for the claim's measurand, itself left out; none where it cites nobody
      * @throws UnknownIdException where the source is not of the dossier
      */
     public ImmutableSet<String> cited(Claim claim, String source) {
@@ -172,7 +171,8 @@ public final class Lineage {
      * A way that a claim's figure took.
      *
      * @param claim a claim of the dossier
-     * @return the ids of its source, of the source that it cites, and so on to a root; of several citations the first
+     * @return the ids of its source, of the source that it cites, and so on to a root; of several citations the first, in a
+     *     circle the way out of it or to the first of it by id
      * @throws UnknownIdException where the claim, not being of the dossier, leans on a source that is not there
      */
     public ImmutableList<String> path(Claim claim) {

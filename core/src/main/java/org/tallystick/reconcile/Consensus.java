@@ -154,6 +154,13 @@ public abstract sealed class Consensus implements Serializable permits Immutable
     public abstract ImmutableMap<String, String> reasons();
 
     /**
+     * The claims that repeat a number and put another hedge before it, which their reasons tell.
+     *
+     * @return their ids, in the order of the claims
+     */
+    public abstract ImmutableSet<String> rehedged();
+
+    /**
      * Whether a person should look at it.
      *
      * @return whether it is in dispute, somebody is misquoted, a voice seems to have revised its figure, or a claim is not compared for
@@ -247,7 +254,10 @@ public abstract sealed class Consensus implements Serializable permits Immutable
         UNREPORTED,
         /** No standing claim, but a relation tells what it must be. */
         IMPLIED,
-        /** No claim but such as cannot be held against others: for their unit or date, or because each is about another part. */
+        /**
+         * No claim but such as cannot be held against others: for their unit or date, because each is about another part, or because their
+         * sources cite each other in a circle.
+         */
         NOT_COMPARED,
         /** Not all standing claims can be true in the widest reading. */
         DISPUTED,

@@ -87,6 +87,10 @@ final class ConsensusFinder {
                 .addAllMissingFrom(missingFrom)
                 .putAllStandings(standings)
                 .putAllReasons(new StandingReasons(dossier, claims).all())
+                .addAllRehedged(claims.all().stream()
+                        .filter(claim -> claims.isHedgeChanged(claim))
+                        .map(Claim::id)
+                        .toList())
                 .needsPerson(needsPerson())
                 .course(values)
                 .why(new ConsensusReasons(values, standings.values()).of(status, agreement));
@@ -119,7 +123,8 @@ final class ConsensusFinder {
             return Status.DISPUTED;
         }
         if (course.isEmpty()) {
-            boolean any = claims.standingsById().containsValue(Standing.NOT_COMPARED);
+            boolean any = claims.standingsById().containsValue(Standing.NOT_COMPARED)
+                    || claims.standingsById().containsValue(Standing.CONTESTED);
             return implied.contains(measurand.id()) ? Status.IMPLIED : any ? Status.NOT_COMPARED : Status.UNREPORTED;
         }
         if (figure.isEmpty()) {
@@ -199,9 +204,8 @@ final class ConsensusFinder {
     }
 
     private boolean isToBeAskedAbout(Claim claim) {
-        boolean disowned = claims.attribution(claim).kind() == Attribution.Kind.DISOWNED
-                && claims.standing(claim) == Standing.CONTESTED;
-        return disowned || (claims.standing(claim) == Standing.NOT_COMPARED && !claims.isCompared(claim));
+        boolean turnedAway = claims.attribution(claim).isTurnedAway() && claims.standing(claim) == Standing.CONTESTED;
+        return turnedAway || (claims.standing(claim) == Standing.NOT_COMPARED && !claims.isCompared(claim));
     }
 
     /** Disputes about other dates of a level, or other parts. */

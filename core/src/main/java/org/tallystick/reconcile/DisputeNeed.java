@@ -1,28 +1,60 @@
 package org.tallystick.reconcile;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tallystick.claim.Claim;
 import org.tallystick.claim.Facet;
 import org.tallystick.comparison.Agreement;
 import org.tallystick.comparison.Comparison;
+import org.tallystick.comparison.Standing;
+import org.tallystick.consensus.MeasurandClaims;
+import org.tallystick.consensus.StandingClaim;
 import org.tallystick.dossier.Dossier;
+import org.tallystick.figure.Figure;
 import org.tallystick.number.Interval;
 import org.tallystick.phrase.Reading;
+import org.tallystick.relation.Role;
 import org.tallystick.repair.Need;
 import org.tallystick.subject.Subjects;
 
 /**
- * What a claim would have to say to agree with others of its measurand.
+ * What a claim would have to say so that a dispute of its measurand were gone.
  *
- * @param others the claims with which it is in conflict
+ * @param claims all that is said of the measurand
+ * @param disputing the ids of the claims that have a part in the dispute
  */
-record DisputeNeed(Claim claim, ImmutableList<Claim> others, Dossier dossier, Subjects subjects, Reading widest)
+record DisputeNeed(
+        Claim claim,
+        MeasurandClaims claims,
+        ImmutableSet<String> disputing,
+        Dossier dossier,
+        Subjects subjects,
+        Reading widest)
         implements Need {
 
+    /** First whether it agrees with each of the others, which is quickly told; then whether all on its course can be true with it. */
     @Override
     public boolean isMetBy(Claim mended) {
-        return others.stream().allMatch(other -> agrees(mended, other));
+        return (isNegative(claim) || !isNegative(mended) || mayBeNegative())
+                && others().allMatch(other -> agrees(mended, other))
+                && isSettledBy(mended);
+    }
+
+    private boolean isSettledBy(Claim mended) {
+        MeasurandClaims tried = claims.with(mended);
+        return tried.standing(mended) == Standing.CONSISTENT
+                && tried.disputes().stream()
+                        .flatMap(dispute -> dispute.claims().stream())
+                        .noneMatch(witness -> disputing.contains(witness.id()));
+    }
+
+    /** The claims that are counted with it or against it. */
+    private Stream<Claim> others() {
+        return claims.evidence().stream()
+                .map(StandingClaim::claim)
+                .filter(other -> disputing.contains(other.id()) && !other.id().equals(claim.id()));
     }
 
     /** Of another date, nothing is left to agree on. */
@@ -35,9 +67,34 @@ record DisputeNeed(Claim claim, ImmutableList<Claim> others, Dossier dossier, Su
         };
     }
 
+    /**
+     * Nobody means a number below zero where none is said, the measurand declares none and no relation takes it for a change: 300 drones
+     * were not -300.
+     */
+    private boolean mayBeNegative() {
+        String measurand = claim.measurand().id();
+        return claim.measurand()
+                        .statedRange()
+                        .filter(range ->
+                                range.min().filter(least -> least.signum() >= 0).isEmpty())
+                        .isPresent()
+                || dossier.relations().stream()
+                        .anyMatch(relation -> relation.measurands(Role.CHANGE).contains(measurand))
+                || claims.all().stream().anyMatch(this::isNegative);
+    }
+
+    private boolean isNegative(Claim said) {
+        Figure figure = dossier.figure(said);
+        return figure.value()
+                .or(() -> figure.in(Reading.EXACT).min())
+                .filter(number -> number.signum() < 0)
+                .isPresent();
+    }
+
     /** Not known where they speak of other dates. */
     @Override
     public Optional<Interval> values() {
+        ImmutableList<Claim> others = others().collect(ImmutableList.toImmutableList());
         return others.stream().allMatch(other -> subjects.subject(other).equals(subjects.subject(claim)))
                 ? Agreement.of(others.stream().map(dossier::figure).toList(), widest)
                         .map(Agreement::values)

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tallystick.claim.Claim;
 import org.tallystick.comparison.Standing;
 import org.tallystick.consensus.MeasurandClaims;
@@ -96,11 +97,14 @@ final class Notes {
         dossier.foreignCorrections().forEach((correcting, corrected) -> {
             Claim by = claim(correcting);
             Claim of = claim(corrected);
+            boolean bothStand = Stream.of(correcting, corrected)
+                    .noneMatch(id -> dossier.retired().contains(id));
             note(
                     Kind.FOREIGN_CORRECTION,
                     List.of(correcting, corrected),
                     by.source().name() + " means to correct " + quote(of) + " by "
-                            + of.source().name() + ", which is not its own; both stand");
+                            + of.source().name() + ", which is not its own; "
+                            + (bothStand ? "both stand" : "that correction is ignored"));
         });
     }
 

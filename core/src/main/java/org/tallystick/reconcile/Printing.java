@@ -271,7 +271,8 @@ final class Printing {
                 .filter(witness -> witness.origins().contains(origin))
                 .toList();
         boolean quoted = behind.stream()
-                .allMatch(witness -> claims.attribution(witness.claim()).kind() == Attribution.Kind.QUOTED);
+                .allMatch(witness -> claims.attribution(witness.claim()).kind() == Attribution.Kind.QUOTED
+                        || !dossier.voice(witness.claim().source().id()).equals(origin));
         List<String> quoters = behind.stream()
                 .map(witness -> witness.claim().source().name())
                 .distinct()

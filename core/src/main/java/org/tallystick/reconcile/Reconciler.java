@@ -85,7 +85,7 @@ public final class Reconciler {
      *
      * @param dossier claims and relations
      * @return what they come to
-     * @throws CitationCycleException where sources cite each other in a circle
+     * @throws CitationCycleException where sources publish each other in a circle
      */
     public Reconciliation reconcile(Dossier dossier) {
         return new Session(dossier, settings).reconcile();

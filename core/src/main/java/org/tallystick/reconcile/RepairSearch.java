@@ -1,6 +1,7 @@
 package org.tallystick.reconcile;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ final class RepairSearch {
     private final Settings settings;
     private final Subjects subjects;
     private final RepairFinder finder;
+    private final Corroboration corroboration;
 
     RepairSearch(Dossier dossier, Models networks, Settings settings) {
         this.dossier = dossier;
@@ -34,6 +36,7 @@ final class RepairSearch {
         this.settings = settings;
         this.subjects = Subjects.of(dossier);
         this.finder = RepairFinder.in(dossier);
+        this.corroboration = new Corroboration(networks.reported(), settings.widest());
     }
 
     /** The repairs of all its claims, ranked by kind; of equal rank in the order of the claims. */
@@ -43,8 +46,9 @@ final class RepairSearch {
                 .collect(ImmutableList.toImmutableList());
         Optional<Fit> fit = fit(conflict);
         return claims.stream()
-                .flatMap(claim -> need(claim, claims, conflict, fit).stream()
-                        .flatMap(need -> finder.mending(claim, need).stream()))
+                .filter(claim -> !corroboration.isBeyondSlips(claim))
+                .flatMap(claim ->
+                        need(claim, conflict, fit).stream().flatMap(need -> finder.mending(claim, need).stream()))
                 .sorted(Comparator.comparing(Repair::kind))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -66,18 +70,15 @@ final class RepairSearch {
         return ModelNeed.network(linked, conflict.claims(), settings.widest()).stream();
     }
 
-    private Optional<? extends Need> need(
-            Claim claim, ImmutableList<Claim> claims, Conflict conflict, Optional<Fit> fit) {
-        return conflict.relations().isEmpty()
-                ? Optional.of(new DisputeNeed(
-                        claim,
-                        claims.stream()
-                                .filter(other -> !other.id().equals(claim.id()))
-                                .collect(ImmutableList.toImmutableList()),
-                        dossier,
-                        subjects,
-                        settings.widest()))
-                : fit.flatMap(within -> need(claim, within));
+    private Optional<? extends Need> need(Claim claim, Conflict conflict, Optional<Fit> fit) {
+        if (!conflict.relations().isEmpty()) {
+            return fit.flatMap(within -> need(claim, within));
+        }
+        ImmutableSet<String> disputing =
+                conflict.sides().stream().flatMap(ImmutableSet::stream).collect(ImmutableSet.toImmutableSet());
+        return networks.reported()
+                .of(claim.measurand().id())
+                .map(claims -> new DisputeNeed(claim, claims, disputing, dossier, subjects, settings.widest()));
     }
 
     private Optional<ModelNeed> need(Claim claim, Fit fit) {

@@ -7,8 +7,11 @@ import java.util.stream.Collectors;
 import org.tallystick.claim.Claim;
 import org.tallystick.comparison.Standing;
 import org.tallystick.consensus.Attribution;
+import org.tallystick.consensus.Attribution.Kind;
 import org.tallystick.consensus.MeasurandClaims;
 import org.tallystick.dossier.Dossier;
+import org.tallystick.number.Interval;
+import org.tallystick.phrase.Reading;
 import org.tallystick.unit.Unit;
 
 /** Says in plain English why claims stand where they do that are not simply counted. */
@@ -42,24 +45,60 @@ final class StandingReasons {
         String words = told(attribution.words());
         return switch (attribution.kind()) {
             case STALE -> Optional.of("it repeats what no longer stands: " + words);
-            case MISQUOTES -> Optional.of(quote(claim) + " misquotes its source: " + words);
-            case SHARPENS -> Optional.of(quote(claim) + " is more precise than its source: " + words);
-            case REPEATS -> Optional.of("it repeats " + words + hedge(claim, attribution.words()));
+            case MISQUOTES, SHARPENS -> Optional.of(quote(claim) + unlikeItsSource(claim, attribution));
+            case REPEATS -> Optional.of("it repeats " + words + hedge(claim));
             case DISOWNED ->
                 Optional.of(quote(claim) + " differs from what the origin that it quotes says itself: " + words);
+            case CIRCULAR ->
+                Optional.of(quote(claim) + " differs from " + words
+                        + "; they cite each other in a circle, so they are not held against each other");
             default -> Optional.empty();
         };
     }
 
-    private String hedge(Claim claim, List<Claim> words) {
-        boolean changed = words.stream().anyMatch(said -> claims.isHedgeChanged(claim, said));
-        return changed ? ", and changes how exact it is" : "";
+    /** What was repeated is told first, and then in what that is unlike its own source. */
+    private String unlikeItsSource(Claim claim, Attribution attribution) {
+        StringBuilder told = new StringBuilder();
+        Claim at = claim;
+        Attribution made = attribution;
+        while (made.isRepeated()) {
+            told.append(told.isEmpty() ? " repeats " : ", and that ").append(told(made.words()));
+            at = made.words().get(0);
+            made = claims.attribution(at);
+        }
+        return told.append(told.isEmpty() ? " " : ", and that ")
+                .append(unlike(at, made))
+                .toString();
+    }
+
+    private String unlike(Claim claim, Attribution made) {
+        String words = told(made.words());
+        if (made.kind() == Kind.MISQUOTES) {
+            boolean isCited = made.words().stream().anyMatch(said -> cites(claim, said));
+            return (isCited ? "misquotes its source: " : "misquotes what its source repeats: ") + words;
+        }
+        Interval values = dossier.figure(claim).in(Reading.EXACT);
+        boolean isFiner = made.words().stream()
+                .allMatch(said -> dossier.figure(said).in(Reading.LOOSE).encloses(values));
+        return isFiner
+                ? "is more precise than its source: " + words
+                : "is not what its source says, though both can be true: " + words;
+    }
+
+    private boolean cites(Claim claim, Claim said) {
+        String source = said.source().id();
+        return claim.cites().contains(source) || claim.cites().contains(dossier.voice(source));
+    }
+
+    private String hedge(Claim claim) {
+        return claims.isHedgeChanged(claim) ? ", and changes how exact it is" : "";
     }
 
     private String superseded(Claim claim) {
         List<Claim> correcting = claims.all().stream()
                 .filter(other -> other.supersedes().contains(claim.id())
-                        && other.withdrawn().isEmpty())
+                        && other.withdrawn().isEmpty()
+                        && !dossier.foreignCorrections().containsEntry(other.id(), claim.id()))
                 .toList();
         return claim.withdrawn().isPresent()
                 ? "it was withdrawn on " + claim.withdrawn().get()

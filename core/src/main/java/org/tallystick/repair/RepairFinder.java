@@ -36,7 +36,7 @@ public final class RepairFinder {
      *
      * @param dossier where the claims stand
      * @return a finder of their repairs
-     * @throws CitationCycleException where sources cite each other, or publish each other, in a circle
+     * @throws CitationCycleException where sources publish each other in a circle
      */
     public static RepairFinder in(Dossier dossier) {
         return new RepairFinder(dossier);

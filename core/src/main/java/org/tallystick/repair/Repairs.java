@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tallystick.claim.Claim;
 import org.tallystick.number.Interval;
+import org.tallystick.unit.Unit;
 
 /**
  * Lists what a claim would say if one slip had not been made.
@@ -30,7 +31,8 @@ import org.tallystick.number.Interval;
  *
  * <ul>
  *   <li>Nothing that the claim's measurand cannot be: no negative count, no half person, no more than its stated range, and of "56
- *       percent of adults" nothing below none or above all of them. Nothing of the number that was said.
+ *       percent of adults" nothing below none or above all of them; no area, length or volume below zero where nobody says one and
+ *       no range is stated. Nothing of the number that was said.
  *   <li>Digits that are swapped, wrong, cut off or moved, and a sign, of numbers in digits alone: not of "a hundred", of "one in
  *       eight", or of "dozens". Numbers in words may still be those of something else, a sum, or doubled.
  *   <li>A wrong digit of a number that has three or more that count: of 102 two are left that tell which number was meant, while
@@ -106,6 +108,23 @@ public final class Repairs {
         return distinct.values().stream();
     }
 
+    /** Not where the range of the measurand or the unit is not; no area, length or volume unless somebody says such a one. */
+    private static boolean mayBeNegative(Claim claim, Beside beside) {
+        boolean isWithin =
+                Possible.range(claim).min().filter(least -> least.signum() >= 0).isEmpty();
+        boolean isSigned = claim.unit().filter(Unit::isPhysical).isEmpty()
+                || claim.measurand().statedRange().isPresent()
+                || isNegative(claim)
+                || beside.others().stream()
+                        .anyMatch(other ->
+                                other.measurand().id().equals(claim.measurand().id()) && isNegative(other));
+        return isWithin && isSigned;
+    }
+
+    private static boolean isNegative(Claim claim) {
+        return claim.figure().value().filter(value -> value.signum() < 0).isPresent();
+    }
+
     private static Stream<Candidate> candidates(Claim claim, Beside beside, Supplier<Optional<Interval>> needed) {
         List<Slip> slips = new ArrayList<>();
         new OtherDates(claim).of(beside.others()).forEach(slips::add);
@@ -114,6 +133,8 @@ public final class Repairs {
         WrittenFigure.of(claim.said()).ifPresent(written -> slips.addAll(written.slips()));
         Truncation.of(claim).ifPresent(slips::add);
         Possible possible = new Possible(claim);
-        return slips.stream().flatMap(slip -> possible.candidate(slip).stream());
+        return slips.stream()
+                .filter(slip -> slip.kind() != RepairKind.SIGN || mayBeNegative(claim, beside))
+                .flatMap(slip -> possible.candidate(slip).stream());
     }
 }

@@ -184,6 +184,10 @@ class UnknownNamesTest {
         "hecatres, hectare",
         "gallonns, gallon",
         "basis piont, basis point",
+        "metrs, meter",
+        "tonns, tonne",
+        "punds, pound",
+        "yrads, yard",
     })
     void aUnitWordOneLetterOffIsTold(String noun, String unit) {
         Dossier dossier = Dossier.of(Claim.of(GAZETTE, Measurand.of("load", noun), "7"));
@@ -244,7 +248,24 @@ class UnknownNamesTest {
                 "long toms",
                 "square roots",
                 "starlings",
-                "crowds"
+                "crowds",
+                "goats",
+                "boats",
+                "coins",
+                "towns",
+                "miners",
+                "birds",
+                "moles",
+                "mules",
+                "fools",
+                "forts",
+                "feeds",
+                "kilns",
+                "raids",
+                "moths",
+                "ponds",
+                "weeds",
+                "tones"
             })
     void ordinaryNounsAreNotTakenForUnits(String noun) {
         assertThat(Dossier.of(Claim.of(GAZETTE, Measurand.of("load", noun), "7"))

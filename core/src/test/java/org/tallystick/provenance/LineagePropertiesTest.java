@@ -3,11 +3,13 @@ package org.tallystick.provenance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -88,6 +90,47 @@ class LineagePropertiesTest {
             assertThat(path).startsWith("s" + i);
             assertThat(graph.roots(i)).contains(path.get(path.size() - 1));
         }
+    }
+
+    /** Any source may cite any other: those that reach each other are one, and the last are those that reach nobody else. */
+    @Property(tries = 500)
+    void originsAreTheLastCircles(@ForAll @Size(SOURCES) List<@IntRange(max = 255) Integer> masks) {
+        List<Set<Integer>> reached = new ArrayList<>();
+        List<Claim> claims = new ArrayList<>();
+        for (int i = 0; i < SOURCES; i++) {
+            int mask = masks.get(i) & ~(1 << i);
+            reached.add(reached(i, masks));
+            Source[] cited = IntStream.range(0, SOURCES)
+                    .filter(j -> (mask >> j & 1) == 1)
+                    .mapToObj(j -> Source.of("s" + j))
+                    .toArray(Source[]::new);
+            claims.add(Claim.of(Source.of("s" + i).citing(cited), DETAINERS, "7"));
+        }
+        Lineage lineage = Lineage.of(Dossier.of(claims));
+        for (int i = 0; i < SOURCES; i++) {
+            Set<String> last = reached.get(i).stream()
+                    .map(reached::get)
+                    .filter(beyond ->
+                            beyond.stream().allMatch(other -> reached.get(other).equals(beyond)))
+                    .map(circle -> "s" + Collections.min(circle))
+                    .collect(Collectors.toSet());
+            assertThat(lineage.originIds(claims.get(i))).isEqualTo(last);
+            List<String> path = lineage.path(claims.get(i));
+            assertThat(last).contains(path.get(path.size() - 1));
+        }
+    }
+
+    private static Set<Integer> reached(int start, List<Integer> masks) {
+        Set<Integer> reached = new TreeSet<>(Set.of(start));
+        for (boolean grew = true; grew; ) {
+            grew = false;
+            for (int i : List.copyOf(reached)) {
+                for (int j = 0; j < SOURCES; j++) {
+                    grew |= i != j && (masks.get(i) >> j & 1) == 1 && reached.add(j);
+                }
+            }
+        }
+        return reached;
     }
 
     @Property(tries = 500)

@@ -123,6 +123,105 @@ class ConclusionsTest {
     }
 
     @Test
+    void whatACircleSaysInTwoWaysIsAskedAboutAndDecidesNothing() {
+        Claim alpha = citing("alpha", "530", "beta");
+        Claim beta = citing("beta", "610", "alpha");
+        Reconciliation alone = reconcile(alpha, beta);
+        assertThat(alone.conflicts()).isEmpty();
+        assertThat(alone.needPerson()).isEqualTo(1);
+        assertThat(people(alone).status()).isEqualTo(Status.NOT_COMPARED);
+        assertThat(people(alone).printed()).isEmpty();
+        assertThat(people(alone).origins()).containsExactly("alpha");
+        assertThat(people(alone).standings().values()).containsOnly(Standing.CONTESTED);
+        assertThat(people(alone).reasons().get("beta")).contains("\"530\" by alpha", "cite each other");
+        Reconciliation beside = reconcile(alpha, beta, said("camp", "530"), citing("reader", "610", "beta"));
+        assertThat(beside.conflicts()).isEmpty();
+        assertThat(beside.needPerson()).isEqualTo(1);
+        assertThat(people(beside).printed()).contains("530 people, according to camp");
+        assertThat(people(beside).standings())
+                .containsEntry("alpha", Standing.CONTESTED)
+                .containsEntry("camp", Standing.CONSISTENT)
+                .containsEntry("reader", Standing.CONTESTED);
+    }
+
+    @Test
+    void aCircleIsHeldAgainstWhomOneOfItCites() {
+        Consensus people =
+                people(said("agency", "500"), citing("alpha", "500", "beta"), citing("beta", "610", "alpha", "agency"));
+        assertThat(people.standings())
+                .containsEntry("alpha", Standing.CONSISTENT)
+                .containsEntry("beta", Standing.MISQUOTES);
+        assertThat(people.statedBy()).containsExactly("agency");
+    }
+
+    @Test
+    void aCirclesFigureIsThatOfWhoSaysIt() {
+        Consensus people = people(citing("alpha", "more than 500", "beta"), citing("beta", "530", "alpha"));
+        assertThat(people.printed()).contains("530 people, according to alpha as quoted by beta");
+    }
+
+    @Test
+    void aRepeatIsHeldAgainstTheWordsAtTheEndOfTheChain() {
+        Reconciliation result = reconcile(
+                said("clerk", "more than 4,200"),
+                citing("post", "about 4,200", "clerk"),
+                citing("echo", "fewer than 4,200", "post"));
+        Consensus people = people(result);
+        assertThat(people.standings())
+                .containsEntry("post", Standing.CONSISTENT)
+                .containsEntry("echo", Standing.MISQUOTES);
+        assertThat(people.reasons().get("echo"))
+                .isEqualTo("\"fewer than 4,200\" misquotes what its source repeats: \"more than 4,200\" by clerk");
+        assertThat(people.rehedged()).containsExactly("post");
+        assertThat(result.needPerson()).isEqualTo(1);
+    }
+
+    @Test
+    void whatComesNearerToAMisquotationRepeatsIt() {
+        Consensus people = people(
+                said("clerk", "4,120"),
+                citing("post", "4,210", "clerk"),
+                citing("echo", "about 4,200", "post"),
+                citing("dot", "more than 4,200", "echo"),
+                citing("blog", "at least 4,000", "post"));
+        assertThat(people.standings())
+                .containsEntry("post", Standing.MISQUOTES)
+                .containsEntry("echo", Standing.MISQUOTES)
+                .containsEntry("dot", Standing.MISQUOTES)
+                .containsEntry("blog", Standing.CONSISTENT);
+        assertThat(people.reasons().get("echo"))
+                .isEqualTo(
+                        "\"about 4,200\" repeats \"4,210\" by post, and that misquotes its source: \"4,120\" by clerk");
+    }
+
+    @Test
+    void whatIsFinerIsToldOfTheSourceThatSaidLess() {
+        Consensus people =
+                people(said("agency", "dozens"), citing("mail", "37", "agency"), citing("echo", "nearly 40", "mail"));
+        assertThat(people.standings()).containsEntry("echo", Standing.SHARPENS);
+        assertThat(people.reasons().get("echo"))
+                .isEqualTo("\"nearly 40\" repeats \"37\" by mail, and that is more precise than its source:"
+                        + " \"dozens\" by agency");
+        assertThat(people(said("agency", "at least 600"), citing("mail", "at most 600", "agency"))
+                        .reasons()
+                        .get("mail"))
+                .isEqualTo(
+                        "\"at most 600\" is not what its source says, though both can be true: \"at least 600\" by agency");
+    }
+
+    @Test
+    void aForeignCorrectionIsNotToldAsTheReason() {
+        Claim said = claim(AGENCY, PEOPLE, "70");
+        Claim foreign = said("mail", "95").superseding(said);
+        Claim own = Claim.of(AGENCY, PEOPLE, "95").identifiedAs("again").superseding(said);
+        Reconciliation result = reconcile(said, foreign, own);
+        assertThat(people(result).reasons().get("agency")).isEqualTo("it was corrected: \"95\" by agency");
+        assertThat(result.notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.why()).endsWith("which is not its own; that correction is ignored"));
+    }
+
+    @Test
     void whoCiteEachOtherAreOneOriginAndNotHeldAgainstEachOther() {
         Source times = Source.of("times");
         Source post = Source.of("post");

@@ -664,9 +664,20 @@ class ReconcilerTest {
     }
 
     @Test
-    void sourcesThatCiteEachOtherInACircleAreRefused() {
+    void sourcesThatCiteEachOtherInACircleAreOneOrigin() {
         Source a = Source.of("a").citing(Source.of("b"));
         Source b = Source.of("b").citing(Source.of("a"));
+        Dossier dossier = Dossier.of(Claim.of(a, DETAINERS, "5"), Claim.of(b, DETAINERS, "5"));
+        Consensus consensus =
+                Reconciler.standard().reconcile(dossier).consensus("detainers").orElseThrow();
+        assertThat(consensus.statedBy()).containsExactly("a");
+        assertThat(consensus.printable()).contains("5 people");
+    }
+
+    @Test
+    void sourcesThatPublishEachOtherInACircleAreRefused() {
+        Source a = Source.of("a").publishedBy(Source.of("b"));
+        Source b = Source.of("b").publishedBy(Source.of("a"));
         Dossier dossier = Dossier.of(Claim.of(a, DETAINERS, "5"), Claim.of(b, DETAINERS, "5"));
         assertThatExceptionOfType(CitationCycleException.class)
                 .isThrownBy(() -> Reconciler.standard().reconcile(dossier));

@@ -30,7 +30,7 @@ import org.tallystick.io.problem.Problem;
  * }</pre>
  *
  * <p>No input makes a method here throw: a file that is missing, broken or hostile gives problems. The value beside problems holds
- * the entries that have none and rest on none that has. It is absent where nothing could be read, or where citations, publishers or
+ * the entries that have none and rest on none that has. It is absent where nothing could be read, or where publishers or
  * corrections run in a circle or an alias names two measurands, for then no entry can be trusted.
  */
 public final class ClaimsReader {

@@ -10,7 +10,7 @@ import org.tallystick.io.json.JsonOutput;
 
 /**
  * Writes a dossier as a claims document, an entry a line, in the order of the dossier. {@link ClaimsReader} reads an equal dossier
- * back, provided that every claim that one of its claims corrects is in it and that nothing runs in a circle.
+ * back, provided that every claim that one of its claims corrects is in it and that neither publishers nor corrections run in a circle.
  *
  * <p>A figure is written as its phrase where that says it all, else as an object of its parts.
  */

@@ -37,7 +37,6 @@ final class DossierAssembly {
         DossierAssembly assembly = new DossierAssembly(gathering);
         title.ifPresent(assembly.dossier::title);
         gathering.tellDangling();
-        boolean cites = Reference.tellCircles(Link.CITES, gathering.sources().drafts());
         boolean publishers =
                 Reference.tellCircles(Link.PUBLISHER, gathering.sources().drafts());
         boolean supersedes =
@@ -45,7 +44,7 @@ final class DossierAssembly {
         boolean ambiguous = assembly.tellAmbiguousAliases();
         assembly.tellHyphens();
         assembly.fill();
-        return cites || publishers || supersedes || ambiguous ? Optional.empty() : assembly.built();
+        return publishers || supersedes || ambiguous ? Optional.empty() : assembly.built();
     }
 
     /** A claim that was corrected may have turned out impossible for its measurand, which has been told. */

@@ -17,7 +17,7 @@ record Reference(Link link, String id, Spot at) {
     /** What the named entry is to the naming one. */
     enum Link {
         /** A source that is cited. */
-        CITES(EntryKind.SOURCE, "sources cite each other in a circle", "citations that lead to an origin"),
+        CITES(EntryKind.SOURCE, "", ""),
         /** A source whose voice another is. */
         PUBLISHER(EntryKind.SOURCE, "sources publish each other in a circle", "publishers that end with one"),
         /** A source that makes a claim or asserts a relation. */

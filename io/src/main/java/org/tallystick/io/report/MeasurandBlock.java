@@ -181,8 +181,12 @@ final class MeasurandBlock {
                 + claim.statedUnit().map(Unit::plural).map(unit -> " " + unit).orElse("");
     }
 
-    /** Only what needs attention. */
+    /** Only what needs attention; of what stands, that its hedge was changed. */
     private String attention(Claim claim) {
+        boolean isConsistent = standing(claim).equals(Optional.of(Standing.CONSISTENT));
+        if (isConsistent && consensus.rehedged().contains(claim.id())) {
+            return "(" + consensus.reasons().getOrDefault(claim.id(), "") + ")  ";
+        }
         return standing(claim)
                 .filter(standing -> standing != Standing.CONSISTENT)
                 .map(standing -> standing.word().replace('-', ' ').toUpperCase(Locale.ROOT)

@@ -45,6 +45,21 @@ class TextReportTest {
     }
 
     @Test
+    void tellsAChangedHedgeOfWhatStandsToo() {
+        Source fund = Source.of("fund");
+        Measurand money = Measurand.of("money", "EUR");
+        Dossier dossier = Dossier.of(
+                Claim.of(fund, money, "more than €40 million"),
+                Claim.of(Source.of("mail").citing(fund), money, "about €40 million"),
+                Claim.of(Source.of("echo").citing(fund), money, "more than €40 million"));
+        assertThat(TextReport.text(Reconciler.standard().reconcile(dossier)).lines())
+                .filteredOn(line -> line.contains("it repeats"))
+                .singleElement()
+                .asString()
+                .endsWith("(it repeats \"more than €40 million\" by fund, and changes how exact it is)  mail ← fund");
+    }
+
+    @Test
     void namesWhoSaysARelationAndWhatFollowsFromIt() {
         assertThat(TextReport.text(Stories.implied()))
                 .contains("""

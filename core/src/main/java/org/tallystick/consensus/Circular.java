@@ -1,0 +1,76 @@
+package org.tallystick.consensus;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.tallystick.claim.Claim;
+import org.tallystick.claim.Course;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.phrase.Reading;
+
+/**
+ * Turns away what sources that cite each other in a circle say, where it cannot all be true. They are one origin and are not held against
+ * each other, so none of it is counted; a person is asked.
+ */
+final class Circular {
+    private final Attributions attributions;
+    private final Dossier dossier;
+    private final Course course;
+    private final Reading widest;
+
+    Circular(Attributions attributions, Dossier dossier, Course course, Reading widest) {
+        this.attributions = attributions;
+        this.dossier = dossier;
+        this.course = course;
+        this.widest = widest;
+    }
+
+    private record Key(ImmutableSet<String> circle, Object together) {}
+
+    /** Of claims that would be counted, those that still are; what is counted together is told by its key. */
+    ImmutableList<StandingClaim> counted(Collection<StandingClaim> claims, Function<StandingClaim, Object> together) {
+        claims.stream()
+                .filter(witness -> !circle(witness).isEmpty())
+                .collect(ImmutableListMultimap.toImmutableListMultimap(
+                        witness -> new Key(circle(witness), together.apply(witness)), witness -> witness))
+                .asMap()
+                .values()
+                .forEach(this::turnAway);
+        return claims.stream()
+                .filter(witness -> attributions.of(witness.claim()).isEvidence())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableSet<String> circle(StandingClaim witness) {
+        return attributions.circle(witness.claim());
+    }
+
+    private void turnAway(Collection<StandingClaim> circle) {
+        if (circle.size() > 1) {
+            new ClaimCourse(course, circle, widest)
+                    .disputes().stream().filter(this::isBetweenVoices).forEach(this::turnAway);
+        }
+    }
+
+    /** A voice that says two things is in dispute with itself. */
+    private boolean isBetweenVoices(Dispute dispute) {
+        return dispute.claims().stream()
+                        .map(witness -> dossier.voice(witness.claim().source().id()))
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    private void turnAway(Dispute dispute) {
+        for (ImmutableList<StandingClaim> side : dispute.sides()) {
+            List<Claim> others = dispute.claims().stream()
+                    .filter(witness -> !side.contains(witness))
+                    .map(StandingClaim::claim)
+                    .toList();
+            side.forEach(witness -> attributions.turnAway(witness.claim(), others));
+        }
+    }
+}
