@@ -65,9 +65,12 @@ public final class MeasurandClaims {
         this.own = groups.stream().filter(ClaimGroup::isWhole).sorted(BY_DATE).collect(ImmutableList.toImmutableList());
         this.courses = counted();
         this.meant = meantCourses();
-        this.nested = NestedPeriods.of(measurand, dossier, widest, courses, course -> subject(
-                        course.witnesses().get(0))
-                .undated());
+        this.nested = NestedPeriods.of(
+                measurand,
+                dossier,
+                widest,
+                courses,
+                course -> subject(course.witnesses().get(0)).undated());
         this.standings = standings();
         own.forEach(group -> ownByDate.put(group.date(), group));
         this.support = support(lineage);
@@ -228,8 +231,8 @@ public final class MeasurandClaims {
                     .forEach(witness ->
                             counted.put(witness.id(), told ? course.standing(witness) : Standing.NOT_COMPARED));
         }
-        nested.forEach(linked ->
-                linked.witnesses().forEach(witness -> counted.put(witness.id(), linked.standing(witness))));
+        nested.forEach(
+                linked -> linked.witnesses().forEach(witness -> counted.put(witness.id(), linked.standing(witness))));
         ImmutableMap.Builder<String, Standing> inOrder = ImmutableMap.builder();
         all.forEach(claim -> inOrder.put(claim.id(), standing(claim, counted)));
         return inOrder.buildOrThrow();
@@ -300,8 +303,9 @@ public final class MeasurandClaims {
     /** Whether two claims say one figure, to the letter or in every reading. */
     public boolean saysTheSame(Claim one, Claim other) {
         return Reading.LOOSE.andTighter().stream()
-                .allMatch(reading ->
-                        dossier.figure(one).in(reading).equals(dossier.figure(other).in(reading)));
+                .allMatch(reading -> dossier.figure(one)
+                        .in(reading)
+                        .equals(dossier.figure(other).in(reading)));
     }
 
     /** Whether a claim puts another hedge before the number that it repeats. */
@@ -399,8 +403,8 @@ public final class MeasurandClaims {
         return new Dispute(
                 dispute.sides().stream()
                         .map(side -> ImmutableList.sortedCopyOf(Comparator.comparing(this::place), side))
-                        .sorted(Comparator.comparing(
-                                        (ImmutableList<Witness> side) -> standing(side.get(0).claim()))
+                        .sorted(Comparator.comparing((ImmutableList<Witness> side) ->
+                                        standing(side.get(0).claim()))
                                 .thenComparing(side -> -originsOf(side))
                                 .thenComparing(side -> place(side.get(0))))
                         .collect(ImmutableList.toImmutableList()),
@@ -423,8 +427,8 @@ public final class MeasurandClaims {
     /** The courses that no figure of a period within theirs, or within which theirs lies, contradicts. */
     public ImmutableList<ClaimCourse> ofOnePeriod() {
         return courses.stream()
-                .filter(course -> nested.stream()
-                        .noneMatch(linked -> linked.courses().contains(course)))
+                .filter(course ->
+                        nested.stream().noneMatch(linked -> linked.courses().contains(course)))
                 .collect(ImmutableList.toImmutableList());
     }
 

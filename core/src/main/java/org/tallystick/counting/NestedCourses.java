@@ -76,10 +76,9 @@ public final class NestedCourses {
         boolean moves = course == Course.CUMULATIVE;
         ImmutableSet<Witness> all = courseOf.keySet();
         EndRanks ranks = EndRanks.of(all, widest, false);
-        DateOrder dates =
-                DateOrder.of(all.stream().map(Witness::dating).collect(ImmutableSet.toImmutableSet()));
-        ImmutableMap<Witness, Box> boxes = LargestSets.boxes(
-                all, ranks, witness -> moves ? dates.of(witness.dating()) : DateOrder.once());
+        DateOrder dates = DateOrder.of(all.stream().map(Witness::dating).collect(ImmutableSet.toImmutableSet()));
+        ImmutableMap<Witness, Box> boxes =
+                LargestSets.boxes(all, ranks, witness -> moves ? dates.of(witness.dating()) : DateOrder.once());
         return boxes.entrySet().stream()
                 .collect(ImmutableMap.toImmutableMap(
                         Map.Entry::getKey,
@@ -183,16 +182,14 @@ public final class NestedCourses {
                 .filter(witness -> part.contains(placed(witness)))
                 .collect(ImmutableList.toImmutableList());
         ImmutableListMultimap<Object, Witness> sides = Multimaps.index(
-                claims,
-                witness -> standing(witness) == Standing.CONSISTENT ? Standing.CONSISTENT : placed(witness));
+                claims, witness -> standing(witness) == Standing.CONSISTENT ? Standing.CONSISTENT : placed(witness));
         ImmutableList<ImmutableList<Witness>> inOrder = sides.asMap().entrySet().stream()
                 .sorted(Comparator.comparing(side -> side.getKey() != Standing.CONSISTENT))
                 .map(side -> ImmutableList.copyOf(side.getValue()))
                 .collect(ImmutableList.toImmutableList());
         Witness[] pair = claims.stream()
-                .flatMap(one -> claims.stream()
-                        .filter(other -> isProven(one, other))
-                        .map(other -> new Witness[] {one, other}))
+                .flatMap(one ->
+                        claims.stream().filter(other -> isProven(one, other)).map(other -> new Witness[] {one, other}))
                 .max(Comparator.comparing((Witness[] each) -> standing(each[0]) != standing(each[1])))
                 .orElseThrow();
         return new Dispute(inOrder, pair[0], pair[1]);
@@ -240,7 +237,8 @@ public final class NestedCourses {
         ImmutableSet<ClaimCourse> won =
                 consistent().stream().map(this::courseOf).collect(ImmutableSet.toImmutableSet());
         return won.stream()
-                .filter(outer -> won.stream().allMatch(inner -> inner.equals(outer) || longer.containsEntry(inner, outer)))
+                .filter(outer ->
+                        won.stream().allMatch(inner -> inner.equals(outer) || longer.containsEntry(inner, outer)))
                 .findFirst()
                 .map(longest -> new ClaimCourse(
                         course,

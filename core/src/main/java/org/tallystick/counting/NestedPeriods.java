@@ -86,6 +86,7 @@ final class NestedPeriods {
 
     /** Whether a claim of a shorter period cannot be true beside one of a longer one. */
     static boolean exceeds(Witness inner, Witness outer, Reading widest) {
-        return Narrower.isBound(inner.claim(), outer.claim()) && outer.in(widest).isBelow(inner.in(widest));
+        return Narrower.isBound(inner.claim(), outer.claim())
+                && outer.in(widest).isBelow(inner.in(widest));
     }
 }

@@ -60,9 +60,7 @@ public final class Sides {
 
     /** The sides of disputes about several things, which are not laid together. */
     public ImmutableList<Side> ofDisputes(Collection<ClaimCourse> disputed) {
-        return disputed.stream()
-                .flatMap(course -> ofDispute(course).stream())
-                .collect(ImmutableList.toImmutableList());
+        return disputed.stream().flatMap(course -> ofDispute(course).stream()).collect(ImmutableList.toImmutableList());
     }
 
     /** Claims that can all be true and come to no one figure, each of the finest figures by itself. */

@@ -90,7 +90,10 @@ final class ConflictReasons {
                 .filter(step -> !(step instanceof Branch))
                 .count();
         String by = "by " + String.join(", ", certificate.relations()) + " no values fit what is said by "
-                + listed(certificate.claims().stream().map(this::sayer).distinct().toList());
+                + listed(certificate.claims().stream()
+                        .map(this::sayer)
+                        .distinct()
+                        .toList());
         return parted.isEmpty() ? by : by + ": " + refuted + " cases of " + listed(parted) + " leave nothing open";
     }
 

@@ -152,13 +152,13 @@ final class ConsensusFinder {
     }
 
     private CourseValues values() {
-        ImmutableList<ClaimCourse> courses = nested.isEmpty() ? claims.meant() : ImmutableList.copyOf(course.stream().toList());
-        ImmutableList<CourseValues.OnDate> agreed = courses.stream()
-                .flatMap(meant -> meant.agreed().stream())
-                .collect(ImmutableList.toImmutableList());
-        ImmutableList<CourseValues.Reached> reached = courses.stream()
-                .flatMap(meant -> meant.reached().stream())
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<ClaimCourse> courses = nested.isEmpty()
+                ? claims.meant()
+                : ImmutableList.copyOf(course.stream().toList());
+        ImmutableList<CourseValues.OnDate> agreed =
+                courses.stream().flatMap(meant -> meant.agreed().stream()).collect(ImmutableList.toImmutableList());
+        ImmutableList<CourseValues.Reached> reached =
+                courses.stream().flatMap(meant -> meant.reached().stream()).collect(ImmutableList.toImmutableList());
         return new CourseValues(measurand.course(), measurand.range(), agreed, reached);
     }
 

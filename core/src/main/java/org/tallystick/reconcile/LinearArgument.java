@@ -60,8 +60,7 @@ final class LinearArgument {
 
     /** An end as it is added up: of what and when, how often, where, where the figure has it to the letter, who says so. */
     private record Addend(
-            String measurand, String on, Rational times, Rational end, Rational exact, boolean open, String claim) {
-    }
+            String measurand, String on, Rational times, Rational end, Rational exact, boolean open, String claim) {}
 
     private static String on(Optional<PartialDate> date) {
         return date.map(day -> " on " + day).orElse("");
@@ -149,7 +148,8 @@ final class LinearArgument {
                 + bound(atMost ? End.MAX : End.MIN, open) + " " + IntervalFormat.shortNumber(computed, unit)
                 + (others.isEmpty() ? "" : ", from " + sum(others, scale)) + neverFalls() + "; " + sayer(reported.claim)
                 + " reports "
-                + bound(atMost ? End.MIN : End.MAX, reported.open) + " " + IntervalFormat.shortNumber(reported.end, unit)
+                + bound(atMost ? End.MIN : End.MAX, reported.open) + " "
+                + IntervalFormat.shortNumber(reported.end, unit)
                 + gap(reported.end.minus(computed).abs(), unit) + granted(scale, unit);
     }
 
@@ -160,7 +160,8 @@ final class LinearArgument {
                 .collect(ImmutableSet.toImmutableSet());
         return counts.isEmpty()
                 ? ""
-                : ", since " + counts.stream().map(this::label).collect(Collectors.joining(" and ")) + " never " + (counts.size() == 1 ? "falls" : "fall");
+                : ", since " + counts.stream().map(this::label).collect(Collectors.joining(" and ")) + " never "
+                        + (counts.size() == 1 ? "falls" : "fall");
     }
 
     private static String bound(End end, boolean open) {

@@ -165,7 +165,8 @@ final class RelationReasons {
     /** What one side comes to, unless it is a measurand that has just been told. */
     private String summed(
             String said, Optional<Interval> total, Statement statement, Function<String, Interval> values) {
-        String sum = total.map(open -> IntervalFormat.range(open, unit(statement))).orElse("nothing");
+        String sum =
+                total.map(open -> IntervalFormat.range(open, unit(statement))).orElse("nothing");
         boolean told = statement.measurands().stream()
                 .anyMatch(id -> said.equals(value(id, values)) && total.equals(Optional.of(values.apply(id))));
         return said.isEmpty() ? sum : told ? said : said + " = " + sum;
@@ -232,7 +233,8 @@ final class RelationReasons {
                         .filter(figure -> isRounded(figure, right))
                         .findFirst()
                         .map(figure -> "; to the letter the right side is "
-                                + IntervalFormat.shortNumber(right, unit(statement)) + ", which rounds to \"" + figure + "\""))
+                                + IntervalFormat.shortNumber(right, unit(statement)) + ", which rounds to \"" + figure
+                                + "\""))
                 .orElse("");
     }
 

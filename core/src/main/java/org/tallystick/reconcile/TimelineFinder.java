@@ -116,8 +116,7 @@ final class TimelineFinder {
         return Maps.filterValues(consensus.standings(), Standing::isRetired).keySet();
     }
 
-    private Change change(
-            Consensus after, Optional<Interval> values, Event event, Set<String> standing, Told told) {
+    private Change change(Consensus after, Optional<Interval> values, Event event, Set<String> standing, Told told) {
         boolean heard = before.filter(TimelineFinder::isClaimed).isPresent();
         if (!isClaimed(after)) {
             Change untold = event.published().isEmpty() ? Change.REPEATED : Change.FIRST;

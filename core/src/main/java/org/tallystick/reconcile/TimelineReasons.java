@@ -24,8 +24,7 @@ final class TimelineReasons {
     private final Consensus after;
     private final Told told;
 
-    TimelineReasons(
-            Dossier dossier, Optional<Interval> before, Optional<Interval> values, Consensus after, Told told) {
+    TimelineReasons(Dossier dossier, Optional<Interval> before, Optional<Interval> values, Consensus after, Told told) {
         this.dossier = dossier;
         this.before = before;
         this.values = values;

@@ -52,11 +52,7 @@ record Told(ImmutableListMultimap<Part, String> byPart, boolean stillDisputed) {
     }
 
     private static Part part(
-            Claim claim,
-            MeasurandClaims claims,
-            Set<String> published,
-            Optional<Consensus> before,
-            Consensus after) {
+            Claim claim, MeasurandClaims claims, Set<String> published, Optional<Consensus> before, Consensus after) {
         Standing standing = claims.standing(claim);
         if (standing == Standing.NOT_COMPARED && after.status() != Consensus.Status.NOT_COMPARED) {
             return Part.NOT_COMPARED;

@@ -153,9 +153,7 @@ final class Reasons {
     }
 
     private String apart(Rational gap) {
-        return gap.isZero()
-                ? "; they only touch"
-                : "; they are " + distance(gap) + " apart";
+        return gap.isZero() ? "; they only touch" : "; they are " + distance(gap) + " apart";
     }
 
     /** A distance between percentages is in points; things counted need no unit beside their number. */

@@ -46,9 +46,7 @@ final class Majority implements Judge {
     }
 
     private static ImmutableSet<String> voices(Collection<Witness> witnesses) {
-        return witnesses.stream()
-                .flatMap(witness -> witness.voices().stream())
-                .collect(ImmutableSet.toImmutableSet());
+        return witnesses.stream().flatMap(witness -> witness.voices().stream()).collect(ImmutableSet.toImmutableSet());
     }
 
     private static String reason(int most, int origins) {

@@ -103,13 +103,10 @@ public sealed interface Weighing permits Weigher {
      * @return a Bayesian vote that looks for copies itself
      */
     static Weighing accuracyWithCopying() {
-        return new Weigher(
-                "accuracy-with-copying",
-                all -> {
-                    CopyProbability copying =
-                            CopyProbability.of(CopyDetector.standard().detect(all.dossier()));
-                    return Undecided.of(all, heard -> Accuracy.learn(heard, copying));
-                });
+        return new Weigher("accuracy-with-copying", all -> {
+            CopyProbability copying = CopyProbability.of(CopyDetector.standard().detect(all.dossier()));
+            return Undecided.of(all, heard -> Accuracy.learn(heard, copying));
+        });
     }
 
     /**

@@ -185,7 +185,9 @@ class DossierAuditTest {
                 .satisfies(refused -> assertThat(refused.audit()).isSameAs(failed))
                 .satisfies(refused -> assertThat(SerialCopy.of(refused).audit()).isEqualTo(failed));
         assertThat(failed).hasToString(failed.why());
-        assertThat(failed.why()).startsWith(failed.summary()).contains(only(failed).why());
+        assertThat(failed.why())
+                .startsWith(failed.summary())
+                .contains(only(failed).why());
         assertThat(only(failed)).hasToString(only(failed).why());
     }
 

@@ -50,12 +50,14 @@ class AntichainsTest {
             List<Set<Point>> free = Sets.powerSet(weights.keySet()).stream()
                     .filter(AntichainsTest::isFree)
                     .toList();
-            long most = free.stream().mapToLong(set -> weight(set, weights)).max().orElse(0);
+            long most =
+                    free.stream().mapToLong(set -> weight(set, weights)).max().orElse(0);
             assertThat(isFree(found.heaviest())).isTrue();
             assertThat(weight(found.heaviest(), weights)).isEqualTo(most);
-            assertThat(weights.keySet()).allSatisfy(point -> assertThat(found.isBestThrough(point))
-                    .isEqualTo(free.stream()
-                            .anyMatch(set -> set.contains(point) && weight(set, weights) == most)));
+            assertThat(weights.keySet())
+                    .allSatisfy(point -> assertThat(found.isBestThrough(point))
+                            .isEqualTo(free.stream()
+                                    .anyMatch(set -> set.contains(point) && weight(set, weights) == most)));
         }
     }
 

@@ -580,8 +580,8 @@ class ConclusionsTest {
 
     @Test
     void periodsWithinEachOtherThatFitAreNotCompared() {
-        Reconciliation result = reconcile(
-                over("2025-01", "2025-06", "clinic", "900"), over("2025", "2025", "ministry", "1,000"));
+        Reconciliation result =
+                reconcile(over("2025-01", "2025-06", "clinic", "900"), over("2025", "2025", "ministry", "1,000"));
         assertThat(people(result).status()).isEqualTo(Status.NOT_COMPARED);
         assertThat(people(result).standings().values()).containsOnly(Standing.NOT_COMPARED);
         assertThat(result.conflicts()).isEmpty();
@@ -597,7 +597,10 @@ class ConclusionsTest {
             assertThat(conflict.sides()).containsExactly(ImmutableSet.of("who"), ImmutableSet.of("ecdc"));
             assertThat(conflict.claims()).containsExactly("who", "ecdc");
         });
-        assertThat(reconcile(said("ecdc", "19"), said("who", "14")).conflicts().get(0).claims())
+        assertThat(reconcile(said("ecdc", "19"), said("who", "14"))
+                        .conflicts()
+                        .get(0)
+                        .claims())
                 .containsExactly("ecdc", "who");
     }
 

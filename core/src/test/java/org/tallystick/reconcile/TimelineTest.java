@@ -248,9 +248,12 @@ class TimelineTest {
         Claim jail = level("a", Source.of("jail"), "2026-03-01", "320");
         Claim blog = Claim.of(published("blog", "2026-03-04", jail.source()), DEAD.moving(Course.LEVEL), "320")
                 .identifiedAs("b");
-        Claim county = level("c", Source.of("county").publishedOn(PartialDate.parse("2026-03-04")), "2026-03-04", "300");
+        Claim county =
+                level("c", Source.of("county").publishedOn(PartialDate.parse("2026-03-04")), "2026-03-04", "300");
         assertThat(timeline(jail, blog, county).get(1).why()).isEqualTo("changed by c from 320 to 300; repeated by b");
-        assertThat(Reconciler.standard().reconcile(Dossier.of(jail, blog, county)).comparisons())
+        assertThat(Reconciler.standard()
+                        .reconcile(Dossier.of(jail, blog, county))
+                        .comparisons())
                 .noneSatisfy(pair -> assertThat(pair.left() + pair.right()).isEqualTo("ab"))
                 .anySatisfy(pair -> {
                     assertThat(pair.left() + pair.right()).isEqualTo("bc");

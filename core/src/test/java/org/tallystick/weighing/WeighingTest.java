@@ -115,7 +115,8 @@ class WeighingTest {
         assertThat(mean.coverage()).hasValue(0.95);
         Estimate random =
                 Weighing.mandelPaule().weigh(reconcile(said), "lifetime").orElseThrow();
-        assertThat(random).hasToString("estimate of lifetime by mandel-paule: 882.1 seconds (879.4 to 884.7 at 95 percent)");
+        assertThat(random)
+                .hasToString("estimate of lifetime by mandel-paule: 882.1 seconds (879.4 to 884.7 at 95 percent)");
         assertThat(random.why())
                 .isEqualTo("the weighted mean with random effects after Mandel and Paule of the figures of 7 origins; "
                         + "chi-square 21.70 on 6 degrees of freedom (p = 0.0014)");
@@ -286,7 +287,8 @@ class WeighingTest {
                 growing("b", "2026-03-01", "b", "12"),
                 growing("c", "2026-03-09", "c", "50"),
                 growing("d", "2026-03-09", "d", "50"));
-        assertThat(all().map(weighing -> weighing.weigh(result, "dead").orElseThrow().value()))
+        assertThat(all().map(weighing ->
+                        weighing.weigh(result, "dead").orElseThrow().value()))
                 .containsOnly(50.0);
     }
 
@@ -297,8 +299,8 @@ class WeighingTest {
 
     @Test
     void unnamedOfficialsHaveOneVoteAndNeverDecide() {
-        Reconciliation result = reconcile(
-                unnamed("u1", "30"), unnamed("u2", "30"), unnamed("u3", "30"), claim("chief", DEAD, "24"));
+        Reconciliation result =
+                reconcile(unnamed("u1", "30"), unnamed("u2", "30"), unnamed("u3", "30"), claim("chief", DEAD, "24"));
         assertThat(Weighing.majority().weigh(result)).isEmpty();
         assertThat(Weighing.crh().weigh(result)).isEmpty();
         assertThat(Weighing.crh(Loss.MISMATCH).weigh(result)).isEmpty();

@@ -67,7 +67,10 @@ final class MeasurandBlock {
         printable();
         claims();
         listed("called", consensus.wordings(), 2);
-        listed("left out by", consensus.missingFrom().stream().map(names::source).collect(ImmutableSet.toImmutableSet()), 1);
+        listed(
+                "left out by",
+                consensus.missingFrom().stream().map(names::source).collect(ImmutableSet.toImmutableSet()),
+                1);
         reasons();
         timeline();
         return lines;
@@ -103,7 +106,8 @@ final class MeasurandBlock {
     private String stated(ImmutableSet<String> by, ImmutableSet<String> allowed) {
         return by.isEmpty()
                 ? ""
-                : "; stated by " + names.sources(by) + (allowed.isEmpty() ? "" : "; allowed by " + names.sources(allowed));
+                : "; stated by " + names.sources(by)
+                        + (allowed.isEmpty() ? "" : "; allowed by " + names.sources(allowed));
     }
 
     private Optional<Claim> claim(String id) {

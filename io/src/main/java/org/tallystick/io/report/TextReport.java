@@ -195,7 +195,9 @@ public final class TextReport {
         Relation relation = result.dossier().relationsById().get(id);
         return relation == null
                 ? ""
-                : relation.source().map(source -> " (as " + names.source(source) + " says)").orElse("");
+                : relation.source()
+                        .map(source -> " (as " + names.source(source) + " says)")
+                        .orElse("");
     }
 
     private static String grade(Optional<Reading> grade) {
@@ -209,7 +211,8 @@ public final class TextReport {
         heading("FOLLOWS, THOUGH NOBODY REPORTS IT");
         for (ImpliedFigure implied : result.implied()) {
             String readings = List.of(Reading.values()).stream()
-                    .map(reading -> reading.word() + " " + IntervalFormat.range(
+                    .map(reading -> reading.word() + " "
+                            + IntervalFormat.range(
                                     implied.in(reading), result.dossier().unit(implied.measurand())))
                     .collect(Collectors.joining("; "));
             line("  " + implied.measurand() + ": " + readings);

@@ -54,7 +54,8 @@ class TextReportTest {
                           left out by: gazette
                         """)
                 .contains("  fleet (as port says): not checkable\n    nobody reports ferries\n")
-                .contains("  ferries: exact 20 ships; rounded 20 ships; loose 20 ships\n    by fleet, from ships (100), tankers (80)\n");
+                .contains(
+                        "  ferries: exact 20 ships; rounded 20 ships; loose 20 ships\n    by fleet, from ships (100), tankers (80)\n");
     }
 
     @Test
