@@ -63,7 +63,7 @@ class ConclusionsPropertiesTest {
                 consensus.standings(),
                 consensus.reasons(),
                 consensus.origins(),
-                consensus.sides().stream().map(Side::toString).toList(),
+                Set.copyOf(consensus.sides().stream().map(Side::toString).toList()),
                 consensus.needsPerson(),
                 consensus.asOf(),
                 consensus.attribution(),
@@ -71,7 +71,10 @@ class ConclusionsPropertiesTest {
         facts.addAll(conclusions(consensus));
         facts.add(Set.copyOf(result.notes().stream().map(Note::toString).toList()));
         facts.add(Set.copyOf(result.conflicts().stream()
-                .map(conflict -> List.of(conflict.claims(), Set.copyOf(conflict.sides()), conflict.certificate()))
+                .map(conflict -> List.of(
+                        conflict.claims(),
+                        Set.copyOf(conflict.sides()),
+                        Set.copyOf(conflict.certificate().premises())))
                 .toList()));
         facts.add(List.of(
                 result.minimalCorrection().atLeast(), result.minimalCorrection().claims(), result.needPerson()));

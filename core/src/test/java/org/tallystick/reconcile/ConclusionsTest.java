@@ -779,4 +779,93 @@ class ConclusionsTest {
         assertThat(people(on("[2026-05-02,2026-05-04]", "a", LEVEL, "12")).printed())
                 .contains("12 people as of 2026-05-02 or 2026-05-04, according to a");
     }
+
+    @Test
+    void countsOfPeriodsWithinEachOtherAreADispute() {
+        Reconciliation tie = reconcile(
+                over("2025-01", "2025-06", "clinic", "1,200"), over("2025-01", "2025-12", "ministry", "1,000"));
+        assertThat(people(tie).standings().values()).containsOnly(Standing.CONTESTED);
+        assertThat(people(tie).status()).isEqualTo(Status.DISPUTED);
+        assertThat(people(tie).values()).isEmpty();
+        assertThat(people(tie).statedBy()).isEmpty();
+        assertThat(people(tie).allowedBy()).isEmpty();
+        assertThat(people(tie).origins()).containsExactly("clinic", "ministry");
+        assertThat(people(tie).why()).startsWith("of 2 figures no set");
+        assertThat(people(tie).sides())
+                .extracting(side -> side.printable().orElseThrow())
+                .containsExactly("1,200 people", "1,000 people");
+        assertThat(Weighing.majority().weigh(tie)).isEmpty();
+        assertThat(Weighing.byPrecision().weigh(tie)).isEmpty();
+    }
+
+    @Test
+    void ofPeriodsWithinEachOtherTheFewestAreWrong() {
+        Reconciliation result = reconcile(
+                over("2025-01", "2025-06", "clinic", "1,200"),
+                over("2025", "2025", "ministry", "1,000"),
+                over("2025", "2025", "press", "1,000"),
+                over("2025-02", "2025-03", "police", "1,400"));
+        assertThat(people(result).standings())
+                .containsEntry("clinic", Standing.OUTLIER)
+                .containsEntry("police", Standing.OUTLIER)
+                .containsEntry("ministry", Standing.CONSISTENT)
+                .containsEntry("press", Standing.CONSISTENT);
+        assertThat(people(result).statedBy()).containsExactly("ministry", "press");
+        assertThat(people(result).values()).contains(point(1000));
+        assertThat(result.conflicts())
+                .singleElement()
+                .satisfies(conflict -> assertThat(conflict.sides())
+                        .containsExactly(
+                                ImmutableSet.of("ministry", "press"),
+                                ImmutableSet.of("clinic"),
+                                ImmutableSet.of("police")));
+        assertThat(result.minimalCorrection().claims()).containsExactly("clinic", "police");
+        assertThat(result.minimalCorrection().atLeast()).isEqualTo(2);
+        assertThat(result.minimalCorrection().isProven()).isTrue();
+        assertThat(Weighing.majority().weigh(result))
+                .singleElement()
+                .satisfies(majority -> assertThat(majority.value()).isEqualTo(1000));
+    }
+
+    @Test
+    void periodsWithinEachOtherThatFitAreNotCompared() {
+        Reconciliation result =
+                reconcile(over("2025-01", "2025-06", "clinic", "900"), over("2025", "2025", "ministry", "1,000"));
+        assertThat(people(result).status()).isEqualTo(Status.NOT_COMPARED);
+        assertThat(people(result).standings().values()).containsOnly(Standing.NOT_COMPARED);
+        assertThat(result.conflicts()).isEmpty();
+    }
+
+    @Test
+    void ordersFollowTheInput() {
+        Reconciliation result = reconcile(said("who", "14"), said("ecdc", "19"));
+        assertThat(people(result).sides())
+                .extracting(side -> side.printable().orElseThrow())
+                .containsExactly("14 people", "19 people");
+        assertThat(result.conflicts()).singleElement().satisfies(conflict -> {
+            assertThat(conflict.sides()).containsExactly(ImmutableSet.of("who"), ImmutableSet.of("ecdc"));
+            assertThat(conflict.claims()).containsExactly("who", "ecdc");
+        });
+        assertThat(reconcile(said("ecdc", "19"), said("who", "14"))
+                        .conflicts()
+                        .get(0)
+                        .claims())
+                .containsExactly("ecdc", "who");
+    }
+
+    @Test
+    void aMisquotationAmongOthersIsNotSaidToBeTrue() {
+        Reconciliation result =
+                reconcile(said("clerk", "1,288"), citing("post", "1,500", "clerk"), said("union", "900"));
+        assertThat(result.minimalCorrection().why())
+                .isEqualTo("1 figure must be wrong at least; without clerk all others that stand can be true together");
+    }
+
+    @Test
+    void aClaimOfTheFutureContradictsNothing() {
+        Claim early = Claim.of(Source.of("a").publishedOn(PartialDate.parse("2026-02-01")), PEOPLE, "300")
+                .identifiedAs("a")
+                .withAsOf(PartialDate.parse("2026-03-01"));
+        assertThat(reconcile(early, said("b", "400")).comparisons()).isEmpty();
+    }
 }

@@ -133,7 +133,7 @@ class ReconcilerPropertiesTest {
             facts.add(List.of(consensus.measurand(), consensus.attributeTo(), consensus.attribution()));
             facts.add(List.of(
                     consensus.measurand(),
-                    consensus.sides().stream().map(Side::printable).toList()));
+                    Set.copyOf(consensus.sides().stream().map(Side::printable).toList())));
             facts.add(List.of(consensus.measurand(), consensus.standings(), consensus.byDate()));
             facts.add(List.of(consensus.measurand(), consensus.missingFrom()));
         });

@@ -78,7 +78,7 @@ class WeighingTest {
         assertThat(dead.shares()).containsExactly(entry("agency", 0.0), entry("coroner", 0.5), entry("hospital", 0.5));
         assertThat(dead.statistic().value()).isCloseTo(2.0 / 3, within(1e-12));
         assertThat(dead.coverage()).isEmpty();
-        assertThat(dead).hasToString("estimate of dead by majority: 530");
+        assertThat(dead).hasToString("estimate of dead by majority: 530 people");
         assertThat(dead.why()).startsWith("the middle of what 2 of 3 origins leave open together");
     }
 
@@ -115,7 +115,8 @@ class WeighingTest {
         assertThat(mean.coverage()).hasValue(0.95);
         Estimate random =
                 Weighing.mandelPaule().weigh(reconcile(said), "lifetime").orElseThrow();
-        assertThat(random).hasToString("estimate of lifetime by mandel-paule: 882.1 (879.4 to 884.7 at 95 percent)");
+        assertThat(random)
+                .hasToString("estimate of lifetime by mandel-paule: 882.1 seconds (879.4 to 884.7 at 95 percent)");
         assertThat(random.why())
                 .isEqualTo("the weighted mean with random effects after Mandel and Paule of the figures of 7 origins; "
                         + "chi-square 21.70 on 6 degrees of freedom (p = 0.0014)");
@@ -245,6 +246,71 @@ class WeighingTest {
         assertThat(Weighing.byPrecision().weigh(result)).isEmpty();
         assertThat(Weighing.byPrecision().weigh(result, "dead").orElseThrow().claims())
                 .containsExactly("c", "d");
+    }
+
+    private static Claim growing(String id, String date, String source, String phrase) {
+        return on(date, source, DEAD.moving(Course.CUMULATIVE), phrase).identifiedAs(id);
+    }
+
+    @Test
+    void aGrowingCountInATieHasNoMajority() {
+        Reconciliation tie = reconcile(growing("a", "2026-03-01", "a", "500"), growing("b", "2026-03-02", "b", "430"));
+        assertThat(Weighing.majority().weigh(tie)).isEmpty();
+        assertThat(Weighing.byPrecision().weigh(tie))
+                .singleElement()
+                .satisfies(mean -> assertThat(mean.claims()).containsExactly("a", "b"));
+        Reconciliation raised = reconcile(
+                growing("a1", "2026-03-01", "a", "100,000"),
+                growing("b", "2026-03-02", "b", "60,000"),
+                growing("a2", "2026-03-03", "a", "101,000"));
+        assertThat(Weighing.majority().weigh(raised)).isEmpty();
+    }
+
+    @Test
+    void theMajorityOfAGrowingCountIsTheConsensus() {
+        Reconciliation result = reconcile(
+                growing("a", "2026-03-01", "a", "500"),
+                growing("b", "2026-03-01", "b", "500"),
+                growing("c", "2026-03-01", "c", "500"),
+                growing("d", "2026-03-02", "d", "430"));
+        assertThat(Weighing.majority().weigh(result)).singleElement().satisfies(dead -> {
+            assertThat(dead.value()).isEqualTo(500);
+            assertThat(dead.date()).contains(PartialDate.parse("2026-03-01"));
+            assertThat(dead.why()).startsWith("the middle of what 3 of 4 origins leave open together");
+        });
+    }
+
+    @Test
+    void whatLaterFiguresOvertakeHasNoVote() {
+        Reconciliation result = reconcile(
+                growing("a", "2026-03-01", "a", "10"),
+                growing("b", "2026-03-01", "b", "12"),
+                growing("c", "2026-03-09", "c", "50"),
+                growing("d", "2026-03-09", "d", "50"));
+        assertThat(all().map(weighing ->
+                        weighing.weigh(result, "dead").orElseThrow().value()))
+                .containsOnly(50.0);
+    }
+
+    private static Claim unnamed(String id, String phrase) {
+        Source official = Source.builder(id).kind(Source.ANONYMOUS).build();
+        return Claim.of(official, DEAD, phrase).identifiedAs(id);
+    }
+
+    @Test
+    void unnamedOfficialsHaveOneVoteAndNeverDecide() {
+        Reconciliation result =
+                reconcile(unnamed("u1", "30"), unnamed("u2", "30"), unnamed("u3", "30"), claim("chief", DEAD, "24"));
+        assertThat(Weighing.majority().weigh(result)).isEmpty();
+        assertThat(Weighing.crh().weigh(result)).isEmpty();
+        assertThat(Weighing.crh(Loss.MISMATCH).weigh(result)).isEmpty();
+        assertThat(Weighing.accuracy().weigh(result)).isEmpty();
+        assertThat(Weighing.accuracyWithCopying().weigh(result)).isEmpty();
+        assertThat(Weighing.byPrecision().weigh(result).get(0).value()).isEqualTo(27);
+        Reconciliation decided =
+                reconcile(unnamed("u1", "30"), claim("chief", DEAD, "24"), claim("coroner", DEAD, "24"));
+        assertThat(Weighing.accuracy().weigh(decided).get(0).value()).isEqualTo(24);
+        assertThat(Weighing.majority().weigh(decided).get(0).why()).startsWith("the middle of what 2 of 3 origins");
     }
 
     private static Claim on(String date, String source, Measurand measurand, String phrase) {

@@ -65,11 +65,12 @@ class TextReportTest {
                 .contains("""
                         ferries
                           implied
-                          follows from fleet: 20 (ship)
+                          follows from fleet: 20 ships
                           left out by: gazette
                         """)
                 .contains("  fleet (as port says): not checkable\n    nobody reports ferries\n")
-                .contains("  ferries: exact 20; rounded 20; loose 20\n    by fleet, from ships (100), tankers (80)\n");
+                .contains(
+                        "  ferries: exact 20 ships; rounded 20 ships; loose 20 ships\n    by fleet, from ships (100), tankers (80)\n");
     }
 
     @Test
@@ -82,10 +83,10 @@ class TextReportTest {
         assertThat(TextReport.text(Stories.developing()))
                 .contains("""
                         ships
-                          single, exact: 417 (ship) — 1 figure, 1 source, 1 origin: port
+                          single, exact: 417 ships — 1 figure, 1 source, 1 origin: Port authority
                         """)
                 .contains("""
-                          undated: first told by port/ships
+                          undated: told by port/ships
                           2026-02-06: repeated by gazette/ships
                           2026-02-07: changed by port-2/ships from 471 to 417; port-2/ships corrects port/ships; gazette/ships repeats what was retired
                           2026-02-08: disputed by herald/ships
@@ -128,7 +129,7 @@ class TextReportTest {
     @Test
     void offersSlipsWithTheNamesOfSources() {
         assertThat(TextReport.text(Stories.moved()))
-                .contains("    one slip would mend it: port/waiting of Port authority, if 14 were not of 2026-03-02"
+                .contains("    one slip would mend it: Port authority, if 14 were not of 2026-03-02"
                         + " (14 is what herald said of 2026-03-01)");
     }
 }
