@@ -1,8 +1,5 @@
 package org.tallystick.figure;
 
-import org.tallystick.phrase.Hedge;
-import org.tallystick.phrase.Reading;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
@@ -13,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Hedge;
+import org.tallystick.phrase.Reading;
 
 class HedgeTest {
 
