@@ -54,7 +54,7 @@ public final class Sides {
      */
     public ImmutableList<Side> ofDispute(ClaimCourse disputed) {
         List<ImmutableList<StandingClaim>> sides =
-                course == Course.CUMULATIVE ? alongCourse(disputed) : largestTogether(disputed.witnesses());
+                disputed.isOfOneTime() ? largestTogether(disputed.witnesses()) : alongCourse(disputed);
         return sides.stream()
                 .map(this::side)
                 .sorted(Comparator.comparing((Side side) -> -side.origins())
