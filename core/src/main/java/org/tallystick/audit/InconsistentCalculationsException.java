@@ -2,6 +2,7 @@ package org.tallystick.audit;
 
 import java.io.Serial;
 import java.util.List;
+import org.tallystick.prose.Listing;
 
 /** Calculations that were to be consistent are not. {@link Audit#orElseThrow} alone throws it. */
 public final class InconsistentCalculationsException extends IllegalStateException {
@@ -26,7 +27,8 @@ public final class InconsistentCalculationsException extends IllegalStateExcepti
             told.append("\n").append(check.calculation().id()).append(context);
             told.append(": ").append(check.why());
         }
-        return failed.size() > SHOWN ? told + "\nand " + (failed.size() - SHOWN) + " more" : told.toString();
+        String more = Listing.more(failed.size() - SHOWN);
+        return more.isEmpty() ? told.toString() : told + "\n" + more.strip();
     }
 
     /**

@@ -17,6 +17,7 @@ import org.tallystick.lexicon.NotUnderstoodException;
 import org.tallystick.lexicon.Role;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.lexicon.Wording;
+import org.tallystick.prose.Quote;
 
 /**
  * Reads a phrase whole: change, hedge, ends, units and what stands behind, before any value is settled.
@@ -173,7 +174,7 @@ public final class PhraseReader {
         Piece hedge = pieces.last(Place.HEDGE);
         int at = hedge == null ? tokens.start(0) : hedge.start();
         String words = tokens.between(at, tokens.end(-1));
-        return whole(new NotUnderstoodException(at, "\"" + words + "\" is not clear enough"));
+        return whole(new NotUnderstoodException(at, Quote.of(words) + " is not clear enough"));
     }
 
     /** The refusal of a hedge, in running text with its number passed over, so that it is not read alone. */

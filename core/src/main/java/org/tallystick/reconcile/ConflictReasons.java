@@ -23,6 +23,7 @@ import org.tallystick.proof.Premise;
 import org.tallystick.proof.Refutation;
 import org.tallystick.proof.RelationRow;
 import org.tallystick.proof.Summation;
+import org.tallystick.prose.Count;
 import org.tallystick.reconcile.RelationCheck.Status;
 import org.tallystick.time.PartialDate;
 
@@ -122,7 +123,7 @@ final class ConflictReasons {
                     ? "all can be true together"
                     : "whether any figure must be wrong was not found out within the work allowed";
         }
-        String count = atLeast + (atLeast == 1 ? " figure" : " figures") + " must be wrong at least";
+        String count = Count.of(atLeast, "figure") + " must be wrong at least";
         if (names.isEmpty()) {
             return count + "; no way to mend all was found within the work allowed";
         }

@@ -23,6 +23,8 @@ import org.tallystick.proof.Premise;
 import org.tallystick.proof.Premise.End;
 import org.tallystick.proof.RangeEnd;
 import org.tallystick.proof.RelationRow;
+import org.tallystick.prose.Count;
+import org.tallystick.prose.Listing;
 import org.tallystick.relation.Relation;
 import org.tallystick.relation.Role;
 import org.tallystick.subject.Subjects;
@@ -165,7 +167,7 @@ final class LinearArgument {
                 .collect(ImmutableSet.toImmutableSet());
         return counts.isEmpty()
                 ? ""
-                : ", since " + String.join(" and ", counts) + " never " + (counts.size() == 1 ? "falls" : "fall");
+                : ", since " + String.join(" and ", counts) + " never " + Count.agreeing(counts.size(), "falls", "fall");
     }
 
     private static String bound(End end, boolean open) {
@@ -191,9 +193,7 @@ final class LinearArgument {
                     .append(addend.claim.isEmpty() ? "" : ", " + addend.claim)
                     .append(')');
         }
-        if (others.size() > SHOWN) {
-            sum.append(" and ").append(others.size() - SHOWN).append(" more");
-        }
+        sum.append(Listing.more(others.size() - SHOWN));
         Rational constant = constants.times(scale);
         if (!constant.isZero()) {
             sum.append(constant.signum() < 0 ? " − " : " + ").append(IntervalFormat.shortNumber(constant.abs()));
@@ -228,9 +228,7 @@ final class LinearArgument {
 
     private String inUnit(String measurand) {
         return dossier.unit(measurand)
-                .filter(unit -> !unit.isNoun())
-                .map(Unit::symbol)
-                .map(symbol -> " " + symbol)
+                .map(Unit::suffix)
                 .orElse("");
     }
 }

@@ -9,6 +9,7 @@ import org.tallystick.comparison.Standing;
 import org.tallystick.consensus.Attribution;
 import org.tallystick.consensus.MeasurandClaims;
 import org.tallystick.dossier.Dossier;
+import org.tallystick.prose.Quote;
 import org.tallystick.unit.Unit;
 
 /** Says in plain English why claims stand where they do that are not simply counted. */
@@ -42,11 +43,11 @@ final class StandingReasons {
         String words = told(attribution.words());
         return switch (attribution.kind()) {
             case STALE -> Optional.of("it repeats what no longer stands: " + words);
-            case MISQUOTES -> Optional.of(quote(claim) + " misquotes its source: " + words);
-            case SHARPENS -> Optional.of(quote(claim) + " is more precise than its source: " + words);
+            case MISQUOTES -> Optional.of(Quote.of(claim.said()) + " misquotes its source: " + words);
+            case SHARPENS -> Optional.of(Quote.of(claim.said()) + " is more precise than its source: " + words);
             case REPEATS -> Optional.of("it repeats " + words + hedge(claim, attribution.words()));
             case DISOWNED ->
-                Optional.of(quote(claim) + " differs from what the origin that it quotes says itself: " + words);
+                Optional.of(Quote.of(claim.said()) + " differs from what the origin that it quotes says itself: " + words);
             default -> Optional.empty();
         };
     }
@@ -83,19 +84,15 @@ final class StandingReasons {
 
     private String revised(Claim claim) {
         return Optional.ofNullable(claims.revised().get(claim.id()))
-                .map(later -> "its own voice said " + quote(later) + " later")
+                .map(later -> "its own voice said " + Quote.of(later.said()) + " later")
                 .orElse("its own voice said another figure later");
     }
 
     private static String told(List<Claim> words) {
         return words.stream()
-                .map(said -> quote(said) + " by " + said.source().name())
+                .map(said -> Quote.of(said.said()) + " by " + said.source().name())
                 .distinct()
                 .limit(3)
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String quote(Claim claim) {
-        return "\"" + claim.said() + "\"";
     }
 }
