@@ -1,11 +1,11 @@
 package org.tallystick.dossier;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
+import org.tallystick.phrase.Worded;
 import org.tallystick.prose.Count;
 import org.tallystick.prose.Listing;
 import org.tallystick.prose.Quote;
@@ -92,19 +92,10 @@ public abstract sealed class UnknownName implements Serializable permits Immutab
     }
 
     /** What an unknown name should name. */
-    public enum Kind {
+    public enum Kind implements Worded {
         /** A measurand that stands in a relation and nowhere else. */
         MEASURAND,
         /** A noun that is counted and is one letter off a unit. */
-        UNIT;
-
-        /**
-         * The kind as documents write it.
-         *
-         * @return a lower-case word
-         */
-        public String word() {
-            return Ascii.toLowerCase(name());
-        }
+        UNIT
     }
 }

@@ -1,6 +1,5 @@
 package org.tallystick.phrase;
 
-import com.google.common.base.Ascii;
 import org.tallystick.figure.QuantityExpression;
 import org.tallystick.figure.ReadingPolicy;
 import org.tallystick.number.Interval;
@@ -14,7 +13,7 @@ import org.tallystick.number.Rational;
  * significant digit either way); one-sided wordings promise no further end and get none. How far a hedge reaches, here {@code h}, {@code g} or {@code G}, is
  * the standard {@link ReadingPolicy}; which ends are open is fixed.
  */
-public enum Hedge {
+public enum Hedge implements Worded {
     /** A bare number: {@code {x}}, {@code [x−h, x+h]}, {@code (x−G, x+G)}. */
     NONE {
         @Override
@@ -160,15 +159,6 @@ public enum Hedge {
             case MORE_THAN, AT_LEAST, LESS_THAN, AT_MOST -> true;
             default -> false;
         };
-    }
-
-    /**
-     * The hedge as documents write it.
-     *
-     * @return a lower-case word, its parts joined by hyphens: {@code more-than}
-     */
-    public String word() {
-        return Ascii.toLowerCase(name()).replace('_', '-');
     }
 
     public static Interval within(Rational x, Rational reach) {
