@@ -168,9 +168,7 @@ final class Reasons {
     }
 
     private String inUnit() {
-        return left.unit()
-                .map(Unit::suffix)
-                .orElse("");
+        return left.unit().map(Unit::suffix).orElse("");
     }
 
     private static String dated(MeasuredClaim measured) {

@@ -58,9 +58,7 @@ final class Explanation {
     }
 
     private String unit() {
-        return figure.unit()
-                .map(Unit::suffix)
-                .orElse("");
+        return figure.unit().map(Unit::suffix).orElse("");
     }
 
     private String between() {

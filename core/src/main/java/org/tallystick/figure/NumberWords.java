@@ -40,7 +40,8 @@ final class NumberWords {
 
     /** A whole number in words, empty from twenty on. */
     static Optional<String> small(BigInteger number) {
-        boolean isSmall = number.signum() >= 0 && number.compareTo(BigInteger.valueOf(SmallNumbers.CARDINALS.size())) < 0;
+        boolean isSmall =
+                number.signum() >= 0 && number.compareTo(BigInteger.valueOf(SmallNumbers.CARDINALS.size())) < 0;
         return isSmall ? Optional.of(SmallNumbers.CARDINALS.get(number.intValue())) : Optional.empty();
     }
 

@@ -33,7 +33,8 @@ public final class DateWords {
             "next", Pointer.NEXT);
 
     /** The numbers of the parts of a year. */
-    public static final ImmutableMap<String, Integer> ORDINALS = SmallNumbers.numbered(SmallNumbers.ORDINALS.subList(0, 4), 1);
+    public static final ImmutableMap<String, Integer> ORDINALS =
+            SmallNumbers.numbered(SmallNumbers.ORDINALS.subList(0, 4), 1);
 
     /** The numbers from one to nineteen, the article as one. */
     static final ImmutableMap<String, Integer> NUMBERS = ImmutableMap.<String, Integer>builder()
@@ -48,9 +49,7 @@ public final class DateWords {
 
     /** The names of months that are shortened. */
     static ImmutableSet<String> shortenedMonths() {
-        return MONTH_NAMES.stream()
-                .flatMap(row -> words(row).stream().skip(1))
-                .collect(ImmutableSet.toImmutableSet());
+        return MONTH_NAMES.stream().flatMap(row -> words(row).stream().skip(1)).collect(ImmutableSet.toImmutableSet());
     }
 
     private static ImmutableList<String> rows(String table) {

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * English: its numbers. How they are hedged stands in {@link EnglishHedges}, the words around them in {@link
- * EnglishSentence}; no word of English stands anywhere else.
+ * EnglishSentence}, those of dates in {@link DateWords}.
  */
 public final class English extends Language {
     /** What ends a word that rather goes with a noun than is one. */

@@ -76,7 +76,8 @@ public final class Plurals {
         if (isSameInPlural(word)) {
             return word;
         }
-        return Stream.of(PluralTables.IRREGULAR_PLURALS.getOrDefault(word, word), regular(word), word + "s", word + "es")
+        return Stream.of(
+                        PluralTables.IRREGULAR_PLURALS.getOrDefault(word, word), regular(word), word + "s", word + "es")
                 .filter(many -> !many.equals(word) && singularOf(many).equals(word))
                 .findFirst()
                 .orElse(word);

@@ -47,8 +47,9 @@ final class ContradictionMessage {
 
     /** The Gazette says "more than 400" of ships that called in February ("More than 400 ships called."). */
     private static String said(Claim claim) {
-        String quote =
-                claim.quote().map(words -> " (" + Quote.of(shortened(words)) + ")").orElse("");
+        String quote = claim.quote()
+                .map(words -> " (" + Quote.of(shortened(words)) + ")")
+                .orElse("");
         return claim.source().name() + " says " + Quote.of(claim.said()) + " of "
                 + claim.measurand().label() + quote;
     }

@@ -159,9 +159,7 @@ final class Imputation {
                 .orElse(Reading.LOOSE);
         String values =
                 linked.common(measurand, tightest).map(IntervalFormat::range).orElse("reported");
-        String unit = dossier.unit(measurand)
-                .map(Unit::suffix)
-                .orElse("");
+        String unit = dossier.unit(measurand).map(Unit::suffix).orElse("");
         return measurand + " (" + values + unit + ")";
     }
 }

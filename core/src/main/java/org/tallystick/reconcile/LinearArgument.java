@@ -167,7 +167,8 @@ final class LinearArgument {
                 .collect(ImmutableSet.toImmutableSet());
         return counts.isEmpty()
                 ? ""
-                : ", since " + String.join(" and ", counts) + " never " + Count.agreeing(counts.size(), "falls", "fall");
+                : ", since " + String.join(" and ", counts) + " never "
+                        + Count.agreeing(counts.size(), "falls", "fall");
     }
 
     private static String bound(End end, boolean open) {
@@ -227,8 +228,6 @@ final class LinearArgument {
     }
 
     private String inUnit(String measurand) {
-        return dossier.unit(measurand)
-                .map(Unit::suffix)
-                .orElse("");
+        return dossier.unit(measurand).map(Unit::suffix).orElse("");
     }
 }

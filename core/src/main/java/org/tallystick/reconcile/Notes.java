@@ -60,7 +60,8 @@ final class Notes {
                     Quote.of(claim.said()) + " by " + claim.source().name() + " was not compared: it is in "
                             + dossier.figure(claim).unit().map(Unit::symbol).orElse("no unit")
                             + dossier.unit(claim.measurand().id())
-                                    .map(unit -> ", and " + Quote.of(claim.measurand().label()) + " in " + unit.symbol())
+                                    .map(unit -> ", and "
+                                            + Quote.of(claim.measurand().label()) + " in " + unit.symbol())
                                     .orElse(", and no unit has most claims"));
         }
     }

@@ -178,9 +178,7 @@ final class RelationReasons {
     }
 
     private String inUnit(String measurand) {
-        return dossier.unit(measurand)
-                .map(Unit::suffix)
-                .orElse("");
+        return dossier.unit(measurand).map(Unit::suffix).orElse("");
     }
 
     private static String first(Term term) {

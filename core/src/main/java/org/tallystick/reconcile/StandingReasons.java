@@ -47,7 +47,8 @@ final class StandingReasons {
             case SHARPENS -> Optional.of(Quote.of(claim.said()) + " is more precise than its source: " + words);
             case REPEATS -> Optional.of("it repeats " + words + hedge(claim, attribution.words()));
             case DISOWNED ->
-                Optional.of(Quote.of(claim.said()) + " differs from what the origin that it quotes says itself: " + words);
+                Optional.of(
+                        Quote.of(claim.said()) + " differs from what the origin that it quotes says itself: " + words);
             default -> Optional.empty();
         };
     }

@@ -98,6 +98,8 @@ final class TimelineReasons {
                         && !dossier.foreignCorrections().containsEntry(other.id(), claim))
                 .map(Claim::id)
                 .toList();
-        return correcting.isEmpty() ? claim + " is withdrawn" : named(correcting) + Count.agreeing(correcting.size(), " corrects ", " correct ") + claim;
+        return correcting.isEmpty()
+                ? claim + " is withdrawn"
+                : named(correcting) + Count.agreeing(correcting.size(), " corrects ", " correct ") + claim;
     }
 }

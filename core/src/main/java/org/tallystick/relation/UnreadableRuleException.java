@@ -23,7 +23,8 @@ public final class UnreadableRuleException extends IllegalArgumentException {
     private final String expected;
 
     UnreadableRuleException(String text, int at, String reason, String expected) {
-        super("the rule " + Quote.of(text, SHOWN) + " is refused at character " + at + ": " + reason + "; expected " + expected);
+        super("the rule " + Quote.of(text, SHOWN) + " is refused at character " + at + ": " + reason + "; expected "
+                + expected);
         this.text = text;
         this.at = at;
         this.reason = reason;

@@ -9,8 +9,8 @@ import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
 import org.tallystick.lexicon.DateTokens;
-import org.tallystick.lexicon.DateWords.Pointer;
 import org.tallystick.lexicon.DateWords;
+import org.tallystick.lexicon.DateWords.Pointer;
 
 /** Reads dates that name a month or a year, such as "Jan. 20", "6 February 2019" or "2019". */
 final class CalendarReader {

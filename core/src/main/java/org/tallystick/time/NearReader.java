@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tallystick.lexicon.DateTokens;
-import org.tallystick.lexicon.DateWords.Pointer;
 import org.tallystick.lexicon.DateWords;
+import org.tallystick.lexicon.DateWords.Pointer;
 
 /** Reads dates seen from the day on which they were said: "yesterday", "last Wednesday", "three weeks ago". */
 final class NearReader {
@@ -132,7 +132,8 @@ final class NearReader {
     private Optional<Stretch> pointed() {
         words.skip("earlier");
         if (words.skip("this", "past") || words.skip("past")) {
-            return words.take(DateWords.WEEKDAYS).map(DayOfWeek::of)
+            return words.take(DateWords.WEEKDAYS)
+                    .map(DayOfWeek::of)
                     .flatMap(name -> anchor.day().map(day -> day.with(TemporalAdjusters.previous(name))))
                     .map(day -> Stretch.of(PartialDate.of(day)));
         }

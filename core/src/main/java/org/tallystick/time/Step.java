@@ -23,7 +23,8 @@ record Step(ChronoUnit unit, int size) {
             .buildOrThrow());
 
     private static ImmutableMap<String, Step> named(ImmutableMap<String, Step> singulars) {
-        ImmutableMap.Builder<String, Step> all = ImmutableMap.<String, Step>builder().putAll(singulars);
+        ImmutableMap.Builder<String, Step> all =
+                ImmutableMap.<String, Step>builder().putAll(singulars);
         singulars.forEach((name, step) -> all.put(Plurals.plural(name), step));
         return all.buildOrThrow();
     }

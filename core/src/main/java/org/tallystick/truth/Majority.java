@@ -11,6 +11,7 @@ import org.tallystick.consensus.ClaimCourse;
 import org.tallystick.consensus.StandingClaim;
 import org.tallystick.number.Interval;
 import org.tallystick.phrase.Reading;
+import org.tallystick.prose.Count;
 
 /**
  * The middle of what the one largest set of claims leaves open, counted in origins as the consensus counts it. Where several sets are
@@ -59,7 +60,7 @@ final class Majority implements TruthMethod {
     }
 
     private static String reason(int most, int origins) {
-        return "the middle of what " + most + " of " + origins + (origins == 1 ? " origin" : " origins")
-                + (most == 1 ? " leaves open" : " leave open together");
+        return "the middle of what " + most + " of " + Count.of(origins, "origin")
+                + Count.agreeing(most, " leaves open", " leave open together");
     }
 }

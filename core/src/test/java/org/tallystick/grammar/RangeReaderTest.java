@@ -13,6 +13,7 @@ import org.tallystick.grammar.Form.Ends;
 import org.tallystick.lexicon.Cue;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Hedge;
 
 class RangeReaderTest {
 
@@ -54,9 +55,9 @@ class RangeReaderTest {
             """)
     void readsTwoEnds(String said, String lower, String upper) {
         assertEnds(said, lower, upper);
-        assertThat(read(said).from()).isEqualTo(Cue.AT_LEAST);
-        assertThat(read(said).to()).isEqualTo(Cue.AT_MOST);
-        assertThat(read(said).cue()).isEqualTo(Cue.BARE);
+        assertThat(read(said).from()).isEqualTo(Hedge.AT_LEAST);
+        assertThat(read(said).to()).isEqualTo(Hedge.AT_MOST);
+        assertThat(read(said).hedge()).isEqualTo(Hedge.NONE);
     }
 
     @ParameterizedTest
@@ -113,7 +114,7 @@ class RangeReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"about 10 to 15", "an estimated 10 to 15", "around 10-15 people"})
     void hedgesBothEndsAtOnce(String said) {
-        assertThat(read(said).cue()).isEqualTo(Cue.ABOUT);
+        assertThat(read(said).hedge()).isEqualTo(Hedge.ABOUT);
     }
 
     @ParameterizedTest

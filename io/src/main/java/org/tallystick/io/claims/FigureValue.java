@@ -95,8 +95,7 @@ final class FigureValue {
         if (fields.value("hedge").isEmpty()) {
             return Optional.of(Hedge.NONE);
         }
-        return fields.oneOf("hedge", HEDGES)
-                .flatMap(word -> Worded.named(Hedge.class, word));
+        return fields.oneOf("hedge", HEDGES).flatMap(word -> Worded.named(Hedge.class, word));
     }
 
     private static Optional<Rational> resolution(Fields fields) {
