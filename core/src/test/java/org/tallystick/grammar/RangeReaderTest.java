@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tallystick.grammar.Form.Ends;
-import org.tallystick.lexicon.Cue;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.number.Rational;
 import org.tallystick.phrase.Hedge;
@@ -106,7 +105,7 @@ class RangeReaderTest {
             at least 5 but no more than 10  | AT_LEAST  | AT_MOST
             at least 5 but less than 10 kg  | AT_LEAST  | LESS_THAN
             """)
-    void opensAnEndAsItsHedgeSays(String said, Cue from, Cue to) {
+    void opensAnEndAsItsHedgeSays(String said, Hedge from, Hedge to) {
         assertThat(read(said).from()).isEqualTo(from);
         assertThat(read(said).to()).isEqualTo(to);
     }
