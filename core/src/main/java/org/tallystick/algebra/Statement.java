@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.tallystick.number.Interval;
+import org.tallystick.prose.Quote;
 import org.tallystick.relation.Order;
 
 /**
@@ -124,7 +125,7 @@ public final class Statement {
      */
     public Optional<Interval> solve(String unknown, Function<String, Interval> values) {
         if (!measurands.contains(unknown)) {
-            throw new IllegalArgumentException("\"" + unknown + "\" is none of " + measurands);
+            throw new IllegalArgumentException(Quote.of(unknown) + " is none of " + measurands);
         }
         return proposition.solve(unknown, values);
     }

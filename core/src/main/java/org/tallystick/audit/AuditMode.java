@@ -1,14 +1,14 @@
 package org.tallystick.audit;
 
-import com.google.common.base.Ascii;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Worded;
 
 /**
  * How whoever reports a fact of {@code d} decimals came from the true value to the reported one. Below, {@code v} is the
  * reported value and {@code w} one unit of the last decimal, 10^−d. The rules are those of XBRL's Calculations 1.1.
  */
-public enum AuditMode {
+public enum AuditMode implements Worded {
     /** To the nearest, halves either way: {@code [v − w/2, v + w/2]}. */
     ROUNDING {
         @Override
@@ -44,14 +44,5 @@ public enum AuditMode {
         return fact.decimals()
                 .map(decimals -> around(value, Rational.powerOfTen(-decimals)))
                 .orElseGet(() -> Interval.of(value));
-    }
-
-    /**
-     * The mode as documents write it.
-     *
-     * @return a lower-case word
-     */
-    public String word() {
-        return Ascii.toLowerCase(name());
     }
 }

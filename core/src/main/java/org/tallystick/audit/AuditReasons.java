@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.tallystick.figure.IntervalFormat;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
+import org.tallystick.prose.Listing;
 
 /** Tells the arithmetic of a check in plain English. */
 final class AuditReasons {
@@ -127,7 +128,6 @@ final class AuditReasons {
     }
 
     private static String shown(List<String> texts, String between) {
-        String first = texts.stream().limit(SHOWN).collect(Collectors.joining(between));
-        return texts.size() <= SHOWN ? first : first + " and " + (texts.size() - SHOWN) + " more";
+        return Listing.joined(texts, between, SHOWN);
     }
 }

@@ -1,9 +1,9 @@
 package org.tallystick.claim;
 
-import com.google.common.base.Ascii;
+import org.tallystick.phrase.Worded;
 
 /** In what two claims may differ so that they are not about the same thing. */
-public enum Facet {
+public enum Facet implements Worded {
     /** They are of different measurands. */
     MEASURAND,
     /** Their units do not convert. */
@@ -15,14 +15,5 @@ public enum Facet {
     /** They cover different periods. */
     PERIOD,
     /** They speak of different dates of a thing that moves. */
-    DATE;
-
-    /**
-     * The facet as documents write it.
-     *
-     * @return a lower-case word
-     */
-    public String word() {
-        return Ascii.toLowerCase(name());
-    }
+    DATE
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
+import org.tallystick.prose.Quote;
 
 /**
  * The kind of a source that is likely a slip for one that decides something, such as {@code anonymus} for {@link Source#ANONYMOUS}.
@@ -91,6 +92,6 @@ public abstract sealed class NearKind implements Serializable permits ImmutableN
      * @return a sentence: {@code kind "anonymus" of officials has no meaning here; did you mean anonymous?}
      */
     public final String why() {
-        return "kind \"" + kind() + "\" of " + source() + " has no meaning here; did you mean " + meant() + "?";
+        return "kind " + Quote.of(kind()) + " of " + source() + " has no meaning here; did you mean " + meant() + "?";
     }
 }

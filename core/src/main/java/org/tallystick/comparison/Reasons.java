@@ -9,6 +9,7 @@ import org.tallystick.figure.IntervalFormat;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 import org.tallystick.phrase.Reading;
+import org.tallystick.prose.Quote;
 import org.tallystick.subject.MeasuredClaim;
 import org.tallystick.time.PartialDate;
 import org.tallystick.time.Period;
@@ -35,7 +36,7 @@ final class Reasons {
         Rational resolution = coarse.resolution().orElseThrow();
         Rational value = fine.value().orElseThrow();
         String name = Resolutions.name(resolution);
-        String said = "\"" + coarse + "\" is " + IntervalFormat.number(value);
+        String said = Quote.of(coarse) + " is " + IntervalFormat.number(value);
         String nearest = "; the nearest " + name + " is " + IntervalFormat.number(value.nearestTo(resolution));
         return switch (direction) {
             case NEAREST -> said + " rounded to the nearest " + name;
@@ -73,7 +74,7 @@ final class Reasons {
 
     String falls(Rational gap, MeasuredClaim earlier) {
         MeasuredClaim later = earlier.equals(left) ? right : left;
-        return "\"" + left.claim().measurand().label() + "\" never falls, but from " + quoted(earlier) + dated(earlier)
+        return label(left) + " never falls, but from " + quoted(earlier) + dated(earlier)
                 + " to " + quoted(later) + dated(later) + " it would fall by at least "
                 + IntervalFormat.shortNumber(gap, shownUnit());
     }
@@ -174,11 +175,11 @@ final class Reasons {
     }
 
     private static String quoted(MeasuredClaim measured) {
-        return "\"" + measured.claim().said() + "\"";
+        return Quote.of(measured.claim().said());
     }
 
     private static String label(MeasuredClaim measured) {
-        return "\"" + measured.claim().measurand().label() + "\"";
+        return Quote.of(measured.claim().measurand().label());
     }
 
     private static String unit(MeasuredClaim measured) {

@@ -1,13 +1,13 @@
 package org.tallystick.comparison;
 
-import com.google.common.base.Ascii;
+import org.tallystick.phrase.Worded;
 
 /**
  * Where a claim stands; the first that fits, in the order of {@link #SUPERSEDED}, {@link #NOT_COMPARED}, {@link #STALE}, {@link #REVISED},
  * {@link #MISQUOTES}, {@link #SHARPENS}, and then by the largest sets of claims that can all be true: claims about the same thing on the
  * same date or, of a count that never falls, along one course. A claim that only repeats what it cites stands where that stands.
  */
-public enum Standing {
+public enum Standing implements Worded {
     /** It is in every largest set of claims that can all be true. */
     CONSISTENT,
     /**
@@ -46,14 +46,5 @@ public enum Standing {
      */
     public boolean isCounted() {
         return this == CONSISTENT || this == CONTESTED || this == OUTLIER;
-    }
-
-    /**
-     * The standing as documents write it.
-     *
-     * @return a lower-case word
-     */
-    public String word() {
-        return Ascii.toLowerCase(name()).replace('_', '-');
     }
 }

@@ -1,9 +1,9 @@
 package org.tallystick.comparison;
 
-import com.google.common.base.Ascii;
+import org.tallystick.phrase.Worded;
 
 /** What two claims are to each other. The first that fits is given, in the order of {@link Comparison}. */
-public enum Verdict {
+public enum Verdict implements Worded {
     /** Both say the same in every reading. */
     SAME,
     /** One is more precise than the other and lies strictly within it. */
@@ -15,14 +15,5 @@ public enum Verdict {
     /** They have no common value in the widest reading that is allowed. */
     CONTRADICTS,
     /** They speak of different things. */
-    INCOMPARABLE;
-
-    /**
-     * The verdict as documents write it.
-     *
-     * @return a lower-case word
-     */
-    public String word() {
-        return Ascii.toLowerCase(name());
-    }
+    INCOMPARABLE
 }

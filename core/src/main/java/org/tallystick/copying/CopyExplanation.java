@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.number.Rational;
+import org.tallystick.prose.Count;
 import org.tallystick.unit.Unit;
 
 /** Tells a finding: which of the two is the copy, on what, and why. */
@@ -68,16 +69,16 @@ final class CopyExplanation {
     private static String sentence(TraceKind kind, Tally tally) {
         return switch (kind) {
             case SHARED_VALUES -> values(tally);
-            case SHARED_ERRORS -> "they share " + counted(tally.wrong, "value") + " likely to be wrong";
+            case SHARED_ERRORS -> "they share " + Count.of(tally.wrong, "value") + " likely to be wrong";
             case SAME_OMISSIONS ->
-                "of " + counted(tally.either(), "thing") + " that either reports both report " + tally.both;
+                "of " + Count.of(tally.either(), "thing") + " that either reports both report " + tally.both;
             case SAME_ORDER ->
-                tally.stepsAlike + " of " + counted(tally.steps, "step") + " from figure to figure go the same way";
+                tally.stepsAlike + " of " + Count.of(tally.steps, "step") + " from figure to figure go the same way";
             case SAME_HEDGES ->
-                tally.hedgedAlike + " of " + counted(tally.hedged, "shared figure") + " with a hedge are hedged alike";
-            case SAME_WORDING -> tally.wordedAlike + " of " + counted(tally.worded, "wording") + " are the same";
+                tally.hedgedAlike + " of " + Count.of(tally.hedged, "shared figure") + " with a hedge are hedged alike";
+            case SAME_WORDING -> tally.wordedAlike + " of " + Count.of(tally.worded, "wording") + " are the same";
             case FALSE_PRECISION ->
-                counted(tally.leftTooFine + tally.rightTooFine, "shared figure") + " finer than what is cited for it";
+                Count.of(tally.leftTooFine + tally.rightTooFine, "shared figure") + " finer than what is cited for it";
         };
     }
 
@@ -85,11 +86,7 @@ final class CopyExplanation {
         String others = tally.rare == 0 ? "" : ", " + tally.rare + " told otherwise by others";
         String explained = tally.explained == 0 ? "" : ", " + tally.explained + " from an origin that both declare";
         int shared = tally.common + tally.rare + tally.explained;
-        return "they share " + counted(shared, "value") + " likely to be right" + others + explained
+        return "they share " + Count.of(shared, "value") + " likely to be right" + others + explained
                 + (tally.different == 0 ? "" : ", and differ on " + tally.different);
-    }
-
-    private static String counted(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

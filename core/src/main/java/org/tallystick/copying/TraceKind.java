@@ -1,9 +1,9 @@
 package org.tallystick.copying;
 
-import com.google.common.base.Ascii;
+import org.tallystick.phrase.Worded;
 
 /** What two sources may have in common that copying would explain. */
-public enum TraceKind {
+public enum TraceKind implements Worded {
     /** Figures likely to be right, where others say them otherwise. */
     SHARED_VALUES,
     /** Figures likely to be wrong. */
@@ -17,14 +17,5 @@ public enum TraceKind {
     /** The words for what is counted. */
     SAME_WORDING,
     /** Figures finer than those of the origin that is cited for them. */
-    FALSE_PRECISION;
-
-    /**
-     * The name by which reports refer to it.
-     *
-     * @return the name in lower case, its words joined by hyphens
-     */
-    public String word() {
-        return Ascii.toLowerCase(name()).replace('_', '-');
-    }
+    FALSE_PRECISION
 }

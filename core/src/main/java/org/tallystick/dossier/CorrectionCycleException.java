@@ -2,6 +2,7 @@ package org.tallystick.dossier;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serial;
+import org.tallystick.prose.Listing;
 
 /** Claims correct each other in a circle, or one corrects itself, so that none of them would stand. */
 public final class CorrectionCycleException extends IllegalArgumentException {
@@ -14,13 +15,8 @@ public final class CorrectionCycleException extends IllegalArgumentException {
     private final ImmutableList<String> cycle;
 
     CorrectionCycleException(ImmutableList<String> cycle) {
-        super("claims correct each other in a circle: " + told(cycle));
+        super("claims correct each other in a circle: " + Listing.circle(cycle, SHOWN));
         this.cycle = cycle;
-    }
-
-    private static String told(ImmutableList<String> cycle) {
-        String shown = String.join(" → ", cycle.subList(0, Math.min(cycle.size(), SHOWN)));
-        return shown + (cycle.size() > SHOWN ? " → … → " : " → ") + cycle.get(0);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.tallystick.dossier;
 
 import java.io.Serial;
 import java.io.Serializable;
+import org.tallystick.prose.Quote;
 
 /** One id has two definitions. */
 public final class DuplicateIdException extends IllegalArgumentException {
@@ -18,7 +19,7 @@ public final class DuplicateIdException extends IllegalArgumentException {
     private final Serializable second;
 
     DuplicateIdException(String id, Serializable first, Serializable second) {
-        super("the id \"" + id + "\" has two definitions: " + first + " and " + second);
+        super("the id " + Quote.of(id) + " has two definitions: " + first + " and " + second);
         this.id = id;
         this.first = first;
         this.second = second;

@@ -1,6 +1,7 @@
 package org.tallystick.dossier;
 
 import java.io.Serial;
+import org.tallystick.prose.Quote;
 
 /** Something is named that is not there, such as a claim that a correction says it corrects. */
 public final class UnknownIdException extends IllegalArgumentException {
@@ -20,7 +21,7 @@ public final class UnknownIdException extends IllegalArgumentException {
      * @param namedBy the id of what names it
      */
     public UnknownIdException(String id, String namedBy) {
-        super("\"" + namedBy + "\" names \"" + id + "\", which is not in the dossier");
+        super(Quote.of(namedBy) + " names " + Quote.of(id) + ", which is not in the dossier");
         this.id = id;
         this.namedBy = namedBy;
     }

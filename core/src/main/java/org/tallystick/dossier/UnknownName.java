@@ -1,11 +1,14 @@
 package org.tallystick.dossier;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
+import org.tallystick.phrase.Worded;
+import org.tallystick.prose.Count;
+import org.tallystick.prose.Listing;
+import org.tallystick.prose.Quote;
 
 /** A name that is probably misspelt: of a measurand of which nothing is known, or of a unit. */
 @Value.Immutable
@@ -62,12 +65,12 @@ public abstract sealed class UnknownName implements Serializable permits Immutab
     public final String why() {
         return switch (kind()) {
             case MEASURAND ->
-                quoted(name()) + " stands in the " + relationsInWords() + " and nowhere else"
+                Quote.of(name()) + " stands in the " + relationsInWords() + " and nowhere else"
                         + nearest()
-                                .map(near -> "; did you mean " + quoted(near) + "?")
+                                .map(near -> "; did you mean " + Quote.of(near) + "?")
                                 .orElse("");
             case UNIT ->
-                quoted(name()) + " is counted like a noun"
+                Quote.of(name()) + " is counted like a noun"
                         + nearest()
                                 .map(near -> "; did you mean the unit " + near + "?")
                                 .orElse("");
@@ -75,16 +78,7 @@ public abstract sealed class UnknownName implements Serializable permits Immutab
     }
 
     private String relationsInWords() {
-        int count = relations().size();
-        if (count == 1) {
-            return "relation " + relations().get(0);
-        }
-        String last = count > SHOWN ? (count - SHOWN) + " more" : relations().get(count - 1);
-        return "relations " + String.join(", ", relations().subList(0, Math.min(count - 1, SHOWN))) + " and " + last;
-    }
-
-    private static String quoted(String name) {
-        return "\"" + name + "\"";
+        return Count.agreeing(relations().size(), "relation ", "relations ") + Listing.and(relations(), SHOWN);
     }
 
     /**
@@ -98,19 +92,10 @@ public abstract sealed class UnknownName implements Serializable permits Immutab
     }
 
     /** What an unknown name should name. */
-    public enum Kind {
+    public enum Kind implements Worded {
         /** A measurand that stands in a relation and nowhere else. */
         MEASURAND,
         /** A noun that is counted and is one letter off a unit. */
-        UNIT;
-
-        /**
-         * The kind as documents write it.
-         *
-         * @return a lower-case word
-         */
-        public String word() {
-            return Ascii.toLowerCase(name());
-        }
+        UNIT
     }
 }

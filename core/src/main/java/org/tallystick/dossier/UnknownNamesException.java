@@ -3,6 +3,7 @@ package org.tallystick.dossier;
 import com.google.common.collect.ImmutableList;
 import java.io.Serial;
 import java.util.stream.Collectors;
+import org.tallystick.prose.Count;
 
 /** A dossier that should name only what is known has names that are not. */
 public final class UnknownNamesException extends IllegalStateException {
@@ -18,7 +19,7 @@ public final class UnknownNamesException extends IllegalStateException {
     }
 
     private static String told(ImmutableList<UnknownName> names) {
-        String count = names.size() == 1 ? "1 name is not known:" : names.size() + " names are not known:";
+        String count = Count.of(names.size(), "name") + Count.agreeing(names.size(), " is", " are") + " not known:";
         return names.stream().map(name -> "\n  " + name.why()).collect(Collectors.joining("", count, ""));
     }
 

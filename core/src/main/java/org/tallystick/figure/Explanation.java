@@ -11,6 +11,8 @@ import org.tallystick.phrase.Part.Role;
 import org.tallystick.phrase.Reading;
 import org.tallystick.phrase.Rule;
 import org.tallystick.phrase.Trend;
+import org.tallystick.prose.Quote;
+import org.tallystick.unit.Unit;
 
 /** Says in plain English how a figure is read and why so. */
 final class Explanation {
@@ -56,10 +58,7 @@ final class Explanation {
     }
 
     private String unit() {
-        return figure.unit()
-                .filter(unit -> !unit.isNoun())
-                .map(unit -> " " + unit)
-                .orElse("");
+        return figure.unit().map(Unit::suffix).orElse("");
     }
 
     private String between() {
@@ -121,7 +120,7 @@ final class Explanation {
     private String words() {
         return said(Role.HEDGE)
                 .or(() -> standsInItsNumber() ? said(Role.NUMBER) : Optional.empty())
-                .map(words -> "\"" + words + "\"")
+                .map(Quote::of)
                 .orElseGet(this::name);
     }
 
@@ -135,7 +134,7 @@ final class Explanation {
             case BETWEEN -> "a range";
             case PLUS_MINUS -> "a margin";
             case VAGUE -> "a vague word";
-            default -> "\"" + figure.hedge().word().replace('-', ' ') + "\"";
+            default -> Quote.of(figure.hedge().word().replace('-', ' '));
         };
     }
 
@@ -148,7 +147,7 @@ final class Explanation {
     }
 
     private String movement() {
-        String words = said(Role.TREND).map(told -> "\"" + told + "\"").orElse("the trend");
+        String words = said(Role.TREND).map(Quote::of).orElse("the trend");
         if (figure.trend().isPresent()) {
             return " It is " + movement(figure.trend().get()) + ", by " + words + ".";
         }

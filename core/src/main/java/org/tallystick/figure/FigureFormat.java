@@ -7,6 +7,7 @@ import org.immutables.serial.Serial;
 import org.immutables.value.Value;
 import org.tallystick.number.Interval;
 import org.tallystick.phrase.Reading;
+import org.tallystick.prose.Quote;
 import org.tallystick.unit.Unit;
 
 /**
@@ -110,7 +111,7 @@ public abstract sealed class FigureFormat implements Serializable permits Immuta
      */
     public final FigureFormat in(Unit unit, String words) {
         if (!Unit.parse(words).equals(unit)) {
-            throw new IllegalArgumentException("\"" + words + "\" does not name the unit " + unit);
+            throw new IllegalArgumentException(Quote.of(words) + " does not name the unit " + unit);
         }
         return copies().withUnit(unit).withSpelling(spelling().withUnit("", words.strip()));
     }

@@ -5,19 +5,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.figure.QuantityExpression.AboutEnds;
 import org.tallystick.grammar.Amount;
-import org.tallystick.grammar.Change;
 import org.tallystick.grammar.Form;
 import org.tallystick.grammar.Phrase;
 import org.tallystick.grammar.Piece;
-import org.tallystick.lexicon.Cue;
-import org.tallystick.lexicon.Role;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 import org.tallystick.phrase.Hedge;
 import org.tallystick.phrase.Part;
 import org.tallystick.phrase.Rule;
-import org.tallystick.phrase.Trend;
-import org.tallystick.phrase.Vagueness;
 import org.tallystick.unit.Unit;
 
 /** Gives a phrase that was understood its meaning: from what was said to a figure. */
@@ -48,8 +43,7 @@ final class Interpreter {
         Form form = phrase.form();
         if (form instanceof Form.One one) {
             Amount amount = one.amount();
-            Hedge hedge = hedge(one.cue());
-            return figure(new QuantityExpression.One(hedge, magnitude(amount)), Rule.of(hedge), amount);
+            return figure(new QuantityExpression.One(one.hedge(), magnitude(amount)), Rule.of(one.hedge()), amount);
         }
         if (form instanceof Form.Ends ends) {
             return ends(ends);
@@ -58,7 +52,7 @@ final class Interpreter {
             return around(around);
         }
         if (form instanceof Form.Rough rough) {
-            QuantityExpression said = QuantityExpression.Vague.of(vagueness(rough.kind()), rough.each());
+            QuantityExpression said = QuantityExpression.Vague.of(rough.kind(), rough.each());
             return figure(said, said.rule(), rough.unit(), false);
         }
         if (form instanceof Form.Zero zero) {
@@ -77,18 +71,18 @@ final class Interpreter {
 
     private Figure ends(Form.Ends ends) {
         Amount lower = ends.lower();
-        if (ends.cue() == Cue.ABOUT) {
+        if (ends.hedge() == Hedge.ABOUT) {
             QuantityExpression about = new AboutEnds(magnitude(lower), magnitude(ends.upper(), lower));
             return figure(about, Rule.ABOUT_RANGE, lower);
         }
         Interval above =
-                ends.from() == Cue.MORE_THAN ? Interval.greaterThan(lower.value()) : Interval.atLeast(lower.value());
+                ends.from() == Hedge.MORE_THAN ? Interval.greaterThan(lower.value()) : Interval.atLeast(lower.value());
         Rational high = ends.upper().valueIn(lower);
-        Interval below = ends.to() == Cue.LESS_THAN ? Interval.lessThan(high) : Interval.atMost(high);
+        Interval below = ends.to() == Hedge.LESS_THAN ? Interval.lessThan(high) : Interval.atMost(high);
         Interval between = above.intersection(below)
                 .orElseThrow(() -> new UnreadableFigureException(text, 0, "nothing lies between its ends"));
         boolean hedged = phrase.pieces().stream()
-                        .filter(piece -> piece.place() == Piece.Place.HEDGE)
+                        .filter(piece -> piece.role() == Part.Role.HEDGE)
                         .count()
                 > 1;
         return figure(new QuantityExpression.Ends(between), hedged ? Rule.OPEN_RANGE : Rule.RANGE, lower);
@@ -125,12 +119,7 @@ final class Interpreter {
 
     private Figure figure(QuantityExpression said, Rule rule, @Nullable Unit unit, boolean share) {
         ParseResult spoken = new ParseResult(
-                rule,
-                parts(),
-                Optional.ofNullable(phrase.change()).map(Interpreter::trend),
-                Optional.ofNullable(phrase.noun()),
-                share,
-                policy);
+                rule, parts(), Optional.ofNullable(phrase.trend()), Optional.ofNullable(phrase.noun()), share, policy);
         return Figure.read(text, said, Optional.ofNullable(unit), spoken);
     }
 
@@ -138,58 +127,8 @@ final class Interpreter {
         ImmutableList.Builder<Part> parts =
                 ImmutableList.builderWithExpectedSize(phrase.pieces().size());
         for (Piece piece : phrase.pieces()) {
-            parts.add(Part.of(role(piece.place()), piece.start() - offset, piece.end() - offset));
+            parts.add(Part.of(piece.role(), piece.start() - offset, piece.end() - offset));
         }
         return parts.build();
-    }
-
-    private static Part.Role role(Piece.Place place) {
-        return switch (place) {
-            case HEDGE -> Part.Role.HEDGE;
-            case SIGN -> Part.Role.SIGN;
-            case CURRENCY -> Part.Role.CURRENCY;
-            case NUMBER -> Part.Role.NUMBER;
-            case UPPER -> Part.Role.UPPER;
-            case MARGIN -> Part.Role.MARGIN;
-            case UNIT -> Part.Role.UNIT;
-            case NOUN -> Part.Role.NOUN;
-            case TREND -> Part.Role.TREND;
-        };
-    }
-
-    private static Trend trend(Change change) {
-        return switch (change) {
-            case ROSE_BY -> Trend.ROSE_BY;
-            case FELL_BY -> Trend.FELL_BY;
-            case ROSE_TO -> Trend.ROSE_TO;
-            case FELL_TO -> Trend.FELL_TO;
-            case TIMES -> Trend.TIMES;
-        };
-    }
-
-    private static Vagueness vagueness(Role kind) {
-        return switch (kind) {
-            case PLURAL -> Vagueness.PLURAL;
-            case COUPLE -> Vagueness.COUPLE;
-            case FEW -> Vagueness.FEW;
-            case SEVERAL -> Vagueness.SEVERAL;
-            case HANDFUL -> Vagueness.HANDFUL;
-            default -> throw new IllegalArgumentException(kind + " counts nothing");
-        };
-    }
-
-    private static Hedge hedge(Cue cue) {
-        return switch (cue) {
-            case BARE -> Hedge.NONE;
-            case EXACTLY -> Hedge.EXACTLY;
-            case ABOUT -> Hedge.ABOUT;
-            case NEARLY -> Hedge.NEARLY;
-            case JUST_OVER -> Hedge.JUST_OVER;
-            case MORE_THAN -> Hedge.MORE_THAN;
-            case AT_LEAST -> Hedge.AT_LEAST;
-            case LESS_THAN -> Hedge.LESS_THAN;
-            case AT_MOST -> Hedge.AT_MOST;
-            default -> throw new IllegalArgumentException(cue + " is no hedge of one value");
-        };
     }
 }

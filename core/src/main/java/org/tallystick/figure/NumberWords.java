@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.tallystick.lexicon.SmallNumbers;
 
 /** Numbers as they are printed: grouped digits, with a multiplier from a million on where one was said. */
 final class NumberWords {
@@ -20,12 +21,6 @@ final class NumberWords {
 
     private static final ImmutableList<Multiplier> LARGE = ImmutableList.of(
             new Multiplier(12, "trillion"), new Multiplier(9, "billion"), new Multiplier(6, "million"));
-
-    private static final ImmutableList<String> SMALL =
-            ImmutableList.copyOf("""
-            zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-            eighteen nineteen
-            """.strip().split("\\s+"));
 
     private static final Pattern DIGITS = Pattern.compile("[\\p{Nd}.,'’\\s\\p{Zs}]*");
     private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|2[0-4]\\d\\d");
@@ -45,8 +40,9 @@ final class NumberWords {
 
     /** A whole number in words, empty from twenty on. */
     static Optional<String> small(BigInteger number) {
-        boolean isSmall = number.signum() >= 0 && number.compareTo(BigInteger.valueOf(SMALL.size())) < 0;
-        return isSmall ? Optional.of(SMALL.get(number.intValue())) : Optional.empty();
+        boolean isSmall =
+                number.signum() >= 0 && number.compareTo(BigInteger.valueOf(SmallNumbers.CARDINALS.size())) < 0;
+        return isSmall ? Optional.of(SmallNumbers.CARDINALS.get(number.intValue())) : Optional.empty();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.tallystick.figure;
 
 import java.io.Serial;
+import org.tallystick.prose.Quote;
 
 /** A phrase that is not understood as a figure; it is refused rather than guessed. */
 public final class UnreadableFigureException extends IllegalArgumentException {
@@ -19,14 +20,10 @@ public final class UnreadableFigureException extends IllegalArgumentException {
     private final String reason;
 
     UnreadableFigureException(String phrase, int at, String reason) {
-        super("\"" + shortened(phrase) + "\" at " + at + ": " + reason);
+        super(Quote.of(phrase, SHOWN) + " at " + at + ": " + reason);
         this.phrase = phrase;
         this.at = at;
         this.reason = reason;
-    }
-
-    private static String shortened(String phrase) {
-        return phrase.length() <= SHOWN ? phrase : phrase.substring(0, SHOWN) + "…";
     }
 
     /**

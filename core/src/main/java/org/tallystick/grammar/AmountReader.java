@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.tallystick.grammar.Numeral.Decimal;
 import org.tallystick.grammar.Numeral.Fraction;
 import org.tallystick.grammar.NumeralReader.Money;
-import org.tallystick.grammar.Piece.Place;
 import org.tallystick.grammar.UnitReader.Told;
 import org.tallystick.lexicon.Kind;
 import org.tallystick.lexicon.Language;
 import org.tallystick.lexicon.Role;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Part;
 import org.tallystick.unit.Unit;
 
 /** Reads a number with its sign, currency and unit, and what it is of. */
@@ -53,10 +53,10 @@ final class AmountReader {
     }
 
     /** {@code [sign] [currency] [sign] numeral [unit] [of what] | "a" unit}. */
-    Amount amount(Place place) {
+    Amount amount(Part.Role role) {
         int at = tokens.start(0);
         if (isArticleOfUnit()) {
-            return aUnit(at, place);
+            return aUnit(at, role);
         }
         boolean negative = isMinus();
         boolean signed = sign();
@@ -67,7 +67,7 @@ final class AmountReader {
         }
         int start = tokens.start(0);
         Numeral said = numerals.read(money == null ? Money.UNSIGNED : Money.SIGNED);
-        pieces.endHere(place, start);
+        pieces.endHere(role, start);
         Numeral numeral = negative ? said.negated() : said;
         return withUnitBehind(new Amount(numeral, Rational.ONE, money, null, at, tokens.end(-1)));
     }
@@ -80,14 +80,14 @@ final class AmountReader {
     }
 
     /** "a dollar". */
-    private Amount aUnit(int at, Place place) {
-        pieces.pass(place, 1);
+    private Amount aUnit(int at, Part.Role role) {
+        pieces.pass(role, 1);
         int start = tokens.start(0);
         Told told = tokens.kind(0) == Kind.WORD ? units.named() : null;
         if (told == null) {
             throw tokens.refuseNext();
         }
-        pieces.endHere(Place.UNIT, start);
+        pieces.endHere(Part.Role.UNIT, start);
         Amount one = new Amount(Decimal.whole(1), Rational.ONE, null, null, at, start);
         return ofWhat(one.with(told.unit(), told.each()));
     }
@@ -99,7 +99,7 @@ final class AmountReader {
     private boolean sign() {
         boolean signed = signLength(0) > 0;
         if (signed) {
-            pieces.pass(Place.SIGN, 1);
+            pieces.pass(Part.Role.SIGN, 1);
         }
         return signed;
     }
@@ -114,7 +114,7 @@ final class AmountReader {
         }
         int start = tokens.start(0);
         Unit money = units.currencyBefore(length);
-        pieces.endHere(Place.CURRENCY, start);
+        pieces.endHere(Part.Role.CURRENCY, start);
         tokens.skip(tokens.isSign(0, '.') && tokens.isGlued(0) ? 1 : 0);
         return money;
     }
@@ -142,7 +142,7 @@ final class AmountReader {
         if (told == null) {
             return amount;
         }
-        pieces.endHere(Place.UNIT, start);
+        pieces.endHere(Part.Role.UNIT, start);
         return ofWhat(amount.with(told.unit(), told.each()));
     }
 
@@ -171,7 +171,7 @@ final class AmountReader {
             return null;
         }
         Numeral numeral = told.unit().isPercent() ? decimal(amount.numeral()) : amount.numeral();
-        pieces.endHere(Place.UNIT, start);
+        pieces.endHere(Part.Role.UNIT, start);
         return new Amount(numeral, Rational.ONE, null, null, amount.at(), amount.end()).with(told.unit(), told.each());
     }
 
@@ -190,7 +190,7 @@ final class AmountReader {
         boolean plain = tokens.is(0, Role.OF) || (counted && scope == Scope.TEXT);
         Told told = plain ? null : units.named();
         if (told != null) {
-            pieces.endHere(Place.UNIT, start);
+            pieces.endHere(Part.Role.UNIT, start);
             return amount.with(told.unit(), told.each());
         }
         if (tokens.is(0, Role.OF)) {
@@ -236,7 +236,7 @@ final class AmountReader {
         if (noun == null) {
             return amount;
         }
-        pieces.endHere(Place.NOUN, start);
+        pieces.endHere(Part.Role.NOUN, start);
         return amount.of(noun);
     }
 

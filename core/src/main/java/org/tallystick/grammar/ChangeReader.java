@@ -1,11 +1,12 @@
 package org.tallystick.grammar;
 
 import org.jspecify.annotations.Nullable;
-import org.tallystick.grammar.Piece.Place;
 import org.tallystick.lexicon.Cue;
 import org.tallystick.lexicon.Role;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.lexicon.Wording;
+import org.tallystick.phrase.Part;
+import org.tallystick.phrase.Trend;
 
 /**
  * Reads the words of change around a number.
@@ -27,10 +28,10 @@ final class ChangeReader {
     /**
      * Words of change that were read.
      *
-     * @param change what they say
+     * @param trend what they say
      * @param piece where they stand
      */
-    record Told(Change change, Piece piece) {}
+    record Told(Trend trend, Piece piece) {}
 
     /** The words of change before a number; null, and nothing read, where there are none. */
     @Nullable
@@ -44,7 +45,7 @@ final class ChangeReader {
             return null;
         }
         if ((growth || tokens.is(article, Role.DECLINE)) && tokens.is(article + 1, Role.OF)) {
-            return told(growth ? Change.ROSE_BY : Change.FELL_BY, article, article + 2);
+            return told(growth ? Trend.ROSE_BY : Trend.FELL_BY, article, article + 2);
         }
         return null;
     }
@@ -55,16 +56,16 @@ final class ChangeReader {
             return null;
         }
         if (tokens.is(1, Role.BY)) {
-            return told(rise ? Change.ROSE_BY : Change.FELL_BY, 0, 2);
+            return told(rise ? Trend.ROSE_BY : Trend.FELL_BY, 0, 2);
         }
         if (tokens.is(1, Role.FROM) || tokens.is(1, Role.CROSSING)) {
             return unclear();
         }
-        Change reached = rise ? Change.ROSE_TO : Change.FELL_TO;
+        Trend reached = rise ? Trend.ROSE_TO : Trend.FELL_TO;
         if (tokens.is(1, Role.LEVEL)) {
             return told(reached, 0, 1);
         }
-        return toFollows() ? told(reached, 0, 2) : told(rise ? Change.ROSE_BY : Change.FELL_BY, 0, 1);
+        return toFollows() ? told(reached, 0, 2) : told(rise ? Trend.ROSE_BY : Trend.FELL_BY, 0, 1);
     }
 
     /** "rose from 5 to 10" is no range, and "rose over 5 percent" may tell the change or what was reached. */
@@ -84,8 +85,8 @@ final class ChangeReader {
         return to != null && to.cue() == Cue.TO && to.length() == 1;
     }
 
-    private Told told(Change change, int from, int length) {
-        Piece piece = new Piece(Place.TREND, tokens.start(from), tokens.end(length - 1));
+    private Told told(Trend change, int from, int length) {
+        Piece piece = new Piece(Part.Role.TREND, tokens.start(from), tokens.end(length - 1));
         tokens.skip(length);
         return new Told(change, piece);
     }
@@ -95,8 +96,8 @@ final class ChangeReader {
     Told behind(Amount amount) {
         boolean percent = amount.unit() != null && amount.unit().isPercent();
         if (percent && tokens.is(0, Role.GROWTH)) {
-            return told(Change.ROSE_BY, 0, 1);
+            return told(Trend.ROSE_BY, 0, 1);
         }
-        return percent && tokens.is(0, Role.DECLINE) ? told(Change.FELL_BY, 0, 1) : null;
+        return percent && tokens.is(0, Role.DECLINE) ? told(Trend.FELL_BY, 0, 1) : null;
     }
 }

@@ -11,6 +11,8 @@ import org.tallystick.lexicon.Language;
 import org.tallystick.lexicon.Role;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Hedge;
+import org.tallystick.phrase.Trend;
 
 /**
  * Tells from what stands around it whether a number in running text is a figure at all, or a date, a time, a telephone
@@ -192,10 +194,10 @@ final class ContextRules {
 
     private boolean isFigure(Phrase phrase, One one, int from) {
         Amount amount = one.amount();
-        if (phrase.change() != null) {
+        if (phrase.trend() != null) {
             return !isHandling(phrase, amount, from);
         }
-        if (one.cue() != Cue.BARE) {
+        if (one.hedge() != Hedge.NONE) {
             return true;
         }
         int behind = tokens.mark();
@@ -214,7 +216,7 @@ final class ContextRules {
         tokens.reset(from);
         boolean plain = tokens.is(0, Role.HANDLING) && !tokens.is(1, Role.BY);
         tokens.reset(behind);
-        return plain && phrase.change() != Change.TIMES && !isMeasured(amount);
+        return plain && phrase.trend() != Trend.TIMES && !isMeasured(amount);
     }
 
     private static boolean isMeasured(Amount amount) {

@@ -5,12 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.tallystick.grammar.Form.One;
 import org.tallystick.grammar.Numeral.Decimal;
 import org.tallystick.grammar.Numeral.Fraction;
-import org.tallystick.grammar.Piece.Place;
-import org.tallystick.lexicon.Cue;
 import org.tallystick.lexicon.NotUnderstoodException;
 import org.tallystick.lexicon.Role;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Hedge;
+import org.tallystick.phrase.Part;
+import org.tallystick.phrase.Trend;
 
 /**
  * Reads by how many times something changed.
@@ -42,8 +43,9 @@ final class FactorReader {
         return tokens.isHyphen(0) && tokens.is(1, Role.FOLD);
     }
 
-    One factor(Cue cue, @Nullable Change change) {
-        if (change != null && change != Change.ROSE_BY) {
+    /** "doubled"; "more than halved" leaves less than a half. */
+    One factor(Hedge hedge, @Nullable Trend change) {
+        if (change != null && change != Trend.ROSE_BY) {
             throw unclear();
         }
         tokens.skip(tokens.is(0, Role.ARTICLE) ? 1 : 0);
@@ -54,35 +56,22 @@ final class FactorReader {
             throw unclear();
         }
         tokens.skip(tokens.is(0, Role.GROWTH) ? 1 : 0);
-        pieces.endHere(Place.NUMBER, at);
+        pieces.endHere(Part.Role.NUMBER, at);
         Numeral number = twice == 1 ? HALF : Decimal.whole(twice / 2);
         Amount amount = new Amount(number, Rational.ONE, null, null, at, tokens.end(-1));
-        return new One(twice == 1 ? turned(cue) : cue, amount);
+        return new One(twice == 1 ? hedge.turned() : hedge, amount);
     }
 
     private NotUnderstoodException unclear() {
         return tokens.refuse("it is not clear what a factor means for a fall");
     }
 
-    /** "more than halved" leaves less than a half. */
-    private static Cue turned(Cue cue) {
-        return switch (cue) {
-            case MORE_THAN -> Cue.LESS_THAN;
-            case AT_LEAST -> Cue.AT_MOST;
-            case LESS_THAN -> Cue.MORE_THAN;
-            case AT_MOST -> Cue.AT_LEAST;
-            case NEARLY -> Cue.JUST_OVER;
-            case JUST_OVER -> Cue.NEARLY;
-            default -> cue;
-        };
-    }
-
     /** "5-fold". */
-    One fold(Cue cue, Amount amount, @Nullable Change change) {
-        if (amount.unit() != null || amount.isShare() || (change != null && change != Change.ROSE_BY)) {
+    One fold(Hedge hedge, Amount amount, @Nullable Trend change) {
+        if (amount.unit() != null || amount.isShare() || (change != null && change != Trend.ROSE_BY)) {
             throw tokens.refuseNext();
         }
         tokens.skip(2);
-        return new One(cue, amount);
+        return new One(hedge, amount);
     }
 }

@@ -1,9 +1,9 @@
 package org.tallystick.grammar;
 
 import org.jspecify.annotations.Nullable;
-import org.tallystick.lexicon.Cue;
-import org.tallystick.lexicon.Role;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Hedge;
+import org.tallystick.phrase.Vagueness;
 import org.tallystick.unit.Unit;
 
 /** What was said, as the grammar understands it: which numbers, and how they hang together. */
@@ -36,11 +36,11 @@ public sealed interface Form {
     /**
      * "thousands", "a couple of hundred": a rough count.
      *
-     * @param kind which word says it: {@link Role#PLURAL}, {@link Role#COUPLE} and so on
+     * @param kind which word says it: {@link Vagueness#PLURAL}, {@link Vagueness#COUPLE} and so on
      * @param each how many one of them is
      * @param unit what is counted, null where that was not said
      */
-    record Rough(Role kind, Rational each, @Nullable Unit unit) implements Form {
+    record Rough(Vagueness kind, Rational each, @Nullable Unit unit) implements Form {
         @Override
         public @Nullable Unit noun() {
             return counted(unit);
@@ -50,10 +50,10 @@ public sealed interface Form {
     /**
      * One number behind a hedge.
      *
-     * @param cue the hedge, {@link Cue#BARE} where there is none
+     * @param hedge the hedge, {@link Hedge#NONE} where there is none
      * @param amount the number
      */
-    record One(Cue cue, Amount amount) implements Form {
+    record One(Hedge hedge, Amount amount) implements Form {
         @Override
         public @Nullable Unit noun() {
             return amount.noun();
@@ -88,23 +88,23 @@ public sealed interface Form {
      * Two ends.
      *
      * @param lower the lower end, in whose unit both are told
-     * @param from how it is hedged: {@link Cue#MORE_THAN} where it is open, else {@link Cue#AT_LEAST}
+     * @param from how it is hedged: {@link Hedge#MORE_THAN} where it is open, else {@link Hedge#AT_LEAST}
      * @param upper the upper end
-     * @param to how it is hedged: {@link Cue#LESS_THAN} where it is open, else {@link Cue#AT_MOST}
-     * @param cue {@link Cue#ABOUT} where both ends are rough, else {@link Cue#BARE}
+     * @param to how it is hedged: {@link Hedge#LESS_THAN} where it is open, else {@link Hedge#AT_MOST}
+     * @param hedge {@link Hedge#ABOUT} where both ends are rough, else {@link Hedge#NONE}
      */
-    record Ends(Amount lower, Cue from, Amount upper, Cue to, Cue cue) implements Form {
+    record Ends(Amount lower, Hedge from, Amount upper, Hedge to, Hedge hedge) implements Form {
         @Override
         public @Nullable Unit noun() {
             return upper.noun() == null ? lower.noun() : upper.noun();
         }
 
         static Ends closed(Amount lower, Amount upper) {
-            return new Ends(lower, Cue.AT_LEAST, upper, Cue.AT_MOST, Cue.BARE);
+            return new Ends(lower, Hedge.AT_LEAST, upper, Hedge.AT_MOST, Hedge.NONE);
         }
 
-        Ends hedged(Cue hedge) {
-            return new Ends(lower, from, upper, to, hedge);
+        Ends hedged(Hedge both) {
+            return new Ends(lower, from, upper, to, both);
         }
     }
 

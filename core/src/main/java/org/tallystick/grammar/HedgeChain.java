@@ -1,9 +1,9 @@
 package org.tallystick.grammar;
 
-import org.tallystick.grammar.Piece.Place;
 import org.tallystick.lexicon.Role;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.lexicon.Wording;
+import org.tallystick.phrase.Part;
 
 /** Hedges, determiners and articles one behind the other, which in running text are passed over with their number. */
 final class HedgeChain {
@@ -37,7 +37,7 @@ final class HedgeChain {
     void pass() {
         tokens.skip(length());
         if (amounts.begins(0)) {
-            amounts.amount(Place.NUMBER);
+            amounts.amount(Part.Role.NUMBER);
         }
     }
 }

@@ -1,10 +1,10 @@
 package org.tallystick.grammar;
 
 import org.tallystick.grammar.Form.Around;
-import org.tallystick.grammar.Piece.Place;
 import org.tallystick.lexicon.NotUnderstoodException;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Part;
 import org.tallystick.unit.Unit;
 
 /** Reads how far off a number may be, behind "plus or minus". */
@@ -20,7 +20,7 @@ final class MarginReader {
     }
 
     Around around(Amount middle) {
-        Amount said = amounts.amount(Place.MARGIN);
+        Amount said = amounts.amount(Part.Role.MARGIN);
         if (middle.isShare() != said.isShare()) {
             throw new NotUnderstoodException(said.at(), "it is not clear what the margin is a part of");
         }
@@ -48,7 +48,7 @@ final class MarginReader {
 
     /** Whether the unit was said with a sign rather than in words. */
     private boolean isSign() {
-        Piece unit = amounts.pieces().last(Place.UNIT);
+        Piece unit = amounts.pieces().last(Part.Role.UNIT);
         return unit != null && !Character.isLetter(tokens.charAt(unit.start()));
     }
 }

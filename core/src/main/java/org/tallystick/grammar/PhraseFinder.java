@@ -82,7 +82,7 @@ public final class PhraseFinder {
 
     /** Behind a phrase that is no figure, and what it is compared to; where a word of change misled, only behind that. */
     private void passBy(Phrase phrase, int before, int lead) {
-        if ((phrase.change() != null || article) && lead > 0) {
+        if ((phrase.trend() != null || article) && lead > 0) {
             tokens.reset(before + lead);
             return;
         }

@@ -8,7 +8,6 @@ import org.tallystick.grammar.Form.Ordinal;
 import org.tallystick.grammar.Form.Rough;
 import org.tallystick.grammar.Form.Year;
 import org.tallystick.grammar.Form.Zero;
-import org.tallystick.grammar.Piece.Place;
 import org.tallystick.grammar.UnitReader.Told;
 import org.tallystick.lexicon.Cue;
 import org.tallystick.lexicon.Kind;
@@ -17,6 +16,10 @@ import org.tallystick.lexicon.NotUnderstoodException;
 import org.tallystick.lexicon.Role;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.lexicon.Wording;
+import org.tallystick.phrase.Hedge;
+import org.tallystick.phrase.Part;
+import org.tallystick.phrase.Trend;
+import org.tallystick.prose.Quote;
 
 /**
  * Reads a phrase whole: change, hedge, ends, units and what stands behind, before any value is settled.
@@ -42,7 +45,7 @@ public final class PhraseReader {
     private final MarginReader margins;
     private final HedgeChain chain;
     private final Pieces pieces;
-    private @Nullable Change change;
+    private @Nullable Trend change;
 
     /**
      * A reader of phrases.
@@ -123,9 +126,9 @@ public final class PhraseReader {
         }
         Wording hedge = tokens.before();
         if (hedge == null) {
-            return FactorReader.begins(tokens) ? factor(Cue.BARE) : unhedged();
+            return FactorReader.begins(tokens) ? factor(Hedge.NONE) : unhedged();
         }
-        pieces.pass(Place.HEDGE, hedge.length());
+        pieces.pass(Part.Role.HEDGE, hedge.length());
         return hedged(hedge.cue());
     }
 
@@ -135,19 +138,19 @@ public final class PhraseReader {
         if (asked.contains(Asked.ORDINALS)) {
             Ordinal ordinal = new OrdinalReader(tokens).read();
             if (ordinal != null) {
-                pieces.endHere(Place.NUMBER, start);
+                pieces.endHere(Part.Role.NUMBER, start);
                 return ordinal;
             }
         }
         Rough count = rough.read();
         if (count != null) {
-            pieces.endHere(Place.NUMBER, start);
+            pieces.endHere(Part.Role.NUMBER, start);
         }
         return count;
     }
 
     private void tell(ChangeReader.Told told) {
-        change = told.change();
+        change = told.trend();
         pieces.add(told.piece());
     }
 
@@ -157,12 +160,12 @@ public final class PhraseReader {
             case ZERO -> none();
             case BETWEEN -> ends(ranges.between());
             case FROM -> fromTo();
-            default -> single(cue);
+            default -> single(HedgeCues.hedge(cue));
         };
     }
 
     private Form fromTo() {
-        Amount lower = amounts.amount(Place.NUMBER);
+        Amount lower = amounts.amount(Part.Role.NUMBER);
         if (isMovedFrom(lower)) {
             throw tokens.refuse("what moved from one number to another has no range");
         }
@@ -170,10 +173,10 @@ public final class PhraseReader {
     }
 
     private NotUnderstoodException unclear() {
-        Piece hedge = pieces.last(Place.HEDGE);
+        Piece hedge = pieces.last(Part.Role.HEDGE);
         int at = hedge == null ? tokens.start(0) : hedge.start();
         String words = tokens.between(at, tokens.end(-1));
-        return whole(new NotUnderstoodException(at, "\"" + words + "\" is not clear enough"));
+        return whole(new NotUnderstoodException(at, Quote.of(words) + " is not clear enough"));
     }
 
     /** The refusal of a hedge, in running text with its number passed over, so that it is not read alone. */
@@ -201,23 +204,23 @@ public final class PhraseReader {
         if (told == null) {
             return new Zero(null);
         }
-        pieces.endHere(Place.UNIT, start);
+        pieces.endHere(Part.Role.UNIT, start);
         return new Zero(told.unit());
     }
 
     private Form unhedged() {
         int article = tokens.is(0, Role.ARTICLE) && !amounts.begins(0) && amounts.begins(1) ? 1 : 0;
         tokens.skip(article);
-        Amount first = amounts.amount(Place.NUMBER);
+        Amount first = amounts.amount(Part.Role.NUMBER);
         if (article == 1 && !tellsBehind(first)) {
             throw new NotUnderstoodException(first.at(), "\"a\" does not stand before this number");
         }
-        Form behind = behind(first, Cue.BARE);
+        Form behind = behind(first, Hedge.NONE);
         if (behind != null) {
             return behind;
         }
         Ends range = range(first);
-        return range == null ? one(Cue.BARE, first) : ends(range);
+        return range == null ? one(Hedge.NONE, first) : ends(range);
     }
 
     /** The range that an amount begins; null where it begins none. */
@@ -225,7 +228,7 @@ public final class PhraseReader {
         if (factors.isFold() || !ranges.follows()) {
             return null;
         }
-        boolean by = change == Change.ROSE_BY || change == Change.FELL_BY || isBehind(lower);
+        boolean by = change == Trend.ROSE_BY || change == Trend.FELL_BY || isBehind(lower);
         boolean moved = isMovedFrom(lower);
         if (!by && !moved) {
             return ranges.perhaps(lower);
@@ -262,34 +265,34 @@ public final class PhraseReader {
         return tells;
     }
 
-    private Form single(Cue cue) {
+    private Form single(Hedge hedge) {
         if (FactorReader.begins(tokens)) {
-            return factor(cue);
+            return factor(hedge);
         }
         if (tokens.before() != null && !amounts.begins(0)) {
             throw whole(tokens.refuse(SECOND));
         }
-        Amount amount = amounts.amount(Place.NUMBER);
-        Ends bounded = cue == Cue.MORE_THAN || cue == Cue.AT_LEAST ? ranges.bounded(cue, amount) : null;
+        Amount amount = amounts.amount(Part.Role.NUMBER);
+        Ends bounded = hedge == Hedge.MORE_THAN || hedge == Hedge.AT_LEAST ? ranges.bounded(hedge, amount) : null;
         if (bounded != null) {
             return ends(bounded);
         }
-        Form behind = behind(amount, cue);
+        Form behind = behind(amount, hedge);
         if (behind != null) {
             return behind;
         }
         Ends range = range(amount);
         if (range == null) {
-            return one(cue, amounts.withUnitBehind(amount));
+            return one(hedge, amounts.withUnitBehind(amount));
         }
-        if (cue != Cue.ABOUT && cue != Cue.BARE) {
+        if (hedge != Hedge.ABOUT && hedge != Hedge.NONE) {
             throw tokens.refuse("a hedge before a range is not understood");
         }
-        return ends(range.hedged(cue));
+        return ends(range.hedged(hedge));
     }
 
     /** What a hedge behind the number makes of it, before or behind its unit; null where there is none. */
-    private @Nullable Form behind(Amount amount, Cue cue) {
+    private @Nullable Form behind(Amount amount, Hedge hedge) {
         Wording behind = tokens.behind();
         if (behind == null) {
             return null;
@@ -297,21 +300,21 @@ public final class PhraseReader {
         if (scope == Scope.TEXT && belongsToWhatFollows(amount, behind)) {
             return null;
         }
-        if (cue != Cue.BARE) {
+        if (hedge != Hedge.NONE) {
             throw tokens.refuse(SECOND);
         }
         int at = tokens.start(0);
-        pieces.pass(Place.HEDGE, behind.length());
+        pieces.pass(Part.Role.HEDGE, behind.length());
         boolean number = amounts.begins(0);
         return switch (behind.cue()) {
             case UNCLEAR -> throw unclear();
             case PLUS_MINUS -> margins.around(amount);
-            case GIVE_OR_TAKE -> number ? margins.around(amount) : one(Cue.ABOUT, amounts.withUnitBehind(amount));
+            case GIVE_OR_TAKE -> number ? margins.around(amount) : one(Hedge.ABOUT, amounts.withUnitBehind(amount));
             default -> {
                 if (number) {
                     throw new NotUnderstoodException(at, SECOND);
                 }
-                yield once(behind.cue(), amounts.withUnitBehind(amount));
+                yield once(HedgeCues.hedge(behind.cue()), amounts.withUnitBehind(amount));
             }
         };
     }
@@ -335,47 +338,47 @@ public final class PhraseReader {
     }
 
     /** A number that was hedged behind, and is not hedged again. */
-    private Form once(Cue cue, Amount amount) {
+    private Form once(Hedge hedge, Amount amount) {
         if (tokens.behind() != null) {
             throw tokens.refuse(SECOND);
         }
-        return one(cue, amount);
+        return one(hedge, amount);
     }
 
-    private Form one(Cue cue, Amount amount) {
+    private Form one(Hedge hedge, Amount amount) {
         if (factors.isFold()) {
-            return fold(cue, amount);
+            return fold(hedge, amount);
         }
         ChangeReader.Told told = change == null ? changes.behind(amount) : null;
         if (told != null) {
             tell(told);
         }
-        refuseSides(cue, amount);
-        boolean yearly = cue == Cue.BARE || cue == Cue.ABOUT;
+        refuseSides(hedge, amount);
+        boolean yearly = hedge == Hedge.NONE || hedge == Hedge.ABOUT;
         if (yearly && change == null && isYear(amount)) {
-            return year(cue, amount);
+            return year(hedge, amount);
         }
-        return new One(cue, amount);
+        return new One(hedge, amount);
     }
 
     /** "fell -5 percent" turns twice, and "nearly zero" is near on either side. */
-    private void refuseSides(Cue cue, Amount amount) {
+    private void refuseSides(Hedge hedge, Amount amount) {
         int sign = amount.value().signum();
-        boolean by = change == Change.ROSE_BY || change == Change.FELL_BY;
+        boolean by = change == Trend.ROSE_BY || change == Trend.FELL_BY;
         if (by && sign < 0) {
             throw new NotUnderstoodException(amount.at(), "a change is said without a sign");
         }
-        if ((cue == Cue.NEARLY && sign <= 0) || (cue == Cue.JUST_OVER && sign < 0)) {
+        if ((hedge == Hedge.NEARLY && sign <= 0) || (hedge == Hedge.JUST_OVER && sign < 0)) {
             throw new NotUnderstoodException(amount.at(), "it is not clear from which side");
         }
     }
 
-    private Form year(Cue cue, Amount amount) {
+    private Form year(Hedge hedge, Amount amount) {
         if (!asked.contains(Asked.YEARS)) {
             throw new NotUnderstoodException(
                     amount.at(), "this may be a year; a count is written with its comma, or read with its unit");
         }
-        return cue == Cue.BARE ? new Year(amount) : new One(cue, amount);
+        return hedge == Hedge.NONE ? new Year(amount) : new One(hedge, amount);
     }
 
     private boolean isYear(Amount amount) {
@@ -387,15 +390,15 @@ public final class PhraseReader {
         return tokens.end(tokens.ahead(amount.at())) == amount.end();
     }
 
-    private Form factor(Cue cue) {
-        One factor = factors.factor(cue, change);
-        change = Change.TIMES;
+    private Form factor(Hedge hedge) {
+        One factor = factors.factor(hedge, change);
+        change = Trend.TIMES;
         return factor;
     }
 
-    private Form fold(Cue cue, Amount amount) {
-        One factor = factors.fold(cue, amount, change);
-        change = Change.TIMES;
+    private Form fold(Hedge hedge, Amount amount) {
+        One factor = factors.fold(hedge, amount, change);
+        change = Trend.TIMES;
         return factor;
     }
 

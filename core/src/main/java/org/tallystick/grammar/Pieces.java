@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tallystick.grammar.Piece.Place;
 import org.tallystick.lexicon.Tokens;
+import org.tallystick.phrase.Part;
 
 /** Where the parts of a phrase stand, collected while it is read. */
 final class Pieces {
@@ -18,15 +18,15 @@ final class Pieces {
     }
 
     /** Passes over the next tokens, which are a part. */
-    void pass(Place place, int length) {
+    void pass(Part.Role role, int length) {
         int start = tokens.start(0);
         tokens.skip(length);
-        endHere(place, start);
+        endHere(role, start);
     }
 
     /** A part that begins at a place in the text and ends with the last token read. */
-    void endHere(Place place, int start) {
-        pieces.add(new Piece(place, start, tokens.end(-1)));
+    void endHere(Part.Role role, int start) {
+        pieces.add(new Piece(role, start, tokens.end(-1)));
     }
 
     void add(Piece piece) {
@@ -42,9 +42,9 @@ final class Pieces {
 
     /** Where a part stands, the last one where several do; null where there is none. */
     @Nullable
-    Piece last(Place place) {
+    Piece last(Part.Role role) {
         for (int i = pieces.size() - 1; i >= 0; i--) {
-            if (pieces.get(i).place() == place) {
+            if (pieces.get(i).role() == role) {
                 return pieces.get(i);
             }
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.grammar.Form.Ends;
-import org.tallystick.grammar.Piece.Place;
 import org.tallystick.lexicon.Cue;
 import org.tallystick.lexicon.Kind;
 import org.tallystick.lexicon.NotUnderstoodException;
@@ -13,6 +12,8 @@ import org.tallystick.lexicon.Role;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.lexicon.Wording;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Hedge;
+import org.tallystick.phrase.Part;
 
 /** Reads the two ends of a range and what was said once for both. */
 final class RangeReader {
@@ -104,7 +105,7 @@ final class RangeReader {
 
     private NotUnderstoodException withoutJoint(int start) {
         amounts.pieces().goBack(start);
-        amounts.amount(Place.NUMBER);
+        amounts.amount(Part.Role.NUMBER);
         return tokens.atEnd() ? tokens.refuse("the second end is missing") : tokens.refuseNext();
     }
 
@@ -112,7 +113,7 @@ final class RangeReader {
         Amount lower;
         int before = tokens.fence(joint);
         try {
-            lower = amounts.amount(Place.NUMBER);
+            lower = amounts.amount(Part.Role.NUMBER);
             tokens.expectEnd();
         } finally {
             tokens.fence(before);
@@ -189,7 +190,7 @@ final class RangeReader {
         tokens.skip(joint == null ? 1 : joint.length());
         years &= NumeralReader.isYear(tokens, 0);
         boolean grouped = isGrouped(tokens.kind(0) == Kind.DIGITS ? 0 : 1);
-        Amount upper = amounts.amount(Place.UPPER);
+        Amount upper = amounts.amount(Part.Role.UPPER);
         if (years && upper.unit() == null) {
             throw new NotUnderstoodException(lower.at(), "these may be years; a count is written with its comma");
         }
@@ -237,7 +238,7 @@ final class RangeReader {
 
     /** "more than 12 but fewer than 15", behind its lower end; null where no upper one follows. */
     @Nullable
-    Ends bounded(Cue from, Amount lower) {
+    Ends bounded(Hedge from, Amount lower) {
         if (!tokens.is(0, Role.BUT) && !tokens.is(0, Role.AND)) {
             return null;
         }
@@ -250,10 +251,10 @@ final class RangeReader {
             tokens.reset(mark);
             return null;
         }
-        amounts.pieces().pass(Place.HEDGE, hedge.length());
-        Amount high = amounts.amount(Place.UPPER);
+        amounts.pieces().pass(Part.Role.HEDGE, hedge.length());
+        Amount high = amounts.amount(Part.Role.UPPER);
         Ends closed = checked(lower.sharing(high, at), high.sharingUnit(lower), at);
-        return new Ends(closed.lower(), from, closed.upper(), hedge.cue(), Cue.BARE);
+        return new Ends(closed.lower(), from, closed.upper(), HedgeCues.hedge(hedge.cue()), Hedge.NONE);
     }
 
     private static Ends checked(Amount lower, Amount upper, int at) {

@@ -7,6 +7,7 @@ import org.tallystick.lexicon.Role;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.lexicon.Word;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Vagueness;
 
 /**
  * Reads counts that are no numbers.
@@ -34,7 +35,7 @@ final class RoughReader {
             return plural();
         }
         int article = tokens.is(0, Role.ARTICLE) ? 1 : 0;
-        Role kind = kind(tokens.word(article), article == 1);
+        Vagueness kind = kind(tokens.word(article), article == 1);
         if (kind == null) {
             return null;
         }
@@ -51,20 +52,20 @@ final class RoughReader {
         return rough(kind, each, told);
     }
 
-    private static @Nullable Role kind(Word word, boolean article) {
+    private static @Nullable Vagueness kind(Word word, boolean article) {
         if (word.is(Role.SEVERAL)) {
-            return article ? null : Role.SEVERAL;
+            return article ? null : Vagueness.SEVERAL;
         }
         if (!article) {
             return null;
         }
         if (word.is(Role.COUPLE)) {
-            return Role.COUPLE;
+            return Vagueness.COUPLE;
         }
         if (word.is(Role.FEW)) {
-            return Role.FEW;
+            return Vagueness.FEW;
         }
-        return word.is(Role.HANDFUL) ? Role.HANDFUL : null;
+        return word.is(Role.HANDFUL) ? Vagueness.HANDFUL : null;
     }
 
     private Rational multiplier() {
@@ -90,17 +91,17 @@ final class RoughReader {
             each = each.times(Rational.of(more));
         }
         if (!tokens.is(0, Role.OF)) {
-            return new Rough(Role.PLURAL, each, null);
+            return new Rough(Vagueness.PLURAL, each, null);
         }
         tokens.skip(1);
         Told told = amounts.counted();
         if (told == null) {
             throw tokens.refuseNext();
         }
-        return rough(Role.PLURAL, each, told);
+        return rough(Vagueness.PLURAL, each, told);
     }
 
-    private static Rough rough(Role kind, Rational each, @Nullable Told told) {
+    private static Rough rough(Vagueness kind, Rational each, @Nullable Told told) {
         return told == null ? new Rough(kind, each, null) : new Rough(kind, each.times(told.each()), told.unit());
     }
 }

@@ -7,6 +7,7 @@ import org.tallystick.lexicon.Language;
 import org.tallystick.lexicon.Role;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.number.Rational;
+import org.tallystick.prose.Quote;
 import org.tallystick.unit.Submultiple;
 import org.tallystick.unit.Unit;
 import org.tallystick.unit.Units;
@@ -103,7 +104,7 @@ final class UnitReader {
     @Nullable
     Told named() {
         if (tokens.isGlued(0) && tokens.is(0, Role.ENDING)) {
-            throw tokens.refuse("\"" + tokens.text(1) + "\" makes an ordinal or a decade of the number");
+            throw tokens.refuse(Quote.of(tokens.text(1)) + " makes an ordinal or a decade of the number");
         }
         if (tokens.isSign(0, '°') && scope == Scope.PHRASE) {
             throw tokens.refuse("\"°\" is not read: scales of temperature and angles do not convert exactly");

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * English: its numbers. How they are hedged stands in {@link EnglishHedges}, the words around them in {@link
- * EnglishSentence}; no word of English stands anywhere else.
+ * EnglishSentence}, those of dates in {@link DateWords}.
  */
 public final class English extends Language {
     /** What ends a word that rather goes with a noun than is one. */
@@ -38,14 +38,10 @@ public final class English extends Language {
     }
 
     private static void cardinals(Vocabulary.Builder words) {
-        words.counting(Role.SMALL, 0, 1, """
-                        zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
-                        sixteen seventeen eighteen nineteen""")
+        words.counting(Role.SMALL, 0, 1, String.join(" ", SmallNumbers.CARDINALS))
                 .counting(Role.TEN, 20, 10, "twenty thirty forty fifty sixty seventy eighty ninety")
                 .words(Role.SMALL, "nought naught")
-                .counting(Role.ORDINAL, 1, 1, """
-                        first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
-                        fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth""")
+                .counting(Role.ORDINAL, 1, 1, String.join(" ", SmallNumbers.ORDINALS))
                 .counting(
                         Role.ORDINAL,
                         20,
@@ -179,12 +175,11 @@ public final class English extends Language {
         if (length < 4 || !mayBeNoun(tokens, ahead)) {
             return false;
         }
-        char last = tokens.charAt(tokens.end(ahead) - 1);
-        char before = tokens.charAt(tokens.end(ahead) - 2);
         String word = tokens.text(ahead, 1);
-        if (word.endsWith("children") || word.endsWith("women") || word.endsWith("smen")) {
+        if (word.endsWith("children") || Plurals.endsInMen(word)) {
             return true;
         }
-        return last == 's' && before != 's' && before != 'u' && before != 'i' && before != '\'' && before != '\u2019';
+        char before = tokens.charAt(tokens.end(ahead) - 2);
+        return Plurals.endsInPluralS(word) && before != '\'' && before != '\u2019';
     }
 }

@@ -29,15 +29,15 @@ final class EnglishSentence {
             percents permille pp ppb ppm ppt
             squared cubed factorial mod modulo figure figures digit digits something strong negative positive
             st nd rd th first nought naught nil zeroth noon midnight o'clock o’clock pm ad bc bce ce
-            january february march april may june july august september october november december
-            jan feb mar apr jun jul aug sep sept oct nov dec
-            monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+            thur
             """;
 
     private EnglishSentence() {}
 
     static void addTo(Vocabulary.Builder words) {
         words.words(Role.STEERING, STEERING)
+                .words(Role.STEERING, String.join(" ", DateWords.MONTHS.keySet()))
+                .words(Role.STEERING, String.join(" ", DateWords.WEEKDAYS.keySet()))
                 .words(
                         Role.DETERMINER,
                         "the all its our their these those his her my your this that some every each any")
@@ -66,12 +66,9 @@ final class EnglishSentence {
     }
 
     private static void notFigures(Vocabulary.Builder words) {
-        words.words(Role.MONTH, """
-                        january february march april may june july august september october november december
-                        jan feb mar apr jun jul aug sep sept oct nov dec""")
-                .words(
-                        Role.ABBREVIATED,
-                        "jan feb mar apr jun jul aug sep sept oct nov dec no nos vol art sec ch fig para ref ext")
+        words.words(Role.MONTH, String.join(" ", DateWords.MONTHS.keySet()))
+                .words(Role.ABBREVIATED, String.join(" ", DateWords.shortenedMonths()))
+                .words(Role.ABBREVIATED, "no nos vol art sec ch fig para ref ext")
                 .words(Role.STREET, "street road lane avenue drive boulevard square terrace st rd ave blvd")
                 .words(
                         Role.CLOCK,

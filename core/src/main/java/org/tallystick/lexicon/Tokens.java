@@ -3,6 +3,7 @@ package org.tallystick.lexicon;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.tallystick.prose.Quote;
 
 /**
  * A text cut into tokens, with a place to read from. Each word is looked up once, while it is cut. Not thread-safe; one
@@ -523,8 +524,6 @@ public final class Tokens {
         if (atEnd()) {
             return refuse("the phrase ends too early");
         }
-        String next = text(1);
-        String shown = next.length() <= SHOWN ? next : next.substring(0, SHOWN) + "…";
-        return refuse("\"" + shown + "\" is not understood here");
+        return refuse(Quote.of(text(1), SHOWN) + " is not understood here");
     }
 }

@@ -1,6 +1,5 @@
 package org.tallystick.phrase;
 
-import com.google.common.base.Ascii;
 import org.tallystick.figure.ReadingPolicy;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
@@ -13,7 +12,7 @@ import org.tallystick.number.Rational;
  * significant digit either way); one-sided wordings promise no further end and get none. How far a hedge reaches, here {@code h}, {@code g} or {@code G}, is
  * the standard {@link ReadingPolicy}; which ends are open is fixed.
  */
-public enum Hedge {
+public enum Hedge implements Worded {
     /** A bare number: {@code {x}}, {@code [x−h, x+h]}, {@code (x−G, x+G)}. */
     NONE {
         @Override
@@ -174,15 +173,6 @@ public enum Hedge {
             case MORE_THAN, AT_LEAST, LESS_THAN, AT_MOST -> true;
             default -> false;
         };
-    }
-
-    /**
-     * The hedge as documents write it.
-     *
-     * @return a lower-case word, its parts joined by hyphens: {@code more-than}
-     */
-    public String word() {
-        return Ascii.toLowerCase(name()).replace('_', '-');
     }
 
     private static Interval within(Rational x, Rational reach) {

@@ -1,6 +1,5 @@
 package org.tallystick.phrase;
 
-import com.google.common.base.Ascii;
 import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ public final class Part implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** What a piece of a phrase does there. */
-    public enum Role {
+    public enum Role implements Worded {
         /** It says how the number is meant: "more than", "or so", "between". */
         HEDGE,
         /** It makes the number negative or says that it is positive. */
@@ -35,16 +34,7 @@ public final class Part implements Serializable {
         /** It is what is counted, or what the number is a part of. */
         NOUN,
         /** It says how the thing moved: "fell by", "doubled". */
-        TREND;
-
-        /**
-         * The role as documents write it.
-         *
-         * @return a lower-case word
-         */
-        public String word() {
-            return Ascii.toLowerCase(name());
-        }
+        TREND
     }
 
     private final Role role;

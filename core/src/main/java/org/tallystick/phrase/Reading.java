@@ -1,12 +1,11 @@
 package org.tallystick.phrase;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 
 /**
  * How generously a figure is read. The three are nested: whatever a tighter reading allows, a wider one allows too.
  */
-public enum Reading {
+public enum Reading implements Worded {
     /** To the letter: "about 33,000" still allows what rounds to it, a bare "33,000" nothing but itself. */
     EXACT,
     /** As rounded to its resolution: a bare "33,000" is anything from 32,500 to 33,500. */
@@ -32,15 +31,6 @@ public enum Reading {
      */
     public ImmutableList<Reading> andWider() {
         return TIGHTEST_FIRST.subList(TIGHTEST_FIRST.indexOf(this), TIGHTEST_FIRST.size());
-    }
-
-    /**
-     * The reading as documents write it.
-     *
-     * @return a lower-case word
-     */
-    public String word() {
-        return Ascii.toLowerCase(name());
     }
 
     /**

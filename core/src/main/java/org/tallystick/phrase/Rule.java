@@ -1,6 +1,5 @@
 package org.tallystick.phrase;
 
-import com.google.common.base.Ascii;
 import org.tallystick.figure.ReadingPolicy;
 
 /**
@@ -53,7 +52,7 @@ import org.tallystick.figure.ReadingPolicy;
  * </tbody>
  * </table>
  */
-public enum Rule {
+public enum Rule implements Worded {
     /** A number with no words beside it. */
     BARE("the rounding convention; how far trailing zeros count, convention of this library"),
     /** "exactly", "precisely". */
@@ -120,15 +119,6 @@ public enum Rule {
             case PLUS_MINUS -> PLUS_MINUS;
             case VAGUE -> VAGUE_COUNT;
         };
-    }
-
-    /**
-     * The rule as documents write it.
-     *
-     * @return lower-case words joined by hyphens: {@code more-than}
-     */
-    public String word() {
-        return Ascii.toLowerCase(name()).replace('_', '-');
     }
 
     /**

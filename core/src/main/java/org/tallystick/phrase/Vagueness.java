@@ -1,13 +1,12 @@
 package org.tallystick.phrase;
 
-import com.google.common.base.Ascii;
 import org.tallystick.figure.ReadingPolicy;
 
 /**
  * A word that stands in place of a number. How many it may be is a matter of {@link ReadingPolicy}, each time in what
  * stands behind it: "a couple of hundred" is a couple times 100.
  */
-public enum Vagueness {
+public enum Vagueness implements Worded {
     /** "dozens", "scores", "hundreds", "tens of thousands": a plural with no number before it. */
     PLURAL,
     /** "a couple". */
@@ -17,14 +16,5 @@ public enum Vagueness {
     /** "several". */
     SEVERAL,
     /** "a handful". */
-    HANDFUL;
-
-    /**
-     * The word as documents write it.
-     *
-     * @return a lower-case word
-     */
-    public String word() {
-        return Ascii.toLowerCase(name());
-    }
+    HANDFUL
 }

@@ -1,11 +1,11 @@
 package org.tallystick.proof;
 
-import com.google.common.base.Ascii;
 import java.util.Optional;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Worded;
 import org.tallystick.time.PartialDate;
 
 /**
@@ -71,19 +71,10 @@ public abstract sealed class Branch implements Refutation permits ImmutableBranc
     }
 
     /** The parts into which values fall. */
-    public enum Part {
+    public enum Part implements Worded {
         /** The smaller values. */
         BELOW,
         /** The larger values. */
-        ABOVE;
-
-        /**
-         * The part as documents write it.
-         *
-         * @return {@code below} or {@code above}
-         */
-        public String word() {
-            return Ascii.toLowerCase(name());
-        }
+        ABOVE
     }
 }

@@ -1,10 +1,10 @@
 package org.tallystick.proof;
 
-import com.google.common.base.Ascii;
 import java.io.Serializable;
 import java.util.Optional;
 import org.tallystick.number.Rational;
 import org.tallystick.phrase.Reading;
+import org.tallystick.phrase.Worded;
 import org.tallystick.time.PartialDate;
 
 /**
@@ -153,7 +153,7 @@ public sealed interface Premise extends Serializable permits ClaimEnd, RangeEnd,
     Rational times();
 
     /** The ends of an interval. */
-    enum End {
+    enum End implements Worded {
         /** The lower end. */
         MIN,
         /** The upper end. */
@@ -167,15 +167,6 @@ public sealed interface Premise extends Serializable permits ClaimEnd, RangeEnd,
          */
         public static End taken(Rational times) {
             return times.signum() > 0 ? MAX : MIN;
-        }
-
-        /**
-         * The end as documents write it.
-         *
-         * @return {@code min} or {@code max}
-         */
-        public String word() {
-            return Ascii.toLowerCase(name());
         }
     }
 }

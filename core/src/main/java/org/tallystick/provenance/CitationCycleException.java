@@ -3,6 +3,7 @@ package org.tallystick.provenance;
 import com.google.common.collect.ImmutableList;
 import java.io.Serial;
 import java.util.List;
+import org.tallystick.prose.Listing;
 
 /** Sources publish each other in a circle, so that nobody speaks for them. */
 public final class CitationCycleException extends IllegalArgumentException {
@@ -15,13 +16,8 @@ public final class CitationCycleException extends IllegalArgumentException {
     private final ImmutableList<String> cycle;
 
     CitationCycleException(String verb, List<String> cycle) {
-        super("sources " + verb + " each other in a circle: " + told(cycle));
+        super("sources " + verb + " each other in a circle: " + Listing.circle(cycle, SHOWN));
         this.cycle = ImmutableList.copyOf(cycle);
-    }
-
-    private static String told(List<String> cycle) {
-        String shown = String.join(" → ", cycle.subList(0, Math.min(cycle.size(), SHOWN)));
-        return shown + (cycle.size() > SHOWN ? " → … → " : " → ") + cycle.get(0);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
 import org.tallystick.claim.Source;
+import org.tallystick.prose.Count;
 
 /**
  * How many stand behind figures: how often they were said, by how many, and from how many origins. Only the origins are
@@ -57,8 +58,8 @@ public abstract sealed class Support implements Serializable permits ImmutableSu
     public final String toString() {
         boolean outlets = sources().stream()
                 .allMatch(source -> source.kind().filter(OUTLET::equals).isPresent());
-        return counted(claims(), "figure") + ", " + counted(sources().size(), outlets ? OUTLET : "source") + ", "
-                + counted(origins().size(), "origin") + unnamed();
+        return Count.of(claims(), "figure") + ", " + Count.of(sources().size(), outlets ? OUTLET : "source") + ", "
+                + Count.of(origins().size(), "origin") + unnamed();
     }
 
     private String unnamed() {
@@ -67,9 +68,5 @@ public abstract sealed class Support implements Serializable permits ImmutableSu
             return "";
         }
         return unnamed == origins().size() ? ", unnamed" : ", " + unnamed + " of them unnamed";
-    }
-
-    private static String counted(int count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

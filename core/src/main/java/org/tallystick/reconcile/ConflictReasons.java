@@ -25,6 +25,7 @@ import org.tallystick.proof.Premise;
 import org.tallystick.proof.Refutation;
 import org.tallystick.proof.RelationRow;
 import org.tallystick.proof.Summation;
+import org.tallystick.prose.Count;
 import org.tallystick.reconcile.RelationCheck.Status;
 import org.tallystick.time.PartialDate;
 
@@ -145,7 +146,7 @@ final class ConflictReasons {
                     ? "all" + others + " can be true together"
                     : "whether any figure must be wrong was not found out within the work allowed";
         }
-        String count = atLeast + (atLeast == 1 ? " figure" : " figures") + " must be wrong at least";
+        String count = Count.of(atLeast, "figure") + " must be wrong at least";
         if (names.isEmpty()) {
             return count + "; no way to mend all was found within the work allowed";
         }

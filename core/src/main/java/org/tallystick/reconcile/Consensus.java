@@ -1,6 +1,5 @@
 package org.tallystick.reconcile;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -14,6 +13,7 @@ import org.tallystick.consensus.CourseValues;
 import org.tallystick.figure.Figure;
 import org.tallystick.number.Interval;
 import org.tallystick.phrase.Reading;
+import org.tallystick.phrase.Worded;
 import org.tallystick.provenance.Origin;
 import org.tallystick.provenance.Support;
 import org.tallystick.time.PartialDate;
@@ -249,7 +249,7 @@ public abstract sealed class Consensus implements Serializable permits Immutable
     }
 
     /** How far the claims of a measurand agree, at the top where it moves; the first that fits. */
-    public enum Status {
+    public enum Status implements Worded {
         /** No standing claim, and no relation tells. */
         UNREPORTED,
         /** No standing claim, but a relation tells what it must be. */
@@ -266,15 +266,6 @@ public abstract sealed class Consensus implements Serializable permits Immutable
         /** All standing claims can be true, and one source states the figure to which they come. */
         SINGLE,
         /** All standing claims can be true, and several sources state the figure to which they come. */
-        AGREED;
-
-        /**
-         * The status as documents write it.
-         *
-         * @return a lower-case word
-         */
-        public String word() {
-            return Ascii.toLowerCase(name()).replace('_', '-');
-        }
+        AGREED
     }
 }

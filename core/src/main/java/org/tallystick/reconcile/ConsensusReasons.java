@@ -7,6 +7,7 @@ import org.tallystick.comparison.Agreement;
 import org.tallystick.comparison.Standing;
 import org.tallystick.consensus.CourseValues;
 import org.tallystick.figure.IntervalFormat;
+import org.tallystick.prose.Count;
 import org.tallystick.reconcile.Consensus.Status;
 
 /**
@@ -51,6 +52,6 @@ record ConsensusReasons(CourseValues course, ImmutableCollection<Standing> stand
 
     private String figures() {
         long count = standings.stream().filter(Standing::isCounted).count();
-        return count + (count == 1 ? " figure" : " figures");
+        return Count.of(count, "figure");
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.tallystick.claim.Claim;
 import org.tallystick.proof.Conflict;
+import org.tallystick.prose.Listing;
+import org.tallystick.prose.Quote;
 import org.tallystick.reconcile.RelationCheck.Status;
 
 /** Tells a person what contradicts: the result in one line, then each conflict with who said what, and why. */
@@ -45,9 +47,10 @@ final class ContradictionMessage {
 
     /** The Gazette says "more than 400" of ships that called in February ("More than 400 ships called."). */
     private static String said(Claim claim) {
-        String quote =
-                claim.quote().map(words -> " (\"" + shortened(words) + "\")").orElse("");
-        return claim.source().name() + " says \"" + claim.said() + "\" of "
+        String quote = claim.quote()
+                .map(words -> " (" + Quote.of(shortened(words)) + ")")
+                .orElse("");
+        return claim.source().name() + " says " + Quote.of(claim.said()) + " of "
                 + claim.measurand().label() + quote;
     }
 
@@ -79,8 +82,9 @@ final class ContradictionMessage {
     }
 
     private void more(int count) {
-        if (count > SHOWN) {
-            line("", "and " + (count - SHOWN) + " more");
+        String more = Listing.more(count - SHOWN);
+        if (!more.isEmpty()) {
+            line("", more.strip());
         }
     }
 

@@ -15,6 +15,7 @@ import org.tallystick.model.ModelDecision;
 import org.tallystick.model.Variable;
 import org.tallystick.number.Interval;
 import org.tallystick.phrase.Reading;
+import org.tallystick.prose.Count;
 import org.tallystick.solver.linear.Budget;
 import org.tallystick.time.PartialDate;
 
@@ -77,6 +78,6 @@ final class ImpliedOnDate {
                 ? ""
                 : end
                         + String.join(", ", derivation.claims())
-                        + (derivation.claims().size() == 1 ? " says" : " say");
+                        + Count.agreeing(derivation.claims().size(), " says", " say");
     }
 }

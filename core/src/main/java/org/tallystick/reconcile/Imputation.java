@@ -21,7 +21,9 @@ import org.tallystick.model.ModelDecision;
 import org.tallystick.model.Models;
 import org.tallystick.number.Interval;
 import org.tallystick.phrase.Reading;
+import org.tallystick.prose.Listing;
 import org.tallystick.solver.linear.Budget;
+import org.tallystick.unit.Unit;
 
 /** What linked relations imply of measurands. */
 final class Imputation {
@@ -145,9 +147,8 @@ final class Imputation {
                                 && witness.claim().measurand().id().equals(measurand)))
                 .collect(ImmutableSet.toImmutableSet());
         String named = measurands.stream().limit(SHOWN).map(this::value).collect(Collectors.joining(", "));
-        String more = measurands.size() > SHOWN ? " and " + (measurands.size() - SHOWN) + " more" : "";
         String by = by(linked, implied);
-        String of = named.isEmpty() ? "" : "from " + named + more;
+        String of = named.isEmpty() ? "" : "from " + named + Listing.more(measurands.size() - SHOWN);
         return Stream.of(by, of).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
@@ -158,10 +159,7 @@ final class Imputation {
                 .orElse(Reading.LOOSE);
         String values =
                 linked.common(measurand, tightest).map(IntervalFormat::range).orElse("reported");
-        String unit = dossier.unit(measurand)
-                .filter(counted -> !counted.isNoun())
-                .map(counted -> " " + counted.symbol())
-                .orElse("");
+        String unit = dossier.unit(measurand).map(Unit::suffix).orElse("");
         return measurand + " (" + values + unit + ")";
     }
 }

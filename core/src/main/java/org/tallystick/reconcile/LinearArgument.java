@@ -23,6 +23,8 @@ import org.tallystick.proof.Premise;
 import org.tallystick.proof.Premise.End;
 import org.tallystick.proof.RangeEnd;
 import org.tallystick.proof.RelationRow;
+import org.tallystick.prose.Count;
+import org.tallystick.prose.Listing;
 import org.tallystick.relation.Relation;
 import org.tallystick.relation.Role;
 import org.tallystick.subject.Subjects;
@@ -162,7 +164,7 @@ final class LinearArgument {
         return counts.isEmpty()
                 ? ""
                 : ", since " + counts.stream().map(this::label).collect(Collectors.joining(" and ")) + " never "
-                        + (counts.size() == 1 ? "falls" : "fall");
+                        + Count.agreeing(counts.size(), "falls", "fall");
     }
 
     private static String bound(End end, boolean open) {
@@ -187,9 +189,7 @@ final class LinearArgument {
                     .append(addend.claim.isEmpty() ? "" : ", by " + sayer(addend.claim))
                     .append(')');
         }
-        if (others.size() > SHOWN) {
-            sum.append(" and ").append(others.size() - SHOWN).append(" more");
-        }
+        sum.append(Listing.more(others.size() - SHOWN));
         Rational constant = constants.times(scale);
         if (!constant.isZero()) {
             sum.append(constant.signum() < 0 ? " − " : " + ").append(IntervalFormat.shortNumber(constant.abs()));

@@ -1,10 +1,10 @@
 package org.tallystick.reconcile;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
+import org.tallystick.phrase.Worded;
 
 /** Something of the claims or relations that a person should look at and that is no contradiction. */
 @Value.Immutable
@@ -62,7 +62,7 @@ public abstract sealed class Note implements Serializable permits ImmutableNote 
     }
 
     /** What a note is about. */
-    public enum Kind {
+    public enum Kind implements Worded {
         /** A claim speaks of a date after its publication. */
         FUTURE_DATE,
         /** A claim means to correct that of another voice, which both stand. */
@@ -74,15 +74,6 @@ public abstract sealed class Note implements Serializable permits ImmutableNote 
         /** A claim is in a unit that does not convert into that of the others. */
         NOT_COMPARED,
         /** A claim counts by another noun than its measurand. */
-        UNIT_KIND;
-
-        /**
-         * The kind as documents write it.
-         *
-         * @return a lower-case word, its parts joined by hyphens
-         */
-        public String word() {
-            return Ascii.toLowerCase(name()).replace('_', '-');
-        }
+        UNIT_KIND
     }
 }

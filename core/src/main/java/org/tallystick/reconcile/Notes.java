@@ -9,6 +9,7 @@ import org.tallystick.claim.Claim;
 import org.tallystick.comparison.Standing;
 import org.tallystick.consensus.MeasurandClaims;
 import org.tallystick.dossier.Dossier;
+import org.tallystick.prose.Quote;
 import org.tallystick.reconcile.Note.Kind;
 import org.tallystick.unit.Unit;
 
@@ -49,7 +50,7 @@ final class Notes {
             note(
                     Kind.FUTURE_DATE,
                     List.of(claim.id()),
-                    quote(claim) + " by " + claim.source().name() + " speaks of "
+                    Quote.of(claim.said()) + " by " + claim.source().name() + " speaks of "
                             + claim.asOf().map(Object::toString).orElse("a date")
                             + ", after its publication on "
                             + claim.source().published().map(Object::toString).orElse("an earlier day"));
@@ -57,10 +58,11 @@ final class Notes {
             note(
                     Kind.NOT_COMPARED,
                     List.of(claim.id()),
-                    quote(claim) + " by " + claim.source().name() + " was not compared: it is in "
+                    Quote.of(claim.said()) + " by " + claim.source().name() + " was not compared: it is in "
                             + dossier.figure(claim).unit().map(Unit::symbol).orElse("no unit")
                             + dossier.unit(claim.measurand().id())
-                                    .map(unit -> ", and \"" + claim.measurand().label() + "\" in " + unit.symbol())
+                                    .map(unit -> ", and "
+                                            + Quote.of(claim.measurand().label()) + " in " + unit.symbol())
                                     .orElse(", and no unit has most claims"));
         }
     }
@@ -72,18 +74,18 @@ final class Notes {
                 List.of(earlier.id(), later.id()),
                 later.said() + "; " + earlier.said() + " before: "
                         + later.source().name()
-                        + " seems to have revised its figure of \""
-                        + later.measurand().label()
-                        + "\"; nobody says that it is a correction");
+                        + " seems to have revised its figure of "
+                        + Quote.of(later.measurand().label())
+                        + "; nobody says that it is a correction");
     }
 
     private void recounted(Claim claim) {
         note(
                 Kind.UNIT_KIND,
                 List.of(claim.id()),
-                quote(claim) + " by " + claim.source().name() + " is taken to count "
+                Quote.of(claim.said()) + " by " + claim.source().name() + " is taken to count "
                         + claim.measurand().unit().map(Unit::symbol).orElse("the same")
-                        + ", as \"" + claim.measurand().label() + "\" does");
+                        + ", as " + Quote.of(claim.measurand().label()) + " does");
     }
 
     /** Names that nothing else explains, and kinds of sources that nearly have a meaning. */
@@ -102,7 +104,7 @@ final class Notes {
             note(
                     Kind.FOREIGN_CORRECTION,
                     List.of(correcting, corrected),
-                    by.source().name() + " means to correct " + quote(of) + " by "
+                    by.source().name() + " means to correct " + Quote.of(of.said()) + " by "
                             + of.source().name() + ", which is not its own; "
                             + (bothStand ? "both stand" : "that correction is ignored"));
         });
@@ -114,9 +116,5 @@ final class Notes {
 
     private void note(Kind kind, List<String> about, String why) {
         notes.add(Note.of(kind, about, List.of(), why));
-    }
-
-    private static String quote(Claim claim) {
-        return "\"" + claim.said() + "\"";
     }
 }

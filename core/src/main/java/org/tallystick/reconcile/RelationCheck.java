@@ -1,6 +1,5 @@
 package org.tallystick.reconcile;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import org.immutables.serial.Serial;
 import org.immutables.value.Value;
 import org.tallystick.number.Interval;
 import org.tallystick.phrase.Reading;
+import org.tallystick.phrase.Worded;
 
 /**
  * Whether the arithmetic of a relation can hold between the figures that were reported of its measurands as they are
@@ -81,7 +81,7 @@ public abstract sealed class RelationCheck implements Serializable permits Immut
     }
 
     /** Whether a relation holds. */
-    public enum Status {
+    public enum Status implements Worded {
         /** For every allowed value. */
         HOLDS,
         /** For some allowed values. */
@@ -91,15 +91,6 @@ public abstract sealed class RelationCheck implements Serializable permits Immut
         /** It cannot be checked: a part is missing, figures contradict each other, units do not convert. */
         NOT_CHECKABLE,
         /** The check could not be finished. */
-        UNKNOWN;
-
-        /**
-         * The status as documents write it.
-         *
-         * @return a lower-case word, its parts joined by hyphens
-         */
-        public String word() {
-            return Ascii.toLowerCase(name()).replace('_', '-');
-        }
+        UNKNOWN
     }
 }

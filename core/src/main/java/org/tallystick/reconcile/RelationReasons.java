@@ -14,6 +14,8 @@ import org.tallystick.figure.IntervalFormat;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 import org.tallystick.phrase.Reading;
+import org.tallystick.prose.Listing;
+import org.tallystick.prose.Quote;
 import org.tallystick.reconcile.RelationCheck.Status;
 import org.tallystick.relation.Order;
 import org.tallystick.relation.Relation;
@@ -101,15 +103,14 @@ final class RelationReasons {
                 .limit(SHOWN)
                 .map(measurand -> value(measurand, values))
                 .collect(Collectors.joining(", "));
-        String more = others.size() > SHOWN ? " and " + (others.size() - SHOWN) + " more" : "";
-        return "by " + relation.id() + ", from " + from + more;
+        return "by " + relation.id() + ", from " + from + Listing.more(others.size() - SHOWN);
     }
 
     /** "seized (188,218 pounds) ≥ meth (100,000 pounds) + cocaine (59,000 pounds) = 159,000 pounds". */
     private String sides(Statement statement, Function<String, Interval> values) {
-        String left = rule.map(text -> shortened(text.left(id -> value(id, values))))
+        String left = rule.map(text -> Quote.shortened(text.left(id -> value(id, values)), LONGEST))
                 .orElseGet(() -> said(left(statement), values));
-        String right = rule.map(text -> shortened(text.right(id -> value(id, values))))
+        String right = rule.map(text -> Quote.shortened(text.right(id -> value(id, values)), LONGEST))
                 .orElseGet(() -> said(right(statement), values));
         String sign = " " + sign(statement.order()) + " ";
         return isOfDeviation(statement)
@@ -117,10 +118,6 @@ final class RelationReasons {
                 : summed(left, statement.left(values), statement, values)
                         + sign
                         + summed(right, statement.right(values), statement, values);
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 
     private boolean isOfDeviation(Statement statement) {
@@ -155,9 +152,7 @@ final class RelationReasons {
             String joint = said.length() == 0 ? first(term) : joint(term);
             said.append(joint).append(value(term.measurand(), values));
         }
-        if (terms.size() > SHOWN) {
-            said.append(" and ").append(terms.size() - SHOWN).append(" more");
-        }
+        said.append(Listing.more(terms.size() - SHOWN));
         boolean multiplied = terms.stream().anyMatch(term -> relation.terms().containsEntry(Role.OF, term));
         return multiplied ? said + times() : said.toString();
     }
@@ -233,8 +228,8 @@ final class RelationReasons {
                         .filter(figure -> isRounded(figure, right))
                         .findFirst()
                         .map(figure -> "; to the letter the right side is "
-                                + IntervalFormat.shortNumber(right, unit(statement)) + ", which rounds to \"" + figure
-                                + "\""))
+                                + IntervalFormat.shortNumber(right, unit(statement)) + ", which rounds to "
+                                + Quote.of(figure)))
                 .orElse("");
     }
 

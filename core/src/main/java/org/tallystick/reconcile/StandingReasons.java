@@ -12,6 +12,7 @@ import org.tallystick.consensus.MeasurandClaims;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.number.Interval;
 import org.tallystick.phrase.Reading;
+import org.tallystick.prose.Quote;
 import org.tallystick.unit.Unit;
 
 /** Says in plain English why claims stand where they do that are not simply counted. */
@@ -45,12 +46,12 @@ final class StandingReasons {
         String words = told(attribution.words());
         return switch (attribution.kind()) {
             case STALE -> Optional.of("it repeats what no longer stands: " + words);
-            case MISQUOTES, SHARPENS -> Optional.of(quote(claim) + unlikeItsSource(claim, attribution));
+            case MISQUOTES, SHARPENS -> Optional.of(Quote.of(claim.said()) + unlikeItsSource(claim, attribution));
             case REPEATS -> Optional.of("it repeats " + words + hedge(claim));
             case DISOWNED ->
-                Optional.of(quote(claim) + " differs from what the origin that it quotes says itself: " + words);
+                Optional.of(Quote.of(claim.said()) + " differs from what the origin that it quotes says itself: " + words);
             case CIRCULAR ->
-                Optional.of(quote(claim) + " differs from " + words
+                Optional.of(Quote.of(claim.said()) + " differs from " + words
                         + "; they cite each other in a circle, so they are not held against each other");
             default -> Optional.empty();
         };
@@ -122,19 +123,15 @@ final class StandingReasons {
 
     private String revised(Claim claim) {
         return Optional.ofNullable(claims.revised().get(claim.id()))
-                .map(later -> "its own voice said " + quote(later) + " later")
+                .map(later -> "its own voice said " + Quote.of(later.said()) + " later")
                 .orElse("its own voice said another figure later");
     }
 
     private static String told(List<Claim> words) {
         return words.stream()
-                .map(said -> quote(said) + " by " + said.source().name())
+                .map(said -> Quote.of(said.said()) + " by " + said.source().name())
                 .distinct()
                 .limit(3)
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String quote(Claim claim) {
-        return "\"" + claim.said() + "\"";
     }
 }

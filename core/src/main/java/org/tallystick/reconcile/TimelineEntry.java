@@ -1,6 +1,5 @@
 package org.tallystick.reconcile;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import org.immutables.serial.Serial;
 import org.immutables.value.Value;
 import org.tallystick.number.Interval;
 import org.tallystick.phrase.Reading;
+import org.tallystick.phrase.Worded;
 import org.tallystick.time.PartialDate;
 
 /** What one date brought to a measurand, and what was known of it then. */
@@ -82,7 +82,7 @@ public abstract sealed class TimelineEntry implements Serializable permits Immut
     public abstract String why();
 
     /** How what was known changed; the first that fits. */
-    public enum Change {
+    public enum Change implements Worded {
         /** Nothing that stood had been claimed before. */
         FIRST,
         /** No claim stands any longer. */
@@ -104,16 +104,7 @@ public abstract sealed class TimelineEntry implements Serializable permits Immut
         /** The same, which another origin allows and does not state. */
         ALLOWED,
         /** The same, from nobody who was not heard before. */
-        REPEATED;
-
-        /**
-         * The change as documents write it.
-         *
-         * @return a lower-case word
-         */
-        public String word() {
-            return Ascii.toLowerCase(name());
-        }
+        REPEATED
     }
 
     /**

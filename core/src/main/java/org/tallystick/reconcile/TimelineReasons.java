@@ -11,6 +11,8 @@ import org.tallystick.comparison.Standing;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.IntervalFormat;
 import org.tallystick.number.Interval;
+import org.tallystick.prose.Count;
+import org.tallystick.prose.Listing;
 import org.tallystick.reconcile.TimelineEntry.Change;
 import org.tallystick.time.PartialDate;
 
@@ -125,10 +127,7 @@ final class TimelineReasons {
     }
 
     private static String named(Collection<String> claims) {
-        List<String> ids = List.copyOf(claims);
-        return ids.size() <= NAMED
-                ? String.join(", ", ids)
-                : String.join(", ", ids.subList(0, NAMED)) + " and " + (ids.size() - NAMED) + " more";
+        return Listing.commas(claims, NAMED);
     }
 
     private String fromTo() {
@@ -159,10 +158,8 @@ final class TimelineReasons {
                         && !dossier.foreignCorrections().containsEntry(other.id(), claim))
                 .map(Claim::id)
                 .toList();
-        return correcting.isEmpty() ? claim + " is withdrawn" : named(correcting) + corrects(correcting) + claim;
-    }
-
-    private static String corrects(List<String> claims) {
-        return claims.size() == 1 ? " corrects " : " correct ";
+        return correcting.isEmpty()
+                ? claim + " is withdrawn"
+                : named(correcting) + Count.agreeing(correcting.size(), " corrects ", " correct ") + claim;
     }
 }

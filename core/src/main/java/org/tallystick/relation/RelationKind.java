@@ -1,12 +1,10 @@
 package org.tallystick.relation;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
-import java.util.Arrays;
-import java.util.Optional;
+import org.tallystick.phrase.Worded;
 
 /** What a relation states of the measurands in its roles. */
-public enum RelationKind {
+public enum RelationKind implements Worded {
     /** whole = Σ parts. */
     SUM(roles(Role.WHOLE, Role.PARTS), roles()),
     /** whole ≥ Σ parts, which do not overlap; with a rest, whole = Σ parts + rest. */
@@ -66,24 +64,5 @@ public enum RelationKind {
      */
     public boolean isRepeated(Role role) {
         return role == Role.PARTS || role == Role.TERMS;
-    }
-
-    /**
-     * The kind as documents write it.
-     *
-     * @return a lower-case word, its parts joined by hyphens
-     */
-    public String word() {
-        return Ascii.toLowerCase(name()).replace('_', '-');
-    }
-
-    /**
-     * The kind that documents write so.
-     *
-     * @param word as {@link #word()} gives it
-     * @return the kind, empty where there is none of that name
-     */
-    public static Optional<RelationKind> named(String word) {
-        return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
     }
 }

@@ -1,9 +1,9 @@
 package org.tallystick.relation;
 
-import com.google.common.base.Ascii;
+import org.tallystick.phrase.Worded;
 
 /** The part that a measurand plays in a relation. */
-public enum Role {
+public enum Role implements Worded {
     /** What the parts belong to. */
     WHOLE,
     /** What belongs to the whole, without overlap. */
@@ -41,14 +41,5 @@ public enum Role {
     /** The sample standard deviation about a mean. */
     DEVIATION,
     /** An addend of a linear rule, or a measurand of a rule in text. */
-    TERMS;
-
-    /**
-     * The role as documents write it.
-     *
-     * @return a lower-case word
-     */
-    public String word() {
-        return Ascii.toLowerCase(name());
-    }
+    TERMS
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tallystick.prose.Quote;
 import org.tallystick.relation.RuleToken.Kind;
 
 /** Cuts a rule into its pieces. */
@@ -154,7 +155,7 @@ final class RuleLexer {
             String shown =
                     Character.getType(code) == Character.CONTROL || Character.getType(code) == Character.SURROGATE
                             ? String.format("the character U+%04X", code)
-                            : "\"" + Character.toString(code) + "\"";
+                            : Quote.of(Character.toString(code));
             throw new UnreadableRuleException(
                     text, at, shown + " has no meaning here", "an id, a number, a sign of arithmetic or a parenthesis");
         }

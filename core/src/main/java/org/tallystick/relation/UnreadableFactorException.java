@@ -1,6 +1,7 @@
 package org.tallystick.relation;
 
 import java.io.Serial;
+import org.tallystick.prose.Quote;
 
 /** A text that is not understood as a factor, or a factor of zero, which ties nothing together. */
 public final class UnreadableFactorException extends IllegalArgumentException {
@@ -13,7 +14,7 @@ public final class UnreadableFactorException extends IllegalArgumentException {
     private final String text;
 
     UnreadableFactorException(String text, String reason) {
-        super("\"" + (text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…") + "\" is no factor: " + reason);
+        super(Quote.of(text, SHOWN) + " is no factor: " + reason);
         this.text = text;
     }
 

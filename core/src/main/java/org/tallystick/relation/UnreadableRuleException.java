@@ -1,6 +1,7 @@
 package org.tallystick.relation;
 
 import java.io.Serial;
+import org.tallystick.prose.Quote;
 
 /** A line of text that is not understood as a rule. */
 public final class UnreadableRuleException extends IllegalArgumentException {
@@ -22,8 +23,8 @@ public final class UnreadableRuleException extends IllegalArgumentException {
     private final String expected;
 
     UnreadableRuleException(String text, int at, String reason, String expected) {
-        super("the rule \"" + (text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…")
-                + "\" is refused at character " + at + ": " + reason + "; expected " + expected);
+        super("the rule " + Quote.of(text, SHOWN) + " is refused at character " + at + ": " + reason + "; expected "
+                + expected);
         this.text = text;
         this.at = at;
         this.reason = reason;

@@ -1,9 +1,9 @@
 package org.tallystick.reporting;
 
-import com.google.common.base.Ascii;
+import org.tallystick.phrase.Worded;
 
 /** What a source may be in the habit of. */
-public enum ReportingPatternKind {
+public enum ReportingPatternKind implements Worded {
     /**
      * It counts in steps of its own, so that zeros at the end of its figures count or do not: of a source that counts in tens,
      * 1,456,600 has a resolution of 10. Adopted, its bare figures have that resolution.
@@ -23,14 +23,5 @@ public enum ReportingPatternKind {
      * Its figures end on 5 more often than chance allows, as those of people do who guess or read a scale; cf. Whipple's index of
      * age heaping. Those that end on 0 are no evidence, for so do rounded ones. Adopted, its bare figures that end on 5 have a resolution of 5.
      */
-    DIGIT_HEAPING;
-
-    /**
-     * The kind as documents write it.
-     *
-     * @return words with hyphens between them
-     */
-    public String word() {
-        return Ascii.toLowerCase(name()).replace('_', '-');
-    }
+    DIGIT_HEAPING
 }

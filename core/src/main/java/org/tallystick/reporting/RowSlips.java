@@ -18,6 +18,7 @@ import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.UnreadableFigureException;
 import org.tallystick.number.Rational;
 import org.tallystick.phrase.Reading;
+import org.tallystick.prose.Listing;
 import org.tallystick.time.PartialDate;
 import org.tallystick.unit.Unit;
 
@@ -172,8 +173,8 @@ final class RowSlips {
                         + slip.voucher().id() + " gives in "
                         + slip.from().id())
                 .toList();
-        int more = slips.size() - told.size();
-        return source + " slipped by a row: " + String.join("; ", told) + (more > 0 ? "; and " + more + " more" : "");
+        String more = Listing.more(slips.size() - told.size());
+        return source + " slipped by a row: " + String.join("; ", told) + (more.isEmpty() ? "" : ";" + more);
     }
 
     private static Rational chance(Claim claim) {

@@ -8,6 +8,9 @@ import java.util.function.Function;
 import org.tallystick.claim.Claim;
 import org.tallystick.claim.Facet;
 import org.tallystick.claim.Narrowing;
+import org.tallystick.prose.Count;
+import org.tallystick.prose.Listing;
+import org.tallystick.prose.Quote;
 import org.tallystick.time.PartialDate;
 import org.tallystick.time.Period;
 
@@ -85,7 +88,7 @@ final class Narrowings {
                     .filter(date -> !alone)
                     .map(date -> ", for it was published " + date)
                     .orElse("");
-            steps.add("\"" + told.said() + "\" is read as " + told.meant() + published);
+            steps.add(Quote.of(told.said()) + " is read as " + told.meant() + published);
         }
         if (told.byOthers()) {
             steps.add(told.meant() + " is read as " + told.read() + ", " + authority(isDefined, claims));
@@ -94,15 +97,9 @@ final class Narrowings {
     }
 
     private static String authority(boolean isDefined, List<String> claims) {
-        List<String> named = new ArrayList<>(claims.subList(0, Math.min(NAMED, claims.size())));
-        if (claims.size() > NAMED) {
-            named.add((claims.size() - NAMED) + " more");
-        }
-        int last = named.size() - 1;
-        String ids = named.size() < 2
-                ? String.join("", named)
-                : String.join(", ", named.subList(0, last)) + " and " + named.get(last);
-        String sayers = named.isEmpty() ? "" : "as " + ids + (named.size() == 1 ? " says" : " say");
+        String sayers = claims.isEmpty()
+                ? ""
+                : "as " + Listing.and(claims, NAMED) + " " + Count.agreeing(claims.size(), "says", "say");
         String definition = "as the measurand is defined";
         return isDefined ? definition + (sayers.isEmpty() ? "" : " and " + sayers) : sayers;
     }

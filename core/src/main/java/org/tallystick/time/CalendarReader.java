@@ -8,14 +8,16 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
-import org.tallystick.time.Vocabulary.Pointer;
+import org.tallystick.lexicon.DateTokens;
+import org.tallystick.lexicon.DateWords;
+import org.tallystick.lexicon.DateWords.Pointer;
 
 /** Reads dates that name a month or a year, such as "Jan. 20", "6 February 2019" or "2019". */
 final class CalendarReader {
-    private final SaidWords words;
+    private final DateTokens words;
     private final Anchor anchor;
 
-    CalendarReader(SaidWords words, Anchor anchor) {
+    CalendarReader(DateTokens words, Anchor anchor) {
         this.words = words;
         this.anchor = anchor;
     }
@@ -32,7 +34,7 @@ final class CalendarReader {
     }
 
     private Optional<PartialDate> monthFirst() {
-        return words.take(Vocabulary.MONTHS).flatMap(month -> {
+        return words.take(DateWords.MONTHS).map(Month::of).flatMap(month -> {
             Optional<Integer> day = words.digits(1, 2);
             return day.isPresent() ? day(month, day.get(), yearBehind()) : month(month, yearBehind());
         });
@@ -42,7 +44,7 @@ final class CalendarReader {
         words.skip("the");
         return words.digits(1, 2).flatMap(day -> {
             words.skip("of");
-            return words.take(Vocabulary.MONTHS).flatMap(month -> day(month, day, yearBehind()));
+            return words.take(DateWords.MONTHS).map(Month::of).flatMap(month -> day(month, day, yearBehind()));
         });
     }
 
@@ -64,7 +66,7 @@ final class CalendarReader {
             return anchor.year();
         }
         words.skip("the");
-        Optional<Pointer> pointer = words.take(Vocabulary.POINTERS);
+        Optional<Pointer> pointer = words.take(DateWords.POINTERS);
         return words.skip("year")
                 ? pointer.flatMap(which -> anchor.year().map(year -> year.plusYears(which.offset())))
                 : Optional.empty();

@@ -3,17 +3,18 @@ package org.tallystick.time;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.Set;
+import org.tallystick.lexicon.DateTokens;
 
 /** Reads a date in English words, said on a day of which something is known. */
 final class DateReader {
     private static final Set<String> PREPOSITIONS = Set.of("on", "in", "at", "during");
 
-    private final SaidWords words;
+    private final DateTokens words;
     private final CalendarReader calendar;
     private final NearReader near;
     private final PartReader parts;
 
-    DateReader(SaidWords words, Anchor anchor) {
+    DateReader(DateTokens words, Anchor anchor) {
         this.words = words;
         this.calendar = new CalendarReader(words, anchor);
         this.near = new NearReader(words, anchor, calendar);
@@ -22,7 +23,7 @@ final class DateReader {
 
     /** What the whole text may mean, none where any of it is not understood. */
     static Optional<ImmutableSet<PartialDate>> read(String text, Anchor anchor) {
-        return SaidWords.of(text).flatMap(words -> {
+        return DateTokens.of(text).flatMap(words -> {
             words.skip("as", "of");
             return new DateReader(words, anchor)
                     .date()

@@ -10,18 +10,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.tallystick.time.Vocabulary.Pointer;
-import org.tallystick.time.Vocabulary.Step;
+import org.tallystick.lexicon.DateTokens;
+import org.tallystick.lexicon.DateWords;
+import org.tallystick.lexicon.DateWords.Pointer;
 
 /** Reads dates seen from the day on which they were said: "yesterday", "last Wednesday", "three weeks ago". */
 final class NearReader {
     private static final Set<String> PART_OF_DAY = Set.of("early", "late");
 
-    private final SaidWords words;
+    private final DateTokens words;
     private final Anchor anchor;
     private final CalendarReader calendar;
 
-    NearReader(SaidWords words, Anchor anchor, CalendarReader calendar) {
+    NearReader(DateTokens words, Anchor anchor, CalendarReader calendar) {
         this.words = words;
         this.anchor = anchor;
         this.calendar = calendar;
@@ -39,7 +40,7 @@ final class NearReader {
             return daysOn(-2);
         }
         if (words.skip("yesterday")) {
-            words.skipAny(Vocabulary.TIMES_OF_DAY);
+            words.skipAny(DateWords.TIMES_OF_DAY);
             return daysOn(-1);
         }
         if (words.skip("last", "night")) {
@@ -49,7 +50,7 @@ final class NearReader {
             return daysOn(-1).flatMap(eve -> daysOn(0).map(eve::or));
         }
         boolean today = words.skip("today") || words.skip("tonight") || words.skip("now");
-        today = today || (words.skip("this") && words.skipAny(Vocabulary.TIMES_OF_DAY));
+        today = today || (words.skip("this") && words.skipAny(DateWords.TIMES_OF_DAY));
         return today ? daysOn(0) : words.skip("tomorrow") ? daysOn(1) : Optional.empty();
     }
 
@@ -60,7 +61,7 @@ final class NearReader {
     /** To the precision of what is counted: "two months ago" is a month, "two weeks ago" a week. */
     private Optional<Stretch> ago() {
         return words.number()
-                .flatMap(count -> words.take(Vocabulary.STEPS)
+                .flatMap(count -> words.take(Step.BY_NAME)
                         .filter(step -> words.skip("ago"))
                         .flatMap(step -> back(step, count * step.size())));
     }
@@ -90,8 +91,8 @@ final class NearReader {
     /** The latest of its name, a certain one where its date or its week is said with it. */
     private Optional<Stretch> weekday() {
         words.skipAny(PART_OF_DAY);
-        return words.take(Vocabulary.WEEKDAYS).flatMap(name -> {
-            words.skipAny(Vocabulary.TIMES_OF_DAY);
+        return words.take(DateWords.WEEKDAYS).map(DayOfWeek::of).flatMap(name -> {
+            words.skipAny(DateWords.TIMES_OF_DAY);
             return words.attempt(() -> ofPointedWeek(name))
                     .or(() -> words.attempt(() -> dated(name)))
                     .or(() -> latest(name).map(PartialDate::of).map(Stretch::of));
@@ -104,7 +105,7 @@ final class NearReader {
 
     private Optional<Stretch> ofPointedWeek(DayOfWeek name) {
         words.skip("of");
-        return words.take(Vocabulary.POINTERS)
+        return words.take(DateWords.POINTERS)
                 .filter(which -> words.skip("week"))
                 .flatMap(which -> anchor.day().map(day -> inWeekOf(day.plusWeeks(which.offset()), name)));
     }
@@ -131,7 +132,8 @@ final class NearReader {
     private Optional<Stretch> pointed() {
         words.skip("earlier");
         if (words.skip("this", "past") || words.skip("past")) {
-            return words.take(Vocabulary.WEEKDAYS)
+            return words.take(DateWords.WEEKDAYS)
+                    .map(DayOfWeek::of)
                     .flatMap(name -> anchor.day().map(day -> day.with(TemporalAdjusters.previous(name))))
                     .map(day -> Stretch.of(PartialDate.of(day)));
         }
@@ -139,13 +141,13 @@ final class NearReader {
             return Optional.empty();
         }
         words.skip("the");
-        return words.take(Vocabulary.POINTERS).flatMap(which -> {
-            Optional<DayOfWeek> weekday = words.take(Vocabulary.WEEKDAYS);
+        return words.take(DateWords.POINTERS).flatMap(which -> {
+            Optional<DayOfWeek> weekday = words.take(DateWords.WEEKDAYS).map(DayOfWeek::of);
             if (weekday.isPresent()) {
-                words.skipAny(Vocabulary.TIMES_OF_DAY);
+                words.skipAny(DateWords.TIMES_OF_DAY);
                 return anchor.day().map(day -> weekday(which, weekday.get(), day));
             }
-            Optional<Month> month = words.take(Vocabulary.MONTHS);
+            Optional<Month> month = words.take(DateWords.MONTHS).map(Month::of);
             return month.isPresent() ? anchor.month().map(now -> month(which, month.get(), now)) : unit(which);
         });
     }

@@ -8,6 +8,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.tallystick.lexicon.DateTokens;
+import org.tallystick.lexicon.DateWords;
 
 /** Reads weeks of a day and parts of a year: "the week of Feb. 2", "the first half of 2025", "the last two months of 2025". */
 final class PartReader {
@@ -19,10 +21,10 @@ final class PartReader {
     /** A year without its leap day and one with it stand for the year that was not said. */
     private static final List<Integer> KINDS_OF_YEAR = List.of(2023, 2024);
 
-    private final SaidWords words;
+    private final DateTokens words;
     private final CalendarReader calendar;
 
-    PartReader(SaidWords words, CalendarReader calendar) {
+    PartReader(DateTokens words, CalendarReader calendar) {
         this.words = words;
         this.calendar = calendar;
     }
@@ -86,7 +88,7 @@ final class PartReader {
 
     private Optional<Stretch> ordinal() {
         words.skip("the");
-        return words.take(Vocabulary.ORDINALS).flatMap(which -> {
+        return words.take(DateWords.ORDINALS).flatMap(which -> {
             int length = words.skip("quarter") ? MONTHS_OF_QUARTER : words.skip("half") ? MONTHS_OF_HALF : 0;
             return length == 0 ? Optional.empty() : calendar.yearBehind().flatMap(year -> part(year, which, length));
         });

@@ -7,23 +7,23 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.tallystick.time.Vocabulary.Step;
+import org.tallystick.lexicon.DateTokens;
 
 /** Reads a period in English words, said on a day of which something is known. */
 final class PeriodReader {
     private static final Set<String> PREPOSITIONS = Set.of("in", "over", "during", "within", "for", "throughout");
     private static final Set<String> UNTIL = Set.of("until", "till", "through");
-    private static final Set<String> TO = Set.of("to", "until", "till", "through", "and", SaidWords.DASH);
+    private static final Set<String> TO = Set.of("to", "until", "till", "through", "and", DateTokens.DASH);
     private static final Set<String> ON = Set.of("on", "onward", "onwards");
     private static final Set<String> BEGINNING = Set.of("beginning", "start");
     private static final int HOURS_OF_DAY = 24;
 
-    private final SaidWords words;
+    private final DateTokens words;
     private final Anchor anchor;
     private final CalendarReader calendar;
     private final DateReader dates;
 
-    private PeriodReader(SaidWords words, Anchor anchor) {
+    private PeriodReader(DateTokens words, Anchor anchor) {
         this.words = words;
         this.anchor = anchor;
         this.calendar = new CalendarReader(words, anchor);
@@ -32,7 +32,7 @@ final class PeriodReader {
 
     /** What the whole text may mean, none where any of it is not understood. */
     static Optional<Ends> read(String text, Anchor anchor) {
-        return SaidWords.of(text).flatMap(words -> new PeriodReader(words, anchor).period());
+        return DateTokens.of(text).flatMap(words -> new PeriodReader(words, anchor).period());
     }
 
     private Optional<Ends> period() {
@@ -90,7 +90,7 @@ final class PeriodReader {
             return Optional.empty();
         }
         Optional<Integer> count = words.number();
-        return words.take(Vocabulary.STEPS)
+        return words.take(Step.BY_NAME)
                 .filter(step -> the || past || count.isPresent())
                 .flatMap(step -> back(step, count.orElse(1) * step.size()))
                 .flatMap(first -> anchor.date().map(now -> Ends.between(first, now)));

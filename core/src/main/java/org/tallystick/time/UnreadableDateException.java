@@ -1,6 +1,7 @@
 package org.tallystick.time;
 
 import java.io.Serial;
+import org.tallystick.prose.Quote;
 
 /** Thrown where a text is not a date that {@link PartialDate} knows; tells the text, the place in it and the reason. */
 public final class UnreadableDateException extends IllegalArgumentException {
@@ -15,8 +16,7 @@ public final class UnreadableDateException extends IllegalArgumentException {
     private final String reason;
 
     UnreadableDateException(String text, int at, String reason) {
-        super("\"" + (text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…") + "\" at " + at
-                + ": " + reason);
+        super(Quote.of(text, LONGEST_QUOTE) + " at " + at + ": " + reason);
         this.text = text;
         this.at = at;
         this.reason = reason;

@@ -10,6 +10,7 @@ import org.tallystick.comparison.Agreement;
 import org.tallystick.consensus.ClaimCourse;
 import org.tallystick.consensus.StandingClaim;
 import org.tallystick.number.Interval;
+import org.tallystick.prose.Count;
 
 /**
  * The middle of what the one largest set of claims leaves open at the top, counted in origins as the consensus counts it. Where several sets
@@ -50,7 +51,7 @@ final class Majority implements TruthMethod {
     }
 
     private static String reason(int most, int origins) {
-        return "the middle of what " + most + " of " + origins + (origins == 1 ? " origin" : " origins")
-                + (most == 1 ? " leaves open" : " leave open together");
+        return "the middle of what " + most + " of " + Count.of(origins, "origin")
+                + Count.agreeing(most, " leaves open", " leave open together");
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.tallystick.prose.Count;
 import org.tallystick.truth.TruthMethod.Opinion;
 
 /** Means of the origins' figures, each origin one measurement. */
@@ -68,7 +69,7 @@ final class Means {
     }
 
     static String origins(int count) {
-        return "the figures of " + count + (count == 1 ? " origin" : " origins");
+        return "the figures of " + Count.of(count, "origin");
     }
 
     private static Map<String, Double> weights(Map<String, Measurement> measured, List<Double> shares) {

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
+import org.tallystick.prose.Count;
 
 /** How well what was weighed agrees with itself. */
 @Value.Immutable
@@ -72,7 +73,7 @@ public abstract sealed class Statistic implements Serializable permits Immutable
             return told;
         }
         int degrees = degreesOfFreedom().getAsInt();
-        return told + " on " + degrees + (degrees == 1 ? " degree" : " degrees") + " of freedom (p = "
+        return told + " on " + Count.of(degrees, "degree") + " of freedom (p = "
                 + String.format(Locale.ROOT, "%.2g", pValue().orElse(1)) + ")";
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.tallystick.lexicon.Plurals;
 
 /** The words and signs of money, beside its codes. */
 final class MoneyTable {

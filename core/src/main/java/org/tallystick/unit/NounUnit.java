@@ -2,6 +2,7 @@ package org.tallystick.unit;
 
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
+import org.tallystick.lexicon.Plurals;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 
@@ -47,7 +48,7 @@ final class NounUnit extends Unit {
 
     @Override
     public String plural() {
-        String many = Nouns.plural(noun);
+        String many = Plurals.plural(noun);
         return isNamedBy(many) ? many : noun;
     }
 

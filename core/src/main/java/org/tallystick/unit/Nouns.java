@@ -3,43 +3,20 @@ package org.tallystick.unit;
 import com.google.common.base.CharMatcher;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import org.tallystick.lexicon.Plurals;
 
 /** Brings a noun to the one form under which it is counted. */
 final class Nouns {
-
-    /** What stands before a word that is not the one counted: "members of parliament". */
-    private static final Pattern COMPLEMENT = Pattern.compile(" (of|in|on|at|for|from|with|without|by|to|under|per) ");
 
     private Nouns() {}
 
     /** The noun in lower case and singular, composed as Unicode's NFC, with plain hyphens and apostrophes. */
     static String normalised(String text) {
-        String singular = isPlain(text) ? Plurals.singular(text) : singular(composed(text));
+        String singular = Plurals.singular(isPlain(text) ? text : composed(text));
         if (singular.length() > Unit.MAX_LENGTH) {
             throw tooLong(text);
         }
         return singular;
-    }
-
-    /** The noun with its last word in the singular. */
-    static String singular(String noun) {
-        int part = lastPart(noun);
-        String last = noun.substring(part);
-        String singular = Plurals.singular(last);
-        return singular.equals(last) ? noun : noun.substring(0, part) + singular;
-    }
-
-    /** The plural of a noun in its normal form; of several words the last one has it, as the last one lost it. */
-    static String plural(String noun) {
-        int part = lastPart(noun);
-        boolean hasComplement = COMPLEMENT.matcher(noun).find();
-        return hasComplement ? noun : noun.substring(0, part) + Plurals.plural(noun.substring(part));
-    }
-
-    /** Where the last word begins, or what follows its last hyphen. */
-    static int lastPart(String noun) {
-        return Math.max(noun.lastIndexOf(' '), noun.lastIndexOf('-')) + 1;
     }
 
     /** Whether a text is one word of a to z, as most nouns of a report are. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.tallystick.lexicon.Plurals;
 import org.tallystick.number.Rational;
 
 /** The names of parts of units, in lower case, and their signs. */

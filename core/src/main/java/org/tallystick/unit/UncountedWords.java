@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tallystick.lexicon.Plurals;
 
 /** Words that are no things to be counted though the table has no unit for them alone, and why. */
 final class UncountedWords {
@@ -31,7 +32,7 @@ final class UncountedWords {
     /** Why a noun, in its normal form, is not counted: of itself or because of what it ends in. */
     static @Nullable String reason(String noun) {
         String reason = REASONS.get(noun);
-        int last = Nouns.lastPart(noun);
+        int last = Plurals.lastPart(noun);
         return reason == null && last > 0 ? REASONS.get(noun.substring(last)) : reason;
     }
 }

@@ -191,6 +191,15 @@ public abstract sealed class Unit implements Serializable permits PercentUnit, C
     }
 
     /**
+     * The unit as it stands behind a number in a sentence.
+     *
+     * @return the symbol behind a space; nothing for a noun, which needs no mention beside its number
+     */
+    public final String suffix() {
+        return isNoun() ? "" : " " + symbol();
+    }
+
+    /**
      * Returns the symbol.
      *
      * @return the same as {@link #symbol()}

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tallystick.lexicon.Plurals;
 
 /**
  * The table of units that have names of their own: percent, the currencies, and the physical units of mass, length,
@@ -44,7 +45,7 @@ public final class Units {
     private static final ImmutableSet<String> IN_THE_SINGULAR = Stream.of(BY_NAME, SubmultipleTable.BY_NAME)
             .flatMap(names -> names.keySet().stream())
             .filter(name ->
-                    Character.isLetter(name.charAt(0)) && Nouns.singular(name).equals(name))
+                    Character.isLetter(name.charAt(0)) && Plurals.singular(name).equals(name))
             .sorted()
             .collect(ImmutableSet.toImmutableSet());
 

@@ -1,6 +1,7 @@
 package org.tallystick.unit;
 
 import java.io.Serial;
+import org.tallystick.prose.Quote;
 
 /** Thrown where a text names no unit; tells the text, the place in it and the reason. */
 public class UnreadableUnitException extends IllegalArgumentException {
@@ -15,8 +16,7 @@ public class UnreadableUnitException extends IllegalArgumentException {
     private final String reason;
 
     UnreadableUnitException(String text, int at, String reason) {
-        super("\"" + (text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…") + "\" at " + at
-                + ": " + reason);
+        super(Quote.of(text, LONGEST_QUOTE) + " at " + at + ": " + reason);
         this.text = text;
         this.at = at;
         this.reason = reason;

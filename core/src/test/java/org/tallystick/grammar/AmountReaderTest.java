@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tallystick.grammar.Piece.Place;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Part;
 import org.tallystick.unit.Unit;
 
 class AmountReaderTest {
@@ -22,7 +22,7 @@ class AmountReaderTest {
     }
 
     private static Amount read(String said) {
-        return reader(tokens(said), Scope.PHRASE).amount(Place.NUMBER);
+        return reader(tokens(said), Scope.PHRASE).amount(Part.Role.NUMBER);
     }
 
     private static String shown(@Nullable Unit unit) {
@@ -97,9 +97,9 @@ class AmountReaderTest {
             """)
     void tellsWhereEachPartStands(String said, String pieces) {
         AmountReader reader = reader(tokens(said), Scope.PHRASE);
-        reader.amount(Place.NUMBER);
+        reader.amount(Part.Role.NUMBER);
         String told = reader.pieces().inOrder().stream()
-                .map(piece -> piece.place() + " " + said.substring(piece.start(), piece.end()))
+                .map(piece -> piece.role() + " " + said.substring(piece.start(), piece.end()))
                 .collect(Collectors.joining("; "));
 
         assertThat(told).isEqualTo(pieces);
@@ -153,7 +153,7 @@ class AmountReaderTest {
     void endsTheNounInRunningTextWithItsPlural(String text, String unit, String rest) {
         Tokens tokens = tokens(text);
 
-        Amount amount = reader(tokens, Scope.TEXT).amount(Place.NUMBER);
+        Amount amount = reader(tokens, Scope.TEXT).amount(Part.Role.NUMBER);
 
         assertThat(shown(amount.unit())).isEqualTo(unit);
         assertThat(tokens.between(tokens.start(0), text.length())).isEqualTo(rest);

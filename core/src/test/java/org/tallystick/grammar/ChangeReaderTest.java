@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tallystick.grammar.ChangeReader.Told;
 import org.tallystick.lexicon.Tokens;
+import org.tallystick.phrase.Part;
+import org.tallystick.phrase.Trend;
 
 class ChangeReaderTest {
 
@@ -29,11 +31,11 @@ class ChangeReaderTest {
             growth of 5       | ROSE_BY | growth of
             rose up to 5      | ROSE_BY | rose
             """)
-    void readsWordsOfChangeBeforeANumber(String said, Change change, String words) {
+    void readsWordsOfChangeBeforeANumber(String said, Trend change, String words) {
         Tokens tokens = tokens(said);
         Told told = Objects.requireNonNull(new ChangeReader(tokens, Scope.PHRASE).before());
 
-        assertThat(told.change()).isEqualTo(change);
+        assertThat(told.trend()).isEqualTo(change);
         assertThat(said.substring(told.piece().start(), told.piece().end())).isEqualTo(words);
         assertThat(tokens.end(-1)).isEqualTo(told.piece().end());
     }
@@ -56,16 +58,16 @@ class ChangeReaderTest {
 
     @Test
     void readsANounOfChangeBehindAPercentageAlone() {
-        assertThat(behind("56 percent drop")).isEqualTo(Change.FELL_BY);
-        assertThat(behind("56% increase")).isEqualTo(Change.ROSE_BY);
+        assertThat(behind("56 percent drop")).isEqualTo(Trend.FELL_BY);
+        assertThat(behind("56% increase")).isEqualTo(Trend.ROSE_BY);
         assertThat(behind("56% of")).isNull();
         assertThat(behind("56 kg drop")).isNull();
     }
 
-    private static @Nullable Change behind(String said) {
+    private static @Nullable Trend behind(String said) {
         Tokens tokens = tokens(said);
-        Amount amount = new AmountReader(tokens, Languages.ENGLISH, Scope.PHRASE).amount(Piece.Place.NUMBER);
+        Amount amount = new AmountReader(tokens, Languages.ENGLISH, Scope.PHRASE).amount(Part.Role.NUMBER);
         Told told = new ChangeReader(tokens, Scope.PHRASE).behind(amount);
-        return told == null ? null : told.change();
+        return told == null ? null : told.trend();
     }
 }

@@ -7,8 +7,9 @@ import static org.tallystick.grammar.Phrases.tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tallystick.lexicon.Cue;
 import org.tallystick.lexicon.Tokens;
+import org.tallystick.phrase.Hedge;
+import org.tallystick.phrase.Trend;
 
 class FactorReaderTest {
 
@@ -18,20 +19,20 @@ class FactorReaderTest {
         "halved, MORE_THAN, 1/2, LESS_THAN",
         "halved, NEARLY, 1/2, JUST_OVER",
         "halved, ABOUT, 1/2, ABOUT",
-        "a tenfold rise, BARE, 10, BARE"
+        "a tenfold rise, NONE, 10, NONE"
     })
-    void turnsTheHedgeOfWhatIsHalved(String said, Cue hedge, String factor, Cue told) {
+    void turnsTheHedgeOfWhatIsHalved(String said, Hedge hedge, String factor, Hedge told) {
         Form.One one = read(said, hedge);
 
         assertThat(one.amount().numeral().value().toString()).isEqualTo(decimal(factor));
-        assertThat(one.cue()).isEqualTo(told);
+        assertThat(one.hedge()).isEqualTo(told);
     }
 
     private static String decimal(String factor) {
         return factor.equals("1/2") ? "0.5" : factor;
     }
 
-    private static Form.One read(String said, Cue hedge) {
+    private static Form.One read(String said, Hedge hedge) {
         Tokens tokens = tokens(said);
         return new FactorReader(tokens, new Pieces(tokens)).factor(hedge, null);
     }
@@ -41,7 +42,7 @@ class FactorReaderTest {
         Tokens tokens = tokens("tenfold");
 
         assertRefused(
-                () -> new FactorReader(tokens, new Pieces(tokens)).factor(Cue.BARE, Change.FELL_BY), 0, "for a fall");
+                () -> new FactorReader(tokens, new Pieces(tokens)).factor(Hedge.NONE, Trend.FELL_BY), 0, "for a fall");
     }
 
     @ParameterizedTest

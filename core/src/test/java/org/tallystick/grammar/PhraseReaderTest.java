@@ -18,9 +18,10 @@ import org.tallystick.grammar.Form.Ordinal;
 import org.tallystick.grammar.Form.Rough;
 import org.tallystick.grammar.Form.Year;
 import org.tallystick.grammar.Form.Zero;
-import org.tallystick.lexicon.Cue;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Hedge;
+import org.tallystick.phrase.Trend;
 
 class PhraseReaderTest {
 
@@ -34,14 +35,14 @@ class PhraseReaderTest {
 
     private static String pieces(String said, Phrase phrase) {
         return phrase.pieces().stream()
-                .map(piece -> piece.place() + " " + said.substring(piece.start(), piece.end()))
+                .map(piece -> piece.role() + " " + said.substring(piece.start(), piece.end()))
                 .collect(Collectors.joining("; "));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            33,000                        | BARE      | 33000
-            just 33,000                   | BARE      | 33000
+            33,000                        | NONE      | 33000
+            just 33,000                   | NONE      | 33000
             Exactly 33,000                | EXACTLY   | 33000
             about 33,000                  | ABOUT     | 33000
             33,000 or so                  | ABOUT     | 33000
@@ -59,11 +60,11 @@ class PhraseReaderTest {
             fewer than 33,000             | LESS_THAN | 33000
             no more than 33,000           | AT_MOST   | 33000
             33,000 tops                   | AT_MOST   | 33000
-            33,000.                       | BARE      | 33000
+            33,000.                       | NONE      | 33000
             """)
-    void readsOneNumberBehindItsHedge(String said, Cue cue, long value) {
+    void readsOneNumberBehindItsHedge(String said, Hedge hedge, long value) {
         assertThat(read(said).form()).isInstanceOfSatisfying(One.class, one -> {
-            assertThat(one.cue()).isEqualTo(cue);
+            assertThat(one.hedge()).isEqualTo(hedge);
             assertThat(one.amount().value()).isEqualTo(Rational.of(value));
         });
     }
@@ -104,27 +105,27 @@ class PhraseReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             fell by about 56 percent    | FELL_BY | ABOUT     | 56
             rose nearly 12 percent      | ROSE_BY | NEARLY    | 12
-            fell to 12                  | FELL_TO | BARE      | 12
+            fell to 12                  | FELL_TO | NONE      | 12
             rose to more than 12        | ROSE_TO | MORE_THAN | 12
             a drop of at least 5        | FELL_BY | AT_LEAST  | 5
-            a 56 percent drop           | FELL_BY | BARE      | 56
-            a 12% increase              | ROSE_BY | BARE      | 12
-            doubled                     | TIMES   | BARE      | 2
-            halved                      | TIMES   | BARE      | 1/2
+            a 56 percent drop           | FELL_BY | NONE      | 56
+            a 12% increase              | ROSE_BY | NONE      | 12
+            doubled                     | TIMES   | NONE      | 2
+            halved                      | TIMES   | NONE      | 1/2
             more than doubled           | TIMES   | MORE_THAN | 2
             nearly tripled              | TIMES   | NEARLY    | 3
-            a fivefold increase         | TIMES   | BARE      | 5
-            rose fivefold               | TIMES   | BARE      | 5
-            5-fold                      | TIMES   | BARE      | 5
+            a fivefold increase         | TIMES   | NONE      | 5
+            rose fivefold               | TIMES   | NONE      | 5
+            5-fold                      | TIMES   | NONE      | 5
             about five-fold             | TIMES   | ABOUT     | 5
             up to 12                    | -       | AT_MOST   | 12
             """)
-    void keepsTheChangeApartFromHedgeAndValue(String said, String change, Cue cue, String value) {
+    void keepsTheChangeApartFromHedgeAndValue(String said, String change, Hedge hedge, String value) {
         Phrase phrase = read(said);
 
-        assertThat(phrase.change()).isEqualTo(change.equals("-") ? null : Change.valueOf(change));
+        assertThat(phrase.trend()).isEqualTo(change.equals("-") ? null : Trend.valueOf(change));
         assertThat(phrase.form()).isInstanceOfSatisfying(One.class, one -> {
-            assertThat(one.cue()).isEqualTo(cue);
+            assertThat(one.hedge()).isEqualTo(hedge);
             assertThat(one.amount().value()).isEqualTo(Rational.parse(value));
         });
     }
@@ -264,10 +265,10 @@ class PhraseReaderTest {
         assertThat(pieces("about 5 kg fell by 3 percent 7 to 9 people", reader.read()))
                 .isEqualTo("HEDGE about; NUMBER 5; UNIT kg");
         Phrase second = reader.read();
-        assertThat(second.change()).isEqualTo(Change.FELL_BY);
+        assertThat(second.trend()).isEqualTo(Trend.FELL_BY);
         assertThat(second.start()).isEqualTo(11);
         Phrase third = reader.read();
-        assertThat(third.change()).isNull();
+        assertThat(third.trend()).isNull();
         assertThat(third.form()).isInstanceOf(Ends.class);
         assertThat(tokens.atEnd()).isTrue();
     }

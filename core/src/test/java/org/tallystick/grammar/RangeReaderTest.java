@@ -10,9 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tallystick.grammar.Form.Ends;
-import org.tallystick.lexicon.Cue;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Hedge;
 
 class RangeReaderTest {
 
@@ -54,9 +54,9 @@ class RangeReaderTest {
             """)
     void readsTwoEnds(String said, String lower, String upper) {
         assertEnds(said, lower, upper);
-        assertThat(read(said).from()).isEqualTo(Cue.AT_LEAST);
-        assertThat(read(said).to()).isEqualTo(Cue.AT_MOST);
-        assertThat(read(said).cue()).isEqualTo(Cue.BARE);
+        assertThat(read(said).from()).isEqualTo(Hedge.AT_LEAST);
+        assertThat(read(said).to()).isEqualTo(Hedge.AT_MOST);
+        assertThat(read(said).hedge()).isEqualTo(Hedge.NONE);
     }
 
     @ParameterizedTest
@@ -105,7 +105,7 @@ class RangeReaderTest {
             at least 5 but no more than 10  | AT_LEAST  | AT_MOST
             at least 5 but less than 10 kg  | AT_LEAST  | LESS_THAN
             """)
-    void opensAnEndAsItsHedgeSays(String said, Cue from, Cue to) {
+    void opensAnEndAsItsHedgeSays(String said, Hedge from, Hedge to) {
         assertThat(read(said).from()).isEqualTo(from);
         assertThat(read(said).to()).isEqualTo(to);
     }
@@ -113,7 +113,7 @@ class RangeReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"about 10 to 15", "an estimated 10 to 15", "around 10-15 people"})
     void hedgesBothEndsAtOnce(String said) {
-        assertThat(read(said).cue()).isEqualTo(Cue.ABOUT);
+        assertThat(read(said).hedge()).isEqualTo(Hedge.ABOUT);
     }
 
     @ParameterizedTest

@@ -10,9 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tallystick.grammar.Form.Rough;
-import org.tallystick.lexicon.Role;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Vagueness;
 
 class RoughReaderTest {
 
@@ -42,7 +42,7 @@ class RoughReaderTest {
             several million of people        | SEVERAL | 1000000    | person
             a handful of votes               | HANDFUL | 1          | vote
             """)
-    void readsCountsThatAreNoNumbers(String said, Role kind, String each, String unit) {
+    void readsCountsThatAreNoNumbers(String said, Vagueness kind, String each, String unit) {
         Rough rough = Objects.requireNonNull(reader(tokens(said)).read());
 
         assertThat(rough.kind()).isEqualTo(kind);

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.tallystick.phrase.Worded;
 
 class RelationKindTest {
 
@@ -19,8 +20,8 @@ class RelationKindTest {
     @ParameterizedTest
     @EnumSource
     void isFoundByItsWord(RelationKind kind) {
-        assertThat(RelationKind.named(kind.word())).contains(kind);
-        assertThat(RelationKind.named(kind.name() + "?")).isEmpty();
+        assertThat(Worded.named(RelationKind.class, kind.word())).contains(kind);
+        assertThat(Worded.named(RelationKind.class, kind.name() + "?")).isEmpty();
     }
 
     @Test

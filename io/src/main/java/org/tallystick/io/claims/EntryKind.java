@@ -2,20 +2,14 @@ package org.tallystick.io.claims;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import org.tallystick.phrase.Worded;
 
 /** What an entry declares. */
-enum EntryKind {
+enum EntryKind implements Worded {
     SOURCE,
     MEASURAND,
     CLAIM,
     RELATION;
-
-    /** The type of the entry on a line of its own. */
-    String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     /** The key of the entries of this kind in a document. */
     String key() {
@@ -24,9 +18,5 @@ enum EntryKind {
 
     static List<String> words() {
         return Arrays.stream(values()).map(EntryKind::word).toList();
-    }
-
-    static Optional<EntryKind> named(String word) {
-        return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
     }
 }

@@ -12,6 +12,7 @@ import org.tallystick.io.json.Located;
 import org.tallystick.io.json.Quote;
 import org.tallystick.number.Rational;
 import org.tallystick.phrase.Hedge;
+import org.tallystick.phrase.Worded;
 import org.tallystick.unit.Unit;
 
 /** A figure as a document writes it: a phrase, or an object with a value or with ends. */
@@ -94,10 +95,7 @@ final class FigureValue {
         if (fields.value("hedge").isEmpty()) {
             return Optional.of(Hedge.NONE);
         }
-        return fields.oneOf("hedge", HEDGES)
-                .flatMap(word -> Arrays.stream(Hedge.values())
-                        .filter(hedge -> hedge.word().equals(word))
-                        .findFirst());
+        return fields.oneOf("hedge", HEDGES).flatMap(word -> Worded.named(Hedge.class, word));
     }
 
     private static Optional<Rational> resolution(Fields fields) {

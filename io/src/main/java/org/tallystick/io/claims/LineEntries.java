@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.tallystick.io.json.JsonLinesReader;
 import org.tallystick.io.json.Located;
 import org.tallystick.io.json.Problems;
+import org.tallystick.phrase.Worded;
 
 /** Takes JSON Lines one by one as entries, each of the type that it states. */
 final class LineEntries {
@@ -51,7 +52,7 @@ final class LineEntries {
         Entry entry = Entry.of(object, problems);
         entry.fields().require("type");
         Optional<EntryKind> kind =
-                entry.fields().oneOf("type", EntryKind.words()).flatMap(EntryKind::named);
+                entry.fields().oneOf("type", EntryKind.words()).flatMap(word -> Worded.named(EntryKind.class, word));
         kind.ifPresentOrElse(known -> gathering.add(known, entry), () -> gathering.addUnreadable(entry.id()));
         if (kind.isPresent() && entry.id().isEmpty() && !object.complete()) {
             gathering.partUnread();

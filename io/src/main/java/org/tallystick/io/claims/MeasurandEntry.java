@@ -12,6 +12,7 @@ import org.tallystick.io.json.JsonOutput;
 import org.tallystick.io.json.Located;
 import org.tallystick.io.json.Quote;
 import org.tallystick.number.Interval;
+import org.tallystick.phrase.Worded;
 import org.tallystick.time.Period;
 import org.tallystick.unit.Unit;
 import org.tallystick.unit.UnreadableUnitException;
@@ -33,7 +34,7 @@ final class MeasurandEntry {
         Optional<String> population = fields.text("population");
         Optional<String> place = fields.text("place");
         Optional<Period> period = DateValue.period(fields, "period");
-        Optional<Course> course = fields.oneOf("course", COURSES).flatMap(MeasurandEntry::course);
+        Optional<Course> course = fields.oneOf("course", COURSES).flatMap(word -> Worded.named(Course.class, word));
         Optional<Interval> range = range(fields);
         List<String> aliases = entry.references("aliases", Link.ALIAS);
         List<String> compareWith = entry.references("compareWith", Link.MEASURAND);
@@ -86,12 +87,6 @@ final class MeasurandEntry {
             spot.tell(Refusal.words(refusal), NOUN);
         }
         return Optional.empty();
-    }
-
-    private static Optional<Course> course(String word) {
-        return Arrays.stream(Course.values())
-                .filter(course -> course.word().equals(word))
-                .findFirst();
     }
 
     private static Optional<Interval> range(Fields fields) {

@@ -8,6 +8,7 @@ import org.tallystick.io.json.Fields;
 import org.tallystick.io.json.JsonOutput;
 import org.tallystick.io.json.Located;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Worded;
 import org.tallystick.relation.Factor;
 import org.tallystick.relation.Order;
 import org.tallystick.relation.Relation;
@@ -69,7 +70,7 @@ final class RelationEntry {
             return Optional.of(RelationKind.RULE);
         }
         fields.require("kind");
-        return fields.oneOf("kind", KINDS).flatMap(RelationKind::named);
+        return fields.oneOf("kind", KINDS).flatMap(word -> Worded.named(RelationKind.class, word));
     }
 
     private void role(RelationKind kind, Role role, Relation.Builder relation) {

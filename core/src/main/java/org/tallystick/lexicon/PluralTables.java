@@ -1,17 +1,15 @@
-package org.tallystick.unit;
+package org.tallystick.lexicon;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** English plurals: the regular ones by rule, the common others by table. What is not in either keeps its spelling. */
-final class Plurals {
-
+/** The English nouns whose plurals follow no rule, and the words that only look like plurals. */
+final class PluralTables {
     /** Plural, then singular; of several plurals the one that is said comes first. */
-    private static final Map<String, String> IRREGULAR = pairs("""
+    static final Map<String, String> IRREGULAR = pairs("""
             people person, persons person, men man, women woman, children child, grandchildren grandchild,
             schoolchildren schoolchild, stepchildren stepchild, godchildren godchild, mice mouse, lice louse,
             geese goose, teeth tooth, oxen ox, policemen policeman, congressmen congressman, gunmen gunman,
@@ -55,7 +53,8 @@ final class Plurals {
             moustaches moustache, mustaches mustache, axes axe
             """);
 
-    private static final Set<String> UNCHANGED = Set.of("""
+    /** Words that end like a plural and are none, or have no singular. */
+    static final Set<String> UNCHANGED = Set.of("""
             series miniseries species subspecies means news headquarters barracks crossroads gas alias atlas canvas bias
             lens chaos asbestos cosmos kudos pancreas christmas texas kansas arkansas yes corps innings gallows premises
             proceeds thanks clothes goods odds savings earnings shambles sweepstakes diabetes rabies scabies measles
@@ -63,10 +62,11 @@ final class Plurals {
             paralympics
             """.strip().split("\\s+"));
 
-    private static final Map<String, String> IRREGULAR_PLURALS = inverse(IRREGULAR);
+    /** Singular, then plural. */
+    static final Map<String, String> IRREGULAR_PLURALS = inverse(IRREGULAR);
 
     /** Words that count several as they stand, and words of what became of people, which take no plural. */
-    private static final Set<String> SAME_IN_PLURAL = Set.of("""
+    static final Set<String> SAME_IN_PLURAL = Set.of("""
             sheep deer fish shellfish swordfish salmon trout cod tuna bison moose swine cattle poultry livestock aircraft
             spacecraft hovercraft watercraft police staff personnel offspring infantry cavalry clergy folk kin military
             dead missing homeless jobless poor rich elderly young old sick ill blind deaf hungry absent present alive ashore
@@ -75,129 +75,18 @@ final class Plurals {
             fentanyl cocaine heroin methamphetamine marijuana
             """.strip().split("\\s+"));
 
-    private static final Set<String> IN_OES = Set.of("""
+    /** Words whose plural ends in "oes". */
+    static final Set<String> IN_OES = Set.of("""
             hero superhero antihero potato tomato echo veto torpedo mosquito volcano cargo embargo domino buffalo tornado
             """.strip().split("\\s+"));
 
     /** How nouns end that look like participles. */
-    private static final Set<String> NOUNS_IN_ED = Set.of("""
+    static final Set<String> NOUNS_IN_ED = Set.of("""
             seed weed breed deed steed speed creed reed seabed riverbed roadbed flowerbed hotbed sunbed testbed deathbed
             bobsled dogsled moped biped quadruped watershed newlywed hundred
             """.strip().split("\\s+"));
 
-    private static final int SHORTEST_PARTICIPLE = 5;
-    private static final int SHORTEST_PLURAL = 3;
-    private static final int LONGEST_IE = 4;
-
-    private static final Pattern HISSING = Pattern.compile("(s|x|z|ch|sh)$");
-    private static final Pattern CONSONANT_Y = Pattern.compile("[^aeiou]y$");
-
-    private Plurals() {}
-
-    /** The singular of a word in lower case, or the word itself; the singular of a singular is the same. */
-    static String singular(String word) {
-        String before = word;
-        String after = once(word);
-        while (!after.equals(before)) {
-            before = after;
-            after = once(after);
-        }
-        return after;
-    }
-
-    /** The plural of a singular in lower case; the word itself where it has none that is read as this singular. */
-    static String plural(String word) {
-        if (isSameInPlural(word)) {
-            return word;
-        }
-        return Stream.of(IRREGULAR_PLURALS.getOrDefault(word, word), regular(word), word + "s", word + "es")
-                .filter(many -> !many.equals(word) && singular(many).equals(word))
-                .findFirst()
-                .orElse(word);
-    }
-
-    private static boolean isSameInPlural(String word) {
-        return SAME_IN_PLURAL.contains(word)
-                || (UNCHANGED.contains(word) && !IRREGULAR_PLURALS.containsKey(word))
-                || word.endsWith("less")
-                || isOfNation(word)
-                || isParticiple(word);
-    }
-
-    /** "Vietnamese", "Portuguese"; not "cheese" or "diocese". */
-    private static boolean isOfNation(String word) {
-        return word.endsWith("ese") && !word.endsWith("eese") && !word.endsWith("cese");
-    }
-
-    /** "Killed", "injured": of "5 killed" they are all that is said. */
-    private static boolean isParticiple(String word) {
-        return word.length() >= SHORTEST_PARTICIPLE
-                && word.endsWith("ed")
-                && NOUNS_IN_ED.stream().noneMatch(word::endsWith);
-    }
-
-    private static String regular(String word) {
-        if (word.endsWith("woman") || word.endsWith("sman")) {
-            return cut(word, 2) + "en";
-        }
-        if (IN_OES.contains(word) || HISSING.matcher(word).find()) {
-            return word + "es";
-        }
-        return CONSONANT_Y.matcher(word).find() ? cut(word, 1) + "ies" : word + "s";
-    }
-
-    private static String once(String word) {
-        String irregular = IRREGULAR.get(word);
-        if (irregular != null) {
-            return irregular;
-        }
-        if (word.length() < SHORTEST_PLURAL) {
-            return word;
-        }
-        if (!isRegularPlural(word)) {
-            return ofOtherEnding(word);
-        }
-        if (UNCHANGED.contains(word)) {
-            return word;
-        }
-        if (word.endsWith("ies") && word.length() > LONGEST_IE) {
-            return cut(word, 3) + "y";
-        }
-        return cut(word, endsInAddedSyllable(word) ? 2 : 1);
-    }
-
-    private static boolean isRegularPlural(String word) {
-        int last = word.length() - 1;
-        if (word.charAt(last) != 's') {
-            return false;
-        }
-        char before = word.charAt(last - 1);
-        return before != 's' && before != 'u' && before != 'i' && Character.isLetterOrDigit(before);
-    }
-
-    /** The plurals of men and women of every trade, and of words from the French. */
-    private static String ofOtherEnding(String word) {
-        if (word.endsWith("women") || word.endsWith("smen")) {
-            return cut(word, 2) + "an";
-        }
-        return word.endsWith("eaus") ? cut(word, 1) : word;
-    }
-
-    private static boolean endsInAddedSyllable(String word) {
-        return word.endsWith("es")
-                && (word.endsWith("oes")
-                        || word.endsWith("xes")
-                        || word.endsWith("sses")
-                        || word.endsWith("shes")
-                        || word.endsWith("ches")
-                        || word.endsWith("zzes")
-                        || word.endsWith("tzes")
-                        || word.endsWith("viruses"));
-    }
-
-    private static String cut(String word, int letters) {
-        return word.substring(0, word.length() - letters);
-    }
+    private PluralTables() {}
 
     private static Map<String, String> pairs(String table) {
         return Stream.of(table.strip().split(",\\s+"))

@@ -1,4 +1,4 @@
-package org.tallystick.time;
+package org.tallystick.lexicon;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
@@ -10,10 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Words in lower case and without their punctuation, and how far they have been read. */
-final class SaidWords {
-    /** Between two dates. */
-    static final String DASH = "-";
+/**
+ * The words of a date in lower case and without their punctuation, with a place to read from. Dates have tokens of their own: a
+ * year and a month joined by a hyphen are one.
+ */
+public final class DateTokens {
+    /** The token of a dash between two dates. */
+    public static final String DASH = "-";
 
     private static final CharMatcher LETTER = CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('A', 'Z'));
     private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
@@ -24,12 +27,17 @@ final class SaidWords {
     private final List<String> words;
     private int at;
 
-    private SaidWords(List<String> words) {
+    private DateTokens(List<String> words) {
         this.words = words;
     }
 
-    /** The words of a text; none where a character stands in it that no date in words has. */
-    static Optional<SaidWords> of(String text) {
+    /**
+     * The words of a text.
+     *
+     * @param text the text
+     * @return its words, empty where a character stands in it that no date in words has
+     */
+    public static Optional<DateTokens> of(String text) {
         List<String> words = new ArrayList<>();
         for (int i = 0; i < text.length(); ) {
             char c = text.charAt(i);
@@ -49,7 +57,7 @@ final class SaidWords {
             }
             i = end;
         }
-        return Optional.of(new SaidWords(words));
+        return Optional.of(new DateTokens(words));
     }
 
     private static int endOf(CharMatcher kind, String text, int start) {
@@ -101,7 +109,7 @@ final class SaidWords {
     }
 
     private static boolean isName(String word) {
-        return Vocabulary.MONTHS.containsKey(word) || Vocabulary.WEEKDAYS.containsKey(word);
+        return DateWords.MONTHS.containsKey(word) || DateWords.WEEKDAYS.containsKey(word);
     }
 
     private static boolean isBetweenWords(String text, int at) {
@@ -109,12 +117,22 @@ final class SaidWords {
         return CharMatcher.whitespace().matches(c) || c == ',' || (c == '.' && at == text.length() - 1);
     }
 
-    boolean atEnd() {
+    /**
+     * Whether all words are read.
+     *
+     * @return whether none is left
+     */
+    public boolean atEnd() {
         return at == words.size();
     }
 
-    /** Passes over the words if all of them stand here, one after the other. */
-    boolean skip(String... sequence) {
+    /**
+     * Passes over words if all of them stand here, one after the other.
+     *
+     * @param sequence the words
+     * @return whether they stood here
+     */
+    public boolean skip(String... sequence) {
         boolean found = at + sequence.length <= words.size()
                 && words.subList(at, at + sequence.length).equals(List.of(sequence));
         if (found) {
@@ -123,7 +141,13 @@ final class SaidWords {
         return found;
     }
 
-    boolean skipAny(Set<String> any) {
+    /**
+     * Passes over the next word if it is one of several.
+     *
+     * @param any the words
+     * @return whether one of them stood here
+     */
+    public boolean skipAny(Set<String> any) {
         boolean found = at < words.size() && any.contains(words.get(at));
         if (found) {
             at++;
@@ -131,24 +155,41 @@ final class SaidWords {
         return found;
     }
 
-    <T> Optional<T> take(Map<String, T> table) {
+    /**
+     * Reads the next word if a table has it.
+     *
+     * @param table what the words mean
+     * @param <T> the type of a meaning
+     * @return the meaning, empty where the table has no such word
+     */
+    public <T> Optional<T> take(Map<String, T> table) {
         Optional<T> value = at < words.size() ? Optional.ofNullable(table.get(words.get(at))) : Optional.empty();
         value.ifPresent(found -> at++);
         return value;
     }
 
-    /** A number above zero, in words up to 49 or in at most four digits. */
-    Optional<Integer> number() {
-        Optional<Integer> tens = take(Vocabulary.TENS);
+    /**
+     * Reads a number above zero, in words up to 49 or in at most four digits.
+     *
+     * @return the number, empty where none stands here
+     */
+    public Optional<Integer> number() {
+        Optional<Integer> tens = take(DateWords.TENS);
         if (tens.isPresent()) {
             return tens.map(value ->
-                    value + take(Vocabulary.NUMBERS).filter(one -> one < 10).orElse(0));
+                    value + take(DateWords.NUMBERS).filter(one -> one < 10).orElse(0));
         }
-        return take(Vocabulary.NUMBERS).or(() -> digits(1, LONGEST_NUMBER).filter(value -> value > 0));
+        return take(DateWords.NUMBERS).or(() -> digits(1, LONGEST_NUMBER).filter(value -> value > 0));
     }
 
-    /** A number of so many digits. */
-    Optional<Integer> digits(int least, int most) {
+    /**
+     * Reads a number in digits.
+     *
+     * @param least how many digits it has at least
+     * @param most how many digits it has at most
+     * @return the number, empty where none stands here
+     */
+    public Optional<Integer> digits(int least, int most) {
         Optional<Integer> value = word().filter(DIGIT::matchesAllOf)
                 .filter(word -> word.length() >= least && word.length() <= most)
                 .map(Integer::valueOf);
@@ -156,9 +197,13 @@ final class SaidWords {
         return value;
     }
 
-    /** A date in the notation of {@link PartialDate#parse} with a hyphen in it. */
-    Optional<String> hyphened() {
-        Optional<String> word = word().filter(SaidWords::isDate);
+    /**
+     * Reads a date in the notation of ISO 8601, of a month or a day.
+     *
+     * @return the date as it is written, empty where none stands here
+     */
+    public Optional<String> hyphened() {
+        Optional<String> word = word().filter(DateTokens::isDate);
         word.ifPresent(found -> at++);
         return word;
     }
@@ -167,8 +212,14 @@ final class SaidWords {
         return at < words.size() ? Optional.of(words.get(at)) : Optional.empty();
     }
 
-    /** Tries to read something; what is not understood stays unread. */
-    <T> Optional<T> attempt(Supplier<Optional<T>> reading) {
+    /**
+     * Tries to read something; what is not understood stays unread.
+     *
+     * @param reading reads words and returns what they mean
+     * @param <T> the type of what is read
+     * @return what was read, empty where it was not understood
+     */
+    public <T> Optional<T> attempt(Supplier<Optional<T>> reading) {
         int start = at;
         Optional<T> read = reading.get();
         if (read.isEmpty()) {

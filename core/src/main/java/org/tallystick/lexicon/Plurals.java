@@ -1,0 +1,163 @@
+package org.tallystick.lexicon;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** English plurals: the regular ones by rule, the common others by table. What is not in either keeps its spelling. */
+public final class Plurals {
+    /** What stands before a word that is not the one counted: "members of parliament". */
+    private static final Pattern COMPLEMENT = Pattern.compile(" (of|in|on|at|for|from|with|without|by|to|under|per) ");
+
+    private static final int SHORTEST_PARTICIPLE = 5;
+    private static final int SHORTEST_PLURAL = 3;
+    private static final int LONGEST_IE = 4;
+
+    private static final Pattern HISSING = Pattern.compile("(s|x|z|ch|sh)$");
+    private static final Pattern CONSONANT_Y = Pattern.compile("[^aeiou]y$");
+
+    private Plurals() {}
+
+    /**
+     * The noun with its last word in the singular; the singular of a singular is the same.
+     *
+     * @param noun one or several words in lower case
+     * @return the singular, or the noun itself where its last word is no plural
+     */
+    public static String singular(String noun) {
+        int part = lastPart(noun);
+        return part == 0 ? singularOf(noun) : noun.substring(0, part) + singularOf(noun.substring(part));
+    }
+
+    /**
+     * The plural of a noun; of several words the last one has it, as the last one lost it.
+     *
+     * @param noun one or several words in lower case, the last in the singular
+     * @return the plural, or the noun itself where no plural is read as this singular
+     */
+    public static String plural(String noun) {
+        int part = lastPart(noun);
+        boolean hasComplement = COMPLEMENT.matcher(noun).find();
+        return hasComplement ? noun : noun.substring(0, part) + pluralOf(noun.substring(part));
+    }
+
+    /**
+     * Where the last word begins, or what follows its last hyphen.
+     *
+     * @param noun one or several words
+     * @return the index of its first character
+     */
+    public static int lastPart(String noun) {
+        return Math.max(noun.lastIndexOf(' '), noun.lastIndexOf('-')) + 1;
+    }
+
+    /** Whether a word of three letters or more ends in the "s" of a plural. */
+    static boolean endsInPluralS(CharSequence word) {
+        int last = word.length() - 1;
+        char before = word.charAt(last - 1);
+        return word.charAt(last) == 's' && before != 's' && before != 'u' && before != 'i';
+    }
+
+    /** Whether a word is a plural of men or women of any trade. */
+    static boolean endsInMen(String word) {
+        return word.endsWith("women") || word.endsWith("smen");
+    }
+
+    private static String singularOf(String word) {
+        String before = word;
+        String after = once(word);
+        while (!after.equals(before)) {
+            before = after;
+            after = once(after);
+        }
+        return after;
+    }
+
+    private static String pluralOf(String word) {
+        if (isSameInPlural(word)) {
+            return word;
+        }
+        return Stream.of(
+                        PluralTables.IRREGULAR_PLURALS.getOrDefault(word, word), regular(word), word + "s", word + "es")
+                .filter(many -> !many.equals(word) && singularOf(many).equals(word))
+                .findFirst()
+                .orElse(word);
+    }
+
+    private static boolean isSameInPlural(String word) {
+        return PluralTables.SAME_IN_PLURAL.contains(word)
+                || (PluralTables.UNCHANGED.contains(word) && !PluralTables.IRREGULAR_PLURALS.containsKey(word))
+                || word.endsWith("less")
+                || isOfNation(word)
+                || isParticiple(word);
+    }
+
+    /** "Vietnamese", "Portuguese"; not "cheese" or "diocese". */
+    private static boolean isOfNation(String word) {
+        return word.endsWith("ese") && !word.endsWith("eese") && !word.endsWith("cese");
+    }
+
+    /** "Killed", "injured": of "5 killed" they are all that is said. */
+    private static boolean isParticiple(String word) {
+        return word.length() >= SHORTEST_PARTICIPLE
+                && word.endsWith("ed")
+                && PluralTables.NOUNS_IN_ED.stream().noneMatch(word::endsWith);
+    }
+
+    private static String regular(String word) {
+        if (word.endsWith("woman") || word.endsWith("sman")) {
+            return cut(word, 2) + "en";
+        }
+        if (PluralTables.IN_OES.contains(word) || HISSING.matcher(word).find()) {
+            return word + "es";
+        }
+        return CONSONANT_Y.matcher(word).find() ? cut(word, 1) + "ies" : word + "s";
+    }
+
+    private static String once(String word) {
+        String irregular = PluralTables.IRREGULAR.get(word);
+        if (irregular != null) {
+            return irregular;
+        }
+        if (word.length() < SHORTEST_PLURAL) {
+            return word;
+        }
+        if (!isRegularPlural(word)) {
+            return ofOtherEnding(word);
+        }
+        if (PluralTables.UNCHANGED.contains(word)) {
+            return word;
+        }
+        if (word.endsWith("ies") && word.length() > LONGEST_IE) {
+            return cut(word, 3) + "y";
+        }
+        return cut(word, endsInAddedSyllable(word) ? 2 : 1);
+    }
+
+    private static boolean isRegularPlural(String word) {
+        return endsInPluralS(word) && Character.isLetterOrDigit(word.charAt(word.length() - 2));
+    }
+
+    /** The plurals of men and women of every trade, and of words from the French. */
+    private static String ofOtherEnding(String word) {
+        if (endsInMen(word)) {
+            return cut(word, 2) + "an";
+        }
+        return word.endsWith("eaus") ? cut(word, 1) : word;
+    }
+
+    private static boolean endsInAddedSyllable(String word) {
+        return word.endsWith("es")
+                && (word.endsWith("oes")
+                        || word.endsWith("xes")
+                        || word.endsWith("sses")
+                        || word.endsWith("shes")
+                        || word.endsWith("ches")
+                        || word.endsWith("zzes")
+                        || word.endsWith("tzes")
+                        || word.endsWith("viruses"));
+    }
+
+    private static String cut(String word, int letters) {
+        return word.substring(0, word.length() - letters);
+    }
+}
