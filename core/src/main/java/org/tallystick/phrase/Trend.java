@@ -1,6 +1,5 @@
 package org.tallystick.phrase;
 
-
 /**
  * A movement that was said with a number. It is kept apart from hedge and value: "fell by 56 percent" has the value 56, and
  * A signed figure has it in its value.

@@ -49,7 +49,8 @@ final class StandingReasons {
             case MISQUOTES, SHARPENS -> Optional.of(Quote.of(claim.said()) + unlikeItsSource(claim, attribution));
             case REPEATS -> Optional.of("it repeats " + words + hedge(claim));
             case DISOWNED ->
-                Optional.of(Quote.of(claim.said()) + " differs from what the origin that it quotes says itself: " + words);
+                Optional.of(
+                        Quote.of(claim.said()) + " differs from what the origin that it quotes says itself: " + words);
             case CIRCULAR ->
                 Optional.of(Quote.of(claim.said()) + " differs from " + words
                         + "; they cite each other in a circle, so they are not held against each other");

@@ -94,14 +94,14 @@ final class DataItems {
     }
 
     /** The same where unnamed officials have no vote beside a named voice, each hearing by the one of which it is made. */
-    Map<DataItem, DataItem> named() {
-        Map<DataItem, DataItem> named = new IdentityHashMap<>();
+    IdentityHashMap<DataItem, DataItem> named() {
+        IdentityHashMap<DataItem, DataItem> named = new IdentityHashMap<>();
         all.forEach(hearing -> named.put(hearing, hearing.named()));
         return named;
     }
 
     /** The same dossier heard otherwise. */
-    DataItems with(Map<DataItem, DataItem> others) {
+    DataItems with(IdentityHashMap<DataItem, DataItem> others) {
         return new DataItems(
                 dossier,
                 subjects,

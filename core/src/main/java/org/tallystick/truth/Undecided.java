@@ -1,6 +1,6 @@
 package org.tallystick.truth;
 
-import java.util.Map;
+import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -14,9 +14,9 @@ final class Undecided implements TruthMethod {
 
     private final TruthMethod with;
     private final TruthMethod without;
-    private final Map<DataItem, DataItem> named;
+    private final IdentityHashMap<DataItem, DataItem> named;
 
-    private Undecided(TruthMethod with, TruthMethod without, Map<DataItem, DataItem> named) {
+    private Undecided(TruthMethod with, TruthMethod without, IdentityHashMap<DataItem, DataItem> named) {
         this.with = with;
         this.without = without;
         this.named = named;
@@ -28,7 +28,7 @@ final class Undecided implements TruthMethod {
         if (!unnamed) {
             return with;
         }
-        Map<DataItem, DataItem> named = all.named();
+        IdentityHashMap<DataItem, DataItem> named = all.named();
         return new Undecided(with, learned.apply(all.with(named)), named);
     }
 
