@@ -112,7 +112,8 @@ class ComparisonTest {
         Comparison overlaps = compare(WEIGHT, "between 100 and 200", "between 150 and 250");
         assertThat(overlaps.verdict()).isEqualTo(Verdict.OVERLAPS);
         assertThat(overlaps.why())
-                .isEqualTo("\"between 100 and 200\" and \"between 150 and 250\" have values in common: 150 to 200 pounds");
+                .isEqualTo(
+                        "\"between 100 and 200\" and \"between 150 and 250\" have values in common: 150 to 200 pounds");
     }
 
     @Test
