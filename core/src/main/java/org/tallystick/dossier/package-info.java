@@ -7,7 +7,7 @@
  * both.
  *
  * <p>A dossier can be had {@linkplain org.tallystick.dossier.Dossier#asKnownOn as it was known on a day}; claims that were
- * {@linkplain org.tallystick.dossier.Dossier#superseded corrected or withdrawn} are kept and no longer counted.
+ * {@linkplain org.tallystick.dossier.Dossier#retired corrected or withdrawn} are kept and no longer counted.
  *
  * <p>{@link org.tallystick.dossier.Dossier#unknownNames} tells names that are probably misspelt, and {@link
  * org.tallystick.dossier.Dossier#strict} refuses them.

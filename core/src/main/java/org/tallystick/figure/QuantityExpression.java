@@ -11,7 +11,7 @@ import org.tallystick.phrase.Rule;
 import org.tallystick.phrase.Vagueness;
 
 /** What was said of a quantity, before the nature of the thing narrows it. */
-public sealed interface QuantityExpression extends Serializable {
+sealed interface QuantityExpression extends Serializable {
 
     Hedge hedge();
 

@@ -25,7 +25,7 @@
  * <p>How a measurand came to be known is told by its {@link org.tallystick.reconcile.Timeline}, an entry for each date. What a count
  * that never falls must be on a date of which nobody speaks is told by {@link org.tallystick.reconcile.Consensus#on}.
  *
- * <p>Work is counted in steps, and what does not finish within the {@linkplain org.tallystick.reconcile.Reconciler#budget budget} is
+ * <p>Work is counted in steps, and what does not finish within the {@linkplain org.tallystick.reconcile.Reconciler#withBudget budget} is
  * told as unknown.
  *
  * <p>Nothing here is random, depends on the clock or changes after it was made: the same dossier gives the same result, on

@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 
 /** A method that has learned what it can and is asked about one measurand. */
 @FunctionalInterface
-public interface TruthMethod {
+interface TruthMethod {
     /** Empty where the method has no use for the figures. */
     Optional<Opinion> judge(DataItem hearing);
 
