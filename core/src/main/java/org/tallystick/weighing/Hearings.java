@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,7 +94,7 @@ final class Hearings {
 
     /** The same where unnamed officials have no vote beside a named voice, each hearing by the one of which it is made. */
     Map<Hearing, Hearing> named() {
-        Map<Hearing, Hearing> named = new IdentityHashMap<>();
+        Map<Hearing, Hearing> named = new HashMap<>();
         all.forEach(hearing -> named.put(hearing, hearing.named()));
         return named;
     }

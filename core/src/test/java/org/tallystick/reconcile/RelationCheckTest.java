@@ -111,7 +111,7 @@ class RelationCheckTest {
         assertThat(check.left()).contains(point(159_000));
         assertThat(check.right()).contains(point(159_000));
         assertThat(check.why())
-                .isEqualTo("seized (159,000 lb) = meth (100,000 lb) + cocaine (59,000 lb) = 159,000 lb, "
+                .isEqualTo("seized (159,000 pounds) = meth (100,000 pounds) + cocaine (59,000 pounds) = 159,000 pounds, "
                         + "whatever values the figures allow");
     }
 
@@ -125,7 +125,7 @@ class RelationCheckTest {
         assertThat(check.status()).isEqualTo(Status.POSSIBLE);
         assertThat(check.grade()).contains(Reading.ROUNDED);
         assertThat(check.why())
-                .endsWith("153,500 to 164,500 lb fits some values the figures allow when read as rounded");
+                .endsWith("153,500 to 164,500 pounds fits some values the figures allow when read as rounded");
     }
 
     @Test
@@ -143,8 +143,8 @@ class RelationCheckTest {
         assertThat(check.right()).contains(point(110));
         assertThat(check.why())
                 .isEqualTo(
-                        "seized (100 lb) = meth (80 lb) + cocaine (30 lb) = 110 lb fits no values the figures allow when read loosely; "
-                                + "the sides are 10 lb apart");
+                        "seized (100 pounds) = meth (80 pounds) + cocaine (30 pounds) = 110 pounds fits no values the figures allow when read loosely; "
+                                + "the sides are 10 pounds apart");
         assertThat(result.needPerson()).isEqualTo(1);
     }
 
@@ -183,7 +183,7 @@ class RelationCheckTest {
         Relation vault = Relation.includes("vault", WHOLE, METH, COCAINE);
         RelationCheck check = check(vault, claim(WHOLE, "188,218"), claim(METH, "100,000"), claim(COCAINE, "59,000"));
         assertThat(check.status()).isEqualTo(Status.HOLDS);
-        assertThat(check.why()).startsWith("seized (188,218 lb) ≥ meth (100,000 lb) + cocaine (59,000 lb)");
+        assertThat(check.why()).startsWith("seized (188,218 pounds) ≥ meth (100,000 pounds) + cocaine (59,000 pounds)");
         proved(reconcile(vault, claim(WHOLE, "exactly 10"), claim(METH, "exactly 8"), claim(COCAINE, "exactly 3")));
     }
 
@@ -417,7 +417,7 @@ class RelationCheckTest {
                 if (!holds) {
                     proved(result);
                     assertThat(result.checks().get(0).why())
-                            .startsWith("2 × meth (7 lb) − 2 × cocaine (2 lb) = 10 lb ");
+                            .startsWith("2 × meth (7 pounds) − 2 × cocaine (2 pounds) = 10 pounds ");
                 }
             }
         }
@@ -443,7 +443,7 @@ class RelationCheckTest {
         assertThat(rule.status()).isEqualTo(Status.VIOLATED);
         assertThat(rule.why())
                 .isEqualTo(
-                        "seized (2 lb) / 2 = 1 ≤ meth (1 lb) + meth (1 lb) - seized (2 lb) = 0 fits no values the figures"
+                        "seized (2 pounds) / 2 = 1 ≤ meth (1 pound) + meth (1 pound) - seized (2 pounds) = 0 fits no values the figures"
                                 + " allow when read loosely; the sides are 1 apart");
     }
 
@@ -653,7 +653,7 @@ class RelationCheckTest {
         }
         assertThat(check(Relation.sum("sum", WHOLE, parts), claims.toArray(Claim[]::new))
                         .why())
-                .contains(" + part-7 (1 lb) and 12 more = 20 lb fits no values the figures allow")
+                .contains(" + part-7 (1 pound) and 12 more = 20 pounds fits no values the figures allow")
                 .doesNotContain("part-8");
     }
 

@@ -110,7 +110,7 @@ class ComparisonTest {
         Comparison overlaps = compare(WEIGHT, "between 100 and 200", "between 150 and 250");
         assertThat(overlaps.verdict()).isEqualTo(Verdict.OVERLAPS);
         assertThat(overlaps.why())
-                .isEqualTo("\"between 100 and 200\" and \"between 150 and 250\" have values in common: 150 to 200 lb");
+                .isEqualTo("\"between 100 and 200\" and \"between 150 and 250\" have values in common: 150 to 200 pounds");
     }
 
     @Test
@@ -129,7 +129,7 @@ class ComparisonTest {
         assertThat(compare(WEIGHT, "exactly 10 lb", "exactly 453.59237 g").gap())
                 .contains(Rational.of(9));
         assertThat(compare(WEIGHT, "exactly 10 lb", "exactly 453.59237 g").why())
-                .endsWith("they are 9 lb apart");
+                .endsWith("they are 9 pounds apart");
         assertThat(compare(SHARE, "exactly 10 percent", "exactly 12 percent").why())
                 .endsWith("they are 2 percentage points apart");
     }
