@@ -57,9 +57,9 @@ final class Notes {
                     Kind.NOT_COMPARED,
                     List.of(claim.id()),
                     quote(claim) + " by " + claim.source().name() + " was not compared: it is in "
-                            + dossier.figure(claim).unit().map(Unit::symbol).orElse("no unit")
+                            + dossier.figure(claim).unit().map(Unit::plural).orElse("no unit")
                             + dossier.unit(claim.measurand().id())
-                                    .map(unit -> ", and \"" + claim.measurand().label() + "\" in " + unit.symbol())
+                                    .map(unit -> ", and \"" + claim.measurand().label() + "\" in " + unit.plural())
                                     .orElse(", and no unit has most claims"));
         }
     }
@@ -81,7 +81,7 @@ final class Notes {
                 Kind.UNIT_KIND,
                 List.of(claim.id()),
                 quote(claim) + " by " + claim.source().name() + " is taken to count "
-                        + claim.measurand().unit().map(Unit::symbol).orElse("the same")
+                        + claim.measurand().unit().map(Unit::plural).orElse("the same")
                         + ", as \"" + claim.measurand().label() + "\" does");
     }
 

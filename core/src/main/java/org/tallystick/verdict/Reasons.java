@@ -180,7 +180,7 @@ final class Reasons {
     }
 
     private static String unit(Measured measured) {
-        return measured.unit().map(Unit::symbol).orElse("no unit");
+        return measured.unit().map(Unit::plural).orElse("no unit");
     }
 
     private static String or(Optional<String> facet) {
