@@ -75,7 +75,7 @@ class LinkedRelationsTest {
         Conflict conflict = reconcile(impossible()).conflicts().get(0);
         assertThat(conflict.why())
                 .contains("by t1 and t2, t is at most 9.9", "times reports at least 10", "0.1 pounds apart")
-                .contains("b (at most 4.9 lb, b)", "p (at most 2.5 lb, p)", "q (at most 2.5 lb, q)");
+                .contains("b (at most 4.9 pounds, by times)", "p (at most 2.5 pounds, by times)", "q (at most 2.5 pounds, by times)");
     }
 
     @Test

@@ -192,7 +192,7 @@ class ComparisonTest {
         Comparison confused = Comparison.between(left(WEIGHT, "5"), right(PEOPLE, "5"));
         assertThat(confused.facet()).contains(Facet.MEASURAND);
         assertThat(confused.otherwise()).isEmpty();
-        assertThat(confused.why()).endsWith("and their units do not convert: lb, person");
+        assertThat(confused.why()).endsWith("and their units do not convert: pounds, people");
     }
 
     @Test
