@@ -63,9 +63,10 @@ class AcrossDatesTest {
             assertThat(conflict.certificate().isLinear()).isTrue();
             assertThat(conflict.certificate().verify(result.dossier())).isTrue();
             assertThat(conflict.why())
-                    .isEqualTo("by sum, total on 2026-02-01 is at least 15, from a on 2026-01-01 (at least 10, by source of a1)"
-                            + " + b on 2026-01-01 (at least 5, by source of b1), since total never falls; source of total2 reports at most 12;"
-                            + " 3 apart");
+                    .isEqualTo(
+                            "by sum, total on 2026-02-01 is at least 15, from a on 2026-01-01 (at least 10, by source of a1)"
+                                    + " + b on 2026-01-01 (at least 5, by source of b1), since total never falls; source of total2 reports at most 12;"
+                                    + " 3 apart");
         });
         assertThat(result.linkedChecks()).singleElement().satisfies(check -> {
             assertThat(check.status()).isEqualTo(Status.VIOLATED);

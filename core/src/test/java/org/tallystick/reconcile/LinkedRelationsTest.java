@@ -75,7 +75,10 @@ class LinkedRelationsTest {
         Conflict conflict = reconcile(impossible()).conflicts().get(0);
         assertThat(conflict.why())
                 .contains("by t1 and t2, t is at most 9.9", "times reports at least 10", "0.1 pounds apart")
-                .contains("b (at most 4.9 pounds, by times)", "p (at most 2.5 pounds, by times)", "q (at most 2.5 pounds, by times)");
+                .contains(
+                        "b (at most 4.9 pounds, by times)",
+                        "p (at most 2.5 pounds, by times)",
+                        "q (at most 2.5 pounds, by times)");
     }
 
     @Test

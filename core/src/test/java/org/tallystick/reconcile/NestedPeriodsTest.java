@@ -53,8 +53,8 @@ class NestedPeriodsTest {
         Dossier dossier = Dossier.of(claims.toArray(Claim[]::new));
         Reconciliation result = Reconciler.standard().reconcile(dossier);
         List<Set<Claim>> fitting = Sets.powerSet(Set.copyOf(claims)).stream()
-                .filter(set -> set.stream()
-                        .noneMatch(one -> set.stream().anyMatch(other -> contradict(one, other, dossier))))
+                .filter(set ->
+                        set.stream().noneMatch(one -> set.stream().anyMatch(other -> contradict(one, other, dossier))))
                 .toList();
         int most = fitting.stream().mapToInt(Set::size).max().orElse(0);
         List<Set<Claim>> largest =
@@ -66,9 +66,8 @@ class NestedPeriodsTest {
                 .contains(Sets.difference(
                                 Set.copyOf(claims),
                                 Set.copyOf(claims.stream()
-                                        .filter(claim -> result.fewestWrong()
-                                                .claims()
-                                                .contains(claim.id()))
+                                        .filter(claim ->
+                                                result.fewestWrong().claims().contains(claim.id()))
                                         .toList()))
                         .immutableCopy());
         result.consensus("births").orElseThrow().standings().forEach((id, standing) -> {

@@ -111,8 +111,9 @@ class RelationCheckTest {
         assertThat(check.left()).contains(point(159_000));
         assertThat(check.right()).contains(point(159_000));
         assertThat(check.why())
-                .isEqualTo("seized (159,000 pounds) = meth (100,000 pounds) + cocaine (59,000 pounds) = 159,000 pounds, "
-                        + "whatever values the figures allow");
+                .isEqualTo(
+                        "seized (159,000 pounds) = meth (100,000 pounds) + cocaine (59,000 pounds) = 159,000 pounds, "
+                                + "whatever values the figures allow");
     }
 
     @Test

@@ -110,7 +110,8 @@ class ComparisonTest {
         Comparison overlaps = compare(WEIGHT, "between 100 and 200", "between 150 and 250");
         assertThat(overlaps.verdict()).isEqualTo(Verdict.OVERLAPS);
         assertThat(overlaps.why())
-                .isEqualTo("\"between 100 and 200\" and \"between 150 and 250\" have values in common: 150 to 200 pounds");
+                .isEqualTo(
+                        "\"between 100 and 200\" and \"between 150 and 250\" have values in common: 150 to 200 pounds");
     }
 
     @Test
@@ -188,7 +189,8 @@ class ComparisonTest {
         assertThat(comparison.verdict()).isEqualTo(Verdict.INCOMPARABLE);
         assertThat(comparison.facet()).contains(Facet.UNIT);
         assertThat(comparison.otherwise()).isEmpty();
-        assertThat(comparison.why()).isEqualTo("\"5 lb\" is in pounds and \"5 people\" in people, which do not convert");
+        assertThat(comparison.why())
+                .isEqualTo("\"5 lb\" is in pounds and \"5 people\" in people, which do not convert");
         Comparison confused = Comparison.between(left(WEIGHT, "5"), right(PEOPLE, "5"));
         assertThat(confused.facet()).contains(Facet.MEASURAND);
         assertThat(confused.otherwise()).isEmpty();

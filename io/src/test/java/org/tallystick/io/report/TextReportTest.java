@@ -21,7 +21,7 @@ class TextReportTest {
                         Bars show figures as rounded: ● a value, ├──┤ a range, ├──▶ no further end.
 
                         ships
-                          single, exact: 417 (ship) — 2 figures, 2 outlets, 2 origins: port, herald
+                          single, exact: 417 ships — 2 figures, 2 outlets, 2 origins: port, herald
                           safe to print: 417 ships, according to herald
                           stated by herald; allowed by port
                             gazette/ships  more than 400     ├─────────────────────────▶  gazette ← port
@@ -37,7 +37,7 @@ class TextReportTest {
                 .startsWith("5 figures of 4 things, 2 sources, 2 origins; 2 conflicts; 2 results need a person")
                 .contains("CANNOT ALL BE TRUE");
         assertThat(report)
-                .contains("  15: gazette quoting port — against 12: herald\n")
+                .contains("  12: herald — against 15: gazette quoting port\n")
                 .contains("  exactly 100: gazette quoting port — with exactly 80: gazette quoting port"
                         + " — with exactly 30: herald with fleet\n")
                 .contains("CONTESTED  herald")
