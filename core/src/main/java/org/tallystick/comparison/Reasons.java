@@ -183,7 +183,7 @@ final class Reasons {
     }
 
     private static String unit(MeasuredClaim measured) {
-        return measured.unit().map(Unit::symbol).orElse("no unit");
+        return measured.unit().map(Unit::plural).orElse("no unit");
     }
 
     private static String or(Optional<String> facet) {

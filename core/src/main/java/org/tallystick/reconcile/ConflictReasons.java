@@ -91,9 +91,9 @@ final class ConflictReasons {
         long refuted = certificate.steps().stream()
                 .filter(step -> !(step instanceof Branch))
                 .count();
-        String by = "by " + String.join(", ", certificate.relations()) + " no values fit what is said by "
+        String by = "by " + String.join(", ", certificate.relations()) + " no values fit "
                 + listed(certificate.claims().stream()
-                        .map(this::sayer)
+                        .map(this::figure)
                         .distinct()
                         .toList());
         return parted.isEmpty() ? by : by + ": " + refuted + " cases of " + listed(parted) + " leave nothing open";
@@ -105,11 +105,14 @@ final class ConflictReasons {
                 .orElse(measurand);
     }
 
-    private String sayer(String claim) {
-        return Optional.ofNullable(dossier.claimsById().get(claim))
-                .map(Claim::source)
-                .map(source -> source.isAnonymous() ? "an unnamed official" : source.name())
-                .orElse(claim);
+    /** What somebody says of a measurand. */
+    private String figure(String id) {
+        Optional<Claim> claim = Optional.ofNullable(dossier.claimsById().get(id));
+        return claim.map(said -> said.measurand().label() + " by "
+                        + (said.source().isAnonymous()
+                                ? "an unnamed official"
+                                : said.source().name()))
+                .orElse(id);
     }
 
     /** Of relations that stand on too many dates. */

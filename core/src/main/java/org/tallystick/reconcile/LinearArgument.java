@@ -222,6 +222,7 @@ final class LinearArgument {
         return relations.stream()
                 .map(id -> Optional.ofNullable(dossier.relationsById().get(id))
                         .flatMap(Relation::label)
+                        .map(label -> "\"" + label + "\"")
                         .orElse(id))
                 .collect(Collectors.joining(" and "));
     }

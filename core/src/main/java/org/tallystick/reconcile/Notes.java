@@ -59,10 +59,10 @@ final class Notes {
                     Kind.NOT_COMPARED,
                     List.of(claim.id()),
                     Quote.of(claim.said()) + " by " + claim.source().name() + " was not compared: it is in "
-                            + dossier.figure(claim).unit().map(Unit::symbol).orElse("no unit")
+                            + dossier.figure(claim).unit().map(Unit::plural).orElse("no unit")
                             + dossier.unit(claim.measurand().id())
                                     .map(unit -> ", and "
-                                            + Quote.of(claim.measurand().label()) + " in " + unit.symbol())
+                                            + Quote.of(claim.measurand().label()) + " in " + unit.plural())
                                     .orElse(", and no unit has most claims"));
         }
     }
@@ -84,7 +84,7 @@ final class Notes {
                 Kind.UNIT_KIND,
                 List.of(claim.id()),
                 Quote.of(claim.said()) + " by " + claim.source().name() + " is taken to count "
-                        + claim.measurand().unit().map(Unit::symbol).orElse("the same")
+                        + claim.measurand().unit().map(Unit::plural).orElse("the same")
                         + ", as " + Quote.of(claim.measurand().label()) + " does");
     }
 

@@ -114,9 +114,9 @@ final class StandingReasons {
                     + claim.source().published().map(Object::toString).orElse("an earlier day");
         }
         if (!claims.isCompared(claim)) {
-            return "it is in " + dossier.figure(claim).unit().map(Unit::symbol).orElse("no unit")
+            return "it is in " + dossier.figure(claim).unit().map(Unit::plural).orElse("no unit")
                     + dossier.unit(claim.measurand().id())
-                            .map(unit -> ", which does not convert into " + unit.symbol())
+                            .map(unit -> ", which does not convert into " + unit.plural())
                             .orElse(", and the units of the others do not convert either");
         }
         return "it is about another population, place or period";

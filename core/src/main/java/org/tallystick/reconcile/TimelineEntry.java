@@ -103,7 +103,7 @@ public abstract sealed class TimelineEntry implements Serializable permits Immut
         CONFIRMED,
         /** The same, which another origin allows and does not state. */
         ALLOWED,
-        /** The same, from nobody who was not heard before. */
+        /** The same: what was told repeats or misquotes what was known, or changes nothing for another reason. */
         REPEATED
     }
 

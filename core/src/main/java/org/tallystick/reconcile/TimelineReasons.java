@@ -9,10 +9,12 @@ import java.util.Set;
 import org.tallystick.claim.Claim;
 import org.tallystick.comparison.Standing;
 import org.tallystick.dossier.Dossier;
+import org.tallystick.figure.Figure;
 import org.tallystick.figure.IntervalFormat;
 import org.tallystick.number.Interval;
 import org.tallystick.prose.Count;
 import org.tallystick.prose.Listing;
+import org.tallystick.phrase.Reading;
 import org.tallystick.reconcile.TimelineEntry.Change;
 import org.tallystick.time.PartialDate;
 
@@ -81,7 +83,7 @@ final class TimelineReasons {
 
     /** Who said what was known, and who said something else that makes no difference. */
     private List<String> unchanged(Set<String> parties) {
-        Set<String> again = Sets.intersection(parties, Set.copyOf(told.byPart().get(Told.Part.SAYS_TOO)));
+        Set<String> again = Sets.filter(parties, this::isTheSame);
         Set<String> otherwise = Sets.difference(parties, again);
         List<String> parts = new ArrayList<>();
         if (!again.isEmpty()) {
@@ -91,6 +93,17 @@ final class TimelineReasons {
             parts.add("another figure by " + named(otherwise) + ", which changes nothing");
         }
         return parts;
+    }
+
+    /** Whether a claim says what another said before, or can be the figure to which all come said shorter. */
+    private boolean isTheSame(String id) {
+        Optional<Figure> figure =
+                Optional.ofNullable(dossier.claimsById().get(id)).map(dossier::figure);
+        boolean shorter = figure.isPresent()
+                && after.said()
+                        .filter(said -> figure.get().in(Reading.LOOSE).encloses(said.in(Reading.EXACT)))
+                        .isPresent();
+        return shorter || told.byPart().containsEntry(Told.Part.SAYS_TOO, id);
     }
 
     /** What changes nothing whoever says it. */

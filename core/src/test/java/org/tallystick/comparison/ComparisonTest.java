@@ -191,11 +191,12 @@ class ComparisonTest {
         assertThat(comparison.verdict()).isEqualTo(Verdict.INCOMPARABLE);
         assertThat(comparison.facet()).contains(Facet.UNIT);
         assertThat(comparison.otherwise()).isEmpty();
-        assertThat(comparison.why()).isEqualTo("\"5 lb\" is in lb and \"5 people\" in person, which do not convert");
+        assertThat(comparison.why())
+                .isEqualTo("\"5 lb\" is in pounds and \"5 people\" in people, which do not convert");
         Comparison confused = Comparison.between(left(WEIGHT, "5"), right(PEOPLE, "5"));
         assertThat(confused.facet()).contains(Facet.MEASURAND);
         assertThat(confused.otherwise()).isEmpty();
-        assertThat(confused.why()).endsWith("and their units do not convert: lb, person");
+        assertThat(confused.why()).endsWith("and their units do not convert: pounds, people");
     }
 
     @Test

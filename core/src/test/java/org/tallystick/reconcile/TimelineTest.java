@@ -226,6 +226,15 @@ class TimelineTest {
                 .containsExactly("first told by report", "another figure by mail, which changes nothing");
     }
 
+    @Test
+    void aFigureSaidShorterIsNoOther() {
+        assertThat(timeline(
+                        claim(published("post", "2026-02-07", CITY), "14"),
+                        claim(published("globe", "2026-02-08", CITY), "more than 10")))
+                .extracting(TimelineEntry::why)
+                .containsExactly("first told by post", "also told by globe");
+    }
+
     private static Claim level(String id, Source source, String date, String phrase) {
         return Claim.of(source, DEAD.moving(Course.LEVEL), phrase)
                 .identifiedAs(id)

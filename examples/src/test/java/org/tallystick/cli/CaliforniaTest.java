@@ -392,8 +392,8 @@ class CaliforniaTest {
                 .contains(
                         "no conflict",
                         "33,179",
-                        "as epoch says",
-                        "as times says",
+                        "as California Insider (Epoch Media Group) says",
+                        "as The Washington Times says",
                         "21,818",
                         "the nearest hundred is 4,600")
                 .contains("1,413 apart", "●", "├", "▶");

@@ -62,6 +62,7 @@ final class Names {
     private String relation(String id) {
         return Optional.ofNullable(dossier.relationsById().get(id))
                 .flatMap(Relation::label)
+                .map(label -> "\"" + label + "\"")
                 .orElse(id);
     }
 }
