@@ -174,6 +174,13 @@ public final class ClaimCourse {
         return top;
     }
 
+    /** Whether there is one value, since nothing can change within the time of all claims. */
+    boolean isOfOneTime() {
+        return isAtOnce()
+                || (boxes.values().stream().allMatch(Box::isPoint)
+                        && boxes.values().stream().map(Box::first).distinct().count() == 1);
+    }
+
     private Box box(Witness witness) {
         return Optional.ofNullable(boxes.get(witness)).orElseThrow();
     }

@@ -29,7 +29,7 @@ public final class Sides {
      * @param claims its claims, sorted by id
      * @param open what they leave open
      * @param figure the figure to which they come, if there is one
-     * @param shown that figure or, where there is none, one that somebody of them says
+     * @param shown that figure or, where there is none that somebody said, one that somebody of them says
      */
     public record Side(
             ImmutableList<Witness> claims, Agreement open, Optional<StatedFigure> figure, StatedFigure shown) {}
@@ -45,7 +45,7 @@ public final class Sides {
      */
     public ImmutableList<Side> ofDispute(ClaimCourse disputed) {
         List<ImmutableList<Witness>> sides =
-                course == Course.CUMULATIVE ? alongCourse(disputed) : largestTogether(disputed.witnesses());
+                disputed.isOfOneTime() ? largestTogether(disputed.witnesses()) : alongCourse(disputed);
         return sides.stream()
                 .map(this::side)
                 .sorted(Comparator.comparing((Side side) -> -origins(side))
@@ -76,7 +76,11 @@ public final class Sides {
     private Side side(ImmutableList<Witness> claims) {
         Agreement open = open(claims);
         Optional<StatedFigure> figure = FigureChoice.ofSide(course, claims, open);
-        return new Side(claims, open, figure, figure.orElseGet(() -> FigureChoice.ofSpeaker(course, claims, open)));
+        return new Side(
+                claims,
+                open,
+                figure,
+                figure.filter(StatedFigure::isSaid).orElseGet(() -> FigureChoice.ofSpeaker(course, claims, open)));
     }
 
     private Agreement open(ImmutableList<Witness> claims) {

@@ -123,10 +123,10 @@ public final class CanonicalPhrase {
      * another.
      *
      * <pre>{@code
-     * CanonicalPhrase.between(Figure.parse("$1.20"), Figure.parse("$1.35"));        // between $1.20 and $1.35
-     * CanonicalPhrase.between(Figure.parse("at least 40"), Figure.parse("50"));     // between 40 and 50
-     * CanonicalPhrase.between(Figure.parse("about 40"), Figure.parse("50"));        // nothing: nobody said where "about 40" ends
-     * CanonicalPhrase.between(Figure.parse("700 kg"), Figure.parse("2,000 lb"));    // nothing: there is no one unit to say it in
+     * CanonicalPhrase.between(Figure.parse("$1.20"), Figure.parse("$1.35"));        // Optional[between $1.20 and $1.35]
+     * CanonicalPhrase.between(Figure.parse("at least 40"), Figure.parse("50"));     // Optional[between 40 and 50]
+     * CanonicalPhrase.between(Figure.parse("about 40"), Figure.parse("50"));        // Optional.empty: nobody said where it begins
+     * CanonicalPhrase.between(Figure.parse("700 kg"), Figure.parse("2,000 lb"));    // Optional.empty: they have no unit in common
      * }</pre>
      *
      * @param low the figure whose lower end it is, read to the letter

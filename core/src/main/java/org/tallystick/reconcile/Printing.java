@@ -59,7 +59,7 @@ final class Printing {
 
     /** In the words of the claim; where the figure is a range made of several, in its own. */
     private Optional<String> words(StatedFigure stated) {
-        if (stated.figure().equals(stated.said().figure())) {
+        if (stated.isSaid()) {
             return Optional.of(CanonicalPhrase.of(asSaid(stated.said())));
         }
         Interval range = stated.figure().in(Reading.EXACT);
@@ -131,16 +131,25 @@ final class Printing {
 
     /**
      * The range of what all sides say, where it tells something: of one date, with two ends of one sign, and not too wide. Its ends are
-     * numbers that were said, in one unit.
+     * numbers that were said, in one unit: those of the figures or, where these have no such ends, those of all that is said.
      */
     Optional<Phrase> hull(ImmutableList<Sides.Side> sides) {
-        List<Witness> saying = sides.stream()
+        List<Witness> stating = sides.stream()
                 .flatMap(side ->
                         side.figure().map(figure -> figure.stating().stream()).orElseGet(() -> side.claims().stream()))
                 .distinct()
                 .toList();
-        Optional<Interval> hull = sides.stream().map(Printing::said).reduce(Interval::hull);
-        return hull.filter(Printing::tells)
+        List<Witness> all = sides.stream()
+                .flatMap(side -> side.claims().stream())
+                .distinct()
+                .toList();
+        return hull(sides.stream().map(Printing::said), stating)
+                .or(() -> hull(all.stream().map(witness -> witness.in(Reading.EXACT)), all));
+    }
+
+    private Optional<Phrase> hull(Stream<Interval> said, List<Witness> saying) {
+        return said.reduce(Interval::hull)
+                .filter(Printing::tells)
                 .filter(range -> areOfOneDate(saying))
                 .flatMap(range -> range(range, saying));
     }

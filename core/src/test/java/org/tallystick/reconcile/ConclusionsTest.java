@@ -653,6 +653,12 @@ class ConclusionsTest {
         assertThat(people(said("army", "nearly 50"), said("navy", "about 80"), said("press", "at least 30"))
                         .printable())
                 .isEmpty();
+        assertThat(people(
+                                said("police", "about 40,000"),
+                                said("university", "between 38,000 and 41,000"),
+                                said("organiser", "100,000"))
+                        .printed())
+                .contains("between 38,000 and 100,000 people");
         Measurand load = Measurand.of("people", "kg");
         Source bank = Source.of("bank");
         Source post = Source.of("post");
