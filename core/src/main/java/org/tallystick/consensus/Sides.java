@@ -29,7 +29,7 @@ public final class Sides {
      * @param claims its claims, sorted by id
      * @param open what they leave open
      * @param figure the figure to which they come, if there is one
-     * @param shown a figure that one of them says, which is shown where there is no figure that can be printed
+     * @param shown that figure or, where there is none that somebody said, one that somebody of them says
      */
     public record Side(
             ImmutableList<StandingClaim> claims, Agreement open, Optional<StatedFigure> figure, StatedFigure shown) {
@@ -84,7 +84,11 @@ public final class Sides {
     private Side side(ImmutableList<StandingClaim> claims) {
         Agreement open = open(claims);
         Optional<StatedFigure> figure = FigureChoice.ofSide(course, claims, open);
-        return new Side(claims, open, figure, FigureChoice.ofSpeaker(course, claims, open));
+        return new Side(
+                claims,
+                open,
+                figure,
+                figure.filter(StatedFigure::isSaid).orElseGet(() -> FigureChoice.ofSpeaker(course, claims, open)));
     }
 
     private Agreement open(ImmutableList<StandingClaim> claims) {

@@ -24,6 +24,11 @@ public record StatedFigure(
         ImmutableSet<String> attributeTo,
         ImmutableSet<StandingClaim> stating) {
 
+    /** Whether somebody said it, so that it is no hull of several. */
+    public boolean isSaid() {
+        return figure.equals(said.figure());
+    }
+
     /** Whether a figure states another in a reading: it says the same, or a number that the other can be meant by. */
     public static boolean states(Figure figure, Figure stated, Reading grade) {
         boolean same = Reading.LOOSE.andTighter().stream()

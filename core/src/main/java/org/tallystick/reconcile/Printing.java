@@ -59,7 +59,7 @@ final class Printing {
 
     /** In the words of the claim; where the figure is a range made of several, in its own. */
     private Optional<String> words(StatedFigure stated) {
-        if (stated.figure().equals(stated.said().figure())) {
+        if (stated.isSaid()) {
             return Optional.of(CanonicalPhrase.of(asSaid(stated.said())));
         }
         Interval range = stated.figure().in(Reading.EXACT);

@@ -87,6 +87,18 @@ class PrintableTest {
                 .containsExactlyInAnyOrder("more than 12 percent", "at most 15 percent");
     }
 
+    /** Of whole people "nearly 33" is 32 and "about 33" is 33; nobody said the 32. */
+    @Test
+    void aFigureMadeOfSeveralIsPrintedOnlyWhereItsEndsWereSaid() {
+        assertThat(consensus(PEOPLE, "about 33", "nearly 33").said()).isPresent();
+        assertThat(sides(PEOPLE, "about 33", "nearly 33"))
+                .containsExactlyInAnyOrder("about 33 people", "nearly 33 people");
+        assertThat(sides(PEOPLE, "about 33", "nearly 33", "2"))
+                .hasSize(2)
+                .contains("2 people")
+                .containsAnyOf("about 33 people", "nearly 33 people");
+    }
+
     @Test
     void inADisputeThePhraseCoversEverySide() {
         assertThat(printable(PEOPLE, "101", "201")).contains("between 101 and 201 people");
