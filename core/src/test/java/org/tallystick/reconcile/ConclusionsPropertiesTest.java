@@ -224,7 +224,8 @@ class ConclusionsPropertiesTest {
 
     /** Whether a source that says nothing itself is quoted as saying what its voice denies: which is told, and disputes nothing. */
     private static boolean isAnyDisowned(Consensus consensus) {
-        return consensus.reasons().values().stream().anyMatch(reason -> reason.contains("differs from what the origin"));
+        return consensus.reasons().values().stream()
+                .anyMatch(reason -> reason.contains("differs from what the origin"));
     }
 
     private static List<String> counted(Consensus consensus) {
