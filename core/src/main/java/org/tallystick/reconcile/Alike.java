@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tallystick.claim.Claim;
 import org.tallystick.counting.ClaimGroup;
 import org.tallystick.counting.MeasurandClaims;
 import org.tallystick.counting.Witness;
@@ -36,7 +37,7 @@ final class Alike {
     private void add(MeasurandClaims claimed, Collection<Witness> same) {
         ImmutableSet<String> counted = same.stream().map(Witness::id).sorted().collect(ImmutableSet.toImmutableSet());
         ImmutableSet<String> all = Stream.concat(
-                        counted.stream(), claimed.repeating(counted).map(claim -> claim.id()))
+                        counted.stream(), claimed.withRepeats(counted).map(Claim::id))
                 .collect(ImmutableSet.toImmutableSet());
         counted.forEach(id -> alike.put(id, all));
     }

@@ -2,10 +2,8 @@ package org.tallystick.reconcile;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +14,6 @@ import org.tallystick.explain.Minimality;
 import org.tallystick.figure.Reading;
 import org.tallystick.linear.Budget;
 import org.tallystick.network.Contradiction;
-import org.tallystick.network.Contradictions;
 import org.tallystick.network.Decision;
 import org.tallystick.network.Network;
 import org.tallystick.network.Voice;
@@ -97,12 +94,8 @@ final class LinkedJudge {
         if (!decision().isImpossible()) {
             return ImmutableList.of();
         }
-        Map<Voice, List<Voice>> alike = alike();
-        Network distinct = all.only(alike.keySet().stream().map(Voice::claim).collect(ImmutableSet.toImmutableSet()));
-        Contradictions found = decided(distinct).contradictions(settings.conflicts());
-        List<Contradiction> tied =
-                found.found().stream().filter(this::isOfRelations).toList();
-        return tied.stream()
+        return decided(all.only(distinct())).contradictions(settings.conflicts()).found().stream()
+                .filter(this::isOfRelations)
                 .map(contradiction -> reasons.conflict(contradiction.certificate(), linked.date()))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -115,19 +108,16 @@ final class LinkedJudge {
                         || !decided(all.untied().only(contradiction.claims())).isImpossible());
     }
 
-    /** The claims that leave the same open, by the one of them that is blamed first. */
-    private Map<Voice, List<Voice>> alike() {
-        Map<ImmutableList<Object>, List<Voice>> bySense = new LinkedHashMap<>();
+    /** Of the claims that leave the same open the one that is blamed first. */
+    private ImmutableSet<String> distinct() {
+        Map<ImmutableList<Object>, String> bySense = new LinkedHashMap<>();
         for (int thing : Blame.order(dossier, all)) {
             if (all.isClaim(thing)) {
                 Voice voice = all.voices().get(thing);
-                bySense.computeIfAbsent(ImmutableList.of(voice.measurand(), voice.values()), sense -> new ArrayList<>())
-                        .add(voice);
+                bySense.putIfAbsent(ImmutableList.of(voice.measurand(), voice.values()), voice.claim());
             }
         }
-        Map<Voice, List<Voice>> alike = new LinkedHashMap<>();
-        bySense.values().forEach(voices -> alike.put(voices.get(0), voices));
-        return alike;
+        return ImmutableSet.copyOf(bySense.values());
     }
 
     /** The fewest things to withdraw, empty where all can be true. */

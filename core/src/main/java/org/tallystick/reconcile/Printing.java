@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tallystick.claim.Claim;
 import org.tallystick.counting.Attribution;
 import org.tallystick.counting.Dating;
 import org.tallystick.counting.MeasurandClaims;
@@ -90,11 +91,7 @@ final class Printing {
     /** Its claims and those that repeat them, in the order of the dossier. */
     private List<String> claimsBehind(Sides.Side side) {
         ImmutableSet<String> ids = side.claims().stream().map(Witness::id).collect(ImmutableSet.toImmutableSet());
-        return claims.all().stream()
-                .filter(claim -> !claims.standing(claim).isRetired()
-                        && claims.evidence(claim).stream().anyMatch(said -> ids.contains(said.id())))
-                .map(claim -> claim.id())
-                .toList();
+        return claims.withRepeats(ids).map(Claim::id).toList();
     }
 
     /** The range of what all sides say, where it tells something: of one date, with two ends of one sign, and not too wide. */
