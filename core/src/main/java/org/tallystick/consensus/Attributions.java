@@ -3,6 +3,7 @@ package org.tallystick.consensus;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -205,12 +206,15 @@ final class Attributions {
         Set<String> passed = new HashSet<>(Set.of(claim.source().id()));
         List<String> level = List.of(cited);
         while (!level.isEmpty() && !search.isSettled()) {
-            level.forEach(source -> search.add(source, said(claim, source)));
-            level = level.stream()
-                    .filter(source -> said(claim, source).stream().noneMatch(search::isAnsweredBy))
-                    .flatMap(source -> citations.leanedOn(source).stream())
-                    .filter(passed::add)
-                    .toList();
+            List<String> further = new ArrayList<>();
+            for (String source : level) {
+                List<Claim> said = said(claim, source);
+                search.add(source, said);
+                if (said.stream().noneMatch(search::isAnsweredBy)) {
+                    further.addAll(citations.leanedOn(source));
+                }
+            }
+            level = further.stream().filter(passed::add).toList();
         }
         return search.result();
     }

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,9 +62,11 @@ public final class ClaimCourse {
         this.slots = isAtOnce() ? DateOrder.PARTS : order.count();
         this.ranks = ends.count();
         this.boxes = LargestSets.boxes(this.witnesses, ends, when);
-        ImmutableMap<String, Standing> found = proves() ? LargestSets.standings(boxes, slots, ranks) : allConsistent();
-        this.standings = proves() ? neighboursContested(found) : found;
-        this.figures = new Disputes(boxes, standings, neighbours(found));
+        boolean proves = proves();
+        ImmutableMap<String, Standing> found = proves ? LargestSets.standings(boxes, slots, ranks) : allConsistent();
+        ImmutableSet<StandingClaim> neighbours = proves ? neighbours(found) : ImmutableSet.of();
+        this.standings = contested(neighbours, found);
+        this.figures = new Disputes(boxes, standings, neighbours);
         this.disputes = figures.all();
         this.top = findTop();
     }
@@ -89,34 +90,36 @@ public final class ClaimCourse {
     }
 
     /** Bare figures of one resolution can be apart though the intervals to which they round overlap. */
-    private ImmutableMap<String, Standing> neighboursContested(ImmutableMap<String, Standing> found) {
+    private ImmutableSet<StandingClaim> neighbours(ImmutableMap<String, Standing> found) {
         ImmutableList<StandingClaim> together = witnesses.stream()
                 .filter(witness -> found.get(witness.id()) == Standing.CONSISTENT)
                 .collect(ImmutableList.toImmutableList());
         if (!isAtOnce() || common(together, widest).isPresent()) {
-            return found;
+            return ImmutableSet.of();
         }
-        Map<String, Standing> changed = new HashMap<>(found);
         ImmutableListMultimap<Optional<Rational>, StandingClaim> byResolution = together.stream()
                 .filter(witness -> witness.figure().hedge() == Hedge.NONE)
                 .collect(ImmutableListMultimap.toImmutableListMultimap(
                         witness -> witness.figure().resolution(), witness -> witness));
-        for (Collection<StandingClaim> alike : byResolution.asMap().values()) {
-            MonotoneBounds all = MonotoneBounds.of(
-                    alike.stream().map(witness -> witness.in(Reading.EXACT)).toList());
-            alike.stream()
-                    .filter(witness -> !all.admits(witness.in(Reading.EXACT)))
-                    .forEach(witness -> changed.put(witness.id(), Standing.CONTESTED));
-        }
-        return ImmutableMap.copyOf(changed);
+        return byResolution.asMap().values().stream()
+                .flatMap(ClaimCourse::apart)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
-    private ImmutableSet<StandingClaim> neighbours(ImmutableMap<String, Standing> found) {
-        return found.equals(standings)
-                ? ImmutableSet.of()
-                : witnesses.stream()
-                        .filter(witness -> standing(witness) != found.get(witness.id()))
-                        .collect(ImmutableSet.toImmutableSet());
+    private static Stream<StandingClaim> apart(Collection<StandingClaim> alike) {
+        MonotoneBounds all = MonotoneBounds.of(
+                alike.stream().map(witness -> witness.in(Reading.EXACT)).toList());
+        return alike.stream().filter(witness -> !all.admits(witness.in(Reading.EXACT)));
+    }
+
+    private static ImmutableMap<String, Standing> contested(
+            Set<StandingClaim> neighbours, ImmutableMap<String, Standing> found) {
+        if (neighbours.isEmpty()) {
+            return found;
+        }
+        Map<String, Standing> changed = new LinkedHashMap<>(found);
+        neighbours.forEach(witness -> changed.put(witness.id(), Standing.CONTESTED));
+        return ImmutableMap.copyOf(changed);
     }
 
     private static Optional<Interval> common(List<StandingClaim> witnesses, Reading reading) {

@@ -378,12 +378,11 @@ public final class MeasurandClaims {
         return attributions.evidence(claim);
     }
 
-    /** The claims that stand and repeat one of some others, in the order of the dossier. */
-    public Stream<Claim> repeating(Set<String> said) {
+    /** Some counted claims and those that stand and repeat one of them, in the order of the dossier. */
+    public Stream<Claim> withRepeats(Set<String> counted) {
         return all.stream()
-                .filter(claim -> attributions.of(claim).kind() == Kind.REPEATS
-                        && !standing(claim).isRetired()
-                        && evidence(claim).stream().anyMatch(word -> said.contains(word.id())));
+                .filter(claim -> !standing(claim).isRetired())
+                .filter(claim -> evidence(claim).stream().anyMatch(said -> counted.contains(said.id())));
     }
 
     /** The claims that are counted themselves, and not only repeat others. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tallystick.claim.Claim;
 import org.tallystick.consensus.ClaimGroup;
 import org.tallystick.consensus.MeasurandClaims;
 import org.tallystick.consensus.StandingClaim;
@@ -37,7 +38,7 @@ final class EquivalentConflicts {
         ImmutableSet<String> counted =
                 same.stream().map(StandingClaim::id).sorted().collect(ImmutableSet.toImmutableSet());
         ImmutableSet<String> all = Stream.concat(
-                        counted.stream(), claimed.repeating(counted).map(claim -> claim.id()))
+                        counted.stream(), claimed.withRepeats(counted).map(Claim::id))
                 .collect(ImmutableSet.toImmutableSet());
         counted.forEach(id -> alike.put(id, all));
     }

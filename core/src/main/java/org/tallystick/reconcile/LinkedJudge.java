@@ -2,10 +2,8 @@ package org.tallystick.reconcile;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +14,6 @@ import org.tallystick.model.ClaimBound;
 import org.tallystick.model.LinkedRelations;
 import org.tallystick.model.Model;
 import org.tallystick.model.ModelConflict;
-import org.tallystick.model.ModelConflicts;
 import org.tallystick.model.ModelDecision;
 import org.tallystick.phrase.Reading;
 import org.tallystick.proof.Conflict;
@@ -99,13 +96,8 @@ final class LinkedJudge {
         if (!decision().isImpossible()) {
             return ImmutableList.of();
         }
-        Map<ClaimBound, List<ClaimBound>> alike = alike();
-        Model distinct =
-                all.only(alike.keySet().stream().map(ClaimBound::claim).collect(ImmutableSet.toImmutableSet()));
-        ModelConflicts found = decided(distinct).contradictions(settings.conflicts());
-        List<ModelConflict> tied =
-                found.found().stream().filter(this::isOfRelations).toList();
-        return tied.stream()
+        return decided(all.only(distinct())).contradictions(settings.conflicts()).found().stream()
+                .filter(this::isOfRelations)
                 .map(contradiction -> reasons.conflict(contradiction.certificate(), linked.date()))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -118,19 +110,16 @@ final class LinkedJudge {
                         || !decided(all.untied().only(contradiction.claims())).isImpossible());
     }
 
-    /** The claims that leave the same open, by the one of them that is blamed first. */
-    private Map<ClaimBound, List<ClaimBound>> alike() {
-        Map<ImmutableList<Object>, List<ClaimBound>> bySense = new LinkedHashMap<>();
+    /** Of the claims that leave the same open the one that is blamed first. */
+    private ImmutableSet<String> distinct() {
+        Map<ImmutableList<Object>, String> bySense = new LinkedHashMap<>();
         for (int thing : BlameOrder.order(dossier, all)) {
             if (all.isClaim(thing)) {
                 ClaimBound voice = all.voices().get(thing);
-                bySense.computeIfAbsent(ImmutableList.of(voice.measurand(), voice.values()), sense -> new ArrayList<>())
-                        .add(voice);
+                bySense.putIfAbsent(ImmutableList.of(voice.measurand(), voice.values()), voice.claim());
             }
         }
-        Map<ClaimBound, List<ClaimBound>> alike = new LinkedHashMap<>();
-        bySense.values().forEach(voices -> alike.put(voices.get(0), voices));
-        return alike;
+        return ImmutableSet.copyOf(bySense.values());
     }
 
     /** The fewest things to withdraw, empty where all can be true. */

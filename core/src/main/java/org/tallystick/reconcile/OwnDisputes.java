@@ -130,11 +130,7 @@ final class OwnDisputes {
     private static List<ImmutableSet<String>> sides(MeasurandClaims claims, Dispute dispute) {
         return dispute.sides().stream()
                 .map(side -> side.stream().map(StandingClaim::id).collect(ImmutableSet.toImmutableSet()))
-                .map(counted -> claims.all().stream()
-                        .filter(claim -> !claims.standing(claim).isRetired())
-                        .filter(claim -> claims.evidence(claim).stream().anyMatch(said -> counted.contains(said.id())))
-                        .map(Claim::id)
-                        .collect(ImmutableSet.toImmutableSet()))
+                .map(counted -> claims.withRepeats(counted).map(Claim::id).collect(ImmutableSet.toImmutableSet()))
                 .toList();
     }
 }

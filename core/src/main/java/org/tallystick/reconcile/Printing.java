@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.tallystick.claim.Claim;
 import org.tallystick.claim.Course;
 import org.tallystick.claim.Source;
 import org.tallystick.consensus.Attribution;
@@ -122,11 +123,7 @@ final class Printing {
     /** Its claims and those that repeat them, in the order of the dossier. */
     private List<String> claimsBehind(Sides.Side side) {
         ImmutableSet<String> ids = side.claims().stream().map(StandingClaim::id).collect(ImmutableSet.toImmutableSet());
-        return claims.all().stream()
-                .filter(claim -> !claims.standing(claim).isRetired()
-                        && claims.evidence(claim).stream().anyMatch(said -> ids.contains(said.id())))
-                .map(claim -> claim.id())
-                .toList();
+        return claims.withRepeats(ids).map(Claim::id).toList();
     }
 
     /**

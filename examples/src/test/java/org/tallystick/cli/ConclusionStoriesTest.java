@@ -35,30 +35,29 @@ class ConclusionStoriesTest {
     @ParameterizedTest
     @MethodSource("stories")
     void comesToWhatTheRuleSays(String story) throws IOException {
-        Map<String, @Nullable Object> expected = Members.object(read(story, "expected"), "expect");
-        String claims = STORIES.resolve(story + ".claims.json").toString();
-        Outcome run = Outcome.of("reconcile", "--format", "json", claims);
+        Map<String, @Nullable Object> expected = expected(story, "expected");
 
-        assertThat(run.err()).isEmpty();
-        assertThat(new StoryConclusions(Json.object(run.out())).inTermsOf(expected))
-                .isEqualTo(Members.withSets(expected));
+        assertThat(reconciled(story).inTermsOf(expected)).isEqualTo(Members.withSets(expected));
     }
 
     /** "Nearly 80" leaves 79.5 to 80 open until a round number below a hundred has a resolution of ten. */
     @Test
     void oneStoryWaitsForTheGrainOfSmallNumbers() throws IOException {
-        Map<String, @Nullable Object> waiting = Members.object(read("48-stating-and-allowing", "waiting"), "expect");
-        Outcome run = Outcome.of(
-                "reconcile",
-                "--format",
-                "json",
-                STORIES.resolve("48-stating-and-allowing.claims.json").toString());
+        String story = "48-stating-and-allowing";
+        Map<String, @Nullable Object> waiting = expected(story, "waiting");
 
-        assertThat(new StoryConclusions(Json.object(run.out())).inTermsOf(waiting))
-                .isNotEqualTo(Members.withSets(waiting));
+        assertThat(reconciled(story).inTermsOf(waiting)).isNotEqualTo(Members.withSets(waiting));
     }
 
-    private static Map<String, @Nullable Object> read(String story, String kind) throws IOException {
-        return Json.object(Files.readString(STORIES.resolve(story + "." + kind + ".json")));
+    private static StoryConclusions reconciled(String story) {
+        String claims = STORIES.resolve(story + ".claims.json").toString();
+        Outcome run = Outcome.of("reconcile", "--format", "json", claims);
+        assertThat(run.err()).isEmpty();
+        return new StoryConclusions(Json.object(run.out()));
+    }
+
+    private static Map<String, @Nullable Object> expected(String story, String kind) throws IOException {
+        String text = Files.readString(STORIES.resolve(story + "." + kind + ".json"));
+        return Members.object(Json.object(text), "expect");
     }
 }
