@@ -12,9 +12,9 @@ import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
 import org.tallystick.figure.IntervalFormat;
 import org.tallystick.number.Interval;
+import org.tallystick.phrase.Reading;
 import org.tallystick.prose.Count;
 import org.tallystick.prose.Listing;
-import org.tallystick.phrase.Reading;
 import org.tallystick.reconcile.TimelineEntry.Change;
 import org.tallystick.time.PartialDate;
 
