@@ -15,21 +15,14 @@ final class UnitSpelling {
 
     private static final Splitter WORDS = Splitter.on(' ');
 
-    /**
-     * Nouns of English that are one letter off a unit and mean what they say: those of WordNet (3.0, and 3.1 for those of four
-     * letters) that are so and begin with the unit's letter, without names of persons and places, and some that it lacks.
-     */
+    /** Nouns of English that are one letter off a unit and mean what they say. */
     private static final ImmutableSet<String> ORDINARY =
             ImmutableSet.copyOf("""
-            acer ache acme acne back bait bast bath beck bier bird biro bite bock bulk bunk burk burr byre cant care celt cert
-            denar diner ding doing dona dung feat feed feel felt fete fleet font food fool fort franco frank fret galleon galloon
-            gallop gilder grab grad graf grama gramma gran grass gray hoar houri inca itch khat kill kiln kilt kino knit knob knout
-            know libra lifer lifter liger liner lister litas litter liver livre male mater meeter megabat megahit melter mere mete
-            meteor metier metro mike miler milk mill mille milt mime mine minuet mire mite miter mitre mole monte moth mouth mule
-            pause pavise peace penne penni peony percept pesto pinny poise ponce pond praise quad quin quip quiz raid rana rani
-            rank rant realm rind rival royal rubble rumble schilling scone shelling shrilling skilling sone spilling starling
-            stealing stole stoner stope store stove swilling take tala tanka tapa tara tense tinge tone waft wait want wart weak
-            weed yarn yearn
+            ache acne back bait bath bird bite bulk bunk burr care dung feat feed feel fleet font food fool fort
+            galleon gallop gilder grab grad graf grass gray itch kill kiln kilt knit knob lifter liner lister litter liver
+            male mater meteor metro mike milk mill mime mine minuet mite mitre mole monte moth mouth mule pause peace
+            penne peony percept poise pond praise quad quip quiz raid rank rant rival royal rubble rumble scone
+            shelling skilling spilling starling stone store stove swilling take tense tinge tone waft wait want wart weed yarn
             """.strip().split("\\s+"));
 
     private UnitSpelling() {}
