@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tallystick.analysis.Analysis;
+import org.tallystick.analysis.Findings;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.io.claims.ClaimsReader;
 import org.tallystick.io.problem.Loaded;
@@ -153,10 +155,11 @@ final class ReconcileCommand implements Callable<Integer> {
     }
 
     private void write(Reconciliation result, Writer target) throws IOException {
+        Findings findings = Analysis.standard().withWeighing(weighing).of(result);
         if (withoutDossier) {
-            format.writeWithoutDossier(result, weighing, target);
+            format.writeWithoutDossier(findings, target);
         } else {
-            format.write(result, weighing, target);
+            format.write(findings, target);
         }
     }
 
