@@ -8,13 +8,14 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tallystick.dossier.CircularReferenceException;
 
 /** Sources that cite each other without a circle, and what stands at the end of each. */
 final class CitationGraph {
     private final ImmutableGraph<String> graph;
     private final ImmutableMap<String, ImmutableSet<String>> roots;
 
-    /** Throws {@link CitationCycleException} where the citations run in a circle. */
+    /** Throws {@link CircularReferenceException} where the citations run in a circle. */
     CitationGraph(ImmutableGraph<String> graph) {
         this.graph = graph;
         this.roots = roots(graph);

@@ -21,6 +21,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.claim.Claim;
 import org.tallystick.claim.Source;
+import org.tallystick.dossier.CircularReferenceException;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.dossier.UnknownIdException;
 
@@ -37,7 +38,7 @@ final class Citations {
     private final CitationGraph general;
     private final Map<String, CitationGraph> byMeasurand = new HashMap<>();
 
-    /** Throws {@link CitationCycleException} where the sources cite each other in a circle. */
+    /** Throws {@link CircularReferenceException} where the sources cite each other in a circle. */
     Citations(Dossier dossier) {
         this.sources = dossier.sources();
         this.general = new CitationGraph(general(sources));
@@ -65,7 +66,7 @@ final class Citations {
             try {
                 byMeasurand.put(measurand, new CitationGraph(ImmutableGraph.copyOf(graph)));
                 return;
-            } catch (CitationCycleException circle) {
+            } catch (CircularReferenceException circle) {
                 cut(graph, circle.cycle());
             }
         }

@@ -8,6 +8,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
+import org.tallystick.UnreadableTextException;
 import org.tallystick.time.Vocabulary.Pointer;
 
 /** Reads dates that name a month or a year, such as "Jan. 20", "6 February 2019" or "2019". */
@@ -100,7 +101,7 @@ final class CalendarReader {
     private static Optional<PartialDate> parsed(String text) {
         try {
             return Optional.of(PartialDate.parse(text));
-        } catch (UnreadableDateException noSuchDay) {
+        } catch (UnreadableTextException noSuchDay) {
             return Optional.empty();
         }
     }

@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.tallystick.UnreadableTextException;
 
 /** Brings a noun to the one form under which it is counted. */
 final class Nouns {
@@ -106,10 +107,10 @@ final class Nouns {
             throw tooLong(text);
         }
         if (tidy.isEmpty()) {
-            throw new UnreadableUnitException(text, 0, "no unit stands here");
+            throw new UnreadableTextException(text, 0, "no unit stands here");
         }
-        if (OffsetScaleException.isNamedBy(tidy)) {
-            throw new OffsetScaleException(text);
+        if (OffsetScales.isNamedBy(tidy)) {
+            throw OffsetScales.refusal(text);
         }
         boolean first = true;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
@@ -118,7 +119,7 @@ final class Nouns {
                 continue;
             }
             if (!Character.isLetter(c) && (first || !isInside(c))) {
-                throw new UnreadableUnitException(
+                throw new UnreadableTextException(
                         text, i, first ? "a noun begins with a letter" : "a noun has no such character");
             }
             first = false;
@@ -133,8 +134,8 @@ final class Nouns {
                 || "-‐‑'’".indexOf(c) >= 0;
     }
 
-    private static UnreadableUnitException tooLong(String text) {
-        return new UnreadableUnitException(
+    private static UnreadableTextException tooLong(String text) {
+        return new UnreadableTextException(
                 text, Unit.MAX_LENGTH, "a unit has at most " + Unit.MAX_LENGTH + " characters");
     }
 }

@@ -13,6 +13,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tallystick.InvalidValueException;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 import org.tallystick.phrase.Hedge;
@@ -205,11 +206,11 @@ class ReadingPolicyTest {
     }
 
     private static void assertRefused(ThrowingCallable call, String setting, String... values) {
-        assertThatExceptionOfType(UnsoundPolicyException.class)
+        assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(call)
                 .withMessageStartingWith(setting + ": ")
                 .satisfies(refusal -> {
-                    assertThat(refusal.setting()).isEqualTo(setting);
+                    assertThat(refusal.subject()).isEqualTo(setting);
                     assertThat(refusal.values()).containsExactly(values);
                 });
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tallystick.UnreadableTextException;
 import org.tallystick.analysis.Analysis;
 import org.tallystick.analysis.Findings;
 import org.tallystick.dossier.Dossier;
@@ -19,7 +20,6 @@ import org.tallystick.phrase.Reading;
 import org.tallystick.reconcile.Reconciler;
 import org.tallystick.reconcile.Reconciliation;
 import org.tallystick.time.PartialDate;
-import org.tallystick.time.UnreadableDateException;
 import org.tallystick.truth.Weighing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -183,7 +183,7 @@ final class ReconcileCommand implements Callable<Integer> {
             PartialDate date;
             try {
                 date = PartialDate.parse(text);
-            } catch (UnreadableDateException refusal) {
+            } catch (UnreadableTextException refusal) {
                 throw new TypeConversionException(refusal.getMessage());
             }
             if (date.isAmbiguous()) {
