@@ -1,5 +1,7 @@
 package org.tallystick.figure;
 
+import com.google.common.base.Joiner;
+import java.io.Serializable;
 import java.util.Arrays;
 import org.tallystick.InvalidValueException;
 import org.tallystick.number.Interval;
@@ -17,14 +19,13 @@ final class PolicyChecks {
     private PolicyChecks() {}
 
     static InvalidValueException unsound(String setting, String wrong, Object... values) {
-        String[] shown = Arrays.stream(values).map(Object::toString).toArray(String[]::new);
-        return new InvalidValueException(setting + ": " + wrong + ", not " + String.join(", ", shown), setting, shown);
+        Serializable[] shown = Arrays.stream(values).map(Object::toString).toArray(String[]::new);
+        return new InvalidValueException(setting + ": " + wrong + ", not " + Joiner.on(", ").join(shown), setting, shown);
     }
 
     static void significantDigits(int digits) {
         if (digits < 1 || digits > Rational.MAX_DIGITS) {
-            throw unsound(
-                    "significant digits", "from 1 to " + Rational.MAX_DIGITS + " always count", digits);
+            throw unsound("significant digits", "from 1 to " + Rational.MAX_DIGITS + " always count", digits);
         }
     }
 
@@ -65,8 +66,7 @@ final class PolicyChecks {
     }
 
     private static InvalidValueException unsound(Hedge hedge, String wrong, PerReading<Rational> widths) {
-        return unsound(
-                "width of " + hedge.word(), wrong, widths.exact(), widths.rounded(), widths.loose());
+        return unsound("width of " + hedge.word(), wrong, widths.exact(), widths.rounded(), widths.loose());
     }
 
     static void ranges(Vagueness word, PerReading<Interval> ranges) {
@@ -79,7 +79,6 @@ final class PolicyChecks {
     }
 
     private static InvalidValueException unsound(Vagueness word, String wrong, PerReading<Interval> ranges) {
-        return unsound(
-                "range of " + word.word(), wrong, ranges.exact(), ranges.rounded(), ranges.loose());
+        return unsound("range of " + word.word(), wrong, ranges.exact(), ranges.rounded(), ranges.loose());
     }
 }

@@ -62,8 +62,7 @@ final class RelationChecks {
     private static void require(boolean condition, Relation relation, String problem) {
         if (!condition) {
             throw new InvalidValueException(
-                    "relation " + relation.id() + " of kind " + relation.kind().word() + " " + problem,
-                    relation.id());
+                    "relation " + relation.id() + " of kind " + relation.kind().word() + " " + problem, relation.id());
         }
     }
 }

@@ -91,8 +91,7 @@ final class RuleLexer {
     private void take(Kind kind, String said, int end) {
         length += kind == Kind.WORD || kind == Kind.QUOTED ? 1 : end - at;
         if (length > Rule.MAX_LENGTH) {
-            throw RuleRefusal.of(
-                    text, at, "the rule is too long", "at most " + Rule.MAX_LENGTH + " characters");
+            throw RuleRefusal.of(text, at, "the rule is too long", "at most " + Rule.MAX_LENGTH + " characters");
         }
         tokens.add(new RuleToken(kind, said, at, end));
         at = end;

@@ -109,8 +109,7 @@ final class RuleParser {
             throw misplaced(token, OPERAND);
         }
         if (++depth > DEEPEST) {
-            throw RuleRefusal.of(
-                    text, token.at(), "this is nested too deeply", "at most " + DEEPEST + " levels");
+            throw RuleRefusal.of(text, token.at(), "this is nested too deeply", "at most " + DEEPEST + " levels");
         }
         Expression inner = token.is("-") ? new Expression.Negation(factor()) : enclosed();
         depth--;
@@ -135,8 +134,7 @@ final class RuleParser {
         }
         digits += length(number.numerator()) + length(number.denominator());
         if (digits > Rational.MAX_DIGITS) {
-            throw RuleRefusal.of(
-                    text, token.at(), "the numbers of this rule are too long", atMostDigits() + " in all");
+            throw RuleRefusal.of(text, token.at(), "the numbers of this rule are too long", atMostDigits() + " in all");
         }
         if (!peek().canBeUnit()) {
             if (peek().kind() == Kind.NUMBER || peek().is("(")) {

@@ -79,8 +79,7 @@ class AnalysisTest {
         Findings findings = Analysis.standard().of(DISPUTED);
         assertThat(DISPUTED.conflicts()).hasSizeGreaterThan(1);
         assertThat(DISPUTED.conflicts())
-                .allSatisfy(conflict ->
-                        assertThat(findings.repairs(conflict)).contains(DISPUTED.repairs(conflict)));
+                .allSatisfy(conflict -> assertThat(findings.repairs(conflict)).contains(DISPUTED.repairs(conflict)));
         assertThat(DISPUTED.conflicts())
                 .anySatisfy(conflict ->
                         assertThat(findings.repairs(conflict).orElseThrow()).isNotEmpty());
@@ -154,8 +153,9 @@ class AnalysisTest {
         Reconciliation result = reconcile(dossier);
         ImmutableList<SuspectedCopy> all = CopyDetector.standard().detect(dossier);
         ImmutableList<SuspectedCopy> likely = Analysis.standard().of(result).suspectedCopies();
-        assertThat(likely).isNotEmpty().allSatisfy(copy -> assertThat(copy.score())
-                .isGreaterThanOrEqualTo(SuspectedCopy.WORTH_TELLING));
+        assertThat(likely)
+                .isNotEmpty()
+                .allSatisfy(copy -> assertThat(copy.score()).isGreaterThanOrEqualTo(SuspectedCopy.WORTH_TELLING));
         assertThat(all).startsWith(likely.toArray(new SuspectedCopy[0]));
         assertThat(Analysis.standard()
                         .withLeastCopyScore(Rational.ZERO)

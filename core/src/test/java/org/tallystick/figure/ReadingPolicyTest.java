@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -211,7 +212,7 @@ class ReadingPolicyTest {
                 .withMessageStartingWith(setting + ": ")
                 .satisfies(refusal -> {
                     assertThat(refusal.subject()).isEqualTo(setting);
-                    assertThat(refusal.values()).containsExactly(values);
+                    assertThat(refusal.values()).containsExactlyElementsOf(List.of(values));
                 });
     }
 

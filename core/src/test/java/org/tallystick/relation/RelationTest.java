@@ -100,8 +100,7 @@ class RelationTest {
 
     @Test
     void needsIdsThatAreNotBlank() {
-        assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> Relation.equal(" ", METH, COCAINE));
+        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> Relation.equal(" ", METH, COCAINE));
         assertThatIllegalArgumentException().isThrownBy(() -> Term.of(" "));
     }
 

@@ -6,8 +6,7 @@ package org.tallystick.io.json;
  * @param shift how many columns before the parser's place the fault begins
  */
 record SyntaxError(String what, String expected, int shift) {
-    static final String VALUE =
-            "a value: a text in double quotes, a number, an object, an array, true, false or null";
+    static final String VALUE = "a value: a text in double quotes, a number, an object, an array, true, false or null";
 
     static SyntaxError of(String what, String expected) {
         return new SyntaxError(what, expected, 0);

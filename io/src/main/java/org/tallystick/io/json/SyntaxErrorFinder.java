@@ -88,8 +88,7 @@ final class SyntaxErrorFinder {
                     "a backslash before " + Quote.character(code) + " escapes nothing", "a backslash written twice");
         }
         if (is(ParserMessage.HEXADECIMAL)) {
-            return SyntaxError.of(
-                    Quote.character(code) + " inside an escape", "four hexadecimal digits after `\\u`");
+            return SyntaxError.of(Quote.character(code) + " inside an escape", "four hexadecimal digits after `\\u`");
         }
         boolean inNumber = is(ParserMessage.IN_NUMBER);
         boolean betweenRoots = is(ParserMessage.BETWEEN_ROOTS);
@@ -102,9 +101,7 @@ final class SyntaxErrorFinder {
         if (is(ParserMessage.PLUS_SIGN)) {
             return new SyntaxError("a number begins with a plus sign", "a number without it", 1);
         }
-        return inNumber
-                ? SyntaxError.of("a number breaks off at " + Quote.character(code), "a digit")
-                : between(code);
+        return inNumber ? SyntaxError.of("a number breaks off at " + Quote.character(code), "a digit") : between(code);
     }
 
     private SyntaxError between(int code) {

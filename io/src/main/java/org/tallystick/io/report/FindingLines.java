@@ -37,7 +37,8 @@ final class FindingLines {
             String on = suspect.unit()
                     .map(unit -> ", on what counts in " + unit.symbol())
                     .orElse("");
-            lines.line("  " + suspect.copy() + " of " + suspect.original() + on + ": " + suspect.score() + " (an estimate)");
+            lines.line("  " + suspect.copy() + " of " + suspect.original() + on + ": " + suspect.score()
+                    + " (an estimate)");
             lines.line("    " + suspect.why());
         }
     }

@@ -110,9 +110,7 @@ public final class ReconciliationWriter {
         json.objects("measurands", result.consensuses().values(), new MeasurandJson(findings)::write);
         json.objects("comparisons", result.comparisons(), ComparisonJson::write);
         json.objects(
-                "relations",
-                result.checks(),
-                (own, check) -> ArithmeticJson.relation(own, result.dossier(), check));
+                "relations", result.checks(), (own, check) -> ArithmeticJson.relation(own, result.dossier(), check));
         json.objects("linked", result.linkedChecks(), ArithmeticJson::linked);
         json.objects(
                 "conflicts", result.conflicts(), (own, conflict) -> ConflictJson.conflict(own, findings, conflict));

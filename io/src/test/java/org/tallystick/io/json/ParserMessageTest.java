@@ -57,10 +57,7 @@ class ParserMessageTest {
         List<ParserMessage> found = Arrays.stream(ParserMessage.values())
                 .filter(any -> any.isIn(message(sample(part))))
                 .toList();
-        assertThat(found)
-                .as(message(sample(part)))
-                .contains(part)
-                .isSubsetOf(part, ParserMessage.IN_NUMBER);
+        assertThat(found).as(message(sample(part))).contains(part).isSubsetOf(part, ParserMessage.IN_NUMBER);
     }
 
     @ParameterizedTest
