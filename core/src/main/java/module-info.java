@@ -12,6 +12,7 @@ module org.tallystick {
     requires static transitive org.jspecify;
 
     exports org.tallystick;
+    exports org.tallystick.analysis;
     exports org.tallystick.audit;
     exports org.tallystick.claim;
     exports org.tallystick.comparison;

@@ -1,5 +1,6 @@
 package org.tallystick.audit;
 
+import org.tallystick.InvalidValueException;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 import org.tallystick.phrase.Worded;
@@ -37,10 +38,10 @@ public enum AuditMode implements Worded {
      *
      * @param fact a fact that has a value
      * @return an interval; the value alone where the fact is exact
-     * @throws MalformedFactException where the fact is nil
+     * @throws InvalidValueException where the fact is nil
      */
     public Interval valuesOf(Fact fact) {
-        Rational value = fact.value().orElseThrow(() -> new MalformedFactException(fact.concept(), "is nil"));
+        Rational value = fact.value().orElseThrow(() -> Malformed.fact(fact.concept(), "is nil"));
         return fact.decimals()
                 .map(decimals -> around(value, Rational.powerOfTen(-decimals)))
                 .orElseGet(() -> Interval.of(value));

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
+import org.tallystick.InvalidValueException;
 import org.tallystick.number.Rational;
 
 /**
@@ -32,14 +33,14 @@ public abstract sealed class Calculation implements Serializable permits Immutab
      * @param first a contributor
      * @param others more of them
      * @return the calculation, with weights of 1
-     * @throws MalformedCalculationException where a name is blank or a concept is named twice
+     * @throws InvalidValueException where a name is blank or a concept is named twice
      */
     public static Calculation of(String id, String total, String first, String... others) {
         Map<String, Rational> weights = new LinkedHashMap<>();
         weights.put(first, Rational.ONE);
         for (String other : others) {
             if (weights.put(other, Rational.ONE) != null) {
-                throw new MalformedCalculationException(id, "names " + other + " twice");
+                throw Malformed.calculation(id, "names " + other + " twice");
             }
         }
         return of(id, total, weights);
@@ -52,7 +53,7 @@ public abstract sealed class Calculation implements Serializable permits Immutab
      * @param total what is summed up to
      * @param weights how many times each contributor is taken; below zero it is subtracted
      * @return the calculation, its contributors in the order of the map
-     * @throws MalformedCalculationException where a name is blank, there are no contributors, a weight is zero, or the total
+     * @throws InvalidValueException where a name is blank, there are no contributors, a weight is zero, or the total
      *     is its own contributor
      */
     public static Calculation of(String id, String total, Map<String, Rational> weights) {
@@ -97,7 +98,7 @@ public abstract sealed class Calculation implements Serializable permits Immutab
      *
      * @param concept what is subtracted
      * @return the grown calculation
-     * @throws MalformedCalculationException where it is named already
+     * @throws InvalidValueException where it is named already
      */
     public final Calculation less(String concept) {
         return weighing(concept, Rational.ONE.negated());
@@ -109,12 +110,12 @@ public abstract sealed class Calculation implements Serializable permits Immutab
      * @param concept what contributes
      * @param weight how many times it is taken
      * @return the grown calculation
-     * @throws MalformedCalculationException where it is named already, or the weight is zero
+     * @throws InvalidValueException where it is named already, or the weight is zero
      */
     public final Calculation weighing(String concept, Rational weight) {
         Map<String, Rational> weights = new LinkedHashMap<>(weights());
         if (weights.put(concept, weight) != null) {
-            throw new MalformedCalculationException(id(), "names " + concept + " twice");
+            throw Malformed.calculation(id(), "names " + concept + " twice");
         }
         return ((ImmutableCalculation) this).withWeights(weights);
     }
@@ -133,7 +134,7 @@ public abstract sealed class Calculation implements Serializable permits Immutab
 
     private void require(boolean condition, String problem) {
         if (!condition) {
-            throw new MalformedCalculationException(id(), problem);
+            throw Malformed.calculation(id(), problem);
         }
     }
 }

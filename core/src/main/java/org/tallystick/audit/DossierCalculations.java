@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tallystick.InvalidValueException;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.number.Rational;
 import org.tallystick.relation.Relation;
@@ -32,7 +33,7 @@ final class DossierCalculations {
     private void add(Relation sum) {
         try {
             calculations.add(calculation(sum));
-        } catch (MalformedCalculationException | IncompatibleUnitsException refusal) {
+        } catch (InvalidValueException | IncompatibleUnitsException refusal) {
             skipped.put(sum.id(), String.valueOf(refusal.getMessage()));
         }
     }
@@ -47,7 +48,7 @@ final class DossierCalculations {
         for (Term part : sum.terms().get(Role.PARTS)) {
             Rational weight = multiplier(part, common).dividedBy(taken);
             if (weights.put(part.measurand(), weight) != null) {
-                throw new MalformedCalculationException(sum.id(), "names " + part.measurand() + " twice");
+                throw Malformed.calculation(sum.id(), "names " + part.measurand() + " twice");
             }
         }
         return Calculation.of(sum.id(), whole.measurand(), weights);

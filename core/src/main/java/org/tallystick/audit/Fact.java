@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
+import org.tallystick.InvalidValueException;
 import org.tallystick.number.Rational;
 
 /**
@@ -38,7 +39,7 @@ public abstract sealed class Fact implements Serializable permits ImmutableFact 
      * @param value the number as reported
      * @param decimals the digits behind the point to which it is correct; below zero the zeros before it
      * @return the fact
-     * @throws MalformedFactException where the concept is blank or there are more than 9,999 decimals either way
+     * @throws InvalidValueException where the concept is blank or there are more than 9,999 decimals either way
      */
     public static Fact of(String concept, String context, Rational value, int decimals) {
         return new ImmutableFact.Builder()
@@ -56,7 +57,7 @@ public abstract sealed class Fact implements Serializable permits ImmutableFact 
      * @param context in what respect, see {@link #context()}
      * @param value the number itself
      * @return the fact
-     * @throws MalformedFactException where the concept is blank
+     * @throws InvalidValueException where the concept is blank
      */
     public static Fact exact(String concept, String context, Rational value) {
         return new ImmutableFact.Builder()
@@ -72,7 +73,7 @@ public abstract sealed class Fact implements Serializable permits ImmutableFact 
      * @param concept of what
      * @param context in what respect, see {@link #context()}
      * @return the fact
-     * @throws MalformedFactException where the concept is blank
+     * @throws InvalidValueException where the concept is blank
      */
     public static Fact nil(String concept, String context) {
         return new ImmutableFact.Builder().concept(concept).context(context).build();
@@ -86,14 +87,14 @@ public abstract sealed class Fact implements Serializable permits ImmutableFact 
      * @param value a number as {@link Rational#parse} reads it
      * @param decimals a whole number, or {@code INF}
      * @return the fact
-     * @throws MalformedFactException where the concept is blank, or the value or the decimals cannot be read
+     * @throws InvalidValueException where the concept is blank, or the value or the decimals cannot be read
      */
     public static Fact parse(String concept, String context, String value, String decimals) {
         Rational number;
         try {
             number = Rational.parse(value);
         } catch (NumberFormatException refusal) {
-            throw new MalformedFactException(concept, "has no number for its value: " + refusal.getMessage());
+            throw Malformed.fact(concept, "has no number for its value: " + refusal.getMessage());
         }
         if (decimals.equals(EXACT)) {
             return exact(concept, context, number);
@@ -101,7 +102,7 @@ public abstract sealed class Fact implements Serializable permits ImmutableFact 
         try {
             return of(concept, context, number, Integer.parseInt(decimals));
         } catch (NumberFormatException refusal) {
-            throw new MalformedFactException(concept, "has decimals that are neither a whole number nor " + EXACT);
+            throw Malformed.fact(concept, "has decimals that are neither a whole number nor " + EXACT);
         }
     }
 
@@ -163,10 +164,10 @@ public abstract sealed class Fact implements Serializable permits ImmutableFact 
     @Value.Check
     void check() {
         if (concept().isBlank()) {
-            throw new MalformedFactException(concept(), "is a fact of nothing");
+            throw Malformed.fact(concept(), "is a fact of nothing");
         }
         if (decimals().filter(decimals -> !areWritable(decimals)).isPresent()) {
-            throw new MalformedFactException(
+            throw Malformed.fact(
                     concept(),
                     "has " + decimals().get() + " decimals, and at most " + MOST_DECIMALS + " can be written");
         }

@@ -200,7 +200,7 @@ public abstract sealed class Measurand implements Serializable permits Immutable
      * @param nouns nouns as {@link Unit#noun} reads them, in the singular or plural, besides those that it counts already. Where it
      *     has no unit, the first is its unit
      * @return the changed copy
-     * @throws org.tallystick.unit.UnreadableUnitException where one is not a noun
+     * @throws org.tallystick.UnreadableTextException where one is not a noun
      * @throws IllegalArgumentException where its unit is not a noun
      */
     public final Measurand counting(String... nouns) {

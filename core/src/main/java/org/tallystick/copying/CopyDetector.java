@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.claim.Source;
+import org.tallystick.dossier.CircularReferenceException;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.number.Rational;
-import org.tallystick.provenance.CitationCycleException;
 
 /**
  * Suspects sources of having copied from each other without saying so.
@@ -48,7 +48,7 @@ public final class CopyDetector {
      *
      * @param dossier the dossier
      * @return the pairs whose score is at least 0.01, the highest first, then by their ids; most of them are no copies
-     * @throws CitationCycleException where sources publish each other in a circle
+     * @throws CircularReferenceException where sources publish each other in a circle
      */
     public ImmutableList<SuspectedCopy> detect(Dossier dossier) {
         Table table = TableBuilder.table(dossier);

@@ -45,7 +45,7 @@ final class Corrections {
             correcting.stream().filter(by -> unsettled.outDegree(by) == 0).forEach(settled::add);
         }
         unsettled.nodes().stream().findFirst().ifPresent(claim -> {
-            throw new CorrectionCycleException(circleFrom(claim));
+            throw new CircularReferenceException("claims correct", circleFrom(claim));
         });
     }
 

@@ -59,7 +59,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      * @return the dossier
      * @throws DuplicateIdException where one id has two definitions
      * @throws UnknownIdException where a correction names a claim that is not there
-     * @throws CorrectionCycleException where claims correct each other in a circle
+     * @throws CircularReferenceException where claims correct each other in a circle
      */
     public static Dossier of(Claim... claims) {
         return of(Arrays.asList(claims));
@@ -72,7 +72,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      * @return the dossier
      * @throws DuplicateIdException where one id has two definitions
      * @throws UnknownIdException where a correction names a claim that is not there
-     * @throws CorrectionCycleException where claims correct each other in a circle
+     * @throws CircularReferenceException where claims correct each other in a circle
      */
     public static Dossier of(Iterable<Claim> claims) {
         return builder().addClaims(claims).build();
@@ -380,7 +380,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      * @return the grown dossier
      * @throws DuplicateIdException where the id of a claim is taken, or a source or measurand has another definition here
      * @throws UnknownIdException where a correction names a claim that is not there
-     * @throws CorrectionCycleException where claims correct each other in a circle
+     * @throws CircularReferenceException where claims correct each other in a circle
      */
     public final Dossier with(Claim... claims) {
         return toBuilder().addClaims(List.of(claims)).build();

@@ -149,7 +149,7 @@ public final class DossierBuilder {
      * @return it, with all ids resolved
      * @throws DuplicateIdException where an alias of a measurand is also the id or alias of another
      * @throws UnknownIdException where a correction names a claim that is not there
-     * @throws CorrectionCycleException where claims correct each other in a circle
+     * @throws CircularReferenceException where claims correct each other in a circle
      */
     public Dossier build() {
         Aliases aliases = Aliases.of(measurands.values());

@@ -7,8 +7,8 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tallystick.UnreadableTextException;
 import org.tallystick.unit.Unit;
-import org.tallystick.unit.UnreadableUnitException;
 
 /**
  * A name as its spelling is compared: word by word, in lower case. What parts its words weighs nothing, and neither does the
@@ -62,7 +62,7 @@ record Spelled(String name, ImmutableList<String> words, String joined, String s
     private static String singular(String word) {
         try {
             return Unit.noun(word).symbol();
-        } catch (UnreadableUnitException noNoun) {
+        } catch (UnreadableTextException noNoun) {
             return word;
         }
     }

@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.tallystick.UnreadableTextException;
 import org.tallystick.phrase.Hedge;
 import org.tallystick.phrase.Part;
 import org.tallystick.phrase.Rule;
 import org.tallystick.unit.Submultiple;
 import org.tallystick.unit.Unit;
 import org.tallystick.unit.Units;
-import org.tallystick.unit.UnreadableUnitException;
 
 /**
  * The words that a phrase has for its numbers and its unit, each empty where they are not known.
@@ -76,7 +76,7 @@ record PhrasePieces(String number, String upper, String unit, boolean haveTrend)
     static Optional<Unit> parsed(String words) {
         try {
             return words.isEmpty() ? Optional.empty() : Optional.of(Unit.parse(words));
-        } catch (UnreadableUnitException e) {
+        } catch (UnreadableTextException e) {
             return Units.submultiple(words).map(Submultiple::unit);
         }
     }

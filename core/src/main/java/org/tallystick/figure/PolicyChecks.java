@@ -1,5 +1,9 @@
 package org.tallystick.figure;
 
+import com.google.common.base.Joiner;
+import java.io.Serializable;
+import java.util.Arrays;
+import org.tallystick.InvalidValueException;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 import org.tallystick.phrase.Hedge;
@@ -13,28 +17,32 @@ final class PolicyChecks {
 
     private PolicyChecks() {}
 
+    static InvalidValueException unsound(String setting, String wrong, Object... values) {
+        Serializable[] shown = Arrays.stream(values).map(Object::toString).toArray(String[]::new);
+        return new InvalidValueException(setting + ": " + wrong + ", not " + Joiner.on(", ").join(shown), setting, shown);
+    }
+
     static void significantDigits(int digits) {
         if (digits < 1 || digits > Rational.MAX_DIGITS) {
-            throw new UnsoundPolicyException(
-                    "significant digits", "from 1 to " + Rational.MAX_DIGITS + " always count", digits);
+            throw unsound("significant digits", "from 1 to " + Rational.MAX_DIGITS + " always count", digits);
         }
     }
 
     static void smallBelow(Rational bound) {
         if (bound.signum() < 0) {
-            throw new UnsoundPolicyException("bound of small numbers", "it is not below zero", bound);
+            throw unsound("bound of small numbers", "it is not below zero", bound);
         }
     }
 
     static void widestShare(Rational share) {
         if (!SHARES.contains(share)) {
-            throw new UnsoundPolicyException("widest share", "it is from 0 to 1", share);
+            throw unsound("widest share", "it is from 0 to 1", share);
         }
     }
 
     static void percentResolution(Rational resolution) {
         if (resolution.signum() <= 0) {
-            throw new UnsoundPolicyException("grain of percentages", "it is above zero", resolution);
+            throw unsound("grain of percentages", "it is above zero", resolution);
         }
     }
 
@@ -56,9 +64,8 @@ final class PolicyChecks {
         }
     }
 
-    private static UnsoundPolicyException unsound(Hedge hedge, String wrong, PerReading<Rational> widths) {
-        return new UnsoundPolicyException(
-                "width of " + hedge.word(), wrong, widths.exact(), widths.rounded(), widths.loose());
+    private static InvalidValueException unsound(Hedge hedge, String wrong, PerReading<Rational> widths) {
+        return unsound("width of " + hedge.word(), wrong, widths.exact(), widths.rounded(), widths.loose());
     }
 
     static void ranges(Vagueness word, PerReading<Interval> ranges) {
@@ -70,8 +77,7 @@ final class PolicyChecks {
         }
     }
 
-    private static UnsoundPolicyException unsound(Vagueness word, String wrong, PerReading<Interval> ranges) {
-        return new UnsoundPolicyException(
-                "range of " + word.word(), wrong, ranges.exact(), ranges.rounded(), ranges.loose());
+    private static InvalidValueException unsound(Vagueness word, String wrong, PerReading<Interval> ranges) {
+        return unsound("range of " + word.word(), wrong, ranges.exact(), ranges.rounded(), ranges.loose());
     }
 }

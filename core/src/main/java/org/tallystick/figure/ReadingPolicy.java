@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
+import org.tallystick.InvalidValueException;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 import org.tallystick.phrase.Hedge;
@@ -141,7 +142,7 @@ public abstract sealed class ReadingPolicy implements Serializable permits Immut
      *
      * @param digits from 1 to {@link Rational#MAX_DIGITS}
      * @return the changed copy
-     * @throws UnsoundPolicyException where it is beyond that
+     * @throws InvalidValueException where it is beyond that
      */
     public ReadingPolicy withSignificantDigits(int digits) {
         return copies().withSignificantDigits(digits);
@@ -152,7 +153,7 @@ public abstract sealed class ReadingPolicy implements Serializable permits Immut
      *
      * @param bound not below zero
      * @return the changed copy
-     * @throws UnsoundPolicyException where it is below zero
+     * @throws InvalidValueException where it is below zero
      */
     public ReadingPolicy withSmallBelow(Rational bound) {
         return copies().withSmallBelow(bound);
@@ -163,7 +164,7 @@ public abstract sealed class ReadingPolicy implements Serializable permits Immut
      *
      * @param share from 0 to 1
      * @return the changed copy
-     * @throws UnsoundPolicyException where it is beyond that
+     * @throws InvalidValueException where it is beyond that
      */
     public ReadingPolicy withWidestShare(Rational share) {
         return copies().withWidestShare(share);
@@ -174,7 +175,7 @@ public abstract sealed class ReadingPolicy implements Serializable permits Immut
      *
      * @param resolution in percentage points, above zero
      * @return the changed copy
-     * @throws UnsoundPolicyException where it is not above zero
+     * @throws InvalidValueException where it is not above zero
      */
     public ReadingPolicy withPercentResolution(Rational resolution) {
         return copies().withPercentResolution(resolution);
@@ -187,7 +188,7 @@ public abstract sealed class ReadingPolicy implements Serializable permits Immut
      * @param reading in which reading
      * @param width in resolutions, in wide resolutions for {@link Reading#LOOSE}, in margins for {@link Hedge#PLUS_MINUS}
      * @return the changed copy
-     * @throws UnsoundPolicyException where the hedge has no width, or as {@link #withWidths} throws it; to widen beyond the
+     * @throws InvalidValueException where the hedge has no width, or as {@link #withWidths} throws it; to widen beyond the
      *     next reading, widen that one first
      */
     public final ReadingPolicy withWidth(Hedge hedge, Reading reading, Rational width) {
@@ -202,7 +203,7 @@ public abstract sealed class ReadingPolicy implements Serializable permits Immut
      * @param rounded in resolutions or margins
      * @param loose in wide resolutions or margins
      * @return the changed copy
-     * @throws UnsoundPolicyException where the hedge has no width; where a width is below zero, or a reading tighter than
+     * @throws InvalidValueException where the hedge has no width; where a width is below zero, or a reading tighter than
      *     the one before; where "nearly" and its like would leave nothing open; and where a bare number, whose loose
      *     reading has open ends, has a rounded one as wide
      */
@@ -213,7 +214,7 @@ public abstract sealed class ReadingPolicy implements Serializable permits Immut
 
     private PerReading<Rational> widths(Hedge hedge) {
         return Optional.ofNullable(widths().get(hedge))
-                .orElseThrow(() -> new UnsoundPolicyException(
+                .orElseThrow(() -> PolicyChecks.unsound(
                         "width of " + hedge.word(),
                         "only a hedge with two ends around one value has a width",
                         hedge.word()));
@@ -233,7 +234,7 @@ public abstract sealed class ReadingPolicy implements Serializable permits Immut
      * @param rounded what it leaves open as rounded, enclosing that
      * @param loose what it leaves open loosely, enclosing both
      * @return the changed copy
-     * @throws UnsoundPolicyException where the three are not nested, or numbers below zero are among them
+     * @throws InvalidValueException where the three are not nested, or numbers below zero are among them
      */
     public final ReadingPolicy withVague(Vagueness word, Interval exact, Interval rounded, Interval loose) {
         Map<Vagueness, PerReading<Interval>> ranges = new EnumMap<>(ranges());

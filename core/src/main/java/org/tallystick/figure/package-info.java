@@ -29,7 +29,7 @@
  *
  * <p>How far each rule reaches, which digits count and how many "a few" ({@link org.tallystick.phrase.Vagueness}) are is a
  * {@link org.tallystick.figure.ReadingPolicy} that the figure carries; one that would not keep the readings nested is an {@link
- * org.tallystick.figure.UnsoundPolicyException} where it is made.
+ * org.tallystick.InvalidValueException} where it is made.
  *
  * <p>What may be printed of a figure that was said is its {@link org.tallystick.figure.CanonicalPhrase}. The way back, from an
  * interval that nobody has said to a phrase, is {@link org.tallystick.figure.FigureFormat}; reasons and reports only show intervals, by {@link org.tallystick.figure.IntervalFormat}.

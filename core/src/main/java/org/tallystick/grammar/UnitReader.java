@@ -2,6 +2,7 @@ package org.tallystick.grammar;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tallystick.UnreadableTextException;
 import org.tallystick.lexicon.Kind;
 import org.tallystick.lexicon.Language;
 import org.tallystick.lexicon.Role;
@@ -11,7 +12,6 @@ import org.tallystick.prose.Quote;
 import org.tallystick.unit.Submultiple;
 import org.tallystick.unit.Unit;
 import org.tallystick.unit.Units;
-import org.tallystick.unit.UnreadableUnitException;
 
 /** Reads what a number is told in: a currency before it; a unit, a part of one, or a noun behind it. */
 final class UnitReader {
@@ -163,7 +163,7 @@ final class UnitReader {
     private Unit nounOf(String text) {
         try {
             return Unit.noun(text);
-        } catch (UnreadableUnitException e) {
+        } catch (UnreadableTextException e) {
             throw tokens.refuse(e.reason());
         }
     }

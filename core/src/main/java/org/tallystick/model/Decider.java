@@ -1,9 +1,6 @@
 package org.tallystick.model;
 
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 import org.tallystick.solver.conflict.Oracle;
 import org.tallystick.solver.conflict.Trial;
 import org.tallystick.solver.linear.Budget;
@@ -21,7 +18,6 @@ final class Decider implements Oracle {
     private final LinearModel linear;
     private final boolean linearSettles;
     private final boolean tooLong;
-    private final Map<BitSet, Finding.Impossible> proofs = new HashMap<>();
 
     Decider(Model network, Budget budget) {
         this.network = network;
@@ -37,19 +33,7 @@ final class Decider implements Oracle {
         }
         Finding finding = linear.decide(things, budget);
         boolean open = finding instanceof Finding.Possible && !linearSettles;
-        return remembered(open ? new SearchModel(network, things).decide(budget.share(SEARCHES)) : finding);
-    }
-
-    private Finding remembered(Finding finding) {
-        if (finding instanceof Finding.Impossible impossible) {
-            proofs.putIfAbsent(impossible.core(), impossible);
-        }
-        return finding;
-    }
-
-    /** The proof that was found of exactly these things: what is left of the budget may not suffice to find it again. */
-    Optional<Finding.Impossible> proof(BitSet things) {
-        return Optional.ofNullable(proofs.get(things));
+        return open ? new SearchModel(network, things).decide(budget.share(SEARCHES)) : finding;
     }
 
     @Override
@@ -59,7 +43,7 @@ final class Decider implements Oracle {
 
     /** The same question to the rows that some proof makes use of. */
     Oracle among(Iterable<Integer> ties) {
-        return things -> trial(remembered(linear.decide(things, ties, budget)));
+        return things -> trial(linear.decide(things, ties, budget));
     }
 
     private static Trial trial(Finding finding) {

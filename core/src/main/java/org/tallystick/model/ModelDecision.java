@@ -132,10 +132,9 @@ public final class ModelDecision {
     }
 
     private ModelConflict proven(BitSet things) {
-        Finding known = decider.proof(things).map(Finding.class::cast).orElseGet(() -> decider.find(things));
-        Certificate certificate =
-                ((Finding.Impossible) (known instanceof Finding.Impossible ? known : finding)).certificate();
-        return new ModelConflict(certificate.claims(), certificate);
+        Finding again = decider.find(things);
+        Finding.Impossible impossible = (Finding.Impossible) (again instanceof Finding.Impossible ? again : finding);
+        return new ModelConflict(impossible.certificate().claims(), impossible.certificate());
     }
 
     /**

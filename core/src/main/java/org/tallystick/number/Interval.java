@@ -8,6 +8,7 @@ import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tallystick.InvalidValueException;
 
 /**
  * All numbers between two ends. Each end is closed (its value belongs to the interval), open (its value does not) or
@@ -32,7 +33,8 @@ public final class Interval implements Serializable {
     private static Interval between(End lower, End upper) {
         Interval interval = new Interval(lower, upper);
         if (lower.compareTo(upper) > 0) {
-            throw new EmptyIntervalException(
+            throw new InvalidValueException(
+                    "no value lies in " + interval.notation(),
                     interval.notation(),
                     lower.finite().orElseThrow(),
                     upper.finite().orElseThrow());
@@ -61,7 +63,7 @@ public final class Interval implements Serializable {
      * @param min the lower end
      * @param max the upper end
      * @return the numbers x with min ≤ x ≤ max
-     * @throws EmptyIntervalException if min is above max
+     * @throws InvalidValueException if min is above max
      */
     public static Interval closed(Rational min, Rational max) {
         return between(End.at(min), End.at(max));
@@ -73,7 +75,7 @@ public final class Interval implements Serializable {
      * @param min the lower end
      * @param max the upper end
      * @return the numbers x with min &lt; x &lt; max
-     * @throws EmptyIntervalException if min is not below max
+     * @throws InvalidValueException if min is not below max
      */
     public static Interval open(Rational min, Rational max) {
         return between(End.justAbove(min), End.justBelow(max));
@@ -85,7 +87,7 @@ public final class Interval implements Serializable {
      * @param min the lower end
      * @param max the upper end
      * @return the numbers x with min ≤ x &lt; max
-     * @throws EmptyIntervalException if min is not below max
+     * @throws InvalidValueException if min is not below max
      */
     public static Interval closedOpen(Rational min, Rational max) {
         return between(End.at(min), End.justBelow(max));
@@ -97,7 +99,7 @@ public final class Interval implements Serializable {
      * @param min the lower end
      * @param max the upper end
      * @return the numbers x with min &lt; x ≤ max
-     * @throws EmptyIntervalException if min is not below max
+     * @throws InvalidValueException if min is not below max
      */
     public static Interval openClosed(Rational min, Rational max) {
         return between(End.justAbove(min), End.at(max));
@@ -153,7 +155,7 @@ public final class Interval implements Serializable {
      *
      * @param range the range
      * @return the same numbers
-     * @throws EmptyIntervalException if the range is empty
+     * @throws InvalidValueException if the range is empty
      */
     public static Interval of(Range<Rational> range) {
         End lower = End.MINUS_INFINITY;

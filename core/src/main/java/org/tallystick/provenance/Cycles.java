@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tallystick.dossier.CircularReferenceException;
 
 /** Orders a graph, or names the circle that keeps it from being ordered. Without recursion: chains may be long. */
 final class Cycles<N> {
@@ -52,8 +53,8 @@ final class Cycles<N> {
         }
         if (open.containsKey(node)) {
             List<N> walked = List.copyOf(open.keySet());
-            throw new CitationCycleException(
-                    verb,
+            throw new CircularReferenceException(
+                    "sources " + verb,
                     walked.subList(walked.indexOf(node), walked.size()).stream()
                             .map(Object::toString)
                             .toList());

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tallystick.claim.Claim;
 import org.tallystick.claim.Source;
+import org.tallystick.dossier.CircularReferenceException;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.dossier.UnknownIdException;
 
@@ -41,7 +42,7 @@ public final class Lineage {
      *
      * @param dossier the dossier
      * @return its lineage
-     * @throws CitationCycleException where sources publish each other in a circle
+     * @throws CircularReferenceException where sources publish each other in a circle
      */
     public static Lineage of(Dossier dossier) {
         return new Lineage(dossier);

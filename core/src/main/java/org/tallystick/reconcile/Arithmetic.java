@@ -4,6 +4,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -79,14 +80,19 @@ final class Arithmetic {
                 : judge.check();
     }
 
-    /** Those of each relation by itself, then those of linked ones on one date and on all together; of all these the smallest. */
+    /** Those of each relation by itself, then those of linked ones about other figures, on one date and on all together. */
     ImmutableList<Conflict> conflicts() {
         Stream<Conflict> own = outcomes.stream().flatMap(outcome -> outcome.conflicts().stream());
         Stream<Conflict> linked = Stream.concat(judges.stream(), acrossJudges.values().stream())
                 .flatMap(judge -> judge.conflicts().stream());
         EquivalentConflicts alike =
                 new EquivalentConflicts(dossier, networks.reported().all(), settings.widest());
-        return alike.smallest(own, linked).stream().map(alike::spread).collect(ImmutableList.toImmutableList());
+        Set<Set<Object>> told = new HashSet<>();
+        ImmutableList<Conflict> first = own.collect(ImmutableList.toImmutableList());
+        first.forEach(conflict -> told.add(alike.sense(conflict)));
+        return Stream.concat(first.stream(), linked.filter(conflict -> told.add(alike.sense(conflict))))
+                .map(alike::spread)
+                .collect(ImmutableList.toImmutableList());
     }
 
     MinimalCorrection minimalCorrection() {

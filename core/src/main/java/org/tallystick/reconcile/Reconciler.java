@@ -1,8 +1,8 @@
 package org.tallystick.reconcile;
 
+import org.tallystick.dossier.CircularReferenceException;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.phrase.Reading;
-import org.tallystick.provenance.CitationCycleException;
 
 /**
  * Lays claims together and says what they come to.
@@ -85,7 +85,7 @@ public final class Reconciler {
      *
      * @param dossier claims and relations
      * @return what they come to
-     * @throws CitationCycleException where sources publish each other in a circle
+     * @throws CircularReferenceException where sources publish each other in a circle
      */
     public Reconciliation reconcile(Dossier dossier) {
         return new Session(dossier, settings).reconcile();

@@ -2,13 +2,14 @@ package org.tallystick.relation;
 
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
+import org.tallystick.UnreadableTextException;
 import org.tallystick.number.Rational;
 import org.tallystick.unit.Unit;
-import org.tallystick.unit.UnreadableUnitException;
 
 /**
  * What a product multiplies by: an exact number, or one thing for another ("1 dose / 2 mg").
@@ -27,7 +28,7 @@ public abstract sealed class Factor implements Serializable permits ImmutableFac
      *
      * @param number not zero
      * @return the factor
-     * @throws UnreadableFactorException where the number is zero
+     * @throws UnreadableTextException where the number is zero
      */
     public static Factor of(Rational number) {
         return new ImmutableFactor.Builder().number(number).build();
@@ -38,29 +39,39 @@ public abstract sealed class Factor implements Serializable permits ImmutableFac
      *
      * @param text the factor; each side is a number, a unit or both
      * @return the factor
-     * @throws UnreadableFactorException where the text is no such factor, or zero
+     * @throws UnreadableTextException where the text is no such factor, or zero
      */
     public static Factor parse(String text) {
         int slash = text.indexOf('/');
         String upper = (slash < 0 ? text : text.substring(0, slash)).strip();
         String lower = slash < 0 ? "1" : text.substring(slash + 1).strip();
         if (upper.isEmpty() || lower.isEmpty()) {
-            throw new UnreadableFactorException(text, "a number, a fraction or a quantity for another was expected");
+            throw refusal(text, "a number, a fraction or a quantity for another was expected");
         }
+        Rational number = part(text, () -> number(upper));
+        Rational divisor = part(text, () -> number(lower));
+        if (number.isZero() || divisor.isZero()) {
+            throw refusal(text, "zero ties nothing together");
+        }
+        return new ImmutableFactor.Builder()
+                .number(number.dividedBy(divisor))
+                .unit(part(text, () -> unit(upper)))
+                .per(part(text, () -> unit(lower)))
+                .build();
+    }
+
+    /** A part of the text; where it is not understood, the whole text is refused. */
+    private static <T> T part(String text, Supplier<T> reader) {
         try {
-            Rational number = number(upper);
-            Rational divisor = number(lower);
-            if (number.isZero() || divisor.isZero()) {
-                throw new UnreadableFactorException(text, "zero ties nothing together");
-            }
-            return new ImmutableFactor.Builder()
-                    .number(number.dividedBy(divisor))
-                    .unit(unit(upper))
-                    .per(unit(lower))
-                    .build();
-        } catch (NumberFormatException | UnreadableUnitException e) {
-            throw new UnreadableFactorException(text, String.valueOf(e.getMessage()));
+            return reader.get();
+        } catch (NumberFormatException | UnreadableTextException e) {
+            throw refusal(text, String.valueOf(e.getMessage()));
         }
+    }
+
+    private static UnreadableTextException refusal(String text, String reason) {
+        String message = UnreadableTextException.quoted(text) + " is no factor: " + reason;
+        return new UnreadableTextException(message, text, 0, reason, "");
     }
 
     private static int endOfNumber(String quantity) {
@@ -102,7 +113,7 @@ public abstract sealed class Factor implements Serializable permits ImmutableFac
     @Value.Check
     void check() {
         if (number().isZero()) {
-            throw new UnreadableFactorException(number().toString(), "zero ties nothing together");
+            throw refusal(number().toString(), "zero ties nothing together");
         }
     }
 

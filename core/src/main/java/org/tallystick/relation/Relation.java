@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
+import org.tallystick.InvalidValueException;
+import org.tallystick.UnreadableTextException;
 import org.tallystick.claim.Measurand;
 import org.tallystick.claim.Source;
 import org.tallystick.number.Rational;
@@ -173,7 +175,7 @@ public abstract sealed class Relation implements Serializable permits ImmutableR
      * @param id the relation's id
      * @param rule the line, as {@link Rule} describes it
      * @return the relation
-     * @throws UnreadableRuleException where the line is no rule
+     * @throws UnreadableTextException where the line is no rule
      */
     public static Relation rule(String id, String rule) {
         return builder(id, RelationKind.RULE).rule(rule).build();
@@ -188,7 +190,7 @@ public abstract sealed class Relation implements Serializable permits ImmutableR
      *
      * @param rule the line, as {@link Rule} describes it
      * @return the relation, whose id is the line in one spelling
-     * @throws UnreadableRuleException where the line is no rule
+     * @throws UnreadableTextException where the line is no rule
      */
     public static Relation parse(String rule) {
         return rule(Rule.parse(rule).toString(), rule);
@@ -371,14 +373,14 @@ public abstract sealed class Relation implements Serializable permits ImmutableR
     /** A rule is put into one spelling, and brings along the terms that it names. */
     @Value.Check
     Relation check() {
-        MalformedRelationException.check(this);
+        RelationChecks.check(this);
         if (rule().isEmpty()) {
             return this;
         }
         Rule read = Rule.parse(rule().get());
         ImmutableListMultimap<Role, Term> named = read.measurands().stream()
                 .collect(ImmutableListMultimap.toImmutableListMultimap(id -> Role.TERMS, Term::of));
-        MalformedRelationException.checkNamed(this, named);
+        RelationChecks.checkNamed(this, named);
         boolean complete = terms().equals(named) && rule().equals(Optional.of(read.toString()));
         return complete ? this : spelled(read.toString(), named);
     }
@@ -491,8 +493,8 @@ public abstract sealed class Relation implements Serializable permits ImmutableR
          * The relation described.
          *
          * @return it
-         * @throws MalformedRelationException where a part is missing, or does not belong to the kind
-         * @throws UnreadableRuleException where the text of a rule is none
+         * @throws InvalidValueException where a part is missing, or does not belong to the kind
+         * @throws UnreadableTextException where the text of a rule is none
          */
         Relation build();
     }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.function.Function;
+import org.tallystick.UnreadableTextException;
 import org.tallystick.unit.Unit;
 
 /**
@@ -42,14 +43,14 @@ public final class Rule {
      *
      * @param text the line
      * @return what it says
-     * @throws UnreadableRuleException where the text is no rule, is too long or nests too deeply
+     * @throws UnreadableTextException where the text is no rule, is too long or nests too deeply
      */
     public static Rule parse(String text) {
         ImmutableList<RuleToken> tokens = RuleLexer.tokens(text);
         RuleParser.Sides sides = new RuleParser(text, tokens).parse();
         ImmutableSet<String> ids = names(sides);
         if (ids.isEmpty()) {
-            throw new UnreadableRuleException(text, 0, "the rule names no measurand", "the id of at least one");
+            throw RuleRefusal.of(text, 0, "the rule names no measurand", "the id of at least one");
         }
         ImmutableList<Mention> mentions = tokens.stream()
                 .filter(token -> token.isName() && ids.contains(token.text()))

@@ -92,8 +92,7 @@ final class RuleLexer {
     private void take(Kind kind, String said, int end) {
         length += kind == Kind.WORD || kind == Kind.QUOTED ? 1 : end - at;
         if (length > Rule.MAX_LENGTH) {
-            throw new UnreadableRuleException(
-                    text, at, "the rule is too long", "at most " + Rule.MAX_LENGTH + " characters");
+            throw RuleRefusal.of(text, at, "the rule is too long", "at most " + Rule.MAX_LENGTH + " characters");
         }
         tokens.add(new RuleToken(kind, said, at, end));
         at = end;
@@ -106,7 +105,7 @@ final class RuleLexer {
         char next = end < text.length() ? text.charAt(end) : ' ';
         boolean digitFollows = end + 1 < text.length() && Character.isDigit(text.charAt(end + 1));
         if (next == '.' || next == '_' || (next == ',' && digitFollows)) {
-            throw new UnreadableRuleException(
+            throw RuleRefusal.of(
                     text, end, "this cannot stand in a number", NUMBER_EXPECTED + ", without group separators");
         }
         take(Kind.NUMBER, number.group(), end);
@@ -128,7 +127,7 @@ final class RuleLexer {
             boolean twice = quote && text.startsWith("``", end);
             if (quote && !twice) {
                 if (name.toString().isBlank()) {
-                    throw new UnreadableRuleException(text, at, "nothing stands between these backquotes", "an id");
+                    throw RuleRefusal.of(text, at, "nothing stands between these backquotes", "an id");
                 }
                 take(Kind.QUOTED, name.toString(), end + 1);
                 return;
@@ -136,7 +135,7 @@ final class RuleLexer {
             name.append(text.charAt(end));
             end += twice ? 1 : 0;
         }
-        throw new UnreadableRuleException(text, at, "this backquote is not closed", "another backquote after the id");
+        throw RuleRefusal.of(text, at, "this backquote is not closed", "another backquote after the id");
     }
 
     private boolean operator() {
@@ -156,7 +155,7 @@ final class RuleLexer {
                     Character.getType(code) == Character.CONTROL || Character.getType(code) == Character.SURROGATE
                             ? String.format("the character U+%04X", code)
                             : Quote.of(Character.toString(code));
-            throw new UnreadableRuleException(
+            throw RuleRefusal.of(
                     text, at, shown + " has no meaning here", "an id, a number, a sign of arithmetic or a parenthesis");
         }
         take(Kind.SIGN, Character.toString(code), at + Character.charCount(code));

@@ -3,11 +3,11 @@ package org.tallystick.relation;
 import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
 import java.util.Optional;
+import org.tallystick.UnreadableTextException;
 import org.tallystick.number.Rational;
 import org.tallystick.relation.Expression.Operand;
 import org.tallystick.relation.RuleToken.Kind;
 import org.tallystick.unit.Unit;
-import org.tallystick.unit.UnreadableUnitException;
 
 /**
  * Reads a rule by recursive descent:
@@ -61,11 +61,11 @@ final class RuleParser {
         return tokens.get(peek().kind() == Kind.END ? next : next++);
     }
 
-    private UnreadableRuleException misplaced(RuleToken token, String expected) {
+    private UnreadableTextException misplaced(RuleToken token, String expected) {
         String reason = token.kind() == Kind.END
                 ? "the rule ends here"
                 : "\"" + text.substring(token.at(), Math.min(token.end(), token.at() + 40)) + "\" stands here";
-        return new UnreadableRuleException(text, token.at(), reason, expected);
+        return RuleRefusal.of(text, token.at(), reason, expected);
     }
 
     private Expression sum() {
@@ -109,8 +109,7 @@ final class RuleParser {
             throw misplaced(token, OPERAND);
         }
         if (++depth > DEEPEST) {
-            throw new UnreadableRuleException(
-                    text, token.at(), "this is nested too deeply", "at most " + DEEPEST + " levels");
+            throw RuleRefusal.of(text, token.at(), "this is nested too deeply", "at most " + DEEPEST + " levels");
         }
         Expression inner = token.is("-") ? new Expression.Negation(factor()) : enclosed();
         depth--;
@@ -131,12 +130,11 @@ final class RuleParser {
         try {
             number = Rational.parse(token.text());
         } catch (NumberFormatException e) {
-            throw new UnreadableRuleException(text, token.at(), "this number is too long", atMostDigits());
+            throw RuleRefusal.of(text, token.at(), "this number is too long", atMostDigits());
         }
         digits += length(number.numerator()) + length(number.denominator());
         if (digits > Rational.MAX_DIGITS) {
-            throw new UnreadableRuleException(
-                    text, token.at(), "the numbers of this rule are too long", atMostDigits() + " in all");
+            throw RuleRefusal.of(text, token.at(), "the numbers of this rule are too long", atMostDigits() + " in all");
         }
         if (!peek().canBeUnit()) {
             if (peek().kind() == Kind.NUMBER || peek().is("(")) {
@@ -169,8 +167,8 @@ final class RuleParser {
         try {
             Unit read = Unit.parse(unit.toString());
             return new Expression.Constant(number.text(), value, Optional.of(read));
-        } catch (UnreadableUnitException e) {
-            throw new UnreadableRuleException(
+        } catch (UnreadableTextException e) {
+            throw RuleRefusal.of(
                     text,
                     first.at(),
                     "this is no unit: " + e.getMessage(),

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.tallystick.claim.Claim;
 import org.tallystick.claim.Course;
+import org.tallystick.dossier.CircularReferenceException;
 import org.tallystick.dossier.Dossier;
-import org.tallystick.provenance.CitationCycleException;
 import org.tallystick.relation.Relation;
 import org.tallystick.subject.Subjects;
 import org.tallystick.time.PartialDate;
@@ -36,7 +36,7 @@ public final class RepairFinder {
      *
      * @param dossier where the claims stand
      * @return a finder of their repairs
-     * @throws CitationCycleException where sources publish each other in a circle
+     * @throws CircularReferenceException where sources publish each other in a circle
      */
     public static RepairFinder in(Dossier dossier) {
         return new RepairFinder(dossier);

@@ -10,9 +10,6 @@ import org.tallystick.solver.linear.LinearSolver;
 
 /** Decides problems: by linear arithmetic where that is enough, else by branch and prune on each connected part. */
 public final class Search {
-    /** An equation by itself, whose cases may be too many, takes such a part of the work that is left. */
-    private static final int SHARE = 4;
-
     private Search() {}
 
     /**
@@ -27,12 +24,6 @@ public final class Search {
                 ImmediateContradictions.ofBounds(problem).or(() -> ImmediateContradictions.ofConstants(problem));
         if (plain.isPresent()) {
             return new Outcome.Impossible(plain.get());
-        }
-        for (Component equation : Divisibility.violations(problem)) {
-            Outcome outcome = decide(equation, budget.share(SHARE));
-            if (outcome instanceof Outcome.Impossible) {
-                return outcome;
-            }
         }
         ImmutableMap.Builder<String, Rational> witness = ImmutableMap.builder();
         boolean witnessed = true;

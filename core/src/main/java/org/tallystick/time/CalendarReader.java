@@ -8,6 +8,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
+import org.tallystick.UnreadableTextException;
 import org.tallystick.lexicon.DateTokens;
 import org.tallystick.lexicon.DateWords;
 import org.tallystick.lexicon.DateWords.Pointer;
@@ -102,7 +103,7 @@ final class CalendarReader {
     private static Optional<PartialDate> parsed(String text) {
         try {
             return Optional.of(PartialDate.parse(text));
-        } catch (UnreadableDateException noSuchDay) {
+        } catch (UnreadableTextException noSuchDay) {
             return Optional.empty();
         }
     }

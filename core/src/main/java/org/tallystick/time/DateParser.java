@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.tallystick.UnreadableTextException;
 import org.tallystick.time.DateForm.Moment;
 import org.tallystick.time.DateForm.OneOf;
 import org.tallystick.time.DateForm.Span;
@@ -183,7 +184,7 @@ final class DateParser {
         }
     }
 
-    private UnreadableDateException refused(String reason) {
-        return new UnreadableDateException(text, at, reason);
+    private UnreadableTextException refused(String reason) {
+        return new UnreadableTextException(text, at, reason);
     }
 }

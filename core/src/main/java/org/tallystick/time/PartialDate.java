@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tallystick.UnreadableTextException;
 
 /**
  * A date as far as it was said: a year, a month, a day, an instant, a day of a year that was not said, one of several
@@ -65,7 +66,7 @@ public final class PartialDate implements Serializable {
      *
      * @param year the year, from 0 to 9999
      * @return the year
-     * @throws UnreadableDateException if the year does not have four digits
+     * @throws UnreadableTextException if the year does not have four digits
      */
     public static PartialDate of(Year year) {
         return parse(String.format(Locale.ROOT, "%04d", year.getValue()));
@@ -76,7 +77,7 @@ public final class PartialDate implements Serializable {
      *
      * @param month the month, of a year from 0 to 9999
      * @return the month
-     * @throws UnreadableDateException if the year does not have four digits
+     * @throws UnreadableTextException if the year does not have four digits
      */
     public static PartialDate of(YearMonth month) {
         return parse(month.toString());
@@ -87,7 +88,7 @@ public final class PartialDate implements Serializable {
      *
      * @param day the day, of a year from 0 to 9999
      * @return the day
-     * @throws UnreadableDateException if the year does not have four digits
+     * @throws UnreadableTextException if the year does not have four digits
      */
     public static PartialDate of(LocalDate day) {
         return parse(day.toString());
@@ -98,7 +99,7 @@ public final class PartialDate implements Serializable {
      *
      * @param instant the point in time, of a year from 0 to 9999
      * @return the instant
-     * @throws UnreadableDateException if the year does not have four digits
+     * @throws UnreadableTextException if the year does not have four digits
      */
     public static PartialDate of(OffsetDateTime instant) {
         boolean writable = instant.getOffset().getTotalSeconds() % 60 == 0;
@@ -110,7 +111,7 @@ public final class PartialDate implements Serializable {
      *
      * @param text the date, without surrounding spaces and at most {@value #MAX_LENGTH} characters
      * @return the date, which keeps the text
-     * @throws UnreadableDateException if the text is not such a date, names a day that its month does not have, or an
+     * @throws UnreadableTextException if the text is not such a date, names a day that its month does not have, or an
      *     instant without an offset
      */
     public static PartialDate parse(String text) {
@@ -123,14 +124,14 @@ public final class PartialDate implements Serializable {
      *
      * @param words the words, not blank and at most {@value #MAX_LENGTH} characters
      * @return the date, equal only to one said in the same words
-     * @throws UnreadableDateException if there are no words, or too many
+     * @throws UnreadableTextException if there are no words, or too many
      */
     public static PartialDate said(String words) {
         if (words.isBlank()) {
-            throw new UnreadableDateException(words, 0, "nothing was said");
+            throw new UnreadableTextException(words, 0, "nothing was said");
         }
         if (words.length() > MAX_LENGTH) {
-            throw new UnreadableDateException(
+            throw new UnreadableTextException(
                     words, MAX_LENGTH, "a date is said in at most " + MAX_LENGTH + " characters");
         }
         return new PartialDate(words, new DateForm.Said(words));

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tallystick.InvalidValueException;
+import org.tallystick.UnreadableTextException;
 
 /**
  * A stretch of time that begins with one date, lasts until another, or both. Each end is included as far as it reaches:
@@ -40,7 +42,7 @@ public final class Period implements Serializable {
      *
      * @param words the words, not blank and at most {@value PartialDate#MAX_LENGTH} characters
      * @return the period, equal only to one said in the same words
-     * @throws UnreadableDateException if there are no words, or too many
+     * @throws UnreadableTextException if there are no words, or too many
      */
     public static Period said(String words) {
         return new Period(null, null, PartialDate.said(words).toString());
@@ -72,11 +74,15 @@ public final class Period implements Serializable {
      * @param since the date that it begins with, included
      * @param until the date that it lasts until, included
      * @return the period
-     * @throws ReversedPeriodException if the last is known to lie before the first
+     * @throws InvalidValueException if the last is known to lie before the first
      */
     public static Period between(PartialDate since, PartialDate until) {
         if (until.isBefore(since)) {
-            throw new ReversedPeriodException(since, until);
+            throw new InvalidValueException(
+                    "a period since " + since + " cannot last until " + until + ", which is earlier",
+                    "period",
+                    since,
+                    until);
         }
         return new Period(since, until);
     }

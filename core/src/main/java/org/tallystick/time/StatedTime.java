@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.tallystick.UnreadableTextException;
 
 /** What dates and periods in words mean, whichever of several days they were said on. */
 final class StatedTime {
@@ -34,7 +35,7 @@ final class StatedTime {
         for (Anchor anchor : anchors) {
             try {
                 reader.apply(text, anchor).ifPresent(readings::add);
-            } catch (UnreadableDateException beyond) {
+            } catch (UnreadableTextException beyond) {
                 return List.of();
             }
         }

@@ -3,6 +3,7 @@ package org.tallystick.truth;
 import java.io.Serializable;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
+import org.tallystick.InvalidValueException;
 
 /** A measured value with its standard uncertainty: one standard deviation of what it could as well have come out as. */
 @Value.Immutable
@@ -21,7 +22,7 @@ public abstract sealed class Measurement implements Serializable permits Immutab
      * @param value from −10⁷⁵ to 10⁷⁵
      * @param standardUncertainty in the same unit, from 10⁻⁷⁵ to 10⁷⁵
      * @return the measurement
-     * @throws UnusableMeasurementException where one of them is not a number or out of its bounds
+     * @throws InvalidValueException where one of them is not a number or out of its bounds
      */
     public static Measurement of(double value, double standardUncertainty) {
         return new ImmutableMeasurement.Builder()
@@ -52,7 +53,12 @@ public abstract sealed class Measurement implements Serializable permits Immutab
     @Value.Check
     void check() {
         if (!isUsable(value(), standardUncertainty())) {
-            throw new UnusableMeasurementException(value(), standardUncertainty());
+            throw new InvalidValueException(
+                    "a measurement needs a number and an uncertainty above zero, not " + value() + " ± "
+                            + standardUncertainty(),
+                    "measurement",
+                    value(),
+                    standardUncertainty());
         }
     }
 

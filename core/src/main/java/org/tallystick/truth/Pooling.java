@@ -2,6 +2,7 @@ package org.tallystick.truth;
 
 import com.google.common.base.Ascii;
 import java.util.List;
+import org.tallystick.InvalidValueException;
 
 /**
  * A way to make one value of several measurements of one thing.
@@ -93,11 +94,14 @@ public enum Pooling {
      *
      * @param measurements independent measurements of one thing in one unit, from 1 to {@link #most()}
      * @return what they come to; permuting the measurements changes nothing but the order of the shares
-     * @throws UnpoolableException where they are none, or too many
+     * @throws InvalidValueException where they are none, or too many
      */
     public final Pooled pool(List<Measurement> measurements) {
         if (measurements.isEmpty() || measurements.size() > most()) {
-            throw new UnpoolableException(measurements.size(), most());
+            throw new InvalidValueException(
+                    "from 1 to " + most() + " measurements are pooled, not " + measurements.size(),
+                    "measurements",
+                    measurements.size());
         }
         return pool(Weighted.of(measurements));
     }

@@ -3,6 +3,7 @@ package org.tallystick.unit;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.lexicon.Plurals;
+import org.tallystick.UnreadableTextException;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 
@@ -22,16 +23,16 @@ final class NounUnit extends Unit {
 
     static Unit of(String text) {
         String noun = Nouns.normalised(text);
-        if (OffsetScaleException.isNamedBy(noun)) {
-            throw new OffsetScaleException(text);
+        if (OffsetScales.isNamedBy(noun)) {
+            throw OffsetScales.refusal(text);
         }
         if (Units.isNamedInLowerCase(noun)) {
-            throw new UnreadableUnitException(
+            throw new UnreadableTextException(
                     text, 0, "this is a unit of measure in another case or number, or not a thing that is counted");
         }
         String reason = UncountedWords.reason(noun);
         if (reason != null) {
-            throw new UnreadableUnitException(text, 0, reason);
+            throw new UnreadableTextException(text, 0, reason);
         }
         return new NounUnit(noun, true);
     }
@@ -56,7 +57,7 @@ final class NounUnit extends Unit {
     private boolean isNamedBy(String words) {
         try {
             return Unit.parse(words).symbol().equals(noun);
-        } catch (UnreadableUnitException e) {
+        } catch (UnreadableTextException e) {
             return false;
         }
     }

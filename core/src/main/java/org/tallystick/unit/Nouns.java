@@ -3,6 +3,8 @@ package org.tallystick.unit;
 import com.google.common.base.CharMatcher;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.tallystick.UnreadableTextException;
 import org.tallystick.lexicon.Plurals;
 
 /** Brings a noun to the one form under which it is counted. */
@@ -83,10 +85,10 @@ final class Nouns {
             throw tooLong(text);
         }
         if (tidy.isEmpty()) {
-            throw new UnreadableUnitException(text, 0, "no unit stands here");
+            throw new UnreadableTextException(text, 0, "no unit stands here");
         }
-        if (OffsetScaleException.isNamedBy(tidy)) {
-            throw new OffsetScaleException(text);
+        if (OffsetScales.isNamedBy(tidy)) {
+            throw OffsetScales.refusal(text);
         }
         boolean first = true;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
@@ -95,7 +97,7 @@ final class Nouns {
                 continue;
             }
             if (!Character.isLetter(c) && (first || !isInside(c))) {
-                throw new UnreadableUnitException(
+                throw new UnreadableTextException(
                         text, i, first ? "a noun begins with a letter" : "a noun has no such character");
             }
             first = false;
@@ -110,8 +112,8 @@ final class Nouns {
                 || "-‐‑'’".indexOf(c) >= 0;
     }
 
-    private static UnreadableUnitException tooLong(String text) {
-        return new UnreadableUnitException(
+    private static UnreadableTextException tooLong(String text) {
+        return new UnreadableTextException(
                 text, Unit.MAX_LENGTH, "a unit has at most " + Unit.MAX_LENGTH + " characters");
     }
 }

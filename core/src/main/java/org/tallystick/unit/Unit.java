@@ -2,6 +2,7 @@ package org.tallystick.unit;
 
 import java.io.Serial;
 import java.io.Serializable;
+import org.tallystick.UnreadableTextException;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 
@@ -28,8 +29,8 @@ public abstract sealed class Unit implements Serializable permits PercentUnit, C
      *
      * @param text the name, symbol, code or noun
      * @return the unit
-     * @throws OffsetScaleException for a temperature scale such as °F
-     * @throws UnreadableUnitException if the text is neither in the table nor a {@linkplain #noun noun}
+     * @throws UnreadableTextException if the text is neither in the table nor a {@linkplain #noun noun}, or is a temperature scale such
+     *     as °F, whose values neither add up nor divide
      */
     public static Unit parse(String text) {
         return Units.named(text).or(() -> Units.ofSign(text.strip())).orElseGet(() -> noun(text));
@@ -50,12 +51,12 @@ public abstract sealed class Unit implements Serializable permits PercentUnit, C
      *
      * @param code three capital letters, such as USD
      * @return the currency
-     * @throws UnreadableUnitException if there is no such currency
+     * @throws UnreadableTextException if there is no such currency
      */
     public static Unit currency(String code) {
         Unit currency = CurrencyUnit.ofCode(code);
         if (currency == null) {
-            throw new UnreadableUnitException(code, 0, "ISO 4217 has no currency of this code");
+            throw new UnreadableTextException(code, 0, "ISO 4217 has no currency of this code");
         }
         return currency;
     }
@@ -68,8 +69,8 @@ public abstract sealed class Unit implements Serializable permits PercentUnit, C
      * @param noun letters of any script to begin with, then also digits, spaces, hyphens and apostrophes; at most
      *     {@value #MAX_LENGTH} characters
      * @return the noun, which counts whole things
-     * @throws OffsetScaleException for a temperature scale such as "degrees Celsius"
-     * @throws UnreadableUnitException if the text has other characters or is too long, if it names a unit of the table,
+     * @throws UnreadableTextException if the text is a temperature scale such as "degrees Celsius", has other characters or is too
+     *     long, if it names a unit of the table,
      *     be it in another case or number, or a {@linkplain Units#submultiple part} of one, or if it ends in a word of
      *     money: pesos of no country are not counted
      */

@@ -10,7 +10,7 @@
  * Unit.parse("lbs").factorTo(Unit.parse("mg"));            // 453592.37
  * Unit.parse("people").equals(Unit.parse("Person"));       // true
  * Unit.parse("doses").convertsTo(Unit.parse("mg"));        // false
- * Unit.parse("°F");                                        // OffsetScaleException
+ * Unit.parse("°F");                                        // UnreadableTextException
  * }</pre>
  *
  * <p>Unqualified customary words are read as American reports mean them: a dollar is the US dollar, a gallon the US

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.tallystick.InvalidValueException;
 import org.tallystick.SerialCopy;
 import org.tallystick.number.Rational;
 
@@ -35,10 +36,10 @@ class CalculationTest {
                 () -> SUM.less("T"),
                 () -> SUM.weighing("C", Rational.ZERO));
         for (ThrowingCallable call : malformed) {
-            assertThatExceptionOfType(MalformedCalculationException.class)
+            assertThatExceptionOfType(InvalidValueException.class)
                     .isThrownBy(call)
-                    .satisfies(refused -> assertThat(refused.calculation()).isEqualTo("sum"));
+                    .satisfies(refused -> assertThat(refused.subject()).isEqualTo("sum"));
         }
-        assertThatExceptionOfType(MalformedCalculationException.class).isThrownBy(() -> Calculation.of("", "T", "A"));
+        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> Calculation.of("", "T", "A"));
     }
 }

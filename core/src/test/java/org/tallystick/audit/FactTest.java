@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tallystick.InvalidValueException;
 import org.tallystick.SerialCopy;
 import org.tallystick.number.Rational;
 
@@ -40,15 +41,15 @@ class FactTest {
     @ParameterizedTest
     @CsvSource({"A, x, 0", "A, 1, inf", "A, 1, 1.5", "A, 1, 10000", "A, 1, -10000", "' ', 1, 0", "A, 1, ''"})
     void isRefusedWithItsConceptWhereItIsNone(String concept, String value, String decimals) {
-        assertThatExceptionOfType(MalformedFactException.class)
+        assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Fact.parse(concept, "", value, decimals))
-                .satisfies(refused -> assertThat(refused.concept()).isEqualTo(concept));
+                .satisfies(refused -> assertThat(refused.subject()).isEqualTo(concept));
     }
 
     @Test
     void aNilFactHasNoValues() {
         Fact nil = Fact.nil("A", "");
         assertThat(nil.isNil()).isTrue();
-        assertThatExceptionOfType(MalformedFactException.class).isThrownBy(() -> AuditMode.ROUNDING.valuesOf(nil));
+        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> AuditMode.ROUNDING.valuesOf(nil));
     }
 }

@@ -190,11 +190,11 @@ class DossierTest {
         Claim c = FIRST.identifiedAs("c").superseding(b);
         Claim outside = FIRST.identifiedAs("outside").superseding(c);
         assertThat(Dossier.of(a, b, c, outside).claims()).hasSize(4);
-        assertThatExceptionOfType(CorrectionCycleException.class)
+        assertThatExceptionOfType(CircularReferenceException.class)
                 .isThrownBy(() -> Dossier.of(outside, a.superseding(c), b, c))
                 .withMessageEndingWith("c → b → a → c")
                 .satisfies(refused -> assertThat(SerialCopy.of(refused).cycle()).containsExactly("c", "b", "a"));
-        assertThatExceptionOfType(CorrectionCycleException.class)
+        assertThatExceptionOfType(CircularReferenceException.class)
                 .isThrownBy(() -> Dossier.of(a.superseding(a)))
                 .satisfies(refused -> assertThat(refused.cycle()).containsExactly("a"));
     }

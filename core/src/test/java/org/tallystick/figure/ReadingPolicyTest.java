@@ -8,11 +8,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tallystick.InvalidValueException;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 import org.tallystick.phrase.Hedge;
@@ -205,12 +207,12 @@ class ReadingPolicyTest {
     }
 
     private static void assertRefused(ThrowingCallable call, String setting, String... values) {
-        assertThatExceptionOfType(UnsoundPolicyException.class)
+        assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(call)
                 .withMessageStartingWith(setting + ": ")
                 .satisfies(refusal -> {
-                    assertThat(refusal.setting()).isEqualTo(setting);
-                    assertThat(refusal.values()).containsExactly(values);
+                    assertThat(refusal.subject()).isEqualTo(setting);
+                    assertThat(refusal.values()).containsExactlyElementsOf(List.of(values));
                 });
     }
 

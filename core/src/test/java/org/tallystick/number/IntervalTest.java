@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.google.common.collect.Range;
 import java.io.InvalidObjectException;
 import org.junit.jupiter.api.Test;
+import org.tallystick.InvalidValueException;
 
 class IntervalTest {
 
@@ -21,16 +22,15 @@ class IntervalTest {
 
     @Test
     void isNeverEmpty() {
-        assertThatExceptionOfType(EmptyIntervalException.class)
+        assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Interval.closed(r(5), r(4)))
                 .withMessage("no value lies in [5, 4]")
-                .satisfies(empty -> assertThat(empty.min()).isEqualTo(r(5)))
-                .satisfies(empty -> assertThat(empty.max()).isEqualTo(r(4)));
-        assertThatExceptionOfType(EmptyIntervalException.class)
+                .satisfies(empty -> assertThat(empty.values()).containsExactly(r(5), r(4)));
+        assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Interval.openClosed(r(3), r(3)))
                 .withMessage("no value lies in (3, 3]");
-        assertThatExceptionOfType(EmptyIntervalException.class).isThrownBy(() -> Interval.open(r(3), r(3)));
-        assertThatExceptionOfType(EmptyIntervalException.class)
+        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> Interval.open(r(3), r(3)));
+        assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Interval.of(Range.closedOpen(r(3), r(3))));
     }
 

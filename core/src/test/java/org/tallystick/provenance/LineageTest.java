@@ -11,6 +11,7 @@ import org.tallystick.SerialCopy;
 import org.tallystick.claim.Claim;
 import org.tallystick.claim.Measurand;
 import org.tallystick.claim.Source;
+import org.tallystick.dossier.CircularReferenceException;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.dossier.DossierBuilder;
 import org.tallystick.dossier.UnknownIdException;
@@ -149,7 +150,7 @@ class LineageTest {
         Source a = Source.of("a").publishedBy(Source.of("b"));
         Source b = Source.of("b").publishedBy(a);
         Dossier dossier = Dossier.of(claim(a, DETAINERS), claim(b, DETAINERS));
-        assertThatExceptionOfType(CitationCycleException.class)
+        assertThatExceptionOfType(CircularReferenceException.class)
                 .isThrownBy(() -> Lineage.of(dossier))
                 .withMessageContaining("publish each other")
                 .satisfies(refused -> assertThat(refused.cycle()).containsExactly("a", "b"));
@@ -185,7 +186,7 @@ class LineageTest {
         DossierBuilder builder = Dossier.builder();
         IntStream.range(0, 1_000)
                 .forEach(i -> builder.add(Source.of("s" + i).publishedBy(Source.of("s" + (i + 1) % 1_000))));
-        assertThatExceptionOfType(CitationCycleException.class)
+        assertThatExceptionOfType(CircularReferenceException.class)
                 .isThrownBy(() -> Lineage.of(builder.build()))
                 .satisfies(refused -> assertThat(refused.cycle()).hasSize(1_000))
                 .satisfies(refused -> assertThat(refused.getMessage()).hasSizeLessThan(300));

@@ -287,7 +287,7 @@ class ReconcilerPropertiesTest {
                 .isEqualTo(one.checks().stream().map(RelationCheck::status).toList());
     }
 
-    /** All but words: a figure is printed in the unit in which it was said, and so a range of disputed ones where that has such ends. */
+    /** All but words: a figure is printed in the unit in which it was said. */
     private static List<Object> facts(Consensus consensus) {
         return List.of(
                 consensus.status(),
@@ -296,7 +296,7 @@ class ReconcilerPropertiesTest {
                 consensus.said().map(figure -> figure.in(Reading.EXACT)),
                 consensus.statedBy(),
                 consensus.allowedBy(),
-                consensus.said().map(figure -> consensus.attributeTo()),
+                consensus.attributeTo(),
                 consensus.standings(),
                 consensus.byDate());
     }

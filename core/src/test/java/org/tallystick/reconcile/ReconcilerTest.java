@@ -18,13 +18,13 @@ import org.tallystick.claim.Source;
 import org.tallystick.comparison.Comparison;
 import org.tallystick.comparison.Standing;
 import org.tallystick.comparison.Verdict;
+import org.tallystick.dossier.CircularReferenceException;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 import org.tallystick.phrase.Reading;
 import org.tallystick.proof.Conflict;
-import org.tallystick.provenance.CitationCycleException;
 import org.tallystick.reconcile.Consensus.Status;
 import org.tallystick.relation.Relation;
 import org.tallystick.time.PartialDate;
@@ -679,7 +679,7 @@ class ReconcilerTest {
         Source a = Source.of("a").publishedBy(Source.of("b"));
         Source b = Source.of("b").publishedBy(Source.of("a"));
         Dossier dossier = Dossier.of(Claim.of(a, DETAINERS, "5"), Claim.of(b, DETAINERS, "5"));
-        assertThatExceptionOfType(CitationCycleException.class)
+        assertThatExceptionOfType(CircularReferenceException.class)
                 .isThrownBy(() -> Reconciler.standard().reconcile(dossier));
     }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tallystick.SerialCopy;
+import org.tallystick.UnreadableTextException;
 import org.tallystick.number.Rational;
 import org.tallystick.unit.Unit;
 
@@ -41,7 +42,7 @@ class FactorTest {
     @ValueSource(
             strings = {"", " ", "/", "1 /", "/ 2", "0", "0 dose / 2 mg", "1 / 0", "1 dose / 0 mg", "1/2/3", "-", "."})
     void refusesWhatIsNoFactor(String text) {
-        assertThatExceptionOfType(UnreadableFactorException.class)
+        assertThatExceptionOfType(UnreadableTextException.class)
                 .isThrownBy(() -> Factor.parse(text))
                 .satisfies(refused -> assertThat(refused.text()).isEqualTo(text));
     }
@@ -49,7 +50,7 @@ class FactorTest {
     @Test
     void refusesALongTextWithoutRepeatingIt() {
         String digits = "9".repeat(1_000_000);
-        assertThatExceptionOfType(UnreadableFactorException.class)
+        assertThatExceptionOfType(UnreadableTextException.class)
                 .isThrownBy(() -> Factor.parse(digits))
                 .satisfies(refused -> assertThat(refused.getMessage()).hasSizeLessThan(500));
     }

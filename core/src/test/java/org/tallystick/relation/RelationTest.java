@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tallystick.InvalidValueException;
 import org.tallystick.SerialCopy;
 import org.tallystick.claim.Measurand;
 import org.tallystick.claim.Source;
@@ -91,16 +92,15 @@ class RelationTest {
     @ParameterizedTest
     @MethodSource("malformed")
     void hasThePartsOfItsKindAlone(Relation.Builder builder, String problem) {
-        assertThatExceptionOfType(MalformedRelationException.class)
+        assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(builder::build)
                 .withMessageContaining(problem)
-                .satisfies(refused -> assertThat(refused.relation()).isEqualTo("r"));
+                .satisfies(refused -> assertThat(refused.subject()).isEqualTo("r"));
     }
 
     @Test
     void needsIdsThatAreNotBlank() {
-        assertThatExceptionOfType(MalformedRelationException.class)
-                .isThrownBy(() -> Relation.equal(" ", METH, COCAINE));
+        assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> Relation.equal(" ", METH, COCAINE));
         assertThatIllegalArgumentException().isThrownBy(() -> Term.of(" "));
     }
 

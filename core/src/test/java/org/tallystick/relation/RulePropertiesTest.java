@@ -12,6 +12,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.tallystick.UnreadableTextException;
 import org.tallystick.algebra.Statement;
 import org.tallystick.algebra.Statements;
 import org.tallystick.number.Interval;
@@ -60,7 +61,7 @@ class RulePropertiesTest {
         String text = String.join("", pieces);
         try {
             assertThat(Rule.parse(text).measurands()).isNotEmpty();
-        } catch (UnreadableRuleException refused) {
+        } catch (UnreadableTextException refused) {
             assertThat(refused.at()).isBetween(0, text.length());
             assertThat(refused.text()).isEqualTo(text);
         }
@@ -123,6 +124,6 @@ class RulePropertiesTest {
     @Property(tries = 100)
     void nothingDeepOrLongIsReadForLong(@ForAll("pieces") List<String> pieces) {
         String text = "a = " + ("(" + String.join("", pieces)).repeat(20_000);
-        assertThatExceptionOfType(UnreadableRuleException.class).isThrownBy(() -> Rule.parse(text));
+        assertThatExceptionOfType(UnreadableTextException.class).isThrownBy(() -> Rule.parse(text));
     }
 }

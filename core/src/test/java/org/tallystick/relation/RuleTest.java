@@ -7,7 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tallystick.InvalidValueException;
 import org.tallystick.SerialCopy;
+import org.tallystick.UnreadableTextException;
 import org.tallystick.claim.Measurand;
 
 class RuleTest {
@@ -69,7 +71,7 @@ class RuleTest {
                 "\"\"               | 0 | the rule ends here",
             })
     void isRefusedWithPlaceAndReason(String text, int at, String reason) {
-        assertThatExceptionOfType(UnreadableRuleException.class)
+        assertThatExceptionOfType(UnreadableTextException.class)
                 .isThrownBy(() -> Rule.parse(text))
                 .satisfies(refused -> {
                     assertThat(refused.text()).isEqualTo(text);
@@ -84,12 +86,12 @@ class RuleTest {
     void hasItsLimits() {
         String deepest = "(".repeat(RuleParser.DEEPEST) + "a" + ")".repeat(RuleParser.DEEPEST);
         assertThat(Rule.parse("x = " + deepest)).hasToString("x = a");
-        assertThatExceptionOfType(UnreadableRuleException.class).isThrownBy(() -> Rule.parse("x = (" + deepest + ")"));
-        assertThatExceptionOfType(UnreadableRuleException.class)
+        assertThatExceptionOfType(UnreadableTextException.class).isThrownBy(() -> Rule.parse("x = (" + deepest + ")"));
+        assertThatExceptionOfType(UnreadableTextException.class)
                 .isThrownBy(() -> Rule.parse("x = " + "-".repeat(65) + "a"));
         String longest = "x=" + "a+".repeat(Rule.MAX_LENGTH / 2 - 2) + "a";
         assertThat(Rule.parse(longest).measurands()).containsExactly("x", "a");
-        assertThatExceptionOfType(UnreadableRuleException.class)
+        assertThatExceptionOfType(UnreadableTextException.class)
                 .isThrownBy(() -> Rule.parse(longest + "+a+a"))
                 .satisfies(refused -> assertThat(refused.at()).isEqualTo(Rule.MAX_LENGTH));
     }
@@ -135,7 +137,7 @@ class RuleTest {
     void namesItsOwnTermsAlone() {
         Relation.Builder other =
                 Relation.builder("r", RelationKind.RULE).rule("a = b").putTerms(Role.TERMS, Term.of(Measurand.of("c")));
-        assertThatExceptionOfType(MalformedRelationException.class)
+        assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(other::build)
                 .withMessageContaining("other terms");
     }

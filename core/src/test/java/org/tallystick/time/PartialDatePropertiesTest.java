@@ -21,6 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.tallystick.UnreadableTextException;
 
 class PartialDatePropertiesTest {
 
@@ -94,7 +95,7 @@ class PartialDatePropertiesTest {
         if (real) {
             assertThat(PartialDate.parse(text)).isEqualTo(PartialDate.of(LocalDate.of(year, month, day)));
         } else {
-            assertThatExceptionOfType(UnreadableDateException.class).isThrownBy(() -> PartialDate.parse(text));
+            assertThatExceptionOfType(UnreadableTextException.class).isThrownBy(() -> PartialDate.parse(text));
         }
     }
 
@@ -108,7 +109,7 @@ class PartialDatePropertiesTest {
     void anyTextIsReadOrRefusedByName(@ForAll String text) {
         try {
             assertThat(PartialDate.parse(text)).hasToString(text);
-        } catch (UnreadableDateException e) {
+        } catch (UnreadableTextException e) {
             assertThat(e.at()).isBetween(0, text.length());
         }
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tallystick.UnreadableTextException;
 
 class PartialDateTest {
 
@@ -84,7 +85,7 @@ class PartialDateTest {
                 "Wednesday                    | 0  | digits of the year"
             })
     void refusesWhatIsNotADateAndTellsWhereAndWhy(String text, int at, String reason) {
-        assertThatExceptionOfType(UnreadableDateException.class)
+        assertThatExceptionOfType(UnreadableTextException.class)
                 .isThrownBy(() -> PartialDate.parse(text))
                 .satisfies(refusal -> {
                     assertThat(refusal.text()).isEqualTo(text);
@@ -97,11 +98,11 @@ class PartialDateTest {
     @Test
     void refusesWhatIsTooLongWithoutQuotingAllOfIt() {
         String text = "[2026" + ",2026".repeat(PartialDate.MAX_LENGTH / 5) + "]";
-        assertThatExceptionOfType(UnreadableDateException.class)
+        assertThatExceptionOfType(UnreadableTextException.class)
                 .isThrownBy(() -> PartialDate.parse(text))
                 .satisfies(refusal -> assertThat(refusal.at()).isEqualTo(PartialDate.MAX_LENGTH))
                 .satisfies(refusal -> assertThat(refusal.getMessage()).hasSizeLessThan(200));
-        assertThatExceptionOfType(UnreadableDateException.class)
+        assertThatExceptionOfType(UnreadableTextException.class)
                 .isThrownBy(() -> PartialDate.said("w".repeat(PartialDate.MAX_LENGTH + 1)));
     }
 
@@ -117,9 +118,9 @@ class PartialDateTest {
 
     @Test
     void hasYearsOfFourDigitsOnly() {
-        assertThatExceptionOfType(UnreadableDateException.class).isThrownBy(() -> PartialDate.of(Year.of(10_000)));
-        assertThatExceptionOfType(UnreadableDateException.class).isThrownBy(() -> PartialDate.of(Year.of(-1)));
-        assertThatExceptionOfType(UnreadableDateException.class)
+        assertThatExceptionOfType(UnreadableTextException.class).isThrownBy(() -> PartialDate.of(Year.of(10_000)));
+        assertThatExceptionOfType(UnreadableTextException.class).isThrownBy(() -> PartialDate.of(Year.of(-1)));
+        assertThatExceptionOfType(UnreadableTextException.class)
                 .isThrownBy(() -> PartialDate.of(LocalDate.of(12_026, 1, 1)));
     }
 
@@ -229,7 +230,7 @@ class PartialDateTest {
         assertThat(PartialDate.said("2026")).isNotEqualTo(PartialDate.parse("2026"));
         assertThat(PartialDate.said("2025").isBefore(PartialDate.parse("2026"))).isFalse();
         assertThat(PartialDate.parse("2025").isBefore(PartialDate.said("2026"))).isFalse();
-        assertThatExceptionOfType(UnreadableDateException.class).isThrownBy(() -> PartialDate.said(" "));
+        assertThatExceptionOfType(UnreadableTextException.class).isThrownBy(() -> PartialDate.said(" "));
     }
 
     @ParameterizedTest

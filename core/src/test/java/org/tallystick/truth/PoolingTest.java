@@ -10,6 +10,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.tallystick.InvalidValueException;
 import org.tallystick.SerialCopy;
 
 /** Pooled values against those that were published. */
@@ -145,19 +146,19 @@ class PoolingTest {
 
     @Test
     void nothingAndTooMuchAreRefused() {
-        assertThatExceptionOfType(UnpoolableException.class)
+        assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Pooling.BIRGE.pool(List.of()))
-                .satisfies(refused -> assertThat(refused.count()).isZero());
+                .satisfies(refused -> assertThat(refused.values()).containsExactly(0));
         List<Measurement> many =
                 Collections.nCopies(Pooling.LARGEST_CONSISTENT_SUBSET.most() + 1, Measurement.of(1, 1));
-        assertThatExceptionOfType(UnpoolableException.class)
+        assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Pooling.LARGEST_CONSISTENT_SUBSET.pool(many));
-        assertThatExceptionOfType(UnusableMeasurementException.class)
+        assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Measurement.of(3, 0))
-                .satisfies(refused -> assertThat(refused.value()).isEqualTo(3));
-        assertThatExceptionOfType(UnusableMeasurementException.class)
+                .satisfies(refused -> assertThat(refused.values()).containsExactly(3.0, 0.0));
+        assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Measurement.of(Double.NaN, 1))
-                .satisfies(refused -> assertThat(refused.standardUncertainty()).isEqualTo(1));
+                .satisfies(refused -> assertThat(refused.values()).containsExactly(Double.NaN, 1.0));
     }
 
     @Test

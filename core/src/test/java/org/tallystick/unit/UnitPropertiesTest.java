@@ -14,6 +14,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.tallystick.UnreadableTextException;
 import org.tallystick.number.Rational;
 
 class UnitPropertiesTest {
@@ -73,7 +74,7 @@ class UnitPropertiesTest {
     private static Optional<Unit> read(String text) {
         try {
             return Optional.of(Unit.parse(text));
-        } catch (UnreadableUnitException e) {
+        } catch (UnreadableTextException e) {
             assertThat(e.at()).isBetween(0, text.length());
             return Optional.empty();
         }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.tallystick.UnreadableTextException;
 import org.tallystick.figure.Figure;
 import org.tallystick.figure.UnreadableFigureException;
 import org.tallystick.io.report.FigureJson;
 import org.tallystick.unit.IncompatibleUnitsException;
 import org.tallystick.unit.Unit;
-import org.tallystick.unit.UnreadableUnitException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -106,7 +106,7 @@ final class FigureCommand implements Callable<Integer> {
         public Unit convert(String text) {
             try {
                 return Unit.parse(text);
-            } catch (UnreadableUnitException refusal) {
+            } catch (UnreadableTextException refusal) {
                 throw new TypeConversionException(String.valueOf(refusal.getMessage()));
             }
         }

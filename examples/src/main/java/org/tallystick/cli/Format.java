@@ -5,10 +5,9 @@ import java.io.Writer;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tallystick.analysis.Findings;
 import org.tallystick.io.report.ReconciliationWriter;
 import org.tallystick.io.report.TextReport;
-import org.tallystick.reconcile.Reconciliation;
-import org.tallystick.truth.Weighing;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -17,20 +16,20 @@ enum Format {
     /** For people. */
     TEXT("text") {
         @Override
-        void write(Reconciliation result, Weighing weighing, Writer target) throws IOException {
-            TextReport.write(result, weighing, target);
+        void write(Findings findings, Writer target) throws IOException {
+            TextReport.write(findings, target);
         }
     },
     /** For programs. */
     JSON("json") {
         @Override
-        void write(Reconciliation result, Weighing weighing, Writer target) throws IOException {
-            ReconciliationWriter.write(result, weighing, target);
+        void write(Findings findings, Writer target) throws IOException {
+            ReconciliationWriter.write(findings, target);
         }
 
         @Override
-        void writeWithoutDossier(Reconciliation result, Weighing weighing, Writer target) throws IOException {
-            ReconciliationWriter.writeWithoutDossier(result, weighing, target);
+        void writeWithoutDossier(Findings findings, Writer target) throws IOException {
+            ReconciliationWriter.writeWithoutDossier(findings, target);
         }
     };
 
@@ -42,11 +41,11 @@ enum Format {
         this.word = word;
     }
 
-    abstract void write(Reconciliation result, Weighing weighing, Writer target) throws IOException;
+    abstract void write(Findings findings, Writer target) throws IOException;
 
     /** Without the claims from which the result was made, where they would be written. */
-    void writeWithoutDossier(Reconciliation result, Weighing weighing, Writer target) throws IOException {
-        write(result, weighing, target);
+    void writeWithoutDossier(Findings findings, Writer target) throws IOException {
+        write(findings, target);
     }
 
     private static Format named(String word) {

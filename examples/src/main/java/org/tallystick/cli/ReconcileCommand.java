@@ -9,6 +9,9 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tallystick.UnreadableTextException;
+import org.tallystick.analysis.Analysis;
+import org.tallystick.analysis.Findings;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.io.claims.ClaimsReader;
 import org.tallystick.io.problem.Loaded;
@@ -17,7 +20,6 @@ import org.tallystick.phrase.Reading;
 import org.tallystick.reconcile.Reconciler;
 import org.tallystick.reconcile.Reconciliation;
 import org.tallystick.time.PartialDate;
-import org.tallystick.time.UnreadableDateException;
 import org.tallystick.truth.Weighing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -153,10 +155,11 @@ final class ReconcileCommand implements Callable<Integer> {
     }
 
     private void write(Reconciliation result, Writer target) throws IOException {
+        Findings findings = Analysis.standard().withWeighing(weighing).of(result);
         if (withoutDossier) {
-            format.writeWithoutDossier(result, weighing, target);
+            format.writeWithoutDossier(findings, target);
         } else {
-            format.write(result, weighing, target);
+            format.write(findings, target);
         }
     }
 
@@ -180,7 +183,7 @@ final class ReconcileCommand implements Callable<Integer> {
             PartialDate date;
             try {
                 date = PartialDate.parse(text);
-            } catch (UnreadableDateException refusal) {
+            } catch (UnreadableTextException refusal) {
                 throw new TypeConversionException(refusal.getMessage());
             }
             if (date.isAmbiguous()) {

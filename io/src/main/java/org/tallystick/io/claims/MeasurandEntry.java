@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.tallystick.UnreadableTextException;
 import org.tallystick.claim.Course;
 import org.tallystick.claim.Measurand;
 import org.tallystick.io.claims.Reference.Link;
@@ -15,7 +16,6 @@ import org.tallystick.number.Interval;
 import org.tallystick.phrase.Worded;
 import org.tallystick.time.Period;
 import org.tallystick.unit.Unit;
-import org.tallystick.unit.UnreadableUnitException;
 
 /** An entry that declares a measurand. */
 final class MeasurandEntry {
@@ -83,7 +83,7 @@ final class MeasurandEntry {
                 return Optional.of(unit);
             }
             spot.tell(Quote.text(node.text()) + " is a unit, and not a thing that is counted", NOUN);
-        } catch (UnreadableUnitException refusal) {
+        } catch (UnreadableTextException refusal) {
             spot.tell(Refusal.words(refusal), NOUN);
         }
         return Optional.empty();

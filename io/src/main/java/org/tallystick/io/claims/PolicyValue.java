@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.tallystick.InvalidValueException;
 import org.tallystick.figure.ReadingPolicy;
-import org.tallystick.figure.UnsoundPolicyException;
 import org.tallystick.io.json.Fields;
 import org.tallystick.io.json.JsonOutput;
 import org.tallystick.io.json.Quote;
@@ -98,7 +98,7 @@ final class PolicyValue {
     private static Optional<ReadingPolicy> sound(Fields outer, String key, Supplier<ReadingPolicy> changed) {
         try {
             return Optional.of(changed.get());
-        } catch (UnsoundPolicyException refusal) {
+        } catch (InvalidValueException refusal) {
             outer.problem(key, Refusal.words(refusal), "");
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package org.tallystick.io.claims;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.tallystick.UnreadableTextException;
 import org.tallystick.io.claims.Reference.Link;
 import org.tallystick.io.json.Fields;
 import org.tallystick.io.json.JsonOutput;
@@ -16,7 +17,6 @@ import org.tallystick.relation.RelationKind;
 import org.tallystick.relation.Role;
 import org.tallystick.relation.Rule;
 import org.tallystick.relation.Term;
-import org.tallystick.relation.UnreadableRuleException;
 
 /** An entry that declares a relation. Which keys it has follows from its kind. */
 final class RelationEntry {
@@ -154,7 +154,7 @@ final class RelationEntry {
                     .filter(mention ->
                             runs.stream().noneMatch(run -> run.at() <= mention.at() && mention.end() <= run.end()))
                     .forEach(mention -> entry.refersTo(Link.MEASURAND, mention.id(), node.placeOf(mention.at())));
-        } catch (UnreadableRuleException refusal) {
+        } catch (UnreadableTextException refusal) {
             String what = refusal.reason();
             entry.spot(node.placeOf(refusal.at())).tell(what, refusal.expected());
         }

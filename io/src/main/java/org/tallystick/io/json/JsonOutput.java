@@ -108,6 +108,11 @@ public final class JsonOutput {
         }
     }
 
+    /** An array of texts, empty where there are none. */
+    public void array(String key, Collection<String> texts) {
+        array(key, texts, this::item);
+    }
+
     /** An array of objects. */
     public <T> void objects(String key, Collection<T> items, BiConsumer<JsonOutput, T> members) {
         array(key, items, item -> object(own -> members.accept(own, item)));

@@ -18,17 +18,19 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 
 /**
  * Reads one JSON text (RFC 8259) into a tree with places. Where the text breaks off or is no JSON, that is one problem, and the tree
  * holds what came before, so that its own problems can be told too.
  */
 public final class JsonTreeReader {
-    /** The limits are ours, told as problems with their places; Jackson converts no number unless asked to. */
+    /** The limits are ours, told as problems with their places, and so is NaN; Jackson converts no number unless asked to. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
             .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Integer.MAX_VALUE)
                     .maxNumberLength(Integer.MAX_VALUE)
@@ -36,6 +38,8 @@ public final class JsonTreeReader {
                     .maxNameLength(Integer.MAX_VALUE)
                     .build())
             .build();
+
+    private static final String SHORTER = "a shorter document, or JSON Lines, which are read one by one";
 
     private final Problems problems;
     private final JsonLimits limits;
@@ -80,7 +84,8 @@ public final class JsonTreeReader {
             } catch (JacksonIOException broken) {
                 stopAtLength(broken.getCause());
             } catch (JacksonException syntax) {
-                addSyntax(syntax);
+                boolean afterEnd = root != null && open.isEmpty();
+                add(syntax.getLocation(), new SyntaxErrorFinder(syntax, recent, open.peek(), afterEnd).find());
             }
         }
         while (!open.isEmpty()) {
@@ -96,7 +101,11 @@ public final class JsonTreeReader {
                 break;
             }
             if (root != null && open.isEmpty()) {
-                add(parser.currentTokenLocation(), "more text follows the end of the document", "nothing after it");
+                add(parser.currentTokenLocation(), SyntaxError.moreText());
+                return;
+            }
+            if (parser.isNaN()) {
+                add(parser.currentTokenLocation(), SyntaxError.word(parser.getString()));
                 return;
             }
             accept(parser, recent, token);
@@ -108,10 +117,8 @@ public final class JsonTreeReader {
 
     private void accept(JsonParser parser, RecentText recent, JsonToken token) {
         if (ignored == 0 && ++values > limits.values()) {
-            add(
-                    parser.currentTokenLocation(),
-                    "the document has more than " + limits.values() + " values; reading stops here",
-                    "a shorter document, or JSON Lines, which are read one by one");
+            String what = "the document has more than " + limits.values() + " values; reading stops here";
+            add(parser.currentTokenLocation(), SyntaxError.of(what, SHORTER));
             stopped = true;
             return;
         }
@@ -216,7 +223,7 @@ public final class JsonTreeReader {
                     tooLong.column(),
                     pointer(),
                     "the document is longer than " + limits.documentLength() + " characters; reading stops here",
-                    "a shorter document, or JSON Lines, which are read one by one");
+                    SHORTER);
         } else if (cause instanceof IOException failure) {
             throw failure;
         } else {
@@ -224,15 +231,9 @@ public final class JsonTreeReader {
         }
     }
 
-    private void addSyntax(JacksonException syntax) {
-        SyntaxError error = SyntaxError.of(syntax, Optional.ofNullable(open.peek()), root != null && open.isEmpty());
-        TokenStreamLocation at = syntax.getLocation();
+    private void add(TokenStreamLocation at, SyntaxError error) {
         int column = Math.max(1, at.getColumnNr() - error.shift());
         problems.add(Math.max(firstLine, line(at)), column, pointer(), error.what(), error.expected());
-    }
-
-    private void add(TokenStreamLocation at, String what, String expected) {
-        problems.add(line(at), at.getColumnNr(), pointer(), what, expected);
     }
 
     private String pointer() {

@@ -33,6 +33,10 @@ final class OpenNode {
         return place;
     }
 
+    boolean isObject() {
+        return object;
+    }
+
     String noun() {
         return object ? "object" : "array";
     }

@@ -7,7 +7,15 @@ import java.util.List;
 
 /** Passes characters on and remembers the last of them, so that the escapes of a text can be found after it was decoded. */
 final class RecentText extends Reader {
+    /** In place of a character where the text has ended. */
+    static final int END = -1;
+
+    /** In place of a character that is forgotten. */
+    private static final int FORGOTTEN = 0;
+
     private static final int KEPT = 1 << 17;
+
+    private static final int LONGEST_WORD = 256;
 
     private final Reader text;
     private final char[] kept = new char[KEPT];
@@ -56,6 +64,35 @@ final class RecentText extends Reader {
     private int columns(long at) {
         boolean escape = kept[(int) (at % KEPT)] == '\\';
         return !escape ? 1 : kept[(int) ((at + 1) % KEPT)] == 'u' ? "\\u0000".length() : "\\n".length();
+    }
+
+    /** The character at a place, {@link #END} where nothing was read. */
+    int at(long place) {
+        if (place >= passed) {
+            return END;
+        }
+        return place < 0 || passed - place > KEPT ? FORGOTTEN : kept[(int) (place % KEPT)];
+    }
+
+    /** The last character before a place that is no white space of JSON; 0 where there is none that is remembered. */
+    int before(long place) {
+        for (long at = place - 1; ; at--) {
+            int character = at(at);
+            if (" \t\n\r".indexOf(character) < 0) {
+                return character;
+            }
+        }
+    }
+
+    /** The word that begins at a place, with a sign before it, as far as anybody needs to see it. */
+    String word(long place) {
+        StringBuilder word = new StringBuilder();
+        int next = at(place);
+        do {
+            word.append((char) next);
+            next = at(place + word.length());
+        } while (word.length() < LONGEST_WORD && next != END && Character.isJavaIdentifierPart(next));
+        return word.toString();
     }
 
     @Override

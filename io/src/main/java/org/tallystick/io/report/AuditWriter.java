@@ -12,7 +12,6 @@ import org.tallystick.audit.Consistency;
 import org.tallystick.audit.Fact;
 import org.tallystick.audit.Reported;
 import org.tallystick.io.json.JsonOutput;
-import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 
 /**
@@ -79,12 +78,12 @@ public final class AuditWriter {
         json.text("context", check.context());
         json.text("verdict", check.consistency().word());
         json.text("total", check.calculation().total());
-        interval(json, "reported", check.reported());
-        interval(json, "computed", check.computed());
+        FigureWriter.interval(json, "reported", check.reported());
+        FigureWriter.interval(json, "computed", check.computed());
         json.text("gap", check.gap().map(Rational::toString).orElse(null));
-        json.array("absent", check.absent(), json::item);
-        json.array("nil", check.nil(), json::item);
-        json.array("contradictory", check.contradictory(), json::item);
+        json.array("absent", check.absent());
+        json.array("nil", check.nil());
+        json.array("contradictory", check.contradictory());
         json.text("why", check.why());
         json.objects("totalFacts", facts(check.total()), AuditWriter::fact);
         json.objects(
@@ -100,7 +99,7 @@ public final class AuditWriter {
     private static void contributor(JsonOutput json, Map<String, Rational> weights, Reported contributor) {
         json.text("concept", contributor.concept());
         json.optional("weight", Optional.ofNullable(weights.get(contributor.concept())));
-        interval(json, "values", contributor.values());
+        FigureWriter.interval(json, "values", contributor.values());
         json.objects("facts", contributor.facts(), AuditWriter::fact);
     }
 
@@ -113,9 +112,5 @@ public final class AuditWriter {
     private static void skipped(JsonOutput json, String key, Map.Entry<String, String> skipped) {
         json.text(key, skipped.getKey());
         json.text("why", skipped.getValue());
-    }
-
-    private static void interval(JsonOutput json, String key, Optional<Interval> interval) {
-        interval.ifPresentOrElse(values -> FigureWriter.interval(json, key, values), () -> json.text(key, null));
     }
 }

@@ -1,5 +1,6 @@
 package org.tallystick.io.report;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.figure.Figure;
 import org.tallystick.io.json.JsonOutput;
@@ -48,6 +49,11 @@ final class FigureWriter {
 
     static void interval(JsonOutput json, String key, Interval interval) {
         json.object(key, members -> interval(members, interval));
+    }
+
+    /** An interval, or null. */
+    static void interval(JsonOutput json, String key, Optional<Interval> interval) {
+        interval.ifPresentOrElse(values -> interval(json, key, values), () -> json.text(key, null));
     }
 
     /** The members of the object that an interval is; a missing end is null and open. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tallystick.analysis.Findings;
 import org.tallystick.claim.Claim;
 import org.tallystick.claim.Measurand;
 import org.tallystick.comparison.Comparison;
@@ -24,7 +25,7 @@ import org.tallystick.reconcile.Consensus;
 import org.tallystick.reconcile.ImpliedFigure;
 import org.tallystick.reconcile.Reconciliation;
 import org.tallystick.reconcile.Side;
-import org.tallystick.reconcile.TimelineEntry;
+import org.tallystick.reconcile.Timeline;
 import org.tallystick.time.Period;
 import org.tallystick.unit.Unit;
 
@@ -39,24 +40,23 @@ final class MeasurandBlock {
     private final Consensus consensus;
     private final List<Comparison> comparisons;
     private final List<ImpliedFigure> implied;
-    private final Optional<List<TimelineEntry>> timeline;
+    private final Optional<Timeline> timeline;
     private final Names names;
     private final List<String> lines = new ArrayList<>();
 
     MeasurandBlock(
-            Reconciliation result,
+            Findings findings,
             Lineage lineage,
             Consensus consensus,
             List<Comparison> comparisons,
-            List<ImpliedFigure> implied,
-            Optional<List<TimelineEntry>> timeline) {
-        this.result = result;
+            List<ImpliedFigure> implied) {
+        this.result = findings.reconciliation();
         this.dossier = result.dossier();
         this.lineage = lineage;
         this.consensus = consensus;
         this.comparisons = comparisons;
         this.implied = implied;
-        this.timeline = timeline;
+        this.timeline = findings.timeline(consensus.measurand());
         this.names = new Names(dossier);
     }
 
@@ -147,7 +147,8 @@ final class MeasurandBlock {
 
     /** What each date brought, where it was more than one. */
     private void timeline() {
-        timeline.filter(entries -> entries.size() > 1)
+        timeline.map(Timeline::entries)
+                .filter(entries -> entries.size() > 1)
                 .ifPresent(entries -> entries.forEach(entry ->
                         lines.add("  " + entry.date().map(Object::toString).orElse("undated") + ": " + entry.why())));
         if (timeline.isEmpty()) {

@@ -1,29 +1,16 @@
 package org.tallystick.io.report;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.tallystick.analysis.Analysis;
+import org.tallystick.analysis.Findings;
 import org.tallystick.comparison.Comparison;
-import org.tallystick.copying.SuspectedCopy;
-import org.tallystick.figure.IntervalFormat;
-import org.tallystick.phrase.Reading;
-import org.tallystick.proof.Conflict;
 import org.tallystick.provenance.Lineage;
 import org.tallystick.reconcile.Consensus;
 import org.tallystick.reconcile.ImpliedFigure;
-import org.tallystick.reconcile.LinkedCheck;
 import org.tallystick.reconcile.Reconciliation;
-import org.tallystick.reconcile.RelationCheck;
-import org.tallystick.relation.Relation;
-import org.tallystick.repair.Repair;
-import org.tallystick.reporting.ReportingPattern;
-import org.tallystick.reporting.ReportingPatterns;
-import org.tallystick.truth.Estimate;
-import org.tallystick.truth.Weighing;
 
 /**
  * Writes a reconciliation for a person: one line that sums it up, then what contradicts, then a block for each measurand
@@ -32,116 +19,79 @@ import org.tallystick.truth.Weighing;
  * <p>Lines are as long as they need to be and end in a line feed.
  */
 public final class TextReport {
-    private static final int REPAIRS = 2;
-    private static final CharMatcher CONTROL = CharMatcher.javaIsoControl();
-
+    private final Findings findings;
     private final Reconciliation result;
-    private final Weighing weighing;
-    private final Names names;
-    private final StringBuilder text = new StringBuilder();
+    private final ReportLines lines = new ReportLines();
 
-    private TextReport(Reconciliation result, Weighing weighing) {
-        this.result = result;
-        this.weighing = weighing;
-        this.names = new Names(result.dossier());
+    private TextReport(Findings findings) {
+        this.findings = findings;
+        this.result = findings.reconciliation();
     }
 
     /**
-     * The report as text.
+     * The report as text, with the findings of the standard analysis.
      *
      * @param result the reconciliation
      * @return the report
      */
     public static String text(Reconciliation result) {
-        return text(result, Weighing.majority());
+        return text(Analysis.standard().of(result));
     }
 
     /**
-     * The report as text, with disputes weighed in another way than by the majority of origins.
+     * The report as text.
      *
-     * @param result the reconciliation
-     * @param weighing how the evidence in disputes is weighed
+     * @param findings the findings, which hold the reconciliation
      * @return the report
      */
-    public static String text(Reconciliation result, Weighing weighing) {
-        return new TextReport(result, weighing).report();
+    public static String text(Findings findings) {
+        return new TextReport(findings).report();
     }
 
     /**
-     * Writes the report.
+     * Writes the report, with the findings of the standard analysis.
      *
      * @param result the reconciliation
      * @param target takes the report
      * @throws IOException if the target fails
      */
     public static void write(Reconciliation result, Appendable target) throws IOException {
-        write(result, Weighing.majority(), target);
+        write(Analysis.standard().of(result), target);
     }
 
     /**
-     * Writes the report, with disputes weighed in another way than by the majority of origins.
+     * Writes the report.
      *
-     * @param result the reconciliation
-     * @param weighing how the evidence in disputes is weighed
+     * @param findings the findings, which hold the reconciliation
      * @param target takes the report
      * @throws IOException if the target fails
      */
-    public static void write(Reconciliation result, Weighing weighing, Appendable target) throws IOException {
-        target.append(text(result, weighing));
+    public static void write(Findings findings, Appendable target) throws IOException {
+        target.append(text(findings));
     }
 
     private String report() {
-        result.dossier().title().ifPresent(this::line);
-        line(result.summary());
-        line("Bars show figures as rounded: ● a value, ├──┤ a range, ├──▶ no further end.");
-        conflicts();
+        result.dossier().title().ifPresent(lines::line);
+        lines.line(result.summary());
+        lines.line("Bars show figures as rounded: ● a value, ├──┤ a range, ├──▶ no further end.");
+        new ConflictLines(findings, lines).write();
         notes();
         measurands();
-        relations();
-        implied();
-        estimates();
-        copies();
-        habits();
-        return text.toString();
-    }
-
-    /** What could steer a terminal is made visible instead. */
-    private void line(String words) {
-        text.append(CONTROL.replaceFrom(words, '\uFFFD').stripTrailing()).append('\n');
-    }
-
-    private void heading(String words) {
-        line("");
-        line(words);
-    }
-
-    private void conflicts() {
-        if (result.conflicts().isEmpty()) {
-            return;
-        }
-        heading("CANNOT ALL BE TRUE");
-        Offers offers = Offers.of(result);
-        for (Conflict conflict : result.conflicts()) {
-            String relations = conflict.relations().isEmpty() ? "" : " with " + names.relations(conflict.relations());
-            line("  " + Parties.of(conflict, result.dossier()) + relations);
-            line("    " + conflict.why());
-            offers.best(conflict, REPAIRS).filter(best -> !best.isEmpty()).ifPresent(this::repairs);
-        }
-        line("  " + result.minimalCorrection().why());
+        ArithmeticLines arithmetic = new ArithmeticLines(result, lines);
+        arithmetic.relations();
+        arithmetic.implied();
+        FindingLines beyond = new FindingLines(findings, lines);
+        beyond.estimates();
+        beyond.copies();
+        beyond.patterns();
+        return lines.text();
     }
 
     private void notes() {
         if (!result.notes().isEmpty()) {
-            heading("TO BE LOOKED AT");
-            result.notes().forEach(note -> line("  " + note.why()));
+            lines.heading("TO BE LOOKED AT");
+            result.notes().forEach(note -> lines.line("  " + note.why()));
         }
-    }
-
-    private void repairs(List<Repair> best) {
-        line("    one slip would mend it: "
-                + best.stream()
-                        .map(repair -> names.sayer(repair.claim()) + ", " + repair.why())
-                        .collect(Collectors.joining("; or ")));
     }
 
     private void measurands() {
@@ -151,11 +101,10 @@ public final class TextReport {
                 Multimaps.index(result.implied(), ImpliedFigure::measurand);
         for (Consensus consensus : result.consensuses().values()) {
             String id = consensus.measurand();
-            line("");
-            new MeasurandBlock(
-                            result, lineage, consensus, comparisons.get(id), implied.get(id), Timelines.of(result, id))
+            lines.line("");
+            new MeasurandBlock(findings, lineage, consensus, comparisons.get(id), implied.get(id))
                     .lines()
-                    .forEach(this::line);
+                    .forEach(lines::line);
         }
     }
 
@@ -165,87 +114,5 @@ public final class TextReport {
                 .orElseThrow()
                 .measurand()
                 .id();
-    }
-
-    private void relations() {
-        if (result.checks().isEmpty()) {
-            return;
-        }
-        heading("ARITHMETIC");
-        for (RelationCheck check : result.checks()) {
-            line("  " + check.relation() + saidBy(check.relation()) + ": "
-                    + check.status().word().replace('-', ' ') + grade(check.grade()));
-            line("    " + check.why());
-        }
-        for (LinkedCheck check : result.linkedChecks()) {
-            line("  " + String.join(" with ", check.relations())
-                    + check.date().map(date -> ", " + date).orElse("")
-                    + (check.dates().isEmpty() ? "" : ", all dates together") + ": "
-                    + check.status().word().replace('-', ' ') + grade(check.grade()));
-            line("    " + check.why());
-        }
-    }
-
-    private String saidBy(String id) {
-        Relation relation = result.dossier().relationsById().get(id);
-        return relation == null
-                ? ""
-                : relation.source()
-                        .map(source -> " (as " + names.source(source) + " says)")
-                        .orElse("");
-    }
-
-    private static String grade(Optional<Reading> grade) {
-        return grade.map(known -> ", " + known.word()).orElse("");
-    }
-
-    private void implied() {
-        if (result.implied().isEmpty()) {
-            return;
-        }
-        heading("FOLLOWS, THOUGH NOBODY REPORTS IT");
-        for (ImpliedFigure implied : result.implied()) {
-            String readings = List.of(Reading.values()).stream()
-                    .map(reading -> reading.word() + " "
-                            + IntervalFormat.range(
-                                    implied.in(reading), result.dossier().unit(implied.measurand())))
-                    .collect(Collectors.joining("; "));
-            line("  " + implied.measurand() + ": " + readings);
-            line("    " + implied.why());
-        }
-    }
-
-    private void habits() {
-        List<ReportingPattern> habits = ReportingPatterns.of(result.dossier());
-        if (!habits.isEmpty()) {
-            heading("HABITS OF SOURCES, WHICH CHANGE NOTHING UNLESS ADOPTED");
-            habits.forEach(habit -> line("  " + habit.why()));
-        }
-    }
-
-    private void estimates() {
-        List<Estimate> estimates = weighing.weigh(result);
-        if (!estimates.isEmpty()) {
-            heading("THE WEIGHT OF EVIDENCE IN DISPUTES, WHICH CHANGES NO VERDICT");
-            for (Estimate estimate : estimates) {
-                line("  " + estimate);
-                line("    " + estimate.why());
-            }
-        }
-    }
-
-    private void copies() {
-        List<SuspectedCopy> suspects = Copies.suspected(result.dossier());
-        if (suspects.isEmpty()) {
-            return;
-        }
-        heading("SUSPECTED COPIES, COUNTED BY NOBODY UNLESS ASKED");
-        for (SuspectedCopy suspect : suspects) {
-            String on = suspect.unit()
-                    .map(unit -> ", on what counts in " + unit.plural())
-                    .orElse("");
-            line("  " + suspect.copy() + " of " + suspect.original() + on + ": " + suspect.score() + " (an estimate)");
-            line("    " + suspect.why());
-        }
     }
 }

@@ -3,8 +3,8 @@
  *
  * <p>{@link org.tallystick.io.report.TextReport} tells a {@link org.tallystick.reconcile.Reconciliation} to a person, with an
  * interval drawn for each claim. {@link org.tallystick.io.report.ReconciliationWriter} writes the same as one JSON object, with the
- * certificates of its conflicts, and {@link org.tallystick.io.report.ProofReader} reads these back and verifies them. Both reports tell timelines,
- * what dates were read as, suspected copies and habits, and weigh disputes by a {@link org.tallystick.truth.Weighing}.
+ * certificates of its conflicts, and {@link org.tallystick.io.report.ProofReader} reads these back and verifies them. Both write the
+ * {@link org.tallystick.analysis.Findings} of an {@link org.tallystick.analysis.Analysis}, whose settings say what is worked out.
  * {@link org.tallystick.io.report.AuditReport} and {@link org.tallystick.io.report.AuditWriter} do
  * so for an {@link org.tallystick.audit.Audit}. {@link org.tallystick.io.report.FigureJson} writes a single figure with all its readings, or a
  * refusal, as one line of JSON:

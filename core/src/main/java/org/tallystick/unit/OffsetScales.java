@@ -1,25 +1,19 @@
 package org.tallystick.unit;
 
-import java.io.Serial;
 import java.util.Locale;
 import java.util.Set;
+import org.tallystick.UnreadableTextException;
 
-/**
- * Thrown for a unit whose scale has a zero of its own, such as degrees Celsius and Fahrenheit. Its values convert by
- * adding as well as multiplying, so that a difference of 10 °C and a temperature of 10 °C convert differently, sums and
- * ratios mean nothing, and no factor leads to another unit.
- */
-public final class OffsetScaleException extends UnreadableUnitException {
-
-    @Serial
-    private static final long serialVersionUID = 1L;
-
+/** Scales of temperature, whose zero is not the absence of the quantity. */
+final class OffsetScales {
     private static final Set<String> SCALES = Set.of("celsius", "centigrade", "fahrenheit");
     private static final Set<String> DEGREES = Set.of("degree", "degrees");
     private static final Set<String> INITIALS = Set.of("c", "f");
 
-    OffsetScaleException(String text) {
-        super(
+    private OffsetScales() {}
+
+    static UnreadableTextException refusal(String text) {
+        return new UnreadableTextException(
                 text,
                 0,
                 "a scale whose zero is not the absence of the quantity has no factor to another unit;"

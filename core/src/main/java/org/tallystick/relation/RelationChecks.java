@@ -1,29 +1,11 @@
 package org.tallystick.relation;
 
 import com.google.common.collect.ImmutableListMultimap;
-import java.io.Serial;
+import org.tallystick.InvalidValueException;
 
-/** A relation lacks a part that its kind needs, or has one that its kind does not know. */
-public final class MalformedRelationException extends IllegalArgumentException {
-    @Serial
-    private static final long serialVersionUID = 1L;
-
-    /** Which relation. */
-    private final String relation;
-
-    private MalformedRelationException(Relation relation, String problem) {
-        super("relation " + relation.id() + " of kind " + relation.kind().word() + " " + problem);
-        this.relation = relation.id();
-    }
-
-    /**
-     * Which relation.
-     *
-     * @return its id
-     */
-    public String relation() {
-        return relation;
-    }
+/** That a relation has the parts of its kind, and no others. */
+final class RelationChecks {
+    private RelationChecks() {}
 
     static void check(Relation relation) {
         require(!relation.id().isBlank(), relation, "needs an id that is not blank");
@@ -79,7 +61,8 @@ public final class MalformedRelationException extends IllegalArgumentException {
 
     private static void require(boolean condition, Relation relation, String problem) {
         if (!condition) {
-            throw new MalformedRelationException(relation, problem);
+            throw new InvalidValueException(
+                    "relation " + relation.id() + " of kind " + relation.kind().word() + " " + problem, relation.id());
         }
     }
 }

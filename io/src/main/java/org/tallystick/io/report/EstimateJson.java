@@ -8,8 +8,8 @@ import org.tallystick.truth.Estimate;
 import org.tallystick.truth.Statistic;
 
 /** Estimates as JSON. Their numbers are texts like all others, though they are no exact ones. */
-final class Weighed {
-    private Weighed() {}
+final class EstimateJson {
+    private EstimateJson() {}
 
     static void write(JsonOutput json, Estimate estimate) {
         json.text("measurand", estimate.measurand());
@@ -18,12 +18,12 @@ final class Weighed {
         json.text("value", Double.toString(estimate.value()));
         json.text("low", Double.toString(estimate.low()));
         json.text("high", Double.toString(estimate.high()));
-        json.text("coverage", told(estimate.coverage()));
+        json.text("coverage", word(estimate.coverage()));
         json.object("statistic", statistic -> write(statistic, estimate.statistic()));
         json.object(
                 "shares",
                 shares -> estimate.shares().forEach((source, share) -> shares.text(source, Double.toString(share))));
-        json.array("claims", estimate.claims(), json::item);
+        json.array("claims", estimate.claims());
         json.text("why", estimate.why());
     }
 
@@ -32,10 +32,10 @@ final class Weighed {
         json.text("name", statistic.name());
         json.text("value", Double.toString(statistic.value()));
         json.text("degreesOfFreedom", degrees.isPresent() ? Integer.toString(degrees.getAsInt()) : null);
-        json.text("pValue", told(statistic.pValue()));
+        json.text("pValue", word(statistic.pValue()));
     }
 
-    private static @Nullable String told(OptionalDouble number) {
+    private static @Nullable String word(OptionalDouble number) {
         return number.isPresent() ? Double.toString(number.getAsDouble()) : null;
     }
 }

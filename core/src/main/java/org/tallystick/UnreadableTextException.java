@@ -1,0 +1,101 @@
+package org.tallystick;
+
+import java.io.Serial;
+import org.tallystick.prose.Quote;
+
+/**
+ * A text that is not understood as a date, a unit, a figure, a factor or a rule. It is refused rather than guessed, with the place and
+ * the reason.
+ */
+public class UnreadableTextException extends IllegalArgumentException {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final int LONGEST_QUOTE = 80;
+
+    /** The whole text, as given. */
+    private final String text;
+
+    /** Where reading stopped. */
+    private final int at;
+
+    /** What is wrong there. */
+    private final String reason;
+
+    /** What was expected there. */
+    private final String expected;
+
+    /**
+     * A refusal whose message quotes the text, the place and the reason.
+     *
+     * @param text the whole text
+     * @param at where reading stopped, in characters from the start of the text
+     * @param reason what is wrong there
+     */
+    public UnreadableTextException(String text, int at, String reason) {
+        this(quoted(text) + " at " + at + ": " + reason, text, at, reason, "");
+    }
+
+    /**
+     * A refusal with a message of its own.
+     *
+     * @param message the message
+     * @param text the whole text
+     * @param at where reading stopped, in characters from the start of the text
+     * @param reason what is wrong there
+     * @param expected what was expected there, or an empty text
+     */
+    public UnreadableTextException(String message, String text, int at, String reason, String expected) {
+        super(message);
+        this.text = text;
+        this.at = at;
+        this.reason = reason;
+        this.expected = expected;
+    }
+
+    /**
+     * A text as messages quote it.
+     *
+     * @param text any text
+     * @return the text in quotes, cut short where it is long
+     */
+    public static String quoted(String text) {
+        return Quote.of(text, LONGEST_QUOTE);
+    }
+
+    /**
+     * The text that was refused.
+     *
+     * @return the whole text, as given
+     */
+    public final String text() {
+        return text;
+    }
+
+    /**
+     * Where reading stopped.
+     *
+     * @return the index of the first character that does not fit, from 0 to the length of the text; 0 where the whole does not
+     */
+    public final int at() {
+        return at;
+    }
+
+    /**
+     * What is wrong there.
+     *
+     * @return a few words for a person, such as "2026-02 has no day 30"
+     */
+    public final String reason() {
+        return reason;
+    }
+
+    /**
+     * What was expected there.
+     *
+     * @return a few words for a person; empty where nothing certain was
+     */
+    public final String expected() {
+        return expected;
+    }
+}
