@@ -3,6 +3,8 @@ package org.tallystick.proof;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
+import com.google.common.collect.Maps;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -108,6 +110,31 @@ public abstract sealed class Certificate implements Serializable permits Immutab
         Stream<String> broken = steps().stream()
                 .flatMap(step -> step instanceof BrokenRelation leaf ? Stream.of(leaf.relation()) : Stream.empty());
         return Stream.concat(rows, broken).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
+     * The same proof of figures in one reading, which holds where the figures contradict each other even so.
+     *
+     * @param reading how every figure is read
+     * @return the certificate, not yet verified
+     */
+    public final Certificate withReading(Reading reading) {
+        return new ImmutableCertificate.Builder()
+                .putAllAssumed(Maps.transformValues(assumed(), any -> reading))
+                .addAllSteps(Lists.transform(steps(), step -> inReading(step, reading)))
+                .build();
+    }
+
+    private static Refutation inReading(Refutation step, Reading reading) {
+        return step instanceof Summation sum
+                ? Refutation.summation(Lists.transform(sum.premises(), premise -> inReading(premise, reading)))
+                : step;
+    }
+
+    private static Premise inReading(Premise premise, Reading reading) {
+        return premise instanceof ClaimEnd end
+                ? Premise.ofClaim(end.claim(), reading, end.end(), end.times())
+                : premise;
     }
 
     /**

@@ -146,9 +146,8 @@ final class ConsensusFinder {
         Set<String> set = course.orElseThrow().consistent().stream()
                 .map(StandingClaim::id)
                 .collect(ImmutableSet.toImmutableSet());
-        Stream<Claim> repeating = claims.all().stream()
+        Stream<Claim> repeating = claims.withRepeats(set)
                 .filter(claim -> claims.attribution(claim).kind() == Attribution.Kind.REPEATS
-                        && claims.evidence(claim).stream().anyMatch(said -> set.contains(said.id()))
                         && StatedFigure.states(dossier.figure(claim), found.figure(), open.grade()));
         return Stream.concat(found.stating().stream().map(StandingClaim::claim), repeating)
                 .map(claim -> claim.source().id())

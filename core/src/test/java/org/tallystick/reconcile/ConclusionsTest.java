@@ -422,6 +422,15 @@ class ConclusionsTest {
     }
 
     @Test
+    void aWithdrawnRepeatIsNoSecondSource() {
+        Claim star = citing("star", "1,288", "agency");
+        assertThat(people(said("agency", "1,288"), star).status()).isEqualTo(Status.AGREED);
+        assertThat(people(said("agency", "1,288"), star.withdrawnOn(PartialDate.parse("2026-03-05")))
+                        .status())
+                .isEqualTo(Status.SINGLE);
+    }
+
+    @Test
     void aWithdrawnCorrectionCorrectsNothing() {
         Claim first = claim(AGENCY, PEOPLE, "140");
         Claim correction = claim(Source.of("agency-2").publishedBy(AGENCY), PEOPLE, "14")

@@ -119,6 +119,27 @@ class VerifyCommandTest {
         assertThat(run.lines()).singleElement().asString().contains("verified, the proof holds");
     }
 
+    /** To the letter 33,000 and 33,179 contradict each other; a result that says so of loosely read figures is a forgery. */
+    @Test
+    void aProofHoldsInTheWidestReadingOfTheResult() throws IOException {
+        String two = """
+                {"tallystick": 1, "sources": [{"id": "times"}, {"id": "star"}], "measurands": [{"id": "detainers"}],
+                 "claims": [{"source": "times", "measurand": "detainers", "figure": "33,000"},
+                            {"source": "star", "measurand": "detainers", "figure": "33,179"}]}
+                """;
+        String story = Files.writeString(directory.resolve("two.claims.json"), two)
+                .toString();
+        String exact = Outcome.of("reconcile", "--widest", "exact", story, "--format", "json")
+                .out();
+        Outcome run = verify(exact, story);
+        assertThat(run.status()).isZero();
+        assertThat(run.lines()).singleElement().asString().endsWith("verified, the proof holds for figures read to the letter");
+
+        Outcome forged = verify(exact.replaceFirst("\"widest\": \"exact\",", ""), story);
+        fails(forged);
+        assertThat(forged.lines()).singleElement().asString().endsWith("does not hold for figures read loosely");
+    }
+
     @Test
     void aMissingProofIsTold() throws IOException {
         Outcome run = verify(report.replaceFirst("\"certificate\": \\{.*?]}", "\"certificate\": null"));

@@ -176,7 +176,11 @@ final class CertificateReader {
     }
 
     private static Optional<Reading> reading(Fields fields) {
-        return word(fields, "reading", Reading.values(), Reading::word);
+        return reading(fields, "reading");
+    }
+
+    static Optional<Reading> reading(Fields fields, String key) {
+        return word(fields, key, Reading.values(), Reading::word);
     }
 
     private static Optional<Rational> exact(Fields fields, String key) {

@@ -5,6 +5,7 @@ import com.google.common.collect.Sets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.dossier.Dossier;
+import org.tallystick.phrase.Reading;
 import org.tallystick.proof.Certificate;
 
 /** A conflict as a report tells it, and what its proof is worth against a dossier. */
@@ -23,7 +24,7 @@ public final class ProofCheck {
         this.why = why;
     }
 
-    static ProofCheck of(StatedConflict told, Dossier dossier) {
+    static ProofCheck of(StatedConflict told, Reading widest, Dossier dossier) {
         if (told.certificate().isEmpty()) {
             return told.unproved()
                     ? new ProofCheck(told, Status.MISSING, "the report gives no proof")
@@ -33,9 +34,22 @@ public final class ProofCheck {
         Optional<String> fault = differs("claims", told.claims(), proof.claims())
                 .or(() -> differs("relations", told.relations(), proof.relations()))
                 .or(() -> unknown(proof, dossier))
-                .or(() -> Optional.of("the proof does not hold").filter(fails -> !proof.verify(dossier)));
+                .or(() -> fails(proof, widest, dossier));
         return fault.map(why -> new ProofCheck(told, Status.FAILED, why))
-                .orElseGet(() -> new ProofCheck(told, Status.VERIFIED, "the proof holds"));
+                .orElseGet(() -> new ProofCheck(
+                        told, Status.VERIFIED, "the proof holds for figures read " + widest.manner()));
+    }
+
+    /** A conflict is one of the widest reading that the result allows, whatever reading its proof names. */
+    private static Optional<String> fails(Certificate proof, Reading widest, Dossier dossier) {
+        if (proof.withReading(widest).verify(dossier)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                proof.verify(dossier)
+                        ? "the proof reads figures more tightly than the result does, and does not hold for figures read "
+                                + widest.manner()
+                        : "the proof does not hold");
     }
 
     private static Optional<String> differs(String what, ImmutableSet<String> told, ImmutableSet<String> proved) {

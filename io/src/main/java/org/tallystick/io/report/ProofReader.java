@@ -19,6 +19,7 @@ import org.tallystick.io.json.Problems;
 import org.tallystick.io.json.TextSource;
 import org.tallystick.io.problem.Loaded;
 import org.tallystick.io.problem.Problem;
+import org.tallystick.phrase.Reading;
 import org.tallystick.proof.Certificate;
 
 /**
@@ -52,7 +53,7 @@ public final class ProofReader {
      * @return a check for each conflict, in the order of the report, with the problems of the report
      */
     public static Loaded<List<ProofCheck>> verify(Path report, Dossier dossier) {
-        return conflicts(report).map(told -> checks(told, dossier));
+        return result(report).map(told -> checks(told, dossier));
     }
 
     /**
@@ -64,7 +65,7 @@ public final class ProofReader {
      * @return a check for each conflict, in the order of the report, with the problems of the report
      */
     public static Loaded<List<ProofCheck>> verify(String name, InputStream report, Dossier dossier) {
-        return conflicts(name, () -> document(name, report)).map(told -> checks(told, dossier));
+        return result(name, () -> document(name, report)).map(told -> checks(told, dossier));
     }
 
     /**
@@ -74,7 +75,7 @@ public final class ProofReader {
      * @return those that can be read, in the order of the report, with the problems of the report
      */
     public static Loaded<List<Certificate>> read(Path report) {
-        return conflicts(report).map(ProofReader::certificates);
+        return result(report).map(ProofReader::certificates);
     }
 
     /**
@@ -85,31 +86,33 @@ public final class ProofReader {
      * @return those that can be read, in the order of the report, with the problems of the report
      */
     public static Loaded<List<Certificate>> read(String name, InputStream report) {
-        return conflicts(name, () -> document(name, report)).map(ProofReader::certificates);
+        return result(name, () -> document(name, report)).map(ProofReader::certificates);
     }
 
-    private static List<ProofCheck> checks(List<StatedConflict> told, Dossier dossier) {
-        return told.stream().map(conflict -> ProofCheck.of(conflict, dossier)).toList();
+    private static List<ProofCheck> checks(StatedResult result, Dossier dossier) {
+        return result.conflicts().stream()
+                .map(conflict -> ProofCheck.of(conflict, result.widest(), dossier))
+                .toList();
     }
 
-    private static List<Certificate> certificates(List<StatedConflict> told) {
-        return told.stream()
+    private static List<Certificate> certificates(StatedResult result) {
+        return result.conflicts().stream()
                 .flatMap(conflict -> conflict.certificate().stream())
                 .toList();
     }
 
-    private static Loaded<List<StatedConflict>> conflicts(Path report) {
+    private static Loaded<StatedResult> result(Path report) {
         String name = report.toString();
-        return conflicts(name, () -> {
+        return result(name, () -> {
             try (InputStream bytes = Files.newInputStream(report)) {
                 return document(name, bytes);
             }
         });
     }
 
-    private static Loaded<List<StatedConflict>> conflicts(String name, Reading reading) {
+    private static Loaded<StatedResult> result(String name, Source source) {
         try {
-            return reading.run();
+            return source.read();
         } catch (IOException failure) {
             return Loaded.refused(List.of(Problem.ofFailure(name, failure, EXPECTED)));
         } catch (UncheckedIOException failure) {
@@ -118,19 +121,19 @@ public final class ProofReader {
         }
     }
 
-    private static Loaded<List<StatedConflict>> document(String name, InputStream bytes) throws IOException {
+    private static Loaded<StatedResult> document(String name, InputStream bytes) throws IOException {
         Problems problems = new Problems(name);
         Optional<Located> root = JsonTreeReader.read(TextSource.of(bytes, problems), problems, JsonLimits.STANDARD);
         if (root.isPresent() && root.get() instanceof Located.ObjectNode object) {
-            List<StatedConflict> told = new ProofReader(problems).document(Fields.of(object, problems));
-            return Loaded.of(told, problems.list());
+            StatedResult result = new ProofReader(problems).document(Fields.of(object, problems));
+            return Loaded.of(result, problems.list());
         }
         root.filter(value -> !(value instanceof Located.RefusedNode))
                 .ifPresent(value -> problems.add(value.place(), "this is " + value.kind(), EXPECTED));
         return Loaded.refused(problems.list());
     }
 
-    private List<StatedConflict> document(Fields fields) {
+    private StatedResult document(Fields fields) {
         fields.require("tallystick", "conflicts");
         fields.exactNumber("tallystick")
                 .filter(version -> !version.equals(VERSION))
@@ -138,7 +141,7 @@ public final class ProofReader {
                         "tallystick", "this is a report of version " + version, "the number " + VERSION));
         List<StatedConflict> told = new ArrayList<>();
         fields.objects("conflicts").forEach(object -> told.add(conflict(fields.nested(object))));
-        return told;
+        return new StatedResult(CertificateReader.reading(fields, "widest").orElse(Reading.LOOSE), told);
     }
 
     private StatedConflict conflict(Fields fields) {
@@ -154,7 +157,7 @@ public final class ProofReader {
 
     /** Something that reads. */
     @FunctionalInterface
-    private interface Reading {
-        Loaded<List<StatedConflict>> run() throws IOException;
+    private interface Source {
+        Loaded<StatedResult> read() throws IOException;
     }
 }

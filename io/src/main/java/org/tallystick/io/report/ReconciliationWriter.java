@@ -8,6 +8,7 @@ import org.tallystick.analysis.Findings;
 import org.tallystick.io.claims.ClaimsWriter;
 import org.tallystick.io.claims.UnwritableFigureException;
 import org.tallystick.io.json.JsonOutput;
+import org.tallystick.phrase.Reading;
 import org.tallystick.reconcile.Note;
 import org.tallystick.reconcile.Reconciliation;
 
@@ -106,6 +107,9 @@ public final class ReconciliationWriter {
 
     private void document(JsonOutput json) {
         json.number("tallystick", 1);
+        if (result.widest() != Reading.LOOSE) {
+            json.text("widest", result.widest().word());
+        }
         json.object("summary", this::summary);
         json.objects("measurands", result.consensuses().values(), new MeasurandJson(findings)::write);
         json.objects("comparisons", result.comparisons(), ComparisonJson::write);
