@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tallystick.claim.Claim;
@@ -29,6 +30,7 @@ final class ModelNeed implements Need {
     private final ImmutableSet<String> others;
     private final Function<Model, ModelDecision> decide;
     private final Function<Claim, Optional<Interval>> said;
+    private final Predicate<Claim> disputesNone;
     private final Supplier<Optional<Interval>> near;
 
     /**
@@ -39,6 +41,7 @@ final class ModelNeed implements Need {
      * @param onAllDates the same on all dates together, to move the claim to another; empty where no order of dates binds them
      * @param own what the claim says in the network
      * @param said what a claim leaves open in that reading
+     * @param disputesNone whether a claim in place of this one disputes no other of the conflict without any relation
      */
     ModelNeed(
             LinkedRelations linked,
@@ -47,7 +50,8 @@ final class ModelNeed implements Need {
             Claim claim,
             ClaimBound own,
             Function<Model, ModelDecision> decide,
-            Function<Claim, Optional<Interval>> said) {
+            Function<Claim, Optional<Interval>> said,
+            Predicate<Claim> disputesNone) {
         this.linked = linked;
         this.network = network;
         this.onAllDates = onAllDates;
@@ -55,6 +59,7 @@ final class ModelNeed implements Need {
         this.own = own;
         this.decide = decide;
         this.said = said;
+        this.disputesNone = disputesNone;
         this.others = network.voices().stream()
                 .map(ClaimBound::claim)
                 .filter(id -> !id.equals(own.claim()))
@@ -71,13 +76,14 @@ final class ModelNeed implements Need {
     /** First whether it is near what the others imply, which is quickly told; then whether all fits together. */
     @Override
     public boolean isMetBy(Claim mended) {
-        return mended.asOf().equals(claim.asOf())
+        boolean fits = mended.asOf().equals(claim.asOf())
                 ? said.apply(mended)
                         .filter(values ->
                                 near.get().flatMap(values::intersection).isPresent())
                         .filter(values -> isPossible(network.with(own.claim(), values)))
                         .isPresent()
                 : mended.asOf().filter(this::fitsOn).isPresent();
+        return fits && disputesNone.test(mended);
     }
 
     /** Where nothing binds one date to another, what is said of another one is out of the way of the others. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tallystick.claim.Claim;
+import org.tallystick.consensus.StandingClaim;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.model.BlameOrder;
 import org.tallystick.model.LinkedRelations;
@@ -72,7 +73,7 @@ final class RepairSearch {
 
     private Optional<? extends Need> need(Claim claim, Conflict conflict, Optional<Fit> fit) {
         if (!conflict.relations().isEmpty()) {
-            return fit.flatMap(within -> need(claim, within));
+            return fit.flatMap(within -> need(claim, conflict, within));
         }
         ImmutableSet<String> disputing =
                 conflict.sides().stream().flatMap(ImmutableSet::stream).collect(ImmutableSet.toImmutableSet());
@@ -81,12 +82,28 @@ final class RepairSearch {
                 .map(claims -> new DisputeNeed(claim, claims, disputing, dossier, subjects, settings.widest()));
     }
 
-    private Optional<ModelNeed> need(Claim claim, Fit fit) {
+    private Optional<ModelNeed> need(Claim claim, Conflict conflict, Fit fit) {
         return fit.network().voices().stream()
                 .filter(voice -> voice.claim().equals(claim.id()))
                 .findFirst()
                 .map(voice -> new ModelNeed(
-                        fit.linked(), fit.network(), fit.onAllDates(), claim, voice, this::decided, this::values));
+                        fit.linked(),
+                        fit.network(),
+                        fit.onAllDates(),
+                        claim,
+                        voice,
+                        this::decided,
+                        this::values,
+                        mended -> disputesNone(mended, conflict)));
+    }
+
+    /** A count that rises within a day leaves the model a value of that day that its claims, which never fall, do not have. */
+    private boolean disputesNone(Claim mended, Conflict conflict) {
+        return networks.reported().of(mended.measurand().id()).stream()
+                .flatMap(claims -> claims.with(mended).disputes().stream())
+                .map(dispute -> dispute.claims().stream().map(StandingClaim::id).collect(ImmutableSet.toImmutableSet()))
+                .noneMatch(ids -> ids.contains(mended.id())
+                        && conflict.claims().stream().anyMatch(id -> ids.contains(id) && !id.equals(mended.id())));
     }
 
     /**

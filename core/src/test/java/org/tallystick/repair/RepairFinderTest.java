@@ -278,6 +278,23 @@ class RepairFinderTest {
                 .contains("if exactly 40 were 31 (as Port authority says of beds)");
     }
 
+    /** The relation alone would take 480 on the first day: 120 and 1,200 on the third leave open how high the count rose that day. */
+    @Test
+    void noSlipMakesACountFall() {
+        Measurand away = Measurand.of("away", "person");
+        Dossier dossier = Dossier.of(
+                        Claim.of(TIMES, BOYS, "48").withAsOf(THIRD),
+                        Claim.of(HERALD, SAVED, "120").withAsOf(THIRD),
+                        Claim.of(PORT, SAVED, "48").withAsOf(FIRST),
+                        Claim.of(POST, SAVED, "1,200").withAsOf(THIRD))
+                .with(away)
+                .with(Relation.parse("saved = boys + away"));
+        assertThat(repairs(dossier))
+                .extracting(repair -> repair.claim() + ": " + repair.why())
+                .contains("port/saved: if 48 were 84 (two digits swapped)")
+                .noneMatch(offered -> offered.startsWith("port/saved: if 48 were 480"));
+    }
+
     private static List<String> why(Dossier dossier, RepairKind kind) {
         return repairs(dossier).stream()
                 .filter(repair -> repair.kind() == kind)

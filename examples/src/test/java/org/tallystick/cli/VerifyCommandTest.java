@@ -127,13 +127,16 @@ class VerifyCommandTest {
                  "claims": [{"source": "times", "measurand": "detainers", "figure": "33,000"},
                             {"source": "star", "measurand": "detainers", "figure": "33,179"}]}
                 """;
-        String story = Files.writeString(directory.resolve("two.claims.json"), two)
-                .toString();
+        String story =
+                Files.writeString(directory.resolve("two.claims.json"), two).toString();
         String exact = Outcome.of("reconcile", "--widest", "exact", story, "--format", "json")
                 .out();
         Outcome run = verify(exact, story);
         assertThat(run.status()).isZero();
-        assertThat(run.lines()).singleElement().asString().endsWith("verified, the proof holds for figures read to the letter");
+        assertThat(run.lines())
+                .singleElement()
+                .asString()
+                .endsWith("verified, the proof holds for figures read to the letter");
 
         Outcome forged = verify(exact.replaceFirst("\"widest\": \"exact\",", ""), story);
         fails(forged);

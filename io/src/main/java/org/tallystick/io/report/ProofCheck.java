@@ -36,8 +36,8 @@ public final class ProofCheck {
                 .or(() -> unknown(proof, dossier))
                 .or(() -> fails(proof, widest, dossier));
         return fault.map(why -> new ProofCheck(told, Status.FAILED, why))
-                .orElseGet(() -> new ProofCheck(
-                        told, Status.VERIFIED, "the proof holds for figures read " + widest.manner()));
+                .orElseGet(() ->
+                        new ProofCheck(told, Status.VERIFIED, "the proof holds for figures read " + widest.manner()));
     }
 
     /** A conflict is one of the widest reading that the result allows, whatever reading its proof names. */
