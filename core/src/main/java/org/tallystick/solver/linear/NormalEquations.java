@@ -11,7 +11,7 @@ import org.tallystick.number.Rational;
 
 /**
  * Symmetric equations of a matrix that is nowhere negative ({@code yᵀ·N·y ≥ 0}), solved for each of its connected parts by
- * {@link Lifting}.
+ * {@link Elimination}.
  */
 final class NormalEquations {
     private final List<Map<Integer, Rational>> rows = new ArrayList<>();
@@ -75,23 +75,18 @@ final class NormalEquations {
         Map<Integer, Integer> places = new HashMap<>();
         part.forEach(row -> places.put(row, places.size()));
         BigInteger scale = common(part);
-        WholeMatrix matrix = new WholeMatrix(part.size());
-        BigInteger[] values = new BigInteger[part.size()];
-        for (int at = 0; at < part.size(); at++) {
-            int row = at;
-            values[at] = scaled(right.get(part.get(at)), scale);
-            rows.get(part.get(at))
-                    .forEach((other, value) -> matrix.put(row, places.getOrDefault(other, row), scaled(value, scale)));
+        Elimination elimination = new Elimination(budget);
+        for (int row : part) {
+            Map<Integer, BigInteger> entries = new HashMap<>();
+            rows.get(row).forEach((other, value) -> entries.put(places.getOrDefault(other, 0), scaled(value, scale)));
+            elimination.add(entries, scaled(right.get(row), scale));
         }
-        Lifting lifting = new Lifting(matrix, values, budget);
-        Solved solved = lifting.solve();
+        Solved solved = elimination.solve();
         if (solved == Solved.YES) {
-            for (int at = 0; at < part.size(); at++) {
-                numerators.put(
-                        part.get(at),
-                        Rational.of(lifting.solution().numerators().get(at)));
-                denominators.put(part.get(at), lifting.solution().denominator());
-            }
+            places.forEach((row, place) -> {
+                numerators.put(row, Rational.of(elimination.numerator(place)));
+                denominators.put(row, elimination.denominator());
+            });
         }
         return solved;
     }
