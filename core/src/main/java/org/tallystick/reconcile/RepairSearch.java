@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tallystick.claim.Claim;
 import org.tallystick.dossier.Dossier;
-import org.tallystick.model.BlameOrder;
 import org.tallystick.model.LinkedRelations;
 import org.tallystick.model.Model;
 import org.tallystick.model.ModelAcrossDates;
@@ -18,7 +17,6 @@ import org.tallystick.proof.Conflict;
 import org.tallystick.repair.Need;
 import org.tallystick.repair.Repair;
 import org.tallystick.repair.RepairFinder;
-import org.tallystick.solver.linear.Budget;
 import org.tallystick.subject.Subjects;
 
 /** Looks for single changes that would mend a conflict, and tries each. */
@@ -86,7 +84,13 @@ final class RepairSearch {
                 .filter(voice -> voice.claim().equals(claim.id()))
                 .findFirst()
                 .map(voice -> new ModelNeed(
-                        fit.linked(), fit.network(), fit.onAllDates(), claim, voice, this::decided, this::values));
+                        fit.linked(),
+                        fit.network(),
+                        fit.onAllDates(),
+                        claim,
+                        voice,
+                        network -> ModelDecision.of(network, dossier, settings.steps()),
+                        this::values));
     }
 
     /**
@@ -103,7 +107,4 @@ final class RepairSearch {
                 mended.measurand().id(), dossier.figure(mended).in(settings.widest()));
     }
 
-    private ModelDecision decided(Model network) {
-        return ModelDecision.of(network, BlameOrder.order(dossier, network), Budget.of(settings.steps()));
-    }
 }

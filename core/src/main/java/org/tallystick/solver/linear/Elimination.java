@@ -47,20 +47,21 @@ final class Elimination {
         scales.add(BigInteger.ONE);
     }
 
-    Solved solve() {
+    /** Solves them; the proof that this cannot be is what one of them says is zero and is not. */
+    Outcome<Void, BigInteger> solve() {
         for (int pivot = next(); pivot >= 0; pivot = next()) {
             if (!budget.spend(work(pivot))) {
-                return Solved.NOT_YET;
+                return Outcome.unknown();
             }
             eliminate(pivot);
         }
         for (int row = 0; row < rows.size(); row++) {
             if (rows.get(row).isEmpty() && right.get(row).signum() != 0) {
-                return Solved.NEVER;
+                return Outcome.impossible(right.get(row));
             }
         }
         pivots.forEach(this::substitute);
-        return Solved.YES;
+        return Outcome.possible();
     }
 
     private int next() {

@@ -40,14 +40,14 @@ final class NormalEquations {
     }
 
     /** Solves all parts, to the first that has no solution. */
-    Solved solve() {
+    Outcome<Void, Rational> solve() {
         for (List<Integer> part : parts()) {
-            Solved solved = solve(part);
-            if (solved != Solved.YES) {
+            Outcome<Void, Rational> solved = solve(part);
+            if (!solved.isPossible()) {
                 return solved;
             }
         }
-        return Solved.YES;
+        return Outcome.possible();
     }
 
     private List<List<Integer>> parts() {
@@ -71,7 +71,7 @@ final class NormalEquations {
         return parts;
     }
 
-    private Solved solve(List<Integer> part) {
+    private Outcome<Void, Rational> solve(List<Integer> part) {
         Map<Integer, Integer> places = new HashMap<>();
         part.forEach(row -> places.put(row, places.size()));
         BigInteger scale = common(part);
@@ -81,14 +81,14 @@ final class NormalEquations {
             rows.get(row).forEach((other, value) -> entries.put(places.getOrDefault(other, 0), scaled(value, scale)));
             elimination.add(entries, scaled(right.get(row), scale));
         }
-        Solved solved = elimination.solve();
-        if (solved == Solved.YES) {
+        Outcome<Void, BigInteger> solved = elimination.solve();
+        if (solved.isPossible()) {
             places.forEach((row, place) -> {
                 numerators.put(row, Rational.of(elimination.numerator(place)));
                 denominators.put(row, elimination.denominator());
             });
         }
-        return solved;
+        return solved.withProof(Rational::of);
     }
 
     private BigInteger common(List<Integer> part) {
