@@ -11,7 +11,7 @@ import org.tallystick.relation.Relation;
 import org.tallystick.time.PartialDate;
 
 /** Who is blamed first: the least trusted, then the latest published, then by id. Trust that is not stated is a half. */
-public final class BlameOrder {
+final class BlameOrder {
     private static final Rational UNSTATED = Rational.of(1, 2);
 
     private final Dossier dossier;
@@ -23,7 +23,7 @@ public final class BlameOrder {
     }
 
     /** The things of a network, the first to be blamed first. */
-    public static ImmutableList<Integer> order(Dossier dossier, Model network) {
+    static ImmutableList<Integer> order(Dossier dossier, Model network) {
         BlameOrder blame = new BlameOrder(dossier, network);
         Comparator<Integer> order = Comparator.comparing(blame::trust)
                 .thenComparing(

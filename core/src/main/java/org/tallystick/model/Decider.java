@@ -2,8 +2,8 @@ package org.tallystick.model;
 
 import java.util.BitSet;
 import org.tallystick.solver.conflict.Oracle;
-import org.tallystick.solver.conflict.Trial;
 import org.tallystick.solver.linear.Budget;
+import org.tallystick.solver.linear.Outcome;
 
 /**
  * Decides which things of a network can be true together: by its linear rows and, where these leave it open, by a search
@@ -27,30 +27,23 @@ final class Decider implements Oracle {
         this.linearSettles = network.ties().stream().allMatch(Constraint::isLinear) && linear.settlesWholeNumbers();
     }
 
-    Finding find(BitSet things) {
+    Outcome<Void, Contradiction> find(BitSet things) {
         if (tooLong) {
-            return new Finding.Open();
+            return Outcome.unknown();
         }
-        Finding finding = linear.decide(things, budget);
-        boolean open = finding instanceof Finding.Possible && !linearSettles;
+        Outcome<Void, Contradiction> finding = linear.decide(things, budget);
+        boolean open = finding.isPossible() && !linearSettles;
         return open ? new SearchModel(network, things).decide(budget.share(SEARCHES)) : finding;
     }
 
     @Override
-    public Trial of(BitSet things) {
-        return trial(find(things));
+    public Outcome<Void, BitSet> of(BitSet things) {
+        return find(things).withProof(Contradiction::core);
     }
 
     /** The same question to the rows that some proof makes use of. */
     Oracle among(Iterable<Integer> ties) {
-        return things -> trial(linear.decide(things, ties, budget));
-    }
-
-    private static Trial trial(Finding finding) {
-        if (finding instanceof Finding.Impossible impossible) {
-            return new Trial.Infeasible(impossible.core());
-        }
-        return finding instanceof Finding.Possible ? new Trial.Feasible() : new Trial.Unknown();
+        return things -> linear.decide(things, ties, budget).withProof(Contradiction::core);
     }
 
     /** Whether its fractions are too long to be added up. */

@@ -15,12 +15,11 @@ import org.tallystick.number.Rational;
 import org.tallystick.proof.Certificate;
 import org.tallystick.proof.Premise;
 import org.tallystick.proof.Premise.End;
-import org.tallystick.relation.Order;
-import org.tallystick.solver.linear.Answer;
 import org.tallystick.solver.linear.Budget;
 import org.tallystick.solver.linear.LinearSolver;
 import org.tallystick.solver.linear.LinearSystem;
 import org.tallystick.solver.linear.Multiplier;
+import org.tallystick.solver.linear.Outcome;
 
 /** The claims, ranges and linear rows of a network as one linear system, and the way back from a constraint to its line. */
 final class LinearModel {
@@ -105,22 +104,12 @@ final class LinearModel {
                 times.add(coefficient);
             }
         });
-        builder.row(of.build(), times.build(), allowed(row.order(), row.constant()));
+        builder.row(of.build(), times.build(), row.values());
         rowOf.put(place, lines.size());
         if (network.thing(tie) != HARD) {
             softRows.add(lines.size());
         }
         lines.add(new Line(network.thing(tie), place, tie::premise));
-    }
-
-    private static Interval allowed(Order order, Rational constant) {
-        return switch (order) {
-            case EQUAL -> Interval.of(constant);
-            case AT_MOST -> Interval.atMost(constant);
-            case LESS -> Interval.lessThan(constant);
-            case AT_LEAST -> Interval.atLeast(constant);
-            case GREATER -> Interval.greaterThan(constant);
-        };
     }
 
     /** Whether the linear rows alone decide: rational values can then be made whole without more ado. */
@@ -131,12 +120,12 @@ final class LinearModel {
     }
 
     /** What the linear rows say of some things. */
-    Finding decide(BitSet things, Budget budget) {
+    Outcome<Void, Contradiction> decide(BitSet things, Budget budget) {
         return find(asked(things, hard), budget);
     }
 
     /** What a few ties say of some things. */
-    Finding decide(BitSet things, Iterable<Integer> ties, Budget budget) {
+    Outcome<Void, Contradiction> decide(BitSet things, Iterable<Integer> ties, Budget budget) {
         BitSet few = new BitSet();
         for (int tie : ties) {
             constraintOfTie(tie).ifPresent(row -> {
@@ -163,22 +152,15 @@ final class LinearModel {
         return asked;
     }
 
-    private Finding find(BitSet asked, Budget budget) {
+    private Outcome<Void, Contradiction> find(BitSet asked, Budget budget) {
         if (asked.cardinality() == lines.size()) {
-            return finding(LinearSolver.decide(system, budget), ImmutableList::copyOf);
+            return LinearSolver.decide(system, budget).withProof(this::contradiction);
         }
         LinearSystem.Part part = system.part(asked);
-        return finding(LinearSolver.decide(part.system(), budget), part::inWhole);
+        return LinearSolver.decide(part.system(), budget).withProof(proof -> contradiction(part.inWhole(proof)));
     }
 
-    private Finding finding(Answer answer, Function<ImmutableList<Multiplier>, ImmutableList<Multiplier>> inWhole) {
-        if (answer instanceof Answer.Infeasible infeasible) {
-            return impossible(inWhole.apply(infeasible.proof()));
-        }
-        return answer instanceof Answer.Feasible ? new Finding.Possible() : new Finding.Open();
-    }
-
-    private Finding impossible(ImmutableList<Multiplier> proof) {
+    private Contradiction contradiction(ImmutableList<Multiplier> proof) {
         BitSet core = new BitSet();
         ImmutableList.Builder<Premise> premises = ImmutableList.builder();
         ImmutableList.Builder<Integer> rows = ImmutableList.builder();
@@ -192,7 +174,7 @@ final class LinearModel {
                 rows.add(line.tie());
             }
         }
-        return new Finding.Impossible(Certificate.of(premises.build()), core, rows.build());
+        return new Contradiction(Certificate.of(premises.build()), core, rows.build());
     }
 
     /** What the linear rows imply of a measurand, and what says so. */

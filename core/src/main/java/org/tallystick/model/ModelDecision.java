@@ -2,7 +2,6 @@ package org.tallystick.model;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -10,26 +9,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tallystick.dossier.Dossier;
 import org.tallystick.proof.Certificate;
-import org.tallystick.solver.conflict.Completeness;
-import org.tallystick.solver.conflict.Conflicts;
-import org.tallystick.solver.conflict.Enumeration;
-import org.tallystick.solver.conflict.HittingSets;
-import org.tallystick.solver.conflict.Minimal;
 import org.tallystick.solver.conflict.MinimalRemoval;
 import org.tallystick.solver.conflict.Oracle;
-import org.tallystick.solver.conflict.QuickXplain;
 import org.tallystick.solver.linear.Budget;
+import org.tallystick.solver.linear.Outcome;
 
 /** What becomes of a network: whether all of it can be true, and if not why not. */
 public final class ModelDecision {
-    private static final BitSet NOTHING = new BitSet();
-
     private final Model network;
     private final ImmutableList<Integer> blamedFirst;
     private final Budget budget;
     private final Decider decider;
-    private final Finding finding;
+    private final Outcome<Void, Contradiction> finding;
     private @Nullable Implications implications;
 
     private ModelDecision(Model network, ImmutableList<Integer> blamedFirst, Budget budget) {
@@ -44,45 +37,48 @@ public final class ModelDecision {
      * Decides a network.
      *
      * @param network what is to be decided
-     * @param blamedFirst its things, the first to be blamed first
-     * @param budget how much work may be done, here and in whatever is asked of the decision
+     * @param dossier where its claims and relations come from, which says who is blamed first
+     * @param steps how much work may be done, here and in whatever is asked of the decision
      * @return the decision
      */
-    public static ModelDecision of(Model network, ImmutableList<Integer> blamedFirst, Budget budget) {
-        return new ModelDecision(network, blamedFirst, budget);
+    public static ModelDecision of(Model network, Dossier dossier, long steps) {
+        return new ModelDecision(network, BlameOrder.order(dossier, network), Budget.of(steps));
+    }
+
+    /** {@return the things of the network, the one blamed first in front} */
+    public ImmutableList<Integer> blamedFirst() {
+        return blamedFirst;
     }
 
     /** {@return whether all can be true} */
     public boolean isPossible() {
-        return finding instanceof Finding.Possible;
+        return finding.isPossible();
     }
 
     /** {@return whether it is proven that not all can be true} */
     public boolean isImpossible() {
-        return finding instanceof Finding.Impossible;
+        return finding.isImpossible();
     }
 
     /**
      * A smallest contradiction.
      *
-     * @return the contradiction, empty where there is none or none was found
+     * @return its proof, empty where there is none or none was found
      */
-    public Optional<ModelConflict> contradiction() {
-        return finding instanceof Finding.Impossible impossible
-                ? Optional.of(proven(smallest(impossible)))
-                : Optional.empty();
+    public Optional<Certificate> contradiction() {
+        return finding.proof().map(proof -> certificate(smallest(proof), proof));
     }
 
     /** First among the rows of the proof at hand, which is quick; then against all, which may do without some of it. */
-    private BitSet smallest(Finding.Impossible impossible) {
-        return impossible.certificate().isLinear()
-                ? without(minimal(decider.among(impossible.rows()), impossible.core()))
-                : minimal(decider, impossible.core());
+    private BitSet smallest(Contradiction proof) {
+        return proof.certificate().isLinear()
+                ? without(minimal(decider.among(proof.rows()), proof.core()))
+                : minimal(decider, proof.core());
     }
 
     private BitSet minimal(Oracle oracle, BitSet core) {
         List<Integer> order = blamedFirst.stream().filter(core::get).toList();
-        return QuickXplain.minimal(oracle, order, NOTHING).map(Minimal::things).orElse(core);
+        return oracle.minimal(order).orElse(core);
     }
 
     /** Leaves out each thing that all relations together can do without. */
@@ -90,8 +86,9 @@ public final class ModelDecision {
         BitSet left = (BitSet) conflict.clone();
         for (int thing = left.nextSetBit(0); thing >= 0; thing = left.nextSetBit(thing + 1)) {
             left.clear(thing);
-            if (decider.find(left) instanceof Finding.Impossible smaller) {
-                left.and(smaller.core());
+            Optional<Contradiction> smaller = decider.find(left).proof();
+            if (smaller.isPresent()) {
+                left.and(smaller.get().core());
             } else {
                 left.set(thing);
             }
@@ -100,25 +97,25 @@ public final class ModelDecision {
     }
 
     /**
-     * All smallest contradictions.
+     * The smallest contradictions.
      *
      * @param most how many at most
-     * @return them, and whether these are all
+     * @return their proofs, that of the one whose things are blamed first in front
      */
-    public ModelConflicts contradictions(int most) {
-        if (!isImpossible()) {
-            return new ModelConflicts(ImmutableList.of(), finding instanceof Finding.Possible);
-        }
-        Conflicts found = Enumeration.all(decider, blamedFirst, NOTHING, most, budget);
-        List<ModelConflict> all = new ArrayList<>();
+    public ImmutableList<Certificate> contradictions(int most) {
+        return finding.proof().map(proof -> contradictions(most, proof)).orElse(ImmutableList.of());
+    }
+
+    private ImmutableList<Certificate> contradictions(int most, Contradiction whole) {
+        ImmutableList.Builder<Certificate> all = ImmutableList.builder();
         Set<ImmutableSet<String>> known = new HashSet<>();
-        for (Minimal minimal : found.conflicts()) {
-            ModelConflict next = proven(minimal.things());
-            if (known.add(blamed(next.certificate()))) {
+        for (BitSet things : decider.conflicts(blamedFirst, most, budget)) {
+            Certificate next = certificate(things, whole);
+            if (known.add(blamed(next))) {
                 all.add(next);
             }
         }
-        return new ModelConflicts(ImmutableList.copyOf(all), found.completeness() == Completeness.ALL);
+        return all.build();
     }
 
     /** The claims and soft relations of a proof; the hard ones may differ from proof to proof. */
@@ -131,10 +128,9 @@ public final class ModelDecision {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    private ModelConflict proven(BitSet things) {
-        Finding again = decider.find(things);
-        Finding.Impossible impossible = (Finding.Impossible) (again instanceof Finding.Impossible ? again : finding);
-        return new ModelConflict(impossible.certificate().claims(), impossible.certificate());
+    /** The proof for some things, or that for all where the budget does not suffice for another. */
+    private Certificate certificate(BitSet things, Contradiction whole) {
+        return decider.find(things).proof().orElse(whole).certificate();
     }
 
     /**
@@ -144,7 +140,7 @@ public final class ModelDecision {
      * @return what to withdraw
      */
     public MinimalRemoval fewest(ImmutableList<BitSet> groups) {
-        return HittingSets.fewest(decider, groups, blamedFirst, NOTHING, budget);
+        return decider.fewest(groups, blamedFirst, budget);
     }
 
     /**

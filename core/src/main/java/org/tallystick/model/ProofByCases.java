@@ -16,7 +16,6 @@ import org.tallystick.proof.Certificate;
 import org.tallystick.proof.Premise;
 import org.tallystick.proof.Premise.End;
 import org.tallystick.proof.Refutation;
-import org.tallystick.solver.Half;
 import org.tallystick.solver.RowMultiple;
 import org.tallystick.solver.Tree;
 
@@ -31,7 +30,7 @@ final class ProofByCases {
         this.model = model;
     }
 
-    Finding of(Tree tree) {
+    Contradiction of(Tree tree) {
         List<Refutation> steps = new ArrayList<>();
         Deque<Tree> waiting = new ArrayDeque<>(List.of(tree));
         int number = 0;
@@ -45,13 +44,13 @@ final class ProofByCases {
             }
         }
         Certificate certificate = Certificate.of(readings(), steps);
-        return new Finding.Impossible(certificate, core, ImmutableList.copyOf(rows));
+        return new Contradiction(certificate, core, ImmutableList.copyOf(rows));
     }
 
     /** A step; the parts of a branch are numbered after all that wait before them. */
     private Refutation step(Tree tree, int next) {
         if (tree instanceof Tree.Branch branch) {
-            Branch.Part belonging = branch.belongs() == Half.BELOW ? Branch.Part.BELOW : Branch.Part.ABOVE;
+            Branch.Part belonging = branch.belongsBelow() ? Branch.Part.BELOW : Branch.Part.ABOVE;
             Variable unknown = model.network().unknown(branch.unknown());
             return Refutation.branch(unknown.measurand(), unknown.date(), branch.at(), belonging, next, next + 1);
         }

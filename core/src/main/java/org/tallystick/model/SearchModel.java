@@ -12,10 +12,10 @@ import org.tallystick.number.Rational;
 import org.tallystick.proof.Premise;
 import org.tallystick.proof.Premise.End;
 import org.tallystick.solver.Bound;
-import org.tallystick.solver.Outcome;
 import org.tallystick.solver.Problem;
 import org.tallystick.solver.Search;
 import org.tallystick.solver.linear.Budget;
+import org.tallystick.solver.linear.Outcome;
 
 /** Some things of a network as a problem for the search, and the way back from its proof. */
 final class SearchModel {
@@ -57,18 +57,14 @@ final class SearchModel {
         });
     }
 
-    Finding decide(Budget budget) {
+    Outcome<Void, Contradiction> decide(Budget budget) {
         ImmutableList<Statement> statements = ties.stream()
                 .map(place -> network.ties().get(place))
                 .map(tie -> tie.statement().without(tie.none()))
                 .collect(ImmutableList.toImmutableList());
-        Outcome outcome = Search.decide(
-                new Problem(network.ranges().keySet(), network.whole(), ImmutableList.copyOf(bounds), statements),
-                budget);
-        if (outcome instanceof Outcome.Impossible impossible) {
-            return new ProofByCases(this).of(impossible.proof());
-        }
-        return outcome instanceof Outcome.Possible ? new Finding.Possible() : new Finding.Open();
+        Problem problem =
+                new Problem(network.ranges().keySet(), network.whole(), ImmutableList.copyOf(bounds), statements);
+        return Search.decide(problem, budget).withProof(new ProofByCases(this)::of);
     }
 
     Model network() {

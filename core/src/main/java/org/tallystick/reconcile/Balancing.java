@@ -19,7 +19,6 @@ import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 import org.tallystick.phrase.Hedge;
 import org.tallystick.relation.Order;
-import org.tallystick.solver.linear.Balance;
 import org.tallystick.solver.linear.Budget;
 import org.tallystick.solver.linear.LeastSquares;
 import org.tallystick.solver.linear.LinearConstraint;
@@ -50,10 +49,11 @@ final class Balancing {
         if (!linear) {
             return ImmutableList.of();
         }
-        Balance balance = LeastSquares.balance(observations(), equations(), Budget.of(settings.steps()));
-        return balance instanceof Balance.Balanced balanced && keepsAll(balanced.values())
-                ? estimates(balanced.values())
-                : ImmutableList.of();
+        return LeastSquares.balance(observations(), equations(), Budget.of(settings.steps()))
+                .values()
+                .filter(this::keepsAll)
+                .map(this::estimates)
+                .orElse(ImmutableList.of());
     }
 
     private int unknown(String measurand) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.model.Model;
 import org.tallystick.solver.conflict.MinimalRemoval;
-import org.tallystick.solver.conflict.Minimality;
 
 /** Adds up what has to be withdrawn from networks that have nothing to do with each other. */
 final class ErrorLocalization {
@@ -32,7 +31,7 @@ final class ErrorLocalization {
 
     void add(Model network, MinimalRemoval fewest) {
         atLeast += fewest.lowerBound();
-        proven &= fewest.minimality() == Minimality.PROVEN;
+        proven &= fewest.isProven();
         found &= fewest.withdrawn().isPresent();
         fewest.withdrawn().ifPresent(groups -> groups.forEach(group -> add(network, group)));
     }

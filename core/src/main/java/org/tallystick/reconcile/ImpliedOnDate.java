@@ -6,17 +6,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tallystick.dossier.Dossier;
-import org.tallystick.model.BlameOrder;
 import org.tallystick.model.EndDerivation;
 import org.tallystick.model.ImpliedInterval;
-import org.tallystick.model.Model;
 import org.tallystick.model.ModelAcrossDates;
 import org.tallystick.model.ModelDecision;
 import org.tallystick.model.Variable;
 import org.tallystick.number.Interval;
 import org.tallystick.phrase.Reading;
 import org.tallystick.prose.Count;
-import org.tallystick.solver.linear.Budget;
 import org.tallystick.time.PartialDate;
 
 /** What linked relations and the order of dates imply of measurands on a date. */
@@ -58,11 +55,8 @@ final class ImpliedOnDate {
     }
 
     private ModelDecision decision(Reading reading) {
-        return decisions.computeIfAbsent(reading, any -> decided(across.undisputed(reading)));
-    }
-
-    private ModelDecision decided(Model network) {
-        return ModelDecision.of(network, BlameOrder.order(dossier, network), Budget.of(settings.steps()));
+        return decisions.computeIfAbsent(
+                reading, any -> ModelDecision.of(across.undisputed(reading), dossier, settings.steps()));
     }
 
     private String why(Variable unknown, ImpliedInterval implied) {

@@ -12,17 +12,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.IntervalFormat;
-import org.tallystick.model.BlameOrder;
 import org.tallystick.model.EndDerivation;
 import org.tallystick.model.ImpliedInterval;
 import org.tallystick.model.LinkedRelations;
-import org.tallystick.model.Model;
 import org.tallystick.model.ModelDecision;
 import org.tallystick.model.Models;
 import org.tallystick.number.Interval;
 import org.tallystick.phrase.Reading;
 import org.tallystick.prose.Listing;
-import org.tallystick.solver.linear.Budget;
 import org.tallystick.unit.Unit;
 
 /** What linked relations imply of measurands. */
@@ -105,18 +102,18 @@ final class Imputation {
         return relations.stream()
                 .filter(part -> part.measurands().contains(measurand))
                 .sorted(Comparator.comparing(part -> String.join(" ", part.relations())))
-                .flatMap(part -> decided(part.undisputed(reading)).implied(measurand).stream())
+                .flatMap(part ->
+                        ModelDecision.of(part.undisputed(reading), dossier, settings.steps())
+                                .implied(measurand)
+                                .stream())
                 .map(Optional::of)
                 .reduce((one, other) -> one.flatMap(said -> other.flatMap(said::and)))
                 .flatMap(said -> said);
     }
 
     private ModelDecision decision(Reading reading) {
-        return decisions.computeIfAbsent(reading, any -> decided(linked.undisputed(reading)));
-    }
-
-    private ModelDecision decided(Model network) {
-        return ModelDecision.of(network, BlameOrder.order(dossier, network), Budget.of(settings.steps()));
+        return decisions.computeIfAbsent(
+                reading, any -> ModelDecision.of(linked.undisputed(reading), dossier, settings.steps()));
     }
 
     /** The relations that it follows from. */

@@ -9,18 +9,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.consensus.StandingClaim;
 import org.tallystick.dossier.Dossier;
-import org.tallystick.model.BlameOrder;
 import org.tallystick.model.ClaimBound;
 import org.tallystick.model.LinkedRelations;
 import org.tallystick.model.Model;
-import org.tallystick.model.ModelConflict;
 import org.tallystick.model.ModelDecision;
 import org.tallystick.phrase.Reading;
+import org.tallystick.proof.Certificate;
 import org.tallystick.proof.Conflict;
 import org.tallystick.reconcile.RelationCheck.Status;
 import org.tallystick.solver.conflict.MinimalRemoval;
-import org.tallystick.solver.conflict.Minimality;
-import org.tallystick.solver.linear.Budget;
 
 /** Decides relations that are linked, together. */
 final class LinkedJudge {
@@ -46,14 +43,10 @@ final class LinkedJudge {
     private ModelDecision decision() {
         ModelDecision known = decision;
         if (known == null) {
-            known = decided(all);
+            known = ModelDecision.of(all, dossier, settings.steps());
             decision = known;
         }
         return known;
-    }
-
-    private ModelDecision decided(Model network) {
-        return ModelDecision.of(network, BlameOrder.order(dossier, network), Budget.of(settings.steps()));
     }
 
     /** What becomes of them, where there are several relations or dates. */
@@ -62,7 +55,9 @@ final class LinkedJudge {
             return Optional.empty();
         }
         ImmutableSet<String> disputed = linked.disputed();
-        ModelDecision undisputed = disputed.isEmpty() ? decision() : decided(linked.undisputed(settings.widest()));
+        ModelDecision undisputed = disputed.isEmpty()
+                ? decision()
+                : ModelDecision.of(linked.undisputed(settings.widest()), dossier, settings.steps());
         Status status = status(undisputed);
         Optional<Reading> grade = status == Status.POSSIBLE ? grade() : Optional.empty();
         return Optional.of(new ImmutableLinkedCheck.Builder()
@@ -85,7 +80,8 @@ final class LinkedJudge {
     private Optional<Reading> grade() {
         return settings.widest().andTighter().stream()
                 .filter(reading -> reading == settings.widest()
-                        || decided(linked.undisputed(reading)).isPossible())
+                        || ModelDecision.of(linked.undisputed(reading), dossier, settings.steps())
+                                .isPossible())
                 .findFirst();
     }
 
@@ -96,24 +92,27 @@ final class LinkedJudge {
         if (!decision().isImpossible()) {
             return ImmutableList.of();
         }
-        return decided(all.only(distinct())).contradictions(settings.conflicts()).found().stream()
+        return ModelDecision.of(all.only(distinct()), dossier, settings.steps())
+                .contradictions(settings.conflicts())
+                .stream()
                 .filter(this::isOfRelations)
-                .map(contradiction -> reasons.conflict(contradiction.certificate(), linked.date()))
+                .map(contradiction -> reasons.conflict(contradiction, linked.date()))
                 .collect(ImmutableList.toImmutableList());
     }
 
     /** Where dates are joined, claims of one measurand may contradict each other without any relation, whatever the proof names. */
-    private boolean isOfRelations(ModelConflict contradiction) {
-        boolean tied = !contradiction.certificate().relations().isEmpty();
+    private boolean isOfRelations(Certificate contradiction) {
+        boolean tied = !contradiction.relations().isEmpty();
         return tied
                 && (linked.dates().isEmpty()
-                        || !decided(all.untied().only(contradiction.claims())).isImpossible());
+                        || !ModelDecision.of(all.untied().only(contradiction.claims()), dossier, settings.steps())
+                                .isImpossible());
     }
 
     /** Of the claims that leave the same open the one that is blamed first. */
     private ImmutableSet<String> distinct() {
         Map<ImmutableList<Object>, String> bySense = new LinkedHashMap<>();
-        for (int thing : BlameOrder.order(dossier, all)) {
+        for (int thing : decision().blamedFirst()) {
             if (all.isClaim(thing)) {
                 ClaimBound voice = all.voices().get(thing);
                 bySense.putIfAbsent(ImmutableList.of(voice.measurand(), voice.values()), voice.claim());
@@ -128,12 +127,12 @@ final class LinkedJudge {
             return Optional.empty();
         }
         if (linked.relations().isEmpty() && all.things() > MANY) {
-            return Optional.of(new MinimalRemoval(Optional.empty(), 1, Minimality.NOT_PROVEN));
+            return Optional.of(new MinimalRemoval(Optional.empty(), 1, false));
         }
         return Optional.of(
                 decision().isImpossible()
                         ? decision().fewest(origins())
-                        : new MinimalRemoval(Optional.of(ImmutableList.of()), 0, Minimality.NOT_PROVEN));
+                        : new MinimalRemoval(Optional.of(ImmutableList.of()), 0, false));
     }
 
     boolean isDecided() {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.tallystick.algebra.Statement;
 import org.tallystick.algebra.Statements;
 import org.tallystick.dossier.Dossier;
-import org.tallystick.model.BlameOrder;
 import org.tallystick.model.Constraint;
 import org.tallystick.model.Model;
 import org.tallystick.model.ModelDecision;
@@ -21,7 +20,6 @@ import org.tallystick.reconcile.RelationCheck.Status;
 import org.tallystick.relation.Relation;
 import org.tallystick.relation.RelationKind;
 import org.tallystick.relation.Role;
-import org.tallystick.solver.linear.Budget;
 import org.tallystick.unit.IncompatibleUnitsException;
 
 /** Decides one relation by itself, and what it implies. */
@@ -146,7 +144,7 @@ final class RelationJudge {
         Constraint.Stated tie =
                 new Constraint.Stated(relation, asked.row(), Optional.empty(), asked.statement(), asked.none());
         Model network = networks.alone(tie, asked.tied().date()).in(reading);
-        return ModelDecision.of(network, BlameOrder.order(dossier, network), Budget.of(settings.steps()));
+        return ModelDecision.of(network, dossier, settings.steps());
     }
 
     private Outcome decided(StatementOnDate asked, Status status) {
@@ -188,8 +186,7 @@ final class RelationJudge {
         return new Outcome(
                 check,
                 decision.contradiction().stream()
-                        .map(found -> argument.conflict(
-                                found.certificate(), asked.tied().date()))
+                        .map(found -> argument.conflict(found, asked.tied().date()))
                         .collect(ImmutableList.toImmutableList()));
     }
 }

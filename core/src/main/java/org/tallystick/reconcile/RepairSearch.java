@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.tallystick.claim.Claim;
 import org.tallystick.consensus.StandingClaim;
 import org.tallystick.dossier.Dossier;
-import org.tallystick.model.BlameOrder;
 import org.tallystick.model.LinkedRelations;
 import org.tallystick.model.Model;
 import org.tallystick.model.ModelAcrossDates;
@@ -19,7 +18,6 @@ import org.tallystick.proof.Conflict;
 import org.tallystick.repair.Need;
 import org.tallystick.repair.Repair;
 import org.tallystick.repair.RepairFinder;
-import org.tallystick.solver.linear.Budget;
 import org.tallystick.subject.Subjects;
 
 /** Looks for single changes that would mend a conflict, and tries each. */
@@ -92,7 +90,7 @@ final class RepairSearch {
                         fit.onAllDates(),
                         claim,
                         voice,
-                        this::decided,
+                        network -> ModelDecision.of(network, dossier, settings.steps()),
                         this::values,
                         mended -> disputesNone(mended, conflict)));
     }
@@ -118,9 +116,5 @@ final class RepairSearch {
     private Optional<Interval> values(Claim mended) {
         return networks.tightened(
                 mended.measurand().id(), dossier.figure(mended).in(settings.widest()));
-    }
-
-    private ModelDecision decided(Model network) {
-        return ModelDecision.of(network, BlameOrder.order(dossier, network), Budget.of(settings.steps()));
     }
 }

@@ -22,10 +22,10 @@ record Cut(int unknown, Half keeps, Interval half, Interval before, int by, int 
         boolean keepsBelow = keeps == Half.BELOW;
         Rational at = (keepsBelow ? half.max() : half.min()).orElseThrow();
         boolean open = keepsBelow ? half.isMaxOpen() : half.isMinOpen();
-        Half belongs = keepsBelow == open ? Half.ABOVE : Half.BELOW;
+        boolean belongsBelow = keepsBelow != open;
         Tree tree = keepsBelow
-                ? new Tree.Branch(name, at, belongs, kept.tree(), other.tree())
-                : new Tree.Branch(name, at, belongs, other.tree(), kept.tree());
+                ? new Tree.Branch(name, at, belongsBelow, kept.tree(), other.tree())
+                : new Tree.Branch(name, at, belongsBelow, other.tree(), kept.tree());
         return kept.joined(tree, other, number);
     }
 }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
-import org.tallystick.solver.linear.Answer;
 import org.tallystick.solver.linear.Budget;
 import org.tallystick.solver.linear.LinearSolver;
 
@@ -109,8 +108,7 @@ final class Dive {
             return Optional.of(ImmutableList.of());
         }
         budget.spend(relaxation.work());
-        Answer answer = LinearSolver.solve(relaxation.system(), budget);
-        return answer instanceof Answer.Feasible feasible ? feasible.point() : Optional.empty();
+        return LinearSolver.solve(relaxation.system(), budget).values();
     }
 
     /** Rounds the whole ones one after the other, lets the statements narrow the rest, and solves again. */

@@ -1,12 +1,14 @@
 package org.tallystick.solver;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.BitSet;
 import java.util.Optional;
 import org.tallystick.number.Rational;
-import org.tallystick.solver.linear.Answer;
 import org.tallystick.solver.linear.Budget;
 import org.tallystick.solver.linear.LinearSolver;
+import org.tallystick.solver.linear.Multiplier;
+import org.tallystick.solver.linear.Outcome;
 
 /**
  * Branch and prune on one part. Each node narrows its box, asks the linear relaxation, looks for values that fit, and else
@@ -35,13 +37,14 @@ final class Engine {
         this.linear = part.isLinear();
     }
 
-    Outcome decide() {
+    Outcome<ImmutableMap<String, Rational>, Tree> decide() {
         Optional<Refuted> refutation = relaxed().refutation().or(() -> refute(all(), 0));
         if (refutation.isPresent()) {
-            return new Outcome.Impossible(refutation.get().tree());
+            return Outcome.impossible(refutation.get().tree());
         }
-        return witness.<Outcome>map(fit -> new Outcome.Possible(fit.point().map(part::named)))
-                .orElseGet(Outcome.Unknown::new);
+        return witness.<Outcome<ImmutableMap<String, Rational>, Tree>>map(
+                        fit -> new Outcome.Possible<>(fit.point().map(part::named)))
+                .orElseGet(Outcome::unknown);
     }
 
     private BitSet all() {
@@ -93,20 +96,13 @@ final class Engine {
     private Relaxed relaxed() {
         Relaxation relaxation = new Relaxation(part, box);
         budget.spend(relaxation.work());
-        Answer answer = relaxation.isEmpty()
-                ? new Answer.Feasible(Optional.of(ImmutableList.of()))
+        Outcome<ImmutableList<Rational>, ImmutableList<Multiplier>> outcome = relaxation.isEmpty()
+                ? Outcome.possible(ImmutableList.of())
                 : LinearSolver.solve(relaxation.system(), budget);
-        if (answer instanceof Answer.Infeasible infeasible) {
-            return new Relaxed(Optional.of(relaxation.refutation(infeasible)), Optional.empty(), Optional.empty());
-        }
-        if (answer instanceof Answer.Feasible feasible && feasible.point().isPresent()) {
-            ImmutableList<Rational> point = feasible.point().get();
-            return new Relaxed(
-                    Optional.empty(),
-                    Optional.of(relaxation.complete(point)),
-                    Branching.onFraction(part, box, relaxation, point));
-        }
-        return new Relaxed(Optional.empty(), Optional.empty(), Optional.empty());
+        return new Relaxed(
+                outcome.proof().map(relaxation::refutation),
+                outcome.values().map(relaxation::complete),
+                outcome.values().flatMap(point -> Branching.onFraction(part, box, relaxation, point)));
     }
 
     private boolean isWitnessed(Relaxed relaxed, int depth) {

@@ -1,7 +1,7 @@
 package org.tallystick.solver;
 
 /** One of the two cases into which a value is split. */
-public enum Half {
+enum Half {
     /** The lower values. */
     BELOW,
     /** The higher values. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.function.Function;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
-import org.tallystick.solver.linear.Answer;
 import org.tallystick.solver.linear.LinearSystem;
 import org.tallystick.solver.linear.Multiplier;
 
@@ -126,10 +125,10 @@ final class Relaxation {
         return columns[unknown] != Cut.NONE;
     }
 
-    Refuted refutation(Answer.Infeasible answer) {
+    Refuted refutation(ImmutableList<Multiplier> proof) {
         ImmutableList.Builder<RowMultiple> sum = ImmutableList.builder();
         BitSet needs = new BitSet();
-        for (Multiplier multiplier : answer.proof()) {
+        for (Multiplier multiplier : proof) {
             RowMultiple line = lines.get(multiplier.constraint()).apply(multiplier.times());
             sum.add(line);
             if (line instanceof RowMultiple.OfCut cut) {

@@ -4,9 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.tallystick.number.Rational;
-import org.tallystick.solver.linear.Answer;
 import org.tallystick.solver.linear.Budget;
 import org.tallystick.solver.linear.LinearSolver;
+import org.tallystick.solver.linear.Multiplier;
+import org.tallystick.solver.linear.Outcome;
 
 /** Decides problems: by linear arithmetic where that is enough, else by branch and prune on each connected part. */
 public final class Search {
@@ -17,36 +18,35 @@ public final class Search {
      *
      * @param problem the problem
      * @param budget how much work may be done
-     * @return the answer; {@link Outcome.Unknown} where the budget was not enough
+     * @return values that fit, where they were worked out, or the cases of a proof that none fit; unknown where the budget was not
+     *     enough
      */
-    public static Outcome decide(Problem problem, Budget budget) {
+    public static Outcome<ImmutableMap<String, Rational>, Tree> decide(Problem problem, Budget budget) {
         Optional<Tree> plain =
                 ImmediateContradictions.ofBounds(problem).or(() -> ImmediateContradictions.ofConstants(problem));
         if (plain.isPresent()) {
-            return new Outcome.Impossible(plain.get());
+            return Outcome.impossible(plain.get());
         }
         ImmutableMap.Builder<String, Rational> witness = ImmutableMap.builder();
         boolean witnessed = true;
         boolean unknown = false;
         for (Component part : ComponentSplit.of(problem)) {
-            Outcome outcome = decide(part, budget);
-            if (outcome instanceof Outcome.Impossible) {
+            Outcome<ImmutableMap<String, Rational>, Tree> outcome = decide(part, budget);
+            if (outcome.isImpossible()) {
                 return outcome;
             }
-            unknown |= outcome instanceof Outcome.Unknown;
-            Optional<ImmutableMap<String, Rational>> found =
-                    outcome instanceof Outcome.Possible possible ? possible.witness() : Optional.empty();
-            found.ifPresent(witness::putAll);
-            witnessed &= found.isPresent();
+            unknown |= outcome.isUnknown();
+            outcome.values().ifPresent(witness::putAll);
+            witnessed &= outcome.values().isPresent();
         }
         if (unknown) {
-            return new Outcome.Unknown();
+            return Outcome.unknown();
         }
-        return new Outcome.Possible(witnessed ? Optional.of(witness.buildOrThrow()) : Optional.empty());
+        return witnessed ? Outcome.possible(witness.buildOrThrow()) : Outcome.possible();
     }
 
     /** Where whole numbers hang together as a forest of units, what fits rational numbers fits some whole ones. */
-    private static Outcome decide(Component part, Budget budget) {
+    private static Outcome<ImmutableMap<String, Rational>, Tree> decide(Component part, Budget budget) {
         if (!part.isLinear()) {
             return new Engine(part, budget).decide();
         }
@@ -54,17 +54,13 @@ public final class Search {
         if (part.hasWhole() && !relaxation.isForestOfUnits()) {
             return new Engine(part, budget).decide();
         }
-        Answer answer = relaxation.isEmpty()
-                ? new Answer.Feasible(Optional.of(ImmutableList.of()))
+        Outcome<ImmutableList<Rational>, ImmutableList<Multiplier>> outcome = relaxation.isEmpty()
+                ? Outcome.possible(ImmutableList.of())
                 : LinearSolver.decide(relaxation.system(), budget);
-        if (answer instanceof Answer.Infeasible infeasible) {
-            return new Outcome.Impossible(relaxation.refutation(infeasible).tree());
-        }
-        return answer instanceof Answer.Feasible feasible
-                ? new Outcome.Possible(feasible.point()
-                        .map(relaxation::complete)
-                        .filter(part::accepts)
-                        .map(part::named))
-                : new Outcome.Unknown();
+        Optional<ImmutableMap<String, Rational>> witness =
+                outcome.values().map(relaxation::complete).filter(part::accepts).map(part::named);
+        return witness.isPresent()
+                ? new Outcome.Possible<>(witness)
+                : outcome.withProof(proof -> relaxation.refutation(proof).tree());
     }
 }

@@ -27,9 +27,9 @@ public sealed interface Tree {
      *
      * @param unknown its name
      * @param at where the cases part
-     * @param belongs the case to which that value itself belongs
+     * @param belongsBelow whether that value itself belongs to the lower case
      * @param below why the lower values do not fit
      * @param above why the higher values do not fit
      */
-    record Branch(String unknown, Rational at, Half belongs, Tree below, Tree above) implements Tree {}
+    record Branch(String unknown, Rational at, boolean belongsBelow, Tree below, Tree above) implements Tree {}
 }

@@ -3,7 +3,7 @@
  * proof.
  *
  * <p>A {@link org.tallystick.solver.Problem} names unknowns, their bounds and the statements between them. {@link
- * org.tallystick.solver.Search} answers with an {@link org.tallystick.solver.Outcome}: possible, with values where they were
+ * org.tallystick.solver.Search} answers with an {@link org.tallystick.solver.linear.Outcome}: possible, with values where they were
  * worked out; impossible, with a {@link org.tallystick.solver.Tree} of cases each of which is refuted by one statement or by a
  * sum of linear ones; or unknown where the budget was spent.
  */

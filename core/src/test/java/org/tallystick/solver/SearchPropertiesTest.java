@@ -17,6 +17,7 @@ import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 import org.tallystick.relation.Order;
 import org.tallystick.solver.linear.Budget;
+import org.tallystick.solver.linear.Outcome;
 
 /** Against trying every small whole number, and against values that were there from the start. */
 class SearchPropertiesTest {
@@ -28,16 +29,16 @@ class SearchPropertiesTest {
     @Property(tries = 400)
     void wholeNumbersAreDecidedAsByTryingThemAll(@ForAll long seed) {
         Problem problem = problem(new Random(seed), 3, true);
-        Outcome outcome = Search.decide(problem, Budget.of(1_000_000));
+        Outcome<ImmutableMap<String, Rational>, Tree> outcome = Search.decide(problem, Budget.of(1_000_000));
         assertThat(outcome).isNotInstanceOf(Outcome.Unknown.class);
         check(problem, outcome);
-        assertThat(outcome instanceof Outcome.Possible).isEqualTo(anyFits(problem, new HashMap<>()));
+        assertThat(outcome.isPossible()).isEqualTo(anyFits(problem, new HashMap<>()));
     }
 
     @Property(tries = 400)
     void whatIsSaidOfRationalNumbersIsProved(@ForAll long seed) {
         Problem problem = problem(new Random(seed), 4, false);
-        Outcome outcome = Search.decide(problem, Budget.of(30_000));
+        Outcome<ImmutableMap<String, Rational>, Tree> outcome = Search.decide(problem, Budget.of(30_000));
         check(problem, outcome);
         if (anyFits(problem, new HashMap<>())) {
             assertThat(outcome).isNotInstanceOf(Outcome.Impossible.class);
@@ -63,21 +64,19 @@ class SearchPropertiesTest {
                         .map(bound -> bound.equals(first) ? wider : bound)
                         .collect(ImmutableList.toImmutableList()),
                 problem.statements());
-        if (Search.decide(problem, Budget.of(1_000_000)) instanceof Outcome.Possible) {
+        if (Search.decide(problem, Budget.of(1_000_000)).isPossible()) {
             assertThat(Search.decide(wide, Budget.of(1_000_000))).isNotInstanceOf(Outcome.Impossible.class);
         }
     }
 
-    private static void check(Problem problem, Outcome outcome) {
-        if (outcome instanceof Outcome.Impossible impossible) {
-            assertThat(TreeCheck.proves(problem, impossible.proof()))
-                    .as("%s", impossible.proof())
-                    .isTrue();
-        } else if (outcome instanceof Outcome.Possible possible) {
-            possible.witness()
-                    .ifPresent(witness ->
-                            assertThat(fits(problem, witness)).as("%s", witness).isTrue());
-        }
+    private static void check(Problem problem, Outcome<ImmutableMap<String, Rational>, Tree> outcome) {
+        outcome.proof()
+                .ifPresent(proof -> assertThat(TreeCheck.proves(problem, proof))
+                        .as("%s", proof)
+                        .isTrue());
+        outcome.values()
+                .ifPresent(witness ->
+                        assertThat(fits(problem, witness)).as("%s", witness).isTrue());
     }
 
     private static Rational value(Map<String, Rational> point, String name) {

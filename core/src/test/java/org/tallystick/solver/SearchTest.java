@@ -18,18 +18,19 @@ import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 import org.tallystick.relation.Order;
 import org.tallystick.solver.linear.Budget;
+import org.tallystick.solver.linear.Outcome;
 
 class SearchTest {
     private static final Interval NOT_NEGATIVE = Interval.atLeast(Rational.ZERO);
 
-    private static Outcome decide(Problem problem) {
+    private static Outcome<ImmutableMap<String, Rational>, Tree> decide(Problem problem) {
         return Search.decide(problem, Budget.of(300_000));
     }
 
     private static Tree refuted(Problem problem) {
-        Outcome outcome = decide(problem);
+        Outcome<ImmutableMap<String, Rational>, Tree> outcome = decide(problem);
         assertThat(outcome).isInstanceOf(Outcome.Impossible.class);
-        Tree proof = ((Outcome.Impossible) outcome).proof();
+        Tree proof = outcome.proof().orElseThrow();
         assertThat(TreeCheck.proves(problem, proof)).as("%s", proof).isTrue();
         return proof;
     }
@@ -39,10 +40,9 @@ class SearchTest {
     }
 
     private static ImmutableMap<String, Rational> witness(Problem problem) {
-        Outcome outcome = decide(problem);
+        Outcome<ImmutableMap<String, Rational>, Tree> outcome = decide(problem);
         assertThat(outcome).isInstanceOf(Outcome.Possible.class);
-        ImmutableMap<String, Rational> witness =
-                ((Outcome.Possible) outcome).witness().orElseThrow();
+        ImmutableMap<String, Rational> witness = outcome.values().orElseThrow();
         assertThat(problem.whole()).allMatch(name -> value(witness, name).isWhole());
         assertThat(problem.bounds()).allMatch(bound -> bound.values().contains(value(witness, bound.unknown())));
         assertThat(problem.statements())
@@ -63,7 +63,7 @@ class SearchTest {
     void fiftySevenPercentOf25AreNoWholeNumber() {
         Tree.Broken broken = new Tree.Broken(0);
         assertThat(refuted(percentOf25("56.5", "57.5").build()))
-                .isEqualTo(new Tree.Branch("k", Rational.of(14), Half.BELOW, broken, broken));
+                .isEqualTo(new Tree.Branch("k", Rational.of(14), true, broken, broken));
     }
 
     @Test
@@ -152,7 +152,7 @@ class SearchTest {
     void withoutBoundsTheSearchIsGivenUp(String sum) {
         Problem problem =
                 new Problems().whole("x", "y").linear(sum, Order.EQUAL, "7").build();
-        assertThat(decide(problem)).isEqualTo(new Outcome.Unknown());
+        assertThat(decide(problem)).isEqualTo(Outcome.unknown());
     }
 
     @Test
@@ -260,7 +260,7 @@ class SearchTest {
 
     @Test
     void aSpentBudgetKnowsNothing() {
-        assertThat(Search.decide(ratioInSum("40").build(), Budget.of(0))).isEqualTo(new Outcome.Unknown());
+        assertThat(Search.decide(ratioInSum("40").build(), Budget.of(0))).isEqualTo(Outcome.unknown());
     }
 
     @Test

@@ -30,7 +30,7 @@ final class TreeCheck {
 
     private boolean proves(Tree tree, Map<String, Interval> cuts) {
         if (tree instanceof Tree.Branch branch) {
-            boolean closed = branch.belongs() == Half.BELOW;
+            boolean closed = branch.belongsBelow();
             Interval low = closed ? Interval.atMost(branch.at()) : Interval.lessThan(branch.at());
             Interval high = closed ? Interval.greaterThan(branch.at()) : Interval.atLeast(branch.at());
             return provesSide(branch.below(), cuts, branch.unknown(), low)

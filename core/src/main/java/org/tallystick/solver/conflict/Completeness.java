@@ -1,7 +1,7 @@
 package org.tallystick.solver.conflict;
 
 /** Whether there may be more. */
-public enum Completeness {
+enum Completeness {
     /** There are no others. */
     ALL,
     /** There may be others: the number asked for was reached, a trial was unknown, or the budget was spent. */

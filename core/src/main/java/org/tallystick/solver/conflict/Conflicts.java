@@ -8,4 +8,4 @@ import com.google.common.collect.ImmutableList;
  * @param conflicts the conflicts, the preferred one first
  * @param completeness whether these are all
  */
-public record Conflicts(ImmutableList<Minimal> conflicts, Completeness completeness) {}
+record Conflicts(ImmutableList<Minimal> conflicts, Completeness completeness) {}

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tallystick.solver.linear.Budget;
+import org.tallystick.solver.linear.Outcome;
 
 /**
  * Minimal conflicts one after the other. Each round withdraws a minimal transversal of those known, the smallest of
@@ -21,7 +22,7 @@ import org.tallystick.solver.linear.Budget;
  * share nothing have as many as the product of their sizes. So systems that hang together in nothing are better asked
  * one by one.
  */
-public final class Enumeration {
+final class Enumeration {
     private final Items items;
     private final Memory memory;
     private final Budget budget;
@@ -52,7 +53,7 @@ public final class Enumeration {
      * @return the conflicts
      * @throws IllegalArgumentException if none is asked for
      */
-    public static Conflicts all(Oracle oracle, List<Integer> blamedFirst, BitSet hard, int most, Budget budget) {
+    static Conflicts all(Oracle oracle, List<Integer> blamedFirst, BitSet hard, int most, Budget budget) {
         checkArgument(most > 0, "at most %s conflicts are asked for", most);
         return new Enumeration(Items.of(oracle, blamedFirst, hard, budget), budget).run(most);
     }
@@ -88,12 +89,12 @@ public final class Enumeration {
 
     private boolean isFeasibleWithout(ImmutableSortedSet<Integer> gone) {
         BitSet within = Bits.without(items.all(), gone);
-        Trial trial = memory.of(within);
-        if (trial instanceof Trial.Infeasible infeasible) {
-            seed = Optional.of(new Seed(within, infeasible.core()));
+        Outcome<Void, BitSet> trial = memory.of(within);
+        if (trial.isImpossible()) {
+            seed = trial.proof().map(core -> new Seed(within, core));
             return false;
         }
-        decided &= trial instanceof Trial.Feasible;
+        decided &= trial.isPossible();
         return explored.add(gone);
     }
 }

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.tallystick.solver.linear.Budget;
+import org.tallystick.solver.linear.Outcome;
 
 /**
  * The fewest things to withdraw so that the rest can be true together. Each round withdraws the smallest set that hits
@@ -13,7 +14,7 @@ import org.tallystick.solver.linear.Budget;
  * not, it has conflicts not known before: they are hit one by one, without looking for the smallest, until the rest is
  * feasible, which gives a way to do it if not the best, and the next round begins.
  */
-public final class HittingSets {
+final class HittingSets {
     private final Items items;
     private final Memory memory;
     private final Covers covers;
@@ -47,7 +48,7 @@ public final class HittingSets {
      * @return the groups; past the budget the best found and the lower bound
      * @throws IllegalArgumentException if a thing stands in two groups
      */
-    public static MinimalRemoval fewest(
+    static MinimalRemoval fewest(
             Oracle oracle, ImmutableList<BitSet> groups, List<Integer> blamedFirst, BitSet hard, Budget budget) {
         return new HittingSets(Items.of(oracle, groups, blamedFirst, hard, budget), budget).run();
     }
@@ -59,13 +60,15 @@ public final class HittingSets {
             lowerBound = Math.max(lowerBound, cover.lowerBound());
             round = cover.items().map(this::withdraw).orElse(Round.STUCK);
         }
-        if (round == Round.STUCK && best.isEmpty() && memory.of(without(covers.items())) instanceof Trial.Feasible) {
+        if (round == Round.STUCK
+                && best.isEmpty()
+                && memory.of(without(covers.items())).isPossible()) {
             offer(covers.items());
         }
         Optional<ImmutableList<BitSet>> withdrawn = best.map(this::groups);
         boolean isProven = round == Round.HOPELESS
                 || withdrawn.filter(few -> few.size() == lowerBound).isPresent();
-        return new MinimalRemoval(withdrawn, lowerBound, isProven ? Minimality.PROVEN : Minimality.NOT_PROVEN);
+        return new MinimalRemoval(withdrawn, lowerBound, isProven);
     }
 
     private ImmutableList<BitSet> groups(ImmutableSortedSet<Integer> chosen) {
@@ -76,13 +79,13 @@ public final class HittingSets {
 
     private Round withdraw(ImmutableSortedSet<Integer> cover) {
         BitSet gone = Bits.of(cover);
-        Trial trial = memory.of(without(gone));
-        Round round = trial instanceof Trial.Feasible ? Round.SETTLED : Round.STUCK;
-        while (trial instanceof Trial.Infeasible infeasible && round != Round.HOPELESS) {
-            round = learn(infeasible.core(), gone);
+        Outcome<Void, BitSet> trial = memory.of(without(gone));
+        Round round = trial.isPossible() ? Round.SETTLED : Round.STUCK;
+        while (trial.proof().isPresent() && round != Round.HOPELESS) {
+            round = learn(trial.proof().get(), gone);
             trial = memory.of(without(gone));
         }
-        if (trial instanceof Trial.Feasible) {
+        if (trial.isPossible()) {
             offer(gone);
         }
         return round;

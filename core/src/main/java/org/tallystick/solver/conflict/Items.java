@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tallystick.solver.linear.Budget;
+import org.tallystick.solver.linear.Outcome;
 
 /**
  * Asks an oracle, of items in place of things. An item is a group of things that come and go together, mostly a single
@@ -104,21 +105,21 @@ final class Items implements Oracle {
     }
 
     @Override
-    public Trial of(BitSet asked) {
+    public Outcome<Void, BitSet> of(BitSet asked) {
         if (budget.isSpent()) {
-            return new Trial.Unknown();
+            return Outcome.unknown();
         }
         BitSet things = things(asked);
         budget.spend(things.cardinality());
-        Trial trial = oracle.of(Bits.copy(things));
-        return trial instanceof Trial.Infeasible infeasible ? told(infeasible.core(), things) : trial;
+        Outcome<Void, BitSet> trial = oracle.of(Bits.copy(things));
+        return trial.withProof(core -> items(core, things));
     }
 
-    private Trial told(BitSet core, BitSet asked) {
+    private BitSet items(BitSet core, BitSet asked) {
         checkState(Bits.encloses(asked, core), "the core is not within what was asked");
         BitSet items = new BitSet(members.size());
         core.stream().forEach(thing -> items.set(itemOf[thing]));
-        return new Trial.Infeasible(items);
+        return items;
     }
 
     /** What a conflict of items says of things. */

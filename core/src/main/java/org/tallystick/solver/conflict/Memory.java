@@ -4,6 +4,7 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.tallystick.solver.linear.Outcome;
 
 /**
  * Answers from what is known already, as far as it can: supersets of conflicts, and subsets of what proved
@@ -28,20 +29,20 @@ final class Memory implements Oracle {
     }
 
     @Override
-    public Trial of(BitSet items) {
+    public Outcome<Void, BitSet> of(BitSet items) {
         if (corrections.stream().anyMatch(gone -> gone.stream().noneMatch(items::get))) {
-            return new Trial.Feasible();
+            return Outcome.possible();
         }
         return conflicts.stream()
                 .filter(conflict -> conflict.stream().allMatch(items::get))
                 .findFirst()
-                .<Trial>map(conflict -> new Trial.Infeasible(Bits.of(conflict.asList())))
+                .<Outcome<Void, BitSet>>map(conflict -> Outcome.impossible(Bits.of(conflict.asList())))
                 .orElseGet(() -> ask(items));
     }
 
-    private Trial ask(BitSet items) {
-        Trial trial = oracle.of(items);
-        if (trial instanceof Trial.Feasible) {
+    private Outcome<Void, BitSet> ask(BitSet items) {
+        Outcome<Void, BitSet> trial = oracle.of(items);
+        if (trial.isPossible()) {
             BitSet gone = Bits.without(all, items);
             if (gone.cardinality() <= FEW) {
                 corrections.add(Bits.list(gone));

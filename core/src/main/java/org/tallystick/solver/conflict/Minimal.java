@@ -9,4 +9,4 @@ import java.util.BitSet;
  * @param core the things together with those of the hard ones by which they are infeasible
  * @param minimality whether they are proven to be feasible, with all that is hard, without any one of them
  */
-public record Minimal(BitSet things, BitSet core, Minimality minimality) {}
+record Minimal(BitSet things, BitSet core, Minimality minimality) {}

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param withdrawn the groups, blamed first, each with its things; absent where no way was found
  * @param lowerBound how many groups must go at least
- * @param minimality proven where no fewer groups will do, or where none are told because the hard things are a conflict
+ * @param isProven whether it is proven that no fewer groups will do, or none are told because the hard things are a conflict
  *     of their own
  */
-public record MinimalRemoval(Optional<ImmutableList<BitSet>> withdrawn, int lowerBound, Minimality minimality) {}
+public record MinimalRemoval(Optional<ImmutableList<BitSet>> withdrawn, int lowerBound, boolean isProven) {}

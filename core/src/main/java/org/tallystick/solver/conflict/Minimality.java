@@ -1,7 +1,7 @@
 package org.tallystick.solver.conflict;
 
 /** Whether it is proven that nothing smaller does. */
-public enum Minimality {
+enum Minimality {
     /** Nothing smaller does. */
     PROVEN,
     /** Trials that would tell were unknown, or the budget was spent. */

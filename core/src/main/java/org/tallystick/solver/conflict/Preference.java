@@ -2,6 +2,7 @@ package org.tallystick.solver.conflict;
 
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.BitSet;
+import org.tallystick.solver.linear.Outcome;
 
 /**
  * The preferred conflict: the one whose item blamed least is blamed most, then the next, and so on. That item is the
@@ -79,11 +80,9 @@ final class Preference {
     private boolean isFeasible(int count) {
         BitSet asked = Bits.copy(found);
         within.subArray(0, count).forEach(asked::set);
-        Trial trial = oracle.of(asked);
-        if (trial instanceof Trial.Infeasible infeasible) {
-            core = QuickXplain.shrunk(oracle, hard, infeasible.core());
-        }
-        decided &= !(trial instanceof Trial.Unknown);
-        return !(trial instanceof Trial.Infeasible);
+        Outcome<Void, BitSet> trial = oracle.of(asked);
+        trial.proof().ifPresent(found -> core = QuickXplain.shrunk(oracle, hard, found));
+        decided &= !trial.isUnknown();
+        return !trial.isImpossible();
     }
 }

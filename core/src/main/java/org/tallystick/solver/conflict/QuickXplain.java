@@ -4,12 +4,13 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.tallystick.solver.linear.Budget;
+import org.tallystick.solver.linear.Outcome;
 
 /**
  * One minimal conflict. What is blamed first is preferred into it: of two conflicts the preferred one lacks the thing
  * blamed least among those in which they differ.
  */
-public final class QuickXplain {
+final class QuickXplain {
     private final Oracle oracle;
     private final BitSet hard;
     private BitSet core;
@@ -31,29 +32,11 @@ public final class QuickXplain {
      * @param hard the things that may not
      * @return the conflict; absent where all can be true together or where that is unknown
      */
-    public static Optional<Minimal> minimal(Oracle oracle, List<Integer> blamedFirst, BitSet hard) {
+    static Optional<Minimal> minimal(Oracle oracle, List<Integer> blamedFirst, BitSet hard) {
         Items items = Items.of(oracle, blamedFirst, hard, Budget.of(Long.MAX_VALUE));
-        return items.of(items.all()) instanceof Trial.Infeasible trial
-                ? Optional.of(minimal(items, items.hard(), trial.core()).told(items))
-                : Optional.empty();
-    }
-
-    /**
-     * The preferred one of all minimal conflicts, whatever cores the oracle tells, as long as no trial is unknown. Each
-     * of its things takes one more question than {@code minimal}, of all that is blamed more than it is, and some where
-     * there are other conflicts.
-     *
-     * @param oracle whom to ask
-     * @param blamedFirst the things that may be doubted, the one blamed first in front
-     * @param hard the things that may not
-     * @return the conflict; absent where all can be true together or where that is unknown
-     */
-    public static Optional<Minimal> preferred(Oracle oracle, List<Integer> blamedFirst, BitSet hard) {
-        Items items = Items.of(oracle, blamedFirst, hard, Budget.of(Long.MAX_VALUE));
-        return items.of(items.all()) instanceof Trial.Infeasible trial
-                ? Optional.of(Preference.preferred(items, items.hard(), items.all(), trial.core())
-                        .told(items))
-                : Optional.empty();
+        return items.of(items.all())
+                .proof()
+                .map(core -> minimal(items, items.hard(), core).told(items));
     }
 
     /** A conflict of items. The core has the hard ones that it needs. */
@@ -139,11 +122,9 @@ public final class QuickXplain {
 
     /** Nothing outside the core matters any more. */
     private boolean isInfeasible(BitSet items) {
-        Trial trial = oracle.of(items);
-        if (trial instanceof Trial.Infeasible infeasible) {
-            core = infeasible.core();
-        }
-        decided &= !(trial instanceof Trial.Unknown);
-        return trial instanceof Trial.Infeasible;
+        Outcome<Void, BitSet> trial = oracle.of(items);
+        core = trial.proof().orElse(core);
+        decided &= !trial.isUnknown();
+        return trial.isImpossible();
     }
 }

@@ -8,7 +8,7 @@ import org.tallystick.solver.linear.LinearSystem.Part;
  * The parts of a system that share no unknown, in the order of their first constraints. A constraint without an unknown is
  * a part of its own; an unknown without a constraint is in no part.
  */
-public final class Components {
+final class Components {
     private final LinearSystem system;
     private final int[] componentOf;
     private final int[] newNumbers;
@@ -26,7 +26,7 @@ public final class Components {
      * @param system the system
      * @return its parts
      */
-    public static ImmutableList<Part> of(LinearSystem system) {
+    static ImmutableList<Part> of(LinearSystem system) {
         Components components = new Components(system);
         components.number();
         return components.parts();

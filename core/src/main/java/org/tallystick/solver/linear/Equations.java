@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.tallystick.number.Rational;
 
@@ -99,9 +100,9 @@ final class Equations {
         }
     }
 
-    /** Whether none of the equations is plainly wrong. */
-    boolean areConsistent() {
-        return left.stream().noneMatch(Equation::isBroken);
+    /** What an equation says is zero and is not. */
+    Optional<Rational> contradiction() {
+        return left.stream().filter(Equation::isBroken).map(Equation::value).findFirst();
     }
 
     /** What is left: equations without free unknowns, in the order in which they were given. */

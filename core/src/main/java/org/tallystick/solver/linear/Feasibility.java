@@ -26,7 +26,7 @@ final class Feasibility {
     }
 
     /** Empty where all is within bounds now; else why it is not. */
-    Optional<Answer> establish() {
+    Optional<Outcome<ImmutableList<Rational>, ImmutableList<Multiplier>>> establish() {
         long patience = (long) STEPS_BEFORE_BLAND * (basis.broken().cardinality() + 10);
         while (!basis.broken().isEmpty()) {
             boolean bland = patience-- <= 0;
@@ -34,13 +34,13 @@ final class Feasibility {
             TableauRow row = tableau.row(tableau.basicIn(leaving));
             int entering = bland ? first(row) : best(row);
             if (entering < 0) {
-                return Optional.of(new Answer.Infeasible(proof(row)));
+                return Optional.of(Outcome.impossible(proof(row)));
             }
             if (bland || !movesToEnd(leaving, entering)) {
                 exchange(leaving, entering);
             }
             if (!basis.spend(row.size())) {
-                return Optional.of(new Answer.Unknown());
+                return Optional.of(Outcome.unknown());
             }
         }
         return Optional.empty();

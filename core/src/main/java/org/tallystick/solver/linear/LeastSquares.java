@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tallystick.number.Rational;
 
 /**
@@ -39,29 +40,31 @@ public final class LeastSquares {
      * @param observations what was told; an unknown may have any number of them, or none
      * @param equations constraints of one value each
      * @param budget the work that may be done
-     * @return the balanced values
+     * @return the value of each unknown that observations and equations determine, by its number; or, where the equations contradict
+     *     each other, a number other than zero that they say is zero
      * @throws IllegalArgumentException where a constraint allows more than one value
      */
-    public static Balance balance(List<WeightedValue> observations, List<LinearConstraint> equations, Budget budget) {
+    public static Outcome<ImmutableMap<Integer, Rational>, Rational> balance(
+            List<WeightedValue> observations, List<LinearConstraint> equations, Budget budget) {
         return new LeastSquares(observations, budget).balance(equations);
     }
 
-    private Balance balance(List<LinearConstraint> equations) {
+    private Outcome<ImmutableMap<Integer, Rational>, Rational> balance(List<LinearConstraint> equations) {
         Equations system = new Equations(equations, means.keySet(), budget);
         boolean eliminated = system.eliminate();
-        if (!system.areConsistent()) {
-            return new Balance.Inconsistent();
+        Optional<Rational> contradiction = system.contradiction();
+        if (contradiction.isPresent()) {
+            return Outcome.impossible(contradiction.get());
         }
         NormalEquations normal = new NormalEquations(budget);
         Map<Integer, Map<Integer, Rational>> columns = columns(system.left());
         if (!eliminated || !prepare(normal, system.left(), columns)) {
-            return new Balance.Unknown();
+            return Outcome.unknown();
         }
-        return switch (normal.solve()) {
-            case NEVER -> new Balance.Inconsistent();
-            case NOT_YET -> new Balance.Unknown();
-            case YES -> new Balance.Balanced(ImmutableMap.copyOf(system.completed(moved(normal, columns))));
-        };
+        Outcome<Void, Rational> solved = normal.solve();
+        return solved.isPossible()
+                ? Outcome.possible(ImmutableMap.copyOf(system.completed(moved(normal, columns))))
+                : solved.withProof(rest -> rest);
     }
 
     /** For each unknown its multipliers in the equations, by their places. */

@@ -10,9 +10,6 @@ import org.tallystick.solver.linear.LinearSystem.Part;
 
 /** Decides linear systems: propagation first, then the simplex on what it leaves open. */
 public final class LinearSolver {
-    private static final Answer UNKNOWN = new Answer.Unknown();
-    private static final Answer FEASIBLE = new Answer.Feasible(Optional.empty());
-
     private LinearSolver() {}
 
     /**
@@ -20,19 +17,19 @@ public final class LinearSolver {
      *
      * @param system the constraints
      * @param budget the work that may be done
-     * @return the answer; where it is feasible, a point may be missing
+     * @return whether they can, with what adds up to a contradiction if not; without a point
      */
-    public static Answer decide(LinearSystem system, Budget budget) {
+    public static Outcome<ImmutableList<Rational>, ImmutableList<Multiplier>> decide(
+            LinearSystem system, Budget budget) {
         if (!budget.spend(system.columns.length)) {
-            return UNKNOWN;
+            return Outcome.unknown();
         }
         Presolve peeling = Presolve.of(system);
         if (peeling.isBroken()) {
-            return new Answer.Infeasible(peeling.proof().lines());
+            return Outcome.impossible(peeling.proof().lines());
         }
         Residual core = new Residual(peeling);
-        Answer answer = core.isEmpty() ? FEASIBLE : decide(core, budget);
-        return answer instanceof Answer.Feasible ? FEASIBLE : answer;
+        return core.isEmpty() ? Outcome.possible() : decide(core, budget).withProof(proof -> proof);
     }
 
     /**
@@ -41,49 +38,50 @@ public final class LinearSolver {
      *
      * @param system the constraints
      * @param budget the work that may be done
-     * @return the answer; where it is feasible, with a point
+     * @return a point, or what adds up to a contradiction
      */
-    public static Answer solve(LinearSystem system, Budget budget) {
+    public static Outcome<ImmutableList<Rational>, ImmutableList<Multiplier>> solve(
+            LinearSystem system, Budget budget) {
         if (!budget.spend(2L * system.columns.length)) {
-            return UNKNOWN;
+            return Outcome.unknown();
         }
         Presolve peeling = Presolve.of(system);
         if (peeling.isBroken()) {
-            return new Answer.Infeasible(peeling.proof().lines());
+            return Outcome.impossible(peeling.proof().lines());
         }
         Residual core = new Residual(peeling);
-        Answer answer = decide(core, budget);
-        return answer instanceof Answer.Feasible feasible
-                ? new Answer.Feasible(Optional.of(
-                        Assignment.of(peeling, core, feasible.point().orElseThrow())))
-                : answer;
+        Outcome<ImmutableList<Rational>, ImmutableList<Multiplier>> outcome = decide(core, budget);
+        return outcome.values()
+                .map(point -> Outcome.<ImmutableList<Rational>, ImmutableList<Multiplier>>possible(
+                        Assignment.of(peeling, core, point)))
+                .orElse(outcome);
     }
 
     /** The core's answer, with a point of the core, or with a proof about the whole. */
-    private static Answer decide(Residual core, Budget budget) {
+    private static Outcome<ImmutableList<Rational>, ImmutableList<Multiplier>> decide(Residual core, Budget budget) {
         Optional<ImmutableList<Multiplier>> conflict = Propagation.conflict(core.system, budget);
         if (conflict.isPresent()) {
-            return new Answer.Infeasible(core.inWhole(conflict.get()));
+            return Outcome.impossible(core.inWhole(conflict.get()));
         }
         List<Rational> point = Arrays.asList(
                 Collections.nCopies(core.system.unknowns(), Rational.ZERO).toArray(new Rational[0]));
         boolean known = true;
         for (Part part : Components.of(core.system)) {
-            Answer answer = Simplex.solve(part.system(), budget);
-            if (answer instanceof Answer.Infeasible infeasible) {
-                return new Answer.Infeasible(core.inWhole(part.inWhole(infeasible.proof())));
+            Outcome<ImmutableList<Rational>, ImmutableList<Multiplier>> outcome = Simplex.solve(part.system(), budget);
+            if (outcome.proof().isPresent()) {
+                return Outcome.impossible(
+                        core.inWhole(part.inWhole(outcome.proof().get())));
             }
-            known &= answer instanceof Answer.Feasible feasible && fill(point, part, feasible);
+            outcome.values().ifPresent(values -> fill(point, part, values));
+            known &= outcome.isPossible();
         }
-        return known ? new Answer.Feasible(Optional.of(ImmutableList.copyOf(point))) : UNKNOWN;
+        return known ? Outcome.possible(ImmutableList.copyOf(point)) : Outcome.unknown();
     }
 
-    private static boolean fill(List<Rational> point, Part part, Answer.Feasible feasible) {
-        List<Rational> values = feasible.point().orElseThrow();
+    private static void fill(List<Rational> point, Part part, List<Rational> values) {
         for (int i = 0; i < values.size(); i++) {
             point.set(part.unknowns().get(i), values.get(i));
         }
-        return true;
     }
 
     /**
@@ -108,7 +106,7 @@ public final class LinearSolver {
             int number = core.number(unknown) < 0 ? -1 : part.unknowns().indexOf(core.number(unknown));
             if (number >= 0) {
                 range = Simplex.range(part.system(), number, budget).map(found -> inWhole(found, part, core));
-            } else if (!(Simplex.solve(part.system(), budget) instanceof Answer.Feasible)) {
+            } else if (!Simplex.solve(part.system(), budget).isPossible()) {
                 return Optional.empty();
             }
         }

@@ -1,9 +1,8 @@
 package org.tallystick.solver.linear;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,7 @@ import org.tallystick.number.Rational;
 
 /**
  * Symmetric equations of a matrix that is nowhere negative ({@code yᵀ·N·y ≥ 0}), solved for each of its connected parts by
- * {@link Lifting}.
+ * {@link Elimination}.
  */
 final class NormalEquations {
     private final List<Map<Integer, Rational>> rows = new ArrayList<>();
@@ -40,60 +39,44 @@ final class NormalEquations {
     }
 
     /** Solves all parts, to the first that has no solution. */
-    Solved solve() {
+    Outcome<Void, Rational> solve() {
         for (List<Integer> part : parts()) {
-            Solved solved = solve(part);
-            if (solved != Solved.YES) {
+            Outcome<Void, Rational> solved = solve(part);
+            if (!solved.isPossible()) {
                 return solved;
             }
         }
-        return Solved.YES;
+        return Outcome.possible();
     }
 
-    private List<List<Integer>> parts() {
-        List<List<Integer>> parts = new ArrayList<>();
-        boolean[] seen = new boolean[rows.size()];
-        for (int start = 0; start < rows.size(); start++) {
-            List<Integer> part = new ArrayList<>();
-            Deque<Integer> next = new ArrayDeque<>(List.of(start));
-            while (!next.isEmpty()) {
-                int row = next.pop();
-                if (!seen[row]) {
-                    seen[row] = true;
-                    part.add(row);
-                    next.addAll(rows.get(row).keySet());
-                }
-            }
-            if (!part.isEmpty()) {
-                parts.add(part);
+    private ImmutableList<ImmutableList<Integer>> parts() {
+        DisjointSets parts = new DisjointSets(rows.size());
+        for (int row = 0; row < rows.size(); row++) {
+            for (int other : rows.get(row).keySet()) {
+                parts.merge(row, other);
             }
         }
-        return parts;
+        return parts.sets();
     }
 
-    private Solved solve(List<Integer> part) {
+    private Outcome<Void, Rational> solve(List<Integer> part) {
         Map<Integer, Integer> places = new HashMap<>();
         part.forEach(row -> places.put(row, places.size()));
         BigInteger scale = common(part);
-        WholeMatrix matrix = new WholeMatrix(part.size());
-        BigInteger[] values = new BigInteger[part.size()];
-        for (int at = 0; at < part.size(); at++) {
-            int row = at;
-            values[at] = scaled(right.get(part.get(at)), scale);
-            rows.get(part.get(at))
-                    .forEach((other, value) -> matrix.put(row, places.getOrDefault(other, row), scaled(value, scale)));
+        Elimination elimination = new Elimination(budget);
+        for (int row : part) {
+            Map<Integer, BigInteger> entries = new HashMap<>();
+            rows.get(row).forEach((other, value) -> entries.put(places.getOrDefault(other, 0), scaled(value, scale)));
+            elimination.add(entries, scaled(right.get(row), scale));
         }
-        Lifting lifting = new Lifting(matrix, values, budget);
-        Solved solved = lifting.solve();
-        if (solved == Solved.YES) {
-            for (int at = 0; at < part.size(); at++) {
-                numerators.put(
-                        part.get(at),
-                        Rational.of(lifting.solution().numerators().get(at)));
-                denominators.put(part.get(at), lifting.solution().denominator());
-            }
+        Outcome<Void, BigInteger> solved = elimination.solve();
+        if (solved.isPossible()) {
+            places.forEach((row, place) -> {
+                numerators.put(row, Rational.of(elimination.numerator(place)));
+                denominators.put(row, elimination.denominator());
+            });
         }
-        return solved;
+        return solved.withProof(Rational::of);
     }
 
     private BigInteger common(List<Integer> part) {

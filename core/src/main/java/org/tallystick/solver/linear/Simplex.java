@@ -11,16 +11,16 @@ final class Simplex {
     private Simplex() {}
 
     /** Whether a system can be true, always with a point where it can. */
-    static Answer solve(LinearSystem system, Budget budget) {
+    static Outcome<ImmutableList<Rational>, ImmutableList<Multiplier>> solve(LinearSystem system, Budget budget) {
         Bounds bounds = Bounds.of(system);
         Optional<ImmutableList<Multiplier>> plain = plainContradiction(system, bounds);
         if (plain.isPresent()) {
-            return new Answer.Infeasible(plain.get());
+            return Outcome.impossible(plain.get());
         }
         Basis basis = new Basis(system, bounds, -1, budget);
         return budget.isSpent()
-                ? new Answer.Unknown()
-                : new Feasibility(basis).establish().orElseGet(() -> new Answer.Feasible(Optional.of(basis.point())));
+                ? Outcome.unknown()
+                : new Feasibility(basis).establish().orElseGet(() -> Outcome.possible(basis.point()));
     }
 
     /** The tightest interval that a system implies for an unknown; empty where it is infeasible or unfinished. */

@@ -61,7 +61,7 @@ class ExplainPropertiesTest {
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void thePreferredConflictIsTheFirstOfAll(@ForAll("puzzles") Puzzle puzzle) {
-        assertThat(QuickXplain.preferred(puzzle.oracle(), puzzle.order(), puzzle.hardThings())
+        assertThat(Planted.preferred(puzzle.oracle(), puzzle.order(), puzzle.hardThings())
                         .map(Minimal::things))
                 .isEqualTo(puzzle.minimal().stream().findFirst());
     }
@@ -99,7 +99,7 @@ class ExplainPropertiesTest {
         MinimalRemoval few =
                 HittingSets.fewest(puzzle.oracle(), groups(labels), puzzle.order(), puzzle.hardThings(), ample());
         assertThat(few.withdrawn()).isEqualTo(fewest(puzzle, labels));
-        assertThat(few.minimality()).isEqualTo(Minimality.PROVEN);
+        assertThat(few.isProven()).isTrue();
         few.withdrawn().ifPresent(groups -> assertThat(groups).hasSize(few.lowerBound()));
     }
 
@@ -167,7 +167,7 @@ class ExplainPropertiesTest {
         Conflicts known = Enumeration.all(oracle, puzzle.order(), puzzle.hardThings(), MOST, ample());
         Stream.of(
                         QuickXplain.minimal(oracle, puzzle.order(), puzzle.hardThings()).stream(),
-                        QuickXplain.preferred(oracle, puzzle.order(), puzzle.hardThings()).stream(),
+                        Planted.preferred(oracle, puzzle.order(), puzzle.hardThings()).stream(),
                         known.conflicts().stream())
                 .flatMap(conflicts -> conflicts)
                 .forEach(conflict -> {
@@ -203,9 +203,9 @@ class ExplainPropertiesTest {
                             .ifPresent(few -> assertThat(some.lowerBound()).isLessThanOrEqualTo(few.size()));
                     some.withdrawn().ifPresent(gone -> {
                         assertThat(puzzle.oracle().isInfeasible(left(gone))).isFalse();
-                        assertThat(some.minimality() == Minimality.PROVEN).isEqualTo(gone.size() == some.lowerBound());
+                        assertThat(some.isProven()).isEqualTo(gone.size() == some.lowerBound());
                     });
-                    if (some.withdrawn().isEmpty() && some.minimality() == Minimality.PROVEN) {
+                    if (some.withdrawn().isEmpty() && some.isProven()) {
                         assertThat(best.withdrawn()).isEmpty();
                     }
                 });

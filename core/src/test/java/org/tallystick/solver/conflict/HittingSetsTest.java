@@ -26,7 +26,7 @@ class HittingSetsTest {
     }
 
     private static MinimalRemoval proven(BitSet... withdrawn) {
-        return new MinimalRemoval(Optional.of(ImmutableList.copyOf(withdrawn)), withdrawn.length, Minimality.PROVEN);
+        return new MinimalRemoval(Optional.of(ImmutableList.copyOf(withdrawn)), withdrawn.length, true);
     }
 
     @Test
@@ -73,7 +73,7 @@ class HittingSetsTest {
         Planted oracle = Planted.of(List.of(set(0, 1), set(4, 5)));
         MinimalRemoval none = HittingSets.fewest(oracle, ImmutableList.of(), upTo(4), set(4, 5), ample());
         assertThat(none.withdrawn()).isEmpty();
-        assertThat(none.minimality()).isEqualTo(Minimality.PROVEN);
+        assertThat(none.isProven()).isTrue();
     }
 
     @Test
@@ -81,7 +81,7 @@ class HittingSetsTest {
         Planted oracle = Planted.of(List.of(set(0, 1), set(2, 3))).muteOn(asked -> asked.cardinality() == 4);
         MinimalRemoval some = fewest(oracle, 6);
         assertThat(some.lowerBound()).isEqualTo(2);
-        assertThat(some.minimality()).isEqualTo(Minimality.NOT_PROVEN);
+        assertThat(some.isProven()).isFalse();
         assertThat(some.withdrawn()).contains(ImmutableList.of(set(0), set(1), set(2), set(3)));
     }
 
@@ -97,7 +97,7 @@ class HittingSetsTest {
         }
         Planted oracle = Planted.of(pairs);
         MinimalRemoval some = HittingSets.fewest(oracle, ImmutableList.of(), upTo(60), NONE, Budget.of(60_000));
-        assertThat(some.minimality()).isEqualTo(Minimality.NOT_PROVEN);
+        assertThat(some.isProven()).isFalse();
         assertThat(some.lowerBound()).isGreaterThan(10);
         assertThat(some.withdrawn()).hasValueSatisfying(found -> {
             assertThat(found).hasSizeGreaterThan(some.lowerBound());

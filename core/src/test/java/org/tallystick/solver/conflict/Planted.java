@@ -3,8 +3,11 @@ package org.tallystick.solver.conflict;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.tallystick.solver.linear.Budget;
+import org.tallystick.solver.linear.Outcome;
 
 /**
  * An oracle with planted conflicts: a set is infeasible where it has all things of one of them. Counts what it
@@ -67,15 +70,24 @@ final class Planted implements Oracle {
     }
 
     @Override
-    public Trial of(BitSet asked) {
+    public Outcome<Void, BitSet> of(BitSet asked) {
         sizes.add(asked.cardinality());
         if (mute.test(asked)) {
-            return new Trial.Unknown();
+            return Outcome.unknown();
         }
         List<BitSet> within = conflicts.stream()
                 .filter(conflict -> Bits.encloses(asked, conflict))
                 .toList();
-        return within.isEmpty() ? new Trial.Feasible() : new Trial.Infeasible(core(asked, within));
+        return within.isEmpty() ? Outcome.possible() : Outcome.impossible(core(asked, within));
+    }
+
+    /** The preferred one of all conflicts, whatever cores the oracle tells. */
+    static Optional<Minimal> preferred(Oracle oracle, List<Integer> blamedFirst, BitSet hard) {
+        Items items = Items.of(oracle, blamedFirst, hard, Budget.of(Long.MAX_VALUE));
+        return items.of(items.all())
+                .proof()
+                .map(core -> Preference.preferred(items, items.hard(), items.all(), core)
+                        .told(items));
     }
 
     private BitSet core(BitSet asked, List<BitSet> within) {

@@ -27,7 +27,7 @@ class QuickXplainTest {
     @Test
     void findsNoneWhereAllCanBeTrue() {
         assertThat(QuickXplain.minimal(Planted.of(List.of()), upTo(6), NONE)).isEmpty();
-        assertThat(QuickXplain.preferred(Planted.of(List.of()), upTo(6), NONE)).isEmpty();
+        assertThat(Planted.preferred(Planted.of(List.of()), upTo(6), NONE)).isEmpty();
     }
 
     @Test
@@ -69,10 +69,10 @@ class QuickXplainTest {
     void prefersWhatIsBlamedFirst(Planted.Core told) {
         Planted oracle = Planted.of(List.of(set(0, 5), set(1, 2, 4), set(1, 3, 4), set(3, 5)))
                 .telling(told);
-        assertThat(QuickXplain.preferred(oracle, upTo(6), NONE))
+        assertThat(Planted.preferred(oracle, upTo(6), NONE))
                 .map(Minimal::things)
                 .contains(set(1, 2, 4));
-        assertThat(QuickXplain.preferred(oracle, List.of(5, 4, 3, 2, 1, 0), NONE))
+        assertThat(Planted.preferred(oracle, List.of(5, 4, 3, 2, 1, 0), NONE))
                 .map(Minimal::things)
                 .contains(set(3, 5));
     }
@@ -93,7 +93,7 @@ class QuickXplainTest {
                 .muteOn(asked -> asked.equals(set(0, 1, 2, 3)));
         Minimal proven = new Minimal(set(1, 3), set(1, 3), Minimality.PROVEN);
         assertThat(QuickXplain.minimal(oracle, upTo(6), NONE)).contains(proven);
-        assertThat(QuickXplain.preferred(oracle, upTo(6), NONE)).contains(proven);
+        assertThat(Planted.preferred(oracle, upTo(6), NONE)).contains(proven);
     }
 
     @Test
@@ -109,7 +109,7 @@ class QuickXplainTest {
     @Test
     void asksOfMuchOncePerThingToBeSureOfThePreferred() {
         Planted oracle = Planted.of(List.of(NINE));
-        assertThat(QuickXplain.preferred(oracle, upTo(MANY), NONE))
+        assertThat(Planted.preferred(oracle, upTo(MANY), NONE))
                 .map(Minimal::things)
                 .contains(NINE);
         assertThat(oracle.questions(10)).isLessThanOrEqualTo(1 + 9);
@@ -125,7 +125,7 @@ class QuickXplainTest {
                 .contains(NINE);
         assertThat(divided.questions(0)).isLessThanOrEqualTo(2 * 9 * 16);
         Planted stepped = Planted.of(List.of(NINE)).telling(Planted.Core.WHOLE);
-        assertThat(QuickXplain.preferred(stepped, backwards, NONE))
+        assertThat(Planted.preferred(stepped, backwards, NONE))
                 .map(Minimal::things)
                 .contains(NINE);
         assertThat(stepped.questions(0)).isLessThanOrEqualTo(4 * 9 * 16);

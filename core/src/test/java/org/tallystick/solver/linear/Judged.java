@@ -2,11 +2,13 @@ package org.tallystick.solver.linear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.tallystick.number.Interval;
+import org.tallystick.number.Rational;
 
 /** The solver's answers, every proof and every point of them checked, and held to what a judge says. */
 final class Judged {
@@ -21,10 +23,10 @@ final class Judged {
     /** Whether a system is feasible by both ways of asking; what they say in proof of it must hold. */
     static boolean isFeasible(LinearSystem system) {
         boolean decided = isDecidedFeasible(system);
-        Answer solved = LinearSolver.solve(system, budget());
+        Outcome<ImmutableList<Rational>, ImmutableList<Multiplier>> solved = LinearSolver.solve(system, budget());
         assertThat(holds(system, solved)).as("solved as decided").isEqualTo(decided);
-        if (solved instanceof Answer.Feasible feasible) {
-            assertThat(feasible.point()).as("point").isPresent();
+        if (solved.isPossible()) {
+            assertThat(solved.values()).as("point").isPresent();
         }
         return decided;
     }
@@ -72,13 +74,14 @@ final class Judged {
         }
     }
 
-    private static boolean holds(LinearSystem system, Answer answer) {
-        if (answer instanceof Answer.Feasible feasible) {
-            feasible.point().ifPresent(point -> FarkasCheck.assertSolves(system, point));
+    private static boolean holds(
+            LinearSystem system, Outcome<ImmutableList<Rational>, ImmutableList<Multiplier>> answer) {
+        if (answer.isPossible()) {
+            answer.values().ifPresent(point -> FarkasCheck.assertSolves(system, point));
             return true;
         }
-        if (answer instanceof Answer.Infeasible infeasible) {
-            FarkasCheck.assertProves(system, infeasible.proof());
+        if (answer.isImpossible()) {
+            FarkasCheck.assertProves(system, answer.proof().orElseThrow());
             return false;
         }
         throw new AssertionError("not found out");

@@ -66,7 +66,7 @@ class LinearSolverTest {
         sum(t, a, b, c);
         builder.bound(b, Interval.lessThan(Rational.of(3)));
         LinearSystem system = builder.build();
-        List<Rational> point = ((Answer.Feasible) solve(system)).point().orElseThrow();
+        List<Rational> point = solve(system).values().orElseThrow();
         FarkasCheck.assertSolves(system, point);
         assertThat(point.get(a)).isEqualTo(Rational.of(5));
         assertThat(point.get(t)).isEqualTo(Rational.of(10));
@@ -85,7 +85,7 @@ class LinearSolverTest {
         sum(t, parted);
         builder.bound(t, Interval.of(Rational.of(2 * parts - 1, 2)));
         LinearSystem system = builder.build();
-        List<Rational> point = ((Answer.Feasible) solve(system)).point().orElseThrow();
+        List<Rational> point = solve(system).values().orElseThrow();
         FarkasCheck.assertSolves(system, point);
         assertThat(point).allMatch(value -> value.denominator().bitLength() < 64);
     }
@@ -133,8 +133,8 @@ class LinearSolverTest {
         int x = claimed("1", "2");
         builder.bound(x, Interval.of(Rational.TEN));
         LinearSystem system = builder.build();
-        assertThat(LinearSolver.decide(system, Budget.of(1))).isEqualTo(new Answer.Unknown());
-        assertThat(LinearSolver.solve(system, Budget.of(1))).isEqualTo(new Answer.Unknown());
+        assertThat(LinearSolver.decide(system, Budget.of(1))).isEqualTo(Outcome.unknown());
+        assertThat(LinearSolver.solve(system, Budget.of(1))).isEqualTo(Outcome.unknown());
         assertThat(LinearSolver.range(system, x, Budget.of(1))).isEmpty();
     }
 
@@ -171,16 +171,16 @@ class LinearSolverTest {
         builder.row(of, coefficients, ZERO);
     }
 
-    private static Answer solve(LinearSystem system) {
+    private static Outcome<ImmutableList<Rational>, ImmutableList<Multiplier>> solve(LinearSystem system) {
         return LinearSolver.solve(system, Budget.of(1_000_000));
     }
 
     /** Holds deciding and solving to one another and to the sum of the proof. */
     private ImmutableList<Multiplier> proof() {
         LinearSystem system = builder.build();
-        ImmutableList<Multiplier> proof = ((Answer.Infeasible) solve(system)).proof();
+        ImmutableList<Multiplier> proof = solve(system).proof().orElseThrow();
         FarkasCheck.assertProves(system, proof);
-        assertThat(LinearSolver.decide(system, Budget.of(1_000_000))).isEqualTo(new Answer.Infeasible(proof));
+        assertThat(LinearSolver.decide(system, Budget.of(1_000_000))).isEqualTo(Outcome.impossible(proof));
         return proof;
     }
 }

@@ -137,7 +137,7 @@ class SimplexTest {
     void spentBudgetsAreToldOf() {
         LinearSystem table = TwoWayTable.biased(5, 5, 1).system();
 
-        assertThat(Simplex.solve(table, Budget.of(500))).isEqualTo(new Answer.Unknown());
+        assertThat(Simplex.solve(table, Budget.of(500))).isEqualTo(Outcome.unknown());
         assertThat(Simplex.range(table, 0, Budget.of(500))).isEmpty();
     }
 
@@ -199,30 +199,26 @@ class SimplexTest {
 
     private static void assertSolved(LinearSystem system) {
         assertThat(Simplex.solve(system, Budget.of(Long.MAX_VALUE)))
-                .isInstanceOfSatisfying(
-                        Answer.Feasible.class,
-                        answer ->
-                                FarkasCheck.assertSolves(system, answer.point().orElseThrow()));
+                .satisfies(answer ->
+                        FarkasCheck.assertSolves(system, answer.values().orElseThrow()));
     }
 
     private static void assertRefuted(LinearSystem system) {
         assertThat(Simplex.solve(system, Budget.of(Long.MAX_VALUE)))
-                .isInstanceOfSatisfying(
-                        Answer.Infeasible.class, answer -> FarkasCheck.assertProves(system, answer.proof()));
+                .satisfies(answer ->
+                        FarkasCheck.assertProves(system, answer.proof().orElseThrow()));
     }
 
     private List<Rational> feasible() {
         LinearSystem built = system.build();
         assertSolved(built);
-        return ((Answer.Feasible) Simplex.solve(built, Budget.of(100_000)))
-                .point()
-                .orElseThrow();
+        return Simplex.solve(built, Budget.of(100_000)).values().orElseThrow();
     }
 
     private List<Multiplier> infeasible() {
         LinearSystem built = system.build();
         assertRefuted(built);
-        return ((Answer.Infeasible) Simplex.solve(built, Budget.of(100_000))).proof();
+        return Simplex.solve(built, Budget.of(100_000)).proof().orElseThrow();
     }
 
     private void assertRange(int unknown, Interval values) {

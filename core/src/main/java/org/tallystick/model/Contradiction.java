@@ -1,0 +1,14 @@
+package org.tallystick.model;
+
+import com.google.common.collect.ImmutableList;
+import java.util.BitSet;
+import org.tallystick.proof.Certificate;
+
+/**
+ * The proof that things of a network cannot all be true.
+ *
+ * @param certificate the proof
+ * @param core the things that it blames
+ * @param rows the ties that it makes use of, by their place in the network
+ */
+record Contradiction(Certificate certificate, BitSet core, ImmutableList<Integer> rows) {}
