@@ -253,7 +253,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
         }
         return claimsByMeasurand().get(claim.measurand().id()).stream()
                 .filter(here -> DossierBuilder.isNumbered(here)
-                        && here.identifiedAs(common).equals(claim))
+                        && here.withId(common).equals(claim))
                 .collect(ImmutableList.toImmutableList());
     }
 

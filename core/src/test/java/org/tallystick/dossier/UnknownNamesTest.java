@@ -86,7 +86,7 @@ class UnknownNamesTest {
                         .unknownNames())
                 .isEmpty();
         assertThat(dossier.with(Measurand.builder("visitors")
-                                .addAllAliases(List.of("guests"))
+                                .aliases(List.of("guests"))
                                 .build())
                         .unknownNames())
                 .isEmpty();
@@ -142,7 +142,7 @@ class UnknownNamesTest {
     void anAliasIsANameThatMayBeMeant() {
         Dossier dossier = misspelt("lodgerss")
                 .with(Measurand.builder("guests")
-                        .addAllAliases(List.of("lodgers"))
+                        .aliases(List.of("lodgers"))
                         .build());
         assertThat(dossier.unknownNames()).extracting(UnknownName::nearest).containsExactly(Optional.of("lodgers"));
     }

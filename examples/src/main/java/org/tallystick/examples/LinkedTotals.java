@@ -54,7 +54,7 @@ public final class LinkedTotals {
 
         Claim said = season.claims().get(4);
         Claim erratum =
-                said.identifiedAs("erratum").saying(Figure.parse("6,480")).superseding(said);
+                said.withId("erratum").saying(Figure.parse("6,480")).superseding(said);
         System.out.println(Reconciler.standard().reconcile(season.with(erratum)).summary());
     }
 

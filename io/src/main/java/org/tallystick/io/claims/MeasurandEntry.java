@@ -48,10 +48,10 @@ final class MeasurandEntry {
             course.ifPresent(measurand::course);
             range.ifPresent(measurand::statedRange);
             return Optional.of(measurand
-                    .addAllAliases(
+                    .aliases(
                             aliases.stream().filter(alias -> !alias.equals(id)).toList())
-                    .addAllCompareWith(compareWith)
-                    .addAllCounts(counts)
+                    .compareWith(compareWith)
+                    .counts(counts)
                     .build());
         });
     }
