@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -81,6 +82,9 @@ class ArchitectureTest {
             "solver.conflict",
             "solver",
             "model");
+
+    /** The public top-level types of the exported packages, one full name a line, sorted. */
+    private static final String EXPORTED_TYPES = "exported-types.txt";
 
     private static final Set<String> INEXACT = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
 
@@ -143,15 +147,39 @@ class ArchitectureTest {
 
     @ArchTest
     static void theModuleExportsEveryPackageButTheHidden(JavaClasses classes) throws IOException {
-        Set<String> exported = tallystick().exports().stream()
-                .filter(export -> !export.isQualified())
-                .map(ModuleDescriptor.Exports::source)
-                .collect(Collectors.toSet());
         Set<String> packages = classes.stream()
                 .filter(type -> !HIDDEN.contains(packageOf(type)))
                 .map(JavaClass::getPackageName)
                 .collect(Collectors.toSet());
-        assertThat(exported).isEqualTo(packages);
+        assertThat(exportedPackages()).isEqualTo(packages);
+    }
+
+    @ArchTest
+    static void everyExportedTypeIsRecorded(JavaClasses classes) throws IOException {
+        Set<String> exported = exportedPackages();
+        List<String> types = classes.stream()
+                .filter(type -> exported.contains(type.getPackageName()))
+                .filter(type -> type.isTopLevelClass() && type.getModifiers().contains(PUBLIC))
+                .map(JavaClass::getName)
+                .sorted()
+                .toList();
+        assertThat(types)
+                .as("the public types of exported packages, which users see and we keep: record one that comes or goes in"
+                        + " src/test/resources/org/tallystick/%s, and say in the commit why users need it, or no longer do", EXPORTED_TYPES)
+                .isEqualTo(recorded());
+    }
+
+    private static List<String> recorded() throws IOException {
+        try (InputStream in = ArchitectureTest.class.getResourceAsStream(EXPORTED_TYPES)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        }
+    }
+
+    private static Set<String> exportedPackages() throws IOException {
+        return tallystick().exports().stream()
+                .filter(export -> !export.isQualified())
+                .map(ModuleDescriptor.Exports::source)
+                .collect(Collectors.toSet());
     }
 
     private static ModuleDescriptor tallystick() throws IOException {
