@@ -28,6 +28,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -146,6 +147,18 @@ class ArchitectureTest {
                                     events.add(violated(type, member.getDescription() + " shows a foreign unit")))));
 
     @ArchTest
+    static final ArchRule nothingOptionalIsAskedFor = classes()
+            .that(DescribedPredicate.describe("users see", ArchitectureTest::isExported))
+            .should(satisfy(
+                    "take no Optional in a public signature",
+                    (type, events) -> type.getCodeUnits().stream()
+                            .filter(ArchitectureTest::isVisible)
+                            .filter(unit -> unit.getRawParameterTypes().stream()
+                                    .anyMatch(raw -> raw.isEquivalentTo(Optional.class)))
+                            .forEach(
+                                    unit -> events.add(violated(type, unit.getDescription() + " takes an Optional")))));
+
+    @ArchTest
     static void theModuleExportsEveryPackageButTheHidden(JavaClasses classes) throws IOException {
         Set<String> packages = classes.stream()
                 .filter(type -> !HIDDEN.contains(packageOf(type)))
@@ -164,8 +177,10 @@ class ArchitectureTest {
                 .sorted()
                 .toList();
         assertThat(types)
-                .as("the public types of exported packages, which users see and we keep: record one that comes or goes in"
-                        + " src/test/resources/org/tallystick/%s, and say in the commit why users need it, or no longer do", EXPORTED_TYPES)
+                .as(
+                        "the public types of exported packages, which users see and we keep: record one that comes or goes in"
+                                + " src/test/resources/org/tallystick/%s, and say in the commit why users need it, or no longer do",
+                        EXPORTED_TYPES)
                 .isEqualTo(recorded());
     }
 
@@ -197,6 +212,13 @@ class ArchitectureTest {
 
     private static boolean isOurs(JavaClass type) {
         return type.getPackageName().equals(ROOT) || type.getPackageName().startsWith(ROOT + ".");
+    }
+
+    /** Whether a type and all that it is nested in are public, in a package that is not hidden. */
+    private static boolean isExported(JavaClass type) {
+        return !HIDDEN.contains(packageOf(type))
+                && type.getModifiers().contains(PUBLIC)
+                && type.getEnclosingClass().map(ArchitectureTest::isExported).orElse(true);
     }
 
     private static String packageOf(JavaClass type) {

@@ -30,10 +30,8 @@ final class CourseDates {
     ImmutableList<CourseValues.OnDate> of(ImmutableList<StandingClaim> telling) {
         ImmutableList<List<StandingClaim>> dates = Multimaps.index(
                         telling,
-                        witness -> witness.dating()
-                                .said()
-                                .map(PartialDate::inUtc)
-                                .orElseThrow())
+                        witness ->
+                                witness.dating().said().map(PartialDate::inUtc).orElseThrow())
                 .asMap()
                 .entrySet()
                 .stream()
@@ -80,9 +78,7 @@ final class CourseDates {
 
     private void narrowFromAbove(ImmutableList<List<StandingClaim>> dates) {
         ImmutableList<StandingClaim> byBegin = ImmutableList.sortedCopyOf(
-                Comparator.comparing(
-                        (StandingClaim witness) -> -box(witness).first()),
-                consistent);
+                Comparator.comparing((StandingClaim witness) -> -box(witness).first()), consistent);
         MonotoneBounds sofar = MonotoneBounds.OPEN;
         int passed = 0;
         for (List<StandingClaim> date : ImmutableList.sortedCopyOf(

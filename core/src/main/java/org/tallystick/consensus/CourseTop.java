@@ -48,7 +48,8 @@ final class CourseTop {
 
     private Optional<Top> topIn(Reading reading) {
         if (atOnce) {
-            return ClaimCourse.common(consistent, reading).map(values -> new Top(Agreement.of(reading, values), consistent));
+            return ClaimCourse.common(consistent, reading)
+                    .map(values -> new Top(Agreement.of(reading, values), consistent));
         }
         if (!isCourse(consistent, reading)) {
             return Optional.empty();
@@ -109,7 +110,8 @@ final class CourseTop {
                 .asMap()
                 .values()
                 .stream()
-                .allMatch(instant -> ClaimCourse.common(List.copyOf(instant), reading).isPresent());
+                .allMatch(instant ->
+                        ClaimCourse.common(List.copyOf(instant), reading).isPresent());
     }
 
     /** Whether no claim that is in some of the largest sets alone changes what is left open, or needs a wider reading. */

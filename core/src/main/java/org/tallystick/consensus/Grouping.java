@@ -64,8 +64,10 @@ record Grouping(Subjects subjects, Course course, Reading widest) {
 
     /** The courses of the measurand itself; where all claims narrow it alike, that narrower thing is meant. */
     ImmutableList<ClaimCourse> meant(ImmutableList<ClaimGroup> groups, ImmutableList<ClaimCourse> courses) {
-        ImmutableSet<StandingClaim> whole =
-                groups.stream().filter(ClaimGroup::isWhole).flatMap(group -> group.witnesses().stream()).collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<StandingClaim> whole = groups.stream()
+                .filter(ClaimGroup::isWhole)
+                .flatMap(group -> group.witnesses().stream())
+                .collect(ImmutableSet.toImmutableSet());
         boolean alike = whole.isEmpty()
                 && groups.stream()
                                 .map(group -> group.subject().undated())

@@ -243,8 +243,8 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
                     .orElseGet(ImmutableList::of);
         }
         return claimsByMeasurand().get(claim.measurand().id()).stream()
-                .filter(here -> DossierBuilder.isNumbered(here)
-                        && here.withId(common).equals(claim))
+                .filter(here ->
+                        DossierBuilder.isNumbered(here) && here.withId(common).equals(claim))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -411,15 +411,16 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      * @see Claim#asKnownOn
      */
     public final Dossier asKnownOn(PartialDate day) {
-        return new DossierEditing(this).rebuilt(
-                claims().stream()
-                        .flatMap(claim -> claim.asKnownOn(day).stream())
-                        .collect(ImmutableList.toImmutableList()),
-                relation -> relation.source()
-                        .flatMap(id -> Optional.ofNullable(sources().get(id)))
-                        .flatMap(Source::published)
-                        .filter(day::isBefore)
-                        .isEmpty());
+        return new DossierEditing(this)
+                .rebuilt(
+                        claims().stream()
+                                .flatMap(claim -> claim.asKnownOn(day).stream())
+                                .collect(ImmutableList.toImmutableList()),
+                        relation -> relation.source()
+                                .flatMap(id -> Optional.ofNullable(sources().get(id)))
+                                .flatMap(Source::published)
+                                .filter(day::isBefore)
+                                .isEmpty());
     }
 
     /**
@@ -430,7 +431,8 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      *     correct that is not there any more, they no longer correct
      */
     public final Dossier only(Predicate<? super Claim> kept) {
-        return new DossierEditing(this).rebuilt(claims().stream().filter(kept).collect(ImmutableList.toImmutableList()), relation -> true);
+        return new DossierEditing(this)
+                .rebuilt(claims().stream().filter(kept).collect(ImmutableList.toImmutableList()), relation -> true);
     }
 
     /**
@@ -441,7 +443,8 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      * @throws DuplicateIdException where two claims get one id, or a source or measurand gets another definition
      */
     public final Dossier revised(UnaryOperator<Claim> revision) {
-        return new DossierEditing(this).rebuilt(claims().stream().map(revision).collect(ImmutableList.toImmutableList()), relation -> true);
+        return new DossierEditing(this)
+                .rebuilt(claims().stream().map(revision).collect(ImmutableList.toImmutableList()), relation -> true);
     }
 
     /**

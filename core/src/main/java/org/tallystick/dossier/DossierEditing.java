@@ -44,9 +44,10 @@ final class DossierEditing {
 
     /** The sources of claims and whom these cite or are published by, and so on. */
     private Set<String> leanedOn(Collection<Claim> claims) {
-        SuccessorsFunction<String> behind = id -> Optional.ofNullable(dossier.sources().get(id)).stream()
-                .flatMap(source -> Stream.concat(source.cites().stream(), source.publisher().stream()))
-                .toList();
+        SuccessorsFunction<String> behind =
+                id -> Optional.ofNullable(dossier.sources().get(id)).stream()
+                        .flatMap(source -> Stream.concat(source.cites().stream(), source.publisher().stream()))
+                        .toList();
         Set<String> first = claims.stream()
                 .flatMap(claim -> Stream.concat(Stream.of(claim.source().id()), claim.statedCites().stream()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -74,7 +75,9 @@ final class DossierEditing {
     private DossierBuilder describedThings() {
         DossierBuilder builder = new DossierBuilder();
         dossier.title().ifPresent(builder::title);
-        Maps.filterKeys(dossier.sources(), id -> !dossier.citedOnly().contains(id)).values().forEach(builder::add);
+        Maps.filterKeys(dossier.sources(), id -> !dossier.citedOnly().contains(id))
+                .values()
+                .forEach(builder::add);
         Maps.filterKeys(dossier.measurands(), id -> !dossier.relatedOnly().contains(id))
                 .values()
                 .forEach(builder::add);

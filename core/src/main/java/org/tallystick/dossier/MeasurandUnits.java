@@ -30,6 +30,7 @@ final class MeasurandUnits {
     }
 
     private static ImmutableMultiset<Unit> units(Dossier dossier, Stream<Claim> claims) {
-        return claims.flatMap(claim -> dossier.own(claim).unit().stream()).collect(ImmutableMultiset.toImmutableMultiset());
+        return claims.flatMap(claim -> dossier.own(claim).unit().stream())
+                .collect(ImmutableMultiset.toImmutableMultiset());
     }
 }

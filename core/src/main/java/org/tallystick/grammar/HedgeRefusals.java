@@ -1,7 +1,6 @@
 package org.tallystick.grammar;
 
 import org.tallystick.lexicon.NotUnderstoodException;
-import org.tallystick.lexicon.Role;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.lexicon.Wording;
 import org.tallystick.phrase.Part;

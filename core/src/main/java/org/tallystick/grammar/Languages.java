@@ -7,7 +7,8 @@ import org.tallystick.unit.Unit;
 /** The languages that are read, each with the names of the units. */
 public final class Languages {
     /** English; it has no state. */
-    public static final Language ENGLISH = English.naming(Unit.names().firstWords(), Unit.names().furtherWords());
+    public static final Language ENGLISH =
+            English.naming(Unit.names().firstWords(), Unit.names().furtherWords());
 
     private Languages() {}
 }

@@ -22,7 +22,8 @@ final class MovedRangeReader {
     }
 
     /** The range that an amount begins; null where it begins none. */
-    @Nullable Ends begunBy(Amount lower, @Nullable Trend change) {
+    @Nullable
+    Ends begunBy(Amount lower, @Nullable Trend change) {
         if (!ranges.follows()) {
             return null;
         }

@@ -16,7 +16,9 @@ final class Openings {
     boolean opens(int index) {
         return switch (tokens.kind(index)) {
             case DIGITS -> true;
-            case WORD -> vocabulary.opens(tokens.word(index)) || (tokens.end(index) - tokens.start(index) < 4 && opensMoney(index));
+            case WORD ->
+                vocabulary.opens(tokens.word(index))
+                        || (tokens.end(index) - tokens.start(index) < 4 && opensMoney(index));
             default -> opensBefore(index);
         };
     }

@@ -126,8 +126,7 @@ class MeasurandTest {
     @Test
     void itsUnitTellsWhetherItsThingsAreWhole() {
         Unit serving = Unit.noun("serving").divisible();
-        Measurand eaten =
-                Measurand.builder("eaten").counts(List.of(serving)).build();
+        Measurand eaten = Measurand.builder("eaten").counts(List.of(serving)).build();
         assertThat(eaten.unit()).contains(serving);
         assertThat(eaten.counts()).containsExactly(Unit.noun("serving"));
     }

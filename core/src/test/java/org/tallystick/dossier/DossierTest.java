@@ -202,9 +202,8 @@ class DossierTest {
     @Test
     void followsLongChainsOfCorrections() {
         List<Claim> chain = IntStream.range(0, 20_000)
-                .mapToObj(i -> i == 0
-                        ? FIRST.withId("c0")
-                        : FIRST.withId("c" + i).superseding(FIRST.withId("c" + (i - 1))))
+                .mapToObj(i ->
+                        i == 0 ? FIRST.withId("c0") : FIRST.withId("c" + i).superseding(FIRST.withId("c" + (i - 1))))
                 .toList();
         assertThat(Dossier.of(chain).claims()).hasSize(20_000);
     }
@@ -235,8 +234,7 @@ class DossierTest {
 
     @Test
     void aChangeThatARelationSpeaksOfHasItsSign() {
-        Measurand change =
-                Measurand.builder("change").aliases(List.of("fall")).build();
+        Measurand change = Measurand.builder("change").aliases(List.of("fall")).build();
         Claim fell = Claim.of(POST, change, Phrases.moved(Trend.FELL_BY, "fell by", "56 percent"));
         Claim doubled = Claim.of(TIMES, change, Phrases.times(Hedge.NONE, 2, "doubled"));
         Claim bare = Claim.of(DHS, change, "56 percent");

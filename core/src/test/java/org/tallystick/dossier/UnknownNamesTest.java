@@ -141,9 +141,7 @@ class UnknownNamesTest {
     @Test
     void anAliasIsANameThatMayBeMeant() {
         Dossier dossier = misspelt("lodgerss")
-                .with(Measurand.builder("guests")
-                        .aliases(List.of("lodgers"))
-                        .build());
+                .with(Measurand.builder("guests").aliases(List.of("lodgers")).build());
         assertThat(dossier.unknownNames()).extracting(UnknownName::nearest).containsExactly(Optional.of("lodgers"));
     }
 

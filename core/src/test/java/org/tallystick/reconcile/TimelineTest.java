@@ -236,9 +236,7 @@ class TimelineTest {
     }
 
     private static Claim level(String id, Source source, String date, String phrase) {
-        return Claim.of(source, DEAD.moving(Course.LEVEL), phrase)
-                .withId(id)
-                .withAsOf(PartialDate.parse(date));
+        return Claim.of(source, DEAD.moving(Course.LEVEL), phrase).withId(id).withAsOf(PartialDate.parse(date));
     }
 
     @Test

@@ -116,8 +116,7 @@ class RuleTest {
         assertThat(relation.rule()).contains(text);
         assertThat(relation.kind()).isEqualTo(RelationKind.RULE);
         assertThat(SerialCopy.of(relation)).isEqualTo(relation).hasSameHashCodeAs(relation);
-        assertThat(Relation.rule("r", text.replace(" ", "  ")).withId(text))
-                .isEqualTo(relation);
+        assertThat(Relation.rule("r", text.replace(" ", "  ")).withId(text)).isEqualTo(relation);
     }
 
     @Test

@@ -54,9 +54,7 @@ final class ClaimEntry {
                     locator.ifPresent(claim::locator);
                     policy.ifPresent(claim::statedPolicy);
                     withdrawn.ifPresent(claim::withdrawn);
-                    return claim.statedCites(cites)
-                            .supersedes(supersedes)
-                            .build();
+                    return claim.statedCites(cites).supersedes(supersedes).build();
                 }));
     }
 

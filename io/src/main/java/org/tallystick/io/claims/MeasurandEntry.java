@@ -48,8 +48,7 @@ final class MeasurandEntry {
             course.ifPresent(measurand::course);
             range.ifPresent(measurand::statedRange);
             return Optional.of(measurand
-                    .aliases(
-                            aliases.stream().filter(alias -> !alias.equals(id)).toList())
+                    .aliases(aliases.stream().filter(alias -> !alias.equals(id)).toList())
                     .compareWith(compareWith)
                     .counts(counts)
                     .build());

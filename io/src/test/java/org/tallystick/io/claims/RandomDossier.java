@@ -95,8 +95,7 @@ final class RandomDossier {
         maybe(() -> source.policy(policy()));
         if (!sources.isEmpty()) {
             maybe(() -> source.publisher(any(sources).id()));
-            maybe(() ->
-                    source.cites(List.of(any(sources).id(), any(sources).id())));
+            maybe(() -> source.cites(List.of(any(sources).id(), any(sources).id())));
         }
         return source.build();
     }

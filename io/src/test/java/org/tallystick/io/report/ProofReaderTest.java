@@ -58,12 +58,8 @@ class ProofReaderTest {
         PartialDate january = PartialDate.parse("2026-01-01");
         return Reconciler.standard()
                 .reconcile(Dossier.of(
-                                Claim.of(times, a, "exactly 10")
-                                        .withId("a1")
-                                        .withAsOf(january),
-                                Claim.of(times, b, "exactly 5")
-                                        .withId("b1")
-                                        .withAsOf(january),
+                                Claim.of(times, a, "exactly 10").withId("a1").withAsOf(january),
+                                Claim.of(times, b, "exactly 5").withId("b1").withAsOf(january),
                                 Claim.of(times, total, "exactly 12")
                                         .withId("t2")
                                         .withAsOf(PartialDate.parse("2026-02-01")))
