@@ -25,8 +25,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -81,6 +83,9 @@ class ArchitectureTest {
             "solver.conflict",
             "solver",
             "model");
+
+    /** The public top-level types of the exported packages, one full name a line, sorted. */
+    private static final String EXPORTED_TYPES = "exported-types.txt";
 
     private static final Set<String> INEXACT = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
 
@@ -142,16 +147,54 @@ class ArchitectureTest {
                                     events.add(violated(type, member.getDescription() + " shows a foreign unit")))));
 
     @ArchTest
+    static final ArchRule nothingOptionalIsAskedFor = classes()
+            .that(DescribedPredicate.describe("users see", ArchitectureTest::isExported))
+            .should(satisfy(
+                    "take no Optional in a public signature",
+                    (type, events) -> type.getCodeUnits().stream()
+                            .filter(ArchitectureTest::isVisible)
+                            .filter(unit -> unit.getRawParameterTypes().stream()
+                                    .anyMatch(raw -> raw.isEquivalentTo(Optional.class)))
+                            .forEach(
+                                    unit -> events.add(violated(type, unit.getDescription() + " takes an Optional")))));
+
+    @ArchTest
     static void theModuleExportsEveryPackageButTheHidden(JavaClasses classes) throws IOException {
-        Set<String> exported = tallystick().exports().stream()
-                .filter(export -> !export.isQualified())
-                .map(ModuleDescriptor.Exports::source)
-                .collect(Collectors.toSet());
         Set<String> packages = classes.stream()
                 .filter(type -> !HIDDEN.contains(packageOf(type)))
                 .map(JavaClass::getPackageName)
                 .collect(Collectors.toSet());
-        assertThat(exported).isEqualTo(packages);
+        assertThat(exportedPackages()).isEqualTo(packages);
+    }
+
+    @ArchTest
+    static void everyExportedTypeIsRecorded(JavaClasses classes) throws IOException {
+        Set<String> exported = exportedPackages();
+        List<String> types = classes.stream()
+                .filter(type -> exported.contains(type.getPackageName()))
+                .filter(type -> type.isTopLevelClass() && type.getModifiers().contains(PUBLIC))
+                .map(JavaClass::getName)
+                .sorted()
+                .toList();
+        assertThat(types)
+                .as(
+                        "the public types of exported packages, which users see and we keep: record one that comes or goes in"
+                                + " src/test/resources/org/tallystick/%s, and say in the commit why users need it, or no longer do",
+                        EXPORTED_TYPES)
+                .isEqualTo(recorded());
+    }
+
+    private static List<String> recorded() throws IOException {
+        try (InputStream in = ArchitectureTest.class.getResourceAsStream(EXPORTED_TYPES)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        }
+    }
+
+    private static Set<String> exportedPackages() throws IOException {
+        return tallystick().exports().stream()
+                .filter(export -> !export.isQualified())
+                .map(ModuleDescriptor.Exports::source)
+                .collect(Collectors.toSet());
     }
 
     private static ModuleDescriptor tallystick() throws IOException {
@@ -169,6 +212,13 @@ class ArchitectureTest {
 
     private static boolean isOurs(JavaClass type) {
         return type.getPackageName().equals(ROOT) || type.getPackageName().startsWith(ROOT + ".");
+    }
+
+    /** Whether a type and all that it is nested in are public, in a package that is not hidden. */
+    private static boolean isExported(JavaClass type) {
+        return !HIDDEN.contains(packageOf(type))
+                && type.getModifiers().contains(PUBLIC)
+                && type.getEnclosingClass().map(ArchitectureTest::isExported).orElse(true);
     }
 
     private static String packageOf(JavaClass type) {

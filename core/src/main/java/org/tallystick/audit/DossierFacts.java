@@ -41,7 +41,7 @@ final class DossierFacts {
             return;
         }
         String context = contexts.of(claim);
-        facts.add(FigureFact.of(claim.measurand().id(), context, figure).identifiedAs(claim.id()));
+        facts.add(FigureFact.of(claim.measurand().id(), context, figure).withId(claim.id()));
         contexts.withoutDate(claim).ifPresent(without -> undated.put(context, without));
     }
 

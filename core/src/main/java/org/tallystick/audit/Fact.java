@@ -157,9 +157,7 @@ public abstract sealed class Fact implements Serializable permits ImmutableFact 
      * @param id the name
      * @return the changed copy
      */
-    public final Fact identifiedAs(String id) {
-        return ((ImmutableFact) this).withId(id);
-    }
+    public abstract Fact withId(String id);
 
     @Value.Check
     void check() {

@@ -345,9 +345,7 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
      * @param id not blank
      * @return the changed copy
      */
-    public final Claim identifiedAs(String id) {
-        return ((ImmutableClaim) this).withId(id);
-    }
+    public abstract Claim withId(String id);
 
     /**
      * The same claim of another figure, to ask what would be if that had been said.
@@ -394,7 +392,7 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
      * @throws UnreadableFigureException where nothing of the figure is possible in that unit
      * @throws IncompatibleUnitsException where the figure states a unit that does not convert
      */
-    public final Claim countedIn(Unit unit) {
+    public final Claim withUnit(Unit unit) {
         return ((ImmutableClaim) this).withStatedUnit(unit);
     }
 
@@ -501,8 +499,17 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
      * @return the changed copy
      * @throws UnreadableFigureException where the policy leaves nothing of the figure that is possible for the measurand
      */
-    public final Claim readBy(ReadingPolicy policy) {
+    public final Claim withPolicy(ReadingPolicy policy) {
         return ((ImmutableClaim) this).withStatedPolicy(policy);
+    }
+
+    /**
+     * Changes several parts of this claim at once.
+     *
+     * @return a builder that holds all parts of this claim, its id included
+     */
+    public final Builder toBuilder() {
+        return new ImmutableClaim.Builder().from(this);
     }
 
     @Value.Check
@@ -513,7 +520,7 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
         figure();
     }
 
-    /** Collects what may be said of a claim beside source, measurand and figure; each part at most once. */
+    /** Collects what may be said of a claim. Of a part that is set twice the last value counts. */
     public sealed interface Builder permits ImmutableClaim.Builder {
         /**
          * The name by which results refer to it.
@@ -522,6 +529,30 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
          * @return this builder
          */
         Builder id(String id);
+
+        /**
+         * Who says it.
+         *
+         * @param source the source
+         * @return this builder
+         */
+        Builder source(Source source);
+
+        /**
+         * Of what.
+         *
+         * @param measurand the measurand
+         * @return this builder
+         */
+        Builder measurand(Measurand measurand);
+
+        /**
+         * The figure in the words and the unit in which it was said.
+         *
+         * @param figure the figure
+         * @return this builder
+         */
+        Builder said(Figure figure);
 
         /**
          * The unit of a figure said without one.
@@ -566,10 +597,10 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
         /**
          * Whom it cites.
          *
-         * @param ids their ids
+         * @param ids their ids, in place of those set before
          * @return this builder
          */
-        Builder addAllStatedCites(Iterable<String> ids);
+        Builder statedCites(Iterable<String> ids);
 
         /**
          * What the source calls the thing counted.
@@ -598,10 +629,10 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
         /**
          * The claims that it corrects.
          *
-         * @param ids their ids
+         * @param ids their ids, in place of those set before
          * @return this builder
          */
-        Builder addAllSupersedes(Iterable<String> ids);
+        Builder supersedes(Iterable<String> ids);
 
         /**
          * When its source took it back without a figure in its place.
@@ -623,6 +654,7 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
          * The claim described.
          *
          * @return it
+         * @throws IllegalArgumentException where the id is blank
          * @throws UnreadableFigureException where nothing of the figure is possible for the measurand
          * @throws IncompatibleUnitsException where the figure states a unit that does not convert to the stated one
          */

@@ -211,6 +211,15 @@ public abstract sealed class Measurand implements Serializable permits Immutable
         return ((ImmutableMeasurand) this).withCounts(counted.build());
     }
 
+    /**
+     * Changes several parts of this measurand at once.
+     *
+     * @return a builder that holds all parts of this measurand, its id and label included
+     */
+    public final Builder toBuilder() {
+        return new ImmutableMeasurand.Builder().from(this);
+    }
+
     /** Who declares nouns alone counts in the first of them; whether things are whole is said of the unit. */
     @Value.Check
     Measurand checked() {
@@ -244,7 +253,7 @@ public abstract sealed class Measurand implements Serializable permits Immutable
         });
     }
 
-    /** Collects what may be said of a measurand beside its id; each part at most once. */
+    /** Collects what may be said of a measurand beside its id. Of a part that is set twice the last value counts. */
     public sealed interface Builder permits ImmutableMeasurand.Builder {
         /**
          * What it is, in a few words.
@@ -305,26 +314,26 @@ public abstract sealed class Measurand implements Serializable permits Immutable
         /**
          * Further ids under which it may be named.
          *
-         * @param aliases the ids
+         * @param aliases the ids, in place of those set before
          * @return this builder
          */
-        Builder addAllAliases(Iterable<String> aliases);
+        Builder aliases(Iterable<String> aliases);
 
         /**
          * Measurands that readers confuse with it.
          *
-         * @param ids their ids
+         * @param ids their ids, in place of those set before
          * @return this builder
          */
-        Builder addAllCompareWith(Iterable<String> ids);
+        Builder compareWith(Iterable<String> ids);
 
         /**
          * The nouns that its figures may count. Where no unit is given, the first is its unit.
          *
-         * @param nouns the nouns
+         * @param nouns the nouns, in place of those set before
          * @return this builder
          */
-        Builder addAllCounts(Iterable<? extends Unit> nouns);
+        Builder counts(Iterable<? extends Unit> nouns);
 
         /**
          * The measurand described.

@@ -1,8 +1,6 @@
 package org.tallystick.claim;
 
 import com.google.common.collect.ImmutableList;
-import java.io.Serializable;
-import org.immutables.serial.Serial;
 import org.immutables.value.Value;
 import org.tallystick.subject.Subjects;
 
@@ -11,10 +9,7 @@ import org.tallystick.subject.Subjects;
  * beside it. {@link Subjects#narrowed} tells it.
  */
 @Value.Immutable
-@Serial.Version(1)
-public abstract sealed class Narrowing implements Serializable permits ImmutableNarrowing {
-    private static final long serialVersionUID = 1L;
-
+public abstract sealed class Narrowing permits ImmutableNarrowing {
     Narrowing() {}
 
     /**

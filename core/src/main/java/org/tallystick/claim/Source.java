@@ -219,8 +219,15 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
      * @param policy how generously its figures are read
      * @return the changed copy
      */
-    public final Source readBy(ReadingPolicy policy) {
-        return ((ImmutableSource) this).withPolicy(policy);
+    public abstract Source withPolicy(ReadingPolicy policy);
+
+    /**
+     * Changes several parts of this source at once.
+     *
+     * @return a builder that holds all parts of this source, its id and name included
+     */
+    public final Builder toBuilder() {
+        return new ImmutableSource.Builder().from(this);
     }
 
     @Value.Check
@@ -240,7 +247,7 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
         }
     }
 
-    /** Collects what may be said of a source beside its id; each part at most once. */
+    /** Collects what may be said of a source beside its id. Of a part that is set twice the last value counts. */
     public sealed interface Builder permits ImmutableSource.Builder {
         /**
          * Its name for a reader.
@@ -277,10 +284,10 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
         /**
          * Whom it cites.
          *
-         * @param ids their ids
+         * @param ids their ids, in place of those set before
          * @return this builder
          */
-        Builder addAllCites(Iterable<String> ids);
+        Builder cites(Iterable<String> ids);
 
         /**
          * Where it can be read.
@@ -318,6 +325,7 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
          * The source described.
          *
          * @return it
+         * @throws IllegalArgumentException where an id is blank, the trust is not between 0 and 1, or the resolution is not above zero
          */
         Source build();
     }

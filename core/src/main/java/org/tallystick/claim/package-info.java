@@ -17,4 +17,11 @@
  *
  * @serial exclude
  */
+@Value.Style(
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        overshadowImplementation = true,
+        builder = "new",
+        allowedClasspathAnnotations = {org.immutables.value.Generated.class})
 package org.tallystick.claim;
+
+import org.immutables.value.Value;

@@ -48,12 +48,13 @@ final class Reasons {
 
     String refines(Reading grade, MeasuredClaim inner, MeasuredClaim outer) {
         return quoted(inner) + " lies within what " + quoted(outer) + " leaves open" + grade.condition() + ": "
-                + IntervalFormat.range(outer.in(grade), shownUnit());
+                + IntervalFormat.range(outer.in(grade), shownUnit().orElse(null));
     }
 
     String overlap(Agreement agreement) {
         return quoted(left) + " and " + quoted(right) + " have values in common"
-                + agreement.grade().condition() + ": " + IntervalFormat.range(agreement.values(), shownUnit());
+                + agreement.grade().condition() + ": "
+                + IntervalFormat.range(agreement.values(), shownUnit().orElse(null));
     }
 
     String contradict(Reading widest, Rational gap) {
@@ -76,13 +77,14 @@ final class Reasons {
         MeasuredClaim later = earlier.equals(left) ? right : left;
         return label(left) + " never falls, but from " + quoted(earlier) + dated(earlier)
                 + " to " + quoted(later) + dated(later) + " it would fall by at least "
-                + IntervalFormat.shortNumber(gap, shownUnit());
+                + IntervalFormat.shortNumber(gap, shownUnit().orElse(null));
     }
 
     String exceeds(Rational gap, MeasuredClaim inner) {
         MeasuredClaim outer = inner.equals(left) ? right : left;
         return quoted(inner) + " over " + period(inner) + " is more than " + quoted(outer) + " over " + period(outer)
-                + ", in which that lies, by at least " + IntervalFormat.shortNumber(gap, shownUnit());
+                + ", in which that lies, by at least "
+                + IntervalFormat.shortNumber(gap, shownUnit().orElse(null));
     }
 
     private static String period(MeasuredClaim measured) {
@@ -163,7 +165,9 @@ final class Reasons {
     private String distance(Rational gap) {
         boolean percent = left.unit().filter(Unit::isPercent).isPresent();
         String points = gap.equals(Rational.ONE) ? " percentage point" : " percentage points";
-        return percent ? IntervalFormat.shortNumber(gap) + points : IntervalFormat.shortNumber(gap, shownUnit());
+        return percent
+                ? IntervalFormat.shortNumber(gap) + points
+                : IntervalFormat.shortNumber(gap, shownUnit().orElse(null));
     }
 
     private Optional<Unit> shownUnit() {

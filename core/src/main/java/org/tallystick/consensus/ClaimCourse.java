@@ -4,11 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Multimaps;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +22,6 @@ import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 import org.tallystick.phrase.Hedge;
 import org.tallystick.phrase.Reading;
-import org.tallystick.time.PartialDate;
 
 /**
  * Claims that are counted together: of a count that never falls those that differ in their dates alone, otherwise those of one date.
@@ -68,7 +65,7 @@ public final class ClaimCourse {
         this.standings = contested(neighbours, found);
         this.figures = new Disputes(boxes, standings, neighbours);
         this.disputes = figures.all();
-        this.top = findTop();
+        this.top = new CourseTop(this, isAtOnce(), widest, boxes).find();
     }
 
     /** Whether all claims are of one time, at which there is one value. */
@@ -122,7 +119,7 @@ public final class ClaimCourse {
         return ImmutableMap.copyOf(changed);
     }
 
-    private static Optional<Interval> common(List<StandingClaim> witnesses, Reading reading) {
+    static Optional<Interval> common(List<StandingClaim> witnesses, Reading reading) {
         List<Figure> figures = witnesses.stream().map(StandingClaim::figure).toList();
         return Agreement.common(figures, reading);
     }
@@ -137,10 +134,10 @@ public final class ClaimCourse {
 
     /** The claims of all largest sets. */
     public ImmutableList<StandingClaim> consistent() {
-        return standing(Standing.CONSISTENT);
+        return thatAre(Standing.CONSISTENT);
     }
 
-    private ImmutableList<StandingClaim> standing(Standing asked) {
+    ImmutableList<StandingClaim> thatAre(Standing asked) {
         return witnesses.stream()
                 .filter(witness -> standing(witness) == asked)
                 .collect(ImmutableList.toImmutableList());
@@ -190,128 +187,6 @@ public final class ClaimCourse {
         return Optional.ofNullable(boxes.get(witness)).orElseThrow();
     }
 
-    private Optional<Top> findTop() {
-        ImmutableList<StandingClaim> agreeing = consistent();
-        return agreeing.isEmpty()
-                ? Optional.empty()
-                : widest.andTighter().stream()
-                        .flatMap(reading -> topIn(reading, agreeing).stream())
-                        .findFirst()
-                        .filter(found -> isSameInAll(found));
-    }
-
-    private Optional<Top> topIn(Reading reading, ImmutableList<StandingClaim> agreeing) {
-        if (isAtOnce()) {
-            return common(agreeing, reading).map(values -> new Top(Agreement.of(reading, values), agreeing));
-        }
-        if (!isCourse(agreeing, reading)) {
-            return Optional.empty();
-        }
-        ImmutableSet<StandingClaim> last = last(agreeing, reading);
-        return values(last, agreeing, reading).map(values -> new Top(Agreement.of(reading, values), last.asList()));
-    }
-
-    /** The claims that no other is known to be later than, or above, so that it must follow. */
-    private ImmutableSet<StandingClaim> last(ImmutableList<StandingClaim> all, Reading reading) {
-        int latest =
-                all.stream().mapToInt(witness -> box(witness).first()).max().orElse(0);
-        Interval highest = all.stream()
-                .map(witness -> MonotoneBounds.upwards(witness.in(reading)))
-                .reduce((one, other) -> one.encloses(other) ? other : one)
-                .orElseGet(Interval::all);
-        return all.stream()
-                .filter(witness ->
-                        box(witness).last() >= latest && !witness.in(reading).isBelow(highest))
-                .collect(ImmutableSet.toImmutableSet());
-    }
-
-    private static Optional<Interval> values(Set<StandingClaim> last, List<StandingClaim> all, Reading reading) {
-        Optional<Interval> values = Optional.of(Interval.all());
-        for (StandingClaim witness : all) {
-            Interval own = witness.in(reading);
-            Interval told = last.contains(witness) ? own : MonotoneBounds.upwards(own);
-            values = values.flatMap(known -> known.intersection(told));
-        }
-        return values;
-    }
-
-    /** Whether a course that never falls goes through all claims in a reading. */
-    private boolean isCourse(List<StandingClaim> claims, Reading reading) {
-        ImmutableList<StandingClaim> byEnd = ImmutableList.sortedCopyOf(
-                Comparator.comparing(witness -> box(witness).last()), claims);
-        ImmutableList<StandingClaim> byBegin = ImmutableList.sortedCopyOf(
-                Comparator.comparing(witness -> box(witness).first()), claims);
-        MonotoneBounds over = MonotoneBounds.OPEN;
-        int ended = 0;
-        for (StandingClaim witness : byBegin) {
-            while (ended < byEnd.size()
-                    && box(byEnd.get(ended)).last() < box(witness).first()) {
-                over = over.notBelow(byEnd.get(ended++).in(reading));
-            }
-            if (!over.admits(witness.in(reading))) {
-                return false;
-            }
-        }
-        return instantsAgree(claims, reading);
-    }
-
-    private boolean instantsAgree(List<StandingClaim> claims, Reading reading) {
-        return claims.stream()
-                .filter(witness -> box(witness).isPoint())
-                .collect(ImmutableListMultimap.toImmutableListMultimap(
-                        witness -> box(witness).first(), each -> each))
-                .asMap()
-                .values()
-                .stream()
-                .allMatch(instant -> common(List.copyOf(instant), reading).isPresent());
-    }
-
-    /** Whether no claim that is in some of the largest sets alone changes what is left open, or needs a wider reading. */
-    private boolean isSameInAll(Top found) {
-        Reading grade = found.agreement().grade();
-        ImmutableList<StandingClaim> contested = standing(Standing.CONTESTED);
-        ImmutableSet<StandingClaim> last = found.witnesses().stream()
-                .filter(witness -> contested.stream().noneMatch(other -> mustFollow(other, witness, grade)))
-                .collect(ImmutableSet.toImmutableSet());
-        return contested.isEmpty()
-                || (values(last, consistent(), grade)
-                                .equals(Optional.of(found.agreement().values()))
-                        && contested.stream().noneMatch(witness -> narrows(found, witness))
-                        && fitNarrowly(contested, grade));
-    }
-
-    private boolean narrows(Top found, StandingClaim added) {
-        Reading grade = found.agreement().grade();
-        Interval open = found.agreement().values();
-        Interval own = added.in(grade);
-        boolean followed = !own.encloses(open)
-                && MonotoneBounds.upwards(own).encloses(open)
-                && consistent().stream().anyMatch(other -> mustFollow(other, added, grade));
-        return !own.encloses(open) && !followed;
-    }
-
-    /** Whether one of two claims that are both true is later, for its date or because it is above the other. */
-    private boolean mustFollow(StandingClaim later, StandingClaim earlier, Reading reading) {
-        return box(earlier).last() < box(later).first()
-                || (box(later).last() >= box(earlier).first()
-                        && earlier.in(reading).isBelow(later.in(reading)));
-    }
-
-    /** Whether claims that fit others of the largest sets fit them in a narrower reading as well. */
-    private boolean fitNarrowly(List<StandingClaim> claims, Reading reading) {
-        EndRanks ends = EndRanks.of(witnesses, reading, isAtOnce());
-        Map<Box, Set<Box>> narrowed = new LinkedHashMap<>();
-        Stream.concat(consistent().stream(), standing(Standing.CONTESTED).stream())
-                .forEach(witness -> narrowed.computeIfAbsent(box(witness), any -> new LinkedHashSet<>())
-                        .add(box(witness).over(ends.span(witness))));
-        return claims.stream().allMatch(claim -> {
-            Box own = box(claim).over(ends.span(claim));
-            return narrowed.entrySet().stream()
-                    .allMatch(other -> box(claim).excludes(other.getKey())
-                            || other.getValue().stream().noneMatch(own::excludes));
-        });
-    }
-
     /** What is left open on each date that is said, the earliest first; nothing where several sets are largest, but at the top. */
     public ImmutableList<CourseValues.OnDate> agreed() {
         if (top.isEmpty()) {
@@ -326,7 +201,7 @@ public final class ClaimCourse {
                 .filter(witness -> witness.dating().said().isPresent())
                 .filter(witness -> !several || top.get().witnesses().contains(witness))
                 .collect(ImmutableList.toImmutableList());
-        return new Along(top.get().agreement().grade()).dates(telling);
+        return new CourseDates(boxes, consistent(), top.get().agreement().grade()).of(telling);
     }
 
     /** What a count that never falls had come to by the publications that do not say their date. */
@@ -340,86 +215,5 @@ public final class ClaimCourse {
                                 .map(day ->
                                         new CourseValues.Reached(day, MonotoneBounds.upwards(witness.in(reading))))))
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    /** What a course through all claims of the largest set leaves open on the dates of some of them. */
-    private final class Along {
-        private final Reading grade;
-        private final Map<List<StandingClaim>, MonotoneBounds> open = new LinkedHashMap<>();
-
-        private Along(Reading grade) {
-            this.grade = grade;
-        }
-
-        private ImmutableList<CourseValues.OnDate> dates(ImmutableList<StandingClaim> telling) {
-            ImmutableList<List<StandingClaim>> dates = Multimaps.index(
-                            telling,
-                            witness -> witness.dating()
-                                    .said()
-                                    .map(PartialDate::inUtc)
-                                    .orElseThrow())
-                    .asMap()
-                    .entrySet()
-                    .stream()
-                    .sorted(Map.Entry.comparingByKey(PartialDate.IN_CALENDAR_ORDER))
-                    .map(date -> (List<StandingClaim>) ImmutableList.copyOf(date.getValue()))
-                    .collect(ImmutableList.toImmutableList());
-            dates.forEach(date -> open.put(date, on(date)));
-            narrowFromBelow(dates);
-            narrowFromAbove(dates);
-            return dates.stream()
-                    .flatMap(date -> Optional.ofNullable(open.get(date)).flatMap(MonotoneBounds::values).stream()
-                            .map(values -> CourseValues.OnDate.of(date, Agreement.of(grade, values))))
-                    .collect(ImmutableList.toImmutableList());
-        }
-
-        /** At its end: a claim below another of the same date was true before. */
-        private MonotoneBounds on(List<StandingClaim> date) {
-            MonotoneBounds corridor = MonotoneBounds.OPEN;
-            for (StandingClaim witness : date) {
-                Interval values = witness.in(grade);
-                corridor = corridor.notBelow(values);
-                corridor = date.stream().noneMatch(other -> values.isBelow(other.in(grade)))
-                        ? corridor.notAbove(values)
-                        : corridor;
-            }
-            return corridor;
-        }
-
-        private void narrowFromBelow(ImmutableList<List<StandingClaim>> dates) {
-            ImmutableList<StandingClaim> byEnd = ImmutableList.sortedCopyOf(
-                    Comparator.comparing(witness -> box(witness).last()), consistent());
-            MonotoneBounds sofar = MonotoneBounds.OPEN;
-            int passed = 0;
-            for (List<StandingClaim> date : ImmutableList.sortedCopyOf(
-                    Comparator.comparing(each -> box(each.get(0)).first()), dates)) {
-                while (passed < byEnd.size()
-                        && box(byEnd.get(passed)).last() < box(date.get(0)).first()) {
-                    sofar = sofar.notBelow(byEnd.get(passed++).in(grade));
-                }
-                MonotoneBounds floor = sofar;
-                open.computeIfPresent(date, (any, known) -> known.notBelow(floor.floor()));
-            }
-        }
-
-        private void narrowFromAbove(ImmutableList<List<StandingClaim>> dates) {
-            ImmutableList<StandingClaim> byBegin = ImmutableList.sortedCopyOf(
-                    Comparator.comparing(
-                            (StandingClaim witness) -> -box(witness).first()),
-                    consistent());
-            MonotoneBounds sofar = MonotoneBounds.OPEN;
-            int passed = 0;
-            for (List<StandingClaim> date : ImmutableList.sortedCopyOf(
-                    Comparator.comparing(
-                            (List<StandingClaim> each) -> -box(each.get(0)).last()),
-                    dates)) {
-                while (passed < byBegin.size()
-                        && box(byBegin.get(passed)).first() > box(date.get(0)).last()) {
-                    sofar = sofar.notAbove(byBegin.get(passed++).in(grade));
-                }
-                MonotoneBounds ceiling = sofar;
-                open.computeIfPresent(date, (any, known) -> known.notAbove(ceiling.ceiling()));
-            }
-        }
     }
 }

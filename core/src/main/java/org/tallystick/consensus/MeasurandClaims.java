@@ -1,11 +1,8 @@
 package org.tallystick.consensus;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Multimaps;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +19,6 @@ import org.tallystick.dossier.Dossier;
 import org.tallystick.phrase.Reading;
 import org.tallystick.provenance.Lineage;
 import org.tallystick.provenance.Support;
-import org.tallystick.subject.Subject;
 import org.tallystick.subject.Subjects;
 import org.tallystick.time.PartialDate;
 
@@ -42,6 +38,7 @@ public final class MeasurandClaims {
     private final Reading widest;
     private final ImmutableList<Claim> all;
     private final Attributions attributions;
+    private final Evidence comparable;
     private final ImmutableList<StandingClaim> evidence;
     private final ImmutableList<ClaimGroup> groups;
     private final ImmutableList<ClaimGroup> own;
@@ -78,18 +75,23 @@ public final class MeasurandClaims {
         this.all = all;
         all.forEach(claim -> places.put(claim.id(), places.size()));
         this.attributions = Attributions.of(dossier, lineage, subjects, all);
-        this.evidence = new Evidences(lineage).all();
-        this.groups = grouped();
+        Grouping grouping = new Grouping(subjects, measurand.course(), widest);
+        this.comparable = new Evidence(dossier, lineage, attributions, grouping);
+        this.evidence = comparable.among(all);
+        this.groups = grouping.groups(evidence);
         this.own = groups.stream().filter(ClaimGroup::isWhole).sorted(BY_DATE).collect(ImmutableList.toImmutableList());
-        this.courses = counted();
-        this.meant = meantCourses();
+        this.courses = grouping.courses(groups);
+        this.meant = grouping.meant(groups, courses);
         this.nested = NestedPeriods.of(
                 measurand,
                 dossier,
                 widest,
                 courses,
-                course -> subject(course.witnesses().get(0)).undated());
-        this.standings = standings();
+                course -> grouping.subject(course.witnesses().get(0)).undated());
+        Standings found = new Standings(dossier, attributions, comparable);
+        found.count(courses, meant);
+        found.count(nested);
+        this.standings = found.of(all);
         own.forEach(group -> ownByDate.put(group.date(), group));
         this.support = support(lineage);
     }
@@ -102,198 +104,14 @@ public final class MeasurandClaims {
         return new MeasurandClaims(dossier, lineage, subjects, measurand, widest, others);
     }
 
-    /** The claims that are counted, with the origins that stand behind each. */
-    private final class Evidences {
-        private final Lineage lineage;
-
-        private Evidences(Lineage lineage) {
-            this.lineage = lineage;
-        }
-
-        private ImmutableList<StandingClaim> all() {
-            ImmutableList<StandingClaim> counted = all.stream()
-                    .filter(claim -> !dossier.isRetired(claim))
-                    .filter(claim -> isCompared(claim) && attributions.of(claim).isEvidence())
-                    .filter(claim -> !attributions.revised().containsKey(claim.id()))
-                    .map(this::witness)
-                    .collect(ImmutableList.toImmutableList());
-            Circular circular = new Circular(attributions, dossier, measurand.course(), widest);
-            return new TwoWays(circular.counted(counted, MeasurandClaims.this::together)).marked();
-        }
-
-        private StandingClaim witness(Claim claim) {
-            ImmutableSet<String> origins = attributions.of(claim).origins();
-            return new StandingClaim(
-                    claim,
-                    dossier.figure(claim),
-                    attributions.dating(claim),
-                    origins,
-                    origins.stream().filter(lineage::isUnnamed).collect(ImmutableSet.toImmutableSet()),
-                    ImmutableSet.of());
-        }
-    }
-
-    /** Finds the origins that say nothing themselves and are quoted as saying what cannot all be true. */
-    private final class TwoWays {
-        private final ImmutableList<StandingClaim> counted;
-        private final Map<Object, ImmutableSet<String>> undecided = new HashMap<>();
-
-        private TwoWays(ImmutableList<StandingClaim> counted) {
-            this.counted = counted;
-            Multimaps.index(counted, MeasurandClaims.this::together)
-                    .asMap()
-                    .forEach((key, claims) -> undecided.put(key, quotedInTwoWays(claims)));
-        }
-
-        private ImmutableList<StandingClaim> marked() {
-            return counted.stream()
-                    .map(witness -> witness.withUndecided(witness.origins().stream()
-                            .filter(undecided.getOrDefault(together(witness), ImmutableSet.of())::contains)
-                            .collect(ImmutableSet.toImmutableSet())))
-                    .collect(ImmutableList.toImmutableList());
-        }
-
-        private ImmutableSet<String> quotedInTwoWays(Collection<StandingClaim> claims) {
-            ImmutableListMultimap.Builder<String, StandingClaim> quoting = ImmutableListMultimap.builder();
-            ImmutableSet.Builder<String> speaking = ImmutableSet.builder();
-            for (StandingClaim witness : claims) {
-                boolean quoted = attributions.of(witness.claim()).kind() == Kind.QUOTED;
-                witness.origins().forEach(origin -> {
-                    if (quoted) {
-                        quoting.put(origin, witness);
-                    } else {
-                        speaking.add(origin);
-                    }
-                });
-            }
-            ImmutableSet<String> own = speaking.build();
-            return quoting.build().asMap().entrySet().stream()
-                    .filter(origin -> !own.contains(origin.getKey()))
-                    .filter(origin -> origin.getValue().size() > 1)
-                    .filter(origin -> !new ClaimCourse(measurand.course(), origin.getValue(), widest)
-                            .disputes()
-                            .isEmpty())
-                    .map(Map.Entry::getKey)
-                    .collect(ImmutableSet.toImmutableSet());
-        }
-    }
-
     /** Whether a claim can be held against others: in a unit that converts, and of a date that is not after its publication. */
     public boolean isCompared(Claim claim) {
-        return dossier.isComparable(claim) && !isOfTheFuture(claim);
+        return comparable.isCompared(claim);
     }
 
     /** Whether a claim speaks of a date that is known to be later than its publication. */
     public boolean isOfTheFuture(Claim claim) {
-        Dating dating = attributions.dating(claim);
-        return dating.published()
-                .filter(day -> dating.said().filter(day::isBefore).isPresent())
-                .isPresent();
-    }
-
-    private Subject subject(StandingClaim witness) {
-        return subjects.subject(witness.claim());
-    }
-
-    /** What is counted together: of a count that never falls whatever the date, of a level what says the date, or does not. */
-    private Object together(StandingClaim witness) {
-        Subject subject = subject(witness);
-        return switch (measurand.course()) {
-            case FIXED -> subject;
-            case CUMULATIVE -> subject.undated();
-            case LEVEL -> List.of(subject, witness.dating().said().isPresent());
-        };
-    }
-
-    private Object group(StandingClaim witness) {
-        return measurand.course() == Course.LEVEL ? together(witness) : subject(witness);
-    }
-
-    private ImmutableList<ClaimGroup> grouped() {
-        return Multimaps.index(evidence, this::group).asMap().values().stream()
-                .map(ImmutableList::copyOf)
-                .map(claims -> new ClaimGroup(
-                        subject(claims.get(0)),
-                        measurand.course(),
-                        claims,
-                        widest,
-                        claims.stream().noneMatch(witness -> subjects.isNarrowed(witness.claim()))))
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private ImmutableList<ClaimCourse> counted() {
-        ImmutableListMultimap<Object, StandingClaim> together = Multimaps.index(
-                groups.stream()
-                        .sorted(BY_DATE)
-                        .flatMap(group -> group.witnesses().stream())
-                        .toList(),
-                this::together);
-        return together.asMap().values().stream()
-                .map(claims -> new ClaimCourse(measurand.course(), claims, widest))
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    /** The courses of the measurand itself; where all claims narrow it alike, that narrower thing is meant. */
-    private ImmutableList<ClaimCourse> meantCourses() {
-        ImmutableSet<StandingClaim> whole =
-                own.stream().flatMap(group -> group.witnesses().stream()).collect(ImmutableSet.toImmutableSet());
-        boolean alike = own.isEmpty()
-                && groups.stream()
-                                .map(group -> group.subject().undated())
-                                .distinct()
-                                .count()
-                        == 1;
-        return alike
-                ? courses
-                : courses.stream()
-                        .filter(course -> whole.containsAll(course.witnesses()))
-                        .collect(ImmutableList.toImmutableList());
-    }
-
-    private ImmutableMap<String, Standing> standings() {
-        Map<String, Standing> counted = new HashMap<>();
-        for (ClaimCourse course : courses) {
-            boolean told = meant.contains(course) || !course.disputes().isEmpty();
-            course.witnesses()
-                    .forEach(witness ->
-                            counted.put(witness.id(), told ? course.standing(witness) : Standing.NOT_COMPARED));
-        }
-        nested.forEach(
-                linked -> linked.witnesses().forEach(witness -> counted.put(witness.id(), linked.standing(witness))));
-        ImmutableMap.Builder<String, Standing> inOrder = ImmutableMap.builder();
-        all.forEach(claim -> inOrder.put(claim.id(), standing(claim, counted)));
-        return inOrder.buildOrThrow();
-    }
-
-    private Standing standing(Claim claim, Map<String, Standing> counted) {
-        if (dossier.isRetired(claim)) {
-            return Standing.SUPERSEDED;
-        }
-        if (!isCompared(claim)) {
-            return Standing.NOT_COMPARED;
-        }
-        Kind kind = attributions.of(claim).kind();
-        if (kind == Kind.STALE) {
-            return Standing.STALE;
-        }
-        if (attributions.revised().containsKey(claim.id())) {
-            return Standing.REVISED;
-        }
-        return switch (kind) {
-            case MISQUOTES -> Standing.MISQUOTES;
-            case SHARPENS -> Standing.SHARPENS;
-            case DISOWNED, CIRCULAR -> Standing.CONTESTED;
-            case REPEATS ->
-                attributions.evidence(claim).stream()
-                        .map(said -> counted.getOrDefault(said.id(), standingOfEvidence(said)))
-                        .min(Comparator.naturalOrder())
-                        .orElse(Standing.NOT_COMPARED);
-            default -> counted.getOrDefault(claim.id(), Standing.NOT_COMPARED);
-        };
-    }
-
-    private Standing standingOfEvidence(Claim said) {
-        return attributions.of(said).isTurnedAway() ? Standing.CONTESTED : Standing.NOT_COMPARED;
+        return comparable.isOfTheFuture(claim);
     }
 
     private Support support(Lineage lineage) {

@@ -2,10 +2,8 @@ package org.tallystick.copying;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.io.Serializable;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.immutables.serial.Serial;
 import org.immutables.value.Value;
 import org.tallystick.number.Rational;
 import org.tallystick.unit.Unit;
@@ -15,10 +13,7 @@ import org.tallystick.unit.Unit;
  * nothing unless it is {@linkplain CopyDetector#asDeclared asked for}.
  */
 @Value.Immutable
-@Serial.Version(1)
-public abstract sealed class SuspectedCopy implements Serializable permits ImmutableSuspectedCopy {
-    private static final long serialVersionUID = 1L;
-
+public abstract sealed class SuspectedCopy permits ImmutableSuspectedCopy {
     /** More likely than not, which is the least that is worth a reader's time: what is below may as well be chance. */
     public static final Rational WORTH_TELLING = Rational.of(1, 2);
 

@@ -1,17 +1,12 @@
 package org.tallystick.copying;
 
-import java.io.Serializable;
 import java.math.BigDecimal;
-import org.immutables.serial.Serial;
 import org.immutables.value.Value;
 import org.tallystick.number.Rational;
 
 /** One kind of evidence for or against copying, with its weight. */
 @Value.Immutable
-@Serial.Version(1)
-public abstract sealed class Trace implements Serializable permits ImmutableTrace {
-    private static final long serialVersionUID = 1L;
-
+public abstract sealed class Trace permits ImmutableTrace {
     private static final int HUNDREDTHS = 100;
 
     Trace() {}

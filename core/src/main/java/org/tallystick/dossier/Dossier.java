@@ -3,24 +3,15 @@ package org.tallystick.dossier;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
-import com.google.common.collect.Maps;
-import com.google.common.graph.SuccessorsFunction;
-import com.google.common.graph.Traverser;
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collector;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
 import org.tallystick.claim.Claim;
@@ -252,8 +243,8 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
                     .orElseGet(ImmutableList::of);
         }
         return claimsByMeasurand().get(claim.measurand().id()).stream()
-                .filter(here -> DossierBuilder.isNumbered(here)
-                        && here.identifiedAs(common).equals(claim))
+                .filter(here ->
+                        DossierBuilder.isNumbered(here) && here.withId(common).equals(claim))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -305,22 +296,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
 
     @Value.Lazy
     ImmutableMap<String, Unit> units() {
-        ImmutableMap.Builder<String, Unit> units = ImmutableMap.builder();
-        for (Measurand measurand : measurands().values()) {
-            measurand.unit().or(() -> saidUnit(measurand)).ifPresent(unit -> units.put(measurand.id(), unit));
-        }
-        return units.buildOrThrow();
-    }
-
-    /** What was corrected or taken back does not tell in what the others count, unless they do not tell it. */
-    private Optional<Unit> saidUnit(Measurand measurand) {
-        ImmutableList<Claim> claims = claimsByMeasurand().get(measurand.id());
-        ImmutableMultiset<Unit> standing = units(claims.stream().filter(claim -> !isRetired(claim)));
-        return UnitGroups.largest(standing.isEmpty() ? units(claims.stream()) : standing);
-    }
-
-    private ImmutableMultiset<Unit> units(Stream<Claim> claims) {
-        return claims.flatMap(claim -> own(claim).unit().stream()).collect(ImmutableMultiset.toImmutableMultiset());
+        return MeasurandUnits.of(this);
     }
 
     /** The measurands that are the change in some relation. */
@@ -332,7 +308,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /** The figure of a claim in its own unit: of a change that some relation speaks of, with its sign. */
-    private Figure own(Claim claim) {
+    Figure own(Claim claim) {
         Figure figure = claim.figure();
         return changes().contains(claim.measurand().id()) ? figure.signed() : figure;
     }
@@ -383,7 +359,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      * @throws CircularReferenceException where claims correct each other in a circle
      */
     public final Dossier with(Claim... claims) {
-        return toBuilder().addClaims(List.of(claims)).build();
+        return new DossierEditing(this).toBuilder().addClaims(List.of(claims)).build();
     }
 
     /**
@@ -394,7 +370,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      * @throws DuplicateIdException where an id has a definition already
      */
     public final Dossier with(Relation... relations) {
-        DossierBuilder builder = toBuilder();
+        DossierBuilder builder = new DossierEditing(this).toBuilder();
         Arrays.stream(relations).forEach(builder::add);
         return builder.build();
     }
@@ -407,7 +383,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      * @throws DuplicateIdException where an id has a definition already, and another
      */
     public final Dossier with(Measurand... measurands) {
-        DossierBuilder builder = toBuilder();
+        DossierBuilder builder = new DossierEditing(this).toBuilder();
         Arrays.stream(measurands).forEach(builder::add);
         return builder.build();
     }
@@ -420,7 +396,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      * @throws DuplicateIdException where an id has a definition already, and another
      */
     public final Dossier with(Source... sources) {
-        DossierBuilder builder = toBuilder();
+        DossierBuilder builder = new DossierEditing(this).toBuilder();
         Arrays.stream(sources).forEach(builder::add);
         return builder.build();
     }
@@ -435,15 +411,16 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      * @see Claim#asKnownOn
      */
     public final Dossier asKnownOn(PartialDate day) {
-        return rebuilt(
-                claims().stream()
-                        .flatMap(claim -> claim.asKnownOn(day).stream())
-                        .collect(ImmutableList.toImmutableList()),
-                relation -> relation.source()
-                        .flatMap(id -> Optional.ofNullable(sources().get(id)))
-                        .flatMap(Source::published)
-                        .filter(day::isBefore)
-                        .isEmpty());
+        return new DossierEditing(this)
+                .rebuilt(
+                        claims().stream()
+                                .flatMap(claim -> claim.asKnownOn(day).stream())
+                                .collect(ImmutableList.toImmutableList()),
+                        relation -> relation.source()
+                                .flatMap(id -> Optional.ofNullable(sources().get(id)))
+                                .flatMap(Source::published)
+                                .filter(day::isBefore)
+                                .isEmpty());
     }
 
     /**
@@ -454,7 +431,8 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      *     correct that is not there any more, they no longer correct
      */
     public final Dossier only(Predicate<? super Claim> kept) {
-        return rebuilt(claims().stream().filter(kept).collect(ImmutableList.toImmutableList()), relation -> true);
+        return new DossierEditing(this)
+                .rebuilt(claims().stream().filter(kept).collect(ImmutableList.toImmutableList()), relation -> true);
     }
 
     /**
@@ -465,7 +443,8 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      * @throws DuplicateIdException where two claims get one id, or a source or measurand gets another definition
      */
     public final Dossier revised(UnaryOperator<Claim> revision) {
-        return rebuilt(claims().stream().map(revision).collect(ImmutableList.toImmutableList()), relation -> true);
+        return new DossierEditing(this)
+                .rebuilt(claims().stream().map(revision).collect(ImmutableList.toImmutableList()), relation -> true);
     }
 
     /**
@@ -476,21 +455,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      *     relations it stands in
      */
     public final Dossier about(String measurand) {
-        DossierBuilder builder = new DossierBuilder();
-        Optional.ofNullable(measurands().get(measurand)).ifPresent(builder::add);
-        Set<Claim> about = new LinkedHashSet<>(claimsByMeasurand().get(measurand));
-        claimsByMeasurand()
-                .get(measurand)
-                .forEach(claim -> about.addAll(corrections().get(claim.id())));
-        ImmutableSet<String> ids = about.stream().map(Claim::id).collect(ImmutableSet.toImmutableSet());
-        about.forEach(claim -> builder.add(claim.supersedingOnly(ids)));
-        for (String id : leanedOn(about)) {
-            Optional.ofNullable(sources().get(id))
-                    .filter(source -> !citedOnly().contains(id))
-                    .ifPresent(builder::add);
-        }
-        relationsByMeasurand().get(measurand).forEach(builder::add);
-        return builder.build();
+        return new DossierEditing(this).about(measurand);
     }
 
     /** The claims that correct others, by the ids of those that they correct. */
@@ -506,42 +471,5 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
         ImmutableSetMultimap.Builder<String, Relation> relations = ImmutableSetMultimap.builder();
         relations().forEach(relation -> relation.measurands().forEach(id -> relations.put(id, relation)));
         return relations.build();
-    }
-
-    /** The sources of claims and whom these cite or are published by, and so on. */
-    private Set<String> leanedOn(Collection<Claim> claims) {
-        SuccessorsFunction<String> behind = id -> Optional.ofNullable(sources().get(id)).stream()
-                .flatMap(source -> Stream.concat(source.cites().stream(), source.publisher().stream()))
-                .toList();
-        Set<String> first = claims.stream()
-                .flatMap(claim -> Stream.concat(Stream.of(claim.source().id()), claim.statedCites().stream()))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return ImmutableSet.copyOf(Traverser.forGraph(behind).breadthFirst(first));
-    }
-
-    private Dossier rebuilt(ImmutableList<Claim> claims, Predicate<Relation> kept) {
-        DossierBuilder builder = describedThings();
-        ImmutableSet<String> ids = claims.stream().map(Claim::id).collect(ImmutableSet.toImmutableSet());
-        claims.forEach(claim -> builder.add(claim.supersedingOnly(ids)));
-        relations().stream().filter(kept).forEach(builder::add);
-        return builder.build();
-    }
-
-    private DossierBuilder toBuilder() {
-        DossierBuilder builder = describedThings();
-        claims().forEach(builder::add);
-        relations().forEach(builder::add);
-        return builder;
-    }
-
-    /** What is only named is left out, so that it can be described now. */
-    private DossierBuilder describedThings() {
-        DossierBuilder builder = new DossierBuilder();
-        title().ifPresent(builder::title);
-        Maps.filterKeys(sources(), id -> !citedOnly().contains(id)).values().forEach(builder::add);
-        Maps.filterKeys(measurands(), id -> !relatedOnly().contains(id))
-                .values()
-                .forEach(builder::add);
-        return builder;
     }
 }

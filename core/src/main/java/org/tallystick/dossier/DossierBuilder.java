@@ -187,7 +187,7 @@ public final class DossierBuilder {
                 } while (identified.containsKey(id) || named.containsKey(id));
                 numbers.put(common, number);
             }
-            named.put(id, id.equals(claim.id()) ? claim : claim.identifiedAs(id));
+            named.put(id, id.equals(claim.id()) ? claim : claim.withId(id));
         }
         return named;
     }

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.tallystick.unit.Units;
+import org.tallystick.unit.Unit;
 
 /** Finds the unit that somebody may have meant by a noun one letter off its name. */
 final class UnitSpelling {
@@ -35,7 +35,7 @@ final class UnitSpelling {
         if (noun.length() < SHORTEST_NOUN || ORDINARY.contains(noun)) {
             return Optional.empty();
         }
-        return Units.names().stream()
+        return Unit.names().singular().stream()
                 .filter(name -> name.length() >= SHORTEST_NAME && isOneLetterOff(noun, name))
                 .min(Comparator.comparing((String name) -> words(name) != words(noun))
                         .thenComparing(Comparator.naturalOrder()));

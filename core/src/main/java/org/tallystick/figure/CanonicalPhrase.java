@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tallystick.number.Interval;
 import org.tallystick.unit.Unit;
 
@@ -94,27 +95,25 @@ public final class CanonicalPhrase {
      * The phrase of what lies between two said ends.
      *
      * <pre>{@code
-     * CanonicalPhrase.between(Interval.closed(Rational.of(100), Rational.of(500)), Optional.of(Unit.noun("person")));
+     * CanonicalPhrase.between(Interval.closed(Rational.of(100), Rational.of(500)), Unit.noun("person"));
      * // between 100 and 500 people
      * }</pre>
      *
      * @param ends a closed and bounded interval in the unit; both ends are written with multipliers from a million on where
      *     neither needs more than three decimals. An end that has no decimal, or one of more than twelve digits, is moved
      *     outwards to the next thousandth
-     * @param unit the unit, empty where nothing is to be said of one
+     * @param unit the unit, null where nothing is to be said of one
      * @return the phrase; for a point its number alone, with the unit
      * @throws IllegalArgumentException where an end is missing or open
      */
-    public static String between(Interval ends, Optional<Unit> unit) {
+    public static String between(Interval ends, @Nullable Unit unit) {
         if (!ends.isBounded() || ends.isMinOpen() || ends.isMaxOpen()) {
             throw new IllegalArgumentException(
                     "both ends are said and belong to what is printed, unlike those of " + ends);
         }
         List<String> numbers = new RangePhrases(UnitWords.NONE).said(ends).toList();
-        List<String> phrases = new RangePhrases(
-                        unit.map(told -> UnitWords.of(told, "")).orElse(UnitWords.NONE))
-                .said(ends)
-                .toList();
+        UnitWords words = unit == null ? UnitWords.NONE : UnitWords.of(unit, "");
+        List<String> phrases = new RangePhrases(words).said(ends).toList();
         return readable(ends, numbers, phrases);
     }
 

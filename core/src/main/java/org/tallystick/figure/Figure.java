@@ -401,9 +401,7 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      * @return the changed figure: what was said stays, its resolutions and readings follow the policy
      * @throws UnreadableFigureException where the policy leaves nothing of the figure
      */
-    public Figure withPolicy(ReadingPolicy policy) {
-        return copies().withPolicy(policy);
-    }
+    public abstract Figure withPolicy(ReadingPolicy policy);
 
     /**
      * The same figure with a stated resolution.
@@ -459,6 +457,15 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
         return Explanation.of(this);
     }
 
+    /**
+     * Changes several parts of this figure at once.
+     *
+     * @return a builder that holds all parts of this figure
+     */
+    public final Builder toBuilder() {
+        return new FigureBuilder(this);
+    }
+
     private ImmutableFigure copies() {
         return (ImmutableFigure) this;
     }
@@ -471,5 +478,63 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
     @Override
     public final String toString() {
         return phrase();
+    }
+
+    /**
+     * Collects what is to be different in a copy of a figure; what is not set stays. Of a part that is set twice the last value
+     * counts. The changes are made in the order of the methods below, however they were set, and each has to leave something of
+     * the figure.
+     */
+    public sealed interface Builder permits FigureBuilder {
+        /**
+         * How generously it is read.
+         *
+         * @param policy the policy
+         * @return this builder
+         */
+        Builder policy(ReadingPolicy policy);
+
+        /**
+         * In what it is told.
+         *
+         * @param unit the unit, into which the number is converted as by {@link Figure#to}
+         * @return this builder
+         */
+        Builder unit(Unit unit);
+
+        /**
+         * What the wording does to the number.
+         *
+         * @param hedge one that stands beside a single value
+         * @return this builder
+         */
+        Builder hedge(Hedge hedge);
+
+        /**
+         * One unit of the last digit that counts, of a figure with a single value.
+         *
+         * @param resolution above zero, in the unit of the changed figure
+         * @return this builder
+         */
+        Builder resolution(Rational resolution);
+
+        /**
+         * What the thing counted can be at all, in place of what its unit suggests.
+         *
+         * @param range the range, in the unit of the changed figure
+         * @return this builder
+         */
+        Builder range(Interval range);
+
+        /**
+         * The figure described.
+         *
+         * @return it
+         * @throws UnreadableFigureException where nothing of the figure is left, and where {@link Figure#to} throws it
+         * @throws IncompatibleUnitsException where its unit does not convert to the one that was set
+         * @throws IllegalArgumentException where a hedge was set and the hedge, or the figure, is made of more than one value; where
+         *     the resolution is not above zero
+         */
+        Figure build();
     }
 }

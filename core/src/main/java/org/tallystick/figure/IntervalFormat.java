@@ -2,6 +2,7 @@ package org.tallystick.figure;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 import org.tallystick.unit.Unit;
@@ -60,15 +61,15 @@ public final class IntervalFormat {
      * A number with its unit as people say it.
      *
      * <pre>{@code
-     * IntervalFormat.shortNumber(Rational.ONE, Optional.of(Unit.noun("person")));     // 1 person
-     * IntervalFormat.shortNumber(Rational.of(25), Optional.of(Unit.parse("USD")));    // $25
+     * IntervalFormat.shortNumber(Rational.ONE, Unit.noun("person"));     // 1 person
+     * IntervalFormat.shortNumber(Rational.of(25), Unit.parse("USD"));    // $25
      * }</pre>
      *
      * @param value the number
-     * @param unit the unit, empty where nothing is to be said of one
+     * @param unit the unit, null where nothing is to be said of one
      * @return as {@link #shortNumber(Rational)}, with the sign of a currency before it or the name of another unit behind
      */
-    public static String shortNumber(Rational value, Optional<Unit> unit) {
+    public static String shortNumber(Rational value, @Nullable Unit unit) {
         UnitWords words = words(unit);
         String number = shortNumber(value.abs(), SHOWN);
         return number.startsWith(NEARLY)
@@ -76,8 +77,8 @@ public final class IntervalFormat {
                 : words.with(number, value.signum() < 0);
     }
 
-    private static UnitWords words(Optional<Unit> unit) {
-        return unit.map(told -> UnitWords.of(told, "")).orElse(UnitWords.NONE);
+    private static UnitWords words(@Nullable Unit unit) {
+        return unit == null ? UnitWords.NONE : UnitWords.of(unit, "");
     }
 
     private static String shortNumber(Rational value, int digits) {
@@ -97,17 +98,17 @@ public final class IntervalFormat {
      * @return "4,401 to 4,599", "33,001 or more", "anything"
      */
     public static String range(Interval interval) {
-        return range(interval, Optional.empty());
+        return range(interval, null);
     }
 
     /**
      * An interval for a reader, with its unit as people say it.
      *
      * @param interval what is left open
-     * @param unit the unit, empty where nothing is to be said of one
+     * @param unit the unit, null where nothing is to be said of one
      * @return "4,401 to 4,599 people", "$33,001 or more", "more than 5 miles", "anything"
      */
-    public static String range(Interval interval, Optional<Unit> unit) {
+    public static String range(Interval interval, @Nullable Unit unit) {
         if (interval.isPoint()) {
             return shortNumber(interval.min().orElseThrow(), unit);
         }

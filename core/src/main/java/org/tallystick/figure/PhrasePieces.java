@@ -9,9 +9,8 @@ import org.tallystick.UnreadableTextException;
 import org.tallystick.phrase.Hedge;
 import org.tallystick.phrase.Part;
 import org.tallystick.phrase.Rule;
-import org.tallystick.unit.Submultiple;
 import org.tallystick.unit.Unit;
-import org.tallystick.unit.Units;
+import org.tallystick.unit.Unit.Submultiple;
 
 /**
  * The words that a phrase has for its numbers and its unit, each empty where they are not known.
@@ -66,8 +65,8 @@ record PhrasePieces(String number, String upper, String unit, boolean haveTrend)
         String[] words = figure.phrase().strip().split("\\s+");
         return IntStream.range(1, words.length)
                 .mapToObj(from -> String.join(" ", Arrays.asList(words).subList(from, words.length)))
-                .filter(last -> Units.named(last).isPresent()
-                        || Units.submultiple(last).isPresent()
+                .filter(last -> Unit.find(last).isPresent()
+                        || Unit.submultiple(last).isPresent()
                         || parsed(last).equals(figure.unit()))
                 .findFirst();
     }
@@ -77,7 +76,7 @@ record PhrasePieces(String number, String upper, String unit, boolean haveTrend)
         try {
             return words.isEmpty() ? Optional.empty() : Optional.of(Unit.parse(words));
         } catch (UnreadableTextException e) {
-            return Units.submultiple(words).map(Submultiple::unit);
+            return Unit.submultiple(words).map(Submultiple::unit);
         }
     }
 

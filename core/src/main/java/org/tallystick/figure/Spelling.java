@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tallystick.phrase.Hedge;
 import org.tallystick.unit.Unit;
-import org.tallystick.unit.Units;
 
 /**
  * How a number and its unit are written.
@@ -54,7 +53,7 @@ record Spelling(String before, String behind, Scale scale) implements Serializab
             return withUnit("", "");
         }
         Optional<String> sign = SIGNS.stream()
-                .filter(known -> Units.ofSign(known).filter(unit::equals).isPresent())
+                .filter(known -> Unit.ofSign(known).filter(unit::equals).isPresent())
                 .findFirst();
         return withUnit(sign.orElse(""), sign.isPresent() ? "" : unit.symbol());
     }

@@ -5,9 +5,8 @@ import org.tallystick.number.Rational;
 import org.tallystick.phrase.Hedge;
 import org.tallystick.phrase.Rule;
 import org.tallystick.phrase.Trend;
-import org.tallystick.unit.Submultiple;
 import org.tallystick.unit.Unit;
-import org.tallystick.unit.Units;
+import org.tallystick.unit.Unit.Submultiple;
 
 /**
  * A figure in the unit in which it was said, so that the number is the one that was said: "62 miles" though told in kilometres,
@@ -84,7 +83,7 @@ record StatedForm(
         }
         String words = pieces.unit();
         Optional<Submultiple> part =
-                Units.submultiple(words).filter(found -> found.unit().equals(unit));
+                Unit.submultiple(words).filter(found -> found.unit().equals(unit));
         if (part.isPresent()) {
             Affine way = Affine.times(part.get().each().reciprocal());
             return moved(way).with(UnitWords.of(part.get()));

@@ -3,9 +3,8 @@ package org.tallystick.figure;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.tallystick.unit.Submultiple;
 import org.tallystick.unit.Unit;
-import org.tallystick.unit.Units;
+import org.tallystick.unit.Unit.Submultiple;
 
 /**
  * How a unit is said beside a number.
@@ -39,7 +38,7 @@ record UnitWords(String sign, String one, String several, boolean isCounted) {
         String one = capitals(unit, unit.singular(), said);
         String several = capitals(unit, unit.plural(), said);
         String sign = Stream.of(SIGNS)
-                .filter(known -> Units.ofSign(known).filter(unit::equals).isPresent())
+                .filter(known -> Unit.ofSign(known).filter(unit::equals).isPresent())
                 .findFirst()
                 .orElse("");
         return new UnitWords(sign, one, several, unit.isNoun());

@@ -36,4 +36,13 @@
  *
  * @serial exclude
  */
+@Value.Style(
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        overshadowImplementation = true,
+        builder = "new",
+        strictBuilder = true,
+        typeInnerBuilder = "Generated",
+        allowedClasspathAnnotations = {org.immutables.value.Generated.class})
 package org.tallystick.figure;
+
+import org.immutables.value.Value;

@@ -2,12 +2,13 @@ package org.tallystick.grammar;
 
 import org.tallystick.lexicon.English;
 import org.tallystick.lexicon.Language;
-import org.tallystick.unit.Units;
+import org.tallystick.unit.Unit;
 
 /** The languages that are read, each with the names of the units. */
 public final class Languages {
     /** English; it has no state. */
-    public static final Language ENGLISH = English.naming(Units.firstWords(), Units.furtherWords());
+    public static final Language ENGLISH =
+            English.naming(Unit.names().firstWords(), Unit.names().furtherWords());
 
     private Languages() {}
 }

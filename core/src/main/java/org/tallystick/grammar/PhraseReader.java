@@ -6,7 +6,6 @@ import org.tallystick.grammar.Form.Ends;
 import org.tallystick.grammar.Form.One;
 import org.tallystick.grammar.Form.Ordinal;
 import org.tallystick.grammar.Form.Rough;
-import org.tallystick.grammar.Form.Year;
 import org.tallystick.grammar.Form.Zero;
 import org.tallystick.grammar.UnitReader.Told;
 import org.tallystick.lexicon.Cue;
@@ -19,7 +18,6 @@ import org.tallystick.lexicon.Wording;
 import org.tallystick.phrase.Hedge;
 import org.tallystick.phrase.Part;
 import org.tallystick.phrase.Trend;
-import org.tallystick.prose.Quote;
 
 /**
  * Reads a phrase whole: change, hedge, ends, units and what stands behind, before any value is settled.
@@ -34,7 +32,6 @@ public final class PhraseReader {
     private static final String SECOND = "a second hedge is not understood";
 
     private final Tokens tokens;
-    private final Language language;
     private final Scope scope;
     private final Set<Asked> asked;
     private final AmountReader amounts;
@@ -45,6 +42,10 @@ public final class PhraseReader {
     private final MarginReader margins;
     private final HedgeChain chain;
     private final Pieces pieces;
+    private final MovedRangeReader moved;
+    private final YearReader years;
+    private final FollowingFigure following;
+    private final HedgeRefusals refusals;
     private @Nullable Trend change;
 
     /**
@@ -57,7 +58,6 @@ public final class PhraseReader {
      */
     public PhraseReader(Tokens tokens, Language language, Scope scope, Set<Asked> asked) {
         this.tokens = tokens;
-        this.language = language;
         this.scope = scope;
         this.asked = asked;
         this.amounts = new AmountReader(tokens, language, scope);
@@ -68,6 +68,10 @@ public final class PhraseReader {
         this.factors = new FactorReader(tokens, pieces);
         this.margins = new MarginReader(tokens, amounts);
         this.chain = new HedgeChain(tokens, amounts);
+        this.moved = new MovedRangeReader(tokens, ranges, pieces, scope);
+        this.years = new YearReader(tokens, asked);
+        this.following = new FollowingFigure(tokens, language, amounts);
+        this.refusals = new HedgeRefusals(tokens, pieces, chain, scope);
     }
 
     /**
@@ -156,7 +160,7 @@ public final class PhraseReader {
 
     private Form hedged(Cue cue) {
         return switch (cue) {
-            case UNCLEAR -> throw unclear();
+            case UNCLEAR -> throw refusals.unclear();
             case ZERO -> none();
             case BETWEEN -> ends(ranges.between());
             case FROM -> fromTo();
@@ -166,38 +170,15 @@ public final class PhraseReader {
 
     private Form fromTo() {
         Amount lower = amounts.amount(Part.Role.NUMBER);
-        if (isMovedFrom(lower)) {
+        if (moved.isMovedFrom(lower)) {
             throw tokens.refuse("what moved from one number to another has no range");
         }
         return ends(ranges.from(lower));
     }
 
-    private NotUnderstoodException unclear() {
-        Piece hedge = pieces.last(Part.Role.HEDGE);
-        int at = hedge == null ? tokens.start(0) : hedge.start();
-        String words = tokens.between(at, tokens.end(-1));
-        return whole(new NotUnderstoodException(at, Quote.of(words) + " is not clear enough"));
-    }
-
-    /** The refusal of a hedge, in running text with its number passed over, so that it is not read alone. */
-    private NotUnderstoodException whole(NotUnderstoodException refusal) {
-        if (scope == Scope.TEXT) {
-            chain.pass();
-        }
-        return refusal;
-    }
-
-    /** "not one in ten", "not one million": no count of zero. */
-    private NotUnderstoodException notOne() {
-        NotUnderstoodException refusal = tokens.refuseNext();
-        Wording joint = tokens.between();
-        tokens.skip(joint == null ? 1 : joint.length());
-        return whole(refusal);
-    }
-
     private Form none() {
         if (tokens.kind(0) == Kind.DIGITS || tokens.is(0, Role.MULTIPLIER) || tokens.between() != null) {
-            throw notOne();
+            throw refusals.notOne();
         }
         int start = tokens.start(0);
         Told told = amounts.noneOf();
@@ -223,39 +204,8 @@ public final class PhraseReader {
         return range == null ? one(Hedge.NONE, first) : ends(range);
     }
 
-    /** The range that an amount begins; null where it begins none. */
     private @Nullable Ends range(Amount lower) {
-        if (factors.isFold() || !ranges.follows()) {
-            return null;
-        }
-        boolean by = change == Trend.ROSE_BY || change == Trend.FELL_BY || isBehind(lower);
-        boolean moved = isMovedFrom(lower);
-        if (!by && !moved) {
-            return ranges.perhaps(lower);
-        }
-        int mark = tokens.mark();
-        boolean reached = moved || ranges.tellsWhatWasReached(lower);
-        Ends range = reached ? null : ranges.perhaps(lower);
-        if (range != null && (range.lower().unit() != null || !ranges.isJoinedByTo(mark))) {
-            return range;
-        }
-        if (scope == Scope.TEXT) {
-            pieces.goBack(mark);
-            return null;
-        }
-        throw new NotUnderstoodException(lower.at(), "it is not clear whether this is a range or what was reached");
-    }
-
-    private boolean isBehind(Amount amount) {
-        return tokens.is(tokens.ahead(amount.at()) - 1, Role.BY);
-    }
-
-    /** "went from 3 to 12", which is no range. */
-    private boolean isMovedFrom(Amount amount) {
-        int from = tokens.ahead(amount.at()) - 1;
-        boolean moved =
-                tokens.is(from - 1, Role.MOVES) || tokens.is(from - 1, Role.RISE) || tokens.is(from - 1, Role.FALL);
-        return moved && tokens.is(from, Role.FROM);
+        return factors.isFold() ? null : moved.begunBy(lower, change);
     }
 
     private boolean tellsBehind(Amount amount) {
@@ -270,7 +220,7 @@ public final class PhraseReader {
             return factor(hedge);
         }
         if (tokens.before() != null && !amounts.begins(0)) {
-            throw whole(tokens.refuse(SECOND));
+            throw refusals.whole(tokens.refuse(SECOND));
         }
         Amount amount = amounts.amount(Part.Role.NUMBER);
         Ends bounded = hedge == Hedge.MORE_THAN || hedge == Hedge.AT_LEAST ? ranges.bounded(hedge, amount) : null;
@@ -297,7 +247,7 @@ public final class PhraseReader {
         if (behind == null) {
             return null;
         }
-        if (scope == Scope.TEXT && belongsToWhatFollows(amount, behind)) {
+        if (scope == Scope.TEXT && following.begins(amount, behind)) {
             return null;
         }
         if (hedge != Hedge.NONE) {
@@ -307,7 +257,7 @@ public final class PhraseReader {
         pieces.pass(Part.Role.HEDGE, behind.length());
         boolean number = amounts.begins(0);
         return switch (behind.cue()) {
-            case UNCLEAR -> throw unclear();
+            case UNCLEAR -> throw refusals.unclear();
             case PLUS_MINUS -> margins.around(amount);
             case GIVE_OR_TAKE -> number ? margins.around(amount) : one(Hedge.ABOUT, amounts.withUnitBehind(amount));
             default -> {
@@ -317,24 +267,6 @@ public final class PhraseReader {
                 yield once(HedgeCues.hedge(behind.cue()), amounts.withUnitBehind(amount));
             }
         };
-    }
-
-    /** In a text "and over" may begin the next figure, and "at most" tell of what is not counted. */
-    private boolean belongsToWhatFollows(Amount amount, Wording behind) {
-        boolean next = !joinsNumbers(behind.cue()) && amounts.begins(behind.length());
-        if (next || (amount.unit() != null && language.mayBeNoun(tokens, behind.length()))) {
-            return true;
-        }
-        int mark = tokens.mark();
-        tokens.skip(1);
-        Wording hedge = tokens.before();
-        boolean hedged = hedge != null && amounts.begins(hedge.length());
-        tokens.reset(mark);
-        return hedged;
-    }
-
-    private static boolean joinsNumbers(Cue cue) {
-        return cue == Cue.PLUS_MINUS || cue == Cue.GIVE_OR_TAKE;
     }
 
     /** A number that was hedged behind, and is not hedged again. */
@@ -355,8 +287,8 @@ public final class PhraseReader {
         }
         refuseSides(hedge, amount);
         boolean yearly = hedge == Hedge.NONE || hedge == Hedge.ABOUT;
-        if (yearly && change == null && isYear(amount)) {
-            return year(hedge, amount);
+        if (yearly && change == null && years.isYear(amount)) {
+            return years.read(hedge, amount);
         }
         return new One(hedge, amount);
     }
@@ -371,23 +303,6 @@ public final class PhraseReader {
         if ((hedge == Hedge.NEARLY && sign <= 0) || (hedge == Hedge.JUST_OVER && sign < 0)) {
             throw new NotUnderstoodException(amount.at(), "it is not clear from which side");
         }
-    }
-
-    private Form year(Hedge hedge, Amount amount) {
-        if (!asked.contains(Asked.YEARS)) {
-            throw new NotUnderstoodException(
-                    amount.at(), "this may be a year; a count is written with its comma, or read with its unit");
-        }
-        return hedge == Hedge.NONE ? new Year(amount) : new One(hedge, amount);
-    }
-
-    private boolean isYear(Amount amount) {
-        boolean bare = amount.unit() == null && amount.noun() == null;
-        return bare && NumeralReader.isYear(tokens, tokens.ahead(amount.at())) && isOneToken(amount);
-    }
-
-    private boolean isOneToken(Amount amount) {
-        return tokens.end(tokens.ahead(amount.at())) == amount.end();
     }
 
     private Form factor(Hedge hedge) {

@@ -9,9 +9,8 @@ import org.tallystick.lexicon.Role;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.number.Rational;
 import org.tallystick.prose.Quote;
-import org.tallystick.unit.Submultiple;
 import org.tallystick.unit.Unit;
-import org.tallystick.unit.Units;
+import org.tallystick.unit.Unit.Submultiple;
 
 /** Reads what a number is told in: a currency before it; a unit, a part of one, or a noun behind it. */
 final class UnitReader {
@@ -20,7 +19,7 @@ final class UnitReader {
     private static final int LETTERS_OF_CODE = 3;
 
     /** The most tokens of a tabled name: its words, and a slash or dash glued between them. */
-    private static final int LONGEST = 2 * Units.longestNameWords();
+    private static final int LONGEST = 2 * Unit.names().longest();
 
     private final Tokens tokens;
     private final Language language;
@@ -73,8 +72,8 @@ final class UnitReader {
     }
 
     private static @Nullable Unit currency(String text) {
-        return Units.ofSign(text)
-                .or(() -> text.length() == LETTERS_OF_CODE ? Units.named(text) : Optional.empty())
+        return Unit.ofSign(text)
+                .or(() -> text.length() == LETTERS_OF_CODE ? Unit.find(text) : Optional.empty())
                 .filter(Unit::isCurrency)
                 .orElse(null);
     }
@@ -125,9 +124,9 @@ final class UnitReader {
     }
 
     private static @Nullable Told named(String text) {
-        Optional<Unit> unit = Units.named(text).or(() -> Units.ofSign(text));
+        Optional<Unit> unit = Unit.find(text).or(() -> Unit.ofSign(text));
         return unit.map(Told::of)
-                .or(() -> Units.submultiple(text).map(UnitReader::told))
+                .or(() -> Unit.submultiple(text).map(UnitReader::told))
                 .orElse(null);
     }
 
@@ -215,6 +214,6 @@ final class UnitReader {
 
     /** A unit behind other words ("light years", "Canadian dollars") makes another unit, not a thing that is counted. */
     private boolean isNamed(int ahead) {
-        return Units.named(tokens.text(ahead, 1)).isPresent();
+        return Unit.find(tokens.text(ahead, 1)).isPresent();
     }
 }

@@ -49,4 +49,9 @@ final class Characters {
         int point = Character.codePointAt(text, at, length);
         return Character.isLetter(point) || Character.getType(point) == Character.NON_SPACING_MARK;
     }
+
+    /** Whether a character is a hyphen, a dash or a minus sign. */
+    static boolean isDash(char c) {
+        return c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u2212' || c == '\uFE63' || c == '\uFF0D';
+    }
 }

@@ -1,7 +1,6 @@
 package org.tallystick.lexicon;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.prose.Quote;
 
@@ -15,27 +14,19 @@ public final class Tokens {
     private final char[] text;
     private final Vocabulary vocabulary;
     private final Notation notation;
-    private Kind[] kinds;
-    private Word[] words;
-    private int[] starts;
-    private int[] ends;
-    private int count;
+    private final TokenBuffer tokens;
+    private final Openings openings;
     private int position;
     private int furthest;
     private int fence;
 
-    private Tokens(char[] text, int length, Vocabulary vocabulary, Notation notation, boolean running) {
+    private Tokens(char[] text, int length, Language language, Notation notation, boolean running) {
         this.text = text;
-        this.vocabulary = vocabulary;
+        this.vocabulary = language.vocabulary();
         this.notation = notation;
-        int room = length / 3 + 8;
-        this.kinds = new Kind[room];
-        this.words = new Word[room];
-        this.starts = new int[room];
-        this.ends = new int[room];
-        cut(length, running);
-        add(Kind.END, length, length, Vocabulary.UNKNOWN);
-        fence = count - 1;
+        this.tokens = new Tokenizer(text, length, vocabulary, notation).cut(running);
+        this.openings = new Openings(text, tokens, vocabulary);
+        this.fence = tokens.count() - 1;
     }
 
     /**
@@ -47,7 +38,7 @@ public final class Tokens {
      * @return its tokens, to be read from the first
      */
     public static Tokens of(String phrase, Language language, Notation notation) {
-        return new Tokens(phrase.toCharArray(), phrase.length(), language.vocabulary(), notation, false);
+        return new Tokens(phrase.toCharArray(), phrase.length(), language, notation, false);
     }
 
     /**
@@ -61,97 +52,7 @@ public final class Tokens {
      * @return its tokens, to be read from the first
      */
     public static Tokens of(char[] text, int length, Language language, Notation notation) {
-        return new Tokens(text, length, language.vocabulary(), notation, true);
-    }
-
-    private void cut(int length, boolean running) {
-        int lineEnd = -1;
-        int at = 0;
-        while (at < length) {
-            char c = text[at];
-            if (Characters.isSpace(c)) {
-                if (c == '\n' && running) {
-                    lineEnd = lineEnd < 0 ? at : paragraphEnd(lineEnd);
-                }
-                at++;
-                continue;
-            }
-            lineEnd = -1;
-            if (Characters.isDigit(c) || beginsDecimals(at, length)) {
-                at = digits(at, length);
-            } else if (Characters.isLetter(text, at, length)) {
-                at = word(at, length);
-            } else {
-                at = sign(at, length);
-            }
-        }
-    }
-
-    /** A second line feed with nothing between: the first one stands for the end of the paragraph. */
-    private int paragraphEnd(int lineEnd) {
-        if (count == 0 || ends[count - 1] <= lineEnd) {
-            add(Kind.SYMBOL, lineEnd, lineEnd + 1, Vocabulary.UNKNOWN);
-        }
-        return lineEnd;
-    }
-
-    /** ".5", but not behind a letter: "Rs.500". */
-    private boolean beginsDecimals(int at, int length) {
-        return notation.isDecimal(text[at])
-                && at + 1 < length
-                && Characters.isDigit(text[at + 1])
-                && !(at > 0 && Characters.isLetter(text, at - 1, length));
-    }
-
-    private int digits(int start, int length) {
-        int at = start + 1;
-        while (at < length && (Characters.isDigit(text[at]) || notation.joinsDigits(text, at, length))) {
-            at++;
-        }
-        add(Kind.DIGITS, start, at, Vocabulary.UNKNOWN);
-        return at;
-    }
-
-    private int word(int start, int length) {
-        int at = start;
-        int hash = 0;
-        while (at < length && Characters.isOfWord(text, at, length, start)) {
-            hash = Vocabulary.hash(hash, Vocabulary.folded(text[at]));
-            at++;
-        }
-        add(Kind.WORD, start, at, vocabulary.find(text, start, at, hash));
-        return at;
-    }
-
-    private int sign(int start, int length) {
-        boolean pair = Character.isHighSurrogate(text[start])
-                && start + 1 < length
-                && Character.isLowSurrogate(text[start + 1]);
-        int end = start + (pair ? 2 : 1);
-        char folded = Vocabulary.folded(text[start]);
-        Word word = pair ? Vocabulary.UNKNOWN : vocabulary.find(text, start, end, Vocabulary.hash(0, folded));
-        add(isDash(text[start]) ? Kind.DASH : Kind.SYMBOL, start, end, word);
-        return end;
-    }
-
-    private void add(Kind kind, int start, int end, Word word) {
-        if (count == kinds.length) {
-            int room = count * 2;
-            kinds = Arrays.copyOf(kinds, room);
-            words = Arrays.copyOf(words, room);
-            starts = Arrays.copyOf(starts, room);
-            ends = Arrays.copyOf(ends, room);
-        }
-        kinds[count] = kind;
-        words[count] = word;
-        starts[count] = start;
-        ends[count] = end;
-        count++;
-    }
-
-    /** Whether a character is a hyphen, a dash or a minus sign. */
-    static boolean isDash(char c) {
-        return c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u2212' || c == '\uFE63' || c == '\uFF0D';
+        return new Tokens(text, length, language, notation, true);
     }
 
     private int index(int ahead) {
@@ -166,7 +67,7 @@ public final class Tokens {
      */
     public Kind kind(int ahead) {
         int index = position + ahead;
-        return index < fence && index >= 0 ? kinds[index] : Kind.END;
+        return index < fence && index >= 0 ? tokens.kind(index) : Kind.END;
     }
 
     /**
@@ -177,7 +78,7 @@ public final class Tokens {
      */
     public Word word(int ahead) {
         int index = position + ahead;
-        return index < fence && index >= 0 ? words[index] : Vocabulary.UNKNOWN;
+        return index < fence && index >= 0 ? tokens.word(index) : Vocabulary.UNKNOWN;
     }
 
     /**
@@ -199,7 +100,7 @@ public final class Tokens {
      */
     public int ahead(int start) {
         int index = position;
-        while (index > 0 && starts[index] > start) {
+        while (index > 0 && tokens.start(index) > start) {
             index--;
         }
         return index - position;
@@ -213,7 +114,7 @@ public final class Tokens {
      * @return whether it is that sign
      */
     public boolean isSign(int ahead, char sign) {
-        return kind(ahead) == Kind.SYMBOL && text[starts[position + ahead]] == sign;
+        return kind(ahead) == Kind.SYMBOL && text[tokens.start(position + ahead)] == sign;
     }
 
     /**
@@ -223,7 +124,7 @@ public final class Tokens {
      * @return it, a space past the last
      */
     public char first(int ahead) {
-        return kind(ahead) == Kind.END ? ' ' : text[starts[position + ahead]];
+        return kind(ahead) == Kind.END ? ' ' : text[tokens.start(position + ahead)];
     }
 
     /**
@@ -233,7 +134,7 @@ public final class Tokens {
      * @return the place in the text
      */
     public int start(int ahead) {
-        return starts[Math.max(index(ahead), 0)];
+        return tokens.start(Math.max(index(ahead), 0));
     }
 
     /**
@@ -244,7 +145,7 @@ public final class Tokens {
      */
     public int end(int ahead) {
         int index = Math.max(index(ahead), 0);
-        return index == fence ? starts[index] : ends[index];
+        return index == fence ? tokens.start(index) : tokens.end(index);
     }
 
     /**
@@ -255,8 +156,8 @@ public final class Tokens {
      */
     public boolean isGlued(int ahead) {
         int index = position + ahead;
-        boolean close = index > 0 && index < fence && ends[index - 1] == starts[index];
-        return close && text[starts[index]] != '\n';
+        boolean close = index > 0 && index < fence && tokens.end(index - 1) == tokens.start(index);
+        return close && text[tokens.start(index)] != '\n';
     }
 
     /**
@@ -384,36 +285,10 @@ public final class Tokens {
      * @return whether one does, rather than the end or the limit
      */
     public boolean mayOpen(int limit) {
-        while (position < fence && starts[position] < limit && !opens(position)) {
+        while (position < fence && tokens.start(position) < limit && !openings.opens(position)) {
             position++;
         }
-        return position < fence && starts[position] < limit;
-    }
-
-    private boolean opens(int index) {
-        return switch (kinds[index]) {
-            case DIGITS -> true;
-            case WORD -> vocabulary.opens(words[index]) || (ends[index] - starts[index] < 4 && opensMoney(index));
-            default -> opensBefore(index);
-        };
-    }
-
-    /** Up to three capitals before digits, or glued to a sign, may be a currency. */
-    private boolean opensMoney(int index) {
-        Kind next = kinds[index + 1];
-        return Character.isUpperCase(text[starts[index]]) && (next == Kind.DIGITS || next == Kind.SYMBOL);
-    }
-
-    /** A sign or dash opens a figure only right before what goes on with it. */
-    private boolean opensBefore(int index) {
-        Kind next = kinds[index + 1];
-        char sign = text[starts[index]];
-        boolean fraction = (sign >= '\u00bc' && sign <= '\u00be') || (sign >= '\u2150' && sign <= '\u215e');
-        return fraction
-                || next == Kind.DIGITS
-                || next == Kind.SYMBOL
-                || next == Kind.DASH
-                || vocabulary.opens(words[index]);
+        return position < fence && tokens.start(position) < limit;
     }
 
     /**
@@ -422,7 +297,7 @@ public final class Tokens {
      * @return whether it is the first, or a line ends before it
      */
     public boolean beginsLine() {
-        for (int at = starts[position] - 1; at >= 0 && Characters.isSpace(text[at]); at--) {
+        for (int at = tokens.start(position) - 1; at >= 0 && Characters.isSpace(text[at]); at--) {
             if (text[at] == '\n' || text[at] == '\r') {
                 return true;
             }

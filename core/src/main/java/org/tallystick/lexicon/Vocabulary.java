@@ -78,7 +78,7 @@ final class Vocabulary {
         if (c == '\u2019') {
             return '\'';
         }
-        char lower = Tokens.isDash(c) ? '-' : Character.toLowerCase(c);
+        char lower = Characters.isDash(c) ? '-' : Character.toLowerCase(c);
         return lower < 128 && lower != '-' ? c : lower; // the sign of the kelvin is no k
     }
 

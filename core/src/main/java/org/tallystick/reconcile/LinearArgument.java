@@ -148,11 +148,12 @@ final class LinearArgument {
         boolean open = others.stream().anyMatch(addend -> addend.open);
         Optional<Unit> unit = shownUnit(reported.measurand);
         return "by " + relations() + ", " + name(reported) + " is "
-                + bound(atMost ? End.MAX : End.MIN, open) + " " + IntervalFormat.shortNumber(computed, unit)
+                + bound(atMost ? End.MAX : End.MIN, open) + " "
+                + IntervalFormat.shortNumber(computed, unit.orElse(null))
                 + (others.isEmpty() ? "" : ", from " + sum(others, scale)) + neverFalls() + "; " + sayer(reported.claim)
                 + " reports "
                 + bound(atMost ? End.MIN : End.MAX, reported.open) + " "
-                + IntervalFormat.shortNumber(reported.end, unit)
+                + IntervalFormat.shortNumber(reported.end, unit.orElse(null))
                 + gap(reported.end.minus(computed).abs(), unit) + granted(scale, unit);
     }
 
@@ -185,7 +186,8 @@ final class LinearArgument {
                     .append(" (")
                     .append(bound(End.taken(addend.times), addend.open))
                     .append(' ')
-                    .append(IntervalFormat.shortNumber(addend.end, shownUnit(addend.measurand)))
+                    .append(IntervalFormat.shortNumber(
+                            addend.end, shownUnit(addend.measurand).orElse(null)))
                     .append(addend.claim.isEmpty() ? "" : ", by " + sayer(addend.claim))
                     .append(')');
         }
@@ -202,7 +204,9 @@ final class LinearArgument {
     }
 
     private static String gap(Rational gap, Optional<Unit> unit) {
-        return gap.isZero() ? "; the two do not meet" : "; " + IntervalFormat.shortNumber(gap, unit) + " apart";
+        return gap.isZero()
+                ? "; the two do not meet"
+                : "; " + IntervalFormat.shortNumber(gap, unit.orElse(null)) + " apart";
     }
 
     /** What all figures together were granted beyond what they say to the letter. */
@@ -214,7 +218,9 @@ final class LinearArgument {
                         .times(scale)
                         .abs())
                 .reduce(Rational.ZERO, Rational::plus);
-        return granted.isZero() ? "" : ", with " + IntervalFormat.shortNumber(granted, unit) + " granted for rounding";
+        return granted.isZero()
+                ? ""
+                : ", with " + IntervalFormat.shortNumber(granted, unit.orElse(null)) + " granted for rounding";
     }
 
     private String relations() {

@@ -93,7 +93,8 @@ final class RelationReasons {
                 statement.left(values).flatMap(left -> statement.right(values).flatMap(left::gap));
         return sides(statement, values) + " fits no values the figures allow" + widest.condition()
                 + gap.filter(g -> !g.isZero())
-                        .map(g -> "; the sides are " + IntervalFormat.shortNumber(g, unit(statement)) + " apart")
+                        .map(g -> "; the sides are "
+                                + IntervalFormat.shortNumber(g, unit(statement).orElse(null)) + " apart")
                         .orElse("");
     }
 
@@ -160,8 +161,9 @@ final class RelationReasons {
     /** What one side comes to, unless it is a measurand that has just been told. */
     private String summed(
             String said, Optional<Interval> total, Statement statement, Function<String, Interval> values) {
-        String sum =
-                total.map(open -> IntervalFormat.range(open, unit(statement))).orElse("nothing");
+        String sum = total.map(
+                        open -> IntervalFormat.range(open, unit(statement).orElse(null)))
+                .orElse("nothing");
         boolean told = statement.measurands().stream()
                 .anyMatch(id -> said.equals(value(id, values)) && total.equals(Optional.of(values.apply(id))));
         return said.isEmpty() ? sum : told ? said : said + " = " + sum;
@@ -175,7 +177,9 @@ final class RelationReasons {
     }
 
     private String value(String measurand, Function<String, Interval> values) {
-        return measurand + " (" + IntervalFormat.range(values.apply(measurand), shownUnit(measurand)) + ")";
+        return measurand + " ("
+                + IntervalFormat.range(
+                        values.apply(measurand), shownUnit(measurand).orElse(null)) + ")";
     }
 
     /** Things counted need no unit beside their number. */
@@ -228,7 +232,8 @@ final class RelationReasons {
                         .filter(figure -> isRounded(figure, right))
                         .findFirst()
                         .map(figure -> "; to the letter the right side is "
-                                + IntervalFormat.shortNumber(right, unit(statement)) + ", which rounds to "
+                                + IntervalFormat.shortNumber(
+                                        right, unit(statement).orElse(null)) + ", which rounds to "
                                 + Quote.of(figure)))
                 .orElse("");
     }

@@ -3,6 +3,7 @@ package org.tallystick.relation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimap;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Optional;
@@ -62,8 +63,8 @@ public abstract sealed class Relation implements Serializable permits ImmutableR
 
     private static Relation wholeAndParts(RelationKind kind, String id, Measurand whole, Measurand... parts) {
         return builder(id, kind)
-                .putTerms(Role.WHOLE, Term.of(whole))
-                .putAllTerms(Role.PARTS, Arrays.stream(parts).map(Term::of).toList())
+                .addTerm(Role.WHOLE, Term.of(whole))
+                .addTerms(Role.PARTS, Arrays.stream(parts).map(Term::of).toList())
                 .build();
     }
 
@@ -77,8 +78,8 @@ public abstract sealed class Relation implements Serializable permits ImmutableR
      */
     public static Relation atMost(String id, Measurand less, Measurand more) {
         return builder(id, RelationKind.AT_MOST)
-                .putTerms(Role.LESS, Term.of(less))
-                .putTerms(Role.MORE, Term.of(more))
+                .addTerm(Role.LESS, Term.of(less))
+                .addTerm(Role.MORE, Term.of(more))
                 .build();
     }
 
@@ -92,8 +93,8 @@ public abstract sealed class Relation implements Serializable permits ImmutableR
      */
     public static Relation equal(String id, Measurand left, Measurand right) {
         return builder(id, RelationKind.EQUAL)
-                .putTerms(Role.LEFT, Term.of(left))
-                .putTerms(Role.RIGHT, Term.of(right))
+                .addTerm(Role.LEFT, Term.of(left))
+                .addTerm(Role.RIGHT, Term.of(right))
                 .build();
     }
 
@@ -108,9 +109,9 @@ public abstract sealed class Relation implements Serializable permits ImmutableR
      */
     public static Relation ratio(String id, Measurand rate, Measurand part, Measurand whole) {
         return builder(id, RelationKind.RATIO)
-                .putTerms(Role.RATE, Term.of(rate))
-                .putTerms(Role.PART, Term.of(part))
-                .putTerms(Role.WHOLE, Term.of(whole))
+                .addTerm(Role.RATE, Term.of(rate))
+                .addTerm(Role.PART, Term.of(part))
+                .addTerm(Role.WHOLE, Term.of(whole))
                 .build();
     }
 
@@ -125,8 +126,8 @@ public abstract sealed class Relation implements Serializable permits ImmutableR
      */
     public static Relation product(String id, Measurand result, Measurand of, Factor times) {
         return builder(id, RelationKind.PRODUCT)
-                .putTerms(Role.RESULT, Term.of(result))
-                .putTerms(Role.OF, Term.of(of))
+                .addTerm(Role.RESULT, Term.of(result))
+                .addTerm(Role.OF, Term.of(of))
                 .times(times)
                 .build();
     }
@@ -142,9 +143,9 @@ public abstract sealed class Relation implements Serializable permits ImmutableR
      */
     public static Relation change(String id, Measurand change, Measurand before, Measurand after) {
         return builder(id, RelationKind.CHANGE)
-                .putTerms(Role.CHANGE, Term.of(change))
-                .putTerms(Role.BEFORE, Term.of(before))
-                .putTerms(Role.AFTER, Term.of(after))
+                .addTerm(Role.CHANGE, Term.of(change))
+                .addTerm(Role.BEFORE, Term.of(before))
+                .addTerm(Role.AFTER, Term.of(after))
                 .build();
     }
 
@@ -159,7 +160,7 @@ public abstract sealed class Relation implements Serializable permits ImmutableR
      */
     public static Relation linear(String id, Iterable<Term> terms, Order compare, Rational constant) {
         return builder(id, RelationKind.LINEAR)
-                .putAllTerms(Role.TERMS, terms)
+                .addTerms(Role.TERMS, terms)
                 .compare(compare)
                 .constant(constant)
                 .build();
@@ -340,7 +341,7 @@ public abstract sealed class Relation implements Serializable permits ImmutableR
      */
     public final Relation renamed(Function<String, String> rename) {
         if (rule().isPresent()) {
-            return ruled(Rule.parse(rule().get()).renamed(rename));
+            return toBuilder().rule(Rule.parse(rule().get()).renamed(rename)).build();
         }
         ImmutableListMultimap.Builder<Role, Term> renamed = ImmutableListMultimap.builder();
         terms().forEach((role, term) -> renamed.put(role, Term.of(rename.apply(term.measurand()), term.times())));
@@ -353,21 +354,17 @@ public abstract sealed class Relation implements Serializable permits ImmutableR
      * @param id the id
      * @return the changed copy
      */
-    public final Relation identifiedAs(String id) {
-        return ((ImmutableRelation) this).withId(id);
-    }
+    public abstract Relation withId(String id);
 
-    /** Another rule in the place of this one's. */
-    private Relation ruled(String text) {
-        return new ImmutableRelation.Builder()
-                .id(id())
-                .kind(kind())
-                .label(label())
-                .source(source())
-                .addAllCites(cites())
-                .statedSoft(statedSoft())
-                .rule(text)
-                .build();
+    /**
+     * Changes several parts of this relation at once.
+     *
+     * @return a builder that holds all parts of this relation, its id and kind included. A rule names its terms itself, so that the
+     *     builder of a rule holds none
+     */
+    public final Builder toBuilder() {
+        ImmutableRelation.Builder builder = new ImmutableRelation.Builder().from(this);
+        return rule().isPresent() ? builder.terms(ImmutableListMultimap.of()) : builder;
     }
 
     /** A rule is put into one spelling, and brings along the terms that it names. */
@@ -397,25 +394,33 @@ public abstract sealed class Relation implements Serializable permits ImmutableR
         ZERO
     }
 
-    /** Collects the parts of a relation; which are needed is a matter of its kind. */
+    /** Collects the parts of a relation; its kind decides which are needed. Of a part that is set twice the last value counts. */
     public sealed interface Builder permits ImmutableRelation.Builder {
         /**
-         * Puts a measurand in a role.
+         * Which measurands stand in it, and where.
+         *
+         * @param terms the terms by role, in place of all that were set or added before
+         * @return this builder
+         */
+        Builder terms(Multimap<? extends Role, ? extends Term> terms);
+
+        /**
+         * Adds a measurand in a role.
          *
          * @param role one of the kind's roles
          * @param term the measurand and how often it is taken
          * @return this builder
          */
-        Builder putTerms(Role role, Term term);
+        Builder addTerm(Role role, Term term);
 
         /**
-         * Puts measurands in a role.
+         * Adds measurands in a role.
          *
          * @param role a role of the kind that may be repeated
          * @param terms the measurands
          * @return this builder
          */
-        Builder putAllTerms(Role role, Iterable<? extends Term> terms);
+        Builder addTerms(Role role, Iterable<? extends Term> terms);
 
         /**
          * What it says, in a few words.
@@ -436,10 +441,10 @@ public abstract sealed class Relation implements Serializable permits ImmutableR
         /**
          * Whom that source cites for it.
          *
-         * @param ids the ids of the cited sources
+         * @param ids the ids of the cited sources, in place of those set before
          * @return this builder
          */
-        Builder addAllCites(Iterable<String> ids);
+        Builder cites(Iterable<String> ids);
 
         /**
          * Whether it may be what is wrong.

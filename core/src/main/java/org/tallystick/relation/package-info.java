@@ -13,4 +13,14 @@
  *
  * @serial exclude
  */
+@Value.Style(
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        overshadowImplementation = true,
+        builder = "new",
+        depluralize = true,
+        put = "add*",
+        putAll = "add*",
+        allowedClasspathAnnotations = {org.immutables.value.Generated.class})
 package org.tallystick.relation;
+
+import org.immutables.value.Value;

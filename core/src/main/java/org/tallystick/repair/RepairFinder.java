@@ -96,7 +96,7 @@ public final class RepairFinder {
         boolean isBare = claim.unit().isEmpty() && claim.said().trend().isEmpty();
         Optional<Unit> counted = isBare ? dossier.unit(claim.measurand().id()) : Optional.empty();
         return counted.filter(unit -> claim.figure().convertsTo(unit))
-                .map(claim::countedIn)
+                .map(claim::withUnit)
                 .orElse(claim);
     }
 }

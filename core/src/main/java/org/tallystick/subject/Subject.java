@@ -1,8 +1,6 @@
 package org.tallystick.subject;
 
-import java.io.Serializable;
 import java.util.Optional;
-import org.immutables.serial.Serial;
 import org.immutables.value.Value;
 import org.tallystick.claim.Facet;
 import org.tallystick.time.PartialDate;
@@ -14,10 +12,7 @@ import org.tallystick.unit.Unit;
  * against each other. {@link Subjects} tells it.
  */
 @Value.Immutable
-@Serial.Version(1)
-public abstract sealed class Subject implements Serializable permits ImmutableSubject {
-    private static final long serialVersionUID = 1L;
-
+public abstract sealed class Subject permits ImmutableSubject {
     Subject() {}
 
     /**

@@ -14,7 +14,8 @@ final class Shown {
 
     static String value(Estimate estimate) {
         int places = places(estimate.high() - estimate.low());
-        String shown = IntervalFormat.shortNumber(rounded(estimate.value(), places), estimate.unit());
+        String shown = IntervalFormat.shortNumber(
+                rounded(estimate.value(), places), estimate.unit().orElse(null));
         if (estimate.low() == estimate.high()) {
             return shown;
         }

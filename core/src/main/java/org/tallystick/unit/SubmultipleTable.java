@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.tallystick.lexicon.Plurals;
 import org.tallystick.number.Rational;
+import org.tallystick.unit.Unit.Submultiple;
 
 /** The names of parts of units, in lower case, and their signs. */
 final class SubmultipleTable {

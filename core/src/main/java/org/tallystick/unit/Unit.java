@@ -1,7 +1,11 @@
 package org.tallystick.unit;
 
+import com.google.common.collect.ImmutableSet;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tallystick.UnreadableTextException;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
@@ -23,8 +27,8 @@ public abstract sealed class Unit implements Serializable permits PercentUnit, C
     Unit() {}
 
     /**
-     * Reads the name or symbol of a unit: percent, an ISO 4217 code in capitals, a name of the table {@link Units}, a
-     * sign of it, else a noun. Names are read in either case, symbols and codes in their own: {@code MW} is the
+     * Reads the name or symbol of a unit: percent, an ISO 4217 code in capitals, a {@linkplain #find name},
+     * a {@linkplain #ofSign sign}, else a noun. Names are read in either case, symbols and codes in their own: {@code MW} is the
      * megawatt, {@code mW} is refused.
      *
      * @param text the name, symbol, code or noun
@@ -71,11 +75,57 @@ public abstract sealed class Unit implements Serializable permits PercentUnit, C
      * @return the noun, which counts whole things
      * @throws UnreadableTextException if the text is a temperature scale such as "degrees Celsius", has other characters or is too
      *     long, if it names a unit of the table,
-     *     be it in another case or number, or a {@linkplain Units#submultiple part} of one, or if it ends in a word of
+     *     be it in another case or number, or a {@linkplain #submultiple part} of one, or if it ends in a word of
      *     money: pesos of no country are not counted
      */
     public static Unit noun(String noun) {
         return NounUnit.of(noun);
+    }
+
+    /**
+     * Returns the unit of a name, a plural, a symbol or a currency's code. Names are found in any case ("Pounds"),
+     * symbols and codes in their own alone ("MW", "USD"); spaces around the name are ignored and those within count as
+     * one. A currency whose name several countries share is found with its country ("Mexican pesos") and not without,
+     * save the dollar, which is that of the United States.
+     *
+     * @param name what may be a name
+     * @return the unit, empty where the table does not have it: it may then be a noun
+     */
+    public static Optional<Unit> find(String name) {
+        return Units.named(name);
+    }
+
+    /**
+     * Returns the unit of a sign that is written against a number. "$" is the US dollar, "¥" the yen, "£" the pound
+     * sterling and "Rs" the Indian rupee, which share their signs with others; dollars are told apart by letters, as in
+     * "A$". "kr" belongs to several currencies alike and is none.
+     *
+     * @param sign the sign without the number, such as "$", "US$", "€" or "%"
+     * @return the currency or percent, empty where the sign is not known
+     */
+    public static Optional<Unit> ofSign(String sign) {
+        return Units.ofSign(sign);
+    }
+
+    /**
+     * Returns the part of a unit that a name or sign stands for: cents, pence, paise, basis points and per mille, in
+     * any case. "Cent" and "¢" are those of the US dollar, as "$" is its sign; "penny" is that of the pound sterling.
+     * No part is found by {@link #find} or {@link #ofSign}, and none is a {@linkplain Unit#noun noun}.
+     *
+     * @param name what may be the name of a part, such as "cents", "basis points" or "‰"
+     * @return the part and its unit, empty where the table does not have it
+     */
+    public static Optional<Submultiple> submultiple(String name) {
+        return Units.submultiple(name);
+    }
+
+    /**
+     * Returns the names of all units but nouns, and of their parts, for readers that look names up in tables of their own.
+     *
+     * @return the names and the words of which they consist
+     */
+    public static Names names() {
+        return new Names(Units.names(), Units.firstWords(), Units.furtherWords(), Units.longestNameWords());
     }
 
     /**
@@ -122,7 +172,7 @@ public abstract sealed class Unit implements Serializable permits PercentUnit, C
     /**
      * Tells whether this measures a physical quantity. A year and a month do.
      *
-     * @return true for a physical unit of the table {@link Units}
+     * @return true for a unit of mass, length, area, volume, time, energy, power, speed, data or frequency
      */
     public final boolean isPhysical() {
         return this instanceof PhysicalUnit;
@@ -209,4 +259,106 @@ public abstract sealed class Unit implements Serializable permits PercentUnit, C
     public final String toString() {
         return symbol();
     }
+
+    /**
+     * A part of a unit that is said under a name of its own, as the cent of the dollar and the basis point of percent. What
+     * is said in it is held in the whole unit: 50 cents are 0.50 USD. The term is that of the International Vocabulary of
+     * Metrology, 1.18.
+     */
+    public static final class Submultiple {
+        private final Unit unit;
+        private final Rational each;
+        private final String singular;
+        private final String plural;
+
+        Submultiple(Unit unit, Rational each, String singular, String plural) {
+            this.unit = unit;
+            this.each = each;
+            this.singular = singular;
+            this.plural = plural;
+        }
+
+        /**
+         * Returns the unit that this is a part of.
+         *
+         * @return a currency or percent
+         */
+        public Unit unit() {
+            return unit;
+        }
+
+        /**
+         * Returns how many of the unit make one of this.
+         *
+         * @return a factor above zero and below one, 1/100 for the cent
+         */
+        public Rational each() {
+            return each;
+        }
+
+        /**
+         * Returns what people call one of this: "cent", "penny", "basis point".
+         *
+         * @return a name under which {@link Unit#submultiple} finds an equal part
+         */
+        public String singular() {
+            return singular;
+        }
+
+        /**
+         * Returns what people call several of this: "cents", "pence", "basis points".
+         *
+         * @return a name under which {@link Unit#submultiple} finds an equal part
+         */
+        public String plural() {
+            return plural;
+        }
+
+        /**
+         * Compares with another part, whatever the names under which they were found.
+         *
+         * @param other the other part
+         * @return true where it is as large a part of an equal unit
+         */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Submultiple that && unit.equals(that.unit) && each.equals(that.each);
+        }
+
+        /**
+         * Returns a hash of the unit and the part.
+         *
+         * @return the same for equal parts
+         */
+        @Override
+        public int hashCode() {
+            return Objects.hash(unit, each);
+        }
+
+        /**
+         * Returns the part and the unit, for messages.
+         *
+         * @return such as "0.01 USD"
+         */
+        @Override
+        public String toString() {
+            return each + " " + unit;
+        }
+    }
+
+    /**
+     * The names of all units but nouns, and of their parts.
+     *
+     * @param singular the names in lower case and in the singular, sorted; symbols, signs and codes are not among them, and neither
+     *     are plurals, save those that {@link Unit#noun} does not know as such ("feet")
+     * @param firstWords every word with which a name, a symbol, a code or the name of a part begins, in lower case; of a name such as
+     *     "km/h" both the whole and its first letters
+     * @param furtherWords every word that stands in a name behind its first, in lower case
+     * @param longest how many words the longest name has, set apart by spaces
+     */
+    public record Names(
+            ImmutableSet<String> singular,
+            ImmutableSet<String> firstWords,
+            ImmutableSet<String> furtherWords,
+            int longest) {}
 }

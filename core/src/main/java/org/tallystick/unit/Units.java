@@ -16,7 +16,7 @@ import org.tallystick.lexicon.Plurals;
  * The table of units that have names of their own: percent, the currencies, and the physical units of mass, length,
  * area, volume, time, energy, power, speed, data and frequency.
  */
-public final class Units {
+final class Units {
 
     private static final Set<String> PERCENT_NAMES =
             Set.of("percent", "per cent", "pct", "percentage point", "percentage points", "pp", "ppt", "ppts");
@@ -72,16 +72,8 @@ public final class Units {
 
     private Units() {}
 
-    /**
-     * Returns the unit of a name, a plural, a symbol or a currency's code. Names are found in any case ("Pounds"),
-     * symbols and codes in their own alone ("MW", "USD"); spaces around the name are ignored and those within count as
-     * one. A currency whose name several countries share is found with its country ("Mexican pesos") and not without,
-     * save the dollar, which is that of the United States.
-     *
-     * @param name what may be a name
-     * @return the unit, empty where the table does not have it: it may then be a noun
-     */
-    public static Optional<Unit> named(String name) {
+    /** {@link Unit#find}. */
+    static Optional<Unit> named(String name) {
         if (name.length() > Unit.MAX_LENGTH) {
             return Optional.empty();
         }
@@ -97,79 +89,41 @@ public final class Units {
         return symbol != null ? symbol : BY_NAME.get(inLowerCase(tidy));
     }
 
-    /**
-     * Returns the part of a unit that a name or sign stands for: cents, pence, paise, basis points and per mille, in
-     * any case. "Cent" and "¢" are those of the US dollar, as "$" is its sign; "penny" is that of the pound sterling.
-     * No part is found by {@link #named} or {@link #ofSign}, and none is a {@linkplain Unit#noun noun}.
-     *
-     * @param name what may be the name of a part, such as "cents", "basis points" or "‰"
-     * @return the part and its unit, empty where the table does not have it
-     */
-    public static Optional<Submultiple> submultiple(String name) {
+    /** {@link Unit#submultiple}. */
+    static Optional<Unit.Submultiple> submultiple(String name) {
         if (name.length() > Unit.MAX_LENGTH) {
             return Optional.empty();
         }
         return Optional.ofNullable(SubmultipleTable.BY_NAME.get(inLowerCase(Nouns.tidied(name))));
     }
 
-    /**
-     * Returns the unit of a sign that is written against a number. "$" is the US dollar, "¥" the yen, "£" the pound
-     * sterling and "Rs" the Indian rupee, which share their signs with others; dollars are told apart by letters, as in
-     * "A$". "kr" belongs to several currencies alike and is none.
-     *
-     * @param sign the sign without the number, such as "$", "US$", "€" or "%"
-     * @return the currency or percent, empty where the sign is not known
-     */
-    public static Optional<Unit> ofSign(String sign) {
+    /** {@link Unit#ofSign}. */
+    static Optional<Unit> ofSign(String sign) {
         return Optional.ofNullable(BY_SIGN.get(sign));
     }
 
-    /**
-     * Returns the names of units and of parts of units, for those who look for a misspelt one.
-     *
-     * @return the names in lower case and in the singular, sorted; symbols, signs and codes are not among them, and neither are
-     *     plurals, save those that {@link Unit#noun} does not know as such ("feet")
-     */
-    public static ImmutableSet<String> names() {
+    /** {@link Unit.Names#singular}. */
+    static ImmutableSet<String> names() {
         return IN_THE_SINGULAR;
     }
 
-    /**
-     * Returns every word with which a name begins, for readers that look words up in a table of their own.
-     *
-     * @return words in lower case, for which {@link #mayBegin} is true
-     */
-    public static ImmutableSet<String> firstWords() {
+    /** {@link Unit.Names#firstWords}. */
+    static ImmutableSet<String> firstWords() {
         return ImmutableSet.copyOf(FIRST_WORDS);
     }
 
-    /**
-     * Returns every word that stands in a name behind its first.
-     *
-     * @return words in lower case
-     */
-    public static ImmutableSet<String> furtherWords() {
+    /** {@link Unit.Names#furtherWords}. */
+    static ImmutableSet<String> furtherWords() {
         return ImmutableSet.copyOf(FURTHER_WORDS);
     }
 
-    /**
-     * Tells whether a name may begin with a word, for readers that look for names in long texts: where this is false,
-     * neither {@link #named} nor {@link #submultiple} finds a name that begins with it.
-     *
-     * @param word a word in lower case; of a name such as "km/h" both the whole and its first letters are found
-     * @return whether a name, a symbol, the code of a currency or a part of a unit begins with it; signs are not asked
-     */
-    public static boolean mayBegin(String word) {
+    /** Whether a name, a symbol, the code of a currency or a part of a unit begins with a word in lower case; signs are not asked. */
+    static boolean mayBegin(String word) {
         return FIRST_WORDS.contains(word);
     }
 
-    /**
-     * Returns how many words the longest name has, for readers that look for a name in a phrase.
-     *
-     * @return the number of words, set apart by spaces, beyond which neither {@link #named} nor {@link #submultiple}
-     *     finds anything
-     */
-    public static int longestNameWords() {
+    /** {@link Unit.Names#longest}. */
+    static int longestNameWords() {
         return LONGEST_NAME_WORDS;
     }
 

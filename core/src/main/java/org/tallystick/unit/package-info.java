@@ -3,8 +3,7 @@
  *
  * <p>A {@link org.tallystick.unit.Unit} is read from the word or symbol beside a number. A physical unit converts to
  * the others of its kind by an exact factor; money converts only to its own currency, for no rate of exchange is exact;
- * a noun counts whole things and is one unit with its plural. {@link org.tallystick.unit.Units} is the table of all
- * names that are not nouns.
+ * a noun counts whole things and is one unit with its plural.
  *
  * <pre>{@code
  * Unit.parse("lbs").factorTo(Unit.parse("mg"));            // 453592.37
@@ -20,7 +19,7 @@
  *
  * <p>A currency whose name several countries share is told by its country ("Mexican pesos") or its code; bare pesos,
  * kroner, francs or rupees are refused, never counted. Parts of a unit that have names of their own, as cents and basis
- * points, are {@linkplain org.tallystick.unit.Submultiple submultiples}. Prefixes of bytes and bits are decimal: a
+ * points, are {@linkplain org.tallystick.unit.Unit.Submultiple submultiples}. Prefixes of bytes and bits are decimal: a
  * megabyte is 1,000,000 bytes, a mebibyte 1,048,576.
  *
  * <p>Every unit has the name that people have for it, in the {@linkplain org.tallystick.unit.Unit#singular() singular} and the

@@ -24,10 +24,10 @@ import org.tallystick.unit.Unit;
 /** Means and deviations of whole values, against every sample of few small values. */
 class SamplePropertiesTest {
     private static final Relation SAMPLE = Relation.builder("sample", RelationKind.MEAN)
-            .putTerms(Role.MEAN, Term.of("mean"))
-            .putTerms(Role.TOTAL, Term.of("total"))
-            .putTerms(Role.COUNT, Term.of("count"))
-            .putTerms(Role.DEVIATION, Term.of("deviation"))
+            .addTerm(Role.MEAN, Term.of("mean"))
+            .addTerm(Role.TOTAL, Term.of("total"))
+            .addTerm(Role.COUNT, Term.of("count"))
+            .addTerm(Role.DEVIATION, Term.of("deviation"))
             .build();
 
     private static Statement statement(int row) {

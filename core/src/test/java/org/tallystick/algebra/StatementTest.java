@@ -65,9 +65,9 @@ class StatementTest {
     @Test
     void includesWithARestIsTwoStatements() {
         Relation vault = Relation.builder("vault", RelationKind.INCLUDES)
-                .putTerms(Role.WHOLE, Term.of("a"))
-                .putTerms(Role.PARTS, Term.of("b"))
-                .putTerms(Role.REST, Term.of("c"))
+                .addTerm(Role.WHOLE, Term.of("a"))
+                .addTerm(Role.PARTS, Term.of("b"))
+                .addTerm(Role.REST, Term.of("c"))
                 .build();
         List<Statement> statements = Statements.of(vault, id -> Optional.empty());
         assertThat(statements).extracting(Statement::order).containsExactly(Order.AT_LEAST, Order.EQUAL);

@@ -47,7 +47,7 @@ class DossierAuditTest {
                 Claim.of(REPORT, GRAIN, Figure.exactly(new BigDecimal("13300.5"))));
         CalculationCheck check = only(audit);
         assertThat(check.total().orElseThrow().facts())
-                .containsExactly(Fact.of("total", "", Rational.of(33_000), -3).identifiedAs("report/total"));
+                .containsExactly(Fact.of("total", "", Rational.of(33_000), -3).withId("report/total"));
         assertThat(check.reported()).contains(Interval.closed(Rational.of(32_500), Rational.of(33_500)));
         assertThat(check.computed()).contains(Interval.closed(Rational.parse("33350.5"), Rational.parse("33450.5")));
         assertThat(check.consistency()).isEqualTo(Consistency.CONSISTENT);
@@ -57,7 +57,7 @@ class DossierAuditTest {
     @Test
     void whatIsHedgedIsNoFactAndIsNamed() {
         Measurand coal = Measurand.of("coal", "t");
-        Claim first = Claim.of(REPORT, ORE, "21").identifiedAs("first");
+        Claim first = Claim.of(REPORT, ORE, "21").withId("first");
         Audit audit = audit(
                 Relation.sum("cargo", TOTAL, ORE, GRAIN, coal),
                 Claim.of(REPORT, TOTAL, "100"),
@@ -100,8 +100,8 @@ class DossierAuditTest {
     void unitsAreConvertedByTheWeights() {
         Measurand fine = Measurand.of("fine", "kg");
         Relation sum = Relation.builder("net", RelationKind.SUM)
-                .putTerms(Role.WHOLE, Term.of(TOTAL))
-                .putAllTerms(Role.PARTS, List.of(Term.of(ORE), Term.of("fine", Rational.of(-2))))
+                .addTerm(Role.WHOLE, Term.of(TOTAL))
+                .addTerms(Role.PARTS, List.of(Term.of(ORE), Term.of("fine", Rational.of(-2))))
                 .build();
         CalculationCheck check = only(audit(
                 sum,
@@ -150,10 +150,10 @@ class DossierAuditTest {
         PartialDate june = PartialDate.parse("2026-06-01");
         Audit audit = audit(
                 Relation.sum("stocks", stock, silo, ORE),
-                Claim.of(REPORT, stock, "10").withAsOf(may).identifiedAs("a"),
-                Claim.of(REPORT, silo, "7").withAsOf(may).identifiedAs("b"),
-                Claim.of(REPORT, stock, "15").withAsOf(june).identifiedAs("c"),
-                Claim.of(REPORT, silo, "7").withAsOf(june).identifiedAs("d"),
+                Claim.of(REPORT, stock, "10").withAsOf(may).withId("a"),
+                Claim.of(REPORT, silo, "7").withAsOf(may).withId("b"),
+                Claim.of(REPORT, stock, "15").withAsOf(june).withId("c"),
+                Claim.of(REPORT, silo, "7").withAsOf(june).withId("d"),
                 Claim.of(REPORT, ORE, "3"));
         assertThat(audit.checks())
                 .extracting(CalculationCheck::context)

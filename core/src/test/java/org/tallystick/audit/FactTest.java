@@ -35,7 +35,7 @@ class FactTest {
     void ofOneNumberAreEqual() {
         assertThat(Fact.parse("A", "", "2.0", "1")).isEqualTo(Fact.of("A", "", Rational.TWO, 1));
         assertThat(Fact.parse("A", "", "2.0", "INF")).isEqualTo(Fact.exact("A", "", Rational.TWO));
-        assertThat(Fact.nil("A", "").identifiedAs("f1").id()).contains("f1");
+        assertThat(Fact.nil("A", "").withId("f1").id()).contains("f1");
     }
 
     @ParameterizedTest

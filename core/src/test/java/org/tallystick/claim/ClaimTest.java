@@ -158,7 +158,7 @@ class ClaimTest {
                 .statedPlace("Fresno")
                 .statedPeriod(until)
                 .statedAsOf(SUNDAY)
-                .addAllStatedCites(List.of("office"))
+                .statedCites(List.of("office"))
                 .build();
         assertThat(narrow.population()).contains("minors");
         assertThat(narrow.place()).contains("Fresno");
@@ -171,14 +171,14 @@ class ClaimTest {
     void isNamedAfterSourceAndMeasurandUntilItHasAnId() {
         Claim claim = Claim.of(TIMES, DETAINERS, "7");
         assertThat(claim.id()).isEqualTo("times/detainers");
-        assertThat(claim.identifiedAs("times-1").id()).isEqualTo("times-1");
-        assertThatIllegalArgumentException().isThrownBy(() -> claim.identifiedAs(" "));
+        assertThat(claim.withId("times-1").id()).isEqualTo("times-1");
+        assertThatIllegalArgumentException().isThrownBy(() -> claim.withId(" "));
     }
 
     @Test
     void growsByCopies() {
-        Claim first = Claim.of(TIMES, DETAINERS, "7").identifiedAs("first");
-        Claim second = first.identifiedAs("second").withAsOf(SUNDAY).superseding(first);
+        Claim first = Claim.of(TIMES, DETAINERS, "7").withId("first");
+        Claim second = first.withId("second").withAsOf(SUNDAY).superseding(first);
         assertThat(second.supersedes()).containsExactly("first");
         assertThat(second.asOf()).contains(SUNDAY);
         assertThat(second.citing(TIMES).citing(DHS).cites()).containsExactly("dhs");
@@ -191,7 +191,7 @@ class ClaimTest {
                 .wording("drugs")
                 .quote("about 2 kg of drugs")
                 .locator("paragraph 2")
-                .addAllSupersedes(List.of("other"))
+                .supersedes(List.of("other"))
                 .build();
         Claim copy = SerialCopy.of(claim);
         assertThat(copy).isEqualTo(claim).hasSameHashCodeAs(claim);
@@ -203,13 +203,13 @@ class ClaimTest {
         ReadingPolicy three = ReadingPolicy.standard().withSignificantDigits(3);
         ReadingPolicy four = ReadingPolicy.standard().withSignificantDigits(4);
         Claim plain = Claim.of(TIMES, SEIZED, "33,000");
-        Claim careful = Claim.of(TIMES.readBy(three), SEIZED, "33,000");
+        Claim careful = Claim.of(TIMES.withPolicy(three), SEIZED, "33,000");
         assertThat(plain.policy()).isEmpty();
         assertThat(plain.in(Reading.ROUNDED)).hasToString("[32500, 33500]");
         assertThat(careful.policy()).contains(three);
         assertThat(careful.in(Reading.ROUNDED)).hasToString("[32950, 33050]");
         assertThat(careful.said().policy()).isEqualTo(ReadingPolicy.standard());
-        assertThat(careful.readBy(four).in(Reading.ROUNDED)).hasToString("[32995, 33005]");
+        assertThat(careful.withPolicy(four).in(Reading.ROUNDED)).hasToString("[32995, 33005]");
         assertThat(Claim.of(TIMES, SEIZED, Figure.parse("33,000").withPolicy(three))
                         .in(Reading.ROUNDED))
                 .isEqualTo(careful.in(Reading.ROUNDED));
@@ -394,5 +394,39 @@ class ClaimTest {
         assertThat(Claim.of(plain, SEIZED, stated).figure().resolution()).contains(Rational.TEN);
         assertThat(Claim.of(plain, SEIZED, stated).in(Reading.LOOSE))
                 .isEqualTo(Claim.of(TIMES, SEIZED, stated).in(Reading.LOOSE));
+    }
+
+    @Test
+    void isRebuiltFromItsParts() {
+        Claim claim = Claim.builder(TIMES, SEIZED, Figure.exactly(2))
+                .id("two")
+                .statedUnit(Unit.parse("kg"))
+                .statedPopulation("adults")
+                .statedPlace("Texas")
+                .statedPeriod(Period.since(FRIDAY))
+                .statedAsOf(SUNDAY)
+                .statedCites(List.of("office"))
+                .wording("seizures")
+                .quote("two were seized")
+                .locator("paragraph 2")
+                .supersedes(List.of("one"))
+                .withdrawn(SUNDAY)
+                .statedPolicy(ReadingPolicy.standard())
+                .build();
+        assertThat(claim.toBuilder().build()).isEqualTo(claim);
+        Claim plain = Claim.of(TIMES, DETAINERS, "about 33,000");
+        assertThat(plain.toBuilder().build()).isEqualTo(plain);
+        Claim changed = claim.toBuilder()
+                .source(DHS)
+                .measurand(DETAINERS)
+                .said(Figure.exactly(3))
+                .statedUnit(Unit.noun("person"))
+                .supersedes(List.of())
+                .build();
+        assertThat(changed.id()).isEqualTo("two");
+        assertThat(changed.in(Reading.EXACT)).isEqualTo(Interval.of(Rational.of(3)));
+        assertThat(changed.source()).isEqualTo(DHS);
+        assertThat(changed.supersedes()).isEmpty();
+        assertThat(changed.quote()).isEqualTo(claim.quote());
     }
 }

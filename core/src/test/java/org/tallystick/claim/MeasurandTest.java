@@ -23,8 +23,8 @@ class MeasurandTest {
             .place("California")
             .period(Period.since(PartialDate.of(Year.of(2025))))
             .course(Course.LEVEL)
-            .addAllAliases(List.of("holds"))
-            .addAllCompareWith(List.of("transferred"))
+            .aliases(List.of("holds"))
+            .compareWith(List.of("transferred"))
             .build();
 
     @Test
@@ -63,7 +63,7 @@ class MeasurandTest {
     @ParameterizedTest
     @ValueSource(strings = {" ", "detainers"})
     void hasOtherNamesThanItsOwn(String name) {
-        Measurand.Builder aliased = Measurand.builder("detainers").addAllAliases(List.of(name));
+        Measurand.Builder aliased = Measurand.builder("detainers").aliases(List.of(name));
         assertThatIllegalArgumentException().isThrownBy(aliased::build).withMessageContaining("detainers");
     }
 
@@ -107,7 +107,7 @@ class MeasurandTest {
                 .isFalse();
         assertThat(Measurand.of("saved", unit).isCountedIn(Unit.noun("person"))).isFalse();
         assertThat(Measurand.of("saved").isCountedIn(Unit.parse(unit))).isFalse();
-        Measurand.Builder ofUnit = Measurand.builder("saved").addAllCounts(List.of(Unit.parse(unit)));
+        Measurand.Builder ofUnit = Measurand.builder("saved").counts(List.of(Unit.parse(unit)));
         assertThatIllegalArgumentException()
                 .isThrownBy(ofUnit::build)
                 .withMessage("saved counts " + Unit.parse(unit) + ", which is not a noun");
@@ -126,9 +126,24 @@ class MeasurandTest {
     @Test
     void itsUnitTellsWhetherItsThingsAreWhole() {
         Unit serving = Unit.noun("serving").divisible();
-        Measurand eaten =
-                Measurand.builder("eaten").addAllCounts(List.of(serving)).build();
+        Measurand eaten = Measurand.builder("eaten").counts(List.of(serving)).build();
         assertThat(eaten.unit()).contains(serving);
         assertThat(eaten.counts()).containsExactly(Unit.noun("serving"));
+    }
+
+    @Test
+    void isRebuiltFromItsParts() {
+        assertThat(DETAINERS.toBuilder().build()).isEqualTo(DETAINERS);
+        Measurand counted = Measurand.of("evacuated").counting("resident", "tourist");
+        assertThat(counted.toBuilder().build()).isEqualTo(counted);
+        Measurand changed = DETAINERS.toBuilder()
+                .place("Texas")
+                .aliases(List.of("detained"))
+                .statedRange(Interval.atLeast(Rational.TEN))
+                .build();
+        assertThat(changed.place()).contains("Texas");
+        assertThat(changed.aliases()).containsExactly("detained");
+        assertThat(changed.range()).isEqualTo(Interval.atLeast(Rational.TEN));
+        assertThat(changed.label()).isEqualTo(DETAINERS.label());
     }
 }

@@ -55,7 +55,7 @@ class SourceTest {
     @Test
     void namesNobodyByABlank() {
         assertThatIllegalArgumentException().isThrownBy(() -> Source.of(" "));
-        Source.Builder citing = Source.builder("times").addAllCites(List.of(" "));
+        Source.Builder citing = Source.builder("times").cites(List.of(" "));
         assertThatIllegalArgumentException().isThrownBy(citing::build).withMessageContaining("times");
         Source.Builder published = Source.builder("times").publisher("");
         assertThatIllegalArgumentException().isThrownBy(published::build).withMessageContaining("times");
@@ -68,7 +68,7 @@ class SourceTest {
                 .kind(Source.ANONYMOUS)
                 .publisher("group")
                 .published(PartialDate.said("Wednesday"))
-                .addAllCites(List.of("dhs"))
+                .cites(List.of("dhs"))
                 .url("https://example.org/a")
                 .trust(Rational.of(1, 2))
                 .resolution(Rational.TEN)
@@ -81,6 +81,27 @@ class SourceTest {
     void mayHaveConventionsOfItsOwn() {
         ReadingPolicy careful = ReadingPolicy.standard().withSignificantDigits(3);
         assertThat(Source.of("dhs").policy()).isEmpty();
-        assertThat(Source.of("dhs").readBy(careful).policy()).contains(careful);
+        assertThat(Source.of("dhs").withPolicy(careful).policy()).contains(careful);
+    }
+
+    @Test
+    void isRebuiltFromItsParts() {
+        Source source = Source.builder("letter")
+                .name("The letter")
+                .kind("document")
+                .publisher("dhs")
+                .published(PartialDate.parse("2026-02-06"))
+                .cites(List.of("office"))
+                .url("https://example.org/letter")
+                .trust(Rational.of(1, 2))
+                .resolution(Rational.TEN)
+                .policy(ReadingPolicy.standard())
+                .build();
+        assertThat(source.toBuilder().build()).isEqualTo(source);
+        assertThat(DHS.toBuilder().build()).isEqualTo(DHS);
+        Source changed = source.toBuilder().cites(List.of("times")).name("It").build();
+        assertThat(changed.cites()).containsExactly("times");
+        assertThat(changed.name()).isEqualTo("It");
+        assertThat(changed.url()).isEqualTo(source.url());
     }
 }

@@ -26,7 +26,7 @@ class LargestSetsTest {
 
     private static StandingClaim witness(String id, String voice, String phrase, Dating dating) {
         Figure figure = Figure.parse(phrase);
-        Claim claim = Claim.of(Source.of("source"), DEATHS, figure).identifiedAs(id);
+        Claim claim = Claim.of(Source.of("source"), DEATHS, figure).withId(id);
         return new StandingClaim(claim, figure, dating, ImmutableSet.of(voice), ImmutableSet.of(), ImmutableSet.of());
     }
 

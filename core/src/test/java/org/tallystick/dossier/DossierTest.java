@@ -33,7 +33,7 @@ class DossierTest {
     private static final Measurand DETAINERS = Measurand.of("detainers", "person");
     private static final Measurand RELEASED = Measurand.of("released", "person");
     private static final Measurand HOLDS =
-            Measurand.builder("holds").addAllAliases(List.of("detainers-alias")).build();
+            Measurand.builder("holds").aliases(List.of("detainers-alias")).build();
     private static final Claim FIRST = Claim.of(TIMES, DETAINERS, "more than 33,000");
     private static final Claim SECOND = Claim.of(POST, DETAINERS, "33,179");
 
@@ -51,10 +51,10 @@ class DossierTest {
     @Test
     void knowsWhoeverIsNamed() {
         Relation said = Relation.builder("among", RelationKind.AT_MOST)
-                .putTerms(Role.LESS, Term.of(RELEASED))
-                .putTerms(Role.MORE, Term.of(DETAINERS))
+                .addTerm(Role.LESS, Term.of(RELEASED))
+                .addTerm(Role.MORE, Term.of(DETAINERS))
                 .source("speaker")
-                .addAllCites(List.of("memo"))
+                .cites(List.of("memo"))
                 .build();
         Dossier dossier = Dossier.builder()
                 .title("Detainers")
@@ -105,7 +105,7 @@ class DossierTest {
         Claim pounds = Claim.of(POST, Measurand.of("detainers", "lb"), "7");
         assertThatExceptionOfType(DuplicateIdException.class).isThrownBy(() -> Dossier.of(FIRST, pounds));
         assertThatExceptionOfType(DuplicateIdException.class)
-                .isThrownBy(() -> Dossier.of(FIRST.identifiedAs("x"), SECOND.identifiedAs("x")));
+                .isThrownBy(() -> Dossier.of(FIRST.withId("x"), SECOND.withId("x")));
         Relation equal = Relation.equal("same", DETAINERS, RELEASED);
         assertThatExceptionOfType(DuplicateIdException.class)
                 .isThrownBy(() -> Dossier.of(FIRST).with(equal, equal));
@@ -113,7 +113,7 @@ class DossierTest {
 
     @Test
     void numbersClaimsThatHaveNoIdOfTheirOwn() {
-        Claim named = FIRST.identifiedAs("times/detainers#2");
+        Claim named = FIRST.withId("times/detainers#2");
         Dossier dossier = Dossier.of(FIRST, FIRST, named, FIRST);
         assertThat(dossier.claimsById().keySet())
                 .containsExactly("times/detainers", "times/detainers#3", "times/detainers#2", "times/detainers#4");
@@ -185,10 +185,10 @@ class DossierTest {
 
     @Test
     void refusesCorrectionsInACircle() {
-        Claim a = FIRST.identifiedAs("a");
-        Claim b = FIRST.identifiedAs("b").superseding(a);
-        Claim c = FIRST.identifiedAs("c").superseding(b);
-        Claim outside = FIRST.identifiedAs("outside").superseding(c);
+        Claim a = FIRST.withId("a");
+        Claim b = FIRST.withId("b").superseding(a);
+        Claim c = FIRST.withId("c").superseding(b);
+        Claim outside = FIRST.withId("outside").superseding(c);
         assertThat(Dossier.of(a, b, c, outside).claims()).hasSize(4);
         assertThatExceptionOfType(CircularReferenceException.class)
                 .isThrownBy(() -> Dossier.of(outside, a.superseding(c), b, c))
@@ -202,9 +202,8 @@ class DossierTest {
     @Test
     void followsLongChainsOfCorrections() {
         List<Claim> chain = IntStream.range(0, 20_000)
-                .mapToObj(i -> i == 0
-                        ? FIRST.identifiedAs("c0")
-                        : FIRST.identifiedAs("c" + i).superseding(FIRST.identifiedAs("c" + (i - 1))))
+                .mapToObj(i ->
+                        i == 0 ? FIRST.withId("c0") : FIRST.withId("c" + i).superseding(FIRST.withId("c" + (i - 1))))
                 .toList();
         assertThat(Dossier.of(chain).claims()).hasSize(20_000);
     }
@@ -235,8 +234,7 @@ class DossierTest {
 
     @Test
     void aChangeThatARelationSpeaksOfHasItsSign() {
-        Measurand change =
-                Measurand.builder("change").addAllAliases(List.of("fall")).build();
+        Measurand change = Measurand.builder("change").aliases(List.of("fall")).build();
         Claim fell = Claim.of(POST, change, Phrases.moved(Trend.FELL_BY, "fell by", "56 percent"));
         Claim doubled = Claim.of(TIMES, change, Phrases.times(Hedge.NONE, 2, "doubled"));
         Claim bare = Claim.of(DHS, change, "56 percent");
@@ -261,21 +259,21 @@ class DossierTest {
 
     private static Claim published(String source, String day, String phrase) {
         return Claim.of(Source.of(source).publishedOn(PartialDate.parse(day)), DETAINERS, phrase)
-                .identifiedAs(source);
+                .withId(source);
     }
 
     @Test
     void canBeHadAsItWasKnownOnADay() {
         Claim wrong = published("a", "2026-02-05", "70");
         Source again = Source.of("b").publishedBy(wrong.source()).publishedOn(PartialDate.parse("2026-02-07"));
-        Claim right = Claim.of(again, DETAINERS, "7").identifiedAs("b").superseding(wrong);
+        Claim right = Claim.of(again, DETAINERS, "7").withId("b").superseding(wrong);
         Claim rumour = published("c", "2026-02-06", "8").withdrawnOn(PartialDate.parse("2026-02-08"));
-        Claim undated = Claim.of(Source.of("d"), DETAINERS, "9").identifiedAs("d");
-        Claim forecast = undated.identifiedAs("e").withAsOf(PartialDate.parse("2026-03"));
+        Claim undated = Claim.of(Source.of("d"), DETAINERS, "9").withId("d");
+        Claim forecast = undated.withId("e").withAsOf(PartialDate.parse("2026-03"));
         Dossier all = Dossier.of(wrong, right, rumour, undated, forecast)
                 .with(Relation.builder("late", RelationKind.AT_MOST)
-                        .putTerms(Role.LESS, Term.of(DETAINERS))
-                        .putTerms(Role.MORE, Term.of(RELEASED))
+                        .addTerm(Role.LESS, Term.of(DETAINERS))
+                        .addTerm(Role.MORE, Term.of(RELEASED))
                         .source("b")
                         .build());
         assertThat(all.retired()).containsExactlyInAnyOrder("a", "c");
@@ -306,10 +304,10 @@ class DossierTest {
         Source agency = Source.of("agency").named("Agency");
         Source letter = Source.of("letter").publishedBy(agency);
         Claim claim =
-                Claim.of(Source.of("times").citing(letter), DETAINERS, "7").identifiedAs("own");
-        Claim other = Claim.of(Source.of("post"), RELEASED, "9").identifiedAs("other");
+                Claim.of(Source.of("times").citing(letter), DETAINERS, "7").withId("own");
+        Claim other = Claim.of(Source.of("post"), RELEASED, "9").withId("other");
         Claim correcting = Claim.of(Source.of("blog").publishedBy(Source.of("times")), RELEASED, "8")
-                .identifiedAs("correcting")
+                .withId("correcting")
                 .superseding(claim);
         Dossier part = Dossier.of(claim, other, correcting)
                 .with(letter, agency, Source.of("stranger"))
@@ -340,9 +338,9 @@ class DossierTest {
 
     @Test
     void anotherClaimOfTheSameIdIsNotFound() {
-        Dossier dossier = Dossier.of(FIRST.identifiedAs("a"), SECOND.identifiedAs("times/detainers#x"));
-        assertThat(dossier.find(FIRST.identifiedAs("a"))).hasSize(1);
-        assertThat(dossier.find(SECOND.identifiedAs("a"))).isEmpty();
+        Dossier dossier = Dossier.of(FIRST.withId("a"), SECOND.withId("times/detainers#x"));
+        assertThat(dossier.find(FIRST.withId("a"))).hasSize(1);
+        assertThat(dossier.find(SECOND.withId("a"))).isEmpty();
         assertThat(dossier.find(FIRST)).isEmpty();
         assertThat(dossier.find(SECOND)).isEmpty();
         assertThat(Dossier.of(FIRST).find(Claim.of(TIMES, DETAINERS, "7"))).isEmpty();
@@ -401,8 +399,8 @@ class DossierTest {
     @Test
     void whatWasCorrectedTellsAUnitOnlyWhereNothingElseDoes() {
         Measurand seized = Measurand.of("seized");
-        Claim miles = Claim.of(POST, seized, "5 miles").identifiedAs("miles");
-        Claim more = Claim.of(POST, seized, "6 miles").identifiedAs("more");
+        Claim miles = Claim.of(POST, seized, "5 miles").withId("miles");
+        Claim more = Claim.of(POST, seized, "6 miles").withId("more");
         Claim mass = Claim.of(POST, seized, "300 kg").superseding(miles, more);
         assertThat(Dossier.of(miles, more, mass).unit("seized")).contains(Unit.parse("kg"));
         Claim bare = Claim.of(POST, seized, "300").superseding(miles, more);

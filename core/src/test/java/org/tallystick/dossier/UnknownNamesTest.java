@@ -86,7 +86,7 @@ class UnknownNamesTest {
                         .unknownNames())
                 .isEmpty();
         assertThat(dossier.with(Measurand.builder("visitors")
-                                .addAllAliases(List.of("guests"))
+                                .aliases(List.of("guests"))
                                 .build())
                         .unknownNames())
                 .isEmpty();
@@ -141,9 +141,7 @@ class UnknownNamesTest {
     @Test
     void anAliasIsANameThatMayBeMeant() {
         Dossier dossier = misspelt("lodgerss")
-                .with(Measurand.builder("guests")
-                        .addAllAliases(List.of("lodgers"))
-                        .build());
+                .with(Measurand.builder("guests").aliases(List.of("lodgers")).build());
         assertThat(dossier.unknownNames()).extracting(UnknownName::nearest).containsExactly(Optional.of("lodgers"));
     }
 

@@ -240,10 +240,10 @@ class CanonicalPhrasePropertiesTest {
         Interval ends = Interval.closed(Rational.min(one, other), Rational.max(one, other));
         Optional<Figure> figure = told(Figure.of(ends), unit);
         Assume.that(figure.isPresent());
-        Figure back = READER.read(CanonicalPhrase.between(ends, Optional.of(unit)));
+        Figure back = READER.read(CanonicalPhrase.between(ends, unit));
         assertThat(readings(back)).isEqualTo(readings(figure.get()));
         assertThat(back.unit()).contains(unit);
-        assertThat(CanonicalPhrase.of(figure.get())).isEqualTo(CanonicalPhrase.between(ends, Optional.of(unit)));
+        assertThat(CanonicalPhrase.of(figure.get())).isEqualTo(CanonicalPhrase.between(ends, unit));
     }
 
     @Provide

@@ -31,7 +31,7 @@ class CanonicalPhraseTest {
     }
 
     private static String between(String low, String high, String unit) {
-        Optional<Unit> told = unit.equals("-") ? Optional.empty() : Optional.of(Unit.parse(unit));
+        Unit told = unit.equals("-") ? null : Unit.parse(unit);
         return CanonicalPhrase.between(Interval.closed(Rational.parse(low), Rational.parse(high)), told);
     }
 
@@ -380,7 +380,7 @@ class CanonicalPhraseTest {
     void anEndThatIsMissingOrOpenIsNoSaidOne() {
         Rational ten = Rational.TEN;
         assertThat(List.of(Interval.atLeast(ten), Interval.open(Rational.ONE, ten), Interval.all()))
-                .allSatisfy(ends -> assertThatThrownBy(() -> CanonicalPhrase.between(ends, Optional.empty()))
+                .allSatisfy(ends -> assertThatThrownBy(() -> CanonicalPhrase.between(ends, null))
                         .isInstanceOf(IllegalArgumentException.class)
                         .hasMessageContaining("both ends are said"));
     }

@@ -297,4 +297,9 @@ class FigurePropertiesTest {
                 "to ",
                 "between ");
     }
+
+    @Property
+    void isRebuiltFromItsParts(@ForAll("phrases") String phrase) {
+        read(phrase).ifPresent(figure -> assertThat(figure.toBuilder().build()).isEqualTo(figure));
+    }
 }

@@ -324,4 +324,31 @@ class FigureTest {
         assertThat(hedged.statingEveryDigit())
                 .isEqualTo(Figure.parse(hedged.phrase()).statingEveryDigit());
     }
+
+    @Test
+    void severalPartsAreChangedAtOnce() {
+        Figure figure = Figure.parse("about 2 kg");
+        ReadingPolicy policy = ReadingPolicy.standard();
+        Unit pounds = Unit.parse("lb");
+        Interval range = Interval.atMost(Rational.TEN);
+        assertThat(figure.toBuilder()
+                        .range(range)
+                        .resolution(Rational.ONE)
+                        .hedge(Hedge.NEARLY)
+                        .unit(pounds)
+                        .policy(policy)
+                        .build())
+                .isEqualTo(figure.withPolicy(policy)
+                        .to(pounds)
+                        .withHedge(Hedge.NEARLY)
+                        .withResolution(Rational.ONE)
+                        .withRange(range));
+    }
+
+    @Test
+    void aPartThatIsSetTwiceIsTheLast() {
+        Figure figure = Figure.parse("33,000");
+        assertThat(figure.toBuilder().hedge(Hedge.ABOUT).hedge(Hedge.MORE_THAN).build())
+                .isEqualTo(figure.withHedge(Hedge.MORE_THAN));
+    }
 }

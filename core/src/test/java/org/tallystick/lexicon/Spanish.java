@@ -1,6 +1,6 @@
 package org.tallystick.lexicon;
 
-import org.tallystick.unit.Units;
+import org.tallystick.unit.Unit;
 
 /**
  * Spanish, as far as the tests of a second language go: data, and how its nouns are known. It ships nowhere; it shows what
@@ -16,8 +16,8 @@ public final class Spanish extends Language {
 
     private static Vocabulary vocabularyOfSpanish() {
         Vocabulary.Builder words = new Vocabulary.Builder();
-        Units.firstWords().forEach(word -> words.words(Role.UNIT, word));
-        Units.furtherWords().forEach(word -> words.words(Role.UNIT_FURTHER, word));
+        Unit.names().firstWords().forEach(word -> words.words(Role.UNIT, word));
+        Unit.names().furtherWords().forEach(word -> words.words(Role.UNIT_FURTHER, word));
         numbers(words);
         parts(words);
         hedges(words);

@@ -30,7 +30,7 @@ class CertificateAcrossDatesTest {
     private static final String FEBRUARY = "2026-02-01";
 
     private static Claim claim(String id, Measurand measurand, String phrase, String date) {
-        return Claim.of(TIMES, measurand, phrase).identifiedAs(id).withAsOf(PartialDate.parse(date));
+        return Claim.of(TIMES, measurand, phrase).withId(id).withAsOf(PartialDate.parse(date));
     }
 
     /** Ten and five by one date, and twelve in all by another. */

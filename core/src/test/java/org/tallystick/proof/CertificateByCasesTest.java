@@ -30,8 +30,8 @@ class CertificateByCasesTest {
 
     private static Dossier dossier(String share) {
         return Dossier.of(
-                        Claim.of(Source.of("times"), SHARE, share).identifiedAs("share"),
-                        Claim.of(Source.of("times"), WHOLE, "25").identifiedAs("whole"))
+                        Claim.of(Source.of("times"), SHARE, share).withId("share"),
+                        Claim.of(Source.of("times"), WHOLE, "25").withId("whole"))
                 .with(PART)
                 .with(Relation.ratio("rate", SHARE, PART, WHOLE));
     }

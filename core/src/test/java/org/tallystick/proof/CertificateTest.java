@@ -44,7 +44,7 @@ class CertificateTest {
             .with(Relation.sum("vault", WHOLE, METH, COCAINE));
 
     private static Claim claim(String id, Measurand measurand, String phrase) {
-        return Claim.of(SOURCE, measurand, phrase).identifiedAs(id);
+        return Claim.of(SOURCE, measurand, phrase).withId(id);
     }
 
     private static Premise max(String claim) {
@@ -286,8 +286,8 @@ class CertificateTest {
     @Test
     void anUnreportedPartMayCountAsNone() {
         Relation sum = Relation.builder("vault", RelationKind.SUM)
-                .putTerms(Role.WHOLE, Term.of(WHOLE))
-                .putAllTerms(Role.PARTS, List.of(Term.of(METH), Term.of(COCAINE)))
+                .addTerm(Role.WHOLE, Term.of(WHOLE))
+                .addTerms(Role.PARTS, List.of(Term.of(METH), Term.of(COCAINE)))
                 .absent(Relation.Absent.ZERO)
                 .build();
         Dossier dossier = Dossier.builder()
@@ -306,7 +306,7 @@ class CertificateTest {
         Dossier dossier = Dossier.of(
                 claim("pounds", WHOLE, "exactly 10 lb"),
                 Claim.of(SOURCE, WHOLE, Figure.parse("exactly 5").to(Unit.parse("kg")))
-                        .identifiedAs("kilograms"));
+                        .withId("kilograms"));
         assertThat(verify(dossier, max("pounds"), min("kilograms"))).isTrue();
         assertThat(verify(dossier, max("kilograms"), min("pounds"))).isFalse();
     }

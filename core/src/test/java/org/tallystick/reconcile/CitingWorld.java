@@ -43,7 +43,7 @@ record CitingWorld(Course course, List<Source> sources, List<Claim> claims) {
     /** One claim of a source, which may correct the claim before it. */
     record Saying(int source, Figure figure, Optional<String> date, boolean corrects) {
         private Claim claim(int number, List<Source> sources, List<Claim> before, Measurand measurand) {
-            Claim claim = Claim.of(sources.get(source), measurand, figure).identifiedAs("claim-" + number);
+            Claim claim = Claim.of(sources.get(source), measurand, figure).withId("claim-" + number);
             claim = date.map(PartialDate::parse).map(claim::withAsOf).orElse(claim);
             return corrects && number > 0 ? claim.superseding(before.get(number - 1)) : claim;
         }

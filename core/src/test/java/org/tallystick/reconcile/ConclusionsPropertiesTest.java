@@ -100,7 +100,7 @@ class ConclusionsPropertiesTest {
         Claim said = world.claims().get(repeated % world.claims().size());
         Source repeater = Source.of("repeater").citing(said.source());
         repeater = published ? repeater.publishedOn(PartialDate.parse("2026-05-01")) : repeater;
-        Claim repeat = Claim.of(repeater, said.measurand(), said.figure()).identifiedAs("repeat");
+        Claim repeat = Claim.of(repeater, said.measurand(), said.figure()).withId("repeat");
         List<Claim> more = new ArrayList<>(world.claims());
         more.add(said.statedAsOf().map(repeat::withAsOf).orElse(repeat));
         Consensus before = world.consensus();

@@ -32,7 +32,7 @@ class ConclusionsTest {
     private static final Source AGENCY = Source.of("agency");
 
     private static Claim claim(Source source, Measurand measurand, String phrase) {
-        return Claim.of(source, measurand, phrase).identifiedAs(source.id());
+        return Claim.of(source, measurand, phrase).withId(source.id());
     }
 
     private static Claim said(String source, String phrase) {
@@ -46,7 +46,7 @@ class ConclusionsTest {
 
     private static Claim on(String date, String source, Measurand measurand, String phrase) {
         return Claim.of(Source.of(source), measurand, phrase)
-                .identifiedAs(source + "@" + date)
+                .withId(source + "@" + date)
                 .withAsOf(PartialDate.parse(date));
     }
 
@@ -213,7 +213,7 @@ class ConclusionsTest {
     void aForeignCorrectionIsNotToldAsTheReason() {
         Claim said = claim(AGENCY, PEOPLE, "70");
         Claim foreign = said("mail", "95").superseding(said);
-        Claim own = Claim.of(AGENCY, PEOPLE, "95").identifiedAs("again").superseding(said);
+        Claim own = Claim.of(AGENCY, PEOPLE, "95").withId("again").superseding(said);
         Reconciliation result = reconcile(said, foreign, own);
         assertThat(people(result).reasons().get("agency")).isEqualTo("it was corrected: \"95\" by agency");
         assertThat(result.notes())
@@ -879,7 +879,7 @@ class ConclusionsTest {
     @Test
     void aClaimOfTheFutureContradictsNothing() {
         Claim early = Claim.of(Source.of("a").publishedOn(PartialDate.parse("2026-02-01")), PEOPLE, "300")
-                .identifiedAs("a")
+                .withId("a")
                 .withAsOf(PartialDate.parse("2026-03-01"));
         assertThat(reconcile(early, said("b", "400")).comparisons()).isEmpty();
     }

@@ -114,11 +114,10 @@ class ContradictionsTest {
 
     @Test
     void aClaimWithTheIdOfAnotherHasNotItsConflicts() {
-        Claim named = FEWER.identifiedAs("x");
+        Claim named = FEWER.withId("x");
         Reconciliation result = reconcile(Dossier.of(MORE, named));
         assertThat(result.conflictsOf(named)).hasSize(1);
-        assertThat(result.conflictsOf(Claim.of(PORT, SHIPS, "351").identifiedAs("x")))
-                .isEmpty();
+        assertThat(result.conflictsOf(Claim.of(PORT, SHIPS, "351").withId("x"))).isEmpty();
         assertThat(result.conflictsOf(Claim.of(GAZETTE, SHIPS, "exactly 1"))).isEmpty();
     }
 

@@ -29,7 +29,7 @@ class CourseTest {
 
     private static Claim on(PartialDate date, String source, String phrase) {
         return Claim.of(Source.of(source), DEATHS, phrase)
-                .identifiedAs(source + "@" + date)
+                .withId(source + "@" + date)
                 .withAsOf(date);
     }
 
@@ -143,7 +143,7 @@ class CourseTest {
     void aLaterFigureOfSomebodyElseClosesADisputeBesideWhoeverSaysNoDate() {
         Claim[] dated = {on("2026-03-01", "a", "10"), on("2026-03-02", "b", "5"), on("2026-03-05", "c", "20")};
         assertThat(consensus(dated).status()).isEqualTo(Status.SINGLE);
-        Claim undated = Claim.of(Source.of("d"), DEATHS, "20").identifiedAs("undated");
+        Claim undated = Claim.of(Source.of("d"), DEATHS, "20").withId("undated");
         Consensus consensus = consensus(dated[0], dated[1], dated[2], undated);
         assertThat(consensus.status()).isEqualTo(Status.AGREED);
         assertThat(consensus.statedBy()).containsExactly("c", "d");

@@ -227,7 +227,7 @@ record DatedWorld(List<Said> said, List<Tied> tied) {
         claims.replaceAll(one -> one.among(claims));
         List<Tied> named = new ArrayList<>();
         for (Tied one : tied) {
-            named.add(new Tied(one.relation.identifiedAs("relation" + named.size()), one.holds));
+            named.add(new Tied(one.relation.withId("relation" + named.size()), one.holds));
         }
         return new DatedWorld(claims, named);
     }

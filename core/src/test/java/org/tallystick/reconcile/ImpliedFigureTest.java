@@ -42,9 +42,9 @@ class ImpliedFigureTest {
 
     private static Relation vault() {
         return Relation.builder("vault", RelationKind.INCLUDES)
-                .putTerms(Role.WHOLE, Term.of(WHOLE))
-                .putTerms(Role.PARTS, Term.of(METH))
-                .putTerms(Role.REST, Term.of(REST))
+                .addTerm(Role.WHOLE, Term.of(WHOLE))
+                .addTerm(Role.PARTS, Term.of(METH))
+                .addTerm(Role.REST, Term.of(REST))
                 .build();
     }
 

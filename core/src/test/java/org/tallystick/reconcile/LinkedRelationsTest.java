@@ -36,13 +36,13 @@ class LinkedRelationsTest {
 
     private static Claim between(Measurand measurand, String min, String max) {
         Interval values = Interval.closed(Rational.parse(min), Rational.parse(max));
-        return Claim.of(TIMES, measurand, Figure.of(values)).identifiedAs(measurand.id());
+        return Claim.of(TIMES, measurand, Figure.of(values)).withId(measurand.id());
     }
 
     /** T = 10, A in 4.5–5.5, B in 3.9–4.9, P and Q in 1.5–2.5. */
     private static Dossier impossible() {
         return Dossier.of(
-                        claim(T, "exactly 10").identifiedAs("t"),
+                        claim(T, "exactly 10").withId("t"),
                         between(A, "4.5", "5.5"),
                         between(B, "3.9", "4.9"),
                         between(P, "1.5", "2.5"),
@@ -85,7 +85,7 @@ class LinkedRelationsTest {
     void aProofIsOfItsOwnDossierAlone() {
         Conflict conflict = reconcile(impossible()).conflicts().get(0);
         Dossier wider = Dossier.of(
-                        claim(T, "exactly 10").identifiedAs("t"),
+                        claim(T, "exactly 10").withId("t"),
                         between(A, "4.5", "5.5"),
                         between(B, "3.9", "5.1"),
                         between(P, "1.5", "2.5"),
@@ -112,7 +112,7 @@ class LinkedRelationsTest {
         Dossier dossier = Dossier.of(
                         claim(T, "exactly 10"),
                         claim(A, "exactly 4"),
-                        Claim.of(rumour, B, "exactly 5").identifiedAs("rumoured"))
+                        Claim.of(rumour, B, "exactly 5").withId("rumoured"))
                 .with(T1);
         assertThat(reconcile(dossier).minimalCorrection().claims()).containsExactly("rumoured");
     }
@@ -120,11 +120,11 @@ class LinkedRelationsTest {
     @Test
     void ofSeveralConflictsTheFigureInAllIsTheOneThatMustBeWrong() {
         Dossier dossier = Dossier.of(
-                        claim(T, "exactly 10").identifiedAs("t"),
-                        claim(A, "exactly 7").identifiedAs("a"),
-                        claim(B, "exactly 6").identifiedAs("b"),
-                        claim(P, "exactly 2").identifiedAs("p"),
-                        claim(Q, "exactly 2").identifiedAs("q"))
+                        claim(T, "exactly 10").withId("t"),
+                        claim(A, "exactly 7").withId("a"),
+                        claim(B, "exactly 6").withId("b"),
+                        claim(P, "exactly 2").withId("p"),
+                        claim(Q, "exactly 2").withId("q"))
                 .with(T1, T2);
         Reconciliation result = reconcile(dossier);
         assertThat(result.conflicts())
@@ -139,15 +139,15 @@ class LinkedRelationsTest {
         Source agency = Source.of("agency");
         Source copy = Source.of("copy").citing(agency);
         Dossier dossier = Dossier.of(
-                        Claim.of(agency, T, "exactly 10").identifiedAs("t"),
-                        Claim.of(copy, T, "exactly 10").identifiedAs("t-copy"),
-                        claim(A, "exactly 7").identifiedAs("a"),
-                        claim(B, "exactly 6").identifiedAs("b"))
+                        Claim.of(agency, T, "exactly 10").withId("t"),
+                        Claim.of(copy, T, "exactly 10").withId("t-copy"),
+                        claim(A, "exactly 7").withId("a"),
+                        claim(B, "exactly 6").withId("b"))
                 .with(T1);
         Reconciliation result = reconcile(dossier);
         assertThat(result.minimalCorrection().atLeast()).isEqualTo(1);
         assertThat(result.conflicts()).extracting(Conflict::claims).containsExactly(ImmutableSet.of("t", "a", "b"));
-        assertThat(result.conflictsOf(Claim.of(copy, T, "exactly 10").identifiedAs("t-copy")))
+        assertThat(result.conflictsOf(Claim.of(copy, T, "exactly 10").withId("t-copy")))
                 .hasSize(1);
     }
 
@@ -229,15 +229,15 @@ class LinkedRelationsTest {
     }
 
     private static Claim on(String date, Measurand measurand, String phrase) {
-        return claim(measurand, phrase).withAsOf(PartialDate.parse(date)).identifiedAs(measurand.id() + " " + date);
+        return claim(measurand, phrase).withAsOf(PartialDate.parse(date)).withId(measurand.id() + " " + date);
     }
 
     @Test
     void oneSlipIsOfferedThatWouldMendAll() {
         Dossier dossier = Dossier.of(
-                        claim(T, "exactly 1,310").identifiedAs("t"),
-                        claim(A, "exactly 700").identifiedAs("a"),
-                        claim(B, "exactly 430").identifiedAs("b"))
+                        claim(T, "exactly 1,310").withId("t"),
+                        claim(A, "exactly 700").withId("a"),
+                        claim(B, "exactly 430").withId("b"))
                 .with(T1);
         Reconciliation result = reconcile(dossier);
         assertThat(result.repairs(result.conflicts().get(0))).anySatisfy(repair -> {

@@ -158,7 +158,7 @@ class ReconcilerPropertiesTest {
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             claims.add(Claim.of(Source.of("s" + i), measurand(0, course), "exactly " + values.get(i))
-                    .identifiedAs("claim-" + i)
+                    .withId("claim-" + i)
                     .withAsOf(PartialDate.parse(DATES.get(values.get(i) * 7 % DATES.size()))));
         }
         Reconciliation result = reconcile(claims, Reading.LOOSE);
@@ -179,7 +179,7 @@ class ReconcilerPropertiesTest {
     @Property(tries = 70)
     void aCopyNeverChangesAConsensus(@ForAll("claims") List<Claim> claims, @ForAll Reading widest) {
         Claim first = claims.get(0);
-        Claim copy = first.identifiedAs("copy");
+        Claim copy = first.withId("copy");
         List<Claim> more = new ArrayList<>(claims);
         more.add(copy);
         Consensus before =

@@ -41,7 +41,7 @@ class ReconcilerTest {
     }
 
     private static Claim claim(Source source, Measurand measurand, String phrase) {
-        return Claim.of(source, measurand, phrase).identifiedAs(source.id());
+        return Claim.of(source, measurand, phrase).withId(source.id());
     }
 
     private static Reconciliation reconcile(Claim... claims) {
@@ -207,7 +207,7 @@ class ReconcilerTest {
 
     private static Claim on(String date, String source, Measurand measurand, String phrase) {
         return Claim.of(Source.of(source), measurand, phrase)
-                .identifiedAs(source + "@" + date)
+                .withId(source + "@" + date)
                 .withAsOf(PartialDate.parse(date));
     }
 
@@ -710,7 +710,7 @@ class ReconcilerTest {
                                 reconcile(
                                         wrong,
                                         claim(wrong.source(), found, "12 lb")
-                                                .identifiedAs("b")
+                                                .withId("b")
                                                 .superseding(wrong)),
                                 found)
                         .values())

@@ -43,7 +43,7 @@ class RelationCheckTest {
     private static final Measurand ALL = Measurand.of("all", "person");
 
     private static Claim claim(Measurand measurand, String phrase) {
-        return Claim.of(Source.of("times"), measurand, phrase).identifiedAs(measurand.id() + "-1");
+        return Claim.of(Source.of("times"), measurand, phrase).withId(measurand.id() + "-1");
     }
 
     private static Reconciliation reconcile(Relation relation, Claim... claims) {
@@ -93,8 +93,8 @@ class RelationCheckTest {
 
     private static Relation sum(Relation.Absent absent) {
         return Relation.builder("sum", RelationKind.SUM)
-                .putTerms(Role.WHOLE, Term.of(WHOLE))
-                .putAllTerms(Role.PARTS, List.of(Term.of(METH), Term.of(COCAINE)))
+                .addTerm(Role.WHOLE, Term.of(WHOLE))
+                .addTerms(Role.PARTS, List.of(Term.of(METH), Term.of(COCAINE)))
                 .absent(absent)
                 .build();
     }
@@ -190,9 +190,9 @@ class RelationCheckTest {
 
     private static Relation withRest() {
         return Relation.builder("vault", RelationKind.INCLUDES)
-                .putTerms(Role.WHOLE, Term.of(WHOLE))
-                .putAllTerms(Role.PARTS, List.of(Term.of(METH), Term.of(COCAINE)))
-                .putTerms(Role.REST, Term.of(REST))
+                .addTerm(Role.WHOLE, Term.of(WHOLE))
+                .addTerms(Role.PARTS, List.of(Term.of(METH), Term.of(COCAINE)))
+                .addTerm(Role.REST, Term.of(REST))
                 .build();
     }
 
@@ -228,7 +228,7 @@ class RelationCheckTest {
         Claim meth = claim(METH, "exactly 30");
         Claim cocaine = claim(COCAINE, "exactly 0");
         Claim low = claim(REST, "exactly 1");
-        Claim high = claim(REST, "exactly 50").identifiedAs("rest-2");
+        Claim high = claim(REST, "exactly 50").withId("rest-2");
         assertThat(check(withRest(), claim(WHOLE, "exactly 10"), meth, cocaine, low, high)
                         .status())
                 .isEqualTo(Status.VIOLATED);
@@ -259,7 +259,7 @@ class RelationCheckTest {
                 Relation.ratio("share", RATE, MEN, ALL),
                 claim(RATE, "exactly 150 percent"),
                 claim(MEN, "at most 10"),
-                claim(MEN, "at most 20").identifiedAs("men-2"),
+                claim(MEN, "at most 20").withId("men-2"),
                 claim(ALL, "at least 10"));
         assertThat(result.checks().get(0).status()).isEqualTo(Status.VIOLATED);
         assertThat(result.conflicts())
@@ -427,9 +427,9 @@ class RelationCheckTest {
     @Test
     void meansRulesAndRepetitionsAreDecided() {
         Relation mean = Relation.builder("mean", RelationKind.MEAN)
-                .putTerms(Role.MEAN, Term.of(RATE))
-                .putTerms(Role.TOTAL, Term.of(ALL))
-                .putTerms(Role.COUNT, Term.of(MEN))
+                .addTerm(Role.MEAN, Term.of(RATE))
+                .addTerm(Role.TOTAL, Term.of(ALL))
+                .addTerm(Role.COUNT, Term.of(MEN))
                 .build();
         assertThat(check(mean).status()).isEqualTo(Status.NOT_CHECKABLE);
         assertThat(check(Relation.rule("rule", "all >= men")).status()).isEqualTo(Status.NOT_CHECKABLE);
@@ -492,10 +492,10 @@ class RelationCheckTest {
         Measurand children = Measurand.of("children", "child");
         Measurand homes = Measurand.of("homes", "household");
         Relation sample = Relation.builder("sample", RelationKind.MEAN)
-                .putTerms(Role.MEAN, Term.of(mean))
-                .putTerms(Role.TOTAL, Term.of(children))
-                .putTerms(Role.COUNT, Term.of(homes))
-                .putTerms(Role.DEVIATION, Term.of(deviation))
+                .addTerm(Role.MEAN, Term.of(mean))
+                .addTerm(Role.TOTAL, Term.of(children))
+                .addTerm(Role.COUNT, Term.of(homes))
+                .addTerm(Role.DEVIATION, Term.of(deviation))
                 .build();
         Claim between = claim(mean, "between 3.435 and 3.445");
         assertThat(check(sample, between, claim(homes, "19"), claim(children, "fewer than 100"))
@@ -575,7 +575,7 @@ class RelationCheckTest {
 
     private static Claim on(String date, Measurand measurand, String phrase) {
         return Claim.of(Source.of("times"), measurand, phrase)
-                .identifiedAs(measurand.id() + "@" + date)
+                .withId(measurand.id() + "@" + date)
                 .withAsOf(PartialDate.parse(date));
     }
 
@@ -638,7 +638,7 @@ class RelationCheckTest {
         RelationCheck check = check(
                 Relation.includes("vault", whole, part),
                 on("2026-01", whole, "exactly 10"),
-                on("2026-01", whole, "exactly 90").identifiedAs("other"),
+                on("2026-01", whole, "exactly 90").withId("other"),
                 on("2026-02", whole, "exactly 20"),
                 on("2026-02", part, "exactly 15"));
         assertThat(check.status()).isEqualTo(Status.HOLDS);
@@ -682,12 +682,12 @@ class RelationCheckTest {
     void fractionsTooLongToAddUpAreLeftUnknown() {
         Source agency = Source.of("agency");
         Measurand whole = Measurand.of("long-whole");
-        Relation.Builder sum = Relation.builder("long", RelationKind.SUM).putTerms(Role.WHOLE, Term.of(whole));
+        Relation.Builder sum = Relation.builder("long", RelationKind.SUM).addTerm(Role.WHOLE, Term.of(whole));
         DossierBuilder dossier = Dossier.builder().add(Claim.of(agency, whole, "1"));
         for (int part = 0; part < 20; part++) {
             Measurand measurand = Measurand.of("long-part-" + part);
             Rational times = Rational.parse("1/" + "7".repeat(9_000 + part));
-            sum.putTerms(Role.PARTS, Term.of(measurand.id(), times));
+            sum.addTerm(Role.PARTS, Term.of(measurand.id(), times));
             dossier.add(Claim.of(agency, measurand, "1"));
         }
         Reconciliation result =

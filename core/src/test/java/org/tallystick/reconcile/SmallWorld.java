@@ -84,7 +84,7 @@ record SmallWorld(List<Said> said, List<Tied> tied) {
             if (relation.rule().isPresent()) {
                 soft.rule(relation.rule().get());
             } else {
-                relation.terms().forEach(soft::putTerms);
+                relation.terms().forEach(soft::addTerm);
             }
             relation.compare().ifPresent(soft::compare);
             relation.constant().ifPresent(soft::constant);
@@ -279,7 +279,7 @@ record SmallWorld(List<Said> said, List<Tied> tied) {
         }
         List<Tied> named = new ArrayList<>();
         for (Tied one : tied) {
-            Relation relation = one.relation().identifiedAs("relation" + named.size());
+            Relation relation = one.relation().withId("relation" + named.size());
             Set<String> reported = new HashSet<>();
             claims.forEach(claim -> reported.add(claim.measurand()));
             named.add(absent(new Tied(relation, one.names(), one.isLinear(), one.holds()), reported));
@@ -363,9 +363,9 @@ record SmallWorld(List<Said> said, List<Tied> tied) {
             case 6 ->
                 new Tied(
                         Relation.builder("r", RelationKind.SUM)
-                                .putTerms(Role.WHOLE, Term.of(x))
-                                .putTerms(Role.PARTS, Term.of(y))
-                                .putTerms(Role.PARTS, Term.of("z"))
+                                .addTerm(Role.WHOLE, Term.of(x))
+                                .addTerm(Role.PARTS, Term.of(y))
+                                .addTerm(Role.PARTS, Term.of("z"))
                                 .absent(Relation.Absent.ZERO)
                                 .build(),
                         true,
@@ -421,9 +421,9 @@ record SmallWorld(List<Said> said, List<Tied> tied) {
 
     private static Tied weighted(String whole, Term one, Term other) {
         Relation sum = Relation.builder("r", RelationKind.SUM)
-                .putTerms(Role.WHOLE, Term.of(whole))
-                .putTerms(Role.PARTS, one)
-                .putTerms(Role.PARTS, other)
+                .addTerm(Role.WHOLE, Term.of(whole))
+                .addTerm(Role.PARTS, one)
+                .addTerm(Role.PARTS, other)
                 .build();
         return new Tied(
                 sum,

@@ -29,7 +29,7 @@ class StaleClaimsTest {
     private static final Claim RIGHT = claim(LATER, "14").superseding(WRONG);
 
     private static Claim claim(Source source, String phrase) {
-        return Claim.of(source, DEAD, phrase).identifiedAs(source.id());
+        return Claim.of(source, DEAD, phrase).withId(source.id());
     }
 
     private static Source citing(String id, Source... cited) {
@@ -127,7 +127,7 @@ class StaleClaimsTest {
 
     @Test
     void aSourceThatStandsByTheFigureElsewhereKeepsItsCopies() {
-        Claim still = claim(CITY, "140").identifiedAs("city-again");
+        Claim still = claim(CITY, "140").withId("city-again");
         assertThat(standings(WRONG, still, claim(citing("times", CITY), "140"), RIGHT))
                 .containsEntry("times", Standing.CONTESTED);
     }
@@ -145,7 +145,7 @@ class StaleClaimsTest {
     }
 
     private static Claim on(String date, Source source, Measurand measurand, String phrase) {
-        return Claim.of(source, measurand, phrase).identifiedAs(source.id()).withAsOf(PartialDate.parse(date));
+        return Claim.of(source, measurand, phrase).withId(source.id()).withAsOf(PartialDate.parse(date));
     }
 
     @Test
@@ -154,8 +154,8 @@ class StaleClaimsTest {
         Measurand total = Measurand.of("total", "person");
         Measurand injured = Measurand.of("injured", "person");
         Relation sum = Relation.builder("sum", RelationKind.SUM)
-                .putTerms(Role.WHOLE, Term.of(total))
-                .putAllTerms(Role.PARTS, List.of(Term.of(DEAD), Term.of(injured)))
+                .addTerm(Role.WHOLE, Term.of(total))
+                .addTerms(Role.PARTS, List.of(Term.of(DEAD), Term.of(injured)))
                 .absent(Relation.Absent.ZERO)
                 .build();
         Reconciliation result = Reconciler.standard()

@@ -29,7 +29,7 @@ class TimelineTest {
     }
 
     private static Claim claim(Source source, String phrase) {
-        return Claim.of(source, DEAD, phrase).identifiedAs(source.id());
+        return Claim.of(source, DEAD, phrase).withId(source.id());
     }
 
     private static Claim over(String since, Source source, String phrase) {
@@ -128,7 +128,7 @@ class TimelineTest {
 
     private static Claim dated(Source source, String phrase) {
         return Claim.of(source, DEAD.moving(Course.CUMULATIVE), phrase)
-                .identifiedAs(source.id())
+                .withId(source.id())
                 .withAsOf(source.published().orElseThrow());
     }
 
@@ -218,9 +218,9 @@ class TimelineTest {
     void anotherFigureOfAVoiceIsNoRepetition() {
         Claim report = Claim.of(
                         published("report", "2026-02-01").publishedBy(CITY), DEAD.moving(Course.CUMULATIVE), "310")
-                .identifiedAs("report");
+                .withId("report");
         Claim quoted = Claim.of(published("mail", "2026-02-10", CITY), DEAD.moving(Course.CUMULATIVE), "290")
-                .identifiedAs("mail");
+                .withId("mail");
         assertThat(timeline(report, quoted))
                 .extracting(TimelineEntry::why)
                 .containsExactly("first told by report", "another figure by mail, which changes nothing");
@@ -236,9 +236,7 @@ class TimelineTest {
     }
 
     private static Claim level(String id, Source source, String date, String phrase) {
-        return Claim.of(source, DEAD.moving(Course.LEVEL), phrase)
-                .identifiedAs(id)
-                .withAsOf(PartialDate.parse(date));
+        return Claim.of(source, DEAD.moving(Course.LEVEL), phrase).withId(id).withAsOf(PartialDate.parse(date));
     }
 
     @Test
@@ -256,7 +254,7 @@ class TimelineTest {
     void aRepeatWithoutADateHasThatOfItsWords() {
         Claim jail = level("a", Source.of("jail"), "2026-03-01", "320");
         Claim blog = Claim.of(published("blog", "2026-03-04", jail.source()), DEAD.moving(Course.LEVEL), "320")
-                .identifiedAs("b");
+                .withId("b");
         Claim county =
                 level("c", Source.of("county").publishedOn(PartialDate.parse("2026-03-04")), "2026-03-04", "300");
         assertThat(timeline(jail, blog, county).get(1).why()).isEqualTo("changed by c from 320 to 300; repeated by b");

@@ -122,7 +122,7 @@ record ToldWorld(Course course, List<Told> told) {
         }
 
         private Claim claim(Measurand measurand) {
-            Claim claim = Claim.of(source(), measurand, figure).identifiedAs(id());
+            Claim claim = Claim.of(source(), measurand, figure).withId(id());
             return date.map(claim::withAsOf).orElse(claim);
         }
 

@@ -36,8 +36,8 @@ class RelationTest {
         assertThat(said.source()).contains("times");
         assertThat(said.isSoft()).isTrue();
         Relation soft = Relation.builder("same", RelationKind.EQUAL)
-                .putTerms(Role.LEFT, Term.of(METH))
-                .putTerms(Role.RIGHT, Term.of(COCAINE))
+                .addTerm(Role.LEFT, Term.of(METH))
+                .addTerm(Role.RIGHT, Term.of(COCAINE))
                 .statedSoft(true)
                 .build();
         assertThat(soft.isSoft()).isTrue();
@@ -56,14 +56,14 @@ class RelationTest {
         Term a = Term.of("a");
         Term b = Term.of("b");
         return Stream.of(
-                Arguments.of(Relation.builder("r", RelationKind.SUM).putTerms(Role.WHOLE, a), "lacks its parts"),
+                Arguments.of(Relation.builder("r", RelationKind.SUM).addTerm(Role.WHOLE, a), "lacks its parts"),
                 Arguments.of(
                         Relation.builder("r", RelationKind.SUM)
-                                .putTerms(Role.WHOLE, a)
-                                .putTerms(Role.WHOLE, b)
-                                .putTerms(Role.PARTS, b),
+                                .addTerm(Role.WHOLE, a)
+                                .addTerm(Role.WHOLE, b)
+                                .addTerm(Role.PARTS, b),
                         "more than one whole"),
-                Arguments.of(equal().putTerms(Role.REST, b), "no place for rest"),
+                Arguments.of(equal().addTerm(Role.REST, b), "no place for rest"),
                 Arguments.of(equal().times(Factor.of(Rational.TWO)), "no place for times"),
                 Arguments.of(equal().compare(Order.LESS), "no place for compare"),
                 Arguments.of(equal().constant(Rational.ONE), "no place for a constant"),
@@ -72,12 +72,12 @@ class RelationTest {
                 Arguments.of(Relation.builder("r", RelationKind.RULE), "lacks its text"),
                 Arguments.of(
                         Relation.builder("r", RelationKind.PRODUCT)
-                                .putTerms(Role.RESULT, a)
-                                .putTerms(Role.OF, b),
+                                .addTerm(Role.RESULT, a)
+                                .addTerm(Role.OF, b),
                         "lacks its times"),
                 Arguments.of(
                         Relation.builder("r", RelationKind.LINEAR)
-                                .putTerms(Role.TERMS, Term.of("a", Rational.ZERO))
+                                .addTerm(Role.TERMS, Term.of("a", Rational.ZERO))
                                 .compare(Order.LESS)
                                 .constant(Rational.ONE),
                         "zero times"));
@@ -85,8 +85,8 @@ class RelationTest {
 
     private static Relation.Builder equal() {
         return Relation.builder("r", RelationKind.EQUAL)
-                .putTerms(Role.LEFT, Term.of("a"))
-                .putTerms(Role.RIGHT, Term.of("b"));
+                .addTerm(Role.LEFT, Term.of("a"))
+                .addTerm(Role.RIGHT, Term.of("b"));
     }
 
     @ParameterizedTest
@@ -110,5 +110,42 @@ class RelationTest {
         assertThat(SerialCopy.of(doses)).isEqualTo(doses).hasSameHashCodeAs(doses);
         Relation said = VAULT.saidBy(Source.of("times"));
         assertThat(SerialCopy.of(said)).isEqualTo(said).hasSameHashCodeAs(said);
+    }
+
+    static Stream<Relation> ofEveryKind() {
+        Measurand share = Measurand.of("share", "percent");
+        return Stream.of(
+                Relation.sum("r", SEIZED, METH, COCAINE).saidBy(Source.of("times")),
+                VAULT,
+                Relation.atMost("r", METH, SEIZED),
+                Relation.equal("r", METH, SEIZED),
+                Relation.ratio("r", share, METH, SEIZED),
+                Relation.product("r", SEIZED, METH, Factor.of(Rational.TWO)),
+                Relation.change("r", share, METH, SEIZED),
+                Relation.linear("r", List.of(Term.of("a", Rational.TWO), Term.of("b")), Order.LESS, Rational.TEN),
+                Relation.rule("r", "share = meth / (meth + cocaine)"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofEveryKind")
+    void isRebuiltFromItsParts(Relation relation) {
+        assertThat(relation.toBuilder().build()).isEqualTo(relation);
+        Relation labelled = relation.toBuilder()
+                .label("what adds up")
+                .source("post")
+                .cites(List.of("dhs"))
+                .build();
+        assertThat(labelled.label()).contains("what adds up");
+        assertThat(labelled.source()).contains("post");
+        assertThat(labelled.cites()).containsExactly("dhs");
+        assertThat(labelled.terms()).isEqualTo(relation.terms());
+    }
+
+    @Test
+    void takesOtherTermsAndAnotherRule() {
+        Relation other = Relation.includes("vault", SEIZED, COCAINE);
+        assertThat(VAULT.toBuilder().terms(other.terms()).build()).isEqualTo(other);
+        Relation rule = Relation.rule("r", "a = b + c");
+        assertThat(rule.toBuilder().rule("a = d").build().measurands()).containsExactly("a", "d");
     }
 }

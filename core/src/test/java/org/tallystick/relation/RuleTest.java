@@ -116,8 +116,7 @@ class RuleTest {
         assertThat(relation.rule()).contains(text);
         assertThat(relation.kind()).isEqualTo(RelationKind.RULE);
         assertThat(SerialCopy.of(relation)).isEqualTo(relation).hasSameHashCodeAs(relation);
-        assertThat(Relation.rule("r", text.replace(" ", "  ")).identifiedAs(text))
-                .isEqualTo(relation);
+        assertThat(Relation.rule("r", text.replace(" ", "  ")).withId(text)).isEqualTo(relation);
     }
 
     @Test
@@ -136,7 +135,7 @@ class RuleTest {
     @Test
     void namesItsOwnTermsAlone() {
         Relation.Builder other =
-                Relation.builder("r", RelationKind.RULE).rule("a = b").putTerms(Role.TERMS, Term.of(Measurand.of("c")));
+                Relation.builder("r", RelationKind.RULE).rule("a = b").addTerm(Role.TERMS, Term.of(Measurand.of("c")));
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(other::build)
                 .withMessageContaining("other terms");

@@ -39,7 +39,7 @@ class ReportingPatternsTest {
         Random random = new Random(rows);
         for (int i = 0; i < rows; i++) {
             int value = habit.applyAsInt(1_000 + random.nextInt(999_000));
-            claims.add(Claim.of(Source.of(source), row(i), grouped(value)).identifiedAs(source + "-" + i));
+            claims.add(Claim.of(Source.of(source), row(i), grouped(value)).withId(source + "-" + i));
         }
         return claims;
     }
@@ -51,7 +51,7 @@ class ReportingPatternsTest {
     @Test
     void aSourceThatCountsInTensHasAGrainOfTen() {
         List<Claim> claims = column("tens", 40, value -> value / 10 * 10);
-        claims.add(Claim.of(Source.of("tens"), row(40), "1,456,600").identifiedAs("hundreds"));
+        claims.add(Claim.of(Source.of("tens"), row(40), "1,456,600").withId("hundreds"));
         Dossier dossier = Dossier.of(claims);
         ReportingPattern habit = ReportingPatterns.of(dossier).get(0);
         assertThat(habit.kind()).isEqualTo(ReportingPatternKind.OWN_GRID);
@@ -87,7 +87,7 @@ class ReportingPatternsTest {
                 .resolution(org.tallystick.number.Rational.TEN)
                 .build();
         List<Claim> claims = column("stated", 40, value -> value / 10 * 10).stream()
-                .map(claim -> Claim.of(stated, claim.measurand(), claim.said()).identifiedAs(claim.id()))
+                .map(claim -> Claim.of(stated, claim.measurand(), claim.said()).withId(claim.id()))
                 .toList();
         assertThat(ReportingPatterns.of(Dossier.of(claims))).isEmpty();
     }
@@ -98,7 +98,7 @@ class ReportingPatternsTest {
         for (int i = 0; i < 8; i++) {
             int value = 11 + 100 * i;
             claims.add(Claim.of(Source.of("tracker"), row(i), (value - 1) + "–" + (value + 1))
-                    .identifiedAs("tracker-" + i));
+                    .withId("tracker-" + i));
         }
         Dossier dossier = Dossier.of(claims);
         ReportingPattern habit = ReportingPatterns.of(dossier).get(0);
@@ -127,9 +127,9 @@ class ReportingPatternsTest {
         int[] truth = {3_313, 3_171, 1_011, 8_380, 1_984, 1_293};
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < truth.length; i++) {
-            claims.add(Claim.of(Source.of("agency"), row(i), grouped(truth[i])).identifiedAs("agency-" + i));
+            claims.add(Claim.of(Source.of("agency"), row(i), grouped(truth[i])).withId("agency-" + i));
             int said = i == 2 || i == 3 ? truth[i - 1] : truth[i];
-            claims.add(Claim.of(Source.of("blog"), row(i), grouped(said)).identifiedAs("blog-" + i));
+            claims.add(Claim.of(Source.of("blog"), row(i), grouped(said)).withId("blog-" + i));
         }
         Dossier dossier = Dossier.of(claims);
         assertThat(Reconciler.standard().reconcile(dossier).needPerson()).isEqualTo(2);
@@ -224,7 +224,7 @@ class ReportingPatternsTest {
     @Test
     void aClaimThatIsNoLongerAsItWasIsPassedOver() {
         List<Claim> claims = column("tens", 40, value -> value / 10 * 10);
-        claims.add(Claim.of(Source.of("tens"), row(40), "1,456,600").identifiedAs("hundreds"));
+        claims.add(Claim.of(Source.of("tens"), row(40), "1,456,600").withId("hundreds"));
         Dossier dossier = Dossier.of(claims);
         ReportingPattern habit = ReportingPatterns.of(dossier).get(0);
         Dossier changed = dossier.revised(

@@ -31,7 +31,7 @@ class WeighingPropertiesTest {
         private Claim claim(int number, Source by, int scale, int shift) {
             String phrase = new BigDecimal((long) value * scale + shift) + " ± " + margin * scale;
             return Claim.of(by, Measurand.of("thing-" + thing), Figure.parse(phrase))
-                    .identifiedAs("claim-" + number);
+                    .withId("claim-" + number);
         }
     }
 

@@ -44,15 +44,15 @@ class WeighingTest {
     }
 
     private static Claim claim(String source, Measurand measurand, String phrase) {
-        return Claim.of(Source.of(source), measurand, phrase).identifiedAs(source + "/" + phrase);
+        return Claim.of(Source.of(source), measurand, phrase).withId(source + "/" + phrase);
     }
 
     private static Claim copy(String source, String phrase) {
-        return Claim.of(Source.of(source).citing(AGENCY), DEAD, phrase).identifiedAs(source + "/" + phrase);
+        return Claim.of(Source.of(source).citing(AGENCY), DEAD, phrase).withId(source + "/" + phrase);
     }
 
     private static Claim published(String id, String phrase) {
-        return Claim.of(Source.of(id).publishedBy(AGENCY), DEAD, phrase).identifiedAs(id);
+        return Claim.of(Source.of(id).publishedBy(AGENCY), DEAD, phrase).withId(id);
     }
 
     private static Reconciliation reconcile(Claim... claims) {
@@ -249,7 +249,7 @@ class WeighingTest {
     }
 
     private static Claim growing(String id, String date, String source, String phrase) {
-        return on(date, source, DEAD.moving(Course.CUMULATIVE), phrase).identifiedAs(id);
+        return on(date, source, DEAD.moving(Course.CUMULATIVE), phrase).withId(id);
     }
 
     @Test
@@ -294,7 +294,7 @@ class WeighingTest {
 
     private static Claim unnamed(String id, String phrase) {
         Source official = Source.builder(id).kind(Source.ANONYMOUS).build();
-        return Claim.of(official, DEAD, phrase).identifiedAs(id);
+        return Claim.of(official, DEAD, phrase).withId(id);
     }
 
     @Test

@@ -53,8 +53,7 @@ public final class LinkedTotals {
         }
 
         Claim said = season.claims().get(4);
-        Claim erratum =
-                said.identifiedAs("erratum").saying(Figure.parse("6,480")).superseding(said);
+        Claim erratum = said.withId("erratum").saying(Figure.parse("6,480")).superseding(said);
         System.out.println(Reconciler.standard().reconcile(season.with(erratum)).summary());
     }
 

@@ -54,9 +54,7 @@ final class ClaimEntry {
                     locator.ifPresent(claim::locator);
                     policy.ifPresent(claim::statedPolicy);
                     withdrawn.ifPresent(claim::withdrawn);
-                    return claim.addAllStatedCites(cites)
-                            .addAllSupersedes(supersedes)
-                            .build();
+                    return claim.statedCites(cites).supersedes(supersedes).build();
                 }));
     }
 
@@ -78,8 +76,8 @@ final class ClaimEntry {
         claim.locator().ifPresent(resolved::locator);
         claim.statedPolicy().ifPresent(resolved::statedPolicy);
         claim.withdrawn().ifPresent(resolved::withdrawn);
-        return resolved.addAllStatedCites(claim.statedCites())
-                .addAllSupersedes(claim.supersedes().stream().filter(isRead).toList())
+        return resolved.statedCites(claim.statedCites())
+                .supersedes(claim.supersedes().stream().filter(isRead).toList())
                 .build();
     }
 

@@ -48,10 +48,9 @@ final class MeasurandEntry {
             course.ifPresent(measurand::course);
             range.ifPresent(measurand::statedRange);
             return Optional.of(measurand
-                    .addAllAliases(
-                            aliases.stream().filter(alias -> !alias.equals(id)).toList())
-                    .addAllCompareWith(compareWith)
-                    .addAllCounts(counts)
+                    .aliases(aliases.stream().filter(alias -> !alias.equals(id)).toList())
+                    .compareWith(compareWith)
+                    .counts(counts)
                     .build());
         });
     }

@@ -57,7 +57,7 @@ final class RelationEntry {
         parameters(kind.get(), relation);
         fields.text("label").ifPresent(relation::label);
         entry.reference("source", Link.SOURCE).ifPresent(relation::source);
-        relation.addAllCites(entry.references("cites", Link.CITES));
+        relation.cites(entry.references("cites", Link.CITES));
         fields.flag("soft").ifPresent(relation::statedSoft);
         return entry.draft("id", id -> Optional.of(relation.build()));
     }
@@ -76,14 +76,14 @@ final class RelationEntry {
     private void role(RelationKind kind, Role role, Relation.Builder relation) {
         String key = role.word();
         if (!kind.isRepeated(role)) {
-            fields.value(key).flatMap(this::term).ifPresent(term -> relation.putTerms(role, term));
+            fields.value(key).flatMap(this::term).ifPresent(term -> relation.addTerm(role, term));
             return;
         }
         fields.array(key).ifPresent(array -> {
             if (array.items().isEmpty() && array.complete()) {
                 fields.problem(key, "there is nothing in this array", "at least one of the " + key);
             }
-            array.items().forEach(item -> term(item).ifPresent(term -> relation.putTerms(role, term)));
+            array.items().forEach(item -> term(item).ifPresent(term -> relation.addTerm(role, term)));
         });
     }
 

@@ -35,7 +35,7 @@ final class SourceEntry {
             trust.ifPresent(source::trust);
             resolution.ifPresent(source::resolution);
             policy.ifPresent(source::policy);
-            return Optional.of(source.addAllCites(cites).build());
+            return Optional.of(source.cites(cites).build());
         });
     }
 

@@ -68,7 +68,8 @@ final class ArithmeticLines {
             String readings = Arrays.stream(Reading.values())
                     .map(reading -> reading.word() + " "
                             + IntervalFormat.range(
-                                    implied.in(reading), result.dossier().unit(implied.measurand())))
+                                    implied.in(reading),
+                                    result.dossier().unit(implied.measurand()).orElse(null)))
                     .collect(Collectors.joining("; "));
             lines.line("  " + implied.measurand() + ": " + readings);
             lines.line("    " + implied.why());

@@ -117,7 +117,7 @@ final class MeasurandBlock {
     private String verdict() {
         String values = consensus
                 .values()
-                .map(v -> ": " + IntervalFormat.range(v, unit()))
+                .map(v -> ": " + IntervalFormat.range(v, unit().orElse(null)))
                 .orElse("");
         String grade = consensus.grade().map(g -> ", " + g.word()).orElse("");
         return consensus.status().word().replace('-', ' ') + grade + values + origins();
@@ -126,7 +126,7 @@ final class MeasurandBlock {
     private void implied() {
         for (ImpliedFigure figure : implied) {
             lines.add("  follows from " + names.relations(figure.from()) + ": "
-                    + IntervalFormat.range(figure.exact(), unit()));
+                    + IntervalFormat.range(figure.exact(), unit().orElse(null)));
         }
     }
 

@@ -106,7 +106,7 @@ class ClaimsReaderTest {
                         .kind("outlet")
                         .publisher("t")
                         .published(PartialDate.parse("2026-02-06T14:00Z"))
-                        .addAllCites(List.of("t"))
+                        .cites(List.of("t"))
                         .url("https://example.org")
                         .trust(Rational.of(1, 3))
                         .resolution(Rational.of(1000))
@@ -128,8 +128,8 @@ class ClaimsReaderTest {
                         .period(Period.between(PartialDate.parse("2025-01-20"), PartialDate.said("now")))
                         .course(Course.CUMULATIVE)
                         .statedRange(Interval.closedOpen(Rational.ZERO, Rational.of(24)))
-                        .addAllAliases(List.of("n"))
-                        .addAllCompareWith(List.of("o"))
+                        .aliases(List.of("n"))
+                        .compareWith(List.of("o"))
                         .build());
     }
 

@@ -95,8 +95,7 @@ final class RandomDossier {
         maybe(() -> source.policy(policy()));
         if (!sources.isEmpty()) {
             maybe(() -> source.publisher(any(sources).id()));
-            maybe(() ->
-                    source.addAllCites(List.of(any(sources).id(), any(sources).id())));
+            maybe(() -> source.cites(List.of(any(sources).id(), any(sources).id())));
         }
         return source.build();
     }
@@ -116,16 +115,16 @@ final class RandomDossier {
         maybe(() -> measurand.place(text()));
         maybe(() -> measurand.period(period()));
         maybe(() -> measurand.course(any(List.of(Course.values()))));
-        maybe(() -> measurand.addAllAliases(List.of("alias " + measurands.size())));
-        maybe(() -> measurand.addAllCompareWith(List.of("undeclared", "m")));
+        maybe(() -> measurand.aliases(List.of("alias " + measurands.size())));
+        maybe(() -> measurand.compareWith(List.of("undeclared", "m")));
         maybe(() -> measurand.statedRange(any(List.of(
                 Interval.all(),
                 Interval.greaterThan(Rational.of(-100, 3)),
                 Interval.open(Rational.of(-1), Rational.powerOfTen(12))))));
         if (random.nextInt(4) == 0) {
-            measurand.unit(Unit.noun("dose")).addAllCounts(List.of(Unit.noun("jab"), Unit.noun("person")));
+            measurand.unit(Unit.noun("dose")).counts(List.of(Unit.noun("jab"), Unit.noun("person")));
         } else if (random.nextInt(4) == 0) {
-            measurand.addAllCounts(List.of(Unit.noun("person").divisible(), Unit.noun("dose")));
+            measurand.counts(List.of(Unit.noun("person").divisible(), Unit.noun("dose")));
         } else {
             maybe(() -> measurand.unit(unit()));
         }
@@ -144,12 +143,12 @@ final class RandomDossier {
             maybe(() -> claim.statedPlace(text()));
             maybe(() -> claim.statedPeriod(period()));
             maybe(() -> claim.statedAsOf(date()));
-            maybe(() -> claim.addAllStatedCites(List.of(any(sources).id())));
+            maybe(() -> claim.statedCites(List.of(any(sources).id())));
             maybe(() -> claim.wording(text()));
             maybe(() -> claim.quote(text()));
             maybe(() -> claim.locator(text()));
             if (!claims.isEmpty()) {
-                maybe(() -> claim.addAllSupersedes(List.of(any(claims))));
+                maybe(() -> claim.supersedes(List.of(any(claims))));
             }
             dossier.add(claim.build());
             claims.add(id);
@@ -191,15 +190,15 @@ final class RandomDossier {
         }
         maybe(() -> relation.label(text()));
         maybe(() -> relation.source(any(sources).id()));
-        maybe(() -> relation.addAllCites(List.of(any(sources).id())));
+        maybe(() -> relation.cites(List.of(any(sources).id())));
         maybe(() -> relation.statedSoft(maybe()));
         return relation.build();
     }
 
     private void role(RelationKind kind, Role role, Relation.Builder relation) {
-        relation.putTerms(role, term());
+        relation.addTerm(role, term());
         if (kind.isRepeated(role)) {
-            relation.putTerms(role, term());
+            relation.addTerm(role, term());
         }
     }
 

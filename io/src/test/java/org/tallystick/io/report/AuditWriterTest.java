@@ -22,7 +22,7 @@ class AuditWriterTest {
                             Calculation.of("other", "X", "Y")),
                     List.of(
                             Fact.parse("Net", "2024", "31", "0"),
-                            Fact.parse("Revenue", "2024", "50", "0").identifiedAs("f2"),
+                            Fact.parse("Revenue", "2024", "50", "0").withId("f2"),
                             Fact.nil("Gifts", "2024"),
                             Fact.parse("Costs", "2024", "20", "INF")));
 

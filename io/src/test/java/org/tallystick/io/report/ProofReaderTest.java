@@ -43,8 +43,8 @@ class ProofReaderTest {
         Measurand whole = Measurand.of("whole", "person");
         return Reconciler.standard()
                 .reconcile(Dossier.of(
-                                Claim.of(times, share, "exactly 57 percent").identifiedAs("s"),
-                                Claim.of(times, whole, "exactly 25").identifiedAs("w"))
+                                Claim.of(times, share, "exactly 57 percent").withId("s"),
+                                Claim.of(times, whole, "exactly 25").withId("w"))
                         .with(part)
                         .with(Relation.ratio("rate", share, part, whole)));
     }
@@ -58,14 +58,10 @@ class ProofReaderTest {
         PartialDate january = PartialDate.parse("2026-01-01");
         return Reconciler.standard()
                 .reconcile(Dossier.of(
-                                Claim.of(times, a, "exactly 10")
-                                        .identifiedAs("a1")
-                                        .withAsOf(january),
-                                Claim.of(times, b, "exactly 5")
-                                        .identifiedAs("b1")
-                                        .withAsOf(january),
+                                Claim.of(times, a, "exactly 10").withId("a1").withAsOf(january),
+                                Claim.of(times, b, "exactly 5").withId("b1").withAsOf(january),
                                 Claim.of(times, total, "exactly 12")
-                                        .identifiedAs("t2")
+                                        .withId("t2")
                                         .withAsOf(PartialDate.parse("2026-02-01")))
                         .with(Relation.sum("sum", total, a, b)));
     }

@@ -50,7 +50,7 @@ final class Stories {
 
     /** A number turned round, copied, corrected, doubted and confirmed by the withdrawal of the doubt. */
     static Reconciliation developing() {
-        Claim wrong = Claim.of(PORT, SHIPS, "471").identifiedAs("port/ships");
+        Claim wrong = Claim.of(PORT, SHIPS, "471").withId("port/ships");
         Source corrected = Source.of("port-2").publishedBy(PORT).publishedOn(PartialDate.parse("2026-02-07"));
         Source gazette = GAZETTE.publishedOn(PartialDate.parse("2026-02-06"));
         Source herald = HERALD.publishedOn(PartialDate.parse("2026-02-08"));

@@ -1,0 +1,165 @@
+package org.tallystick.consensus;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.tallystick.comparison.Agreement;
+import org.tallystick.comparison.Standing;
+import org.tallystick.consensus.ClaimCourse.Top;
+import org.tallystick.number.Interval;
+import org.tallystick.phrase.Reading;
+
+/** Finds what the largest sets of a course leave open at the top. */
+final class CourseTop {
+    private final boolean atOnce;
+    private final Reading widest;
+    private final ImmutableMap<StandingClaim, Box> boxes;
+    private final ImmutableList<StandingClaim> witnesses;
+    private final ImmutableList<StandingClaim> consistent;
+    private final ImmutableList<StandingClaim> contested;
+
+    CourseTop(ClaimCourse course, boolean atOnce, Reading widest, ImmutableMap<StandingClaim, Box> boxes) {
+        this.atOnce = atOnce;
+        this.widest = widest;
+        this.boxes = boxes;
+        this.witnesses = course.witnesses();
+        this.consistent = course.consistent();
+        this.contested = course.thatAre(Standing.CONTESTED);
+    }
+
+    /** What is open, where each of the largest sets leaves the same. */
+    Optional<Top> find() {
+        return consistent.isEmpty()
+                ? Optional.empty()
+                : widest.andTighter().stream()
+                        .flatMap(reading -> topIn(reading).stream())
+                        .findFirst()
+                        .filter(found -> isSameInAll(found));
+    }
+
+    private Optional<Top> topIn(Reading reading) {
+        if (atOnce) {
+            return ClaimCourse.common(consistent, reading)
+                    .map(values -> new Top(Agreement.of(reading, values), consistent));
+        }
+        if (!isCourse(consistent, reading)) {
+            return Optional.empty();
+        }
+        ImmutableSet<StandingClaim> last = last(consistent, reading);
+        return values(last, consistent, reading).map(values -> new Top(Agreement.of(reading, values), last.asList()));
+    }
+
+    /** The claims that no other is known to be later than, or above, so that it must follow. */
+    private ImmutableSet<StandingClaim> last(ImmutableList<StandingClaim> all, Reading reading) {
+        int latest =
+                all.stream().mapToInt(witness -> box(witness).first()).max().orElse(0);
+        Interval highest = all.stream()
+                .map(witness -> MonotoneBounds.upwards(witness.in(reading)))
+                .reduce((one, other) -> one.encloses(other) ? other : one)
+                .orElseGet(Interval::all);
+        return all.stream()
+                .filter(witness ->
+                        box(witness).last() >= latest && !witness.in(reading).isBelow(highest))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static Optional<Interval> values(Set<StandingClaim> last, List<StandingClaim> all, Reading reading) {
+        Optional<Interval> values = Optional.of(Interval.all());
+        for (StandingClaim witness : all) {
+            Interval own = witness.in(reading);
+            Interval told = last.contains(witness) ? own : MonotoneBounds.upwards(own);
+            values = values.flatMap(known -> known.intersection(told));
+        }
+        return values;
+    }
+
+    /** Whether a course that never falls goes through all claims in a reading. */
+    private boolean isCourse(List<StandingClaim> claims, Reading reading) {
+        ImmutableList<StandingClaim> byEnd = ImmutableList.sortedCopyOf(
+                Comparator.comparing(witness -> box(witness).last()), claims);
+        ImmutableList<StandingClaim> byBegin = ImmutableList.sortedCopyOf(
+                Comparator.comparing(witness -> box(witness).first()), claims);
+        MonotoneBounds over = MonotoneBounds.OPEN;
+        int ended = 0;
+        for (StandingClaim witness : byBegin) {
+            while (ended < byEnd.size()
+                    && box(byEnd.get(ended)).last() < box(witness).first()) {
+                over = over.notBelow(byEnd.get(ended++).in(reading));
+            }
+            if (!over.admits(witness.in(reading))) {
+                return false;
+            }
+        }
+        return instantsAgree(claims, reading);
+    }
+
+    private boolean instantsAgree(List<StandingClaim> claims, Reading reading) {
+        return claims.stream()
+                .filter(witness -> box(witness).isPoint())
+                .collect(ImmutableListMultimap.toImmutableListMultimap(
+                        witness -> box(witness).first(), each -> each))
+                .asMap()
+                .values()
+                .stream()
+                .allMatch(instant ->
+                        ClaimCourse.common(List.copyOf(instant), reading).isPresent());
+    }
+
+    /** Whether no claim that is in some of the largest sets alone changes what is left open, or needs a wider reading. */
+    private boolean isSameInAll(Top found) {
+        Reading grade = found.agreement().grade();
+        ImmutableSet<StandingClaim> last = found.witnesses().stream()
+                .filter(witness -> contested.stream().noneMatch(other -> mustFollow(other, witness, grade)))
+                .collect(ImmutableSet.toImmutableSet());
+        return contested.isEmpty()
+                || (values(last, consistent, grade)
+                                .equals(Optional.of(found.agreement().values()))
+                        && contested.stream().noneMatch(witness -> narrows(found, witness))
+                        && fitNarrowly(contested, grade));
+    }
+
+    private boolean narrows(Top found, StandingClaim added) {
+        Reading grade = found.agreement().grade();
+        Interval open = found.agreement().values();
+        Interval own = added.in(grade);
+        boolean followed = !own.encloses(open)
+                && MonotoneBounds.upwards(own).encloses(open)
+                && consistent.stream().anyMatch(other -> mustFollow(other, added, grade));
+        return !own.encloses(open) && !followed;
+    }
+
+    /** Whether one of two claims that are both true is later, for its date or because it is above the other. */
+    private boolean mustFollow(StandingClaim later, StandingClaim earlier, Reading reading) {
+        return box(earlier).last() < box(later).first()
+                || (box(later).last() >= box(earlier).first()
+                        && earlier.in(reading).isBelow(later.in(reading)));
+    }
+
+    /** Whether claims that fit others of the largest sets fit them in a narrower reading as well. */
+    private boolean fitNarrowly(List<StandingClaim> claims, Reading reading) {
+        EndRanks ends = EndRanks.of(witnesses, reading, atOnce);
+        Map<Box, Set<Box>> narrowed = new LinkedHashMap<>();
+        Stream.concat(consistent.stream(), contested.stream())
+                .forEach(witness -> narrowed.computeIfAbsent(box(witness), any -> new LinkedHashSet<>())
+                        .add(box(witness).over(ends.span(witness))));
+        return claims.stream().allMatch(claim -> {
+            Box own = box(claim).over(ends.span(claim));
+            return narrowed.entrySet().stream()
+                    .allMatch(other -> box(claim).excludes(other.getKey())
+                            || other.getValue().stream().noneMatch(own::excludes));
+        });
+    }
+
+    private Box box(StandingClaim witness) {
+        return Optional.ofNullable(boxes.get(witness)).orElseThrow();
+    }
+}

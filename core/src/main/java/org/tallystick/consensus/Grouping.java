@@ -1,0 +1,83 @@
+package org.tallystick.consensus;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
+import java.util.List;
+import org.tallystick.claim.Course;
+import org.tallystick.phrase.Reading;
+import org.tallystick.subject.Subject;
+import org.tallystick.subject.Subjects;
+
+/**
+ * Which claims of a measurand are counted together.
+ *
+ * @param subjects what each claim is about
+ * @param course how the measurand moves
+ * @param widest the widest reading that is allowed
+ */
+record Grouping(Subjects subjects, Course course, Reading widest) {
+    Subject subject(StandingClaim witness) {
+        return subjects.subject(witness.claim());
+    }
+
+    /** What is counted together: of a count that never falls whatever the date, of a level what says the date, or does not. */
+    Object together(StandingClaim witness) {
+        Subject subject = subject(witness);
+        return switch (course) {
+            case FIXED -> subject;
+            case CUMULATIVE -> subject.undated();
+            case LEVEL -> List.of(subject, witness.dating().said().isPresent());
+        };
+    }
+
+    private Object group(StandingClaim witness) {
+        return course == Course.LEVEL ? together(witness) : subject(witness);
+    }
+
+    /** The claims about one thing, of a level with those that say its date apart from those that do not. */
+    ImmutableList<ClaimGroup> groups(ImmutableList<StandingClaim> evidence) {
+        return Multimaps.index(evidence, this::group).asMap().values().stream()
+                .map(ImmutableList::copyOf)
+                .map(claims -> new ClaimGroup(
+                        subject(claims.get(0)),
+                        course,
+                        claims,
+                        widest,
+                        claims.stream().noneMatch(witness -> subjects.isNarrowed(witness.claim()))))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** What is counted together, in the order of the dates. */
+    ImmutableList<ClaimCourse> courses(ImmutableList<ClaimGroup> groups) {
+        ImmutableListMultimap<Object, StandingClaim> together = Multimaps.index(
+                groups.stream()
+                        .sorted(MeasurandClaims.BY_DATE)
+                        .flatMap(group -> group.witnesses().stream())
+                        .toList(),
+                this::together);
+        return together.asMap().values().stream()
+                .map(claims -> new ClaimCourse(course, claims, widest))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The courses of the measurand itself; where all claims narrow it alike, that narrower thing is meant. */
+    ImmutableList<ClaimCourse> meant(ImmutableList<ClaimGroup> groups, ImmutableList<ClaimCourse> courses) {
+        ImmutableSet<StandingClaim> whole = groups.stream()
+                .filter(ClaimGroup::isWhole)
+                .flatMap(group -> group.witnesses().stream())
+                .collect(ImmutableSet.toImmutableSet());
+        boolean alike = whole.isEmpty()
+                && groups.stream()
+                                .map(group -> group.subject().undated())
+                                .distinct()
+                                .count()
+                        == 1;
+        return alike
+                ? courses
+                : courses.stream()
+                        .filter(course -> whole.containsAll(course.witnesses()))
+                        .collect(ImmutableList.toImmutableList());
+    }
+}

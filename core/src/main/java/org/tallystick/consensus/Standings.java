@@ -1,0 +1,77 @@
+package org.tallystick.consensus;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import org.tallystick.claim.Claim;
+import org.tallystick.comparison.Standing;
+import org.tallystick.consensus.Attribution.Kind;
+import org.tallystick.dossier.Dossier;
+
+/** Where each claim of a measurand stands. */
+final class Standings {
+    private final Dossier dossier;
+    private final Attributions attributions;
+    private final Evidence evidence;
+    private final Map<String, Standing> counted = new HashMap<>();
+
+    Standings(Dossier dossier, Attributions attributions, Evidence evidence) {
+        this.dossier = dossier;
+        this.attributions = attributions;
+        this.evidence = evidence;
+    }
+
+    /** Takes over where the claims of courses stand; a course that is not meant and without dispute is not compared. */
+    void count(ImmutableList<ClaimCourse> courses, ImmutableList<ClaimCourse> meant) {
+        for (ClaimCourse course : courses) {
+            boolean told = meant.contains(course) || !course.disputes().isEmpty();
+            course.witnesses()
+                    .forEach(witness ->
+                            counted.put(witness.id(), told ? course.standing(witness) : Standing.NOT_COMPARED));
+        }
+    }
+
+    /** Takes over where the claims of courses of periods within each other stand, in place of where they stand alone. */
+    void count(ImmutableList<NestedCourses> nested) {
+        nested.forEach(
+                linked -> linked.witnesses().forEach(witness -> counted.put(witness.id(), linked.standing(witness))));
+    }
+
+    /** The standings of claims by their ids, in the order of the claims. */
+    ImmutableMap<String, Standing> of(ImmutableList<Claim> claims) {
+        return claims.stream().collect(ImmutableMap.toImmutableMap(Claim::id, this::standing));
+    }
+
+    private Standing standing(Claim claim) {
+        if (dossier.isRetired(claim)) {
+            return Standing.SUPERSEDED;
+        }
+        if (!evidence.isCompared(claim)) {
+            return Standing.NOT_COMPARED;
+        }
+        Kind kind = attributions.of(claim).kind();
+        if (kind == Kind.STALE) {
+            return Standing.STALE;
+        }
+        if (attributions.revised().containsKey(claim.id())) {
+            return Standing.REVISED;
+        }
+        return switch (kind) {
+            case MISQUOTES -> Standing.MISQUOTES;
+            case SHARPENS -> Standing.SHARPENS;
+            case DISOWNED, CIRCULAR -> Standing.CONTESTED;
+            case REPEATS ->
+                attributions.evidence(claim).stream()
+                        .map(said -> counted.getOrDefault(said.id(), standingOfEvidence(said)))
+                        .min(Comparator.naturalOrder())
+                        .orElse(Standing.NOT_COMPARED);
+            default -> counted.getOrDefault(claim.id(), Standing.NOT_COMPARED);
+        };
+    }
+
+    private Standing standingOfEvidence(Claim said) {
+        return attributions.of(said).isTurnedAway() ? Standing.CONTESTED : Standing.NOT_COMPARED;
+    }
+}

@@ -1,0 +1,37 @@
+package org.tallystick.grammar;
+
+import org.tallystick.lexicon.Cue;
+import org.tallystick.lexicon.Language;
+import org.tallystick.lexicon.Tokens;
+import org.tallystick.lexicon.Wording;
+
+/** Whether a hedge behind a number is that of the next one. */
+final class FollowingFigure {
+    private final Tokens tokens;
+    private final Language language;
+    private final AmountReader amounts;
+
+    FollowingFigure(Tokens tokens, Language language, AmountReader amounts) {
+        this.tokens = tokens;
+        this.language = language;
+        this.amounts = amounts;
+    }
+
+    /** In a text "and over" may begin the next figure, and "at most" tell of what is not counted. */
+    boolean begins(Amount amount, Wording behind) {
+        boolean next = !joinsNumbers(behind.cue()) && amounts.begins(behind.length());
+        if (next || (amount.unit() != null && language.mayBeNoun(tokens, behind.length()))) {
+            return true;
+        }
+        int mark = tokens.mark();
+        tokens.skip(1);
+        Wording hedge = tokens.before();
+        boolean hedged = hedge != null && amounts.begins(hedge.length());
+        tokens.reset(mark);
+        return hedged;
+    }
+
+    private static boolean joinsNumbers(Cue cue) {
+        return cue == Cue.PLUS_MINUS || cue == Cue.GIVE_OR_TAKE;
+    }
+}

@@ -1,0 +1,59 @@
+package org.tallystick.grammar;
+
+import org.jspecify.annotations.Nullable;
+import org.tallystick.grammar.Form.Ends;
+import org.tallystick.lexicon.NotUnderstoodException;
+import org.tallystick.lexicon.Role;
+import org.tallystick.lexicon.Tokens;
+import org.tallystick.phrase.Trend;
+
+/** Reads ranges where a movement may have been said: "rose by 3 to 12" may tell what was reached. */
+final class MovedRangeReader {
+    private final Tokens tokens;
+    private final RangeReader ranges;
+    private final Pieces pieces;
+    private final Scope scope;
+
+    MovedRangeReader(Tokens tokens, RangeReader ranges, Pieces pieces, Scope scope) {
+        this.tokens = tokens;
+        this.ranges = ranges;
+        this.pieces = pieces;
+        this.scope = scope;
+    }
+
+    /** The range that an amount begins; null where it begins none. */
+    @Nullable
+    Ends begunBy(Amount lower, @Nullable Trend change) {
+        if (!ranges.follows()) {
+            return null;
+        }
+        boolean by = change == Trend.ROSE_BY || change == Trend.FELL_BY || isBehind(lower);
+        boolean moved = isMovedFrom(lower);
+        if (!by && !moved) {
+            return ranges.perhaps(lower);
+        }
+        int mark = tokens.mark();
+        boolean reached = moved || ranges.tellsWhatWasReached(lower);
+        Ends range = reached ? null : ranges.perhaps(lower);
+        if (range != null && (range.lower().unit() != null || !ranges.isJoinedByTo(mark))) {
+            return range;
+        }
+        if (scope == Scope.TEXT) {
+            pieces.goBack(mark);
+            return null;
+        }
+        throw new NotUnderstoodException(lower.at(), "it is not clear whether this is a range or what was reached");
+    }
+
+    private boolean isBehind(Amount amount) {
+        return tokens.is(tokens.ahead(amount.at()) - 1, Role.BY);
+    }
+
+    /** "went from 3 to 12", which is no range. */
+    boolean isMovedFrom(Amount amount) {
+        int from = tokens.ahead(amount.at()) - 1;
+        boolean moved =
+                tokens.is(from - 1, Role.MOVES) || tokens.is(from - 1, Role.RISE) || tokens.is(from - 1, Role.FALL);
+        return moved && tokens.is(from, Role.FROM);
+    }
+}

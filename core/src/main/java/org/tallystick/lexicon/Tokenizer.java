@@ -1,0 +1,91 @@
+package org.tallystick.lexicon;
+
+/** Cuts a text into tokens and looks up each word. */
+final class Tokenizer {
+    private final char[] text;
+    private final int length;
+    private final Vocabulary vocabulary;
+    private final Notation notation;
+    private final TokenBuffer tokens;
+
+    Tokenizer(char[] text, int length, Vocabulary vocabulary, Notation notation) {
+        this.text = text;
+        this.length = length;
+        this.vocabulary = vocabulary;
+        this.notation = notation;
+        this.tokens = new TokenBuffer(length / 3 + 8);
+    }
+
+    /** The tokens, with the end behind the last. */
+    TokenBuffer cut(boolean running) {
+        int lineEnd = -1;
+        int at = 0;
+        while (at < length) {
+            char c = text[at];
+            if (Characters.isSpace(c)) {
+                if (c == '\n' && running) {
+                    lineEnd = lineEnd < 0 ? at : paragraphEnd(lineEnd);
+                }
+                at++;
+                continue;
+            }
+            lineEnd = -1;
+            if (Characters.isDigit(c) || beginsDecimals(at)) {
+                at = digits(at);
+            } else if (Characters.isLetter(text, at, length)) {
+                at = word(at);
+            } else {
+                at = sign(at);
+            }
+        }
+        tokens.add(Kind.END, length, length, Vocabulary.UNKNOWN);
+        return tokens;
+    }
+
+    /** A second line feed with nothing between: the first one stands for the end of the paragraph. */
+    private int paragraphEnd(int lineEnd) {
+        if (tokens.count() == 0 || tokens.end(tokens.count() - 1) <= lineEnd) {
+            tokens.add(Kind.SYMBOL, lineEnd, lineEnd + 1, Vocabulary.UNKNOWN);
+        }
+        return lineEnd;
+    }
+
+    /** ".5", but not behind a letter: "Rs.500". */
+    private boolean beginsDecimals(int at) {
+        return notation.isDecimal(text[at])
+                && at + 1 < length
+                && Characters.isDigit(text[at + 1])
+                && !(at > 0 && Characters.isLetter(text, at - 1, length));
+    }
+
+    private int digits(int start) {
+        int at = start + 1;
+        while (at < length && (Characters.isDigit(text[at]) || notation.joinsDigits(text, at, length))) {
+            at++;
+        }
+        tokens.add(Kind.DIGITS, start, at, Vocabulary.UNKNOWN);
+        return at;
+    }
+
+    private int word(int start) {
+        int at = start;
+        int hash = 0;
+        while (at < length && Characters.isOfWord(text, at, length, start)) {
+            hash = Vocabulary.hash(hash, Vocabulary.folded(text[at]));
+            at++;
+        }
+        tokens.add(Kind.WORD, start, at, vocabulary.find(text, start, at, hash));
+        return at;
+    }
+
+    private int sign(int start) {
+        boolean pair = Character.isHighSurrogate(text[start])
+                && start + 1 < length
+                && Character.isLowSurrogate(text[start + 1]);
+        int end = start + (pair ? 2 : 1);
+        char folded = Vocabulary.folded(text[start]);
+        Word word = pair ? Vocabulary.UNKNOWN : vocabulary.find(text, start, end, Vocabulary.hash(0, folded));
+        tokens.add(Characters.isDash(text[start]) ? Kind.DASH : Kind.SYMBOL, start, end, word);
+        return end;
+    }
+}
