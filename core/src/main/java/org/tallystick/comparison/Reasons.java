@@ -89,7 +89,7 @@ final class Reasons {
         return measured.claim().period().map(Period::toString).orElse("no stated period");
     }
 
-    /** Why figures that are apart do not contradict each other though no facet tells them apart. */
+    /** Why figures that are apart do not contradict each other though no facet distinguishes them. */
     String notAtOnce(Comparison judged) {
         boolean grows = left.claim().measurand().course() == Course.CUMULATIVE;
         boolean said = left.claim().statedAsOf().isPresent()

@@ -119,7 +119,7 @@ final class LargestSets {
         parts.put(joined.low(), joined);
     }
 
-    /** Tells whether a box fits all of some others. */
+    /** Returns whether a box fits all of some others. */
     private static final class Fitting {
         private final ImmutableSet<Box> boxes;
         private final int[] highestBefore;

@@ -25,7 +25,7 @@ import org.tallystick.lexicon.Wording;
 final class FractionReader {
     private static final String MORE_THAN_WHOLE = "a part is not more than its whole";
 
-    /** A rate is told for a hundred of something at least. */
+    /** The smallest base of a rate: it is stated per hundred of something at least. */
     private static final BigDecimal SMALLEST_RATE = BigDecimal.valueOf(100);
 
     private static final int LAST_OF_MONTH = 31;

@@ -8,7 +8,7 @@ import org.tallystick.grammar.Form.Ordinal;
 import org.tallystick.grammar.Form.Rough;
 import org.tallystick.grammar.Form.Year;
 import org.tallystick.grammar.Form.Zero;
-import org.tallystick.grammar.UnitReader.Told;
+import org.tallystick.grammar.UnitReader.ReadUnit;
 import org.tallystick.lexicon.Cue;
 import org.tallystick.lexicon.Kind;
 import org.tallystick.lexicon.Language;
@@ -120,7 +120,7 @@ public final class PhraseReader {
         if (special != null) {
             return special;
         }
-        ChangeReader.Told told = changes.before();
+        ChangeReader.ReadTrend told = changes.before();
         if (told != null) {
             tell(told);
         }
@@ -149,7 +149,7 @@ public final class PhraseReader {
         return count;
     }
 
-    private void tell(ChangeReader.Told told) {
+    private void tell(ChangeReader.ReadTrend told) {
         change = told.trend();
         pieces.add(told.piece());
     }
@@ -200,7 +200,7 @@ public final class PhraseReader {
             throw notOne();
         }
         int start = tokens.start(0);
-        Told told = amounts.noneOf();
+        ReadUnit told = amounts.noneOf();
         if (told == null) {
             return new Zero(null);
         }
@@ -234,7 +234,7 @@ public final class PhraseReader {
             return ranges.perhaps(lower);
         }
         int mark = tokens.mark();
-        boolean reached = moved || ranges.tellsWhatWasReached(lower);
+        boolean reached = moved || ranges.statesWhatWasReached(lower);
         Ends range = reached ? null : ranges.perhaps(lower);
         if (range != null && (range.lower().unit() != null || !ranges.isJoinedByTo(mark))) {
             return range;
@@ -349,7 +349,7 @@ public final class PhraseReader {
         if (factors.isFold()) {
             return fold(hedge, amount);
         }
-        ChangeReader.Told told = change == null ? changes.behind(amount) : null;
+        ChangeReader.ReadTrend told = change == null ? changes.behind(amount) : null;
         if (told != null) {
             tell(told);
         }
@@ -403,7 +403,7 @@ public final class PhraseReader {
     }
 
     private Form ends(Ends range) {
-        ChangeReader.Told told = change == null ? changes.behind(range.upper()) : null;
+        ChangeReader.ReadTrend told = change == null ? changes.behind(range.upper()) : null;
         if (told != null) {
             tell(told);
         }

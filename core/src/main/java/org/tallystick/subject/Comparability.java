@@ -7,7 +7,7 @@ import org.tallystick.figure.Figure;
 import org.tallystick.phrase.Reading;
 import org.tallystick.time.PartialDate;
 
-/** Tells whether two claims can be held against each other. */
+/** Returns whether two claims can be held against each other. */
 public final class Comparability {
     private Comparability() {}
 

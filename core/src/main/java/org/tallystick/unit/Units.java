@@ -114,7 +114,7 @@ public final class Units {
 
     /**
      * Returns the unit of a sign that is written against a number. "$" is the US dollar, "¥" the yen, "£" the pound
-     * sterling and "Rs" the Indian rupee, which share their signs with others; dollars are told apart by letters, as in
+     * sterling and "Rs" the Indian rupee, which share their signs with others; other dollars have letters, as in
      * "A$". "kr" belongs to several currencies alike and is none.
      *
      * @param sign the sign without the number, such as "$", "US$", "€" or "%"
@@ -153,7 +153,7 @@ public final class Units {
     }
 
     /**
-     * Tells whether a name may begin with a word, for readers that look for names in long texts: where this is false,
+     * Returns whether a name may begin with a word, for readers that look for names in long texts: where this is false,
      * neither {@link #named} nor {@link #submultiple} finds a name that begins with it.
      *
      * @param word a word in lower case; of a name such as "km/h" both the whole and its first letters are found
