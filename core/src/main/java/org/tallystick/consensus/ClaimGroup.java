@@ -15,8 +15,8 @@ import org.tallystick.subject.Subject;
 import org.tallystick.time.PartialDate;
 
 /**
- * Claims about the same thing on the same date, as relations use them. Of a count that never falls a claim tells what it was at the
- * end of the date: one without a date of its own, or below another of that day, tells only what it was at least.
+ * Claims about the same thing on the same date, as relations use them. Of a count that never falls a claim states the count at the
+ * end of the date; one without a date of its own, or below another of that day, gives only a lower bound.
  */
 public final class ClaimGroup {
     private final Subject subject;
@@ -70,7 +70,7 @@ public final class ClaimGroup {
         return proves && common(widest).isEmpty();
     }
 
-    /** What a claim tells of the measurand at the end of the date. */
+    /** The values that a claim leaves open for the measurand at the end of the date. */
     public Interval in(StandingClaim witness, Reading reading) {
         Interval values = witness.in(reading);
         if (!proves) {

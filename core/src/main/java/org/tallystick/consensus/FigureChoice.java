@@ -99,7 +99,7 @@ public final class FigureChoice {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Those of a named voice, where there are any. */
+    /** The claims of a named party, where there are any. */
     private static List<StandingClaim> named(List<StandingClaim> candidates) {
         List<StandingClaim> named = candidates.stream()
                 .filter(witness -> !witness.named().isEmpty())

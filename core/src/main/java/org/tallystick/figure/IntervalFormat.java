@@ -77,7 +77,7 @@ public final class IntervalFormat {
     }
 
     private static UnitWords words(Optional<Unit> unit) {
-        return unit.map(told -> UnitWords.of(told, "")).orElse(UnitWords.NONE);
+        return unit.map(known -> UnitWords.of(known, "")).orElse(UnitWords.NONE);
     }
 
     private static String shortNumber(Rational value, int digits) {

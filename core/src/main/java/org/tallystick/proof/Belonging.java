@@ -103,7 +103,7 @@ final class Belonging {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** A row speaks of measurands as they are defined, each counted in one unit, and so must its claims. */
+    /** A row is about measurands as they are defined, each counted in one unit, and so must its claims be. */
     private boolean speakForMeasurands(Collection<Claim> claims) {
         return claims.stream().allMatch(claim -> evidence.isComparable(claim) && !subjects.isNarrowed(claim));
     }

@@ -9,8 +9,8 @@ import org.tallystick.figure.Figure;
 import org.tallystick.time.PartialDate;
 
 /**
- * What a claim would say if one slip had not been made. It is offered, never applied: nobody said the mended figure, and only
- * the source can tell whether it was meant.
+ * A correction of a claim that assumes one slip. It is offered, never applied: nobody stated the mended figure, and only the
+ * source knows whether it was meant.
  */
 @Value.Immutable
 @Serial.Version(1)

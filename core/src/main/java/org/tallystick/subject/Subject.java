@@ -10,8 +10,8 @@ import org.tallystick.time.Period;
 import org.tallystick.unit.Unit;
 
 /**
- * What a claim is about, in a form in which equal means the same: claims with equal subjects, and only they, are held
- * against each other. {@link Subjects} tells it.
+ * The subject of a claim, in a form in which equal means the same: only claims with equal subjects are compared with each
+ * other. {@link Subjects} determines it.
  */
 @Value.Immutable
 @Serial.Version(1)
@@ -56,7 +56,7 @@ public abstract sealed class Subject implements Serializable permits ImmutableSu
     public abstract Optional<Period> period();
 
     /**
-     * The date it speaks of.
+     * Returns the date that the claim is about.
      *
      * @return the date, an instant in UTC; empty where none is said, and for what does not move
      */

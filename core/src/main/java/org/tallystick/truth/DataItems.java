@@ -89,7 +89,7 @@ final class DataItems {
                             witness.unnamed().contains(origin.id()) ? StandingClaim.UNNAMED : origin.id(),
                             origin.roots(),
                             (known, more) -> ImmutableSet.copyOf(Iterables.concat(known, more))));
-            return Observation.of(witness.id(), witness.claim().source().id(), witness.voices(), witness.figure());
+            return Observation.of(witness.id(), witness.claim().source().id(), witness.parties(), witness.figure());
         }
     }
 

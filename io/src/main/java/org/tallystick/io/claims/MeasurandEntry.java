@@ -56,17 +56,17 @@ final class MeasurandEntry {
         });
     }
 
-    /** The nouns that figures may count; what is none is told at its place. */
+    /** The nouns that figures may count; others are reported at their place. */
     private static List<Unit> counts(Entry entry, Optional<Unit> unit) {
         Fields fields = entry.fields();
         List<Unit> nouns = new ArrayList<>();
         for (Located.TextNode node : fields.texts("counts")) {
             noun(entry, node).ifPresent(nouns::add);
         }
-        unit.filter(told -> !told.isNoun() && !nouns.isEmpty())
-                .ifPresent(told -> fields.problem(
+        unit.filter(stated -> !stated.isNoun() && !nouns.isEmpty())
+                .ifPresent(stated -> fields.problem(
                         "counts",
-                        "a measurand that is told in " + told + " counts no things",
+                        "a measurand that is stated in " + stated + " counts no things",
                         "a noun as its `unit`, or none"));
         return nouns;
     }

@@ -385,7 +385,7 @@ class ClaimsProblemsTest {
                 .startsWith("3:24: /measurands/0/counts/0: \"4 residents\"")
                 .endsWith("; expected a noun that is counted, such as \"resident\"");
         assertThat(toldOfMeasurand("\"unit\": \"lb\", \"counts\": [\"bale\"]"))
-                .containsExactly("3:37: /measurands/0/counts: a measurand that is told in lb counts no things;"
+                .containsExactly("3:37: /measurands/0/counts: a measurand that is stated in lb counts no things;"
                         + " expected a noun as its `unit`, or none");
     }
 }
