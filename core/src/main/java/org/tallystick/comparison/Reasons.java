@@ -95,10 +95,10 @@ final class Reasons {
         boolean said = left.claim().statedAsOf().isPresent()
                 && right.claim().statedAsOf().isPresent();
         String reason = grows && said
-                ? "both speak of "
+                ? "both are about "
                         + left.claim().asOf().map(PartialDate::toString).orElse("one date")
                         + ", within which the count may have grown"
-                : "they need not speak of the same date, for " + (said ? "neither" : "not both") + " say it";
+                : "they need not be about the same date, for " + (said ? "neither" : "not both") + " say it";
         return reason + "; at one time they would contradict each other: " + onFigures.why();
     }
 

@@ -83,10 +83,10 @@ final class RepairSearch {
 
     private Optional<ModelNeed> need(Claim claim, Fit fit) {
         return fit.network().voices().stream()
-                .filter(voice -> voice.claim().equals(claim.id()))
+                .filter(bound -> bound.claim().equals(claim.id()))
                 .findFirst()
-                .map(voice -> new ModelNeed(
-                        fit.linked(), fit.network(), fit.onAllDates(), claim, voice, this::decided, this::values));
+                .map(bound -> new ModelNeed(
+                        fit.linked(), fit.network(), fit.onAllDates(), claim, bound, this::decided, this::values));
     }
 
     /**

@@ -39,7 +39,7 @@ public abstract sealed class Side implements Serializable permits ImmutableSide 
     public abstract Optional<String> attribution();
 
     /**
-     * Of when it speaks.
+     * Returns the date that it is about.
      *
      * @return of a thing that moves the date, "by" a publication, or "(undated)"; empty for what does not move
      */
