@@ -29,7 +29,7 @@ final class FigureFact {
         return decimals(resolution).isPresent()
                 ? Optional.empty()
                 : Optional.of(
-                        "its grain of " + IntervalFormat.shortNumber(resolution) + " is told by no number of decimals");
+                        "its grain of " + IntervalFormat.shortNumber(resolution) + " cannot be given as a number of decimals");
     }
 
     /** The fact that a figure without an obstacle is. */

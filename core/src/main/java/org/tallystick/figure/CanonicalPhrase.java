@@ -21,7 +21,7 @@ import org.tallystick.unit.Unit;
  *
  * <ul>
  *   <li>Numbers are written in digits with commas ("3 people", "2,400,000"), and from a million on with a multiplier where they
- *       were said with one and need at most three decimals ("2.5 million"). Digits behind a decimal point are kept, for they tell
+ *       were said with one and need at most three decimals ("2.5 million"). Digits behind a decimal point are kept, because they state
  *       the resolution. Dozens stay dozens, parts of a whole stay in words ("one in eight", "two-thirds"), none of a thing is "no
  *       people", and of nothing named "none".
  *   <li>Hedges are "about", "nearly", "just over", "more than", "at least", "less than" ("fewer than" of things counted), "at

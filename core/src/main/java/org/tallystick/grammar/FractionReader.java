@@ -149,7 +149,7 @@ final class FractionReader {
         }
         Decimal whole = numerals.decimal(Money.UNSIGNED);
         if (per && whole.number().compareTo(SMALLEST_RATE) < 0) {
-            throw tokens.refuse("a rate is told for a hundred or more");
+            throw tokens.refuse("a rate is stated for a hundred or more");
         }
         return fraction(count, whole, true);
     }

@@ -20,8 +20,8 @@ final class Majority implements TruthMethod {
     private static final String STATISTIC = "part of the origins in the largest set";
 
     @Override
-    public Optional<Opinion> judge(DataItem hearing) {
-        Grounds grounds = hearing.grounds();
+    public Optional<Opinion> opinion(DataItem item) {
+        Grounds grounds = item.grounds();
         return grounds.top()
                 .map(ClaimCourse.Top::agreement)
                 .map(Agreement::values)

@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
 
-/** One value that was made of several measurements, with what tells whether they may be pooled at all. */
+/** A value pooled from several measurements, with the statistic by which to decide whether they may be pooled. */
 @Value.Immutable
 @Serial.Version(1)
 public abstract sealed class Pooled implements Serializable permits ImmutablePooled {

@@ -47,11 +47,11 @@ final class DossierAssembly {
         return publishers || supersedes || ambiguous ? Optional.empty() : assembly.built();
     }
 
-    /** A claim that was corrected may have turned out impossible for its measurand, which has been told. */
+    /** A claim that was corrected may have turned out impossible for its measurand, which has been reported. */
     private Optional<Dossier> built() {
         try {
             return Optional.of(dossier.build());
-        } catch (UnknownIdException told) {
+        } catch (UnknownIdException reported) {
             return Optional.empty();
         }
     }
@@ -71,7 +71,7 @@ final class DossierAssembly {
                         ambiguous = true;
                         String what = "the alias " + Quote.word(alias.id()) + " is an id or alias already, at "
                                 + owner.seenFrom(alias.at());
-                        alias.at().tell(what, "a name of its own");
+                        alias.at().report(what, "a name of its own");
                     }
                 }
             }
@@ -93,7 +93,7 @@ final class DossierAssembly {
                         !known.containsAll(Arrays.asList(reference.id().split("-", -1))))
                 .forEach(reference -> reference
                         .at()
-                        .tell(
+                        .report(
                                 "these are measurands that are subtracted, and not all of them are known",
                                 "one id in backquotes, if " + Quote.word(reference.id()) + " was meant"));
     }
@@ -121,7 +121,7 @@ final class DossierAssembly {
                         dossier.add(ClaimEntry.resolve(claim, source, measurand, this::isRead));
                     } catch (IllegalArgumentException | ArithmeticException refusal) {
                         draft.core()
-                                .tell(
+                                .report(
                                         Refusal.words(refusal),
                                         "a figure that " + Quote.word(measurand.id()) + " can have");
                     }

@@ -74,7 +74,7 @@ final class MeasurandEntry {
     private static Optional<Unit> noun(Entry entry, Located.TextNode node) {
         Spot spot = entry.spot(node.place());
         if (node.text().isBlank()) {
-            spot.tell("this noun is blank", NOUN);
+            spot.report("this noun is blank", NOUN);
             return Optional.empty();
         }
         try {
@@ -82,9 +82,9 @@ final class MeasurandEntry {
             if (unit.isNoun()) {
                 return Optional.of(unit);
             }
-            spot.tell(Quote.text(node.text()) + " is a unit, and not a thing that is counted", NOUN);
+            spot.report(Quote.text(node.text()) + " is a unit, and not a thing that is counted", NOUN);
         } catch (UnreadableTextException refusal) {
-            spot.tell(Refusal.words(refusal), NOUN);
+            spot.report(Refusal.words(refusal), NOUN);
         }
         return Optional.empty();
     }

@@ -20,7 +20,7 @@ import org.tallystick.proof.Premise.End;
 import org.tallystick.proof.Refutation;
 import org.tallystick.time.PartialDate;
 
-/** Reads back what {@link CertificateJson} writes, and tells everything that is wrong with it. */
+/** Reads the output of {@link CertificateJson}, and reports everything that is wrong with it. */
 final class CertificateReader {
     private static final String STEP = "`terms` of a sum, `branch`, `relation` or `course`";
     private static final String DATE = "a date such as 2026-02-06 or 2026-02-06T14:00Z";

@@ -52,7 +52,7 @@ public final class ProofReader {
      * @return a check for each conflict, in the order of the report, with the problems of the report
      */
     public static Loaded<List<ProofCheck>> verify(Path report, Dossier dossier) {
-        return conflicts(report).map(told -> checks(told, dossier));
+        return conflicts(report).map(conflicts -> checks(conflicts, dossier));
     }
 
     /**
@@ -64,7 +64,7 @@ public final class ProofReader {
      * @return a check for each conflict, in the order of the report, with the problems of the report
      */
     public static Loaded<List<ProofCheck>> verify(String name, InputStream report, Dossier dossier) {
-        return conflicts(name, () -> document(name, report)).map(told -> checks(told, dossier));
+        return conflicts(name, () -> document(name, report)).map(conflicts -> checks(conflicts, dossier));
     }
 
     /**
@@ -88,12 +88,12 @@ public final class ProofReader {
         return conflicts(name, () -> document(name, report)).map(ProofReader::certificates);
     }
 
-    private static List<ProofCheck> checks(List<StatedConflict> told, Dossier dossier) {
-        return told.stream().map(conflict -> ProofCheck.of(conflict, dossier)).toList();
+    private static List<ProofCheck> checks(List<StatedConflict> conflicts, Dossier dossier) {
+        return conflicts.stream().map(conflict -> ProofCheck.of(conflict, dossier)).toList();
     }
 
-    private static List<Certificate> certificates(List<StatedConflict> told) {
-        return told.stream()
+    private static List<Certificate> certificates(List<StatedConflict> conflicts) {
+        return conflicts.stream()
                 .flatMap(conflict -> conflict.certificate().stream())
                 .toList();
     }
@@ -122,8 +122,8 @@ public final class ProofReader {
         Problems problems = new Problems(name);
         Optional<Located> root = JsonTreeReader.read(TextSource.of(bytes, problems), problems, JsonLimits.STANDARD);
         if (root.isPresent() && root.get() instanceof Located.ObjectNode object) {
-            List<StatedConflict> told = new ProofReader(problems).document(Fields.of(object, problems));
-            return Loaded.of(told, problems.list());
+            List<StatedConflict> conflicts = new ProofReader(problems).document(Fields.of(object, problems));
+            return Loaded.of(conflicts, problems.list());
         }
         root.filter(value -> !(value instanceof Located.RefusedNode))
                 .ifPresent(value -> problems.add(value.place(), "this is " + value.kind(), EXPECTED));
@@ -136,9 +136,9 @@ public final class ProofReader {
                 .filter(version -> !version.equals(VERSION))
                 .ifPresent(version -> fields.problem(
                         "tallystick", "this is a report of version " + version, "the number " + VERSION));
-        List<StatedConflict> told = new ArrayList<>();
-        fields.objects("conflicts").forEach(object -> told.add(conflict(fields.nested(object))));
-        return told;
+        List<StatedConflict> conflicts = new ArrayList<>();
+        fields.objects("conflicts").forEach(object -> conflicts.add(conflict(fields.nested(object))));
+        return conflicts;
     }
 
     private StatedConflict conflict(Fields fields) {

@@ -101,7 +101,7 @@ class ClaimsProblemsTest {
                 .endsWith("; expected percent, a currency code, a unit such as lb, or a noun");
         assertThat(toldOfMeasurand("\"whole\": false"))
                 .containsExactly("3:22: /measurands/0/whole: `whole` stands here without a `unit`;"
-                        + " expected the unit that it speaks of");
+                        + " expected the unit that it refers to");
         assertThat(toldOfMeasurand("\"period\": {}"))
                 .containsExactly("3:23: /measurands/0/period: this period has neither end;"
                         + " expected `since`, `until` or both");
