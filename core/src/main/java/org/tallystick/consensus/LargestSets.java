@@ -79,7 +79,8 @@ final class LargestSets {
     private record Vote(String party, String date, boolean number) {}
 
     /** Returns the weight of each box by the parties that count for it; some boxes join several of one party. */
-    static Map<Box, Long> weights(Map<StandingClaim, Box> boxes, Function<StandingClaim, ImmutableSet<String>> parties) {
+    static Map<Box, Long> weights(
+            Map<StandingClaim, Box> boxes, Function<StandingClaim, ImmutableSet<String>> parties) {
         Map<Vote, NavigableMap<Integer, Box>> votes = new LinkedHashMap<>();
         boxes.forEach((witness, box) -> parties.apply(witness)
                 .forEach(party -> join(

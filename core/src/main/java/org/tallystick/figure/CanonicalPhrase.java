@@ -85,9 +85,7 @@ public final class CanonicalPhrase {
     }
 
     private static String nearest(Figure figure, StatedForm form, List<String> phrases) {
-        return Stream.concat(asSaid(figure, form), phrases.stream())
-                .findFirst()
-                .orElse(figure.phrase());
+        return Stream.concat(asSaid(figure, form), phrases.stream()).findFirst().orElse(figure.phrase());
     }
 
     /**

@@ -47,6 +47,7 @@ final class NumberPhrases {
 
     /** Returns whether it was not converted except in sign, so that its digits are the stated ones. */
     private static boolean isAsSaid(Magnitude number) {
-        return number.conversion().shift().isZero() && number.conversion().factor().abs().equals(Rational.ONE);
+        return number.conversion().shift().isZero()
+                && number.conversion().factor().abs().equals(Rational.ONE);
     }
 }

@@ -19,7 +19,8 @@ final class PolicyChecks {
 
     static InvalidValueException unsound(String setting, String wrong, Object... values) {
         Serializable[] shown = Arrays.stream(values).map(Object::toString).toArray(String[]::new);
-        return new InvalidValueException(setting + ": " + wrong + ", not " + Joiner.on(", ").join(shown), setting, shown);
+        return new InvalidValueException(
+                setting + ": " + wrong + ", not " + Joiner.on(", ").join(shown), setting, shown);
     }
 
     static void significantDigits(int digits) {

@@ -85,15 +85,16 @@ record Spelling(String before, String behind, Scale scale) implements Serializab
 
     /** How many significant digits a number has as it is written here. */
     int digits(BigDecimal number) {
-        return Rounding.count(
-                multiplier(number).map(multiplier -> number.movePointLeft(multiplier.power)).orElse(number));
+        return Rounding.count(multiplier(number)
+                .map(multiplier -> number.movePointLeft(multiplier.power))
+                .orElse(number));
     }
 
     private String number(BigDecimal number) {
         BigDecimal amount = number.abs();
         String digits = multiplier(amount)
-                .map(multiplier ->
-                        IntervalFormat.grouped(amount.movePointLeft(multiplier.power)) + " " + Ascii.toLowerCase(multiplier.name()))
+                .map(multiplier -> IntervalFormat.grouped(amount.movePointLeft(multiplier.power)) + " "
+                        + Ascii.toLowerCase(multiplier.name()))
                 .orElseGet(() -> IntervalFormat.grouped(amount));
         return (number.signum() < 0 ? "-" : "") + before + digits;
     }

@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.tallystick.dossier.CircularReferenceException;
 
 /** Sources that cite each other, and what stands at the end of each. Those that cite each other in a circle are one, the first by id. */
 final class CitationGraph {

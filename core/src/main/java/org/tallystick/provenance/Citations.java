@@ -19,7 +19,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.claim.Claim;
 import org.tallystick.claim.Source;
-import org.tallystick.dossier.CircularReferenceException;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.dossier.UnknownIdException;
 

@@ -128,7 +128,8 @@ final class Arithmetic {
         for (Models.Linked linked : networks.all()) {
             if (seen.add(linked.measurands())) {
                 Imputation imputation = new Imputation(dossier, linked, settings);
-                linked.told().forEach(measurand -> imputation.ofUnreported(measurand).ifPresent(implied::add));
+                linked.told()
+                        .forEach(measurand -> imputation.ofUnreported(measurand).ifPresent(implied::add));
             }
         }
         return implied.build();

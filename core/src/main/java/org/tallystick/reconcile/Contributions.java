@@ -35,7 +35,8 @@ record Contributions(ImmutableListMultimap<Part, String> byPart, boolean stillDi
         SAYS
     }
 
-    static Contributions of(MeasurandClaims claims, Set<String> published, Optional<Consensus> before, Consensus after) {
+    static Contributions of(
+            MeasurandClaims claims, Set<String> published, Optional<Consensus> before, Consensus after) {
         ImmutableListMultimap<Part, String> byPart = claims.all().stream()
                 .filter(claim -> published.contains(claim.id()))
                 .collect(ImmutableListMultimap.toImmutableListMultimap(

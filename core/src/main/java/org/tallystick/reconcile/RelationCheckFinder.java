@@ -34,7 +34,8 @@ final class RelationCheckFinder {
     private final Reading widest;
     private final RelationReasons reasons;
 
-    RelationCheckFinder(Dossier dossier, Relation relation, ReportedValues reported, Models networks, Settings settings) {
+    RelationCheckFinder(
+            Dossier dossier, Relation relation, ReportedValues reported, Models networks, Settings settings) {
         this.dossier = dossier;
         this.relation = relation;
         this.reported = reported;

@@ -116,7 +116,12 @@ final class TimelineFinder {
         return Maps.filterValues(consensus.standings(), Standing::isRetired).keySet();
     }
 
-    private Change change(Consensus after, Optional<Interval> values, Event event, Set<String> standing, Contributions contributions) {
+    private Change change(
+            Consensus after,
+            Optional<Interval> values,
+            Event event,
+            Set<String> standing,
+            Contributions contributions) {
         boolean wasClaimed = before.filter(TimelineFinder::isClaimed).isPresent();
         if (!isClaimed(after)) {
             Change first = event.published().isEmpty() ? Change.REPEATED : Change.FIRST;

@@ -28,7 +28,12 @@ final class TimelineReasons {
     private final Consensus after;
     private final Contributions contributions;
 
-    TimelineReasons(Dossier dossier, Optional<Interval> before, Optional<Interval> values, Consensus after, Contributions contributions) {
+    TimelineReasons(
+            Dossier dossier,
+            Optional<Interval> before,
+            Optional<Interval> values,
+            Consensus after,
+            Contributions contributions) {
         this.dossier = dossier;
         this.before = before;
         this.values = values;

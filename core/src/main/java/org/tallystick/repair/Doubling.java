@@ -44,8 +44,8 @@ final class Doubling {
 
     private Optional<Slip> slip(boolean twice, String what) {
         return digits(twice)
-                .flatMap(digits -> reader
-                        .of(phrase.substring(0, number.start()) + digits + phrase.substring(number.end()))
+                .flatMap(digits -> reader.of(
+                                phrase.substring(0, number.start()) + digits + phrase.substring(number.end()))
                         .filter(meant -> meant.value().equals(expected(twice)))
                         .filter(meant -> Numerals.hasTwoDigits(twice ? meant : reader.said()))
                         .map(meant -> Slip.of(RepairKind.DOUBLED, meant, number.in(phrase), digits, what)));
@@ -63,8 +63,7 @@ final class Doubling {
     private Optional<String> digits(boolean twice) {
         return Numerals.decimal(number.in(phrase))
                 .map(decimal -> Numerals.doubled(decimal.group(1), twice) + decimal.group(2))
-                .or(() -> reader
-                        .read()
+                .or(() -> reader.read()
                         .value()
                         .filter(Rational::isWhole)
                         .map(value -> IntervalFormat.number(times(value.abs(), twice))));

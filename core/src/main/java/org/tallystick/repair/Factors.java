@@ -46,8 +46,7 @@ final class Factors {
         for (Part part : Lists.reverse(parts)) {
             changed.replace(part.start(), part.end(), moved(part, power));
         }
-        return reader
-                .of(changed.toString())
+        return reader.of(changed.toString())
                 .filter(meant -> isMoved(meant, power))
                 .map(meant -> Slip.of(
                         RepairKind.FACTOR,

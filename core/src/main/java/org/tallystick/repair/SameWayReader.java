@@ -22,8 +22,8 @@ final class SameWayReader {
         this.said = said;
         this.reader = reader;
         this.read = read;
-        this.statedResolution =
-                said.resolution().filter(resolution -> !inUnit(read).resolution().equals(said.resolution()));
+        this.statedResolution = said.resolution()
+                .filter(resolution -> !inUnit(read).resolution().equals(said.resolution()));
     }
 
     /**

@@ -71,8 +71,7 @@ final class WrittenFigure {
     private void sign(Part number, List<Slip> slips) {
         if (reader.read().trend().isEmpty() && Numerals.isInDigits(number.in(phrase))) {
             Sign turned = Sign.turned(phrase, parts, number);
-            reader
-                    .of(turned.phrase())
+            reader.of(turned.phrase())
                     .map(meant -> Slip.of(RepairKind.SIGN, meant, turned.said(), turned.meant(), "the sign turned"))
                     .ifPresent(slips::add);
         }

@@ -40,8 +40,7 @@ final class DataItems {
         this.roots = roots;
         this.byMeasurand = byMeasurand;
         this.all = ImmutableList.sortedCopyOf(
-                Comparator.comparing((DataItem item) -> item.measurand().id())
-                        .thenComparing(DataItem::first),
+                Comparator.comparing((DataItem item) -> item.measurand().id()).thenComparing(DataItem::first),
                 byMeasurand.values());
     }
 
@@ -134,8 +133,7 @@ final class DataItems {
                 .max(Comparator.comparing(DataItem::isDisputed)
                         .thenComparing(this::isWhole)
                         .thenComparing(
-                                item -> item.date().orElse(null),
-                                Comparator.nullsFirst(PartialDate.IN_CALENDAR_ORDER))
+                                item -> item.date().orElse(null), Comparator.nullsFirst(PartialDate.IN_CALENDAR_ORDER))
                         .thenComparing(DataItem::first, Comparator.reverseOrder()));
     }
 

@@ -2,8 +2,8 @@ package org.tallystick.unit;
 
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
-import org.tallystick.lexicon.Plurals;
 import org.tallystick.UnreadableTextException;
+import org.tallystick.lexicon.Plurals;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 

@@ -3,7 +3,6 @@ package org.tallystick.unit;
 import com.google.common.base.CharMatcher;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.tallystick.UnreadableTextException;
 import org.tallystick.lexicon.Plurals;
 

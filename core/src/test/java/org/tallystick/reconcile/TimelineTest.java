@@ -141,7 +141,9 @@ class TimelineTest {
         assertThat(byAParty)
                 .extracting(TimelineEntry::why)
                 .containsExactly(
-                        "first reported by city-1", "disputed by relief", "121 by city-2, where there was no one value");
+                        "first reported by city-1",
+                        "disputed by relief",
+                        "121 by city-2, where there was no one value");
         assertThat(byAParty.get(2).status()).isEqualTo(Status.DISPUTED);
         List<TimelineEntry> fromOutside = timeline(city, relief, dated(published("county", "2026-02-08"), "121"));
         assertThat(fromOutside.get(2).why()).isEqualTo("no longer disputed, which leaves 121");

@@ -42,7 +42,8 @@ public final class ClaimsDraft {
         if (!claims.isEmpty()) {
             toDo.add(
                     "Drop the claims that do not matter, and those that the source only quotes in order to deny them.");
-            toDo.add("Claims of one thing take one measurand: each has its own now, for a noun alone does not identify it.");
+            toDo.add(
+                    "Claims of one thing take one measurand: each has its own now, for a noun alone does not identify it.");
             toDo.add("Say what each measurand is: its label, population, place, period and course.");
         }
         if (claims.stream().anyMatch(DraftClaim::isTrend)) {

@@ -50,7 +50,9 @@ final class ArithmeticLines {
         Relation relation = result.dossier().relationsById().get(id);
         return relation == null
                 ? ""
-                : relation.source().map(source -> " (as " + names.source(source) + " says)").orElse("");
+                : relation.source()
+                        .map(source -> " (as " + names.source(source) + " says)")
+                        .orElse("");
     }
 
     private static String grade(Optional<Reading> grade) {
@@ -64,7 +66,9 @@ final class ArithmeticLines {
         lines.heading("FOLLOWS, THOUGH NOBODY REPORTS IT");
         for (ImpliedFigure implied : result.implied()) {
             String readings = Arrays.stream(Reading.values())
-                    .map(reading -> reading.word() + " " + IntervalFormat.range(implied.in(reading), result.dossier().unit(implied.measurand())))
+                    .map(reading -> reading.word() + " "
+                            + IntervalFormat.range(
+                                    implied.in(reading), result.dossier().unit(implied.measurand())))
                     .collect(Collectors.joining("; "));
             lines.line("  " + implied.measurand() + ": " + readings);
             lines.line("    " + implied.why());

@@ -89,7 +89,9 @@ public final class ProofReader {
     }
 
     private static List<ProofCheck> checks(List<StatedConflict> conflicts, Dossier dossier) {
-        return conflicts.stream().map(conflict -> ProofCheck.of(conflict, dossier)).toList();
+        return conflicts.stream()
+                .map(conflict -> ProofCheck.of(conflict, dossier))
+                .toList();
     }
 
     private static List<Certificate> certificates(List<StatedConflict> conflicts) {
