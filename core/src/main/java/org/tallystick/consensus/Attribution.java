@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import org.tallystick.claim.Claim;
 
 /**
- * Whose words a claim has.
+ * The attribution of a claim to the sources whose words it repeats.
  *
  * @param kind what it makes of the words of those it cites
  * @param origins the ids of the origins that stand behind it: of one that sharpens or misquotes none

@@ -53,17 +53,17 @@ final class CitedFirst {
                         .orElse(ImmutableSet.of());
     }
 
-    /** A publisher cites whom its publications cite. */
-    private ImmutableSet<String> citedByVoice(String source) {
+    /** A publisher cites the sources that its publications cite. */
+    private ImmutableSet<String> citedByParty(String source) {
         ImmutableSet.Builder<String> all = ImmutableSet.<String>builder().addAll(cited(source));
         publications.get(source).forEach(publication -> all.addAll(cited(publication)));
         return all.build();
     }
 
-    /** Which others a source cites, and the publications of those that are publishers. */
+    /** Returns the other parties that a source cites, with the publications of those that are publishers. */
     ImmutableSet<String> leanedOn(String source) {
         ImmutableSet.Builder<String> all = ImmutableSet.builder();
-        for (String cited : citedByVoice(source)) {
+        for (String cited : citedByParty(source)) {
             if (!dossier.voice(cited).equals(dossier.voice(source))) {
                 all.add(cited).addAll(publications.get(cited));
             }

@@ -76,10 +76,10 @@ public final class ClaimGroup {
         if (!proves) {
             return Interval.all();
         }
-        return tellsAll(witness) ? values : MonotoneBounds.upwards(values);
+        return boundsAbove(witness) ? values : MonotoneBounds.upwards(values);
     }
 
-    private boolean tellsAll(StandingClaim witness) {
+    private boolean boundsAbove(StandingClaim witness) {
         return course != Course.CUMULATIVE
                 || witness.dating().isInstant()
                 || (witness.dating().said().isPresent()
@@ -94,12 +94,12 @@ public final class ClaimGroup {
 
     private Optional<Interval> shared(Reading reading) {
         List<Figure> figures = witnesses.stream()
-                .filter(this::tellsAll)
+                .filter(this::boundsAbove)
                 .map(StandingClaim::figure)
                 .toList();
         Optional<Interval> shared = Agreement.common(figures, reading);
         for (StandingClaim witness : witnesses) {
-            shared = tellsAll(witness)
+            shared = boundsAbove(witness)
                     ? shared
                     : shared.flatMap(values -> values.intersection(MonotoneBounds.upwards(witness.in(reading))));
         }

@@ -158,24 +158,24 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      * @param phrase the phrase, in which the parts have their places
      * @param said the number or numbers, as if they had no unit
      * @param unit the unit said; percent makes percentages of them, and of a part of a whole its hundredfold
-     * @param spoken what else was found
+     * @param parsed the other parts that were found
      * @throws UnreadableFigureException where nothing of it is left, as of 4.5 people, and where a factor or a part of a whole
      *     has a unit
      */
-    static Figure read(String phrase, QuantityExpression said, Optional<Unit> unit, ParseResult spoken) {
-        if (unit.isPresent() && (spoken.share() || spoken.trend().equals(Optional.of(Trend.TIMES)))) {
-            return read(phrase, said, Optional.empty(), spoken).to(unit.get());
+    static Figure read(String phrase, QuantityExpression said, Optional<Unit> unit, ParseResult parsed) {
+        if (unit.isPresent() && (parsed.share() || parsed.trend().equals(Optional.of(Trend.TIMES)))) {
+            return read(phrase, said, Optional.empty(), parsed).to(unit.get());
         }
         boolean percent = unit.isPresent() && unit.get().isPercent();
         return new ImmutableFigure.Builder()
                 .phrase(phrase)
                 .said(percent ? said.asPercent() : said)
                 .unit(unit)
-                .isShare(spoken.share())
-                .trend(spoken.trend())
-                .policy(spoken.policy())
+                .isShare(parsed.share())
+                .trend(parsed.trend())
+                .policy(parsed.policy())
                 .phrasing(new Phrasing(
-                        spoken.rule(), spoken.parts(), spoken.noun().orElse(null)))
+                        parsed.rule(), parsed.parts(), parsed.noun().orElse(null)))
                 .build();
     }
 

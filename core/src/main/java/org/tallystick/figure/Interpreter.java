@@ -118,9 +118,9 @@ final class Interpreter {
     }
 
     private Figure figure(QuantityExpression said, Rule rule, @Nullable Unit unit, boolean share) {
-        ParseResult spoken = new ParseResult(
+        ParseResult parsed = new ParseResult(
                 rule, parts(), Optional.ofNullable(phrase.trend()), Optional.ofNullable(phrase.noun()), share, policy);
-        return Figure.read(text, said, Optional.ofNullable(unit), spoken);
+        return Figure.read(text, said, Optional.ofNullable(unit), parsed);
     }
 
     private ImmutableList<Part> parts() {

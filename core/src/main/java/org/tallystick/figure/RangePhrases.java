@@ -21,11 +21,11 @@ final class RangePhrases {
     private final boolean isShare;
     private final boolean mayBeYears;
 
-    RangePhrases(StatedForm telling) {
-        this.unit = telling.unit();
-        this.pieces = telling.pieces();
-        this.isShare = telling.isShare();
-        this.mayBeYears = telling.mayBeYear();
+    RangePhrases(StatedForm form) {
+        this.unit = form.unit();
+        this.pieces = form.pieces();
+        this.isShare = form.isShare();
+        this.mayBeYears = form.mayBeYear();
     }
 
     RangePhrases(UnitWords unit) {

@@ -12,7 +12,7 @@ final class ResolutionReason {
             return "its grain was stated as " + resolution;
         }
         if (number.habit() != null) {
-            return "its speaker counts in steps of " + resolution;
+            return "its source counts in steps of " + resolution;
         }
         return ofDigits(number, policy, resolution);
     }

@@ -38,12 +38,12 @@ final class Printing {
     }
 
     /**
-     * What may be printed.
+     * A printable phrase.
      *
      * @param words the phrase
-     * @param attributeTo the ids of those who have to be named
-     * @param attribution the same in words
-     * @param asOf of when it speaks
+     * @param attributeTo the ids of the sources that have to be named
+     * @param attribution the attribution in words
+     * @param asOf the date that it is about
      */
     record Phrase(
             String words, ImmutableSet<String> attributeTo, Optional<String> attribution, Optional<String> asOf) {}

@@ -21,35 +21,35 @@ public abstract sealed class Subject implements Serializable permits ImmutableSu
     Subject() {}
 
     /**
-     * What is measured.
+     * Returns the measurand.
      *
      * @return the measurand's id
      */
     public abstract String measurand();
 
     /**
-     * In what it is counted.
+     * Returns the unit in which it is counted.
      *
      * @return the unit, empty where none is said
      */
     public abstract Optional<Unit> unit();
 
     /**
-     * Whom or what is counted among.
+     * Returns the population that is counted.
      *
      * @return the population in letters of one case, empty where none is said
      */
     public abstract Optional<String> population();
 
     /**
-     * Where it was measured.
+     * Returns the place of the measurement.
      *
      * @return the place in letters of one case, empty where none is said
      */
     public abstract Optional<String> place();
 
     /**
-     * The time it covers.
+     * Returns the period that it covers.
      *
      * @return the period, instants in UTC; empty where none is said
      */
@@ -63,7 +63,7 @@ public abstract sealed class Subject implements Serializable permits ImmutableSu
     public abstract Optional<PartialDate> date();
 
     /**
-     * The same whatever the date.
+     * Returns this subject without its date.
      *
      * @return the subject without its date
      */

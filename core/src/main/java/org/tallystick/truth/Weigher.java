@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.tallystick.reconcile.Consensus;
 import org.tallystick.reconcile.Reconciliation;
 
-/** Hears all claims once, lets a method learn from them what it can, and asks it about the measurands in turn. */
+/** Collects the data items, lets a method learn from them, and returns its estimates of the measurands. */
 final class Weigher implements Weighing {
     private final String method;
     private final Function<DataItems, TruthMethod> learned;

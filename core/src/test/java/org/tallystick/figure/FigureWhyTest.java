@@ -39,7 +39,7 @@ class FigureWhyTest {
         assertThat(Figure.parse("4,500").withResolution(Rational.of(500)).why())
                 .contains("its grain was stated as 500");
         assertThat(Figure.parse("4,500").withHabit(Rational.of(500)).why())
-                .contains("its speaker counts in steps of 500");
+                .contains("its source counts in steps of 500");
     }
 
     @Test
