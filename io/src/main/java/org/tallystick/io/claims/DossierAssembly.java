@@ -29,20 +29,20 @@ final class DossierAssembly {
     }
 
     /**
-     * The dossier of everything gathered.
+     * Returns the dossier of all gathered entries.
      *
-     * @return the dossier; absent where ids are ambiguous or run in circles, which is told
+     * @return the dossier; absent where ids are ambiguous or circular, which is reported
      */
     static Optional<Dossier> of(Gathering gathering, Optional<String> title) {
         DossierAssembly assembly = new DossierAssembly(gathering);
         title.ifPresent(assembly.dossier::title);
-        gathering.tellDangling();
+        gathering.reportDangling();
         boolean publishers =
-                Reference.tellCircles(Link.PUBLISHER, gathering.sources().drafts());
+                Reference.reportCircles(Link.PUBLISHER, gathering.sources().drafts());
         boolean supersedes =
-                Reference.tellCircles(Link.SUPERSEDES, gathering.claims().drafts());
-        boolean ambiguous = assembly.tellAmbiguousAliases();
-        assembly.tellHyphens();
+                Reference.reportCircles(Link.SUPERSEDES, gathering.claims().drafts());
+        boolean ambiguous = assembly.reportAmbiguousAliases();
+        assembly.reportHyphens();
         assembly.fill();
         return publishers || supersedes || ambiguous ? Optional.empty() : assembly.built();
     }
@@ -56,7 +56,7 @@ final class DossierAssembly {
         }
     }
 
-    private boolean tellAmbiguousAliases() {
+    private boolean reportAmbiguousAliases() {
         boolean ambiguous = false;
         Map<String, Spot> owners = new LinkedHashMap<>();
         for (Draft<Measurand> draft : gathering.measurands().drafts()) {
@@ -80,7 +80,7 @@ final class DossierAssembly {
     }
 
     /** Where a subtraction without spaces is the id of a measurand, and not all of its parts are. */
-    private void tellHyphens() {
+    private void reportHyphens() {
         Set<String> known = new HashSet<>(aliases.keySet());
         gathering.measurands().drafts().forEach(draft -> known.add(draft.id()));
         Stream.of(references(gathering.measurands()), references(gathering.claims()), references(gathering.relations()))

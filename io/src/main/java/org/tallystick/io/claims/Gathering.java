@@ -64,7 +64,7 @@ final class Gathering {
     }
 
     /** Reports every id that is named and not declared. */
-    void tellDangling() {
+    void reportDangling() {
         if (partUnread) {
             return;
         }

@@ -58,7 +58,7 @@ record Reference(Link link, String id, Spot at) {
      * @param drafts the entries, in order
      * @return whether there is a circle
      */
-    static boolean tellCircles(Link link, Collection<? extends Draft<?>> drafts) {
+    static boolean reportCircles(Link link, Collection<? extends Draft<?>> drafts) {
         Map<String, Map<String, Reference>> named = new LinkedHashMap<>();
         for (Draft<?> draft : drafts) {
             Map<String, Reference> own = new LinkedHashMap<>();

@@ -75,13 +75,13 @@ public final class Fields {
         for (String key : keys) {
             if (value(key).isEmpty()) {
                 all = false;
-                tellMissing(key);
+                reportMissing(key);
             }
         }
         return all;
     }
 
-    private void tellMissing(String key) {
+    private void reportMissing(String key) {
         if (object.members().containsKey(key)) {
             problem(key, Quote.word(key) + " is null", "a value, for it is required");
         } else if (object.complete()) {

@@ -85,7 +85,7 @@ final class CertificateReader {
             fields.unknownKeys();
             return broken;
         }
-        tellUnclear(object, "this is no step of a proof", STEP);
+        reportUnclear(object, "this is no step of a proof", STEP);
         return Optional.empty();
     }
 
@@ -121,7 +121,7 @@ final class CertificateReader {
                 .filter(object.members()::containsKey)
                 .findFirst();
         if (of.isEmpty()) {
-            tellUnclear(object, "this is no term of a sum", PREMISE);
+            reportUnclear(object, "this is no term of a sum", PREMISE);
             return Optional.empty();
         }
         Optional<Rational> times = exact(fields, "times");
@@ -169,7 +169,7 @@ final class CertificateReader {
         };
     }
 
-    private void tellUnclear(Located.ObjectNode object, String what, String expected) {
+    private void reportUnclear(Located.ObjectNode object, String what, String expected) {
         if (object.complete()) {
             problems.add(object.place(), what, expected);
         }

@@ -216,8 +216,8 @@ final class MeasurandBlock {
                 .collect(Collectors.joining());
     }
 
-    private void listed(String what, ImmutableSet<String> words, int worthTelling) {
-        if (words.size() >= worthTelling) {
+    private void listed(String what, ImmutableSet<String> words, int least) {
+        if (words.size() >= least) {
             lines.add("  " + what + ": " + String.join(", ", words));
         }
     }
