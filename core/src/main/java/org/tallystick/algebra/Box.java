@@ -75,7 +75,7 @@ record Box(
         return of(new Fraction(above, below, divisors), changed);
     }
 
-    /** Whether its corners tell all: linear in each measurand, every interval with an end, and not too large. */
+    /** Returns whether its corners decide: linear in each measurand, every interval with an end, and not too large. */
     boolean hasCorners() {
         return values.size() <= MOST_SIDES
                 && work() << values.size() <= MOST_WORK
@@ -146,7 +146,7 @@ record Box(
         return ImmutableList.copyOf(halves);
     }
 
-    /** What can be told without cutting it. */
+    /** Returns what can be decided without splitting it. */
     Decision decide(Order order) {
         if (divisors.stream().anyMatch(Polynomial::isZero)) {
             return Decision.NO;
@@ -181,7 +181,7 @@ record Box(
         return fits ? Decision.YES : Decision.OPEN;
     }
 
-    /** The sign of the denominator, where enclosures tell it. */
+    /** The sign of the denominator, where enclosures determine it. */
     private Optional<Integer> signBelow() {
         int sign = 1;
         for (Polynomial divisor : below) {

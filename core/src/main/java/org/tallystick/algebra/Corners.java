@@ -73,8 +73,8 @@ final class Corners {
         if (!isMixed(numerator)) {
             return Decision.of(isZeroSomewhere());
         }
-        boolean told = divisors.stream().noneMatch(Corners::isMixed) || isZeroSomewhere();
-        return told ? Decision.YES : Decision.OPEN;
+        boolean decided = divisors.stream().noneMatch(Corners::isMixed) || isZeroSomewhere();
+        return decided ? Decision.YES : Decision.OPEN;
     }
 
     private Decision compared(Order order) {

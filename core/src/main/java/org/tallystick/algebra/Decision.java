@@ -6,7 +6,7 @@ enum Decision {
     NO,
     /** One does. */
     YES,
-    /** It could not be told. */
+    /** It could not be decided. */
     OPEN;
 
     static Decision of(boolean found) {

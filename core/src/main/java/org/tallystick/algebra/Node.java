@@ -115,7 +115,7 @@ sealed interface Node {
 
     /** An addend of a sum, which is taken some number of times. */
     record Part(Rational times, Node node) {
-        /** With the multiplier, which may be zero, as a factor: nothing times what cannot be told is not nothing. */
+        /** Multiplies by the multiplier, even where it is zero: zero times an undefined value is undefined. */
         private Part asProduct() {
             return new Part(Rational.ONE, new Product(ImmutableList.of(constant(times), node), ImmutableList.of()));
         }

@@ -31,7 +31,7 @@ sealed interface Proposition
     /** What an unknown that occurs in it must be. */
     Optional<Interval> solve(String unknown, Function<String, Interval> values);
 
-    /** About how many operations on numbers a decision takes beyond those that its length tells. */
+    /** The approximate number of operations on numbers that a decision takes beyond those that follow from its length. */
     default long work(Function<String, Interval> values) {
         return 0;
     }

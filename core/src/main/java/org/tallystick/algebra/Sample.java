@@ -23,7 +23,7 @@ record Sample(String mean, String total, String count, Rational scale, boolean i
     /** So many counts, or counts and totals, are tried. */
     static final int MOST = 20_000;
 
-    /** Tells of one count and the totals that go with it. */
+    /** Reports one count and the totals that go with it. */
     interface Test {
         Decision of(BigInteger count, Interval totals);
     }

@@ -111,7 +111,7 @@ record Spans(ImmutableList<Interval> pieces, boolean exact) {
                         false);
     }
 
-    /** The same set, told to hold perhaps too much. */
+    /** Returns the same set, marked as possibly too large. */
     Spans asEnclosure() {
         return new Spans(pieces, false);
     }

@@ -14,7 +14,7 @@ import org.tallystick.relation.Order;
 /**
  * What a relation states, with units converted: a left side, an order and a right side.
  *
- * <p>To divide by zero is no choice of values. What is said of all choices is always true; whether one exists is told exactly of
+ * <p>To divide by zero is no choice of values. What is said of all choices is always true; whether one exists is decided exactly for
  * linear statements, of statements that name each measurand once, and of those that are linear in each measurand that they name
  * more than once, as {@code share = a / (a + b)} is, as long as at most ten do and no divisor changes its sign in a way that
  * hangs on more than one of them. Of anything else {@link #isPossible} and {@link #isAttained} may leave it open.
@@ -131,7 +131,7 @@ public final class Statement {
     }
 
     /**
-     * About how many operations on numbers it takes to tell whether it may be true: more than a few where samples are tried.
+     * Returns the approximate number of operations on numbers that decide whether it may be true: large where samples are tried.
      *
      * @param values what each measurand can be
      * @return a number, at least 1

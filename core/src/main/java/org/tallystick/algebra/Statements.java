@@ -37,7 +37,7 @@ public final class Statements {
      * measurand of its own is followed by the statement that includes the rest.
      *
      * @param units the unit of each measurand, by id
-     * @return the statements, at least one; of a mean whose deviation is told, the second one is about that
+     * @return the statements, at least one; of a mean with a deviation, the second one is about the deviation
      * @throws IncompatibleUnitsException where units do not convert
      */
     public static ImmutableList<Statement> of(Relation relation, Function<String, Optional<Unit>> units) {
@@ -149,7 +149,7 @@ public final class Statements {
                 ImmutableList.of(term(rate)), Node.of(term(rate)), Order.EQUAL, ImmutableList.of(above, below), right);
     }
 
-    /** A mean and, where it is told, the deviation from it. */
+    /** A mean and, where it is given, the deviation from it. */
     private ImmutableList<Statement> sample() {
         Term mean = term(Role.MEAN);
         Term total = term(Role.TOTAL);
@@ -201,7 +201,7 @@ public final class Statements {
         return units.apply(term.measurand()).filter(Unit::countsWholeThings).isPresent();
     }
 
-    /** A rate told in the unit of its part is so much for each thing counted: dollars a person, beds a hospital. */
+    /** A rate in the unit of its part is an amount for each thing counted: dollars a person, beds a hospital. */
     private Rational perUnit(Term rate, Term part, Term whole) {
         boolean things = units.apply(whole.measurand()).map(Unit::isNoun).orElse(true);
         return units.apply(rate.measurand())

@@ -89,7 +89,7 @@ public abstract sealed class Audit implements Serializable permits ImmutableAudi
      * checking itself never throws for one.
      *
      * @return itself, where it {@linkplain #isConsistent() is consistent}
-     * @throws InconsistentCalculationsException else; its message tells the result in one line and the arithmetic of the first ten
+     * @throws InconsistentCalculationsException else; its message gives the result in one line and the arithmetic of the first ten
      *     checks that failed
      */
     public final Audit orElseThrow() {
@@ -106,7 +106,7 @@ public abstract sealed class Audit implements Serializable permits ImmutableAudi
      *     summary} alone where none did
      */
     public final String why() {
-        return FailedChecks.told(this);
+        return FailedChecks.describe(this);
     }
 
     /**

@@ -6,7 +6,7 @@ import org.tallystick.number.Rational;
 import org.tallystick.phrase.Worded;
 
 /**
- * How whoever reports a fact of {@code d} decimals came from the true value to the reported one. Below, {@code v} is the
+ * The way in which the value of a fact of {@code d} decimals was derived from the true value. Below, {@code v} is the
  * reported value and {@code w} one unit of the last decimal, 10^−d. The rules are those of XBRL's Calculations 1.1.
  */
 public enum AuditMode implements Worded {

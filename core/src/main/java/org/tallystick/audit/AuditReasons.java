@@ -8,7 +8,7 @@ import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 import org.tallystick.prose.Listing;
 
-/** Tells the arithmetic of a check in plain English. */
+/** Describes the arithmetic of a check in plain English. */
 final class AuditReasons {
     private static final int SHOWN = 20;
 

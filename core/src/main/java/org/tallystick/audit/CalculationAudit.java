@@ -85,7 +85,7 @@ public abstract sealed class CalculationAudit implements Serializable permits Im
     /**
      * Checks the sums of a dossier against its claims. A bare figure is a fact with the decimals of its
      * {@linkplain org.tallystick.figure.Figure#resolution() resolution}, which must be a power of ten; an exact one is a fact of infinite
-     * decimals; all standing claims of a measurand are duplicates, whoever makes them. What is hedged otherwise is no fact and is
+     * decimals; all standing claims of a measurand are duplicates, whatever their sources. A claim with any other hedge is no fact and is
      * {@linkplain Audit#skippedClaims() named}. Weights are the multipliers of the parts, with units converted. The context is
      * what a claim says beyond its measurand: another population, place or period, and the date of what moves.
      *

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 
-/** Whether a calculation is consistent in one context, and by what arithmetic. */
+/** The check of whether a calculation is consistent in one context, with its arithmetic. */
 @Value.Immutable
 @Serial.Version(1)
 public abstract sealed class CalculationCheck implements Serializable permits ImmutableCalculationCheck {
@@ -19,49 +19,49 @@ public abstract sealed class CalculationCheck implements Serializable permits Im
     CalculationCheck() {}
 
     /**
-     * Which calculation.
+     * Returns the calculation.
      *
      * @return the total, its contributors and their weights
      */
     public abstract Calculation calculation();
 
     /**
-     * In what respect.
+     * Returns the context of the check.
      *
      * @return the context that its facts share; empty as well where nothing of the calculation is reported in any
      */
     public abstract String context();
 
     /**
-     * How decimals are read.
+     * Returns the mode in which decimals are read.
      *
      * @return the mode
      */
     public abstract AuditMode mode();
 
     /**
-     * What is reported of the total.
+     * Returns the reported facts of the total.
      *
      * @return its facts, empty where no value is reported
      */
     public abstract Optional<Reported> total();
 
     /**
-     * What is reported of the contributors.
+     * Returns the reported facts of the contributors.
      *
      * @return the facts of each of which a value is reported, in the order of the calculation
      */
     public abstract ImmutableList<Reported> contributors();
 
     /**
-     * What is reported to have no value.
+     * Returns the concepts that are reported to have no value.
      *
      * @return the concepts of which only nil facts are reported
      */
     public abstract ImmutableSet<String> nil();
 
     /**
-     * The contributors of which no value is reported. They count as zero.
+     * Returns the contributors of which no value is reported. They count as zero.
      *
      * @return the concepts, those among them that are nil as well
      */
@@ -75,7 +75,7 @@ public abstract sealed class CalculationCheck implements Serializable permits Im
     }
 
     /**
-     * The concepts whose facts contradict each other.
+     * Returns the concepts whose facts contradict each other.
      *
      * @return the total and contributors of which no value is left
      */
@@ -88,7 +88,7 @@ public abstract sealed class CalculationCheck implements Serializable permits Im
     }
 
     /**
-     * The verdict.
+     * Returns the verdict.
      *
      * @return whether the total can be what its contributors add up to
      */
@@ -103,7 +103,7 @@ public abstract sealed class CalculationCheck implements Serializable permits Im
     }
 
     /**
-     * What the total can be by its own facts.
+     * Returns the values of the total that its own facts leave open.
      *
      * @return an interval, empty where no value is reported and where its facts contradict each other
      */
@@ -112,7 +112,7 @@ public abstract sealed class CalculationCheck implements Serializable permits Im
     }
 
     /**
-     * What the contributors add up to. A negative weight swaps the ends of an interval, and which of them belong to it.
+     * Returns the sum of the contributors. A negative weight swaps the ends of an interval, and which of them belong to it.
      *
      * @return an interval, empty where no contributor is reported and where the facts of one contradict each other
      */
@@ -128,14 +128,14 @@ public abstract sealed class CalculationCheck implements Serializable permits Im
         return Optional.of(sum);
     }
 
-    /** How many times a contributor is taken. */
+    /** Returns the weight of a contributor. */
     Rational weight(Reported contributor) {
         return Optional.ofNullable(calculation().weights().get(contributor.concept()))
                 .orElseThrow();
     }
 
     /**
-     * How far the total is from the sum.
+     * Returns the distance between the total and the sum.
      *
      * @return the distance of the nearest ends, 0 where they touch in an end that does not belong to both; empty where the
      *     verdict has another reason, and where it is not {@link Consistency#INCONSISTENT}

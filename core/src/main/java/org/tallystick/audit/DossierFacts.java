@@ -52,8 +52,8 @@ final class DossierFacts {
         if (dossier.isComparable(claim)) {
             return Optional.empty();
         }
-        String told = figure.unit().map(said -> "in " + said.symbol()).orElse("without a unit");
-        return Optional.of("it is told " + told
+        String stated = figure.unit().map(said -> "in " + said.symbol()).orElse("without a unit");
+        return Optional.of("it is stated " + stated
                 + dossier.unit(claim.measurand().id())
                         .map(unit -> ", and not in " + unit.symbol())
                         .orElse(", and as many others in what does not convert to it"));

@@ -32,10 +32,10 @@ public abstract sealed class Fact implements Serializable permits ImmutableFact 
     Fact() {}
 
     /**
-     * A fact of finite decimals.
+     * Returns a fact of finite decimals.
      *
-     * @param concept of what
-     * @param context in what respect, see {@link #context()}
+     * @param concept the concept
+     * @param context the context, see {@link #context()}
      * @param value the number as reported
      * @param decimals the digits behind the point to which it is correct; below zero the zeros before it
      * @return the fact
@@ -51,10 +51,10 @@ public abstract sealed class Fact implements Serializable permits ImmutableFact 
     }
 
     /**
-     * A fact of infinite decimals, {@code INF}.
+     * Returns a fact of infinite decimals, {@code INF}.
      *
-     * @param concept of what
-     * @param context in what respect, see {@link #context()}
+     * @param concept the concept
+     * @param context the context, see {@link #context()}
      * @param value the number itself
      * @return the fact
      * @throws InvalidValueException where the concept is blank
@@ -68,10 +68,10 @@ public abstract sealed class Fact implements Serializable permits ImmutableFact 
     }
 
     /**
-     * A fact that says that there is no value.
+     * Returns a nil fact, which states that there is no value.
      *
-     * @param concept of what
-     * @param context in what respect, see {@link #context()}
+     * @param concept the concept
+     * @param context the context, see {@link #context()}
      * @return the fact
      * @throws InvalidValueException where the concept is blank
      */
@@ -80,10 +80,10 @@ public abstract sealed class Fact implements Serializable permits ImmutableFact 
     }
 
     /**
-     * A fact as a report writes it.
+     * Parses a fact as a report writes it.
      *
-     * @param concept of what
-     * @param context in what respect, see {@link #context()}
+     * @param concept the concept
+     * @param context the context, see {@link #context()}
      * @param value a number as {@link Rational#parse} reads it
      * @param decimals a whole number, or {@code INF}
      * @return the fact
@@ -107,21 +107,21 @@ public abstract sealed class Fact implements Serializable permits ImmutableFact 
     }
 
     /**
-     * The name by which results refer to it.
+     * Returns the id by which results refer to this fact.
      *
      * @return the id, empty where none was given
      */
     public abstract Optional<String> id();
 
     /**
-     * Of what.
+     * Returns the concept of which this fact is reported.
      *
      * @return the concept
      */
     public abstract String concept();
 
     /**
-     * In what respect: whatever must be alike for facts to be added up, such as entity, period, dimensions and unit, as one
+     * Returns the context: all that must be equal for facts to be added up, such as entity, period, dimensions and unit, as one
      * key.
      *
      * @return the key, which may be empty
@@ -129,21 +129,21 @@ public abstract sealed class Fact implements Serializable permits ImmutableFact 
     public abstract String context();
 
     /**
-     * The number as reported.
+     * Returns the number as reported.
      *
      * @return the value, empty where the fact is nil
      */
     public abstract Optional<Rational> value();
 
     /**
-     * The digits behind the decimal point to which the value is correct; below zero the zeros before it.
+     * Returns the number of digits behind the decimal point to which the value is correct; below zero the zeros before it.
      *
      * @return the decimals, empty where the value is exact or nil
      */
     public abstract Optional<Integer> decimals();
 
     /**
-     * Whether it says that there is no value.
+     * Returns whether this fact states that there is no value.
      *
      * @return true for a fact without a value
      */
@@ -152,9 +152,9 @@ public abstract sealed class Fact implements Serializable permits ImmutableFact 
     }
 
     /**
-     * The same fact with a name.
+     * Returns this fact with an id.
      *
-     * @param id the name
+     * @param id the id
      * @return the changed copy
      */
     public abstract Fact withId(String id);

@@ -28,8 +28,8 @@ final class FigureFact {
         Rational resolution = figure.resolution().orElseThrow();
         return decimals(resolution).isPresent()
                 ? Optional.empty()
-                : Optional.of(
-                        "its grain of " + IntervalFormat.shortNumber(resolution) + " is told by no number of decimals");
+                : Optional.of("its grain of " + IntervalFormat.shortNumber(resolution)
+                        + " cannot be given as a number of decimals");
     }
 
     /** The fact that a figure without an obstacle is. */

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 
-/** What is reported of one concept in one context: its duplicate facts, taken together. */
+/** The reported value of one concept in one context: its duplicate facts, taken together. */
 @Value.Immutable
 @Serial.Version(1)
 public abstract sealed class Reported implements Serializable permits ImmutableReported {
@@ -19,7 +19,7 @@ public abstract sealed class Reported implements Serializable permits ImmutableR
 
     Reported() {}
 
-    /** What facts say together; empty where none of them has a value. */
+    /** Returns the combination of facts; empty where none of them has a value. */
     static Optional<Reported> of(String concept, List<Fact> facts, AuditMode mode) {
         List<Fact> valued = facts.stream().filter(fact -> !fact.isNil()).toList();
         return valued.isEmpty()
@@ -32,28 +32,28 @@ public abstract sealed class Reported implements Serializable permits ImmutableR
     }
 
     /**
-     * Of what.
+     * Returns the concept.
      *
      * @return the concept
      */
     public abstract String concept();
 
     /**
-     * The facts that have a value.
+     * Returns the facts that have a value.
      *
      * @return one or more, in the order in which they came
      */
     public abstract ImmutableList<Fact> facts();
 
     /**
-     * How their decimals are read.
+     * Returns the mode in which their decimals are read.
      *
      * @return the mode
      */
     public abstract AuditMode mode();
 
     /**
-     * The true values that all of the facts leave open. Two facts of equal decimals and different values contradict each
+     * Returns the true values that all of the facts leave open. Two facts of equal decimals and different values contradict each
      * other, even where their intervals touch.
      *
      * @return an interval, empty where the facts contradict each other
@@ -74,7 +74,7 @@ public abstract sealed class Reported implements Serializable permits ImmutableR
     }
 
     /**
-     * Whether the facts contradict each other.
+     * Returns whether the facts contradict each other.
      *
      * @return true where no true value could lead to all of them
      */

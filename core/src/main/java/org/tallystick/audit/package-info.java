@@ -3,7 +3,7 @@
  *
  * <p>A {@link org.tallystick.audit.CalculationAudit} holds {@link org.tallystick.audit.Calculation}s against
  * {@link org.tallystick.audit.Fact}s, or the sums of a dossier against its claims, by the rules of XBRL's Calculations 1.1: each
- * fact stands for an interval that its decimals tell, in one of two {@link org.tallystick.audit.AuditMode}s, and a calculation is
+ * fact stands for an interval that its decimals determine, in one of two {@link org.tallystick.audit.AuditMode}s, and a calculation is
  * consistent if the total and the sum can be one value. The {@link org.tallystick.audit.Audit} holds a
  * {@link org.tallystick.audit.CalculationCheck} for each calculation and context, with the arithmetic:
  *

@@ -2,18 +2,18 @@ package org.tallystick.claim;
 
 import org.tallystick.phrase.Worded;
 
-/** In what two claims may differ so that they are not about the same thing. */
+/** A property in which two claims may differ, so that they are not about the same quantity. */
 public enum Facet implements Worded {
-    /** They are of different measurands. */
+    /** The claims are about different measurands. */
     MEASURAND,
     /** Their units do not convert. */
     UNIT,
-    /** They count among different people or things. */
+    /** They count different people or things. */
     POPULATION,
     /** They were measured in different places. */
     PLACE,
     /** They cover different periods. */
     PERIOD,
-    /** They speak of different dates of a thing that moves. */
+    /** They are about different dates of a quantity that changes with time. */
     DATE
 }

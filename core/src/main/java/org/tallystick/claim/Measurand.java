@@ -249,11 +249,11 @@ public abstract sealed class Measurand implements Serializable permits Immutable
             throw new IllegalArgumentException(id() + " counts " + unit + ", which is not a noun");
         });
         unit().filter(unit -> !counts().isEmpty() && !unit.isNoun()).ifPresent(unit -> {
-            throw new IllegalArgumentException(id() + " is told in " + unit + " and counts no things");
+            throw new IllegalArgumentException(id() + " is stated in " + unit + " and counts no things");
         });
     }
 
-    /** Collects what may be said of a measurand beside its id. Of a part that is set twice the last value counts. */
+    /** A builder of a measurand. Where a property is set twice, the last value counts. */
     public sealed interface Builder permits ImmutableMeasurand.Builder {
         /**
          * What it is, in a few words.

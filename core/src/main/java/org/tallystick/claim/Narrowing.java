@@ -5,20 +5,20 @@ import org.immutables.value.Value;
 import org.tallystick.subject.Subjects;
 
 /**
- * What a date or period of a claim was read as, and why: its words by the day of publication, an unstated year by the claims
- * beside it. {@link Subjects#narrowed} tells it.
+ * The reading of a date or period of a claim, with its reason: words are resolved by the day of publication, an unstated year
+ * by the other claims about the measurand. {@link Subjects#narrowed} returns it.
  */
 @Value.Immutable
 public abstract sealed class Narrowing permits ImmutableNarrowing {
     Narrowing() {}
 
     /**
-     * A narrowing.
+     * Returns a narrowing.
      *
      * @param facet {@link Facet#PERIOD} or {@link Facet#DATE}
      * @param said the date or period as it was written, or its words
-     * @param readAs what it was read as
-     * @param claims the ids of the claims that say so
+     * @param readAs the date or period that it was read as
+     * @param claims the ids of the claims that determine the reading
      * @param why the reason in plain English
      * @return the narrowing
      */
@@ -33,43 +33,43 @@ public abstract sealed class Narrowing permits ImmutableNarrowing {
     }
 
     /**
-     * What was read.
+     * Returns the facet that was read.
      *
-     * @return {@link Facet#PERIOD}, or {@link Facet#DATE} for the date that the claim speaks of
+     * @return {@link Facet#PERIOD}, or {@link Facet#DATE} for the date that the claim is about
      */
     public abstract Facet facet();
 
     /**
-     * What was said.
+     * Returns the date or period as stated.
      *
      * @return the date or period as it was written, or its words
      */
     public abstract String said();
 
     /**
-     * What that was read as.
+     * Returns the reading of the date or period.
      *
      * @return the date or period, in the notation of ISO 8601-2
      */
     public abstract String readAs();
 
     /**
-     * The claims that say so.
+     * Returns the claims that determine the reading.
      *
-     * @return their ids in the order of the dossier; empty where the day of publication or the definition of the measurand is
-     *     all there is to it
+     * @return their ids in the order of the dossier; empty where the day of publication or the definition of the measurand
+     *     determines it
      */
     public abstract ImmutableList<String> claims();
 
     /**
-     * The reason in plain English.
+     * Returns the reason in plain English.
      *
-     * @return a sentence without its point
+     * @return a sentence without a full stop
      */
     public abstract String why();
 
     /**
-     * The reason in plain English.
+     * Returns the reason in plain English.
      *
      * @return the same as {@link #why()}
      */

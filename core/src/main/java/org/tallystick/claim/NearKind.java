@@ -11,8 +11,8 @@ import org.immutables.value.Value;
 import org.tallystick.prose.Quote;
 
 /**
- * The kind of a source that is likely a slip for one that decides something, such as {@code anonymus} for {@link Source#ANONYMOUS}.
- * {@link Source#nearKind()} tells it.
+ * The kind of a source that is probably a misspelling of one with a meaning, such as {@code anonymus} for {@link
+ * Source#ANONYMOUS}. {@link Source#nearKind()} returns it.
  */
 @Value.Immutable
 @Serial.Version(1)
@@ -23,15 +23,15 @@ public abstract sealed class NearKind implements Serializable permits ImmutableN
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[-_\\s]+");
 
-    /** So many letters may be wrong, missing or too many. */
+    /** The number of letters that may be wrong, missing or added. */
     private static final int SLIPS = 2;
 
-    /** No longer word is near; it need not be looked at letter by letter. */
+    /** The length of the longest word that is compared letter by letter. */
     private static final int LONGEST = 40;
 
     NearKind() {}
 
-    /** The deciding kind that a word is nearly; case, spaces and hyphens weigh nothing. */
+    /** Returns the kind with a meaning that a word resembles; case, spaces and hyphens are ignored. */
     static Optional<NearKind> of(String source, String kind) {
         if (kind.length() > LONGEST || DECIDING.contains(kind)) {
             return Optional.empty();
@@ -47,7 +47,7 @@ public abstract sealed class NearKind implements Serializable permits ImmutableN
                         .build());
     }
 
-    /** Levenshtein's distance, row by row. */
+    /** Returns the Levenshtein distance, computed row by row. */
     private static int slips(String from, String to) {
         int[] row = new int[to.length() + 1];
         for (int j = 0; j < row.length; j++) {
@@ -66,28 +66,28 @@ public abstract sealed class NearKind implements Serializable permits ImmutableN
     }
 
     /**
-     * Whose kind it is.
+     * Returns the source whose kind it is.
      *
      * @return the id of the source
      */
     public abstract String source();
 
     /**
-     * The kind as it was stated.
+     * Returns the kind as it was stated.
      *
-     * @return the word
+     * @return the kind
      */
     public abstract String kind();
 
     /**
-     * The kind that may have been meant.
+     * Returns the kind that may have been meant.
      *
      * @return {@link Source#ANONYMOUS} or {@link Source#DATASET}
      */
     public abstract String meant();
 
     /**
-     * What is told of it, in plain English.
+     * Returns a message in plain English.
      *
      * @return a sentence: {@code kind "anonymus" of officials has no meaning here; did you mean anonymous?}
      */

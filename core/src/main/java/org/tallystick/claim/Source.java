@@ -11,22 +11,22 @@ import org.tallystick.number.Rational;
 import org.tallystick.time.PartialDate;
 
 /**
- * Who says a figure.
+ * A source of figures: a person, an organisation, a publication or a data set.
  *
  * <pre>{@code
  * Source dhs = Source.of("dhs").named("Homeland Security");
  * Source times = Source.outlet("times").citing(dhs);
  * }</pre>
  *
- * <p>Cited sources and the publisher are named by id, never held, so that a source stays small however long its chain of
- * citations is.
+ * <p>A source refers to the sources that it cites and to its publisher by id. It does not hold them, so that it stays small
+ * however long its chain of citations is.
  */
 @Value.Immutable
 @Serial.Version(1)
 public abstract sealed class Source implements Serializable permits ImmutableSource {
     private static final long serialVersionUID = 1L;
 
-    /** The kind of an unnamed speaker, as in "officials said". */
+    /** The kind of an unnamed source, as in "officials said". */
     public static final String ANONYMOUS = "anonymous";
 
     /** The kind of a table, which states every digit that it writes. */
@@ -37,7 +37,7 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
     Source() {}
 
     /**
-     * A source known by its id alone.
+     * Returns a source with an id and no other property.
      *
      * @param id its id, not blank
      * @return the source
@@ -47,7 +47,7 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
     }
 
     /**
-     * A newspaper, broadcaster or site.
+     * Returns a newspaper, broadcaster or site.
      *
      * @param id its id, not blank
      * @return a source of kind {@code outlet}
@@ -57,7 +57,7 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
     }
 
     /**
-     * Describes a source part by part.
+     * Returns a builder of a source.
      *
      * @param id its id, not blank
      * @return a builder
@@ -67,16 +67,16 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
     }
 
     /**
-     * The name by which claims, relations and other sources refer to it.
+     * Returns the id by which claims, relations and other sources refer to this source.
      *
      * @return the id
      */
     public abstract String id();
 
     /**
-     * Its name for a reader.
+     * Returns the name of this source for readers.
      *
-     * @return the name, the id where none was given
+     * @return the name; the id where none was given
      */
     @Value.Default
     public String name() {
@@ -84,15 +84,15 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
     }
 
     /**
-     * What sort of source it is; any word. {@link #ANONYMOUS} and {@link #DATASET} decide something, and an {@code outlet} is told
-     * as one.
+     * Returns the kind of this source, which may be any word. {@link #ANONYMOUS} and {@link #DATASET} affect how its figures are
+     * read and counted; {@code outlet} affects only the wording of explanations.
      *
      * @return the kind, empty where none was stated
      */
     public abstract Optional<String> kind();
 
     /**
-     * Whether it is a table, which states every digit that it writes.
+     * Returns whether this source is a table, which states every digit that it writes.
      *
      * @return true for the kind {@link #DATASET}
      */
@@ -101,67 +101,67 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
     }
 
     /**
-     * The kind that its kind is nearly, as {@code data set} is nearly {@link #DATASET}. Any word is allowed as a kind, but such a
-     * one is likely a slip, and decides nothing as it stands.
+     * Returns the kind that the kind of this source resembles, as {@code data set} resembles {@link #DATASET}. Any word is
+     * allowed as a kind, but such a word is probably a mistake, and it has no effect.
      *
-     * @return what may have been meant; empty where the kind has a meaning, or is like neither of those that decide something
+     * @return the kind that may have been meant; empty where the kind has a meaning, or resembles none that has one
      */
     public final Optional<NearKind> nearKind() {
         return kind().flatMap(stated -> NearKind.of(id(), stated));
     }
 
     /**
-     * Whose voice it is: the agency behind a letter or a press conference.
+     * Returns the publisher on whose behalf this source makes its claims: the agency behind a letter or a press conference.
      *
-     * @return the publisher's id, empty where it speaks for itself
+     * @return the publisher's id, empty where this source has none
      */
     public abstract Optional<String> publisher();
 
     /**
-     * When it was published.
+     * Returns the date on which this source was published.
      *
      * @return the date, empty where it is not known
      */
     public abstract Optional<PartialDate> published();
 
     /**
-     * Whom it cites for figures that do not themselves name a source.
+     * Returns the sources that it cites for figures that do not themselves name a source.
      *
      * @return the ids of the cited sources
      */
     public abstract ImmutableSet<String> cites();
 
     /**
-     * Where it can be read.
+     * Returns the address at which this source can be read.
      *
      * @return the address, empty where none was given
      */
     public abstract Optional<String> url();
 
     /**
-     * How far it is trusted, from 0 to 1. It orders who is blamed first and settles nothing.
+     * Returns the trust in this source, from 0 to 1. It orders repairs of equal size; it does not decide any other result.
      *
      * @return the trust, empty where none was stated
      */
     public abstract Optional<Rational> trust();
 
     /**
-     * Its habit of counting: the step in which its figures move. It stands in for the resolution of every figure that is a
-     * multiple of it and does not state its own.
+     * Returns the habitual resolution of this source: the step in which its figures are counted. It is the resolution of every
+     * figure that is a multiple of it and does not state its own.
      *
      * @return the habitual resolution, above zero; empty where none is known
      */
     public abstract Optional<Rational> resolution();
 
     /**
-     * How generously its figures are read.
+     * Returns the policy by which the figures of this source are read.
      *
-     * @return its policy, empty where they are read as others are
+     * @return its policy, empty where they are read by the default policy
      */
     public abstract Optional<ReadingPolicy> policy();
 
     /**
-     * Whether it is an unnamed official.
+     * Returns whether this source is an unnamed official.
      *
      * @return true for the kind {@link #ANONYMOUS}
      */
@@ -170,9 +170,9 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
     }
 
     /**
-     * This source under a name for readers.
+     * Returns this source with a name for readers.
      *
-     * @param name its name
+     * @param name the name
      * @return the changed copy
      */
     public final Source named(String name) {
@@ -180,9 +180,9 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
     }
 
     /**
-     * This source, citing others besides those it cites already.
+     * Returns this source with further cited sources.
      *
-     * @param cited whom it cites
+     * @param cited the sources to add
      * @return the changed copy
      */
     public final Source citing(Source... cited) {
@@ -194,9 +194,9 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
     }
 
     /**
-     * This source as the voice of another.
+     * Returns this source with a publisher.
      *
-     * @param publisher for whom it speaks
+     * @param publisher the source on whose behalf it makes its claims
      * @return the changed copy
      */
     public final Source publishedBy(Source publisher) {
@@ -204,9 +204,9 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
     }
 
     /**
-     * This source with its date.
+     * Returns this source with a date of publication.
      *
-     * @param date when it was published
+     * @param date the date
      * @return the changed copy
      */
     public final Source publishedOn(PartialDate date) {
@@ -214,9 +214,9 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
     }
 
     /**
-     * This source with conventions of its own.
+     * Returns this source with a policy of its own.
      *
-     * @param policy how generously its figures are read
+     * @param policy the policy by which its figures are read
      * @return the changed copy
      */
     public abstract Source withPolicy(ReadingPolicy policy);
@@ -247,10 +247,10 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
         }
     }
 
-    /** Collects what may be said of a source beside its id. Of a part that is set twice the last value counts. */
+    /** A builder of a source. Where a property is set twice, the last value counts. */
     public sealed interface Builder permits ImmutableSource.Builder {
         /**
-         * Its name for a reader.
+         * Sets the name for readers.
          *
          * @param name the name
          * @return this builder
@@ -258,7 +258,7 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
         Builder name(String name);
 
         /**
-         * What sort of source it is.
+         * Sets the kind.
          *
          * @param kind any word
          * @return this builder
@@ -266,7 +266,7 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
         Builder kind(String kind);
 
         /**
-         * Whose voice it is.
+         * Sets the publisher.
          *
          * @param id the publisher's id
          * @return this builder
@@ -274,7 +274,7 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
         Builder publisher(String id);
 
         /**
-         * When it was published.
+         * Sets the date of publication.
          *
          * @param date the date
          * @return this builder
@@ -282,15 +282,15 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
         Builder published(PartialDate date);
 
         /**
-         * Whom it cites.
+         * Sets the cited sources.
          *
-         * @param ids their ids, in place of those set before
+         * @param ids the ids of the cited sources, in place of those set before
          * @return this builder
          */
         Builder cites(Iterable<String> ids);
 
         /**
-         * Where it can be read.
+         * Sets the address at which the source can be read.
          *
          * @param url the address
          * @return this builder
@@ -298,7 +298,7 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
         Builder url(String url);
 
         /**
-         * How far it is trusted.
+         * Sets the trust in the source.
          *
          * @param trust from 0 to 1
          * @return this builder
@@ -306,7 +306,7 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
         Builder trust(Rational trust);
 
         /**
-         * The step in which its figures move.
+         * Sets the habitual resolution.
          *
          * @param resolution above zero
          * @return this builder
@@ -314,7 +314,7 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
         Builder resolution(Rational resolution);
 
         /**
-         * How generously its figures are read.
+         * Sets the policy by which the figures of the source are read.
          *
          * @param policy the policy
          * @return this builder
@@ -322,9 +322,9 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
         Builder policy(ReadingPolicy policy);
 
         /**
-         * The source described.
+         * Builds the source.
          *
-         * @return it
+         * @return the source
          * @throws IllegalArgumentException where an id is blank, the trust is not between 0 and 1, or the resolution is not above zero
          */
         Source build();

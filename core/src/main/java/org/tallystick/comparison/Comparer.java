@@ -52,20 +52,20 @@ final class Comparer {
             return fall();
         }
         boolean convert = Comparability.unitsAgree(left.figure(), right.figure());
-        return convert ? incomparable(facet.get(), judge().build()) : unitsDiffer(facet.get());
+        return convert ? incomparable(facet.get(), onFigures().build()) : unitsDiffer(facet.get());
     }
 
     /** Figures of one date can be apart where it leaves room for a change. */
     private Comparison ofOneThing() {
-        Comparison judged = judge().build();
-        return judged.verdict() != Verdict.CONTRADICTS || Comparability.areAtOnce(left.claim(), right.claim())
-                ? judged
+        Comparison verdict = onFigures().build();
+        return verdict.verdict() != Verdict.CONTRADICTS || Comparability.areAtOnce(left.claim(), right.claim())
+                ? verdict
                 : comparison()
                         .verdict(Verdict.INCOMPARABLE)
                         .facet(Facet.DATE)
-                        .otherwise(judged.verdict())
-                        .gap(judged.gap())
-                        .why(reasons.notAtOnce(judged))
+                        .otherwise(verdict.verdict())
+                        .gap(verdict.gap())
+                        .why(reasons.notAtOnce(verdict))
                         .build();
     }
 
@@ -84,15 +84,15 @@ final class Comparer {
                 .right(right.claim().id());
     }
 
-    private Comparison incomparable(Facet facet, Comparison judged) {
+    private Comparison incomparable(Facet facet, Comparison verdict) {
         return comparison()
                 .verdict(Verdict.INCOMPARABLE)
                 .facet(facet)
-                .otherwise(judged.verdict())
-                .grade(judged.grade())
-                .direction(judged.direction())
-                .gap(judged.gap())
-                .why(reasons.differ(facet, judged))
+                .otherwise(verdict.verdict())
+                .grade(verdict.grade())
+                .direction(verdict.direction())
+                .gap(verdict.gap())
+                .why(reasons.differ(facet, verdict))
                 .build();
     }
 
@@ -119,7 +119,7 @@ final class Comparer {
     }
 
     /** The verdict on the figures alone. */
-    private ImmutableComparison.Builder judge() {
+    private ImmutableComparison.Builder onFigures() {
         ImmutableComparison.Builder comparison = comparison();
         Optional<Agreement> agreement = Agreement.of(List.of(left.figure(), right.figure()), widest);
         if (agreement.isEmpty()) {

@@ -91,17 +91,17 @@ final class Reasons {
         return measured.claim().period().map(Period::toString).orElse("no stated period");
     }
 
-    /** Why figures that are apart do not contradict each other though no facet tells them apart. */
-    String notAtOnce(Comparison judged) {
+    /** Explains why disjoint figures do not contradict each other although no facet distinguishes them. */
+    String notAtOnce(Comparison onFigures) {
         boolean grows = left.claim().measurand().course() == Course.CUMULATIVE;
         boolean said = left.claim().statedAsOf().isPresent()
                 && right.claim().statedAsOf().isPresent();
         String reason = grows && said
-                ? "both speak of "
+                ? "both are about "
                         + left.claim().asOf().map(PartialDate::toString).orElse("one date")
                         + ", within which the count may have grown"
-                : "they need not speak of the same date, for " + (said ? "neither" : "not both") + " say it";
-        return reason + "; at one time they would contradict each other: " + judged.why();
+                : "they need not be about the same date, for " + (said ? "neither" : "not both") + " say it";
+        return reason + "; at one time they would contradict each other: " + onFigures.why();
     }
 
     String unitsDiffer(Facet facet) {
@@ -111,11 +111,11 @@ final class Reasons {
                 : differ(facet) + ", and their units do not convert: " + unit(left) + ", " + unit(right);
     }
 
-    String differ(Facet facet, Comparison judged) {
-        String otherwise = judged.verdict() == Verdict.CONTRADICTS
+    String differ(Facet facet, Comparison onFigures) {
+        String otherwise = onFigures.verdict() == Verdict.CONTRADICTS
                 ? "; as figures of one thing they would contradict each other: "
                 : "; were they of one thing: ";
-        return differ(facet) + otherwise + judged.why();
+        return differ(facet) + otherwise + onFigures.why();
     }
 
     private String differ(Facet facet) {

@@ -3,7 +3,7 @@ package org.tallystick.comparison;
 import org.tallystick.phrase.Worded;
 
 /**
- * Where a claim stands; the first that fits, in the order of {@link #SUPERSEDED}, {@link #NOT_COMPARED}, {@link #STALE}, {@link #REVISED},
+ * The standing of a claim among the others; the first that applies, in the order of {@link #SUPERSEDED}, {@link #NOT_COMPARED}, {@link #STALE}, {@link #REVISED},
  * {@link #MISQUOTES}, {@link #SHARPENS}, and then by the largest sets of claims that can all be true: claims about the same thing on the
  * same date or, of a count that never falls, along one course. A claim that only repeats what it cites stands where that stands.
  */
@@ -11,27 +11,27 @@ public enum Standing implements Worded {
     /** It is in every largest set of claims that can all be true. */
     CONSISTENT,
     /**
-     * It is in some of several largest sets, so that there is no telling; or it quotes a source that says nothing here itself and whose
-     * publisher says otherwise elsewhere.
+     * It is in some of several largest sets but not in all; or it quotes a source that has no claim of its own here and whose
+     * publisher states another figure elsewhere.
      */
     CONTESTED,
     /** It is in none of the largest sets. */
     OUTLIER,
-    /** Its own voice said another figure later, without saying that it corrects this one. */
+    /** The same party stated another figure later, without declaring it a correction of this one. */
     REVISED,
-    /** It says something else than all those that it cites, though they speak of the same. */
+    /** It contradicts all the claims that it cites, although they are about the same subject. */
     MISQUOTES,
     /** It is more precise than those that it cites. */
     SHARPENS,
-    /** Another claim of its own voice corrects it, or its source took it back. */
+    /** Another claim of the same party corrects it, or its source withdrew it. */
     SUPERSEDED,
-    /** It repeats only what was corrected, revised or taken back. */
+    /** It only repeats claims that were corrected, revised or withdrawn. */
     STALE,
     /** Its unit does not convert, its date is later than its publication, or it is about another population, place or period. */
     NOT_COMPARED;
 
     /**
-     * Whether the claim no longer counts, because it or what it repeats was taken back or replaced.
+     * Returns whether the claim no longer counts, because it or the claim that it repeats was withdrawn or replaced.
      *
      * @return true for {@link #SUPERSEDED}, {@link #STALE} and {@link #REVISED}
      */
@@ -40,7 +40,7 @@ public enum Standing implements Worded {
     }
 
     /**
-     * Whether the claim stands among those that are counted.
+     * Returns whether the claim is among those that are counted.
      *
      * @return true for {@link #CONSISTENT}, {@link #CONTESTED} and {@link #OUTLIER}
      */

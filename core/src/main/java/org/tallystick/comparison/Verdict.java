@@ -14,6 +14,6 @@ public enum Verdict implements Worded {
     OVERLAPS,
     /** They have no common value in the widest reading that is allowed. */
     CONTRADICTS,
-    /** They speak of different things. */
+    /** They are about different subjects. */
     INCOMPARABLE
 }

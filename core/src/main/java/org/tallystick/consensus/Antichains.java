@@ -15,7 +15,7 @@ import java.util.function.BiPredicate;
  * The heaviest sets of things of which none precedes another. They are what a largest flow leaves over: from each thing as one that
  * precedes to each thing as one that is preceded, as much as both weigh (R. P. Dilworth, A Decomposition Theorem for Partially Ordered Sets,
  * 1950, with weights; D. Kőnig for the cut). Every heaviest set is a smallest cut, and the other way round, so that one search from
- * a thing in what the flow leaves open tells whether it is in one of them.
+ * a thing in what the flow leaves open decides whether it is in one of them.
  *
  * @param <T> the things, by their equality
  */

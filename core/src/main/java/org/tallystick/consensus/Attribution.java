@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import org.tallystick.claim.Claim;
 
 /**
- * Whose words a claim has.
+ * The attribution of a claim to the sources whose words it repeats.
  *
  * @param kind what it makes of the words of those it cites
  * @param origins the ids of the origins that stand behind it: of one that sharpens or misquotes none
@@ -15,23 +15,23 @@ import org.tallystick.claim.Claim;
  */
 public record Attribution(Kind kind, ImmutableSet<String> origins, ImmutableList<Claim> words, boolean isRepeated) {
 
-    /** What a claim makes of the words of those it cites. */
+    /** The relation of a claim to the claims that it cites. */
     public enum Kind {
-        /** Its source speaks for itself. */
+        /** It is a claim of its source's own. */
         OWN,
-        /** It is evidence of what a source says that says nothing here itself, or may have spoken again. */
+        /** It is evidence of the statement of a source that has no claim here, or may have made another statement. */
         QUOTED,
-        /** It is evidence of what a source says whose voice says otherwise elsewhere. */
+        /** It is evidence of the statement of a source whose party states otherwise elsewhere. */
         DISOWNED,
-        /** Its source and others cite each other, and say what cannot all be true. */
+        /** Its source and others cite each other, and their claims cannot all be true. */
         CIRCULAR,
-        /** It says what those it cites say, or less. */
+        /** It states the same as the claims that it cites, or less. */
         REPEATS,
-        /** It repeats nothing but what was retired. */
+        /** It repeats only retired claims. */
         STALE,
-        /** It says more than those it cites. */
+        /** It is more precise than the claims that it cites. */
         SHARPENS,
-        /** It says something else than all whom it cites. */
+        /** It contradicts all the claims that it cites. */
         MISQUOTES
     }
 
@@ -43,7 +43,7 @@ public record Attribution(Kind kind, ImmutableSet<String> origins, ImmutableList
         return new Attribution(kind, origins, words, false);
     }
 
-    /** Whether the claim stands alone against the voice that it quotes, so that it decides and disputes nothing. */
+    /** Returns whether the claim alone contradicts the party that it quotes, so that it is not counted and causes no dispute. */
     public boolean isTurnedAway() {
         return kind == Kind.DISOWNED || kind == Kind.CIRCULAR;
     }

@@ -82,12 +82,12 @@ final class Attributions {
         return Optional.ofNullable(datings.get(claim.id())).orElseThrow();
     }
 
-    /** The claims whose own voice said another figure later, and which. */
+    /** The claims whose party stated another figure later, with that later claim. */
     ImmutableMap<String, Claim> revised() {
         return revised;
     }
 
-    /** Whether a claim no longer stands, or is not known to. */
+    /** Returns whether a claim no longer stands, or is not known to stand. */
     boolean isRetired(Claim claim) {
         return dossier.isRetired(claim)
                 || revised.containsKey(claim.id())
@@ -96,7 +96,7 @@ final class Attributions {
                         .isPresent();
     }
 
-    /** Those whom a claim cites that are another voice; in place of whoever cites back those whom all of the circle cite. */
+    /** The sources of other parties that a claim cites; a source that cites back is replaced by those that its circle cites. */
     private ImmutableSet<String> others(Claim claim) {
         String source = claim.source().id();
         return claim.cites().stream()
@@ -141,11 +141,11 @@ final class Attributions {
         }
         return bySource.values().stream().anyMatch(Quotation::isSilent)
                 ? quoted(claim, origins.build())
-                : told(bySource.values(), origins.build());
+                : combined(bySource.values(), origins.build());
     }
 
-    /** Of all that a claim makes of those whom it cites, the first that fits. */
-    private static Attribution told(Collection<Quotation> quotations, ImmutableSet<String> origins) {
+    /** Returns the attribution by the first kind that applies among the quotations of all cited sources. */
+    private static Attribution combined(Collection<Quotation> quotations, ImmutableSet<String> origins) {
         Match match =
                 quotations.stream().map(Quotation::match).min(Match::compareTo).orElseThrow();
         ImmutableList<Claim> words = quotations.stream()

@@ -30,7 +30,7 @@ final class Circular {
 
     private record Key(ImmutableSet<String> circle, Object together) {}
 
-    /** Of claims that would be counted, those that still are; what is counted together is told by its key. */
+    /** Returns the given claims that are counted; claims with equal keys are counted together. */
     ImmutableList<StandingClaim> counted(Collection<StandingClaim> claims, Function<StandingClaim, Object> together) {
         claims.stream()
                 .filter(witness -> !circle(witness).isEmpty())
@@ -51,12 +51,12 @@ final class Circular {
     private void turnAway(Collection<StandingClaim> circle) {
         if (circle.size() > 1) {
             new ClaimCourse(course, circle, widest)
-                    .disputes().stream().filter(this::isBetweenVoices).forEach(this::turnAway);
+                    .disputes().stream().filter(this::isBetweenParties).forEach(this::turnAway);
         }
     }
 
-    /** A voice that says two things is in dispute with itself. */
-    private boolean isBetweenVoices(Dispute dispute) {
+    /** A party with two contradicting claims is in dispute only with itself. */
+    private boolean isBetweenParties(Dispute dispute) {
         return dispute.claims().stream()
                         .map(witness -> dossier.voice(witness.claim().source().id()))
                         .distinct()

@@ -53,17 +53,17 @@ final class CitedFirst {
                         .orElse(ImmutableSet.of());
     }
 
-    /** A publisher cites whom its publications cite. */
-    private ImmutableSet<String> citedByVoice(String source) {
+    /** A publisher cites the sources that its publications cite. */
+    private ImmutableSet<String> citedByParty(String source) {
         ImmutableSet.Builder<String> all = ImmutableSet.<String>builder().addAll(cited(source));
         publications.get(source).forEach(publication -> all.addAll(cited(publication)));
         return all.build();
     }
 
-    /** Which others a source cites, and the publications of those that are publishers. */
+    /** Returns the other parties that a source cites, with the publications of those that are publishers. */
     ImmutableSet<String> leanedOn(String source) {
         ImmutableSet.Builder<String> all = ImmutableSet.builder();
-        for (String cited : citedByVoice(source)) {
+        for (String cited : citedByParty(source)) {
             if (!dossier.voice(cited).equals(dossier.voice(source))) {
                 all.add(cited).addAll(publications.get(cited));
             }
@@ -117,7 +117,7 @@ final class CitedFirst {
         return circle(source).iterator().next();
     }
 
-    /** From those visited last, whoever leads to each is in a circle with it; as in Kosaraju's algorithm. */
+    /** In the order of the last visit, each source that leads to another is in a circle with it, as in Kosaraju's algorithm. */
     private void addCircles() {
         SetMultimap<String, String> leaning = LinkedHashMultimap.create();
         done.forEach(source -> leanedOn(source).forEach(cited -> leaning.put(cited, source)));
@@ -141,16 +141,16 @@ final class CitedFirst {
         return circle(source).contains(cited);
     }
 
-    /** Whom the sources of the circle of a source cite that are not of it, nor of the voice of any of it. */
+    /** The sources that the circle of a source cites and that belong neither to it nor to a party of any of its sources. */
     ImmutableSet<String> citedByCircle(String source) {
         return citedByCircles.computeIfAbsent(first(source), any -> citedByAll(circle(source)));
     }
 
     private ImmutableSet<String> citedByAll(ImmutableSet<String> circle) {
-        ImmutableSet<String> voices = circle.stream().map(dossier::voice).collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<String> parties = circle.stream().map(dossier::voice).collect(ImmutableSet.toImmutableSet());
         return circle.stream()
                 .flatMap(each -> cited(each).stream())
-                .filter(cited -> !circle.contains(cited) && !voices.contains(dossier.voice(cited)))
+                .filter(cited -> !circle.contains(cited) && !parties.contains(dossier.voice(cited)))
                 .collect(ImmutableSet.toImmutableSet());
     }
 }

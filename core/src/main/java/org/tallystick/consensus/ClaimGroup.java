@@ -15,8 +15,8 @@ import org.tallystick.subject.Subject;
 import org.tallystick.time.PartialDate;
 
 /**
- * Claims about the same thing on the same date, as relations use them. Of a count that never falls a claim tells what it was at the
- * end of the date: one without a date of its own, or below another of that day, tells only what it was at least.
+ * Claims about the same thing on the same date, as relations use them. Of a count that never falls a claim states the count at the
+ * end of the date; one without a date of its own, or below another of that day, gives only a lower bound.
  */
 public final class ClaimGroup {
     private final Subject subject;
@@ -70,16 +70,16 @@ public final class ClaimGroup {
         return proves && common(widest).isEmpty();
     }
 
-    /** What a claim tells of the measurand at the end of the date. */
+    /** The values that a claim leaves open for the measurand at the end of the date. */
     public Interval in(StandingClaim witness, Reading reading) {
         Interval values = witness.in(reading);
         if (!proves) {
             return Interval.all();
         }
-        return tellsAll(witness) ? values : MonotoneBounds.upwards(values);
+        return boundsAbove(witness) ? values : MonotoneBounds.upwards(values);
     }
 
-    private boolean tellsAll(StandingClaim witness) {
+    private boolean boundsAbove(StandingClaim witness) {
         return course != Course.CUMULATIVE
                 || witness.dating().isInstant()
                 || (witness.dating().said().isPresent()
@@ -94,12 +94,12 @@ public final class ClaimGroup {
 
     private Optional<Interval> shared(Reading reading) {
         List<Figure> figures = witnesses.stream()
-                .filter(this::tellsAll)
+                .filter(this::boundsAbove)
                 .map(StandingClaim::figure)
                 .toList();
         Optional<Interval> shared = Agreement.common(figures, reading);
         for (StandingClaim witness : witnesses) {
-            shared = tellsAll(witness)
+            shared = boundsAbove(witness)
                     ? shared
                     : shared.flatMap(values -> values.intersection(MonotoneBounds.upwards(witness.in(reading))));
         }

@@ -69,10 +69,10 @@ public record CourseValues(Course course, Interval range, ImmutableList<OnDate> 
     }
 
     /**
-     * What was not below some number by then, since a claim that does not say its date speaks of its publication or before.
+     * A lower bound by a date of publication, since a claim without a date is about its publication or an earlier date.
      *
-     * @param published when it was published
-     * @param values what it was then at least
+     * @param published the date of publication
+     * @param values the values from the lower bound upwards
      */
     public record Reached(PartialDate published, Interval values) implements Serializable {}
 
@@ -97,7 +97,7 @@ public record CourseValues(Course course, Interval range, ImmutableList<OnDate> 
         };
     }
 
-    /** The range tells only of the side from which no claim comes. */
+    /** The range bounds only the side on which there is no claim. */
     private Optional<Interval> implied(PartialDate asked) {
         MonotoneBounds corridor = MonotoneBounds.OPEN;
         for (OnDate each : dates) {

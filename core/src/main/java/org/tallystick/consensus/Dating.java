@@ -7,18 +7,18 @@ import org.tallystick.subject.Subjects;
 import org.tallystick.time.PartialDate;
 
 /**
- * Of when a claim speaks. A claim that does not say it speaks of the day of its publication or an earlier one.
+ * The date that a claim is about. A claim without a date is about the day of its publication or an earlier one.
  *
- * @param said the date that was said, empty where none was, or none that is known
+ * @param said the stated date, empty where none was stated, or none that is known
  * @param published the day of publication, empty where it is not known
  */
 public record Dating(Optional<PartialDate> said, Optional<PartialDate> published) {
 
-    /** Of when what does not move speaks. */
+    /** The dating of claims about a measurand that does not change. */
     static final Dating NONE = new Dating(Optional.empty(), Optional.empty());
 
-    /** The latest date that is said, then the earliest publication, then what tells neither. */
-    static final Comparator<Dating> TELLING_FIRST = Comparator.comparing(
+    /** Orders stated dates first, the latest before the others, then publications, the earliest first, then datings without either. */
+    static final Comparator<Dating> STATED_FIRST = Comparator.comparing(
                     (Dating dating) -> dating.said.orElse(null),
                     Comparator.nullsLast(PartialDate.IN_CALENDAR_ORDER.reversed()))
             .thenComparing(
@@ -35,34 +35,34 @@ public record Dating(Optional<PartialDate> said, Optional<PartialDate> published
         return date.filter(each -> !each.isSaid());
     }
 
-    /** The date that was said or, without one, the last of those of which the claim may speak. */
+    /** Returns the stated date or, without one, the last date that the claim may be about. */
     Optional<PartialDate> latest() {
         return said.or(this::published);
     }
 
-    /** Whether it is known to be earlier: what does not say its date may speak of any before its publication. */
+    /** Returns whether this is known to be earlier; a claim without a date may be about any date up to its publication. */
     public boolean isBefore(Dating other) {
         return latest().isPresent()
                 && other.said().isPresent()
                 && latest().get().isBefore(other.said().get());
     }
 
-    /** Whether both say the same date; an instant is one date however it is written. */
+    /** Returns whether both state the same date; an instant is one date at whatever offset it is written. */
     boolean isSaidOf(Dating other) {
         return said.isPresent() && said.map(PartialDate::inUtc).equals(other.said.map(PartialDate::inUtc));
     }
 
-    /** The same date, an instant as the one it is however it is written. */
+    /** Returns this dating with an instant converted to UTC. */
     Dating inUtc() {
         return new Dating(said.map(PartialDate::inUtc), published);
     }
 
-    /** Whether nothing can change within it. */
+    /** Returns whether the stated date is a point in time. */
     boolean isInstant() {
         return said.filter(PartialDate::isInstant).isPresent();
     }
 
-    /** The date as a report tells it. */
+    /** Returns the date as reports write it. */
     public String inWords() {
         return said.map(PartialDate::toString)
                 .or(() -> published.map(date -> "by " + date))

@@ -20,8 +20,8 @@ import org.tallystick.comparison.Standing;
 import org.tallystick.phrase.Reading;
 
 /**
- * The disputes of one course, each told once: figures that exclude each other, directly or by way of others, are one dispute. It is shown
- * by two of them: one that is not in all largest sets, and one that it excludes, which is in all where there is such a one.
+ * The disputes of one course, each listed once: figures that exclude each other, directly or through others, are one dispute. It is
+ * shown by two of them: one that is not in all largest sets, and one that it excludes, which is in all where there is such a one.
  */
 final class Disputes {
     private final ImmutableMap<String, Standing> standings;

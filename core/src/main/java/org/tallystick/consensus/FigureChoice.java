@@ -53,10 +53,10 @@ public final class FigureChoice {
     }
 
     /**
-     * A figure that one of several says who come to none, so that their side can be shown: one with two ends where there is one, else
-     * that of most origins.
+     * Returns the figure of one of several claims without an agreed figure, so that their side can be shown: one with two ends where
+     * there is one, else that of most origins.
      */
-    static StatedFigure ofSpeaker(Course course, Collection<StandingClaim> side, Agreement open) {
+    static StatedFigure ofOneClaim(Course course, Collection<StandingClaim> side, Agreement open) {
         FigureChoice choice = new FigureChoice(course, side, open, StandingClaim::origins);
         ImmutableListMultimap<Interval, StandingClaim> figures =
                 Multimaps.index(choice.set, witness -> witness.in(Reading.EXACT));
@@ -99,7 +99,7 @@ public final class FigureChoice {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Those of a named voice, where there are any. */
+    /** The claims of a named party, where there are any. */
     private static List<StandingClaim> named(List<StandingClaim> candidates) {
         List<StandingClaim> named = candidates.stream()
                 .filter(witness -> !witness.named().isEmpty())

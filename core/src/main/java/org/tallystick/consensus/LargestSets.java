@@ -51,7 +51,7 @@ final class LargestSets {
     private ImmutableMap<String, Standing> standings() {
         boolean unnamed =
                 boxes.keySet().stream().anyMatch(witness -> !witness.unnamed().isEmpty());
-        CourseSweep.Found all = found(LargestSets::voices);
+        CourseSweep.Found all = found(LargestSets::parties);
         CourseSweep.Found named = unnamed ? found(LargestSets::named) : all;
         Fitting candidates = new Fitting(
                 boxes.values().stream()
@@ -67,24 +67,25 @@ final class LargestSets {
         return Sets.difference(witness.deciding(), witness.unnamed()).immutableCopy();
     }
 
-    static ImmutableSet<String> voices(StandingClaim witness) {
-        return witness.voices();
+    static ImmutableSet<String> parties(StandingClaim witness) {
+        return witness.parties();
     }
 
-    private CourseSweep.Found found(Function<StandingClaim, ImmutableSet<String>> voices) {
-        return CourseSweep.of(weights(boxes, voices), boxes.values(), slots, ranks);
+    private CourseSweep.Found found(Function<StandingClaim, ImmutableSet<String>> parties) {
+        return CourseSweep.of(weights(boxes, parties), boxes.values(), slots, ranks);
     }
 
-    /** Of whom on which date, and whether by a number. */
-    private record Vote(String voice, String date, boolean number) {}
+    /** A vote of a party on a date, by a number or by another claim. */
+    private record Vote(String party, String date, boolean number) {}
 
-    /** What each box weighs by those who count for it, some of them boxes that join several of one voice. */
-    static Map<Box, Long> weights(Map<StandingClaim, Box> boxes, Function<StandingClaim, ImmutableSet<String>> voices) {
+    /** Returns the weight of each box by the parties that count for it; some boxes join several of one party. */
+    static Map<Box, Long> weights(
+            Map<StandingClaim, Box> boxes, Function<StandingClaim, ImmutableSet<String>> parties) {
         Map<Vote, NavigableMap<Integer, Box>> votes = new LinkedHashMap<>();
-        boxes.forEach((witness, box) -> voices.apply(witness)
-                .forEach(voice -> join(
+        boxes.forEach((witness, box) -> parties.apply(witness)
+                .forEach(party -> join(
                         votes.computeIfAbsent(
-                                new Vote(voice, date(witness, box), witness.namesNumber()), vote -> new TreeMap<>()),
+                                new Vote(party, date(witness, box), witness.namesNumber()), vote -> new TreeMap<>()),
                         box)));
         Map<Box, Long> weights = new LinkedHashMap<>();
         votes.forEach((vote, parts) ->
@@ -102,7 +103,7 @@ final class LargestSets {
         return highest.isPoint() ? parts.values() : List.of(highest);
     }
 
-    /** Adds a box to those of one voice and date, with which it becomes one where they touch. */
+    /** Adds a box to those of one party and date, and joins those that touch. */
     private static void join(NavigableMap<Integer, Box> parts, Box box) {
         Box joined = box;
         Map.Entry<Integer, Box> below = parts.floorEntry(box.high() + 1);
@@ -119,7 +120,7 @@ final class LargestSets {
         parts.put(joined.low(), joined);
     }
 
-    /** Tells whether a box fits all of some others. */
+    /** Returns whether a box fits all of some others. */
     private static final class Fitting {
         private final ImmutableSet<Box> boxes;
         private final int[] highestBefore;

@@ -175,7 +175,7 @@ public final class MeasurandClaims {
                 && attributions.of(claim).kind() == Kind.REPEATS;
         return takesDate
                 ? attributions.evidence(claim).stream()
-                        .min(Comparator.comparing(this::dating, Dating.TELLING_FIRST))
+                        .min(Comparator.comparing(this::dating, Dating.STATED_FIRST))
                         .map(claim::ofTheDateOf)
                         .orElse(claim)
                 : claim;

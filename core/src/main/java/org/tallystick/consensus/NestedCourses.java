@@ -40,11 +40,11 @@ public final class NestedCourses {
     private final ImmutableList<Dispute> disputes;
 
     /**
-     * Where claims lie: those of one course and date.
+     * The position of the claims of one course and date.
      *
-     * @param course the place of their course among all
-     * @param dating of when they speak, where that matters
-     * @param box what they allow
+     * @param course the index of their course
+     * @param dating the date that they are about, where that matters
+     * @param box the values that they allow
      */
     private record Placed(int course, Dating dating, Box box) {}
 
@@ -67,7 +67,7 @@ public final class NestedCourses {
                 .flatMap(each -> each.witnesses().stream().map(witness -> Map.entry(witness, each)))
                 .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
         this.placed = placed();
-        this.order = antichains(LargestSets::voices);
+        this.order = antichains(LargestSets::parties);
         this.standings = standings();
         this.disputes = parts().stream().map(this::dispute).collect(ImmutableList.toImmutableList());
     }
@@ -96,11 +96,11 @@ public final class NestedCourses {
         return Optional.ofNullable(placed.get(witness)).orElseThrow();
     }
 
-    private Antichains<Placed> antichains(Function<StandingClaim, ImmutableSet<String>> voices) {
-        return Antichains.of(weights(voices), placed.values(), this::precedes);
+    private Antichains<Placed> antichains(Function<StandingClaim, ImmutableSet<String>> parties) {
+        return Antichains.of(weights(parties), placed.values(), this::precedes);
     }
 
-    private Map<Placed, Long> weights(Function<StandingClaim, ImmutableSet<String>> voices) {
+    private Map<Placed, Long> weights(Function<StandingClaim, ImmutableSet<String>> parties) {
         ImmutableListMultimap<List<Object>, StandingClaim> together = Multimaps.index(
                 placed.keySet(),
                 witness -> List.of(placed(witness).course(), placed(witness).dating()));
@@ -109,7 +109,7 @@ public final class NestedCourses {
             Placed first = placed(claims.iterator().next());
             Map<StandingClaim, Box> boxes = new LinkedHashMap<>();
             claims.forEach(witness -> boxes.put(witness, placed(witness).box()));
-            LargestSets.weights(boxes, voices)
+            LargestSets.weights(boxes, parties)
                     .forEach((box, weight) -> weights.put(new Placed(first.course(), first.dating(), box), weight));
         });
         return weights;
@@ -210,7 +210,7 @@ public final class NestedCourses {
         return courses;
     }
 
-    /** The figures that cannot all be true, each dispute told once. */
+    /** The figures that cannot all be true, each dispute listed once. */
     public ImmutableList<Dispute> disputes() {
         return disputes;
     }

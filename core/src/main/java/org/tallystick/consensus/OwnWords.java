@@ -10,8 +10,8 @@ import org.tallystick.subject.Subject;
 import org.tallystick.subject.Subjects;
 
 /**
- * What each source says of each thing, retired claims included. A publisher says what its publications say; a publication says
- * only what stands in it.
+ * The claims of each source on each subject, retired ones included. A publisher has the claims of its publications; a
+ * publication has only its own.
  */
 final class OwnWords {
     private final Dossier dossier;
@@ -25,11 +25,11 @@ final class OwnWords {
         this.subjects = subjects;
         for (Claim claim : all) {
             String source = claim.source().id();
-            String voice = dossier.voice(source);
+            String party = dossier.voice(source);
             Subject subject = subject(claim);
             claims.put(new Key(source, subject), claim);
-            if (!voice.equals(source)) {
-                claims.put(new Key(voice, subject), claim);
+            if (!party.equals(source)) {
+                claims.put(new Key(party, subject), claim);
             }
         }
     }
@@ -43,8 +43,8 @@ final class OwnWords {
         return claims.get(new Key(source, subject(about)));
     }
 
-    /** The claims of a whole voice on the subject of a claim. */
-    List<Claim> ofVoice(String source, Claim about) {
+    /** Returns the claims of a whole party on the subject of a claim. */
+    List<Claim> ofParty(String source, Claim about) {
         return of(dossier.voice(source), about);
     }
 }

@@ -17,12 +17,12 @@ import org.tallystick.dossier.Dossier;
 import org.tallystick.time.PartialDate;
 
 /**
- * What a claim makes of the words of one source that it cites, and of those whom that source cites.
+ * The relation of a claim to one source that it cites, and to the sources that this source cites.
  *
  * @param match how the claim and those words fit
- * @param words the words that it repeats, shares a value with or contradicts
- * @param isSilent whether the source says nothing of the same itself, or may have spoken again, so that the claim is evidence of what
- *     it says
+ * @param words the cited claims that it repeats, shares a value with or contradicts
+ * @param isSilent whether the source has no claim on the subject, or may have made a later statement, so that the claim is
+ *     evidence of its statement
  */
 record Quotation(Match match, ImmutableList<Claim> words, boolean isSilent) {
 
@@ -90,7 +90,7 @@ record Quotation(Match match, ImmutableList<Claim> words, boolean isSilent) {
             }
         }
 
-        /** What contradicts only the words at the end of what was said is told with those. */
+        /** A contradiction of only the last words cited is reported with those. */
         private void add(Match match, Claim said) {
             boolean byItsEnd = match == Match.CONTRADICTS && shares(said);
             found.computeIfAbsent(match, any -> new ArrayList<>())
@@ -162,7 +162,7 @@ record Quotation(Match match, ImmutableList<Claim> words, boolean isSilent) {
             return new Quotation(best, ImmutableList.copyOf(best == Match.REPEATS ? latest(words) : words), silent);
         }
 
-        /** The first that fits; but whoever comes nearer to somebody's wrong or finer figure than to the words behind it repeats that. */
+        /** Returns the first match; but a claim nearer to a wrong or more precise repetition than to the original repeats the former. */
         private Match best() {
             Match first = found.keySet().iterator().next();
             return first == Match.REPEATS
@@ -177,10 +177,10 @@ record Quotation(Match match, ImmutableList<Claim> words, boolean isSilent) {
             return nearest.getOrDefault(match, Integer.MAX_VALUE);
         }
 
-        /** Whether the source cannot have meant something else: it speaks here, and spoke once or of the very date. */
+        /** Returns whether the source cannot have meant another figure: it has a claim here, only one or one of the same date. */
         private boolean isMisquotation() {
-            boolean spokeOnce = attributions.dating(claim).said().isPresent() || isDocument();
-            return !direct.isEmpty() && !isLaterKnown && (!moves || spokeOnce);
+            boolean isDated = attributions.dating(claim).said().isPresent() || isDocument();
+            return !direct.isEmpty() && !isLaterKnown && (!moves || isDated);
         }
 
         private boolean isDocument() {

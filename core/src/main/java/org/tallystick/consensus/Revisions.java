@@ -18,8 +18,8 @@ import org.tallystick.subject.Subjects;
 import org.tallystick.time.PartialDate;
 
 /**
- * Figures that their own voice replaced later without saying so: no value fits both, and one is known to be later. Of a count that
- * never falls only what is lower later is a revision, and of a level only what is said of the same date.
+ * Figures that their own party replaced later without a correction: no value fits both, and one is known to be later. Of a count
+ * that never falls only a later lower figure is a revision, and of a level only a figure of the same date.
  */
 final class Revisions {
     private final Dossier dossier;
@@ -31,7 +31,7 @@ final class Revisions {
         this.datings = datings;
     }
 
-    /** Which claims are revised, and by which claim, among claims of their voices' own that stand. */
+    /** Returns the revised claims, with the revising claim, among the standing own claims of the parties. */
     static ImmutableMap<String, Claim> among(
             Collection<Claim> own, Dossier dossier, Subjects subjects, Map<String, Dating> datings) {
         Revisions revisions = new Revisions(dossier, datings);
@@ -41,15 +41,15 @@ final class Revisions {
                 .collect(ImmutableListMultimap.toImmutableListMultimap(key, claim -> claim))
                 .asMap()
                 .values()
-                .forEach(voice -> revisions.compare(List.copyOf(voice)));
+                .forEach(claims -> revisions.compare(List.copyOf(claims)));
         return ImmutableMap.copyOf(revisions.revised);
     }
 
-    private record Key(String voice, Subject subject) {}
+    private record Key(String party, Subject subject) {}
 
-    private void compare(List<Claim> voice) {
-        for (Claim earlier : voice) {
-            voice.stream()
+    private void compare(List<Claim> claims) {
+        for (Claim earlier : claims) {
+            claims.stream()
                     .filter(later -> isRevision(earlier, later))
                     .min((one, other) -> isLater(other, one)
                             ? -1
@@ -73,7 +73,7 @@ final class Revisions {
         };
     }
 
-    /** By the dates of which they speak, where both say one and the thing moves; else by publication. */
+    /** Compares by the dates that they are about, where both state one and the measurand changes; else by publication. */
     private boolean isLater(Claim earlier, Claim later) {
         Optional<PartialDate> first = dating(earlier).said();
         Optional<PartialDate> second = dating(later).said();

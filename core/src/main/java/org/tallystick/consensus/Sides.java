@@ -88,7 +88,7 @@ public final class Sides {
                 claims,
                 open,
                 figure,
-                figure.filter(StatedFigure::isSaid).orElseGet(() -> FigureChoice.ofSpeaker(course, claims, open)));
+                figure.filter(StatedFigure::isSaid).orElseGet(() -> FigureChoice.ofOneClaim(course, claims, open)));
     }
 
     private Agreement open(ImmutableList<StandingClaim> claims) {

@@ -9,14 +9,14 @@ import org.tallystick.number.Interval;
 import org.tallystick.phrase.Reading;
 
 /**
- * A claim that is counted: of a voice's own, or evidence of what somebody says who says nothing here itself.
+ * A claim that is counted: one of a party's own, or evidence of the statement of a source that has no claim here.
  *
  * @param claim the claim
  * @param figure its figure, in the unit of the dossier's measurand
- * @param dating of when it speaks
+ * @param dating the date that it is about
  * @param origins the ids of the origins behind it
  * @param unnamed those of them that are unnamed officials
- * @param undecided those of them that say nothing here themselves and are quoted in two ways, so that they decide nothing
+ * @param undecided those of them that have no claim here and are quoted in two ways, so that they are not counted
  */
 public record StandingClaim(
         Claim claim,
@@ -25,7 +25,7 @@ public record StandingClaim(
         ImmutableSet<String> origins,
         ImmutableSet<String> unnamed,
         ImmutableSet<String> undecided) {
-    /** The one voice that all unnamed officials are, which is no id. */
+    /** The one party that all unnamed officials count as; it is not an id. */
     public static final String UNNAMED = "";
 
     public static final Comparator<StandingClaim> BY_ID = Comparator.comparing(StandingClaim::id);
@@ -43,8 +43,8 @@ public record StandingClaim(
         return Sets.difference(origins, undecided).immutableCopy();
     }
 
-    /** Who counts for it: each origin that has a name, and all unnamed officials as {@linkplain #UNNAMED one}. */
-    public ImmutableSet<String> voices() {
+    /** Returns the parties that count for it: each named origin, and all unnamed officials as {@linkplain #UNNAMED one}. */
+    public ImmutableSet<String> parties() {
         ImmutableSet<String> named = Sets.difference(deciding(), unnamed).immutableCopy();
         return undecided.containsAll(unnamed)
                 ? named

@@ -9,7 +9,7 @@ import org.tallystick.phrase.Reading;
  *
  * @param figure the finest figure that somebody said and that lies within what is left open
  * @param said a claim that says it; of several that are equally fine one that stands for them in their hull
- * @param dating of when it speaks
+ * @param dating the date that it is about
  * @param statedBy the ids of the origins with a claim that states it
  * @param allowedBy the ids of the other origins of the same set, which allow it
  * @param attributeTo the ids of those who have to be named beside it: none where two named origins say as much

@@ -30,7 +30,7 @@ final class Background implements Sweep.Visitor {
     private final Rate[] hedges;
     private final Rate[] wordings;
 
-    /** How often pairs are alike in something, each pair weighted by how much it can tell. */
+    /** How often pairs agree in a trace, each pair weighted by its information. */
     private static final class Rate {
         private double weight;
         private double alike;

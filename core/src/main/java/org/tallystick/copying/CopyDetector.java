@@ -22,7 +22,7 @@ import org.tallystick.number.Rational;
  *
  * <p>What is declared is not suspected: a value that both have from one declared origin weighs nothing (though the choice, the
  * order and the hedges do); claims of which one leans on the other's source are left out; and sources of one publisher are no
- * pair. Small dossiers prove little, and two sources that are always right cannot be told from copies by their values.
+ * pair. Small dossiers prove little, and two sources that are always right cannot be distinguished from copies by their values.
  *
  * <p>All of this is floating point, the same on every machine, and an estimate.
  */
@@ -63,7 +63,7 @@ public final class CopyDetector {
         Scoring scoring = new Scoring(background, discounted, LEAST);
         new Sweep(table, discounted).over(scoring);
         return scoring.findings().stream()
-                .map(new CopyExplanation(dossier, table)::told)
+                .map(new CopyExplanation(dossier, table)::explain)
                 .sorted(Comparator.comparing(SuspectedCopy::score)
                         .reversed()
                         .thenComparing(SuspectedCopy::copy)

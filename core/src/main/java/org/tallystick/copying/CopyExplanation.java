@@ -11,13 +11,13 @@ import org.tallystick.number.Rational;
 import org.tallystick.prose.Count;
 import org.tallystick.unit.Unit;
 
-/** Tells a finding: which of the two is the copy, on what, and why. */
+/** Explains a finding: which of the two is the copy, of what, and why. */
 final class CopyExplanation {
     private static final int PLACES = 4;
     private static final int TEN_THOUSANDTHS = 10_000;
 
-    /** Weights that round to nothing are not told. */
-    private static final double TOLD = 0.005;
+    /** Weights below this round to zero and are not listed. */
+    private static final double LISTED = 0.005;
 
     private final Dossier dossier;
     private final Table table;
@@ -27,7 +27,7 @@ final class CopyExplanation {
         this.table = table;
     }
 
-    SuspectedCopy told(Finding finding) {
+    SuspectedCopy explain(Finding finding) {
         Direction direction = Direction.of(dossier, table, finding);
         String left = table.sources.get(finding.left());
         String right = table.sources.get(finding.right());
@@ -59,7 +59,7 @@ final class CopyExplanation {
         List<Trace> traces = new ArrayList<>();
         for (TraceKind kind : TraceKind.values()) {
             double weight = finding.weighed().of(kind);
-            if (Math.abs(weight) >= TOLD) {
+            if (Math.abs(weight) >= LISTED) {
                 traces.add(Trace.of(kind, weight, sentence(kind, finding.tally())));
             }
         }
@@ -83,7 +83,7 @@ final class CopyExplanation {
     }
 
     private static String values(Tally tally) {
-        String others = tally.rare == 0 ? "" : ", " + tally.rare + " told otherwise by others";
+        String others = tally.rare == 0 ? "" : ", " + tally.rare + " stated otherwise by others";
         String explained = tally.explained == 0 ? "" : ", " + tally.explained + " from an origin that both declare";
         int shared = tally.common + tally.rare + tally.explained;
         return "they share " + Count.of(shared, "value") + " likely to be right" + others + explained

@@ -31,7 +31,7 @@ record Direction(boolean isLeftTheCopy, ImmutableList<DirectionClue> clues) {
         }
     }
 
-    /** Above zero where the right one speaks for being the copy, below zero where the left one does; so below. */
+    /** Above zero where the evidence is that the right one is the copy, below zero where it is the left one; so below. */
     private static int later(Dossier dossier, String left, String right) {
         Optional<PartialDate> one = published(dossier, left);
         Optional<PartialDate> other = published(dossier, right);

@@ -1,24 +1,24 @@
 package org.tallystick.copying;
 
-/** Why of two sources one is taken to be the copy. */
+/** A clue by which one of two sources is taken to be the copy. */
 public enum DirectionClue {
     /** It was published later. */
     LATER("it was published later"),
-    /** Its figures are finer than the origin that it cites for them could tell, and they are the other's. */
+    /** Its figures are more precise than the origin that it cites for them, and they are those of the other source. */
     FALSELY_PRECISE("it is finer than what it cites"),
-    /** It says coarser, or with a hedge, what the other says finer. */
+    /** It states less precisely, or with a hedge, what the other states more precisely. */
     COARSER("its figures are the coarser ones"),
     /** It reports hardly anything that the other does not report as well. */
     SUBSET("it reports a part of what the other reports");
 
-    private final String told;
+    private final String clause;
 
-    DirectionClue(String told) {
-        this.told = told;
+    DirectionClue(String clause) {
+        this.clause = clause;
     }
 
-    /** The clue as a clause that speaks of the copy. */
-    String told() {
-        return told;
+    /** Returns the clue as a clause whose subject is the copy. */
+    String clause() {
+        return clause;
     }
 }

@@ -3,7 +3,7 @@ package org.tallystick.copying;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The cells in which both sources of a pair speak of one item, those left out for which a citation is declared. */
+/** The cells in which both sources of a pair are about one item, except those for which a citation is declared. */
 record Shared(int leftCell, int rightCell) {
     static List<Shared> of(Table table, Finding finding) {
         List<Shared> all = new ArrayList<>();

@@ -43,7 +43,7 @@ final class StatedValue {
                 && loose.gap(other.loose).isEmpty();
     }
 
-    /** Whether the other could be this one, told coarser. */
+    /** Returns whether the other could be this one, stated less precisely. */
     boolean isFinerThan(StatedValue other) {
         return resolution != null
                 && other.resolution != null

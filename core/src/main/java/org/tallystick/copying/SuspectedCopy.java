@@ -79,7 +79,7 @@ public abstract sealed class SuspectedCopy permits ImmutableSuspectedCopy {
                 .sorted((left, right) -> right.logOdds().compareTo(left.logOdds()))
                 .map(part -> part.why() + " (" + (part.logOdds().signum() > 0 ? "+" : "") + part.logOdds() + ")")
                 .collect(Collectors.joining("; "));
-        String clues = direction().stream().map(DirectionClue::told).collect(Collectors.joining(", "));
+        String clues = direction().stream().map(DirectionClue::clause).collect(Collectors.joining(", "));
         String which = clues.isEmpty() ? "direction unknown" : copy() + " is taken for the copy since " + clues;
         return (evidence.isEmpty() ? "" : evidence + "; ") + which;
     }

@@ -90,7 +90,7 @@ final class Sweep {
         int line = tallies.length == 1 ? 0 : 1 + table.columns.of(item);
         for (int other = cell + 1; other < end; other++) {
             int partner = table.cellSource[other];
-            if (table.voices[source] == table.voices[partner]) {
+            if (table.parties[source] == table.parties[partner]) {
                 continue;
             }
             touch(source, partner);

@@ -11,7 +11,7 @@ import org.tallystick.phrase.Hedge;
  */
 final class Table {
     final List<String> sources;
-    final int[] voices;
+    final int[] parties;
     final List<Item> items;
     final Columns columns;
     final Ties ties;
@@ -43,7 +43,7 @@ final class Table {
     final int[] entryPhrase;
     final boolean[] entryTooFine;
 
-    /** By source, and one more: its first place among the cells told source by source, each in the order of its claims. */
+    /** By source, and one more: its first place among the cells by source, each in the order of its claims. */
     final int[] rows;
 
     final int[] rowCells;
@@ -73,7 +73,7 @@ final class Table {
                     ? ties.tie(tie).origins().get(0)
                     : -1;
         }
-        this.voices = sources.stream().mapToInt(ties::voice).toArray();
+        this.parties = sources.stream().mapToInt(ties::party).toArray();
         this.rows = new int[sources.size() + 1];
         this.rowCells = rowCells();
         this.entryTooFine = tooFine();

@@ -21,7 +21,7 @@ final class Ties {
     private final Dossier dossier;
     private final Lineage lineage;
     private final Map<String, Integer> candidates = new HashMap<>();
-    private final Map<String, Integer> voices = new HashMap<>();
+    private final Map<String, Integer> parties = new HashMap<>();
     private final Set<String> withOwnCitations = new HashSet<>();
     private final Map<Cited, Integer> known = new HashMap<>();
     private final Map<Tie, Integer> numbers = new HashMap<>();
@@ -54,20 +54,20 @@ final class Ties {
         return ties.get(number);
     }
 
-    /** For whom a source speaks in the end; a number that has no other meaning. */
-    int voice(String source) {
+    /** Returns a number that identifies the last publisher of a source. */
+    int party(String source) {
         ImmutableMap<String, Source> sources = dossier.sources();
-        String voice = source;
-        for (@Nullable Source at = sources.get(voice);
+        String last = source;
+        for (@Nullable Source at = sources.get(last);
                 at != null && at.publisher().isPresent();
-                at = sources.get(voice)) {
-            voice = at.publisher().get();
+                at = sources.get(last)) {
+            last = at.publisher().get();
         }
-        return number(voice);
+        return number(last);
     }
 
-    private int number(String voice) {
-        return voices.computeIfAbsent(voice, fresh -> voices.size());
+    private int number(String party) {
+        return parties.computeIfAbsent(party, fresh -> parties.size());
     }
 
     int of(Claim claim) {
@@ -87,7 +87,7 @@ final class Ties {
     private Tie uncited(Claim claim) {
         return new Tie(
                 ImmutableIntArray.of(),
-                ImmutableIntArray.of(voice(claim.source().id())));
+                ImmutableIntArray.of(party(claim.source().id())));
     }
 
     private Tie followed(Claim claim) {

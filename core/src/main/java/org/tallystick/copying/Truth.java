@@ -3,8 +3,8 @@ package org.tallystick.copying;
 import java.util.Arrays;
 
 /**
- * How likely each value is, and each source to be right, estimated from the claims: sources vote by their accuracy, copies of
- * one origin with one voice and suspected copies with what is left of theirs; and from that how much more likely two
+ * The probabilities of the values and the accuracies of the sources, estimated from the claims. Sources vote by their accuracy,
+ * copies of one origin with a single vote and suspected copies with a reduced one. From these follows how much more likely two
  * sources share a value if one copied. After Dong, Berti-Équille and Srivastava, "Integrating Conflicting Data: The Role of
  * Source Dependence", PVLDB 2(1), 2009.
  */
@@ -34,7 +34,7 @@ final class Truth {
 
     private final Table table;
     private final double[] accuracy;
-    private final double[] voice;
+    private final double[] voteShare;
     private final double[] votes;
     private final int[] sayers;
     private final boolean[] fitsLeading;
@@ -47,7 +47,7 @@ final class Truth {
         this.table = table;
         int count = table.values.size();
         this.accuracy = new double[table.sources.size()];
-        this.voice = new double[table.entryValue.length];
+        this.voteShare = new double[table.entryValue.length];
         this.votes = new double[count];
         this.sayers = new int[count];
         this.fitsLeading = new boolean[count];
@@ -56,7 +56,7 @@ final class Truth {
         this.common = new boolean[count];
         this.wrong = new boolean[count];
         Arrays.fill(accuracy, BELIEVED_RIGHT / BELIEVED);
-        new VoteShares(table, suspicions).fill(voice);
+        new VoteShares(table, suspicions).fill(voteShare);
         for (int value : table.entryValue) {
             sayers[value]++;
         }
@@ -75,15 +75,15 @@ final class Truth {
         }
         for (int cell = 0; cell < table.cellCount(); cell++) {
             for (int entry = table.cellEntries[cell]; entry < table.cellEntries[cell + 1]; entry++) {
-                votes[table.entryValue[entry]] += voice[entry] * power[table.cellSource[cell]];
+                votes[table.entryValue[entry]] += voteShare[entry] * power[table.cellSource[cell]];
             }
         }
         for (int item = 0; item < table.items.size(); item++) {
-            judge(table.itemValues[item], table.itemValues[item + 1]);
+            updateProbabilities(table.itemValues[item], table.itemValues[item + 1]);
         }
     }
 
-    private void judge(int from, int to) {
+    private void updateProbabilities(int from, int to) {
         int leading = from;
         for (int value = from + 1; value < to; value++) {
             leading = votes[value] > votes[leading] ? value : leading;
@@ -168,7 +168,7 @@ final class Truth {
             if (sayers[value] < 2) {
                 continue;
             }
-            // If one of two copied they are a single voice: the value is judged with one voice less.
+            // If one of two copied they have a single vote: the value is estimated with one vote less.
             double likely = odds.of(value, votes[value] / sayers[value]);
             double share = fitsLeading[value] ? share(sayers[value], fitting, UNSEEN) : 1;
             double popular = fitsLeading[value] ? 1 / FALSE_VALUES : share(sayers[value], others, 1 / FALSE_VALUES);
@@ -189,7 +189,7 @@ final class Truth {
         return accuracy[source];
     }
 
-    /** How often sources are right where somebody else tells the same. */
+    /** Returns how often sources are right where another source states the same. */
     double meanAccuracy() {
         double sum = 0;
         int count = 0;

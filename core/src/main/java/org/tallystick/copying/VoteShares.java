@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How much of a voice every claim has where values are voted on. */
+/** The share of a vote that each claim has where values are voted on. */
 final class VoteShares {
     private final Table table;
     private final Suspicions suspicions;
@@ -14,22 +14,22 @@ final class VoteShares {
         this.suspicions = suspicions;
     }
 
-    void fill(double[] voices) {
-        Arrays.fill(voices, 1);
+    void fill(double[] shares) {
+        Arrays.fill(shares, 1);
         for (int item = 0; item < table.items.size(); item++) {
             int from = table.itemCells[item];
             int to = table.itemCells[item + 1];
-            shareOrigins(voices, from, to);
+            shareOrigins(shares, from, to);
             for (int cell = from; cell < to; cell++) {
                 for (Suspicions.Partner partner : suspicions.before(table.cellSource[cell])) {
-                    discount(voices, cell, table.cell(item, partner.source()), partner.score());
+                    discount(shares, cell, table.cell(item, partner.source()), partner.score());
                 }
             }
         }
     }
 
-    /** Those who say one value from the same origins are one voice. */
-    private void shareOrigins(double[] voices, int from, int to) {
+    /** Sources that state one value from the same origins share one vote. */
+    private void shareOrigins(double[] shares, int from, int to) {
         if (!anyCites(from, to)) {
             return;
         }
@@ -44,7 +44,7 @@ final class VoteShares {
         for (int cell = from; cell < to; cell++) {
             Object origins = table.ties.tie(table.cellTie[cell]).origins();
             for (int entry = table.cellEntries[cell]; entry < table.cellEntries[cell + 1]; entry++) {
-                voices[entry] = 1.0 / counts.getOrDefault(new Said(table.entryValue[entry], origins), 1);
+                shares[entry] = 1.0 / counts.getOrDefault(new Said(table.entryValue[entry], origins), 1);
             }
         }
     }
@@ -60,14 +60,14 @@ final class VoteShares {
         return Arrays.stream(origins).distinct().count() < origins.length;
     }
 
-    private void discount(double[] voices, int cell, int other, double score) {
+    private void discount(double[] shares, int cell, int other, double score) {
         if (other < 0) {
             return;
         }
         for (int mine = table.cellEntries[cell]; mine < table.cellEntries[cell + 1]; mine++) {
             for (int its = table.cellEntries[other]; its < table.cellEntries[other + 1]; its++) {
                 if (table.entryValue[mine] == table.entryValue[its]) {
-                    voices[mine] *= 1 - Truth.COPIED * score;
+                    shares[mine] *= 1 - Truth.COPIED * score;
                 }
             }
         }

@@ -1,8 +1,8 @@
 /**
- * Copies that nobody declared, suspected from what two sources share. A {@link org.tallystick.copying.CopyDetector} holds
- * every two sources of a dossier against each other and against the background of all others; each
- * {@link org.tallystick.copying.SuspectedCopy} tells which of the two may have copied, how far that is to be believed, and
- * the {@link org.tallystick.copying.Trace} of every kind that speaks for it or against it.
+ * Undeclared copies, suspected from what two sources share. A {@link org.tallystick.copying.CopyDetector} compares every two
+ * sources of a dossier with each other and with the background of all others. Each
+ * {@link org.tallystick.copying.SuspectedCopy} states which of the two may have copied, with a score and
+ * the {@link org.tallystick.copying.Trace} of every kind of evidence for or against it.
  *
  * <pre>{@code
  * CopyDetector detector = CopyDetector.standard();

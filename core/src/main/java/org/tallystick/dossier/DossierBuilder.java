@@ -69,7 +69,7 @@ public final class DossierBuilder {
 
     /**
      * Adds a claim with its source and measurand. Of claims that were given no id of their own and are alike in source and
-     * measurand, the second is told apart by {@code #2}, the third by {@code #3} and so on.
+     * measurand, the second is distinguished by {@code #2}, the third by {@code #3} and so on.
      *
      * @param claim the claim
      * @return this builder

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.tallystick.claim.Source;
 
-/** For whom each source speaks: itself or, through its publisher and the publisher of that, the last of these. */
+/** The last publisher of each source: the end of its chain of publishers, or the source itself where it has none. */
 final class Publishers {
     private final Map<String, Source> sources;
-    private final Map<String, String> voices = new HashMap<>();
+    private final Map<String, String> lastPublishers = new HashMap<>();
 
     private Publishers(Map<String, Source> sources) {
         this.sources = sources;
@@ -23,24 +23,24 @@ final class Publishers {
     static ImmutableMap<String, String> of(Map<String, Source> sources) {
         Publishers found = new Publishers(sources);
         sources.keySet().forEach(found::follow);
-        return ImmutableMap.copyOf(found.voices);
+        return ImmutableMap.copyOf(found.lastPublishers);
     }
 
-    /** Each publisher is passed once. Publishers that publish each other in a circle are one voice, that of the first by id. */
+    /** Each publisher is visited once. Publishers that publish each other in a circle have one last publisher, the first by id. */
     private void follow(String id) {
         Set<String> passed = new LinkedHashSet<>();
         Optional<String> next = Optional.of(id);
-        while (next.isPresent() && !voices.containsKey(next.get()) && passed.add(next.get())) {
+        while (next.isPresent() && !lastPublishers.containsKey(next.get()) && passed.add(next.get())) {
             next = publisher(next.get());
         }
         List<String> path = new ArrayList<>(passed);
-        String voice = next.map(end -> Optional.ofNullable(voices.get(end))
+        String last = next.map(end -> Optional.ofNullable(lastPublishers.get(end))
                         .orElseGet(() -> Collections.min(path.subList(path.indexOf(end), path.size()))))
                 .orElseGet(() -> path.get(path.size() - 1));
-        path.forEach(each -> voices.put(each, voice));
+        path.forEach(each -> lastPublishers.put(each, last));
     }
 
-    /** An unnamed official speaks for nobody, whoever employs them. */
+    /** An unnamed official has no publisher, even where an employer is named. */
     private Optional<String> publisher(String id) {
         return Optional.ofNullable(sources.get(id))
                 .filter(source -> !source.isAnonymous())

@@ -10,12 +10,12 @@ import java.util.Set;
 import org.tallystick.claim.Claim;
 
 /**
- * Which claims no longer stand because their own voice took them back. A correction that was itself withdrawn corrects nothing,
- * and nobody corrects the figure of another voice.
+ * The claims that were withdrawn, or corrected by the party that made them. A correction that was itself withdrawn has no
+ * effect, and neither has a correction of a claim of another party.
  *
- * @param retired the ids of the claims that were withdrawn, and of those that a claim of their own voice corrects, directly or by
- *     way of other corrections
- * @param foreign the claims that another voice means to correct, by the ids of the claims that do
+ * @param retired the ids of the claims that were withdrawn, and of those that a claim of the same party corrects, directly or
+ *     through other corrections
+ * @param foreign the claims that a claim of another party corrects, by the id of the correcting claim
  */
 record Retirement(ImmutableSet<String> retired, ImmutableSetMultimap<String, String> foreign) {
 
@@ -25,11 +25,11 @@ record Retirement(ImmutableSet<String> retired, ImmutableSetMultimap<String, Str
         ImmutableSetMultimap.Builder<String, String> own = ImmutableSetMultimap.builder();
         for (Claim claim : claims.values()) {
             for (String corrected : claim.supersedes()) {
-                boolean sameVoice = Optional.ofNullable(claims.get(corrected))
+                boolean sameParty = Optional.ofNullable(claims.get(corrected))
                         .filter(other -> dossier.voice(other.source().id())
                                 .equals(dossier.voice(claim.source().id())))
                         .isPresent();
-                (sameVoice ? own : foreign).put(claim.id(), corrected);
+                (sameParty ? own : foreign).put(claim.id(), corrected);
             }
         }
         return new Retirement(retired(claims, own.build()), foreign.build());

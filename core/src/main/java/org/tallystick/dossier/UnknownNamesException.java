@@ -14,11 +14,11 @@ public final class UnknownNamesException extends IllegalStateException {
     private final ImmutableList<UnknownName> names;
 
     UnknownNamesException(ImmutableList<UnknownName> names) {
-        super(told(names));
+        super(message(names));
         this.names = names;
     }
 
-    private static String told(ImmutableList<UnknownName> names) {
+    private static String message(ImmutableList<UnknownName> names) {
         String count = Count.of(names.size(), "name") + Count.agreeing(names.size(), " is", " are") + " not known:";
         return names.stream().map(name -> "\n  " + name.why()).collect(Collectors.joining("", count, ""));
     }

@@ -9,8 +9,8 @@
  * <p>A dossier can be had {@linkplain org.tallystick.dossier.Dossier#asKnownOn as it was known on a day}; claims that were
  * {@linkplain org.tallystick.dossier.Dossier#retired corrected or withdrawn} are kept and no longer counted.
  *
- * <p>{@link org.tallystick.dossier.Dossier#unknownNames} tells names that are probably misspelt, and {@link
- * org.tallystick.dossier.Dossier#strict} refuses them.
+ * <p>{@link org.tallystick.dossier.Dossier#unknownNames} lists names that are probably misspelt, and {@link
+ * org.tallystick.dossier.Dossier#strict} rejects them.
  *
  * @serial exclude
  */

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 
-/** How a number is told now from how it was said: in another unit, or as the change that a factor makes. */
+/** An affine conversion of a stated number: to another unit, or from a factor to the change that it makes. */
 record Affine(Rational factor, Rational shift) implements Serializable {
     static final Affine AS_SAID = new Affine(Rational.ONE, Rational.ZERO);
 
@@ -12,7 +12,7 @@ record Affine(Rational factor, Rational shift) implements Serializable {
         return new Affine(factor, Rational.ZERO);
     }
 
-    /** First this, then that. */
+    /** Returns the composition of this conversion and the next one. */
     Affine then(Affine next) {
         return new Affine(factor.times(next.factor), next.of(shift));
     }
@@ -25,12 +25,12 @@ record Affine(Rational factor, Rational shift) implements Serializable {
         return equals(AS_SAID) ? interval : interval.times(factor).plus(Interval.of(shift));
     }
 
-    /** A resolution or a margin, which has neither sign nor place. */
+    /** Converts a resolution or a margin, which has neither sign nor position. */
     Rational distance(Rational said) {
         return equals(AS_SAID) ? said : said.times(factor.abs());
     }
 
-    /** Whether what was above is below now. */
+    /** Returns whether this conversion reverses the order of numbers. */
     boolean turns() {
         return factor.signum() < 0;
     }

@@ -22,22 +22,22 @@ import org.tallystick.unit.Unit;
  *
  * <ul>
  *   <li>Numbers are written in digits with commas ("3 people", "2,400,000"), and from a million on with a multiplier where they
- *       were said with one and need at most three decimals ("2.5 million"). Digits behind a decimal point are kept, for they tell
+ *       were said with one and need at most three decimals ("2.5 million"). Digits behind a decimal point are kept, because they state
  *       the resolution. Dozens stay dozens, parts of a whole stay in words ("one in eight", "two-thirds"), none of a thing is "no
  *       people", and of nothing named "none".
  *   <li>Hedges are "about", "nearly", "just over", "more than", "at least", "less than" ("fewer than" of things counted), "at
- *       most", "exactly", "between a and b", "about a to b" and "±"; a movement is told as "rose by", "fell by", "rose to", "fell
+ *       most", "exactly", "between a and b", "about a to b" and "±"; a movement is written as "rose by", "fell by", "rose to", "fell
  *       to", "doubled" and its like.
  *   <li>Money has its sign before the number where the sign stands for one currency ($, €, £, ¥, ₹); every other unit stands
- *       behind, under the name that people have for it.
- *   <li>The number is the one that was said. A figure that was converted is told in the unit in which it was said, for a
- *       converted number would claim digits that nobody has said; so is one in cents or basis points, a part of a whole that is
+ *       behind, under its common name.
+ *   <li>The number is the one that was said. A figure that was converted is written in the unit in which it was stated, because
+ *       a converted number would claim digits that nobody stated; so is one in cents or basis points, a part of a whole that is
  *       held in percent, and a movement that was made a signed change.
- *   <li>What a number is a part of ("56 percent of adults") is not told.
+ *   <li>What a number is a part of ("56 percent of adults") is not written.
  * </ul>
  *
  * <p>The phrase is read back, by a reader that knows years and has the figure's policy, with the same three readings as the
- * figure, once it is told in the figure's unit and, where the figure is one, as a signed change. These are the exceptions:
+ * figure, once it is converted to the figure's unit and, where the figure is one, to a signed change. These are the exceptions:
  *
  * <ul>
  *   <li>a stated resolution, the habit of a source and a stated range of the thing, which words do not say;
@@ -58,37 +58,35 @@ public final class CanonicalPhrase {
      * @return the phrase, never empty
      */
     public static String of(Figure figure) {
-        StatedForm telling = StatedForm.of(figure);
-        List<String> phrases = FigurePhrases.of(telling).toList();
+        StatedForm form = StatedForm.of(figure);
+        List<String> phrases = FigurePhrases.of(form).toList();
         ReadBack back = new ReadBack(figure);
-        return Stream.concat(phrases.stream(), asSaid(figure, telling))
+        return Stream.concat(phrases.stream(), asSaid(figure, form))
                 .filter(back::isAlike)
                 .findFirst()
-                .or(() -> telling.unit().isCounted() ? withUnreadableNoun(phrases, telling, back) : Optional.empty())
-                .orElseGet(() -> nearest(figure, telling, phrases));
+                .or(() -> form.unit().isCounted() ? withUnreadableNoun(phrases, form, back) : Optional.empty())
+                .orElseGet(() -> nearest(figure, form, phrases));
     }
 
-    /** The words of the speaker. */
-    private static Stream<String> asSaid(Figure figure, StatedForm telling) {
+    /** The figure's original phrase, where it reads back as the same figure. */
+    private static Stream<String> asSaid(Figure figure, StatedForm form) {
         String said = figure.phrase();
         boolean read = !figure.parts().isEmpty();
-        boolean unitSaid = !telling.pieces().unit().isEmpty();
-        return read ? Stream.of(said + (unitSaid ? "" : telling.unit().behind(" "))) : Stream.empty();
+        boolean unitSaid = !form.pieces().unit().isEmpty();
+        return read ? Stream.of(said + (unitSaid ? "" : form.unit().behind(" "))) : Stream.empty();
     }
 
     /** The phrase of which all but the noun is read back. */
-    private static Optional<String> withUnreadableNoun(List<String> phrases, StatedForm telling, ReadBack back) {
-        List<String> numbers = FigurePhrases.of(telling.withoutUnit()).toList();
+    private static Optional<String> withUnreadableNoun(List<String> phrases, StatedForm form, ReadBack back) {
+        List<String> numbers = FigurePhrases.of(form.withoutUnit()).toList();
         return IntStream.range(0, Math.min(phrases.size(), numbers.size()))
                 .filter(at -> back.isAlikeInUnit(numbers.get(at)))
                 .mapToObj(phrases::get)
                 .findFirst();
     }
 
-    private static String nearest(Figure figure, StatedForm telling, List<String> phrases) {
-        return Stream.concat(asSaid(figure, telling), phrases.stream())
-                .findFirst()
-                .orElse(figure.phrase());
+    private static String nearest(Figure figure, StatedForm form, List<String> phrases) {
+        return Stream.concat(asSaid(figure, form), phrases.stream()).findFirst().orElse(figure.phrase());
     }
 
     /**

@@ -6,7 +6,7 @@ import java.math.BigInteger;
 import org.tallystick.grammar.Numeral;
 import org.tallystick.number.Rational;
 
-/** What the digits of a number tell of how finely it was said, before a policy settles its resolution. */
+/** The precision that the digits of a number imply, before a policy determines its resolution. */
 sealed interface Digits extends Serializable {
 
     /**
@@ -25,12 +25,12 @@ sealed interface Digits extends Serializable {
                 : Decimal.of((Numeral.Decimal) numeral);
     }
 
-    /** The digits of a decimal, whoever said it. */
+    /** The digits of a decimal, with or without the convention that every digit is stated. */
     static Decimal decimal(Digits digits) {
         return digits instanceof Every every ? every.number() : (Decimal) digits;
     }
 
-    /** The same from somebody who states every digit; itself where that tells nothing. */
+    /** Returns these digits for a source that states every digit; this object where that makes no difference. */
     default Digits everyOne() {
         return this;
     }

@@ -152,7 +152,7 @@ final class Explanation {
             return " It is " + movement(figure.trend().get()) + ", by " + words + ".";
         }
         boolean turned = said(Role.TREND).isPresent();
-        return turned ? " It is told as the change that " + words + " says." : "";
+        return turned ? " It is stated as the change that " + words + " says." : "";
     }
 
     private static String movement(Trend trend) {

@@ -85,8 +85,8 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
     }
 
     /**
-     * A bare fraction, which is given a resolution as if it had been said: 1/3 that of "a third". Up to a whole it is a part of one,
-     * to be told in percent.
+     * Returns a bare fraction, with the resolution of its spoken form: 1/3 has that of "a third". A fraction up to 1 is a part
+     * of a whole and is expressed in percent.
      *
      * @param numerator how many parts, of either sign
      * @param denominator of how many parts, above zero
@@ -158,24 +158,24 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      * @param phrase the phrase, in which the parts have their places
      * @param said the number or numbers, as if they had no unit
      * @param unit the unit said; percent makes percentages of them, and of a part of a whole its hundredfold
-     * @param spoken what else was found
+     * @param parsed the other parts that were found
      * @throws UnreadableFigureException where nothing of it is left, as of 4.5 people, and where a factor or a part of a whole
      *     has a unit
      */
-    static Figure read(String phrase, QuantityExpression said, Optional<Unit> unit, ParseResult spoken) {
-        if (unit.isPresent() && (spoken.share() || spoken.trend().equals(Optional.of(Trend.TIMES)))) {
-            return read(phrase, said, Optional.empty(), spoken).to(unit.get());
+    static Figure read(String phrase, QuantityExpression said, Optional<Unit> unit, ParseResult parsed) {
+        if (unit.isPresent() && (parsed.share() || parsed.trend().equals(Optional.of(Trend.TIMES)))) {
+            return read(phrase, said, Optional.empty(), parsed).to(unit.get());
         }
         boolean percent = unit.isPresent() && unit.get().isPercent();
         return new ImmutableFigure.Builder()
                 .phrase(phrase)
                 .said(percent ? said.asPercent() : said)
                 .unit(unit)
-                .isShare(spoken.share())
-                .trend(spoken.trend())
-                .policy(spoken.policy())
+                .isShare(parsed.share())
+                .trend(parsed.trend())
+                .policy(parsed.policy())
                 .phrasing(new Phrasing(
-                        spoken.rule(), spoken.parts(), spoken.noun().orElse(null)))
+                        parsed.rule(), parsed.parts(), parsed.noun().orElse(null)))
                 .build();
     }
 
@@ -281,7 +281,7 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
     /** What the thing counted can be at all, where that was stated. */
     abstract Optional<Interval> statedRange();
 
-    /** Whether it was said as a part of a whole ("one in eight"), so that it can be told in percent alone. */
+    /** Whether it was said as a part of a whole ("one in eight"), so that it can be expressed in percent only. */
     abstract boolean isShare();
 
     /** What is not in the readings, and therefore not in equality. */
@@ -318,8 +318,8 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
     }
 
     /**
-     * What a speaker normally means: for a one-sided figure the next resolution beyond it ("more than 33,000" is usually at
-     * most 34,000), else the rounded reading. It is a convention of speech, promised by nobody, and decides nothing.
+     * Returns the values that are normally meant: for a one-sided figure the next resolution beyond it ("more than 33,000" is usually at
+     * most 34,000), else the rounded reading. This is a convention of language; no result depends on it.
      *
      * @return an interval in the figure's unit
      */
@@ -328,7 +328,7 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
     }
 
     /**
-     * The same figure told in a unit.
+     * Returns this figure converted to a unit.
      *
      * @param target a number without a unit is taken to be in it; a part of a whole ("one in eight") becomes a
      *     percentage; another unit is converted exactly
@@ -345,7 +345,7 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      * The same figure as a count under another name, as 9,000 residents are 9,000 people.
      *
      * @param noun what is counted
-     * @return the figure in that unit with the value that it has; one without a unit is told in it as by {@link #to}
+     * @return the figure in that unit with the value that it has; one without a unit is given it as by {@link #to}
      * @throws IncompatibleUnitsException where the figure is in percent, a currency or a physical unit
      * @throws IllegalArgumentException where the unit is not a noun
      * @throws UnreadableFigureException where nothing of the figure is left in that unit, and where {@link #to} throws it
@@ -372,7 +372,7 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
     }
 
     /**
-     * Whether the figure can be told in a unit that was inferred rather than stated for it.
+     * Returns whether the figure can be expressed in a unit that was inferred rather than stated for it.
      *
      * @param target the unit
      * @return whether its unit converts, if it has one, and something of it is left in that unit. A bare number
@@ -417,7 +417,7 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
     /**
      * The same figure from somebody who counts in steps.
      *
-     * @param resolution the speaker's habitual resolution, above zero, in the figure's unit
+     * @param resolution the habitual resolution of the source, above zero, in the figure's unit
      * @return the figure with that resolution; itself where it states its own, has no single value, or is no multiple of it
      * @throws IllegalArgumentException where the resolution is not above zero
      */
@@ -429,8 +429,8 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      * The same figure from somebody who states every digit, as tables do. Every digit that was written counts, the zeros that end a
      * number too: the resolution of "33,000" is 1, that of "33 thousand" 1,000. The wide resolution of a bare number is its resolution.
      *
-     * @return the figure with the finer of that resolution and the one it has; itself where its resolution was stated or is its speaker's
-     *     habit. Numbers in words, parts of a whole and vague words stay as they are
+     * @return the figure with the finer of that resolution and the one it has; itself where its resolution was stated or is a habit of its
+     *     source. Numbers in words, parts of a whole and vague words stay as they are
      */
     public final Figure statingEveryDigit() {
         return copies().withSaid(said().statingEveryDigit());

@@ -81,7 +81,7 @@ public abstract sealed class FigureFormat implements Serializable permits Immuta
     }
 
     /**
-     * A format that tells numbers from a million up in millions, billions or trillions, where that takes at most three
+     * Returns a format that writes numbers from a million up in millions, billions or trillions, where that takes at most three
      * decimals: "1.7 billion", but "1,678,291,769".
      *
      * @return the changed format
@@ -117,9 +117,9 @@ public abstract sealed class FigureFormat implements Serializable permits Immuta
     }
 
     /**
-     * A format for quantities of a unit that is told elsewhere, as in the head of a table.
+     * Returns a format for quantities whose unit is written elsewhere, as in the head of a table.
      *
-     * @param unit the unit, by which phrases are weighed: whole percentages count every digit, things are held to whole numbers
+     * @param unit the unit, by which phrases are chosen: whole percentages count every digit, counts are whole numbers
      * @return the changed format, whose phrases have no unit
      */
     public final FigureFormat understoodIn(Unit unit) {
@@ -130,8 +130,8 @@ public abstract sealed class FigureFormat implements Serializable permits Immuta
      * A format for a thing that can only be within a range, in place of what its unit suggests. An end of the range need
      * not be said: of what cannot be negative, "less than 20" says as much as "between 0 and 20".
      *
-     * @param range what it can be at all, as every reader is taken to know
-     * @return the changed format, which heeds the range only for intervals with no end outside it
+     * @param range the possible values of the quantity, which every reader is taken to know
+     * @return the changed format, which applies the range only to intervals with no end outside it
      */
     public final FigureFormat within(Interval range) {
         return copies().withRange(range);
@@ -150,7 +150,7 @@ public abstract sealed class FigureFormat implements Serializable permits Immuta
 
     private Optional<String> said(Interval values) {
         Interval known = range().or(() -> unit().map(Unit::naturalRange))
-                .filter(range -> heeds(range, values))
+                .filter(range -> isWithin(range, values))
                 .orElseGet(Interval::all);
         Interval possible = held(known).orElse(known);
         return values.intersection(possible)
@@ -158,8 +158,8 @@ public abstract sealed class FigureFormat implements Serializable permits Immuta
                 .flatMap(left -> search(left, possible).best());
     }
 
-    /** Whoever says an end outside the range knows of no such range. */
-    private static boolean heeds(Interval range, Interval interval) {
+    /** An interval with an end outside the range was stated without regard to it. */
+    private static boolean isWithin(Interval range, Interval interval) {
         Interval closure = closure(range);
         boolean inside = interval.min().filter(end -> !closure.contains(end)).isEmpty()
                 && interval.max().filter(end -> !closure.contains(end)).isEmpty();

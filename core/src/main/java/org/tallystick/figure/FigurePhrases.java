@@ -9,38 +9,38 @@ import org.tallystick.phrase.Rule;
 import org.tallystick.phrase.Trend;
 
 /**
- * The phrases in which a figure may be told, the one to be preferred first. They say the same number with the same hedge, but
- * not all of them tell the same resolution, and of some it is not clear what they mean; {@link ReadBack} knows which.
+ * The phrases that may express a figure, in order of preference. They state the same number with the same hedge, but not
+ * all of them imply the same resolution, and some are ambiguous; {@link ReadBack} identifies those that read back as the figure.
  */
 final class FigurePhrases {
-    private final StatedForm telling;
+    private final StatedForm form;
     private final UnitWords unit;
     private final NumberPhrases numbers;
 
-    private FigurePhrases(StatedForm telling) {
-        this.telling = telling;
-        this.unit = telling.unit();
-        this.numbers = new NumberPhrases(telling);
+    private FigurePhrases(StatedForm form) {
+        this.form = form;
+        this.unit = form.unit();
+        this.numbers = new NumberPhrases(form);
     }
 
-    static Stream<String> of(StatedForm telling) {
-        FigurePhrases phrases = new FigurePhrases(telling);
-        Optional<Trend> trend = telling.trend();
+    static Stream<String> of(StatedForm form) {
+        FigurePhrases phrases = new FigurePhrases(form);
+        Optional<Trend> trend = form.trend();
         if (trend.equals(Optional.of(Trend.TIMES))) {
             return phrases.factor();
         }
-        String before = trend.map(told -> told.word().replace('-', ' ') + " ").orElse("");
+        String before = trend.map(word -> word.word().replace('-', ' ') + " ").orElse("");
         return phrases.still().map(phrase -> before + phrase);
     }
 
     /** Without the words of a movement. */
     private Stream<String> still() {
-        QuantityExpression said = telling.said();
+        QuantityExpression said = form.said();
         if (said instanceof QuantityExpression.One one) {
             return one(one);
         }
         if (said instanceof QuantityExpression.Ends ends) {
-            return new RangePhrases(telling).of(ends.interval());
+            return new RangePhrases(form).of(ends.interval());
         }
         if (said instanceof QuantityExpression.Around around) {
             return around(around);
@@ -49,19 +49,19 @@ final class FigurePhrases {
             return aboutEnds(ends);
         }
         QuantityExpression.Vague vague = (QuantityExpression.Vague) said;
-        return VagueWords.phrase(vague.kind(), vague.told().factor(), unit).stream();
+        return VagueWords.phrase(vague.kind(), vague.each().factor(), unit).stream();
     }
 
     private Stream<String> one(QuantityExpression.One one) {
         String hedge = words(one.hedge());
-        Stream<String> zero = telling.rule() == Rule.ZERO ? zero() : Stream.empty();
+        Stream<String> zero = form.rule() == Rule.ZERO ? zero() : Stream.empty();
         Stream<String> phrases =
-                numbers.withUnit(one.number(), telling.pieces().number()).map(number -> hedge + number);
+                numbers.withUnit(one.number(), form.pieces().number()).map(number -> hedge + number);
         return Stream.concat(zero, phrases);
     }
 
     private Stream<String> zero() {
-        return telling.isBare() ? Stream.of("none") : unit.noneOf().stream();
+        return form.isBare() ? Stream.of("none") : unit.noneOf().stream();
     }
 
     private String words(Hedge hedge) {
@@ -78,18 +78,18 @@ final class FigurePhrases {
         Rational share = middle.value().isZero()
                 ? Rational.ZERO
                 : around.margin().dividedBy(middle.value().abs()).times(Rational.of(100));
-        Stream<String> relative = telling.rule() == Rule.PLUS_MINUS_PERCENT
-                ? numbers.withUnit(middle, telling.pieces().number())
+        Stream<String> relative = form.rule() == Rule.PLUS_MINUS_PERCENT
+                ? numbers.withUnit(middle, form.pieces().number())
                         .map(number -> number + " ± " + IntervalFormat.number(share) + " percent")
                 : Stream.empty();
-        Stream<String> once = numbers.signed(middle, telling.pieces().number());
-        Stream<String> twice = numbers.withUnit(middle, telling.pieces().number());
+        Stream<String> once = numbers.signed(middle, form.pieces().number());
+        Stream<String> twice = numbers.withUnit(middle, form.pieces().number());
         return Stream.concat(relative, Stream.concat(once, twice).flatMap(number -> within(number, around.margin())));
     }
 
     /** A number and its margin, with the unit behind both or behind each: "12 ± 3 percent", "1,000 percent ± 50 percent". */
     private Stream<String> within(String number, Rational margin) {
-        return margin(margin).map(told -> number + " ± " + told + unit.behindSigned());
+        return margin(margin).map(width -> number + " ± " + width + unit.behindSigned());
     }
 
     private Stream<String> margin(Rational margin) {
@@ -99,7 +99,7 @@ final class FigurePhrases {
     }
 
     private Stream<String> aboutEnds(QuantityExpression.AboutEnds ends) {
-        PhrasePieces pieces = telling.pieces();
+        PhrasePieces pieces = form.pieces();
         boolean shared = NumberWords.isInDigits(pieces.number()) && !isWrittenOut(ends.lower(), pieces.number());
         return numbers.signed(ends.lower(), shared ? pieces.upper() : pieces.number())
                 .flatMap(low -> numbers.signed(ends.upper(), pieces.upper())
@@ -114,13 +114,13 @@ final class FigurePhrases {
 
     /** "More than doubled", "about 2.5-fold". */
     private Stream<String> factor() {
-        if (!(telling.said() instanceof QuantityExpression.One one)) {
+        if (!(form.said() instanceof QuantityExpression.One one)) {
             return Stream.empty();
         }
         Optional<BigDecimal> times = one.number().value().toBigDecimal();
         Stream<String> words = times.flatMap(FactorWords::of).stream()
                 .map(word -> words(word.equals(FactorWords.HALVED) ? one.hedge().turned() : one.hedge()) + word);
-        Stream<String> fold = numbers.signed(one.number(), telling.pieces().number())
+        Stream<String> fold = numbers.signed(one.number(), form.pieces().number())
                 .map(number -> words(one.hedge()) + number + "-fold");
         return Stream.concat(words, fold);
     }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * }
  * }</pre>
  *
- * <p>A figure begins with the words that hedge it or tell of its change and ends with its unit, the noun that it counts or a
+ * <p>A figure begins with the words that hedge it or state its change and ends with its unit, the noun that it counts or a
  * hedge behind it: the phrase that {@link FigureReader} reads. Left alone are dates, times of day, telephone numbers,
  * ordinals, versions, addresses, numbered names ("Highway 101"), items of lists, scores, ages beside a name, temperatures,
  * adjectives with a hyphen ("a 12-member panel"), and "one" as a pronoun. A number that is hedged or joined in a way that is

@@ -106,11 +106,11 @@ final class Interpreter {
     /** The number in the unit of another. */
     private static Magnitude magnitude(Amount amount, Amount other) {
         Unit own = amount.unit();
-        Unit told = other.unit();
+        Unit target = other.unit();
         Magnitude number = magnitude(amount);
-        return own == null || told == null || own.equals(told)
+        return own == null || target == null || own.equals(target)
                 ? number
-                : number.moved(Affine.times(own.factorTo(told)));
+                : number.moved(Affine.times(own.factorTo(target)));
     }
 
     private Figure figure(QuantityExpression said, Rule rule, Amount amount) {
@@ -118,9 +118,9 @@ final class Interpreter {
     }
 
     private Figure figure(QuantityExpression said, Rule rule, @Nullable Unit unit, boolean share) {
-        ParseResult spoken = new ParseResult(
+        ParseResult parsed = new ParseResult(
                 rule, parts(), Optional.ofNullable(phrase.trend()), Optional.ofNullable(phrase.noun()), share, policy);
-        return Figure.read(text, said, Optional.ofNullable(unit), spoken);
+        return Figure.read(text, said, Optional.ofNullable(unit), parsed);
     }
 
     private ImmutableList<Part> parts() {

@@ -131,7 +131,7 @@ public final class IntervalFormat {
                 : words.signed(number, end.signum() < 0);
     }
 
-    /** Both ends, with as many digits as it takes to tell them apart. */
+    /** Both ends, with as many digits as it takes to distinguish them. */
     private static String between(Rational low, Rational high, UnitWords words) {
         int digits = SHOWN;
         while (digits < MOST_SHOWN && shortNumber(low, digits).equals(shortNumber(high, digits))) {

@@ -9,20 +9,20 @@ import org.tallystick.number.Rational;
 import org.tallystick.phrase.Hedge;
 
 /**
- * A number and how finely it was said. Number and digits stay as they were said, for a conversion to another unit leaves
- * other digits; how fine they are is settled by a policy when a figure is read.
+ * A number and the precision with which it was stated. Number and digits are kept as stated, because a conversion to another
+ * unit changes the digits; a policy determines their resolution when a figure is read.
  *
- * @param number the number as it was said
- * @param digits what its digits tell
- * @param told how it is told now
- * @param percent whether it is told as a percentage, of which a whole one counts every digit
- * @param stated a resolution that was stated for it as it is told now
- * @param habit the resolution in which its speaker counts, as it is told now
+ * @param number the number as it was stated
+ * @param digits the precision that its digits imply
+ * @param conversion the conversion from the stated number to the value
+ * @param percent whether the value is a percentage, of which a whole one counts every digit
+ * @param stated the resolution that was stated for it, after conversion; null where none was
+ * @param habit the resolution in which its source counts, after conversion; null where none is known
  */
 record Magnitude(
         Rational number,
         Digits digits,
-        Affine told,
+        Affine conversion,
         boolean percent,
         @Nullable Rational stated,
         @Nullable Rational habit)
@@ -45,19 +45,19 @@ record Magnitude(
     }
 
     Rational value() {
-        return told.of(number);
+        return conversion.of(number);
     }
 
-    /** The number with the decimals that were written; empty for a part of a whole, and where it is told in another way than said. */
+    /** The number with the decimals that were written; empty for a part of a whole, and where it was converted. */
     Optional<BigDecimal> written() {
-        boolean asSaid = told.equals(Affine.AS_SAID) && !(digits instanceof Digits.Share);
+        boolean asSaid = conversion.equals(Affine.AS_SAID) && !(digits instanceof Digits.Share);
         return Optional.of(number)
                 .filter(any -> asSaid)
                 .flatMap(Rational::toBigDecimal)
                 .map(decimal -> NumberWords.written(decimal, Digits.decimal(digits)));
     }
 
-    /** One unit of the last digit that counts, unless the resolution was stated or is the speaker's habit. */
+    /** One unit of the last digit that counts, unless the resolution was stated or is a habit of the source. */
     Rational resolution(ReadingPolicy policy) {
         if (stated != null) {
             return stated;
@@ -66,7 +66,7 @@ record Magnitude(
     }
 
     private Rational ofDigits(ReadingPolicy policy) {
-        Rational resolution = told.distance(digits.resolution(policy.significantDigits()));
+        Rational resolution = conversion.distance(digits.resolution(policy.significantDigits()));
         return isWholePercentage() ? Rational.min(resolution, policy.percentResolution()) : resolution;
     }
 
@@ -81,7 +81,7 @@ record Magnitude(
             return resolution;
         }
         Rational most = number.abs().times(policy.widestShare());
-        return Rational.max(resolution, told.distance(Rational.min(digits.place(), most)));
+        return Rational.max(resolution, conversion.distance(Rational.min(digits.place(), most)));
     }
 
     /** A bare whole number below a bound is not rounded further. */
@@ -89,7 +89,7 @@ record Magnitude(
         return !percent && number.isWhole() && number.abs().compareTo(policy.smallBelow()) < 0;
     }
 
-    /** Whether its resolution is the place of its last digit, be that a zero, because its speaker states every one. */
+    /** Returns whether its resolution is the place of its last digit, even of a zero, because its source states every digit. */
     boolean countsEveryDigit(ReadingPolicy policy) {
         return digits instanceof Digits.Every every
                 && stated == null
@@ -97,7 +97,7 @@ record Magnitude(
                 && every.decides(policy.significantDigits());
     }
 
-    /** From a speaker who states every digit, unless its resolution is known otherwise. */
+    /** Returns this number as from a source that states every digit, unless its resolution is known otherwise. */
     Magnitude statingEveryDigit() {
         return stated == null && habit == null ? with(digits.everyOne()) : this;
     }
@@ -108,16 +108,16 @@ record Magnitude(
     }
 
     private Magnitude with(Digits other) {
-        return new Magnitude(number, other, told, percent, stated, habit);
+        return new Magnitude(number, other, conversion, percent, stated, habit);
     }
 
     Magnitude asPercent() {
-        return new Magnitude(number, digits, told, true, stated, habit);
+        return new Magnitude(number, digits, conversion, true, stated, habit);
     }
 
-    /** The same told in another way. */
+    /** Returns this number after a further conversion. */
     Magnitude moved(Affine way) {
-        return new Magnitude(number, digits, told.then(way), percent, moved(stated, way), moved(habit, way));
+        return new Magnitude(number, digits, conversion.then(way), percent, moved(stated, way), moved(habit, way));
     }
 
     private static @Nullable Rational moved(@Nullable Rational resolution, Affine way) {
@@ -126,18 +126,18 @@ record Magnitude(
 
     /** With the resolution of its digits alone. */
     Magnitude withoutResolution() {
-        return new Magnitude(number, digits, told, percent, null, null);
+        return new Magnitude(number, digits, conversion, percent, null, null);
     }
 
     /** With a resolution that was stated. */
     Magnitude withResolution(Rational resolution) {
-        return new Magnitude(number, digits, told, percent, positive(resolution), null);
+        return new Magnitude(number, digits, conversion, percent, positive(resolution), null);
     }
 
-    /** With the resolution in which the speaker is known to count. */
+    /** Returns this number with the resolution in which its source is known to count. */
     Magnitude withHabit(Rational resolution) {
         boolean habitual = value().isMultipleOf(positive(resolution)) && stated == null;
-        return habitual ? new Magnitude(number, digits, told, percent, null, resolution) : this;
+        return habitual ? new Magnitude(number, digits, conversion, percent, null, resolution) : this;
     }
 
     private static Rational positive(Rational resolution) {

@@ -6,15 +6,15 @@ import org.tallystick.number.Rational;
 
 /** The ways to say a number with its sign and its unit. */
 final class NumberPhrases {
-    /** A number that needs more digits than these as it is told now is no number that anybody said. */
+    /** The most digits of a stated number; a converted number that needs more was not stated. */
     static final int MOST_DIGITS = 12;
 
     private final UnitWords unit;
     private final boolean mayBeYear;
 
-    NumberPhrases(StatedForm telling) {
-        this.unit = telling.unit();
-        this.mayBeYear = telling.mayBeYear();
+    NumberPhrases(StatedForm form) {
+        this.unit = form.unit();
+        this.mayBeYear = form.mayBeYear();
     }
 
     /** The number with its sign and that of its currency; other units stand behind the phrase. */
@@ -28,7 +28,7 @@ final class NumberPhrases {
         boolean isNegative = number.value().signum() < 0;
         boolean part = number.digits() instanceof Digits.Share && !unit.one().isEmpty();
         Stream<String> words = unsigned(number, said);
-        return part && !isNegative ? words.flatMap(unit::part) : words.map(told -> unit.with(told, isNegative));
+        return part && !isNegative ? words.flatMap(unit::part) : words.map(written -> unit.with(written, isNegative));
     }
 
     private Stream<String> unsigned(Magnitude number, String said) {
@@ -45,8 +45,9 @@ final class NumberPhrases {
         return NumberWords.ways(decimal, Digits.decimal(number.digits()), said, mayBeYear);
     }
 
-    /** Whether it is told as it was said but for its sign, so that its digits are those that were said. */
+    /** Returns whether it was not converted except in sign, so that its digits are the stated ones. */
     private static boolean isAsSaid(Magnitude number) {
-        return number.told().shift().isZero() && number.told().factor().abs().equals(Rational.ONE);
+        return number.conversion().shift().isZero()
+                && number.conversion().factor().abs().equals(Rational.ONE);
     }
 }

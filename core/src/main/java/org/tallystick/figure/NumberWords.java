@@ -31,7 +31,7 @@ final class NumberWords {
             return large && number.movePointLeft(power).scale() <= MOST_DECIMALS;
         }
 
-        String told(BigDecimal number) {
+        String write(BigDecimal number) {
             return IntervalFormat.grouped(number.movePointLeft(power)) + " " + word;
         }
     }
@@ -46,12 +46,12 @@ final class NumberWords {
     }
 
     /**
-     * The ways to write a number, the one to be preferred first; they may differ in the resolution that they tell.
+     * Returns the ways to write a number, in order of preference; they may differ in the resolution that they imply.
      *
      * @param number the number, not below zero
      * @param digits which of its digits were written
      * @param said the words in which it was said, empty where they are not known
-     * @param mayBeYear whether nothing tells a number of four digits from a year, so that it is left as it was said
+     * @param mayBeYear whether a number of four digits may be taken for a year, so that it is left as stated
      */
     static Stream<String> ways(BigDecimal number, Digits.Decimal digits, String said, boolean mayBeYear) {
         BigDecimal written = written(number, digits);
@@ -59,9 +59,9 @@ final class NumberWords {
         boolean inWords = !isInDigits(said);
         Stream<String> multiplied = LARGE.stream()
                 .filter(multiplier -> inWords && multiplier.fits(written))
-                .map(multiplier -> multiplier.told(written));
+                .map(multiplier -> multiplier.write(written));
         Stream<String> others = Stream.concat(Stream.of(THOUSAND), LARGE.reverse().stream())
-                .map(multiplier -> multiplier.told(written));
+                .map(multiplier -> multiplier.write(written));
         return Stream.of(dozens(number, said).stream(), year, multiplied, Stream.of(inDigits(written)), others)
                 .flatMap(ways -> ways);
     }
@@ -115,7 +115,7 @@ final class NumberWords {
         return LARGE.stream()
                 .filter(multiplier -> multiplier.fits(plain))
                 .findFirst()
-                .map(multiplier -> multiplier.told(plain))
+                .map(multiplier -> multiplier.write(plain))
                 .orElseGet(() -> inDigits(number.abs()));
     }
 

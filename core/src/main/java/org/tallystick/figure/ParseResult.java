@@ -14,7 +14,7 @@ import org.tallystick.unit.Unit;
  * @param parts the pieces of the phrase, in order
  * @param trend the movement said with the number
  * @param noun what is counted, or what the number is a part of
- * @param share whether it was said as a part of a whole ("one in eight"), so that it can be told in percent alone
+ * @param share whether it was said as a part of a whole ("one in eight"), so that it can be expressed in percent only
  * @param policy how the figure is read
  */
 record ParseResult(

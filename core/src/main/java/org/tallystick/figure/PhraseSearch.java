@@ -62,7 +62,7 @@ final class PhraseSearch {
         }
     }
 
-    /** A number that its digits tell is told plainly; of other phrases the narrowest is best, of these the roundest. */
+    /** A number that its digits state exactly is written plainly; of other phrases the narrowest is best, of these the roundest. */
     Optional<String> best() {
         if (values.isPoint()) {
             plain();
@@ -86,7 +86,7 @@ final class PhraseSearch {
         }
     }
 
-    /** At each resolution that is not finer than the interval is long and not coarser than its ends can be told. */
+    /** At each resolution that is not finer than the interval is long and not coarser than its ends allow. */
     private void about() {
         if (!values.isBounded()) {
             return;

@@ -15,7 +15,7 @@ sealed interface QuantityExpression extends Serializable {
 
     Hedge hedge();
 
-    /** The rule by which it is read where no wording told another. */
+    /** The rule by which it is read where its wording states no other. */
     Rule rule();
 
     /** The one number that it is built on, where there is one. */
@@ -29,7 +29,7 @@ sealed interface QuantityExpression extends Serializable {
     /** What it leaves open in each reading. */
     Spread spread(ReadingPolicy policy);
 
-    /** The same told in another way. */
+    /** Returns this expression after a conversion. */
     QuantityExpression moved(Affine way);
 
     /** The same of a percentage. */
@@ -114,7 +114,7 @@ sealed interface QuantityExpression extends Serializable {
      * A number give or take a margin.
      *
      * @param middle the number
-     * @param margin how far off it may be, not below zero, as the number is told now
+     * @param margin the margin, not below zero, after conversion
      */
     record Around(Magnitude middle, Rational margin) implements QuantityExpression {
         @Override
@@ -254,9 +254,9 @@ sealed interface QuantityExpression extends Serializable {
      * A word in place of a number: "dozens", "thousands", "a few", "a couple of hundred".
      *
      * @param kind which word
-     * @param told how many one of them is: 12 for "dozens", 100 for "a couple of hundred", 1 for "a few"
+     * @param each the size of one of them: 12 for "dozens", 100 for "a couple of hundred", 1 for "a few"
      */
-    record Vague(Vagueness kind, Affine told) implements QuantityExpression {
+    record Vague(Vagueness kind, Affine each) implements QuantityExpression {
         static Vague of(Vagueness kind, Rational each) {
             return new Vague(kind, Affine.times(each));
         }
@@ -283,12 +283,12 @@ sealed interface QuantityExpression extends Serializable {
         }
 
         private Interval in(Reading reading, ReadingPolicy policy) {
-            return told.of(policy.vague(kind, reading));
+            return each.of(policy.vague(kind, reading));
         }
 
         @Override
         public Vague moved(Affine way) {
-            return new Vague(kind, told.then(way));
+            return new Vague(kind, each.then(way));
         }
     }
 }

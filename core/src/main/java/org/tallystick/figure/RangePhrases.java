@@ -21,11 +21,11 @@ final class RangePhrases {
     private final boolean isShare;
     private final boolean mayBeYears;
 
-    RangePhrases(StatedForm telling) {
-        this.unit = telling.unit();
-        this.pieces = telling.pieces();
-        this.isShare = telling.isShare();
-        this.mayBeYears = telling.mayBeYear();
+    RangePhrases(StatedForm form) {
+        this.unit = form.unit();
+        this.pieces = form.pieces();
+        this.isShare = form.isShare();
+        this.mayBeYears = form.mayBeYear();
     }
 
     RangePhrases(UnitWords unit) {
@@ -58,7 +58,7 @@ final class RangePhrases {
     /** The ways to say two numbers as they were said, the lower first. */
     Stream<String> between(BigDecimal low, BigDecimal high) {
         Interval ends = Interval.closed(Rational.of(low), Rational.of(high));
-        return NumberWords.ends(low, high).stream().map(told -> between(ends, told) + unit.behindSigned());
+        return NumberWords.ends(low, high).stream().map(numbers -> between(ends, numbers) + unit.behindSigned());
     }
 
     private Stream<String> oneSided(String hedge, Rational end) {
@@ -114,7 +114,7 @@ final class RangePhrases {
 
     private static BigDecimal decimal(Rational end, boolean up) {
         return end.toBigDecimal()
-                .filter(told -> told.stripTrailingZeros().precision() <= MOST_DIGITS)
+                .filter(exact -> exact.stripTrailingZeros().precision() <= MOST_DIGITS)
                 .orElseGet(() -> (up ? end.ceilingTo(THOUSANDTH) : end.floorTo(THOUSANDTH))
                         .toBigDecimal()
                         .orElseThrow());

@@ -6,7 +6,7 @@ import org.tallystick.number.Interval;
 import org.tallystick.phrase.Trend;
 import org.tallystick.unit.IncompatibleUnitsException;
 
-/** Tells which phrases are read back as a figure, by the figure's own policy and with its range. */
+/** Decides which phrases read back as a figure, by the figure's own policy and with its range. */
 final class ReadBack {
     private final Figure figure;
     private final FigureReader reader;
@@ -26,7 +26,7 @@ final class ReadBack {
         return read(phrase).filter(this::saysItsUnit).filter(this::isAlike).isPresent();
     }
 
-    /** Whether a phrase without a unit says the figure, once it is taken to be told in its unit. */
+    /** Whether a phrase without a unit states the figure, once it is given the figure's unit. */
     boolean isAlikeInUnit(String phrase) {
         return read(phrase).filter(this::isAlike).isPresent();
     }
@@ -63,10 +63,10 @@ final class ReadBack {
     private boolean isSame(Figure back) {
         try {
             Figure inUnit = figure.unit().map(back::to).orElse(back);
-            Figure told = figure.statedRange().map(inUnit::withRange).orElse(inUnit);
-            return told.unit().equals(figure.unit())
-                    && told.trend().equals(figure.trend())
-                    && told.readings().equals(figure.readings());
+            Figure converted = figure.statedRange().map(inUnit::withRange).orElse(inUnit);
+            return converted.unit().equals(figure.unit())
+                    && converted.trend().equals(figure.trend())
+                    && converted.readings().equals(figure.readings());
         } catch (UnreadableFigureException | IncompatibleUnitsException e) {
             return false;
         }

@@ -16,8 +16,8 @@ import org.tallystick.phrase.Reading;
 import org.tallystick.phrase.Vagueness;
 
 /**
- * How generously figures are read: which digits of a number count, how far from it a hedge reaches, and how many "a few"
- * are. A house whose conventions differ states its own, for itself or for one source.
+ * The conventions by which figures are read: which digits of a number count, how far a hedge reaches, and how many "a few"
+ * are. An organisation with other conventions states its own policy, for all sources or for one.
  *
  * <pre>{@code
  * ReadingPolicy careful = ReadingPolicy.standard()
@@ -26,8 +26,8 @@ import org.tallystick.phrase.Vagueness;
  * Figure.parse("about 33,000").withPolicy(careful).in(Reading.ROUNDED);   // [32900, 33100]
  * }</pre>
  *
- * <p>A figure carries its policy, so that figures of houses with different conventions can be laid side by side, each read by
- * its own. Figures of different policies are not equal.
+ * <p>A figure carries its policy, so that figures of sources with different conventions can be compared, each read by its
+ * own. Figures of different policies are not equal.
  *
  * <p>The widths are counted in resolutions (EXACT, ROUNDED) and wide resolutions (LOOSE), for plus-minus in margins. The standard:
  *

@@ -12,7 +12,7 @@ final class ResolutionReason {
             return "its grain was stated as " + resolution;
         }
         if (number.habit() != null) {
-            return "its speaker counts in steps of " + resolution;
+            return "its source counts in steps of " + resolution;
         }
         return ofDigits(number, policy, resolution);
     }
@@ -30,9 +30,9 @@ final class ResolutionReason {
         if (digits.pointed()) {
             return "every digit behind the point counts, the last for " + resolution;
         }
-        Rational byDigits = number.told().distance(digits.resolution(policy.significantDigits()));
+        Rational byDigits = number.conversion().distance(digits.resolution(policy.significantDigits()));
         if (number.resolution(policy).compareTo(byDigits) < 0) {
-            return "a whole percentage is told to " + resolution;
+            return "a whole percentage is stated to " + resolution;
         }
         boolean zerosCount = digits.resolution(policy.significantDigits()).compareTo(digits.place()) < 0;
         return zerosCount && !number.number().isZero()

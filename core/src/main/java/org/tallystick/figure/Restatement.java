@@ -7,7 +7,7 @@ import org.tallystick.phrase.Hedge;
 import org.tallystick.phrase.Trend;
 import org.tallystick.unit.Unit;
 
-/** Tells a figure in another unit, as a change, or behind another hedge. */
+/** Converts a figure to another unit, to a change, or to another hedge. */
 final class Restatement {
     /** A part of a whole, as a percentage. */
     private static final Affine HUNDREDFOLD = Affine.times(Rational.of(100));
@@ -21,14 +21,14 @@ final class Restatement {
 
     static Figure to(Figure figure, Unit target) {
         if (figure.unit().isPresent()) {
-            Unit told = figure.unit().get();
-            return told.equals(target) ? figure : in(figure, target, Affine.times(told.factorTo(target)));
+            Unit unit = figure.unit().get();
+            return unit.equals(target) ? figure : in(figure, target, Affine.times(unit.factorTo(target)));
         }
         if (isFactor(figure)) {
-            throw refused(figure, "a factor has no unit; as a change it is told in percent");
+            throw refused(figure, "a factor has no unit; as a change it is stated in percent");
         }
         if (figure.isShare() && !target.isPercent()) {
-            throw refused(figure, "a part of a whole is told in percent, not in " + target);
+            throw refused(figure, "a part of a whole is stated in percent, not in " + target);
         }
         return figure.isShare() ? in(figure, target, HUNDREDFOLD) : taken(figure, target);
     }

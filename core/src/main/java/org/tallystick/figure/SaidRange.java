@@ -38,11 +38,11 @@ record SaidRange(BigDecimal low, BigDecimal high, UnitWords unit) {
     private record End(BigDecimal number, UnitWords unit) {
 
         static Optional<End> of(Figure figure, Function<Interval, Optional<Rational>> end) {
-            StatedForm telling = StatedForm.of(figure);
+            StatedForm form = StatedForm.of(figure);
             boolean ends = end.apply(figure.in(Reading.EXACT)).isPresent()
                     && end.apply(figure.in(Reading.EXACT)).equals(number(figure.said(), end));
-            return ends && telling.trend().isEmpty() && !telling.isShare()
-                    ? written(telling.said(), end).map(number -> new End(number, unit(figure, telling)))
+            return ends && form.trend().isEmpty() && !form.isShare()
+                    ? written(form.said(), end).map(number -> new End(number, unit(figure, form)))
                     : Optional.empty();
         }
 
@@ -61,11 +61,11 @@ record SaidRange(BigDecimal low, BigDecimal high, UnitWords unit) {
         }
 
         /** Of what is counted the name of the unit, however it was said. */
-        private static UnitWords unit(Figure figure, StatedForm telling) {
+        private static UnitWords unit(Figure figure, StatedForm form) {
             return figure.unit()
-                    .filter(told -> telling.unit().isCounted())
-                    .map(told -> UnitWords.of(told, ""))
-                    .orElseGet(telling::unit);
+                    .filter(known -> form.unit().isCounted())
+                    .map(known -> UnitWords.of(known, ""))
+                    .orElseGet(form::unit);
         }
     }
 }

@@ -14,10 +14,10 @@ import org.tallystick.unit.Unit;
  *
  * @param before a currency's sign, which stands before each number; empty where there is none
  * @param behind the words of a unit, which stand once behind the phrase; empty where there are none
- * @param scale whether large numbers are told in millions
+ * @param scale whether large numbers are written in millions
  */
 record Spelling(String before, String behind, Scale scale) implements Serializable {
-    /** The signs that stand for one currency each; another currency is told by its code. */
+    /** The signs that stand for one currency each; another currency is written with its code. */
     private static final ImmutableList<String> SIGNS = ImmutableList.of("$", "€", "£", "¥", "₹");
 
     /** With more decimals than these a number in millions is no easier to read than its digits. */
@@ -25,7 +25,7 @@ record Spelling(String before, String behind, Scale scale) implements Serializab
 
     static final Spelling BARE = new Spelling("", "", Scale.DIGITS);
 
-    /** Whether large numbers are told in millions. */
+    /** Whether large numbers are written in millions. */
     enum Scale {
         DIGITS,
         MULTIPLIERS
@@ -84,23 +84,24 @@ record Spelling(String before, String behind, Scale scale) implements Serializab
 
     /** How many significant digits a number has as it is written here. */
     int digits(BigDecimal number) {
-        return Rounding.count(
-                multiplier(number).map(told -> number.movePointLeft(told.power)).orElse(number));
+        return Rounding.count(multiplier(number)
+                .map(multiplier -> number.movePointLeft(multiplier.power))
+                .orElse(number));
     }
 
     private String number(BigDecimal number) {
         BigDecimal amount = number.abs();
         String digits = multiplier(amount)
-                .map(told ->
-                        IntervalFormat.grouped(amount.movePointLeft(told.power)) + " " + Ascii.toLowerCase(told.name()))
+                .map(multiplier -> IntervalFormat.grouped(amount.movePointLeft(multiplier.power)) + " "
+                        + Ascii.toLowerCase(multiplier.name()))
                 .orElseGet(() -> IntervalFormat.grouped(amount));
         return (number.signum() < 0 ? "-" : "") + before + digits;
     }
 
     private Optional<Multiplier> multiplier(BigDecimal number) {
         return Stream.of(Multiplier.values())
-                .filter(told -> scale == Scale.MULTIPLIERS && told.isWithin(number))
+                .filter(multiplier -> scale == Scale.MULTIPLIERS && multiplier.isWithin(number))
                 .findFirst()
-                .filter(told -> number.movePointLeft(told.power).scale() <= MOST_DECIMALS);
+                .filter(multiplier -> number.movePointLeft(multiplier.power).scale() <= MOST_DECIMALS);
     }
 }

@@ -9,12 +9,12 @@ import org.tallystick.unit.Unit;
 import org.tallystick.unit.Unit.Submultiple;
 
 /**
- * A figure in the unit in which it was said, so that the number is the one that was said: "62 miles" though told in kilometres,
- * "50 cents" though held in dollars, "one in eight" though told in percent, "fell by 12" though made a change below zero.
+ * A figure in the unit in which it was stated, so that its number is the stated one: "62 miles" for a figure in kilometres,
+ * "50 cents" for one in dollars, "one in eight" for one in percent, "fell by 12" for a change below zero.
  *
  * @param said what was said
  * @param unit the words of its unit
- * @param isBare whether nothing tells what the number is of
+ * @param isBare whether nothing states what the number is of
  * @param trend the movement
  * @param isShare whether it is a part of a whole
  * @param rule the rule by which it was read
@@ -37,7 +37,7 @@ record StatedForm(
     private static final Affine FACTOR = new Affine(Rational.of(1, 100), Rational.ONE);
 
     static StatedForm of(Figure figure) {
-        StatedForm asTold = new StatedForm(
+        StatedForm form = new StatedForm(
                 figure.said(),
                 UnitWords.NONE,
                 true,
@@ -45,20 +45,20 @@ record StatedForm(
                 figure.isShare(),
                 figure.rule(),
                 PhrasePieces.of(figure));
-        StatedForm moved = asTold.withTrendSaid();
+        StatedForm moved = form.withTrendSaid();
         boolean isFactor = moved.trend.equals(Optional.of(Trend.TIMES));
-        Optional<Unit> unit = figure.unit().filter(told -> !isFactor);
-        return unit.map(told -> moved.inUnitSaid(told)).orElse(moved);
+        Optional<Unit> unit = figure.unit().filter(known -> !isFactor);
+        return unit.map(moved::inUnitSaid).orElse(moved);
     }
 
-    /** Whether nothing tells a number of four digits from a year: no unit, no movement, and no hedge but "about". */
+    /** Returns whether a number of four digits may be taken for a year: no unit, no movement, and no hedge but "about". */
     boolean mayBeYear() {
         Hedge hedge = said.hedge();
         boolean unhedged = hedge == Hedge.NONE || hedge == Hedge.ABOUT || hedge == Hedge.BETWEEN;
         return isBare && trend.isEmpty() && unhedged;
     }
 
-    /** The same without a word of its unit, in which its number is taken to be told. */
+    /** Returns this form without the words of its unit, which the number is taken to be in. */
     StatedForm withoutUnit() {
         return new StatedForm(said, UnitWords.NONE, isBare, trend, isShare, rule, pieces);
     }
@@ -69,7 +69,7 @@ record StatedForm(
             return this;
         }
         boolean isFactor = said.magnitude()
-                .filter(number -> !number.told().shift().isZero())
+                .filter(number -> !number.conversion().shift().isZero())
                 .isPresent();
         if (isFactor) {
             return moved(FACTOR).with(Trend.TIMES);
@@ -98,7 +98,7 @@ record StatedForm(
     private boolean isShareInPercent() {
         return said.magnitude()
                 .filter(number -> number.digits() instanceof Digits.Share)
-                .filter(number -> number.told().factor().abs().equals(HUNDRED))
+                .filter(number -> number.conversion().factor().abs().equals(HUNDRED))
                 .isPresent();
     }
 

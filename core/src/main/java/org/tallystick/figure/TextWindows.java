@@ -16,7 +16,7 @@ final class TextWindows extends AbstractIterator<FoundFigure> {
     /** No phrase is begun so near to the end of a window that is not the last. */
     private static final int MARGIN = 1 << 11;
 
-    /** How many characters before a figure can tell something of it. */
+    /** The number of characters before a figure that can affect its meaning. */
     private static final int CONTEXT = 128;
 
     private final Readable text;

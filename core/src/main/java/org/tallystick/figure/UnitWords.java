@@ -11,7 +11,7 @@ import org.tallystick.unit.Unit.Submultiple;
  *
  * @param sign what stands before each number: the sign of a currency, else empty
  * @param one what stands behind one of it, empty where there is none
- * @param several what stands behind several of it, or is counted roughly; it is told of a currency with a sign as well
+ * @param several what stands behind several of it or behind a rough count; present for a currency with a sign as well
  * @param isCounted whether it is counted, so that "fewer" is said
  */
 record UnitWords(String sign, String one, String several, boolean isCounted) {
@@ -20,7 +20,7 @@ record UnitWords(String sign, String one, String several, boolean isCounted) {
     /** The signs that stand for one currency each. */
     private static final String[] SIGNS = {"$", "€", "£", "¥", "₹"};
 
-    /** What is told in percentage points is not a percentage of what it was before. */
+    /** The names of percentage points. A change in percentage points is not a percentage of the earlier value. */
     private static final Pattern POINTS = Pattern.compile("percentage points?|pp|ppts?", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BEGINS_WITH_VOWEL = Pattern.compile("(?!euro)[aeio]|hour");

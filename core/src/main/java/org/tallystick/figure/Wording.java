@@ -13,7 +13,7 @@ final class Wording {
 
     static String of(Hedge hedge, Rational value, Optional<Unit> unit) {
         String prefix = hedge == Hedge.NONE ? "" : hedge.word().replace('-', ' ') + " ";
-        return prefix + value + unit.map(told -> " " + told).orElse("");
+        return prefix + value + unit.map(known -> " " + known).orElse("");
     }
 
     static String of(Trend trend, Hedge hedge, Rational value, Optional<Unit> unit) {

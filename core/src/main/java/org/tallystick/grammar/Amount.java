@@ -56,7 +56,7 @@ public record Amount(
     }
 
     /**
-     * Whether it is a part of an unnamed whole, to be told in percent.
+     * Returns whether this is a part of an unnamed whole, which is expressed in percent.
      *
      * @return whether it is a fraction without a unit
      */
@@ -172,7 +172,7 @@ public record Amount(
         return in(lower);
     }
 
-    /** Refuses what no margin can be, whether it is told in the unit of the number or as a share of it. */
+    /** Rejects an amount that cannot be a margin, either in the unit of the number or as a share of it. */
     void checkedAsMargin() {
         if (numeral.value().signum() < 0) {
             throw new NotUnderstoodException(at, "a margin is not below zero");

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tallystick.grammar.Numeral.Decimal;
 import org.tallystick.grammar.Numeral.Fraction;
 import org.tallystick.grammar.NumeralReader.Money;
-import org.tallystick.grammar.UnitReader.Told;
+import org.tallystick.grammar.UnitReader.ReadUnit;
 import org.tallystick.lexicon.Kind;
 import org.tallystick.lexicon.Language;
 import org.tallystick.lexicon.Role;
@@ -83,13 +83,13 @@ final class AmountReader {
     private Amount aUnit(int at, Part.Role role) {
         pieces.pass(role, 1);
         int start = tokens.start(0);
-        Told told = tokens.kind(0) == Kind.WORD ? units.named() : null;
-        if (told == null) {
+        ReadUnit read = tokens.kind(0) == Kind.WORD ? units.named() : null;
+        if (read == null) {
             throw tokens.refuseNext();
         }
         pieces.endHere(Part.Role.UNIT, start);
         Amount one = new Amount(Decimal.whole(1), Rational.ONE, null, null, at, start);
-        return ofWhat(one.with(told.unit(), told.each()));
+        return ofWhat(one.with(read.unit(), read.each()));
     }
 
     private boolean isMinus() {
@@ -138,12 +138,12 @@ final class AmountReader {
             return share(amount);
         }
         int start = tokens.start(0);
-        Told told = isPartOfCount(amount) ? units.named() : units.behindNumber(countOf(amount));
-        if (told == null) {
+        ReadUnit read = isPartOfCount(amount) ? units.named() : units.behindNumber(countOf(amount));
+        if (read == null) {
             return amount;
         }
         pieces.endHere(Part.Role.UNIT, start);
-        return ofWhat(amount.with(told.unit(), told.each()));
+        return ofWhat(amount.with(read.unit(), read.each()));
     }
 
     /** In a text "2.5" counts no whole things: a noun behind it belongs to something else. */
@@ -165,14 +165,14 @@ final class AmountReader {
         int mark = tokens.mark();
         tokens.skip(of + 1);
         int start = tokens.start(0);
-        Told told = units.named();
-        if (told == null) {
+        ReadUnit read = units.named();
+        if (read == null) {
             tokens.reset(mark);
             return null;
         }
-        Numeral numeral = told.unit().isPercent() ? decimal(amount.numeral()) : amount.numeral();
+        Numeral numeral = read.unit().isPercent() ? decimal(amount.numeral()) : amount.numeral();
         pieces.endHere(Part.Role.UNIT, start);
-        return new Amount(numeral, Rational.ONE, null, null, amount.at(), amount.end()).with(told.unit(), told.each());
+        return new Amount(numeral, Rational.ONE, null, null, amount.at(), amount.end()).with(read.unit(), read.each());
     }
 
     /** "half a percent" is the numeral 0.5. */
@@ -188,10 +188,10 @@ final class AmountReader {
         boolean counted = ((Fraction) amount.numeral()).counted();
         int start = tokens.start(0);
         boolean plain = tokens.is(0, Role.OF) || (counted && scope == Scope.TEXT);
-        Told told = plain ? null : units.named();
-        if (told != null) {
+        ReadUnit read = plain ? null : units.named();
+        if (read != null) {
             pieces.endHere(Part.Role.UNIT, start);
-            return amount.with(told.unit(), told.each());
+            return amount.with(read.unit(), read.each());
         }
         if (tokens.is(0, Role.OF)) {
             return ofWhat(amount);
@@ -242,14 +242,14 @@ final class AmountReader {
 
     /** What is counted behind "no" or a rough count, where it is said. */
     @Nullable
-    Told counted() {
+    ReadUnit counted() {
         return units.behindNumber(0);
     }
 
     /** What there is none of: "not a single complaint". */
     @Nullable
-    Told noneOf() {
-        Told many = counted();
+    ReadUnit noneOf() {
+        ReadUnit many = counted();
         return many == null && scope == Scope.TEXT ? units.behindNumber(1) : many;
     }
 }

@@ -31,11 +31,11 @@ final class ChangeReader {
      * @param trend what they say
      * @param piece where they stand
      */
-    record Told(Trend trend, Piece piece) {}
+    record ReadTrend(Trend trend, Piece piece) {}
 
     /** The words of change before a number; null, and nothing read, where there are none. */
     @Nullable
-    Told before() {
+    ReadTrend before() {
         if (tokens.is(0, Role.RISE) || tokens.is(0, Role.FALL)) {
             return verb();
         }
@@ -45,31 +45,31 @@ final class ChangeReader {
             return null;
         }
         if ((growth || tokens.is(article, Role.DECLINE)) && tokens.is(article + 1, Role.OF)) {
-            return told(growth ? Trend.ROSE_BY : Trend.FELL_BY, article, article + 2);
+            return read(growth ? Trend.ROSE_BY : Trend.FELL_BY, article, article + 2);
         }
         return null;
     }
 
-    private @Nullable Told verb() {
+    private @Nullable ReadTrend verb() {
         boolean rise = tokens.is(0, Role.RISE);
         if (tokens.before() != null) {
             return null;
         }
         if (tokens.is(1, Role.BY)) {
-            return told(rise ? Trend.ROSE_BY : Trend.FELL_BY, 0, 2);
+            return read(rise ? Trend.ROSE_BY : Trend.FELL_BY, 0, 2);
         }
         if (tokens.is(1, Role.FROM) || tokens.is(1, Role.CROSSING)) {
             return unclear();
         }
         Trend reached = rise ? Trend.ROSE_TO : Trend.FELL_TO;
         if (tokens.is(1, Role.LEVEL)) {
-            return told(reached, 0, 1);
+            return read(reached, 0, 1);
         }
-        return toFollows() ? told(reached, 0, 2) : told(rise ? Trend.ROSE_BY : Trend.FELL_BY, 0, 1);
+        return toFollows() ? read(reached, 0, 2) : read(rise ? Trend.ROSE_BY : Trend.FELL_BY, 0, 1);
     }
 
-    /** "rose from 5 to 10" is no range, and "rose over 5 percent" may tell the change or what was reached. */
-    private @Nullable Told unclear() {
+    /** "rose from 5 to 10" is no range, and "rose over 5 percent" may state the change or the value reached. */
+    private @Nullable ReadTrend unclear() {
         if (scope == Scope.PHRASE) {
             tokens.skip(1);
             throw tokens.refuse("it is not clear whether this is the change or what was reached");
@@ -85,19 +85,19 @@ final class ChangeReader {
         return to != null && to.cue() == Cue.TO && to.length() == 1;
     }
 
-    private Told told(Trend change, int from, int length) {
+    private ReadTrend read(Trend change, int from, int length) {
         Piece piece = new Piece(Part.Role.TREND, tokens.start(from), tokens.end(length - 1));
         tokens.skip(length);
-        return new Told(change, piece);
+        return new ReadTrend(change, piece);
     }
 
     /** The noun of change behind a percentage, "a 56 percent drop"; null where there is none. */
     @Nullable
-    Told behind(Amount amount) {
+    ReadTrend behind(Amount amount) {
         boolean percent = amount.unit() != null && amount.unit().isPercent();
         if (percent && tokens.is(0, Role.GROWTH)) {
-            return told(Trend.ROSE_BY, 0, 1);
+            return read(Trend.ROSE_BY, 0, 1);
         }
-        return percent && tokens.is(0, Role.DECLINE) ? told(Trend.FELL_BY, 0, 1) : null;
+        return percent && tokens.is(0, Role.DECLINE) ? read(Trend.FELL_BY, 0, 1) : null;
     }
 }

@@ -15,8 +15,8 @@ import org.tallystick.phrase.Hedge;
 import org.tallystick.phrase.Trend;
 
 /**
- * Tells from what stands around it whether a number in running text is a figure at all, or a date, a time, a telephone
- * number, a name, a place in an order, an item of a list, a pronoun.
+ * Decides from its context whether a number in running text is a figure or something else: a date, a time, a telephone
+ * number, a name, an ordinal, an item of a list, a pronoun.
  */
 final class ContextRules {
     private static final Rational DOZEN = Rational.of(12);
@@ -210,7 +210,7 @@ final class ContextRules {
         return figure;
     }
 
-    /** "dropped twelve charges" tells of no change. */
+    /** "dropped twelve charges" states no change. */
     private boolean isHandling(Phrase phrase, Amount amount, int from) {
         int behind = tokens.mark();
         tokens.reset(from);
@@ -223,7 +223,7 @@ final class ContextRules {
         return amount.unit() != null && !amount.unit().isNoun();
     }
 
-    /** "a third" and "half" are shares only where a particle stands before them or it is told of what. */
+    /** "a third" and "half" are shares only where a particle precedes them or the whole is named. */
     private boolean isShare(Phrase phrase) {
         boolean alone = tokens.is(0, Role.ARTICLE) || tokens.is(0, Role.PART);
         return phrase.noun() != null || !alone;

@@ -87,7 +87,7 @@ public sealed interface Form {
     /**
      * Two ends.
      *
-     * @param lower the lower end, in whose unit both are told
+     * @param lower the lower end, in whose unit both are expressed
      * @param from how it is hedged: {@link Hedge#MORE_THAN} where it is open, else {@link Hedge#AT_LEAST}
      * @param upper the upper end
      * @param to how it is hedged: {@link Hedge#LESS_THAN} where it is open, else {@link Hedge#AT_MOST}
@@ -121,14 +121,14 @@ public sealed interface Form {
         }
 
         /**
-         * Whether the margin is a percentage of a number that is none.
+         * Returns whether the margin is a percentage and the number is not.
          *
          * @return whether the margin is taken of the number
          */
         public boolean isRelative() {
             Unit of = margin.unit();
-            Unit told = middle.unit();
-            return of != null && of.isPercent() && (told == null || !told.isPercent()) && !middle.isShare();
+            Unit numberUnit = middle.unit();
+            return of != null && of.isPercent() && (numberUnit == null || !numberUnit.isPercent()) && !middle.isShare();
         }
     }
 }

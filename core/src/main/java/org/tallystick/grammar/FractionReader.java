@@ -25,7 +25,7 @@ import org.tallystick.lexicon.Wording;
 final class FractionReader {
     private static final String MORE_THAN_WHOLE = "a part is not more than its whole";
 
-    /** A rate is told for a hundred of something at least. */
+    /** The smallest base of a rate: it is stated per hundred of something at least. */
     private static final BigDecimal SMALLEST_RATE = BigDecimal.valueOf(100);
 
     private static final int LAST_OF_MONTH = 31;
@@ -149,7 +149,7 @@ final class FractionReader {
         }
         Decimal whole = numerals.decimal(Money.UNSIGNED);
         if (per && whole.number().compareTo(SMALLEST_RATE) < 0) {
-            throw tokens.refuse("a rate is told for a hundred or more");
+            throw tokens.refuse("a rate is stated for a hundred or more");
         }
         return fraction(count, whole, true);
     }

@@ -26,9 +26,9 @@ final class MarginReader {
         }
         said.checkedAsMargin();
         Unit unit = said.unit();
-        Amount told = unit != null && sharesUnit(middle, said, unit) ? middle.with(unit, said.each()) : middle;
-        Around around = new Around(told, said);
-        return around.isRelative() ? around : new Around(told, said.marginOf(told));
+        Amount number = unit != null && sharesUnit(middle, said, unit) ? middle.with(unit, said.each()) : middle;
+        Around around = new Around(number, said);
+        return around.isRelative() ? around : new Around(number, said.marginOf(number));
     }
 
     /** Whether the unit behind a margin is that of the number too: "46 ± 2 percent", but not "5,000 ± 10%". */

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.tallystick.number.Rational;
 
-/** A number as it was said, before any hedge: its value and what its wording tells of its precision. */
+/** A number as it was stated, before any hedge: its value and the precision that its wording implies. */
 public sealed interface Numeral {
 
     /**

@@ -9,7 +9,7 @@ import org.tallystick.unit.Unit;
  * A phrase that was understood.
  *
  * @param form what it says
- * @param trend the change that it tells of, null where it tells of none
+ * @param trend the change that it states, null where it states none
  * @param noun what the number counts or is of, null where that was not said
  * @param pieces where the parts of its meaning stand in the text, in their order
  * @param start where it begins

@@ -119,24 +119,24 @@ public final class PhraseFinder {
             return 0;
         }
         int before = tokens.mark();
-        ChangeReader.Told told = changes.before();
+        ChangeReader.ReadTrend trend = changes.before();
         Wording hedge = tokens.before();
         tokens.skip(hedge == null ? 0 : hedge.length());
-        boolean leads = leadsUp(told, hedge, tokens.mark() - before);
+        boolean leads = leadsUp(trend, hedge, tokens.mark() - before);
         int lead = tokens.mark() - before;
         tokens.reset(before);
         return leads ? lead : -1;
     }
 
-    private boolean leadsUp(ChangeReader.@Nullable Told told, @Nullable Wording hedge, int length) {
+    private boolean leadsUp(ChangeReader.@Nullable ReadTrend trend, @Nullable Wording hedge, int length) {
         if (hedge == null) {
-            article = told == null && tokens.is(0, Role.ARTICLE) && tokens.kind(1) == Kind.DIGITS;
+            article = trend == null && tokens.is(0, Role.ARTICLE) && tokens.kind(1) == Kind.DIGITS;
             if (article) {
                 joins = true;
                 tokens.skip(1);
                 return true;
             }
-            return phrases.numberBegins(0) || (told == null && FactorReader.begins(tokens));
+            return phrases.numberBegins(0) || (trend == null && FactorReader.begins(tokens));
         }
         return switch (hedge.cue()) {
             case ZERO -> length > 1;
@@ -147,7 +147,7 @@ public final class PhraseFinder {
             }
             default ->
                 phrases.numberBegins(0)
-                        || (told == null && FactorReader.begins(tokens))
+                        || (trend == null && FactorReader.begins(tokens))
                         || (tokens.before() != null && phrases.numberBegins(phrases.chainLength()));
         };
     }

@@ -7,7 +7,7 @@ import org.tallystick.grammar.Form.One;
 import org.tallystick.grammar.Form.Ordinal;
 import org.tallystick.grammar.Form.Rough;
 import org.tallystick.grammar.Form.Zero;
-import org.tallystick.grammar.UnitReader.Told;
+import org.tallystick.grammar.UnitReader.ReadUnit;
 import org.tallystick.lexicon.Cue;
 import org.tallystick.lexicon.Kind;
 import org.tallystick.lexicon.Language;
@@ -124,7 +124,7 @@ public final class PhraseReader {
         if (special != null) {
             return special;
         }
-        ChangeReader.Told told = changes.before();
+        ChangeReader.ReadTrend told = changes.before();
         if (told != null) {
             tell(told);
         }
@@ -153,7 +153,7 @@ public final class PhraseReader {
         return count;
     }
 
-    private void tell(ChangeReader.Told told) {
+    private void tell(ChangeReader.ReadTrend told) {
         change = told.trend();
         pieces.add(told.piece());
     }
@@ -181,7 +181,7 @@ public final class PhraseReader {
             throw refusals.notOne();
         }
         int start = tokens.start(0);
-        Told told = amounts.noneOf();
+        ReadUnit told = amounts.noneOf();
         if (told == null) {
             return new Zero(null);
         }
@@ -281,7 +281,7 @@ public final class PhraseReader {
         if (factors.isFold()) {
             return fold(hedge, amount);
         }
-        ChangeReader.Told told = change == null ? changes.behind(amount) : null;
+        ChangeReader.ReadTrend told = change == null ? changes.behind(amount) : null;
         if (told != null) {
             tell(told);
         }
@@ -318,7 +318,7 @@ public final class PhraseReader {
     }
 
     private Form ends(Ends range) {
-        ChangeReader.Told told = change == null ? changes.behind(range.upper()) : null;
+        ChangeReader.ReadTrend told = change == null ? changes.behind(range.upper()) : null;
         if (told != null) {
             tell(told);
         }

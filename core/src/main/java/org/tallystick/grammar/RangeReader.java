@@ -164,8 +164,8 @@ final class RangeReader {
         return joint != null && joint.cue() == Cue.TO;
     }
 
-    /** Whether "to" stands behind an amount with a unit, so that behind "by" it tells what was reached. */
-    boolean tellsWhatWasReached(Amount lower) {
+    /** Whether "to" stands behind an amount with a unit, so that behind "by" it states the value reached. */
+    boolean statesWhatWasReached(Amount lower) {
         Wording joint = tokens.between();
         return lower.unit() != null && joint != null && joint.cue() == Cue.TO;
     }

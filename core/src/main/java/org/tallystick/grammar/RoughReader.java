@@ -2,7 +2,7 @@ package org.tallystick.grammar;
 
 import org.jspecify.annotations.Nullable;
 import org.tallystick.grammar.Form.Rough;
-import org.tallystick.grammar.UnitReader.Told;
+import org.tallystick.grammar.UnitReader.ReadUnit;
 import org.tallystick.lexicon.Role;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.lexicon.Word;
@@ -45,11 +45,11 @@ final class RoughReader {
         Rational each = multiplier();
         of |= tokens.is(0, Role.OF);
         tokens.skip(each.equals(Rational.ONE) || !tokens.is(0, Role.OF) ? 0 : 1);
-        Told told = amounts.counted();
-        if (told == null && of && each.equals(Rational.ONE)) {
+        ReadUnit read = amounts.counted();
+        if (read == null && of && each.equals(Rational.ONE)) {
             throw tokens.refuseNext();
         }
-        return rough(kind, each, told);
+        return rough(kind, each, read);
     }
 
     private static @Nullable Vagueness kind(Word word, boolean article) {
@@ -94,14 +94,14 @@ final class RoughReader {
             return new Rough(Vagueness.PLURAL, each, null);
         }
         tokens.skip(1);
-        Told told = amounts.counted();
-        if (told == null) {
+        ReadUnit read = amounts.counted();
+        if (read == null) {
             throw tokens.refuseNext();
         }
-        return rough(Vagueness.PLURAL, each, told);
+        return rough(Vagueness.PLURAL, each, read);
     }
 
-    private static Rough rough(Vagueness kind, Rational each, @Nullable Told told) {
-        return told == null ? new Rough(kind, each, null) : new Rough(kind, each.times(told.each()), told.unit());
+    private static Rough rough(Vagueness kind, Rational each, @Nullable ReadUnit read) {
+        return read == null ? new Rough(kind, each, null) : new Rough(kind, each.times(read.each()), read.unit());
     }
 }

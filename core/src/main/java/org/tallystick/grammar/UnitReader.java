@@ -12,7 +12,7 @@ import org.tallystick.prose.Quote;
 import org.tallystick.unit.Unit;
 import org.tallystick.unit.Unit.Submultiple;
 
-/** Reads what a number is told in: a currency before it; a unit, a part of one, or a noun behind it. */
+/** Reads the unit of a number: a currency before it; a unit, a part of one, or a noun behind it. */
 final class UnitReader {
     private static final int NOUN_WORDS = 4;
     private static final int NOUN_WORDS_IN_TEXT = 3;
@@ -32,14 +32,14 @@ final class UnitReader {
     }
 
     /**
-     * A unit as it was said.
+     * A unit as it was stated.
      *
      * @param unit the unit
-     * @param each what one of it is of that unit, 1 unless a part of it was said
+     * @param each the size of one of it in that unit, 1 unless a part of the unit was stated
      */
-    record Told(Unit unit, Rational each) {
-        static Told of(Unit unit) {
-            return new Told(unit, Rational.ONE);
+    record ReadUnit(Unit unit, Rational each) {
+        static ReadUnit of(Unit unit) {
+            return new ReadUnit(unit, Rational.ONE);
         }
     }
 
@@ -90,18 +90,18 @@ final class UnitReader {
 
     /** The unit behind a number: a tabled name of as many words as fit, else a noun; null where there is none. */
     @Nullable
-    Told behindNumber(long count) {
-        Told named = named();
+    ReadUnit behindNumber(long count) {
+        ReadUnit named = named();
         if (named != null) {
             return named;
         }
         Unit noun = tokens.isGlued(0) ? null : noun(count);
-        return noun == null ? null : Told.of(noun);
+        return noun == null ? null : ReadUnit.of(noun);
     }
 
     /** A tabled unit, or a part of one; null where there is none. */
     @Nullable
-    Told named() {
+    ReadUnit named() {
         if (tokens.isGlued(0) && tokens.is(0, Role.ENDING)) {
             throw tokens.refuse(Quote.of(tokens.text(1)) + " makes an ordinal or a decade of the number");
         }
@@ -114,24 +114,24 @@ final class UnitReader {
             return null;
         }
         for (int length = longestName(); length > 0; length--) {
-            Told told = named(tokens.text(length));
-            if (told != null) {
+            ReadUnit read = named(tokens.text(length));
+            if (read != null) {
                 tokens.skip(length);
-                return told;
+                return read;
             }
         }
         return null;
     }
 
-    private static @Nullable Told named(String text) {
+    private static @Nullable ReadUnit named(String text) {
         Optional<Unit> unit = Unit.find(text).or(() -> Unit.ofSign(text));
-        return unit.map(Told::of)
-                .or(() -> Unit.submultiple(text).map(UnitReader::told))
+        return unit.map(ReadUnit::of)
+                .or(() -> Unit.submultiple(text).map(UnitReader::read))
                 .orElse(null);
     }
 
-    private static Told told(Submultiple part) {
-        return new Told(part.unit(), part.each());
+    private static ReadUnit read(Submultiple part) {
+        return new ReadUnit(part.unit(), part.each());
     }
 
     private int longestName() {

@@ -1,6 +1,6 @@
 package org.tallystick.lexicon;
 
-/** The English words around a number: those that steer a sentence, and those that tell that it is no figure at all. */
+/** The English words around a number: function words, and words that show that the number is not a figure. */
 final class EnglishSentence {
     /**
      * Beside a number they change its meaning, so they never name what is counted: the small words, the rates and

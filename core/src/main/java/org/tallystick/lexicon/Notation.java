@@ -14,9 +14,9 @@ public record Notation(char decimal, char group) {
     public static final Notation ENGLISH = new Notation('.', ',');
 
     /**
-     * The notation of a place, as the Unicode CLDR that comes with the platform tells it.
+     * Returns the notation of a locale, as given by the Unicode CLDR data of the platform.
      *
-     * @param locale the place
+     * @param locale the locale
      * @return its notation
      */
     public static Notation of(Locale locale) {

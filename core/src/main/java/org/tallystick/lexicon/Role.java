@@ -52,11 +52,11 @@ public enum Role {
     EXPONENT,
     /** "point": between a number and its decimals in words. */
     POINT,
-    /** "from": behind a verb of change it tells where the change began. */
+    /** "from": behind a verb of change it marks where the change began. */
     FROM,
-    /** "below": behind a verb of change it tells what was reached, not by how much. */
+    /** "below": behind a verb of change it marks the value reached, not the size of the change. */
     LEVEL,
-    /** "over": behind a verb of change it tells either. */
+    /** "over": behind a verb of change it may mark the value reached or the size of the change. */
     CROSSING,
     /** A verb that moves something from one number to another: "went", "raised". */
     MOVES,
@@ -78,9 +78,9 @@ public enum Role {
     MONTH,
     /** The name of a month that a full stop may follow. */
     ABBREVIATED,
-    /** A word for a street, which makes the number before a name the number of a house. */
+    /** A word for a street, which makes the number before a name a street number. */
     STREET,
-    /** Behind a number it tells the time of day: "pm", "GMT". */
+    /** Behind a number it marks a time of day: "pm", "GMT". */
     CLOCK,
     /** It gives a number away as a name rather than a count: "Highway", "No.", "version". */
     LABEL,
@@ -88,7 +88,7 @@ public enum Role {
     COMPARISON,
     /** It points at what was already counted: "the", "these", "both". */
     POINTER,
-    /** With "one" before it, it tells no count: "one day", "one thing". */
+    /** With "one" before it, it states no count: "one day", "one thing". */
     IDIOM,
     /** A plural that does not look like one: "people". */
     PLURAL_NOUN,
@@ -100,7 +100,7 @@ public enum Role {
     UNREAD,
     /** A noun that ends like an adjective: "official". */
     NOUN,
-    /** A verb of change that more often tells what was done to things: "dropped twelve charges". */
+    /** A verb of change that more often describes an action on things: "dropped twelve charges". */
     HANDLING,
     /** It begins an address of the web. */
     WEB,
@@ -109,7 +109,7 @@ public enum Role {
     /** It stands in the name of a unit behind the first word. */
     UNIT_FURTHER;
 
-    @SuppressWarnings("EnumOrdinal") // only to tell the bits apart
+    @SuppressWarnings("EnumOrdinal") // only to distinguish the bits
     private final long bit = 1L << ordinal();
 
     /** One bit a role, so that the roles of a word are one number. */

@@ -5,7 +5,7 @@ import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 
 /**
- * What a speaker's wording does to a number: which values it leaves open in each {@link Reading}.
+ * The hedge in the wording of a number, which determines the values that it leaves open in each {@link Reading}.
  *
  * <p>Below, {@code x} is the value said, {@code g} its resolution, {@code h} half of it and {@code G} its wide resolution. The
  * rounded readings follow the rounding convention (a numeral stands for what rounds to it, half a unit of its last
@@ -123,7 +123,7 @@ public enum Hedge implements Worded {
     }
 
     /**
-     * The values that a speaker normally means by a one-sided hedge.
+     * Returns the values that are normally meant by a one-sided hedge.
      *
      * @param x the value said
      * @param resolution its resolution

@@ -31,10 +31,10 @@ final class Belonging {
         if (evidence.unknowns().joinDates()) {
             return claims.stream()
                             .allMatch(claim -> evidence.unknowns().of(claim).isPresent())
-                    && speakForMeasurands(claims);
+                    && areAboutMeasurands(claims);
         }
         boolean tied = !certificate.relations().isEmpty();
-        return belongTogether(claims, certificate) && (tied ? speakForMeasurands(claims) : areKnownAtOnce(claims));
+        return belongTogether(claims, certificate) && (tied ? areAboutMeasurands(claims) : areKnownAtOnce(claims));
     }
 
     /** Of a level nothing is known of what does not say its date. */
@@ -103,8 +103,8 @@ final class Belonging {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** A row speaks of measurands as they are defined, each counted in one unit, and so must its claims. */
-    private boolean speakForMeasurands(Collection<Claim> claims) {
+    /** A row is about measurands as they are defined, each counted in one unit, and so must its claims be. */
+    private boolean areAboutMeasurands(Collection<Claim> claims) {
         return claims.stream().allMatch(claim -> evidence.isComparable(claim) && !subjects.isNarrowed(claim));
     }
 

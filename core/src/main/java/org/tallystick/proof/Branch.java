@@ -9,8 +9,8 @@ import org.tallystick.phrase.Worded;
 import org.tallystick.time.PartialDate;
 
 /**
- * The values of a measurand, parted in two; each part is refuted by a later step. Of whole things each part is taken from its
- * nearest whole number.
+ * A division of the values of a measurand into two parts, each of which a later step refutes. For whole numbers, each part begins
+ * at its nearest whole number.
  */
 @Value.Immutable
 @Serial.Version(1)
@@ -20,42 +20,42 @@ public abstract sealed class Branch implements Refutation permits ImmutableBranc
     Branch() {}
 
     /**
-     * Whose values are parted.
+     * Returns the measurand whose values are divided.
      *
      * @return the id of the measurand
      */
     public abstract String measurand();
 
     /**
-     * The date on which it is meant, in a proof that joins dates.
+     * Returns the date of the measurand, in a proof that joins dates.
      *
      * @return the date, empty for what does not move and in a proof about one date or none
      */
     public abstract Optional<PartialDate> date();
 
     /**
-     * Where they are parted.
+     * Returns the value at which they are divided.
      *
      * @return a value that belongs to one of the parts
      */
     public abstract Rational at();
 
     /**
-     * The part to which that value belongs.
+     * Returns the part to which that value belongs.
      *
      * @return the part
      */
     public abstract Part belonging();
 
     /**
-     * What refutes the values below.
+     * Returns the step that refutes the values below.
      *
      * @return the number of a later step
      */
     public abstract int below();
 
     /**
-     * What refutes the values above.
+     * Returns the step that refutes the values above.
      *
      * @return the number of a later step
      */

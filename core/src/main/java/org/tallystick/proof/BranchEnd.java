@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 import org.tallystick.number.Rational;
 import org.tallystick.time.PartialDate;
 
-/** The nearest end that the branches on the way to a line of a proof leave to a measurand. */
+/** The tightest end that the preceding branches of a proof give the values of a measurand, as a premise. */
 @Value.Immutable
 @Serial.Version(1)
 public abstract sealed class BranchEnd implements Premise permits ImmutableBranchEnd {
@@ -15,21 +15,21 @@ public abstract sealed class BranchEnd implements Premise permits ImmutableBranc
     BranchEnd() {}
 
     /**
-     * Whose end it is.
+     * Returns the measurand.
      *
      * @return the id of the measurand
      */
     public abstract String measurand();
 
     /**
-     * The date on which it is meant, in a proof that joins dates.
+     * Returns the date of the measurand, in a proof that joins dates.
      *
      * @return the date, empty for what does not move and in a proof about one date or none
      */
     public abstract Optional<PartialDate> date();
 
     /**
-     * Which end it is.
+     * Returns the end of the values.
      *
      * @return the end
      */

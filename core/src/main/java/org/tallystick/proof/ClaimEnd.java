@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 import org.tallystick.number.Rational;
 import org.tallystick.phrase.Reading;
 
-/** An end of what a claim leaves open, as a line of a proof. */
+/** An end of the interval of a claim, as a premise of a proof. */
 @Value.Immutable
 @Serial.Version(1)
 public abstract sealed class ClaimEnd implements Premise permits ImmutableClaimEnd {
@@ -14,21 +14,21 @@ public abstract sealed class ClaimEnd implements Premise permits ImmutableClaimE
     ClaimEnd() {}
 
     /**
-     * Whose end it is.
+     * Returns the claim.
      *
      * @return the id of the claim
      */
     public abstract String claim();
 
     /**
-     * The reading that leaves it open.
+     * Returns the reading in which the claim has this end.
      *
      * @return the reading
      */
     public abstract Reading reading();
 
     /**
-     * Which end it is.
+     * Returns the end of the interval.
      *
      * @return the end
      */

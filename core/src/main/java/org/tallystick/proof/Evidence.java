@@ -71,18 +71,18 @@ final class Evidence {
         return dossier.unit(measurand);
     }
 
-    /** What a claim leaves open, empty where no whole thing fits. Told in a unit that is not the measurand's, it is no such thing. */
+    /** What a claim leaves open, empty where no whole thing fits. A claim in a unit other than the measurand's is no evidence. */
     Optional<Interval> values(Claim claim, Reading reading) {
         Interval figure = dossier.figure(claim).in(reading);
-        Interval values = tellsAll(claim, reading) ? figure : upwards(figure);
+        Interval values = boundsAbove(claim, reading) ? figure : upwards(figure);
         return dossier.isComparable(claim) ? tightened(claim.measurand().id(), values) : Optional.of(values);
     }
 
     /**
-     * Whether a claim tells what its measurand was at most at the end of its date: of a count that never falls only one that says its
+     * Returns whether a claim bounds its measurand above at the end of its date: of a count that never falls only one that states its
      * date, and below which no other of that date lies.
      */
-    private boolean tellsAll(Claim claim, Reading reading) {
+    private boolean boundsAbove(Claim claim, Reading reading) {
         if (claim.measurand().course() != Course.CUMULATIVE) {
             return true;
         }
@@ -147,7 +147,7 @@ final class Evidence {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** Whether a claim is told in the unit in which rows count its measurand. */
+    /** Returns whether a claim is in the unit in which rows count its measurand. */
     boolean isComparable(Claim claim) {
         return dossier.isComparable(claim);
     }

@@ -11,8 +11,8 @@ import org.tallystick.subject.Subjects;
 import org.tallystick.time.PartialDate;
 
 /**
- * Tells of what a proof speaks. One that joins dates speaks of each measurand that moves once for each date, by its certain place
- * on the calendar, and of each that does not move once; any other proof of each measurand once.
+ * The quantities of a proof. A proof that joins dates has a quantity for each changing measurand and date with a certain place
+ * on the calendar, and one for each measurand that does not change; any other proof has one for each measurand.
  */
 final class Quantities {
     private final Dossier dossier;
@@ -45,7 +45,7 @@ final class Quantities {
         return joinDates;
     }
 
-    /** What a claim speaks of, empty where it moves and nobody knows when. */
+    /** Returns the quantity of a claim, empty where its measurand changes and its date is not known. */
     Optional<Quantity> of(Claim claim) {
         return of(claim.measurand().id(), joinDates ? subjects.subject(claim).date() : Optional.empty());
     }

@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 import org.tallystick.number.Rational;
 import org.tallystick.time.PartialDate;
 
-/** An end of what a measurand can be at all, as a line of a proof. */
+/** An end of the range of a measurand, as a premise of a proof. */
 @Value.Immutable
 @Serial.Version(1)
 public abstract sealed class RangeEnd implements Premise permits ImmutableRangeEnd {
@@ -15,21 +15,21 @@ public abstract sealed class RangeEnd implements Premise permits ImmutableRangeE
     RangeEnd() {}
 
     /**
-     * Whose end it is.
+     * Returns the measurand.
      *
      * @return the id of the measurand
      */
     public abstract String measurand();
 
     /**
-     * The date on which it is meant, in a proof that joins dates.
+     * Returns the date of the measurand, in a proof that joins dates.
      *
      * @return the date, empty for what does not move and in a proof about one date or none
      */
     public abstract Optional<PartialDate> date();
 
     /**
-     * Which end it is.
+     * Returns the end of the range.
      *
      * @return the end
      */

@@ -93,7 +93,7 @@ final class CitationGraph {
         return roots.values().stream().flatMap(ImmutableSet::stream).collect(ImmutableSet.toImmutableSet());
     }
 
-    /** For whom a source speaks when it cites nobody: for itself or, in a circle, for the first of it by id. */
+    /** Returns the root that a source without citations stands for: itself or, in a circle, the first of the circle by id. */
     String itself(String source) {
         return circles.getOrDefault(source, source);
     }

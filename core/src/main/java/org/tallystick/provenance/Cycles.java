@@ -24,7 +24,7 @@ final class Cycles<N> {
         this.verb = verb;
     }
 
-    /** The nodes, each behind all those that it points to; the verb tells what they do to each other. */
+    /** Returns the nodes, each behind all those that it points to; the verb names the relation between them in messages. */
     static <N> ImmutableList<N> rootsFirst(Iterable<N> nodes, SuccessorsFunction<N> graph, String verb) {
         Cycles<N> walk = new Cycles<>(graph, verb);
         nodes.forEach(walk::visit);

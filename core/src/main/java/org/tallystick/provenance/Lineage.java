@@ -23,7 +23,7 @@ import org.tallystick.dossier.UnknownIdException;
  * the cited source has claims of the same measurand that name citations of their own, those count, and else what the source
  * cites in general. Sources that cite each other in a circle, in general or for one measurand, are one, the first of them by id; where
  * one of them cites somebody else, that is followed. Roots of one publisher are one origin; publishers of publishers are followed.
- * Unnamed officials are kept apart, whoever employs them.
+ * Each unnamed official is an origin of its own, even where an employer is named.
  */
 public final class Lineage {
     private final ImmutableMap<String, Source> sources;
@@ -66,40 +66,40 @@ public final class Lineage {
      * @throws UnknownIdException where the claim, not being of the dossier, leans on a source that is not there
      */
     public ImmutableSet<Origin> origins(Claim claim) {
-        ImmutableSetMultimap.Builder<String, String> byVoice = ImmutableSetMultimap.builder();
-        citations.roots(claim).forEach(root -> byVoice.put(voice(root), root));
-        return origins(byVoice.build());
+        ImmutableSetMultimap.Builder<String, String> byParty = ImmutableSetMultimap.builder();
+        citations.roots(claim).forEach(root -> byParty.put(party(root), root));
+        return origins(byParty.build());
     }
 
     /**
-     * All voices that the sources of the dossier go back to in general.
+     * Returns all origins that the sources of the dossier go back to, by their general citations.
      *
      * @return the origins of the sources that cite nobody, or only each other
      */
     public ImmutableSet<Origin> origins() {
-        ImmutableSetMultimap.Builder<String, String> byVoice = ImmutableSetMultimap.builder();
+        ImmutableSetMultimap.Builder<String, String> byParty = ImmutableSetMultimap.builder();
         ImmutableSet<String> roots = citations.roots();
-        sources.keySet().stream().filter(roots::contains).forEach(root -> byVoice.put(voice(root), root));
-        return origins(byVoice.build());
+        sources.keySet().stream().filter(roots::contains).forEach(root -> byParty.put(party(root), root));
+        return origins(byParty.build());
     }
 
-    private String voice(String root) {
+    private String party(String root) {
         return dossier.voice(root);
     }
 
-    private ImmutableSet<Origin> origins(ImmutableSetMultimap<String, String> byVoice) {
-        return byVoice.asMap().entrySet().stream()
+    private ImmutableSet<Origin> origins(ImmutableSetMultimap<String, String> byParty) {
+        return byParty.asMap().entrySet().stream()
                 .map(roots -> origin(roots.getKey(), roots.getValue()))
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    private Origin origin(String voice, Iterable<String> roots) {
-        boolean anonymous = known(voice).filter(Source::isAnonymous).isPresent();
-        return anonymous ? Origin.unnamed(voice, roots) : Origin.of(voice, roots);
+    private Origin origin(String id, Iterable<String> roots) {
+        boolean anonymous = known(id).filter(Source::isAnonymous).isPresent();
+        return anonymous ? Origin.unnamed(id, roots) : Origin.of(id, roots);
     }
 
     /**
-     * How many independent voices stand behind claims.
+     * Returns the number of independent origins of claims.
      *
      * @param claims claims of the dossier
      * @return their sources and origins, each once
@@ -142,7 +142,7 @@ public final class Lineage {
      * @throws UnknownIdException where the source is not of the dossier
      */
     public ImmutableSet<String> originIds(Claim claim, String cited) {
-        return citations.roots(claim, cited).stream().map(this::voice).collect(ImmutableSet.toImmutableSet());
+        return citations.roots(claim, cited).stream().map(this::party).collect(ImmutableSet.toImmutableSet());
     }
 
     /**
@@ -219,7 +219,7 @@ public final class Lineage {
      * Whether an origin is an unnamed official.
      *
      * @param origin the id of an origin
-     * @return true for the voice of nobody who is named
+     * @return true where the origin is an unnamed source
      */
     public boolean isUnnamed(String origin) {
         return known(origin).filter(Source::isAnonymous).isPresent();

@@ -5,7 +5,7 @@ import java.io.Serializable;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
 
-/** Where a figure was first said: a root of the citations or, where roots have a publisher, the publisher of them all. */
+/** The origin of a figure: a root of the citations or, where roots share a publisher, that publisher. */
 @Value.Immutable
 @Serial.Version(1)
 public abstract sealed class Origin implements Serializable permits ImmutableOrigin {
@@ -30,22 +30,22 @@ public abstract sealed class Origin implements Serializable permits ImmutableOri
     }
 
     /**
-     * Who speaks.
+     * Returns the id of this origin.
      *
      * @return the id of the root or, where it has one, of its publisher
      */
     public abstract String id();
 
     /**
-     * The roots that are this one voice: an agency's letter, statement and press conference.
+     * Returns the roots of this origin: an agency's letter, statement and press conference.
      *
-     * @return the ids of the sources that cite nobody
+     * @return the ids of sources that cite no other
      */
     public abstract ImmutableSet<String> roots();
 
     /**
-     * Whether nobody is named: an unnamed official is an origin apart, and not the voice of the agency that is said to employ
-     * them, for nobody can ask it.
+     * Returns whether this origin is unnamed. An unnamed official is an origin of its own and is not attributed to the agency that
+     * is said to employ them.
      *
      * @return true for a source of the kind {@link org.tallystick.claim.Source#ANONYMOUS}
      */

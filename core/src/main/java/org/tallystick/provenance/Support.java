@@ -45,7 +45,7 @@ public abstract sealed class Support implements Serializable permits ImmutableSu
     /**
      * Where it comes from.
      *
-     * @return the independent voices, those that nobody names among them
+     * @return the independent origins, unnamed ones included
      */
     public abstract ImmutableSet<Origin> origins();
 

@@ -2,7 +2,8 @@
  * Where figures come from: {@link org.tallystick.provenance.Lineage} follows the citations of a dossier to their roots, and
  * an {@link org.tallystick.provenance.Origin} is what stands there.
  *
- * <p>Roots of one publisher are one origin, and unnamed officials are told apart. Many outlets that repeat one agency are one witness. So agreement is counted in origins, never in outlets.
+ * <p>Roots of one publisher are one origin, and each unnamed official is an origin of its own. Many outlets that repeat
+ * one agency are one origin. So agreement is counted in origins, never in outlets.
  *
  * @serial exclude
  */

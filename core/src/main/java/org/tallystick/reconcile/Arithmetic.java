@@ -20,15 +20,15 @@ import org.tallystick.reconcile.RelationCheck.Status;
 import org.tallystick.repair.Repair;
 import org.tallystick.time.PartialDate;
 
-/** All that relations say: each by itself, and those that are linked together. */
+/** Evaluates relations: each by itself, and linked ones together. */
 final class Arithmetic {
     private final Dossier dossier;
     private final Settings settings;
     private final Models networks;
-    private final ImmutableList<RelationJudge.Outcome> outcomes;
-    private final ImmutableList<LinkedJudge> judges;
+    private final ImmutableList<RelationCheckFinder.Outcome> outcomes;
+    private final ImmutableList<LinkedCheckFinder> linkedFinders;
     private final ImmutableList<ModelAcrossDates> acrossDates;
-    private final ImmutableMap<ModelAcrossDates, LinkedJudge> acrossJudges;
+    private final ImmutableMap<ModelAcrossDates, LinkedCheckFinder> acrossFinders;
     private final Supplier<RepairSearch> repairs;
 
     Arithmetic(Dossier dossier, ReportedValues reported, Settings settings) {
@@ -37,60 +37,60 @@ final class Arithmetic {
         this.networks = new Models(dossier, reported);
         this.repairs = Suppliers.memoize(() -> new RepairSearch(dossier, networks, settings));
         this.outcomes = dossier.relations().stream()
-                .map(relation -> new RelationJudge(dossier, relation, reported, networks, settings).judge())
+                .map(relation -> new RelationCheckFinder(dossier, relation, reported, networks, settings).outcome())
                 .collect(ImmutableList.toImmutableList());
         ImmutableSet<String> settled = outcomes.stream()
-                .map(RelationJudge.Outcome::check)
+                .map(RelationCheckFinder.Outcome::check)
                 .filter(check -> check.status() != Status.VIOLATED && check.status() != Status.NOT_CHECKABLE)
                 .map(RelationCheck::relation)
                 .collect(ImmutableSet.toImmutableSet());
-        this.judges = networks.all().stream()
+        this.linkedFinders = networks.all().stream()
                 .filter(linked -> linked.relations().size() > 1
                         || !settled.containsAll(linked.relations())
                         || !linked.disputed().isEmpty())
-                .map(linked -> new LinkedJudge(dossier, linked, settings))
+                .map(linked -> new LinkedCheckFinder(dossier, linked, settings))
                 .collect(ImmutableList.toImmutableList());
         this.acrossDates = networks.acrossDates();
-        this.acrossJudges = acrossDates.stream()
+        this.acrossFinders = acrossDates.stream()
                 .filter(across -> !across.isTooLarge())
                 .collect(ImmutableMap.toImmutableMap(
-                        across -> across, across -> new LinkedJudge(dossier, across, settings)));
+                        across -> across, across -> new LinkedCheckFinder(dossier, across, settings)));
     }
 
     ImmutableList<RelationCheck> checks() {
-        return outcomes.stream().map(RelationJudge.Outcome::check).collect(ImmutableList.toImmutableList());
+        return outcomes.stream().map(RelationCheckFinder.Outcome::check).collect(ImmutableList.toImmutableList());
     }
 
     ImmutableList<LinkedCheck> linkedChecks() {
         return Stream.concat(
-                        judges.stream().flatMap(judge -> judge.check().stream()),
+                        linkedFinders.stream().flatMap(finder -> finder.check().stream()),
                         acrossDates.stream().flatMap(across -> check(across).stream()))
                 .collect(ImmutableList.toImmutableList());
     }
 
     private Optional<LinkedCheck> check(ModelAcrossDates across) {
-        LinkedJudge judge = acrossJudges.get(across);
-        return judge == null
+        LinkedCheckFinder finder = acrossFinders.get(across);
+        return finder == null
                 ? Optional.of(new ImmutableLinkedCheck.Builder()
                         .addAllRelations(across.relations())
                         .addAllDates(across.dates())
                         .status(Status.UNKNOWN)
                         .why(ConflictReasons.tooMany(across))
                         .build())
-                : judge.check();
+                : finder.check();
     }
 
     /** Those of each relation by itself, then those of linked ones about other figures, on one date and on all together. */
     ImmutableList<Conflict> conflicts() {
         Stream<Conflict> own = outcomes.stream().flatMap(outcome -> outcome.conflicts().stream());
-        Stream<Conflict> linked = Stream.concat(judges.stream(), acrossJudges.values().stream())
-                .flatMap(judge -> judge.conflicts().stream());
+        Stream<Conflict> linked = Stream.concat(linkedFinders.stream(), acrossFinders.values().stream())
+                .flatMap(finder -> finder.conflicts().stream());
         EquivalentConflicts alike =
                 new EquivalentConflicts(dossier, networks.reported().all(), settings.widest());
-        Set<Set<Object>> told = new HashSet<>();
+        Set<Set<Object>> seen = new HashSet<>();
         ImmutableList<Conflict> first = own.collect(ImmutableList.toImmutableList());
-        first.forEach(conflict -> told.add(alike.sense(conflict)));
-        return Stream.concat(first.stream(), linked.filter(conflict -> told.add(alike.sense(conflict))))
+        first.forEach(conflict -> seen.add(alike.sense(conflict)));
+        return Stream.concat(first.stream(), linked.filter(conflict -> seen.add(alike.sense(conflict))))
                 .map(alike::spread)
                 .collect(ImmutableList.toImmutableList());
     }
@@ -98,37 +98,38 @@ final class Arithmetic {
     MinimalCorrection minimalCorrection() {
         ErrorLocalization all =
                 new ErrorLocalization(dossier, networks.reported().areAllCounted());
-        acrossJudges.values().forEach(judge -> add(judge, all));
-        judges.stream().filter(judge -> !isSettled(judge.linked())).forEach(judge -> add(judge, all));
+        acrossFinders.values().forEach(finder -> add(finder, all));
+        linkedFinders.stream().filter(finder -> !isSettled(finder.linked())).forEach(finder -> add(finder, all));
         OwnDisputes own = new OwnDisputes(dossier);
         networks.tied().forEach(claims -> own.withdrawRest(claims, all, settings.widest()));
         networks.untied().forEach(claims -> own.withdraw(claims, all));
         return all.total();
     }
 
-    private static void add(LinkedJudge judge, ErrorLocalization all) {
-        judge.fewest().ifPresent(fewest -> all.add(judge.network(), fewest));
+    private static void add(LinkedCheckFinder finder, ErrorLocalization all) {
+        finder.fewest().ifPresent(fewest -> all.add(finder.network(), fewest));
     }
 
     /** Whether a date is among those that are decided together, relations and all. */
     private boolean isSettled(LinkedRelations linked) {
         return linked.date().isPresent()
-                && acrossJudges.values().stream()
-                        .filter(LinkedJudge::isDecided)
-                        .map(LinkedJudge::linked)
+                && acrossFinders.values().stream()
+                        .filter(LinkedCheckFinder::isDecided)
+                        .map(LinkedCheckFinder::linked)
                         .filter(across -> across.relations().containsAll(linked.relations()))
                         .anyMatch(
                                 across -> across.dates().contains(linked.date().get()));
     }
 
-    /** What nobody reports; of what moves, on the latest date. */
+    /** Returns the implied figures of unreported measurands; of a measurand that changes, on the latest date. */
     ImmutableList<ImpliedFigure> implied() {
-        Set<ImmutableSet<String>> told = new LinkedHashSet<>();
+        Set<ImmutableSet<String>> seen = new LinkedHashSet<>();
         ImmutableList.Builder<ImpliedFigure> implied = ImmutableList.builder();
         for (Models.Linked linked : networks.all()) {
-            if (told.add(linked.measurands())) {
+            if (seen.add(linked.measurands())) {
                 Imputation imputation = new Imputation(dossier, linked, settings);
-                linked.told().forEach(measurand -> imputation.told(measurand).ifPresent(implied::add));
+                linked.told()
+                        .forEach(measurand -> imputation.ofUnreported(measurand).ifPresent(implied::add));
             }
         }
         return implied.build();
@@ -157,9 +158,9 @@ final class Arithmetic {
     /** Of what moves, on the latest date. */
     ImmutableList<BalancedEstimate> estimates() {
         ImmutableSet<String> withdrawn = minimalCorrection().claims();
-        Set<ImmutableSet<String>> told = new LinkedHashSet<>();
+        Set<ImmutableSet<String>> seen = new LinkedHashSet<>();
         return networks.all().stream()
-                .filter(linked -> told.add(linked.measurands()))
+                .filter(linked -> seen.add(linked.measurands()))
                 .flatMap(linked -> new Balancing(linked, withdrawn, settings).estimates().stream())
                 .collect(ImmutableList.toImmutableList());
     }

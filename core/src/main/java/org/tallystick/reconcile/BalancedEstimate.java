@@ -7,8 +7,8 @@ import org.immutables.value.Value;
 import org.tallystick.number.Rational;
 
 /**
- * The value of a measurand that is nearest to the figures reported and satisfies the equations between them: the least sum of
- * squared distances, each in units of the figure's resolution. It is an estimate, and nobody said it.
+ * The value of a measurand that is nearest to the reported figures and satisfies the equations between them: it minimizes the sum
+ * of squared distances, each in units of the figure's resolution. It is an estimate, which no source stated.
  *
  * <p>The fewest claims that must be wrong are left out first. Only figures with a resolution take part; where the values would break
  * a one-sided figure, a range or an inequality, none are given for the relations concerned. Source of the method: R. Stone,
@@ -22,21 +22,21 @@ public abstract sealed class BalancedEstimate implements Serializable permits Im
     BalancedEstimate() {}
 
     /**
-     * Of what.
+     * Returns the measurand.
      *
      * @return the measurand's id
      */
     public abstract String measurand();
 
     /**
-     * The estimate.
+     * Returns the estimated value.
      *
      * @return a value in the measurand's unit; of whole things, not always a whole one
      */
     public abstract Rational value();
 
     /**
-     * The figures of the measurand itself that it was drawn from.
+     * Returns the claims about the measurand itself that the estimate uses.
      *
      * @return the ids of the claims, none where the others and the equations determine it
      */

@@ -66,7 +66,7 @@ final class ConsensusFinder {
                         || claims.meant().get(0).witnesses().containsAll(won.witnesses()));
     }
 
-    /** What the claims come to, given who leaves the measurand out and which measurands some relation tells of. */
+    /** Returns the consensus, given the sources that omit the measurand and the measurands that some relation determines. */
     Consensus find(ImmutableSet<String> missingFrom, ImmutableSet<String> implied) {
         Status status = status(implied);
         CourseValues values = values();

@@ -21,7 +21,7 @@ record ConsensusReasons(CourseValues course, ImmutableCollection<Standing> stand
     String of(Status status, Optional<Agreement> agreement) {
         return switch (status) {
             case UNREPORTED -> "nobody reports it";
-            case IMPLIED -> "nobody reports it, but a relation tells what it must be";
+            case IMPLIED -> "nobody reports it, but a relation determines what it must be";
             case NOT_COMPARED -> "no figure can be held against another";
             default -> agreement.map(this::agreed).orElseGet(() -> open(status));
         };

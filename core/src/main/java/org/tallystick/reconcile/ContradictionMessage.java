@@ -10,9 +10,9 @@ import org.tallystick.prose.Listing;
 import org.tallystick.prose.Quote;
 import org.tallystick.reconcile.RelationCheck.Status;
 
-/** Tells a person what contradicts: the result in one line, then each conflict with who said what, and why. */
+/** Writes the contradictions for a reader: the result in one line, then each conflict with its claims and the reason. */
 final class ContradictionMessage {
-    /** So many conflicts are told, and so many figures of each. */
+    /** The most conflicts that are listed, and the most figures of each. */
     private static final int SHOWN = 10;
 
     private static final int LONGEST_QUOTE = 200;
@@ -29,9 +29,9 @@ final class ContradictionMessage {
         ImmutableList<Conflict> conflicts = result.conflicts();
         shown(conflicts).forEach(this::conflict);
         more(conflicts.size());
-        List<String> untold = violationsWithoutConflict();
-        shown(untold).forEach(why -> line("", why));
-        more(untold.size());
+        List<String> unlisted = violationsWithoutConflict();
+        shown(unlisted).forEach(why -> line("", why));
+        more(unlisted.size());
         return text.toString();
     }
 
@@ -64,15 +64,15 @@ final class ContradictionMessage {
 
     /** Not every conflict of linked relations is listed. */
     private List<String> violationsWithoutConflict() {
-        ImmutableSet<String> told = result.conflicts().stream()
+        ImmutableSet<String> listed = result.conflicts().stream()
                 .flatMap(conflict -> conflict.relations().stream())
                 .collect(ImmutableSet.toImmutableSet());
         Stream<String> single = result.checks().stream()
-                .filter(check -> check.status() == Status.VIOLATED && !told.contains(check.relation()))
+                .filter(check -> check.status() == Status.VIOLATED && !listed.contains(check.relation()))
                 .map(RelationCheck::why);
         Stream<String> linked = result.linkedChecks().stream()
                 .filter(check -> check.status() == Status.VIOLATED
-                        && check.relations().stream().noneMatch(told::contains))
+                        && check.relations().stream().noneMatch(listed::contains))
                 .map(LinkedCheck::why);
         return Stream.concat(single, linked).toList();
     }

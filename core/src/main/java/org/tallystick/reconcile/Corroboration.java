@@ -13,7 +13,7 @@ import org.tallystick.consensus.StatedFigure;
 import org.tallystick.model.ReportedValues;
 import org.tallystick.phrase.Reading;
 
-/** Tells which figures so many independent origins state, in whatever words, that none of them made a slip. */
+/** Finds the figures that enough independent origins state, in whatever words, to rule out a slip. */
 final class Corroboration {
     private static final int ENOUGH = 3;
 

@@ -34,7 +34,7 @@ record DisputeNeed(
         Reading widest)
         implements Need {
 
-    /** First whether it agrees with each of the others, which is quickly told; then whether all on its course can be true with it. */
+    /** First checks, cheaply, whether it agrees with each of the others; then whether all of its course can be true with it. */
     @Override
     public boolean isMetBy(Claim mended) {
         return (isNegative(claim) || !isNegative(mended) || mayBeNegative())
@@ -91,7 +91,7 @@ record DisputeNeed(
                 .isPresent();
     }
 
-    /** Not known where they speak of other dates. */
+    /** Not known where they are about other dates. */
     @Override
     public Optional<Interval> values() {
         ImmutableList<Claim> others = others().collect(ImmutableList.toImmutableList());

@@ -54,7 +54,7 @@ final class EquivalentConflicts {
         return Conflict.of(conflict.certificate(), conflict.why(), sides);
     }
 
-    /** What tells a conflict from others: its figures, whoever says them, and the relations that may be wrong as well. */
+    /** The identity of a conflict: its figures, whatever their sources, and the relations that may be wrong as well. */
     ImmutableSet<Object> sense(Conflict conflict) {
         Stream<Object> figures = conflict.claims().stream().map(this::with);
         Stream<Object> relations = dossier.relations().stream()

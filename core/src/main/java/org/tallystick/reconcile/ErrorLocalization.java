@@ -20,9 +20,9 @@ final class ErrorLocalization {
     private boolean found = true;
 
     /**
-     * Nothing to withdraw.
+     * Creates a localization with no claim to withdraw.
      *
-     * @param areAllCounted whether no claim is set aside for misquoting or for what its own voice said later
+     * @param areAllCounted whether no claim is excluded as a misquotation or because its party revised it later
      */
     ErrorLocalization(Dossier dossier, boolean areAllCounted) {
         this.dossier = dossier;

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 import org.tallystick.number.Interval;
 import org.tallystick.phrase.Reading;
 
-/** What relations imply of a measurand: the tightest interval that they and the figures they tie leave open. */
+/** The figure that relations imply for a measurand: the tightest interval that they and the figures they tie leave open. */
 @Value.Immutable
 @Serial.Version(1)
 public abstract sealed class ImpliedFigure implements Serializable permits ImmutableImpliedFigure {
@@ -17,49 +17,49 @@ public abstract sealed class ImpliedFigure implements Serializable permits Immut
     ImpliedFigure() {}
 
     /**
-     * Of what.
+     * Returns the measurand.
      *
      * @return the measurand's id
      */
     public abstract String measurand();
 
     /**
-     * What it must be when all figures are read to the letter or, where they do not agree so, in the next wider reading.
+     * Returns the values where all figures are read to the letter or, if they contradict each other so, in the next wider reading.
      *
      * @return an interval in the measurand's unit
      */
     public abstract Interval exact();
 
     /**
-     * What it must be when all figures are read as rounded or, where they do not agree so, loosely.
+     * Returns the values where all figures are read as rounded or, if they contradict each other so, loosely.
      *
      * @return an interval in the measurand's unit
      */
     public abstract Interval rounded();
 
     /**
-     * What it must be when all figures are read loosely.
+     * Returns the values where all figures are read loosely.
      *
      * @return an interval in the measurand's unit
      */
     public abstract Interval loose();
 
     /**
-     * What says so.
+     * Returns the relations that imply the figure.
      *
      * @return the ids of the relations
      */
     public abstract ImmutableList<String> from();
 
     /**
-     * What bounds it from below when figures are read to the letter.
+     * Returns the derivation of the lower bound when figures are read to the letter.
      *
      * @return claims and relations, none where nothing but its own range does
      */
     public abstract Derivation below();
 
     /**
-     * What bounds it from above when figures are read to the letter.
+     * Returns the derivation of the upper bound when figures are read to the letter.
      *
      * @return claims and relations, none where nothing but its own range does
      */
@@ -73,9 +73,9 @@ public abstract sealed class ImpliedFigure implements Serializable permits Immut
     public abstract String why();
 
     /**
-     * What it must be in a reading.
+     * Returns the values in a reading.
      *
-     * @param reading how generously the figures are read
+     * @param reading the reading of all figures
      * @return an interval in the measurand's unit
      */
     public final Interval in(Reading reading) {
@@ -96,7 +96,7 @@ public abstract sealed class ImpliedFigure implements Serializable permits Immut
         return why();
     }
 
-    /** What an end comes from. */
+    /** The derivation of a bound. */
     @Value.Immutable
     @Serial.Version(1)
     public abstract static sealed class Derivation implements Serializable permits ImmutableDerivation {
@@ -112,14 +112,14 @@ public abstract sealed class ImpliedFigure implements Serializable permits Immut
         }
 
         /**
-         * The claims that it comes from.
+         * Returns the claims of the derivation.
          *
          * @return their ids
          */
         public abstract ImmutableSet<String> claims();
 
         /**
-         * The relations that it comes by.
+         * Returns the relations of the derivation.
          *
          * @return their ids
          */

@@ -22,9 +22,9 @@ import org.tallystick.phrase.Reading;
 import org.tallystick.prose.Listing;
 import org.tallystick.unit.Unit;
 
-/** What linked relations imply of measurands. */
+/** Computes the figures that linked relations imply. */
 final class Imputation {
-    /** So many measurands are named in a derivation. */
+    /** The most measurands named in a derivation. */
     private static final int SHOWN = 8;
 
     private final Dossier dossier;
@@ -38,15 +38,15 @@ final class Imputation {
         this.settings = settings;
     }
 
-    /** By all that is linked. */
+    /** Returns the figure implied by all linked relations. */
     Optional<ImpliedFigure> of(String measurand) {
         return figure(measurand, this::together);
     }
 
-    /** By the relations in which all else is reported, which a reader can follow one by one; else by all that is linked. */
-    Optional<ImpliedFigure> told(String measurand) {
-        ImmutableList<Models.Linked> telling = linked.telling(measurand);
-        return figure(measurand, telling.isEmpty() ? this::together : (reading, id) -> alone(telling, reading, id));
+    /** Returns the figure implied by the relations in which all else is reported, where there are any; else by all linked ones. */
+    Optional<ImpliedFigure> ofUnreported(String measurand) {
+        ImmutableList<Models.Linked> direct = linked.telling(measurand);
+        return figure(measurand, direct.isEmpty() ? this::together : (reading, id) -> alone(direct, reading, id));
     }
 
     /** In all readings; empty where it says no more than the measurand's range, or the figures contradict each other. */
@@ -62,7 +62,7 @@ final class Imputation {
         return Optional.of(figure(linked, measurand, exact, rounded, loose.get(), why(exact)));
     }
 
-    /** What joined relations imply, in all readings; what it is from is told of the first. */
+    /** What joined relations imply, in all readings; its origin is that in the first. */
     static ImpliedFigure figure(
             LinkedRelations joined,
             String measurand,

@@ -67,13 +67,13 @@ final class ModelNeed implements Need {
         this.near = Suppliers.memoize(() -> implied(network.only(others)));
     }
 
-    /** Relations with the claims of a conflict, empty where not all of these speak there. */
+    /** Relations with the claims of a conflict, empty where they do not contain all of these. */
     static Optional<Model> network(LinkedRelations linked, ImmutableSet<String> claims, Reading reading) {
         return Optional.of(linked.in(reading).only(claims))
                 .filter(left -> left.voices().size() == claims.size());
     }
 
-    /** First whether it is near what the others imply, which is quickly told; then whether all fits together. */
+    /** First checks, cheaply, whether it is near the values that the others imply; then whether all can be true together. */
     @Override
     public boolean isMetBy(Claim mended) {
         boolean fits = mended.asOf().equals(claim.asOf())
@@ -101,8 +101,8 @@ final class ModelNeed implements Need {
     }
 
     /**
-     * From all claims that are linked or, where these contradict each other, from those of the conflict alone, which may leave more
-     * open: three parts exceed their whole before the fourth is heard.
+     * Returns the values implied by all linked claims or, where these contradict each other, by those of the conflict alone, which may
+     * leave more open: three parts can exceed their whole without the fourth.
      */
     @Override
     public Optional<Interval> values() {

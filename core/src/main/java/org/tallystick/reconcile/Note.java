@@ -61,13 +61,13 @@ public abstract sealed class Note implements Serializable permits ImmutableNote 
         return why();
     }
 
-    /** What a note is about. */
+    /** The subject of a note. */
     public enum Kind implements Worded {
-        /** A claim speaks of a date after its publication. */
+        /** A claim is about a date after its publication. */
         FUTURE_DATE,
-        /** A claim means to correct that of another voice, which both stand. */
+        /** A claim corrects a claim of another party; both stand. */
         FOREIGN_CORRECTION,
-        /** A voice said another figure later, and did not say that it corrects the earlier one. */
+        /** A party stated another figure later, without declaring it a correction of the earlier one. */
         REVISION,
         /** A name that nothing else explains, or that is nearly another. */
         UNKNOWN_NAME,

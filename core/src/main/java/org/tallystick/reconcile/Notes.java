@@ -50,7 +50,7 @@ final class Notes {
             note(
                     Kind.FUTURE_DATE,
                     List.of(claim.id()),
-                    Quote.of(claim.said()) + " by " + claim.source().name() + " speaks of "
+                    Quote.of(claim.said()) + " by " + claim.source().name() + " is about "
                             + claim.asOf().map(Object::toString).orElse("a date")
                             + ", after its publication on "
                             + claim.source().published().map(Object::toString).orElse("an earlier day"));

@@ -31,7 +31,7 @@ final class Omissions {
         this.itemisers = byRelation.build();
     }
 
-    /** Whoever reports another part of a whole that this is a part of, but not this. */
+    /** The sources that report another part of the same whole, but not this part. */
     ImmutableSet<String> of(String measurand) {
         Set<String> sources = new LinkedHashSet<>();
         relations.get(measurand).forEach(relation -> sources.addAll(itemisers.get(relation)));

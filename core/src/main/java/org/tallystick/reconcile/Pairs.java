@@ -33,7 +33,7 @@ final class Pairs {
     /** Up to so many claims every pair is compared. */
     private static final int FEW = 24;
 
-    /** Up to so many distinct figures every contradiction between them is told; beyond, one of each figure. */
+    /** The most distinct figures of which every contradiction is listed; of more figures, one contradiction of each is. */
     private static final int SEVERAL = 200;
 
     private final Dossier dossier;
@@ -89,11 +89,11 @@ final class Pairs {
         ImmutableListMultimap<Subject, Compared> bySubject =
                 Multimaps.index(compared, each -> subjects.subject(each.claim()));
         for (Collection<Compared> alike : bySubject.asMap().values()) {
-            ImmutableList<Compared> speakers = speakers(alike);
-            if (speakers.size() <= SEVERAL) {
-                telling(speakers, found);
+            ImmutableList<Compared> representatives = representatives(alike);
+            if (representatives.size() <= SEVERAL) {
+                contradictions(representatives, found);
             } else {
-                alongLine(speakers, found);
+                alongLine(representatives, found);
             }
         }
         claims.disputes()
@@ -105,7 +105,7 @@ final class Pairs {
     }
 
     /** One claim for each figure, in the order of their ids. */
-    private static ImmutableList<Compared> speakers(Collection<Compared> claims) {
+    private static ImmutableList<Compared> representatives(Collection<Compared> claims) {
         Map<Object, Compared> byFigure = new LinkedHashMap<>();
         claims.stream().sorted(Compared.BY_ID).forEach(each -> byFigure.putIfAbsent(readings(each), each));
         return ImmutableList.copyOf(byFigure.values());
@@ -115,12 +115,12 @@ final class Pairs {
         return Reading.LOOSE.andTighter().stream().map(claim.figure()::in).toList();
     }
 
-    /** All contradictions, and each figure once besides. */
-    private void telling(List<Compared> speakers, Found found) {
-        for (int i = 0; i < speakers.size(); i++) {
-            for (int j = i + 1; j < speakers.size(); j++) {
-                if (i == 0 || contradict(speakers.get(i), speakers.get(j))) {
-                    found.add(speakers.get(i), speakers.get(j));
+    /** Adds all contradictions, and each figure at least once. */
+    private void contradictions(List<Compared> claims, Found found) {
+        for (int i = 0; i < claims.size(); i++) {
+            for (int j = i + 1; j < claims.size(); j++) {
+                if (i == 0 || contradict(claims.get(i), claims.get(j))) {
+                    found.add(claims.get(i), claims.get(j));
                 }
             }
         }
@@ -134,8 +134,8 @@ final class Pairs {
      * Each figure with one that contradicts it, else with its neighbour on the number line. What contradicts any figure
      * contradicts the one that ends lowest or the one that begins highest.
      */
-    private void alongLine(List<Compared> speakers, Found found) {
-        ImmutableList<Compared> sorted = ImmutableList.sortedCopyOf(Comparator.comparing(this::low), speakers);
+    private void alongLine(List<Compared> claims, Found found) {
+        ImmutableList<Compared> sorted = ImmutableList.sortedCopyOf(Comparator.comparing(this::low), claims);
         Compared highest = sorted.get(sorted.size() - 1);
         Compared lowest = Collections.min(sorted, Comparator.comparing(this::high));
         Compared previous = lowest;
@@ -207,8 +207,8 @@ final class Pairs {
         List<Compared> here = compared(one);
         List<Compared> there = compared(other);
         boolean few = here.size() + there.size() <= FEW;
-        List<Compared> left = few ? here : speakers(here);
-        List<Compared> right = few ? there : speakers(there);
+        List<Compared> left = few ? here : representatives(here);
+        List<Compared> right = few ? there : representatives(there);
         boolean several = left.size() * (long) right.size() <= SEVERAL * SEVERAL;
         Found found = new Found();
         for (Compared a : several ? left : left.subList(0, 1)) {

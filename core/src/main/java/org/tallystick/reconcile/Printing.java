@@ -26,7 +26,7 @@ import org.tallystick.phrase.Reading;
 
 /** What may be printed of a measurand: phrases that somebody said, and ranges of such, with their names and dates. */
 final class Printing {
-    /** A range that spans as much as this tells nothing. */
+    /** A range that spans as much as this is not informative. */
     private static final Rational TOO_WIDE = Rational.of(10);
 
     private final Dossier dossier;
@@ -38,12 +38,12 @@ final class Printing {
     }
 
     /**
-     * What may be printed.
+     * A printable phrase.
      *
      * @param words the phrase
-     * @param attributeTo the ids of those who have to be named
-     * @param attribution the same in words
-     * @param asOf of when it speaks
+     * @param attributeTo the ids of the sources that have to be named
+     * @param attribution the attribution in words
+     * @param asOf the date that it is about
      */
     record Phrase(
             String words, ImmutableSet<String> attributeTo, Optional<String> attribution, Optional<String> asOf) {}
@@ -127,8 +127,8 @@ final class Printing {
     }
 
     /**
-     * The range of what all sides say, where it tells something: of one date, with two ends of one sign, and not too wide. Its ends are
-     * numbers that were said, in one unit: those of the figures or, where these have no such ends, those of all that is said.
+     * Returns the range of all sides, where it is informative: of one date, with two ends of one sign, and not too wide. Its ends are
+     * stated numbers, in one unit: those of the figures or, where these have no such ends, those of all claims.
      */
     Optional<Phrase> hull(ImmutableList<Sides.Side> sides) {
         List<StandingClaim> stating = sides.stream()
@@ -146,7 +146,7 @@ final class Printing {
 
     private Optional<Phrase> hull(Stream<Interval> said, List<StandingClaim> saying) {
         return said.reduce(Interval::hull)
-                .filter(Printing::tells)
+                .filter(Printing::isInformative)
                 .filter(range -> areOfOneDate(saying))
                 .flatMap(range -> range(range, saying));
     }
@@ -160,7 +160,7 @@ final class Printing {
                         .orElseThrow());
     }
 
-    private static boolean tells(Interval hull) {
+    private static boolean isInformative(Interval hull) {
         if (!hull.isBounded()) {
             return false;
         }
@@ -180,7 +180,7 @@ final class Printing {
                         == 1;
     }
 
-    /** Whoever states a figure of it only loosely does not say the range. */
+    /** A source that states one of its figures only loosely does not state the range. */
     private Optional<Phrase> range(Interval range, List<StandingClaim> stating) {
         Interval closed = Interval.closed(range.min().orElseThrow(), range.max().orElseThrow());
         List<StandingClaim> saying = stating.stream()

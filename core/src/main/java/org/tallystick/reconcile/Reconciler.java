@@ -66,8 +66,8 @@ public final class Reconciler {
     }
 
     /**
-     * A reconciler that spends no more work on each set of linked relations. What cannot be finished within it is told as
-     * {@link RelationCheck.Status#UNKNOWN}.
+     * Returns a reconciler with a limit of work for each set of linked relations. A check that does not finish within it is {@link
+     * RelationCheck.Status#UNKNOWN}.
      *
      * @param steps operations on numbers, at least 1; 20 million unless set, some seconds of work
      * @return the changed reconciler

@@ -69,7 +69,7 @@ public abstract sealed class Reconciliation implements Serializable permits Immu
     }
 
     /**
-     * The independent voices behind all claims.
+     * Returns the independent origins of all claims.
      *
      * @return how many origins there are
      */
@@ -148,9 +148,9 @@ public abstract sealed class Reconciliation implements Serializable permits Immu
     }
 
     /**
-     * What is implied of a measurand on a date: by all figures, by the relations, each of which holds on every date, and by the
-     * order of dates, since a count that never falls was at most as high before. The date may be one of which nobody speaks. It
-     * is worked out when asked.
+     * Returns the figure implied for a measurand on a date: by all figures, by the relations, each of which holds on every date, and
+     * by the order of dates, since a count that never falls was at most as high before. There need not be a claim about the date.
+     * The figure is computed on each call.
      *
      * @param measurand its id
      * @param date the date; of no matter for what does not move
@@ -255,8 +255,8 @@ public abstract sealed class Reconciliation implements Serializable permits Immu
     }
 
     /**
-     * How many results need a person: the measurands that are in dispute, or whose claims misquote somebody, are replaced by later ones
-     * of their voice, or are not compared for their unit or date; and the relations that are violated or unknown.
+     * How many results need a person: the measurands that are in dispute, or whose claims misquote a source, are replaced by later
+     * ones of their party, or are not compared for their unit or date; and the relations that are violated or unknown.
      *
      * @return their number, each measurand and each relation counted once
      */
@@ -299,8 +299,8 @@ public abstract sealed class Reconciliation implements Serializable permits Immu
      *
      * @return itself, where there is no conflict and no relation is violated, alone or linked with others. What was not checked,
      *     not compared or not decided within the work allowed contradicts nothing
-     * @throws ContradictoryFiguresException else; its message tells the result in one line and the first ten conflicts with who
-     *     said what, and why it cannot all be true
+     * @throws ContradictoryFiguresException else; its message gives the result in one line and the first ten conflicts, with their
+     *     claims and the reason why they cannot all be true
      */
     public final Reconciliation orElseThrow() {
         boolean violated = Stream.concat(

@@ -10,9 +10,9 @@ import org.tallystick.phrase.Reading;
 import org.tallystick.phrase.Worded;
 
 /**
- * Whether the arithmetic of a relation can hold between the figures that were reported of its measurands as they are
- * defined; claims that narrow them to another population, place or period do not count. Of what moves, each date on which
- * all of it is reported is judged: the worst of them decides, and of equals the latest.
+ * The check of whether the arithmetic of a relation can hold between the reported figures of its measurands as they are
+ * defined; claims that narrow them to another population, place or period do not count. Where measurands change with time,
+ * each date on which all of them are reported is checked: the worst result counts, and of equal ones the latest.
  */
 @Value.Immutable
 @Serial.Version(1)
@@ -22,44 +22,44 @@ public abstract sealed class RelationCheck implements Serializable permits Immut
     RelationCheck() {}
 
     /**
-     * Which relation.
+     * Returns the relation.
      *
      * @return its id
      */
     public abstract String relation();
 
     /**
-     * Whether it holds, in the widest allowed reading.
+     * Returns whether the relation holds, in the widest allowed reading.
      *
      * @return the status
      */
     public abstract Status status();
 
     /**
-     * The tightest reading in which it is not violated.
+     * Returns the tightest reading in which the relation is not violated.
      *
      * @return the grade, empty where it is violated in all or cannot be checked
      */
     public abstract Optional<Reading> grade();
 
     /**
-     * The measurands that nobody reports as they are defined, though someone may tell of a part of one.
+     * Returns the measurands without a claim about them as they are defined; there may be claims about a part of one.
      *
      * @return their ids
      */
     public abstract ImmutableList<String> missing();
 
     /**
-     * What the left side can be, in the grade's reading (of a violated relation, in the widest).
+     * Returns the values of the left side in the grade's reading (of a violated relation, in the widest).
      *
-     * @return an interval, empty where it cannot be told
+     * @return an interval, empty where it cannot be computed
      */
     public abstract Optional<Interval> left();
 
     /**
-     * What the right side can be, in the same reading.
+     * Returns the values of the right side in the same reading.
      *
-     * @return an interval, empty where it cannot be told
+     * @return an interval, empty where it cannot be computed
      */
     public abstract Optional<Interval> right();
 

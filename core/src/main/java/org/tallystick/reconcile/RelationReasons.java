@@ -43,10 +43,10 @@ final class RelationReasons {
         this.rule = relation.rule().map(Rule::parse);
     }
 
-    /** Of what is missing, some may be spoken of in a way that does not count. */
-    String missing(ImmutableList<String> missing, Predicate<String> isSpokenOf) {
-        String nobody = missing.stream().filter(isSpokenOf.negate()).collect(Collectors.joining(", "));
-        String partly = missing.stream().filter(isSpokenOf).collect(Collectors.joining(", "));
+    /** Names the missing measurands; some may have claims that do not count. */
+    String missing(ImmutableList<String> missing, Predicate<String> hasClaims) {
+        String nobody = missing.stream().filter(hasClaims.negate()).collect(Collectors.joining(", "));
+        String partly = missing.stream().filter(hasClaims).collect(Collectors.joining(", "));
         return Stream.of(
                         nobody.isEmpty() ? "" : "nobody reports " + nobody,
                         partly.isEmpty() ? "" : "only a part of it, or another unit, is reported of " + partly)
@@ -158,15 +158,15 @@ final class RelationReasons {
         return multiplied ? said + times() : said.toString();
     }
 
-    /** What one side comes to, unless it is a measurand that has just been told. */
+    /** Returns the value of one side, unless it is a measurand that was just written. */
     private String summed(
             String said, Optional<Interval> total, Statement statement, Function<String, Interval> values) {
         String sum = total.map(
                         open -> IntervalFormat.range(open, unit(statement).orElse(null)))
                 .orElse("nothing");
-        boolean told = statement.measurands().stream()
+        boolean written = statement.measurands().stream()
                 .anyMatch(id -> said.equals(value(id, values)) && total.equals(Optional.of(values.apply(id))));
-        return said.isEmpty() ? sum : told ? said : said + " = " + sum;
+        return said.isEmpty() ? sum : written ? said : said + " = " + sum;
     }
 
     /** The unit of both sides, where one is named. */

@@ -82,14 +82,14 @@ final class RepairSearch {
 
     private Optional<ModelNeed> need(Claim claim, Conflict conflict, Fit fit) {
         return fit.network().voices().stream()
-                .filter(voice -> voice.claim().equals(claim.id()))
+                .filter(bound -> bound.claim().equals(claim.id()))
                 .findFirst()
-                .map(voice -> new ModelNeed(
+                .map(bound -> new ModelNeed(
                         fit.linked(),
                         fit.network(),
                         fit.onAllDates(),
                         claim,
-                        voice,
+                        bound,
                         network -> ModelDecision.of(network, dossier, settings.steps()),
                         this::values,
                         mended -> disputesNone(mended, conflict)));

@@ -62,16 +62,16 @@ final class Session {
     private boolean isProven(Reconciliation result) {
         boolean proven = result.conflicts().stream()
                 .allMatch(conflict -> conflict.certificate().verify(dossier));
-        ImmutableSet<String> told = result.conflicts().stream()
+        ImmutableSet<String> listed = result.conflicts().stream()
                 .flatMap(conflict -> conflict.relations().stream())
                 .collect(ImmutableSet.toImmutableSet());
         return proven
                 && result.checks().stream()
                         .filter(check -> check.status() == RelationCheck.Status.VIOLATED)
-                        .allMatch(check -> told.contains(check.relation()));
+                        .allMatch(check -> listed.contains(check.relation()));
     }
 
-    /** Where something cannot be true, something must be wrong, also if nobody found out what. */
+    /** Where something cannot be true, some claim must be wrong, even where it was not found which. */
     private static MinimalCorrection minimalCorrection(Arithmetic arithmetic, ImmutableList<Conflict> conflicts) {
         MinimalCorrection fewest = arithmetic.minimalCorrection();
         return fewest.atLeast() > 0 || conflicts.isEmpty()
@@ -114,12 +114,12 @@ final class Session {
     }
 
     private ImmutableMap<String, Consensus> consensuses(ImmutableList<ImpliedFigure> implied) {
-        ImmutableSet<String> told =
+        ImmutableSet<String> listed =
                 implied.stream().map(ImpliedFigure::measurand).collect(ImmutableSet.toImmutableSet());
         Omissions omissions = new Omissions(dossier, claims);
         ImmutableMap.Builder<String, Consensus> consensuses = ImmutableMap.builder();
         claims.forEach((id, claimed) ->
-                consensuses.put(id, new ConsensusFinder(dossier, claimed, settings).find(omissions.of(id), told)));
+                consensuses.put(id, new ConsensusFinder(dossier, claimed, settings).find(omissions.of(id), listed)));
         return consensuses.buildOrThrow();
     }
 

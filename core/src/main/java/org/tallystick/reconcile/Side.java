@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
 
-/** One of several figures, or of several sides of a dispute, for which no one phrase can stand. */
+/** One of several figures, or of several sides of a dispute, that no single phrase can express. */
 @Value.Immutable
 @Serial.Version(1)
 public abstract sealed class Side implements Serializable permits ImmutableSide {
@@ -18,56 +18,57 @@ public abstract sealed class Side implements Serializable permits ImmutableSide 
     Side() {}
 
     /**
-     * What it says: the figure to which its claims come, else their range, else what one of them says, with two ends if it can be.
+     * Returns the phrase of this side: the agreed figure of its claims, else their range, else the figure of one of them, if possible
+     * with two ends.
      *
      * @return the phrase with its unit
      */
     public abstract Optional<String> printable();
 
     /**
-     * To whom the phrase has to be attributed.
+     * Returns the origins to which the phrase has to be attributed.
      *
-     * @return the ids of origins, none where two named ones say as much
+     * @return the ids of origins; none where two named ones state it
      */
     public abstract ImmutableSet<String> attributeTo();
 
     /**
-     * The same in words.
+     * Returns the attribution in words.
      *
      * @return "according to the ministry", empty where nobody has to be named
      */
     public abstract Optional<String> attribution();
 
     /**
-     * Of when it speaks.
+     * Returns the date that it is about.
      *
      * @return of a thing that moves the date, "by" a publication, or "(undated)"; empty for what does not move
      */
     public abstract Optional<String> asOf();
 
     /**
-     * Its claims.
+     * Returns the claims of this side.
      *
      * @return their ids
      */
     public abstract ImmutableSet<String> claims();
 
     /**
-     * The origins that state its figure.
+     * Returns the origins that state the figure.
      *
      * @return their ids
      */
     public abstract ImmutableSet<String> statedBy();
 
     /**
-     * The other origins of its claims.
+     * Returns the other origins of the claims.
      *
      * @return their ids
      */
     public abstract ImmutableSet<String> allowedBy();
 
     /**
-     * The side in one line.
+     * Returns the side in one line.
      *
      * @return the phrase, its date and whom it has to be attributed to
      */

@@ -43,7 +43,7 @@ final class StandingReasons {
 
     private Optional<String> attributed(Claim claim) {
         Attribution attribution = claims.attribution(claim);
-        String words = told(attribution.words());
+        String words = quoted(attribution.words());
         return switch (attribution.kind()) {
             case STALE -> Optional.of("it repeats what no longer stands: " + words);
             case MISQUOTES, SHARPENS -> Optional.of(Quote.of(claim.said()) + unlikeItsSource(claim, attribution));
@@ -58,23 +58,23 @@ final class StandingReasons {
         };
     }
 
-    /** What was repeated is told first, and then in what that is unlike its own source. */
+    /** Describes first what was repeated, and then how that differs from its own source. */
     private String unlikeItsSource(Claim claim, Attribution attribution) {
-        StringBuilder told = new StringBuilder();
+        StringBuilder text = new StringBuilder();
         Claim at = claim;
         Attribution made = attribution;
         while (made.isRepeated()) {
-            told.append(told.isEmpty() ? " repeats " : ", and that ").append(told(made.words()));
+            text.append(text.isEmpty() ? " repeats " : ", and that ").append(quoted(made.words()));
             at = made.words().get(0);
             made = claims.attribution(at);
         }
-        return told.append(told.isEmpty() ? " " : ", and that ")
+        return text.append(text.isEmpty() ? " " : ", and that ")
                 .append(unlike(at, made))
                 .toString();
     }
 
     private String unlike(Claim claim, Attribution made) {
-        String words = told(made.words());
+        String words = quoted(made.words());
         if (made.kind() == Kind.MISQUOTES) {
             boolean isCited = made.words().stream().anyMatch(said -> cites(claim, said));
             return (isCited ? "misquotes its source: " : "misquotes what its source repeats: ") + words;
@@ -104,12 +104,12 @@ final class StandingReasons {
                 .toList();
         return claim.withdrawn().isPresent()
                 ? "it was withdrawn on " + claim.withdrawn().get()
-                : correcting.isEmpty() ? "it was corrected" : "it was corrected: " + told(correcting);
+                : correcting.isEmpty() ? "it was corrected" : "it was corrected: " + quoted(correcting);
     }
 
     private String notCompared(Claim claim) {
         if (claims.isOfTheFuture(claim)) {
-            return "it speaks of " + claim.asOf().map(Object::toString).orElse("a date")
+            return "it is about " + claim.asOf().map(Object::toString).orElse("a date")
                     + " but was published on "
                     + claim.source().published().map(Object::toString).orElse("an earlier day");
         }
@@ -124,11 +124,11 @@ final class StandingReasons {
 
     private String revised(Claim claim) {
         return Optional.ofNullable(claims.revised().get(claim.id()))
-                .map(later -> "its own voice said " + Quote.of(later.said()) + " later")
-                .orElse("its own voice said another figure later");
+                .map(later -> "the same party said " + Quote.of(later.said()) + " later")
+                .orElse("the same party said another figure later");
     }
 
-    private static String told(List<Claim> words) {
+    private static String quoted(List<Claim> words) {
         return words.stream()
                 .map(said -> Quote.of(said.said()) + " by " + said.source().name())
                 .distinct()

@@ -6,8 +6,8 @@ import org.immutables.serial.Serial;
 import org.immutables.value.Value;
 
 /**
- * How the knowledge of a measurand grew: what was published when, by whom, what all that was known by then came to, and what
- * changed it. It looks at the figures of the measurand alone, and at nothing that came later.
+ * The history of the consensus of a measurand: for each date the published claims, the consensus of all claims known by then, and
+ * the change. It uses the figures of the measurand alone, and no later information.
  */
 @Value.Immutable
 @Serial.Version(1)
@@ -17,14 +17,14 @@ public abstract sealed class Timeline implements Serializable permits ImmutableT
     Timeline() {}
 
     /**
-     * Of what.
+     * Returns the measurand.
      *
      * @return the measurand's id
      */
     public abstract String measurand();
 
     /**
-     * What happened.
+     * Returns the entries.
      *
      * @return an entry for each date on which claims were published or withdrawn, in the order of the calendar; what has no
      *     date comes first

@@ -61,7 +61,7 @@ public abstract sealed class TimelineEntry implements Serializable permits Immut
     public abstract Optional<Interval> values();
 
     /**
-     * The independent voices by then.
+     * Returns the independent origins by then.
      *
      * @return the ids of the origins
      */
@@ -103,7 +103,7 @@ public abstract sealed class TimelineEntry implements Serializable permits Immut
         CONFIRMED,
         /** The same, which another origin allows and does not state. */
         ALLOWED,
-        /** The same: what was told repeats or misquotes what was known, or changes nothing for another reason. */
+        /** The same: the claims repeat or misquote what was known, or change nothing for another reason. */
         REPEATED
     }
 

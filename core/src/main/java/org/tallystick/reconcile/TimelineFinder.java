@@ -78,14 +78,14 @@ final class TimelineFinder {
         Dossier asKnown = asKnown();
         Workings workings = new Workings(asKnown, settings);
         Consensus after = workings.consensus(measurand);
-        Told told = Told.of(workings.claims(measurand), event.published(), before, after);
+        Contributions contributions = Contributions.of(workings.claims(measurand), event.published(), before, after);
         Optional<Interval> values = inUnit(after.values(), asKnown.unit(measurand));
         ImmutableSet<String> retired = ImmutableSet.copyOf(Sets.difference(
                 retired(after), before.map(TimelineFinder::retired).orElse(ImmutableSet.of())));
-        ImmutableSet<String> parties = ImmutableSet.copyOf(told.parties());
+        ImmutableSet<String> parties = ImmutableSet.copyOf(contributions.parties());
         ImmutableSet<String> standing = ImmutableSet.copyOf(Sets.difference(parties, retired));
-        Change change = change(after, values, event, standing, told);
-        String why = new TimelineReasons(asKnown, valuesBefore, values, after, told)
+        Change change = change(after, values, event, standing, contributions);
+        String why = new TimelineReasons(asKnown, valuesBefore, values, after, contributions)
                 .of(change, date, change == Change.FIRST ? parties : standing, retired);
         before = Optional.of(after);
         valuesBefore = values;
@@ -102,7 +102,7 @@ final class TimelineFinder {
                 .build();
     }
 
-    /** Claims by then may be compared in another unit than all are; what does not convert to that is not told. */
+    /** Claims by then may be compared in another unit than all are; values that do not convert to the unit of all are left out. */
     private Optional<Interval> inUnit(Optional<Interval> values, Optional<Unit> then) {
         if (then.isEmpty()) {
             return values;
@@ -116,13 +116,18 @@ final class TimelineFinder {
         return Maps.filterValues(consensus.standings(), Standing::isRetired).keySet();
     }
 
-    private Change change(Consensus after, Optional<Interval> values, Event event, Set<String> standing, Told told) {
-        boolean heard = before.filter(TimelineFinder::isClaimed).isPresent();
+    private Change change(
+            Consensus after,
+            Optional<Interval> values,
+            Event event,
+            Set<String> standing,
+            Contributions contributions) {
+        boolean wasClaimed = before.filter(TimelineFinder::isClaimed).isPresent();
         if (!isClaimed(after)) {
-            Change untold = event.published().isEmpty() ? Change.REPEATED : Change.FIRST;
-            return heard ? Change.RETRACTED : untold;
+            Change first = event.published().isEmpty() ? Change.REPEATED : Change.FIRST;
+            return wasClaimed ? Change.RETRACTED : first;
         }
-        if (!heard) {
+        if (!wasClaimed) {
             return Change.FIRST;
         }
         Consensus earlier = before.orElseThrow();
@@ -131,7 +136,7 @@ final class TimelineFinder {
         if (disputed && !disputedBefore) {
             return Change.DISPUTED;
         }
-        if (!disputed && disputedBefore && !told.stillDisputed()) {
+        if (!disputed && disputedBefore && !contributions.stillDisputed()) {
             return Change.SETTLED;
         }
         if (valuesBefore.isEmpty() && values.isEmpty() && !standing.isEmpty()) {

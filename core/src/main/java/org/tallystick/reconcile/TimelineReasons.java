@@ -18,7 +18,7 @@ import org.tallystick.prose.Listing;
 import org.tallystick.reconcile.TimelineEntry.Change;
 import org.tallystick.time.PartialDate;
 
-/** Says in plain English what a date changed and by what. */
+/** Explains in plain English what a date changed and why. */
 final class TimelineReasons {
     private static final int NAMED = 5;
 
@@ -26,17 +26,22 @@ final class TimelineReasons {
     private final Optional<Interval> before;
     private final Optional<Interval> values;
     private final Consensus after;
-    private final Told told;
+    private final Contributions contributions;
 
-    TimelineReasons(Dossier dossier, Optional<Interval> before, Optional<Interval> values, Consensus after, Told told) {
+    TimelineReasons(
+            Dossier dossier,
+            Optional<Interval> before,
+            Optional<Interval> values,
+            Consensus after,
+            Contributions contributions) {
         this.dossier = dossier;
         this.before = before;
         this.values = values;
         this.after = after;
-        this.told = told;
+        this.contributions = contributions;
     }
 
-    /** What changed, what else was told and what was retired. Of claims that are told but retired at once nothing is said but that. */
+    /** Describes the change, the other claims and the retired ones. A claim that is retired at once is only listed as retired. */
     String of(Change change, Optional<PartialDate> date, Set<String> parties, Set<String> retired) {
         List<String> parts = new ArrayList<>();
         if (change == Change.REPEATED) {
@@ -44,10 +49,10 @@ final class TimelineReasons {
         } else {
             parts.add(result(change, date, parties));
         }
-        if (told.stillDisputed()) {
+        if (contributions.stillDisputed()) {
             parts.add("figures of other dates or parts are still disputed");
         }
-        parts.addAll(retold(retired));
+        parts.addAll(withoutEffect(retired));
         if (parts.isEmpty()) {
             parts.add("nothing changed");
         }
@@ -58,7 +63,7 @@ final class TimelineReasons {
     private String result(Change change, Optional<PartialDate> date, Set<String> parties) {
         String by = parties.isEmpty() ? "" : " by " + named(parties);
         return switch (change) {
-            case FIRST -> (date.isPresent() ? "first told" : "told") + by;
+            case FIRST -> (date.isPresent() ? "first reported" : "reported") + by;
             case RETRACTED -> "no figure stands any longer";
             case DISPUTED -> "disputed" + (parties.isEmpty() ? "" : " by " + named(disputing(parties)));
             case SETTLED -> "no longer disputed, " + now();
@@ -74,11 +79,11 @@ final class TimelineReasons {
 
     private String moved(String by) {
         if (before.isEmpty()) {
-            return told(values) + by + ", where there was no one value";
+            return written(values) + by + ", where there was no one value";
         }
         return values.isPresent()
                 ? "changed" + by + fromTo()
-                : "no one value any more" + by.replace(" by ", " after ") + ", where it was " + told(before);
+                : "no one value any more" + by.replace(" by ", " after ") + ", where it was " + written(before);
     }
 
     /** Who said what was known, and who said something else that makes no difference. */
@@ -87,7 +92,7 @@ final class TimelineReasons {
         Set<String> otherwise = Sets.difference(parties, again);
         List<String> parts = new ArrayList<>();
         if (!again.isEmpty()) {
-            parts.add("also told by " + named(again));
+            parts.add("also reported by " + named(again));
         }
         if (!otherwise.isEmpty()) {
             parts.add("another figure by " + named(otherwise) + ", which changes nothing");
@@ -103,27 +108,27 @@ final class TimelineReasons {
                 && after.said()
                         .filter(said -> figure.get().in(Reading.LOOSE).encloses(said.in(Reading.EXACT)))
                         .isPresent();
-        return shorter || told.byPart().containsEntry(Told.Part.SAYS_TOO, id);
+        return shorter || contributions.byPart().containsEntry(Contributions.Part.SAYS_TOO, id);
     }
 
-    /** What changes nothing whoever says it. */
-    private List<String> retold(Set<String> retired) {
+    /** Describes the claims that change nothing. */
+    private List<String> withoutEffect(Set<String> retired) {
         List<String> parts = new ArrayList<>();
-        told.byPart().asMap().forEach((part, claims) -> {
+        contributions.byPart().asMap().forEach((part, claims) -> {
             List<String> standing =
                     claims.stream().filter(claim -> !retired.contains(claim)).toList();
             if (!standing.isEmpty()) {
-                retold(part, named(standing)).ifPresent(parts::add);
+                withoutEffect(part, named(standing)).ifPresent(parts::add);
             }
         });
         return parts;
     }
 
-    private static Optional<String> retold(Told.Part part, String claims) {
+    private static Optional<String> withoutEffect(Contributions.Part part, String claims) {
         return switch (part) {
             case REPEATS -> Optional.of("repeated by " + claims);
             case MISQUOTES -> Optional.of("misquoted by " + claims);
-            case SHARPENS -> Optional.of("told more precisely than its source by " + claims);
+            case SHARPENS -> Optional.of("stated more precisely than its source by " + claims);
             case NOT_COMPARED -> Optional.of("not compared: " + claims);
             case SAYS, SAYS_TOO -> Optional.empty();
         };
@@ -144,15 +149,15 @@ final class TimelineReasons {
     }
 
     private String fromTo() {
-        return " from " + told(before) + " to " + told(values);
+        return " from " + written(before) + " to " + written(values);
     }
 
     private String now() {
-        return values.isPresent() ? "which leaves " + told(values) : "without one value";
+        return values.isPresent() ? "which leaves " + written(values) : "without one value";
     }
 
-    /** A range is told so that it can stand behind "from" and "to". */
-    private static String told(Optional<Interval> values) {
+    /** Writes a range so that it can follow "from" and "to". */
+    private static String written(Optional<Interval> values) {
         return values.map(open -> open.isBounded() && !open.isPoint()
                         ? "between " + IntervalFormat.range(open).replace(" to ", " and ")
                         : IntervalFormat.range(open))
@@ -164,7 +169,7 @@ final class TimelineReasons {
             return claim + " repeats what was retired";
         }
         if (after.standings().get(claim) == Standing.REVISED) {
-            return "its own voice says otherwise than " + claim + " now";
+            return "the same party says otherwise than " + claim + " now";
         }
         List<String> correcting = dossier.claims().stream()
                 .filter(other -> other.supersedes().contains(claim)

@@ -1,6 +1,6 @@
 /**
- * The engine and its result. A {@link org.tallystick.reconcile.Reconciler} lays a dossier's claims together; the
- * {@link org.tallystick.reconcile.Reconciliation} says what came of it.
+ * The reconciliation of a dossier. A {@link org.tallystick.reconcile.Reconciler} compares the claims of a dossier and returns a
+ * {@link org.tallystick.reconcile.Reconciliation}.
  *
  * <p>For each measurand there is a {@link org.tallystick.reconcile.Consensus}: what the largest set of claims that can all
  * be true leaves open, counted in origins, with the {@link org.tallystick.comparison.Standing} of each claim. For each
@@ -10,7 +10,7 @@
  *
  * <p>Relations that share measurands are decided together, and each set of them has a
  * {@link org.tallystick.reconcile.LinkedCheck}. Where not all can be true, the {@link org.tallystick.reconcile.MinimalCorrection} names the
- * fewest claims that must be wrong. More is worked out when asked: what is implied of any measurand, the repairs of a conflict, and a
+ * fewest claims that must be wrong. Further results are computed on request: the figure implied for any measurand, the repairs of a conflict, and a
  * {@link org.tallystick.reconcile.BalancedEstimate} for each measurand that figures and equations determine:
  *
  * <pre>{@code
@@ -22,11 +22,11 @@
  * Reconciler.standard().reconcile(sums).implied("cocaine").orElseThrow().exact();    // {30}
  * }</pre>
  *
- * <p>How a measurand came to be known is told by its {@link org.tallystick.reconcile.Timeline}, an entry for each date. What a count
- * that never falls must be on a date of which nobody speaks is told by {@link org.tallystick.reconcile.Consensus#on}.
+ * <p>A {@link org.tallystick.reconcile.Timeline} lists the changes of a consensus, with an entry for each date. {@link
+ * org.tallystick.reconcile.Consensus#on} returns the values of a count that never falls on a date without claims.
  *
- * <p>Work is counted in steps, and what does not finish within the {@linkplain org.tallystick.reconcile.Reconciler#withBudget budget} is
- * told as unknown.
+ * <p>Work is counted in steps. A check that does not finish within the {@linkplain org.tallystick.reconcile.Reconciler#withBudget
+ * budget} is reported as unknown.
  *
  * <p>Nothing here is random, depends on the clock or changes after it was made: the same dossier gives the same result, on
  * any number of threads.

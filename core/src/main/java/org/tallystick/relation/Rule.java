@@ -22,7 +22,7 @@ import org.tallystick.unit.Unit;
  * {@code .} that begins with a letter or {@code _} stands as it is, any other in backquotes (one inside is written twice).
  *
  * <p>A sum is in one unit, to which its terms are converted; a number without a unit fits any. Products and quotients
- * multiply and divide units, so that a share needs no 100: in {@code share = released / held} the right side is told in
+ * multiply and divide units, so that a share needs no 100: in {@code share = released / held} the right side is in
  * percent where the share is. In a product, {@code 1 + growth} takes a growth in percent as its hundredths.
  */
 public final class Rule {

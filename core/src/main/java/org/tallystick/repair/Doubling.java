@@ -20,22 +20,22 @@ final class Doubling {
 
     private final String phrase;
     private final Part number;
-    private final SameWayReader retelling;
+    private final SameWayReader reader;
 
-    private Doubling(String phrase, Part number, SameWayReader retelling) {
+    private Doubling(String phrase, Part number, SameWayReader reader) {
         this.phrase = phrase;
         this.number = number;
-        this.retelling = retelling;
+        this.reader = reader;
     }
 
-    /** Half of a single number, and twice. */
-    static List<Slip> of(String phrase, List<Part> numbers, SameWayReader retelling) {
-        Figure said = retelling.said();
+    /** Returns half of a single number, and twice the number. */
+    static List<Slip> of(String phrase, List<Part> numbers, SameWayReader reader) {
+        Figure said = reader.said();
         boolean isOne = numbers.size() == 1 && said.trend().isEmpty() && COUNTED.contains(said.hedge());
         if (!isOne) {
             return ImmutableList.of();
         }
-        Doubling doubling = new Doubling(phrase, numbers.get(0), retelling);
+        Doubling doubling = new Doubling(phrase, numbers.get(0), reader);
         return Stream.concat(
                         doubling.slip(false, "counted twice").stream(),
                         doubling.slip(true, "one half left out").stream())
@@ -43,28 +43,27 @@ final class Doubling {
     }
 
     private Optional<Slip> slip(boolean twice, String what) {
-        return told(twice)
-                .flatMap(told -> retelling
-                        .of(phrase.substring(0, number.start()) + told + phrase.substring(number.end()))
+        return digits(twice)
+                .flatMap(digits -> reader.of(
+                                phrase.substring(0, number.start()) + digits + phrase.substring(number.end()))
                         .filter(meant -> meant.value().equals(expected(twice)))
-                        .filter(meant -> Numerals.hasTwoDigits(twice ? meant : retelling.said()))
-                        .map(meant -> Slip.of(RepairKind.DOUBLED, meant, number.in(phrase), told, what)));
+                        .filter(meant -> Numerals.hasTwoDigits(twice ? meant : reader.said()))
+                        .map(meant -> Slip.of(RepairKind.DOUBLED, meant, number.in(phrase), digits, what)));
     }
 
     private Optional<Rational> expected(boolean twice) {
-        return retelling.said().value().map(value -> times(value, twice));
+        return reader.said().value().map(value -> times(value, twice));
     }
 
     private static Rational times(Rational value, boolean twice) {
         return twice ? value.times(Rational.TWO) : value.dividedBy(Rational.TWO);
     }
 
-    /** In digits, for what was said in words as well. */
-    private Optional<String> told(boolean twice) {
+    /** Returns the number in digits, even where it was stated in words. */
+    private Optional<String> digits(boolean twice) {
         return Numerals.decimal(number.in(phrase))
                 .map(decimal -> Numerals.doubled(decimal.group(1), twice) + decimal.group(2))
-                .or(() -> retelling
-                        .read()
+                .or(() -> reader.read()
                         .value()
                         .filter(Rational::isWhole)
                         .map(value -> IntervalFormat.number(times(value.abs(), twice))));

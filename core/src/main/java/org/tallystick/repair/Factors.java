@@ -20,18 +20,18 @@ final class Factors {
             ImmutableList.of("thousand", "million", "billion", "trillion");
 
     private final String phrase;
-    private final SameWayReader retelling;
+    private final SameWayReader reader;
     private final boolean isOne;
 
-    private Factors(String phrase, SameWayReader retelling, boolean isOne) {
+    private Factors(String phrase, SameWayReader reader, boolean isOne) {
         this.phrase = phrase;
-        this.retelling = retelling;
+        this.reader = reader;
         this.isOne = isOne;
     }
 
-    /** Each decimal of a phrase taken so many times, and all of them together. */
-    static List<Slip> of(String phrase, List<Part> numbers, SameWayReader retelling) {
-        Factors factors = new Factors(phrase, retelling, numbers.size() == 1);
+    /** Multiplies each decimal of a phrase, and all of them together. */
+    static List<Slip> of(String phrase, List<Part> numbers, SameWayReader reader) {
+        Factors factors = new Factors(phrase, reader, numbers.size() == 1);
         List<Part> decimals = numbers.stream()
                 .filter(number -> Numerals.decimal(number.in(phrase)).isPresent())
                 .toList();
@@ -46,8 +46,7 @@ final class Factors {
         for (Part part : Lists.reverse(parts)) {
             changed.replace(part.start(), part.end(), moved(part, power));
         }
-        return retelling
-                .of(changed.toString())
+        return reader.of(changed.toString())
                 .filter(meant -> isMoved(meant, power))
                 .map(meant -> Slip.of(
                         RepairKind.FACTOR,
@@ -59,7 +58,7 @@ final class Factors {
 
     /** "2½" begins with a 2 that cannot be multiplied alone. */
     private boolean isMoved(Figure meant, int power) {
-        Optional<Rational> expected = retelling.said().value().map(value -> value.times(Rational.powerOfTen(power)));
+        Optional<Rational> expected = reader.said().value().map(value -> value.times(Rational.powerOfTen(power)));
         return meant.value().equals(expected);
     }
 

@@ -60,7 +60,7 @@ final class Numerals {
     }
 
     /**
-     * Whether one wrong digit leaves so many that are right that they tell which number was meant.
+     * Returns whether one wrong digit leaves enough right ones to identify the number that was meant.
      *
      * @param number digits, with commas and a point
      * @param toTheLast whether the zeros that end a whole number count as well

@@ -46,8 +46,8 @@ final class Possible {
             Claim saying = claim.saying(slip.meant());
             Claim mended = slip.asOf().map(saying::withAsOf).orElse(saying);
             Figure figure = mended.figure();
-            boolean tells = slip.asOf().isPresent() || isAnotherNumber(figure);
-            return tells
+            boolean differs = slip.asOf().isPresent() || isAnotherNumber(figure);
+            return differs
                             && figure.unit().equals(claim.unit())
                             && isWithinRange(figure)
                             && isWholeWhereItMust(slip.meant())
@@ -62,7 +62,7 @@ final class Possible {
         return figure.value().isEmpty() || !figure.value().equals(claim.figure().value());
     }
 
-    /** "Fell by 5" is beyond no range of what fell. */
+    /** "Fell by 5" is within any range of the quantity that fell. */
     private boolean isWithinRange(Figure figure) {
         Interval named = named(figure);
         boolean below = named.min()

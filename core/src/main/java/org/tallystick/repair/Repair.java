@@ -9,8 +9,8 @@ import org.tallystick.figure.Figure;
 import org.tallystick.time.PartialDate;
 
 /**
- * What a claim would say if one slip had not been made. It is offered, never applied: nobody said the mended figure, and only
- * the source can tell whether it was meant.
+ * A correction of a claim that assumes one slip. It is offered, never applied: nobody stated the mended figure, and only the
+ * source knows whether it was meant.
  */
 @Value.Immutable
 @Serial.Version(1)
@@ -31,28 +31,28 @@ public abstract sealed class Repair implements Serializable permits ImmutableRep
     }
 
     /**
-     * Whose figure it is.
+     * Returns the claim whose figure is repaired.
      *
      * @return the id of the claim
      */
     public abstract String claim();
 
     /**
-     * What may have gone wrong.
+     * Returns the kind of slip.
      *
      * @return the kind of slip
      */
     public abstract RepairKind kind();
 
     /**
-     * The figure in the words in which it was said.
+     * Returns the figure as it was stated.
      *
      * @return the figure as said
      */
     public abstract Figure said();
 
     /**
-     * The figure that may have been meant.
+     * Returns the figure that may have been meant.
      *
      * @return the figure, with the hedge of the one said; of a number that was {@linkplain RepairKind#TRUNCATED cut off} the
      *     interval from which it may have been, and of a {@linkplain RepairKind#SUM_OF_OTHERS sum} of two other things what all
@@ -62,21 +62,21 @@ public abstract sealed class Repair implements Serializable permits ImmutableRep
     public abstract Figure mended();
 
     /**
-     * The date of which the figure may have been said.
+     * Returns the date that the figure may have been meant for.
      *
      * @return the date, empty unless it is the date that may be wrong
      */
     public abstract Optional<PartialDate> asOf();
 
     /**
-     * The repair in plain English, to stand behind "the figures would add up".
+     * Returns the repair in plain English, to follow "the figures would add up".
      *
      * @return a condition: {@code if 33,179 were 33,719 (two digits swapped)}
      */
     public abstract String why();
 
     /**
-     * Tries the repair on the claim.
+     * Returns the claim with this repair applied.
      *
      * @param claim the claim whose id is {@link #claim()}
      * @return the claim as it would be, with the mended figure and the mended date
@@ -92,7 +92,7 @@ public abstract sealed class Repair implements Serializable permits ImmutableRep
     }
 
     /**
-     * The condition.
+     * Returns the condition.
      *
      * @return the same as {@link #why()}
      */

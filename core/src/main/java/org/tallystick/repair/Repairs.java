@@ -16,7 +16,7 @@ import org.tallystick.number.Interval;
 import org.tallystick.unit.Unit;
 
 /**
- * Lists what a claim would say if one slip had not been made.
+ * Lists the corrections of a claim that assume one slip.
  *
  * <pre>{@code
  * Claim claim = Claim.of(times, detainers, "33,179");
@@ -24,10 +24,10 @@ import org.tallystick.unit.Unit;
  * }</pre>
  *
  * <p>A slip is one change to one number as it was written, so digits are changed in "1.7 billion" and not in 1,700,000,000. Hedge
- * and unit stay, and the digits tell the resolution, as they always do, unless it was stated. Of a range each end is changed alone, and
- * by a factor both together.
+ * and unit stay, and the digits determine the resolution unless it was stated. Of a range each end is changed alone, and by a
+ * factor both together.
  *
- * <p>Only what a careful editor would look up is offered:
+ * <p>Only corrections that a careful editor would check are offered:
  *
  * <ul>
  *   <li>Nothing that the claim's measurand cannot be: no negative count, no half person, no more than its stated range, and of "56
@@ -35,7 +35,7 @@ import org.tallystick.unit.Unit;
  *       no range is stated. Nothing of the number that was said.
  *   <li>Digits that are swapped, wrong, cut off or moved, and a sign, of numbers in digits alone: not of "a hundred", of "one in
  *       eight", or of "dozens". Numbers in words may still be those of something else, a sum, or doubled.
- *   <li>A wrong digit of a number that has three or more that count: of 102 two are left that tell which number was meant, while
+ *   <li>A wrong digit of a number that has three or more that count: of 102 two are left that identify the number, while
  *       every number below ten is one digit from 7, and every fifth of two digits from 19. The zeros that end a round number do
  *       not count, unless it is exact. Two swapped digits are enough.
  *   <li>Doubling and sums where the greater number has two digits that count.
@@ -51,12 +51,12 @@ public final class Repairs {
     private Repairs() {}
 
     /**
-     * All repairs of a claim.
+     * Returns all repairs of a claim.
      *
      * @param claim the claim
-     * @param others claims that stand beside it: those of other measurands, such as those of the same relation, whose figure may
-     *     have been meant; those of the same measurand, which may have been added up, or speak of another date. Those whose units do
-     *     not convert, and the claim itself, are passed over
+     * @param others the other claims: those of other measurands, such as those of the same relation, whose figure may have been
+     *     meant; those of the same measurand, which may have been added up, or be about another date. Those whose units do not
+     *     convert, and the claim itself, are ignored
      * @return the repairs, ranked by kind, then by how little they change, then by their reasons; no two mean the same, and none what was said
      */
     public static ImmutableList<Repair> of(Claim claim, Iterable<Claim> others) {

@@ -22,8 +22,8 @@ final class SameWayReader {
         this.said = said;
         this.reader = reader;
         this.read = read;
-        this.statedResolution =
-                said.resolution().filter(resolution -> !told(read).resolution().equals(said.resolution()));
+        this.statedResolution = said.resolution()
+                .filter(resolution -> !inUnit(read).resolution().equals(said.resolution()));
     }
 
     /**
@@ -35,18 +35,18 @@ final class SameWayReader {
     static Optional<SameWayReader> of(Figure said) {
         try {
             FigureReader reader = FigureReader.standard().readingYears().withPolicy(said.policy());
-            SameWayReader retelling = new SameWayReader(said, reader, reader.read(said.phrase()));
-            return Optional.of(retelling).filter(SameWayReader::isFaithful);
+            SameWayReader sameWay = new SameWayReader(said, reader, reader.read(said.phrase()));
+            return Optional.of(sameWay).filter(SameWayReader::isFaithful);
         } catch (UnreadableFigureException | IncompatibleUnitsException e) {
             return Optional.empty();
         }
     }
 
     private boolean isFaithful() {
-        Figure told = told(read);
-        return isAlike(told)
-                && told.value().equals(said.value())
-                && (said.value().isPresent() || told.in(Reading.LOOSE).equals(said.in(Reading.LOOSE)));
+        Figure again = inUnit(read);
+        return isAlike(again)
+                && again.value().equals(said.value())
+                && (said.value().isPresent() || again.in(Reading.LOOSE).equals(said.in(Reading.LOOSE)));
     }
 
     private boolean isAlike(Figure other) {
@@ -69,16 +69,16 @@ final class SameWayReader {
     /** Another phrase, where it is said in the same way of another number. */
     Optional<Figure> of(String phrase) {
         try {
-            Figure told = told(reader.read(phrase));
-            return Optional.of(statedResolution.map(told::withResolution).orElse(told))
+            Figure figure = inUnit(reader.read(phrase));
+            return Optional.of(statedResolution.map(figure::withResolution).orElse(figure))
                     .filter(this::isAlike);
         } catch (UnreadableFigureException | IncompatibleUnitsException e) {
             return Optional.empty();
         }
     }
 
-    /** In the unit of the figure. */
-    private Figure told(Figure other) {
+    /** Converts a figure to the unit of the original. */
+    private Figure inUnit(Figure other) {
         return said.unit().map(other::to).orElse(other);
     }
 }

@@ -42,7 +42,7 @@ final class Sums {
         this.needed = needed;
     }
 
-    /** Each two numbers are told once, whoever says them. */
+    /** Each pair of numbers is listed once, whatever their sources. */
     Stream<Slip> slips() {
         Optional<Rational> sum = claim.said().hedge().takesOneValue()
                         && claim.said().trend().isEmpty()
@@ -60,11 +60,11 @@ final class Sums {
                 .sorted(Comparator.comparing(addend -> addend.claim().id()))
                 .collect(ImmutableList.toImmutableList());
         ImmutableListMultimap<Rational, Addend> byValue = Multimaps.index(addends, Addend::value);
-        Set<ImmutableSet<Named>> told = new HashSet<>();
+        Set<ImmutableSet<Named>> seen = new HashSet<>();
         return addends.stream()
                 .flatMap(one -> byValue.get(sum.minus(one.value())).stream()
                         .filter(other -> !other.claim().id().equals(one.claim().id()))
-                        .filter(other -> told.add(ImmutableSet.of(one.named(), other.named())))
+                        .filter(other -> seen.add(ImmutableSet.of(one.named(), other.named())))
                         .flatMap(other -> slips(one, other)));
     }
 

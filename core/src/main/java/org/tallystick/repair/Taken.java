@@ -39,8 +39,8 @@ final class Taken {
                     ? said
                     : said.withHedge(claim.said().hedge());
             Optional<Unit> compared = claim.measurand().unit().isPresent() ? Optional.empty() : claim.unit();
-            Figure told = compared.map(hedged::to).orElse(hedged);
-            return Optional.of(told.withPolicy(claim.said().policy()));
+            Figure taken = compared.map(hedged::to).orElse(hedged);
+            return Optional.of(taken.withPolicy(claim.said().policy()));
         } catch (UnreadableFigureException e) {
             return Optional.empty();
         }

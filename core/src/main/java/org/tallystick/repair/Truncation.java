@@ -15,7 +15,7 @@ import org.tallystick.phrase.Part;
 final class Truncation {
     private Truncation() {}
 
-    /** The slip; none where the figure is hedged otherwise than by "about", tells how something moved, or is not a decimal. */
+    /** Returns the slip; none where the figure has a hedge other than "about", states a change, or is not a decimal. */
     static Optional<Slip> of(Claim claim) {
         Figure figure = claim.figure();
         boolean isRounded = figure.hedge() == Hedge.NONE || figure.hedge() == Hedge.ABOUT;
@@ -27,7 +27,7 @@ final class Truncation {
         return cutFrom.intersection(Possible.range(claim))
                 .map(meant -> Slip.of(
                         RepairKind.TRUNCATED,
-                        told(figure, meant),
+                        lengthened(figure, meant),
                         claim.said().phrase(),
                         Spans.words(meant),
                         "cut off instead of rounded"));
@@ -41,7 +41,7 @@ final class Truncation {
         };
     }
 
-    private static Figure told(Figure figure, Interval meant) {
+    private static Figure lengthened(Figure figure, Interval meant) {
         Figure between = Figure.of(meant);
         return figure.unit().map(between::to).orElse(between);
     }

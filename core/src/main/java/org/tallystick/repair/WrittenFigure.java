@@ -16,14 +16,14 @@ final class WrittenFigure {
     /** Digits, with commas between groups or a decimal point, but no exponent. */
     private static final Pattern DIGITS = Pattern.compile("(?<![0-9,.eE^+-])[0-9]+(?:[,.][0-9]+)*");
 
-    private final SameWayReader retelling;
+    private final SameWayReader reader;
     private final String phrase;
     private final ImmutableList<Part> parts;
 
-    private WrittenFigure(SameWayReader retelling) {
-        this.retelling = retelling;
-        this.phrase = retelling.read().phrase();
-        this.parts = retelling.read().parts();
+    private WrittenFigure(SameWayReader reader) {
+        this.reader = reader;
+        this.phrase = reader.read().phrase();
+        this.parts = reader.read().parts();
     }
 
     static Optional<WrittenFigure> of(Figure said) {
@@ -41,8 +41,8 @@ final class WrittenFigure {
             digits(number, slips);
             sign(number, slips);
         }
-        slips.addAll(Factors.of(phrase, numbers, retelling));
-        slips.addAll(Doubling.of(phrase, numbers, retelling));
+        slips.addAll(Factors.of(phrase, numbers, reader));
+        slips.addAll(Doubling.of(phrase, numbers, reader));
         return slips;
     }
 
@@ -53,7 +53,7 @@ final class WrittenFigure {
             Numerals.swapped(written)
                     .forEach(other -> slip(RepairKind.SWAPPED_DIGITS, number, found, other, "two digits swapped")
                             .ifPresent(slips::add));
-            if (Numerals.isLong(written, retelling.said().hedge() == Hedge.EXACTLY)) {
+            if (Numerals.isLong(written, reader.said().hedge() == Hedge.EXACTLY)) {
                 Numerals.wrong(written)
                         .forEach(other -> slip(RepairKind.WRONG_DIGIT, number, found, other, "one digit wrong")
                                 .ifPresent(slips::add));
@@ -63,16 +63,15 @@ final class WrittenFigure {
 
     private Optional<Slip> slip(RepairKind kind, Part number, Matcher found, String other, String what) {
         String changed = phrase.substring(0, found.start()) + other + phrase.substring(found.end());
-        String told = changed.substring(number.start(), number.end());
-        return retelling.of(changed).map(meant -> Slip.of(kind, meant, number.in(phrase), told, what));
+        String digits = changed.substring(number.start(), number.end());
+        return reader.of(changed).map(meant -> Slip.of(kind, meant, number.in(phrase), digits, what));
     }
 
     /** What rose or fell did so by a number without a sign; and nobody sets a sign before a number in words. */
     private void sign(Part number, List<Slip> slips) {
-        if (retelling.read().trend().isEmpty() && Numerals.isInDigits(number.in(phrase))) {
+        if (reader.read().trend().isEmpty() && Numerals.isInDigits(number.in(phrase))) {
             Sign turned = Sign.turned(phrase, parts, number);
-            retelling
-                    .of(turned.phrase())
+            reader.of(turned.phrase())
                     .map(meant -> Slip.of(RepairKind.SIGN, meant, turned.said(), turned.meant(), "the sign turned"))
                     .ifPresent(slips::add);
         }

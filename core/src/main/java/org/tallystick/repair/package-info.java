@@ -12,10 +12,10 @@
  * // if 33,179 were 33,719 (two digits swapped)
  * }</pre>
  *
- * <p>{@link org.tallystick.repair.RepairFinder} looks with all that a dossier says: what stands beside a claim, in what it counts, and
- * how many origins state its figure.
+ * <p>{@link org.tallystick.repair.RepairFinder} uses the whole dossier: the other claims, the unit of comparison, and the number of origins
+ * that state a figure.
  *
- * <p>A repair is offered to whoever can look it up. It is never applied, and never told as what a source said.
+ * <p>A repair is a suggestion to be checked with the source. It is never applied, and never reported as a statement of a source.
  *
  * @serial exclude
  */

@@ -8,7 +8,7 @@ import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
 import org.tallystick.number.Rational;
 
-/** Sources whose figures end on 5 more often than on any other digit but 0, on which those of whoever rounds end as well. */
+/** Sources whose figures end on 5 more often than on any other digit but 0, on which rounded figures end as well. */
 final class Heaping {
     private static final int FEWEST = 30;
 
@@ -57,7 +57,7 @@ final class Heaping {
                 revised,
                 column.source() + " ends " + onFive + " of " + (values.size() - round)
                         + " figures on 5, those on 0 left aside, where one in nine would be expected; the odds of that are "
-                        + Odds.told(chance)));
+                        + Odds.inWords(chance)));
     }
 
     private static boolean isHeaped(Claim claim) {

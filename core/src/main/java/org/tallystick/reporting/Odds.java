@@ -33,8 +33,8 @@ final class Odds {
         return ways;
     }
 
-    /** "1 in 1,000,000" or more, in words that are true to the letter. */
-    static String told(Rational chance) {
+    /** "1 in 1,000,000" or more, rounded so that the statement stays true. */
+    static String inWords(Rational chance) {
         if (chance.isZero()) {
             return "none";
         }

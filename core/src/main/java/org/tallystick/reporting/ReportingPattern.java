@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 import org.tallystick.claim.Claim;
 import org.tallystick.dossier.Dossier;
 
-/** A way in which a source handles numbers, found over its claims. It is a finding, and changes nothing by itself. */
+/** A pattern in the way in which a source reports numbers, found over its claims. It changes no result by itself. */
 @Value.Immutable
 @Serial.Version(1)
 public abstract sealed class ReportingPattern implements Serializable permits ImmutableReportingPattern {
@@ -32,31 +32,31 @@ public abstract sealed class ReportingPattern implements Serializable permits Im
     }
 
     /**
-     * What it is.
+     * Returns the kind of pattern.
      *
      * @return the kind
      */
     public abstract ReportingPatternKind kind();
 
     /**
-     * Whose.
+     * Returns the source that shows the pattern.
      *
      * @return the source's id
      */
     public abstract String source();
 
     /**
-     * The evidence.
+     * Returns the claims that show the pattern.
      *
      * @return the ids of the claims that show it
      */
     public abstract ImmutableSet<String> claims();
 
-    /** What claims become where the habit is adopted. */
+    /** The revised claims, by the original claim, where the habit is adopted. */
     abstract ImmutableMap<Claim, Claim> revisions();
 
     /**
-     * The claims that adopting it would change.
+     * Returns the claims that adopting the habit would change.
      *
      * @return their ids
      */
@@ -65,24 +65,24 @@ public abstract sealed class ReportingPattern implements Serializable permits Im
     }
 
     /**
-     * The finding and its odds in plain English.
+     * Returns the finding and its odds in plain English.
      *
      * @return the reason
      */
     public abstract String why();
 
     /**
-     * The dossier with the source's claims read as the habit suggests.
+     * Returns a dossier in which the source's claims are read as the habit suggests.
      *
      * @param dossier the dossier that it was found in, perhaps with other habits adopted
-     * @return the changed dossier, to be reconciled; claims that are not there, or no longer as they were, are passed over
+     * @return the changed dossier, to be reconciled; claims that it does not contain in their original form are ignored
      */
     public final Dossier adoptedIn(Dossier dossier) {
         return dossier.revised(claim -> revisions().getOrDefault(claim, claim));
     }
 
     /**
-     * The finding.
+     * Returns the finding.
      *
      * @return the {@linkplain #why() reason}
      */

@@ -12,10 +12,10 @@ public final class ReportingPatterns {
     private ReportingPatterns() {}
 
     /**
-     * The habits that the claims of a dossier show.
+     * Returns the reporting patterns in the claims of a dossier.
      *
-     * @param dossier the dossier; retired claims are left aside
-     * @return the findings in the order of the sources, then of the kinds; none where sources have too few figures to tell
+     * @param dossier the dossier; retired claims are ignored
+     * @return the findings in the order of the sources, then of the kinds; none where sources have too few figures
      */
     public static ImmutableList<ReportingPattern> of(Dossier dossier) {
         Map<String, Integer> order = new HashMap<>();

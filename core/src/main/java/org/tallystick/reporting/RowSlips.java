@@ -166,15 +166,15 @@ final class RowSlips {
     }
 
     private static String why(String source, List<Slip> slips) {
-        List<String> told = slips.stream()
+        List<String> listed = slips.stream()
                 .limit(3)
                 .map(slip -> slip.claim().said().phrase() + " in "
                         + slip.claim().measurand().id() + " is what "
                         + slip.voucher().id() + " gives in "
                         + slip.from().id())
                 .toList();
-        String more = Listing.more(slips.size() - told.size());
-        return source + " slipped by a row: " + String.join("; ", told) + (more.isEmpty() ? "" : ";" + more);
+        String more = Listing.more(slips.size() - listed.size());
+        return source + " slipped by a row: " + String.join("; ", listed) + (more.isEmpty() ? "" : ";" + more);
     }
 
     private static Rational chance(Claim claim) {

@@ -8,8 +8,8 @@ import org.tallystick.dossier.Dossier;
 import org.tallystick.time.PartialDate;
 
 /**
- * Which dates of a dossier are known to be earlier than others. An instant is one date however it was written, so that one that
- * is earlier than a day has to be so by the calendar of every offset with which a claim tells it.
+ * The order of the dates of a dossier, as far as it is known. An instant is one date at whatever offset it was written, so that
+ * it precedes a day only if it does so on the calendar of every offset with which a claim states it.
  */
 public final class Chronology {
     private final ImmutableSetMultimap<PartialDate, PartialDate> written;
@@ -19,10 +19,10 @@ public final class Chronology {
     }
 
     /**
-     * The dates of which the claims of a dossier speak.
+     * Returns the chronology of the dates of the claims of a dossier.
      *
-     * @param dossier where they stand
-     * @return what tells their order
+     * @param dossier the dossier
+     * @return the chronology
      */
     public static Chronology of(Dossier dossier) {
         return new Chronology(dossier.claims().stream()
@@ -32,17 +32,17 @@ public final class Chronology {
     }
 
     /**
-     * Whether a date has one place on the calendar.
+     * Returns whether a date has one place on the calendar.
      *
      * @param date the date
-     * @return false for words and for what may be one of several dates
+     * @return false for words and for ambiguous dates
      */
     public static boolean isCertain(PartialDate date) {
         return !date.isSaid() && !date.isAmbiguous();
     }
 
     /**
-     * Whether a date is known to be earlier than another.
+     * Returns whether a date is known to be earlier than another.
      *
      * @param from the date that may be earlier
      * @param to the date that may be later

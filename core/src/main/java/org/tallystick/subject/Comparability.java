@@ -7,11 +7,11 @@ import org.tallystick.figure.Figure;
 import org.tallystick.phrase.Reading;
 import org.tallystick.time.PartialDate;
 
-/** Tells whether two claims can be held against each other. */
+/** Returns whether two claims can be held against each other. */
 public final class Comparability {
     private Comparability() {}
 
-    /** Whether the numbers can be held against each other: in one unit, in none, or one of them told in the other's. */
+    /** Returns whether the numbers can be compared: both in one unit, neither in any, or one convertible to the unit of the other. */
     public static boolean unitsAgree(Figure one, Figure other) {
         return one.unit().map(other::convertsTo).orElse(true)
                 && other.unit().map(one::convertsTo).orElse(true);
@@ -28,8 +28,8 @@ public final class Comparability {
     }
 
     /**
-     * Whether both speak of a count that never falls, one known to be earlier. One that does not say its date may speak of any before
-     * its publication.
+     * Returns whether both are about a count that never falls, and one is known to be earlier. A claim without a date may be about
+     * any date up to its publication.
      */
     public static boolean isEarlier(Claim one, Claim other, Subjects subjects) {
         Optional<PartialDate> later = other.statedAsOf().isPresent() ? subjects.date(other) : Optional.empty();

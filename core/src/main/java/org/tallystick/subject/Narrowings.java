@@ -14,14 +14,14 @@ import org.tallystick.prose.Quote;
 import org.tallystick.time.PartialDate;
 import org.tallystick.time.Period;
 
-/** Tells what the date and the period of a claim were read as. */
+/** Computes the readings of the date and the period of a claim. */
 final class Narrowings {
     private static final int NAMED = 3;
 
     private final Claim claim;
-    private final Speakers siblings;
+    private final StatedTimes siblings;
 
-    Narrowings(Claim claim, Speakers siblings) {
+    Narrowings(Claim claim, StatedTimes siblings) {
         this.claim = claim;
         this.siblings = siblings;
     }
@@ -39,7 +39,7 @@ final class Narrowings {
         if (!byWords && !byOthers) {
             return Optional.empty();
         }
-        Told told = new Told(said.inWords(), meant.inWords(), read.inWords(), byWords, byOthers);
+        Steps words = new Steps(said.inWords(), meant.inWords(), read.inWords(), byWords, byOthers);
         ImmutableList<String> claims = byOthers ? siblings.periods().get(read) : ImmutableList.of();
         boolean isDefined = siblings.defined().equals(Optional.of(read));
         boolean alone = said.readAlone().equals(Optional.of(meant));
@@ -48,10 +48,10 @@ final class Narrowings {
                 said.toString(),
                 (byOthers ? read : meant).toString(),
                 claims,
-                why(told, alone, isDefined, claims)));
+                why(words, alone, isDefined, claims)));
     }
 
-    /** Of the date that the claim speaks of, read as the others know it. */
+    /** Returns the reading of the date of the claim by the other claims. */
     Optional<Narrowing> date(Function<PartialDate, PartialDate> narrowing) {
         Optional<PartialDate> stated =
                 claim.statedAsOf().or(() -> claim.source().published());
@@ -66,7 +66,7 @@ final class Narrowings {
         if (!byWords && !byOthers) {
             return Optional.empty();
         }
-        Told told = new Told(said.toString(), meant.toString(), read.toString(), byWords, byOthers);
+        Steps words = new Steps(said.toString(), meant.toString(), read.toString(), byWords, byOthers);
         ImmutableList<String> claims = byOthers ? siblings.dates().get(read) : ImmutableList.of();
         boolean alone = said.readAlone().equals(Optional.of(meant));
         return Optional.of(Narrowing.of(
@@ -74,24 +74,24 @@ final class Narrowings {
                 said.toString(),
                 (byOthers ? read : meant).toString(),
                 claims,
-                why(told, alone, false, claims)));
+                why(words, alone, false, claims)));
     }
 
-    /** What was said, what the words mean, and what the others make of that. */
-    private record Told(String said, String meant, String read, boolean byWords, boolean byOthers) {}
+    /** The steps of a reading: the words, their meaning, and their reading by the other claims. */
+    private record Steps(String said, String meant, String read, boolean byWords, boolean byOthers) {}
 
-    private String why(Told told, boolean alone, boolean isDefined, List<String> claims) {
+    private String why(Steps words, boolean alone, boolean isDefined, List<String> claims) {
         List<String> steps = new ArrayList<>();
-        if (told.byWords()) {
+        if (words.byWords()) {
             String published = claim.source()
                     .published()
                     .filter(date -> !alone)
                     .map(date -> ", for it was published " + date)
                     .orElse("");
-            steps.add(Quote.of(told.said()) + " is read as " + told.meant() + published);
+            steps.add(Quote.of(words.said()) + " is read as " + words.meant() + published);
         }
-        if (told.byOthers()) {
-            steps.add(told.meant() + " is read as " + told.read() + ", " + authority(isDefined, claims));
+        if (words.byOthers()) {
+            steps.add(words.meant() + " is read as " + words.read() + ", " + authority(isDefined, claims));
         }
         return String.join("; ", steps);
     }

@@ -8,57 +8,57 @@ import org.tallystick.time.Period;
 import org.tallystick.unit.Unit;
 
 /**
- * What a claim is about, in a form in which equal means the same: claims with equal subjects, and only they, are held
- * against each other. {@link Subjects} tells it.
+ * The subject of a claim, in a form in which equal means the same: only claims with equal subjects are compared with each
+ * other. {@link Subjects} determines it.
  */
 @Value.Immutable
 public abstract sealed class Subject permits ImmutableSubject {
     Subject() {}
 
     /**
-     * What is measured.
+     * Returns the measurand.
      *
      * @return the measurand's id
      */
     public abstract String measurand();
 
     /**
-     * In what it is counted.
+     * Returns the unit in which it is counted.
      *
      * @return the unit, empty where none is said
      */
     public abstract Optional<Unit> unit();
 
     /**
-     * Whom or what is counted among.
+     * Returns the population that is counted.
      *
      * @return the population in letters of one case, empty where none is said
      */
     public abstract Optional<String> population();
 
     /**
-     * Where it was measured.
+     * Returns the place of the measurement.
      *
      * @return the place in letters of one case, empty where none is said
      */
     public abstract Optional<String> place();
 
     /**
-     * The time it covers.
+     * Returns the period that it covers.
      *
      * @return the period, instants in UTC; empty where none is said
      */
     public abstract Optional<Period> period();
 
     /**
-     * The date it speaks of.
+     * Returns the date that the claim is about.
      *
      * @return the date, an instant in UTC; empty where none is said, and for what does not move
      */
     public abstract Optional<PartialDate> date();
 
     /**
-     * The same whatever the date.
+     * Returns this subject without its date.
      *
      * @return the subject without its date
      */

@@ -22,7 +22,7 @@ import org.tallystick.time.Period;
 import org.tallystick.unit.Unit;
 
 /**
- * Tells what claims are about.
+ * Determines the subjects of claims.
  *
  * <p>A date or period that leaves something open, such as {@code XXXX-01-20}, is taken for the one that the other standing
  * claims of its measurand know and that it admits. Where it admits several of them, or none, it stands for itself: it
@@ -32,7 +32,7 @@ public final class Subjects {
     private final Function<Claim, Optional<Unit>> units;
     private final Function<Claim, Collection<Claim>> beside;
     private final Map<String, Known> known = new ConcurrentHashMap<>();
-    private final Map<String, Speakers> sayers = new ConcurrentHashMap<>();
+    private final Map<String, StatedTimes> statedTimes = new ConcurrentHashMap<>();
 
     private Subjects(Function<Claim, Optional<Unit>> units, Function<Claim, Collection<Claim>> beside) {
         this.units = units;
@@ -43,7 +43,7 @@ public final class Subjects {
      * The subjects of the claims of a dossier.
      *
      * @param dossier where they stand
-     * @return what tells their subjects
+     * @return the subjects of its claims
      */
     public static Subjects of(Dossier dossier) {
         return new Subjects(
@@ -80,7 +80,7 @@ public final class Subjects {
     }
 
     /**
-     * The date that a claim speaks of.
+     * Returns the date that a claim is about.
      *
      * @param claim the claim
      * @return its date as it is written, an instant with its offset; what may be one of several as other claims narrow it
@@ -93,7 +93,7 @@ public final class Subjects {
      * Whether a claim is about another population, place or period than its measurand.
      *
      * @param claim the claim
-     * @return false where it speaks of the measurand as it is defined
+     * @return false where it is about the measurand as it is defined
      */
     public boolean isNarrowed(Claim claim) {
         Measurand measurand = claim.measurand();
@@ -121,8 +121,8 @@ public final class Subjects {
             return ImmutableList.of();
         }
         Known others = known(claim);
-        Speakers siblings = sayers.computeIfAbsent(
-                claim.measurand().id(), id -> Speakers.of(claim.measurand(), beside.apply(claim)));
+        StatedTimes siblings = statedTimes.computeIfAbsent(
+                claim.measurand().id(), id -> StatedTimes.of(claim.measurand(), beside.apply(claim)));
         Narrowings narrowings = new Narrowings(claim, siblings);
         return Stream.concat(
                         narrowings.period(others::period).stream(),

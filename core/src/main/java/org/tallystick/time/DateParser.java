@@ -14,7 +14,7 @@ import org.tallystick.time.DateForm.OneOf;
 import org.tallystick.time.DateForm.Span;
 import org.tallystick.time.DateForm.Yearless;
 
-/** Reads the subset of EDTF that {@link PartialDate#parse} tells of. */
+/** Parses the subset of EDTF that {@link PartialDate} describes. */
 final class DateParser {
 
     private static final String UNSTATED = "XXXX";

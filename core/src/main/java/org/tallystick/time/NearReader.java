@@ -115,7 +115,7 @@ final class NearReader {
                 Stretch.weekBegins(day).stream().map(begin -> begin.with(TemporalAdjusters.nextOrSame(name)))));
     }
 
-    /** "Wednesday, Feb. 4": with a year it has to be one; without, the latest Wednesday may tell the year. */
+    /** "Wednesday, Feb. 4": with a year it must be a Wednesday; without one, the latest Wednesday may determine the year. */
     private Optional<Stretch> dated(DayOfWeek name) {
         return calendar.read().flatMap(date -> {
             Optional<LocalDate> latest =

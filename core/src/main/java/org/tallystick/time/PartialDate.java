@@ -107,7 +107,7 @@ public final class PartialDate implements Serializable {
     }
 
     /**
-     * Reads a date in the notation that this class tells of.
+     * Parses a date in the notation described in this class.
      *
      * @param text the date, without surrounding spaces and at most {@value #MAX_LENGTH} characters
      * @return the date, which keeps the text
@@ -119,8 +119,8 @@ public final class PartialDate implements Serializable {
     }
 
     /**
-     * Keeps a date in the words in which it was said, such as "Wednesday". Of itself it lies nowhere; {@link #relativeTo}
-     * tells what was meant.
+     * Keeps a date in the words in which it was said, such as "Wednesday". By itself it has no place in time;
+     * {@link #relativeTo} resolves it.
      *
      * @param words the words, not blank and at most {@value #MAX_LENGTH} characters
      * @return the date, equal only to one said in the same words
@@ -138,7 +138,7 @@ public final class PartialDate implements Serializable {
     }
 
     /**
-     * Tells whether this date is kept in words.
+     * Returns whether this date is kept in words.
      *
      * @return true if {@link #said} made it
      */
@@ -147,7 +147,7 @@ public final class PartialDate implements Serializable {
     }
 
     /**
-     * Tells whether it may be one of several dates: a year that was not said, or one of a set.
+     * Returns whether it may be one of several dates: a year that was not said, or one of a set.
      *
      * @return true where more than one date fits what is written; false for words, which are not understood
      */
@@ -156,7 +156,7 @@ public final class PartialDate implements Serializable {
     }
 
     /**
-     * Tells whether this date is a point in time, so that nothing can change within it.
+     * Returns whether this date is a point in time, so that nothing can change within it.
      *
      * @return true for an instant
      */
@@ -165,7 +165,7 @@ public final class PartialDate implements Serializable {
     }
 
     /**
-     * Tells whether this date is known to be wholly earlier than another. False where they overlap, as a month and one
+     * Returns whether this date is known to be wholly earlier than another. False where they overlap, as a month and one
      * of its days do, and false where it cannot be known: for a year that was not said, and for words.
      *
      * <p>Instants compare by the point in time. A year, month or day has no zone; it is earlier than an instant if it
@@ -179,20 +179,20 @@ public final class PartialDate implements Serializable {
     }
 
     /**
-     * Tells whether both dates can be the same date, said alike or with something left open: they are equal, or are one
+     * Returns whether both dates can be the same date, said alike or with something left open: they are equal, or are one
      * instant at two offsets, or one does not state its year and the month and day of the other are its own, or one is
      * a set with a date that matches. A date never matches one of another precision, as a month and its first day.
      * Symmetric, not transitive: {@code XXXX-01-20} matches two years that do not match each other.
      *
      * @param other the other date
-     * @return true if nothing that was said tells them apart
+     * @return true if nothing stated distinguishes them
      */
     public boolean matches(PartialDate other) {
         return form.matches(other.form);
     }
 
     /**
-     * Returns an instant as UTC writes it, so that one instant at two offsets becomes equal.
+     * Returns this date with an instant converted to UTC, so that one instant at two offsets becomes equal.
      *
      * @return the same instant in UTC; any other date as it is
      */
@@ -201,8 +201,7 @@ public final class PartialDate implements Serializable {
     }
 
     /**
-     * Tells what the words of this date meant on the day on which they were said. They are read in English, as data and
-     * without guessing:
+     * Resolves the words of this date against the day on which they were said. They are read as English, without guessing:
      *
      * <ul>
      *   <li>"Wednesday" is the latest Wednesday not after that day, "yesterday" the day before, "two months ago" a month,
@@ -224,7 +223,8 @@ public final class PartialDate implements Serializable {
     }
 
     /**
-     * Tells what the words of this date mean whenever they were said, as "in 2019" and "Jan. 20" do.
+     * Resolves the words of this date where their meaning does not depend on the day on which they were said, as in "in
+     * 2019" and "Jan. 20".
      *
      * @return what they mean; this date itself where it is not {@linkplain #isSaid() in words}; empty where they are not
      *     understood, or only by one who knows when they were said

@@ -37,8 +37,8 @@ public final class Period implements Serializable {
     }
 
     /**
-     * Keeps a period in the words in which it was said, such as "in the last nine months". Of itself it has no ends;
-     * {@link #relativeTo} tells what was meant.
+     * Keeps a period in the words in which it was said, such as "in the last nine months". By itself it has no ends;
+     * {@link #relativeTo} resolves it.
      *
      * @param words the words, not blank and at most {@value PartialDate#MAX_LENGTH} characters
      * @return the period, equal only to one said in the same words
@@ -108,7 +108,7 @@ public final class Period implements Serializable {
     }
 
     /**
-     * Tells whether this period, or an end of it, is kept in words.
+     * Returns whether this period, or an end of it, is kept in words.
      *
      * @return true if {@link #said} made it, and then it has no ends, or if an end {@linkplain PartialDate#isSaid() is said}
      */
@@ -121,7 +121,7 @@ public final class Period implements Serializable {
     }
 
     /**
-     * Tells whether it may be one of several periods.
+     * Returns whether it may be one of several periods.
      *
      * @return true where an end is {@linkplain PartialDate#isAmbiguous() ambiguous}
      */
@@ -130,10 +130,10 @@ public final class Period implements Serializable {
     }
 
     /**
-     * Tells what the words of this period meant on the day on which they were said, in English. "Since 2019" has no end;
+     * Resolves the English words of this period against the day on which they were said. "Since 2019" has no end;
      * "in the last nine months" is counted back from that day, days and weeks to the day, months and years to the month;
-     * "this year" begins with the year and lasts until that day; "last year" and "in January" are as long as they are
-     * called. Each end is read as {@link PartialDate#relativeTo} reads a date.
+     * "this year" begins with the year and lasts until that day; "last year" and "in January" are as long as their
+     * names say. Each end is read as {@link PartialDate#relativeTo} reads a date.
      *
      * @param published when it was said
      * @return what was meant; this period itself where nothing of it is in words; empty where they are not understood, or
@@ -144,7 +144,8 @@ public final class Period implements Serializable {
     }
 
     /**
-     * Tells what the words of this period mean whenever they were said, as those of "since 2019" do.
+     * Resolves the words of this period where their meaning does not depend on the day on which they were said, as in
+     * "since 2019".
      *
      * @return what they mean; this period itself where nothing of it is in words; empty where they are not understood, or
      *     only by one who knows when they were said
@@ -176,7 +177,7 @@ public final class Period implements Serializable {
     }
 
     /**
-     * Tells how this period lies to another. An end that was not said is open: the period has no bound on that side. Each
+     * Returns the relation of this period to another. An end that was not said is open: the period has no bound on that side. Each
      * date reaches as far as it was said, so that 2019 is the whole year.
      *
      * @param other the other period
@@ -187,8 +188,8 @@ public final class Period implements Serializable {
     }
 
     /**
-     * The same period told in days: "2019" begins with its first of January and, as an end, lasts until its 31st of December. So
-     * two periods that are {@linkplain PeriodRelation#EQUAL equal} though one is told more coarsely become equal values.
+     * Returns this period expressed in days: "2019" begins on January 1 and, as an end, lasts until December 31. Two periods
+     * that are {@linkplain PeriodRelation#EQUAL equal} although one is stated more coarsely become equal values.
      *
      * @return the period with years and months as the days that they begin or end with; ends that are instants, ambiguous or in
      *     words stay as they are
@@ -200,10 +201,10 @@ public final class Period implements Serializable {
     }
 
     /**
-     * Tells whether both can be the same period: each end matches the other's, or neither says it.
+     * Returns whether both can be the same period: each end matches the other's, or neither says it.
      *
      * @param other the other period
-     * @return true if nothing that was said tells them apart
+     * @return true if nothing stated distinguishes them
      * @see PartialDate#matches
      */
     public boolean matches(Period other) {

@@ -17,7 +17,7 @@
  * inauguration.isBefore(PartialDate.parse("2026-02-06")); // false: nobody knows
  * }</pre>
  *
- * <p>What is not a date is refused with an {@link org.tallystick.UnreadableTextException} that tells the place.
+ * <p>Text that is not a date is rejected with an {@link org.tallystick.UnreadableTextException} that gives the position.
  *
  * @serial exclude
  */

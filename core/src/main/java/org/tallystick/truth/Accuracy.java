@@ -57,9 +57,9 @@ final class Accuracy {
         Accuracy accuracy = new Accuracy(ballots, CopyGraph.of(origins, all.roots(), copying));
         accuracy.learn();
         Map<DataItem, Integer> things = new HashMap<>();
-        all.all().forEach(hearing -> things.put(hearing, things.size()));
-        return hearing -> Optional.ofNullable(things.get(hearing))
-                .filter(thing -> !hearing.votes().isEmpty())
+        all.all().forEach(item -> things.put(item, things.size()));
+        return item -> Optional.ofNullable(things.get(item))
+                .filter(thing -> !item.votes().isEmpty())
                 .map(thing -> accuracy.opinion(thing, origins));
     }
 
@@ -153,7 +153,7 @@ final class Accuracy {
                 credible.coverage(),
                 Statistic.of("probability", winners.most()),
                 weights,
-                winners.told() + " most probable by " + Means.origins(weights.size())
+                winners.description() + " most probable by " + Means.origins(weights.size())
                         + ", each right as often as over all measurands");
     }
 

@@ -4,24 +4,24 @@ import java.util.List;
 import org.tallystick.number.Interval;
 
 /**
- * What the figures that do not vote leave open, within what the measurand can be at all.
+ * The values that the figures without a vote leave open, within the range of the measurand.
  *
- * @param low where that begins
- * @param high where that ends
- * @param heeded how many claims are in it
- * @param unheeded how many contradict every vote, or each other
+ * @param low the lower end
+ * @param high the upper end
+ * @param applied the number of claims that are applied
+ * @param ignored the number of claims that contradict every vote, or each other
  */
-record Constraints(double low, double high, int heeded, int unheeded) {
+record Constraints(double low, double high, int applied, int ignored) {
 
-    static Constraints on(DataItem hearing) {
-        boolean inUnit = hearing.unit().equals(hearing.measurand().unit());
-        Interval range = inUnit ? hearing.measurand().range() : Interval.all();
+    static Constraints on(DataItem item) {
+        boolean inUnit = item.unit().equals(item.measurand().unit());
+        Interval range = inUnit ? item.measurand().range() : Interval.all();
         double least = range.min().map(Observation::inexact).orElse(Double.NEGATIVE_INFINITY);
         double most = range.max().map(Observation::inexact).orElse(Double.POSITIVE_INFINITY);
         List<Observation> open =
-                hearing.testimonies().stream().filter(Observation::isOneSided).toList();
+                item.observations().stream().filter(Observation::isOneSided).toList();
         List<Observation> possible = open.stream()
-                .filter(constraint -> hearing.votes().stream()
+                .filter(constraint -> item.votes().stream()
                         .anyMatch(vote -> constraint.low() <= vote.high() && vote.low() <= constraint.high()))
                 .toList();
         double low = possible.stream().mapToDouble(Observation::low).reduce(least, StrictMath::max);
@@ -35,11 +35,11 @@ record Constraints(double low, double high, int heeded, int unheeded) {
         return StrictMath.min(high, StrictMath.max(low, value));
     }
 
-    String told(double value) {
+    String description(double value) {
         String moved = nearest(value) == value ? "" : ", moved to where one-sided figures and the range allow it";
-        String aside = unheeded == 0
+        String aside = ignored == 0
                 ? ""
-                : ", " + unheeded + " one-sided " + (unheeded == 1 ? "figure" : "figures")
+                : ", " + ignored + " one-sided " + (ignored == 1 ? "figure" : "figures")
                         + " left aside for contradicting the others";
         return moved + aside;
     }

@@ -48,14 +48,14 @@ final class Crh {
         Crh crh = new Crh(ballots, loss);
         crh.learn();
         Map<DataItem, Integer> things = new HashMap<>();
-        all.all().forEach(hearing -> things.put(hearing, things.size()));
+        all.all().forEach(item -> things.put(item, things.size()));
         Map<String, Double> weights = new HashMap<>();
         for (int i = 0; i < origins.size(); i++) {
             weights.put(origins.get(i), crh.weights[i]);
         }
-        return hearing -> Optional.ofNullable(things.get(hearing))
-                .filter(thing -> !hearing.votes().isEmpty())
-                .map(thing -> crh.opinion(thing, hearing, weights));
+        return item -> Optional.ofNullable(things.get(item))
+                .filter(thing -> !item.votes().isEmpty())
+                .map(thing -> crh.opinion(thing, item, weights));
     }
 
     void learn() {
@@ -190,13 +190,13 @@ final class Crh {
         return weight > 0 ? StrictMath.sqrt(squares / weight) : 0;
     }
 
-    private Opinion opinion(int thing, DataItem hearing, Map<String, Double> learned) {
+    private Opinion opinion(int thing, DataItem item, Map<String, Double> learned) {
         Map<String, Double> weights = new HashMap<>();
-        hearing.origins().forEach(origin -> weights.put(origin, learned.getOrDefault(origin, 1.0)));
-        return loss == Loss.DISTANCE ? measured(thing, hearing, weights) : counted(thing, weights);
+        item.origins().forEach(origin -> weights.put(origin, learned.getOrDefault(origin, 1.0)));
+        return loss == Loss.DISTANCE ? measured(thing, item, weights) : counted(thing, weights);
     }
 
-    private Opinion measured(int thing, DataItem hearing, Map<String, Double> weights) {
+    private Opinion measured(int thing, DataItem item, Map<String, Double> weights) {
         double total = 0;
         double squares = 0;
         double lost = 0;
@@ -208,7 +208,7 @@ final class Crh {
         }
         int origins = weights.size();
         double error = StrictMath.sqrt(squares * origins / StrictMath.max(1, origins - 1)) / total;
-        Span span = Span.about(medians[thing], error, origins, hearing.votes());
+        Span span = Span.about(medians[thing], error, origins, item.votes());
         double average = spread[thing] > 0 ? lost / total / spread[thing] : 0;
         return new Opinion(
                 medians[thing],
@@ -231,7 +231,7 @@ final class Crh {
                 OptionalDouble.empty(),
                 Statistic.of("part of the weight", winners.most() / total),
                 weights,
-                winners.told() + " with the most weight of " + Means.origins(weights.size())
+                winners.description() + " with the most weight of " + Means.origins(weights.size())
                         + ", weighed by how often they say the estimate");
     }
 }

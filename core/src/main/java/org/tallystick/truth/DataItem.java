@@ -21,7 +21,7 @@ import org.tallystick.time.PartialDate;
 import org.tallystick.truth.TruthMethod.Opinion;
 import org.tallystick.unit.Unit;
 
-/** The claims that are weighed together, in an order of their own whatever the order they came in. */
+/** The claims that are weighed together, sorted so that the order of the dossier does not matter. */
 final class DataItem {
     private static final Comparator<Observation> SAYING = Comparator.comparingDouble(Observation::low)
             .thenComparingDouble(Observation::high)
@@ -29,24 +29,24 @@ final class DataItem {
 
     private final Measurand measurand;
     private final Grounds grounds;
-    private final ImmutableList<Observation> testimonies;
+    private final ImmutableList<Observation> observations;
     private final ImmutableList<OriginValue> votes;
 
-    DataItem(Measurand measurand, Grounds grounds, Collection<Observation> testimonies) {
+    DataItem(Measurand measurand, Grounds grounds, Collection<Observation> observations) {
         this.measurand = measurand;
         this.grounds = grounds;
-        this.testimonies = ImmutableList.sortedCopyOf(Comparator.comparing(Observation::claim), testimonies);
-        this.votes = votes(this.testimonies);
+        this.observations = ImmutableList.sortedCopyOf(Comparator.comparing(Observation::claim), observations);
+        this.votes = votes(this.observations);
     }
 
-    private DataItem(DataItem heard, Collection<OriginValue> votes) {
-        this.measurand = heard.measurand;
-        this.grounds = heard.grounds;
-        this.testimonies = heard.testimonies;
+    private DataItem(DataItem item, Collection<OriginValue> votes) {
+        this.measurand = item.measurand;
+        this.grounds = item.grounds;
+        this.observations = item.observations;
         this.votes = ImmutableList.copyOf(votes);
     }
 
-    /** The same where the unnamed officials have no vote beside a named voice. */
+    /** Returns this item without the vote of unnamed officials, where a named origin votes as well. */
     DataItem named() {
         return isUnnamedBesideNamed()
                 ? new DataItem(
@@ -57,22 +57,22 @@ final class DataItem {
                 : this;
     }
 
-    /** Whether unnamed officials have a vote, and others too. */
+    /** Returns whether unnamed officials and others have a vote. */
     boolean isUnnamedBesideNamed() {
         return origins().contains(StandingClaim.UNNAMED) && origins().size() > 1;
     }
 
-    private static ImmutableList<OriginValue> votes(List<Observation> testimonies) {
+    private static ImmutableList<OriginValue> votes(List<Observation> observations) {
         ImmutableListMultimap.Builder<String, Observation> said = ImmutableListMultimap.builder();
-        testimonies.stream()
+        observations.stream()
                 .filter(Observation::isVote)
-                .forEach(testimony -> testimony.origins().forEach(origin -> said.put(origin, testimony)));
+                .forEach(observation -> observation.origins().forEach(origin -> said.put(origin, observation)));
         ImmutableList.Builder<OriginValue> votes = ImmutableList.builder();
         said.build().asMap().forEach((origin, figures) -> votes.addAll(votes(origin, figures)));
         return ImmutableList.sortedCopyOf(OriginValue.BY_VALUE, votes.build());
     }
 
-    /** What an origin says, each figure once, without those that can be others said shorter. */
+    /** Returns the votes of an origin, one for each figure, without figures that can be shorter forms of others. */
     private static ImmutableList<OriginValue> votes(String origin, Collection<Observation> said) {
         TreeSet<Observation> distinct = new TreeSet<>(SAYING);
         distinct.addAll(said);
@@ -93,7 +93,7 @@ final class DataItem {
         return grounds.isDisputed();
     }
 
-    /** Of a thing that moves the latest date that is said by the claims at the top or, where there are none such, by those that are weighed. */
+    /** The latest date stated by the claims at the top or, where there are none, by the weighed ones; empty for a fixed measurand. */
     Optional<PartialDate> date() {
         return measurand.course() == Course.FIXED
                 ? Optional.empty()
@@ -106,24 +106,24 @@ final class DataItem {
         return measurand;
     }
 
-    /** In what its figures are. */
+    /** The unit of its figures. */
     Optional<Unit> unit() {
-        return testimonies.get(0).figure().unit();
+        return observations.get(0).figure().unit();
     }
 
-    /** By claim id. */
-    ImmutableList<Observation> testimonies() {
-        return testimonies;
+    /** The observations by claim id. */
+    ImmutableList<Observation> observations() {
+        return observations;
     }
 
-    /** By value. */
+    /** The votes by value. */
     ImmutableList<OriginValue> votes() {
         return votes;
     }
 
-    /** The claim of the lowest id, which tells it from other hearings. */
+    /** The lowest id of its claims, which identifies the item. */
     String first() {
-        return testimonies.get(0).claim();
+        return observations.get(0).claim();
     }
 
     Estimate estimate(String method, Opinion opinion) {
@@ -139,17 +139,17 @@ final class DataItem {
                 .coverage(opinion.coverage())
                 .statistic(opinion.statistic())
                 .putAllShares(shares(opinion.weights()))
-                .addAllClaims(testimonies.stream().map(Observation::claim).toList())
-                .why(opinion.reason() + constraints.told(opinion.value()) + "; " + opinion.statistic())
+                .addAllClaims(observations.stream().map(Observation::claim).toList())
+                .why(opinion.reason() + constraints.description(opinion.value()) + "; " + opinion.statistic())
                 .build();
     }
 
     private ImmutableMap<String, Double> shares(Map<String, Double> weights) {
         TreeMap<String, TreeSet<String>> sources = new TreeMap<>();
-        testimonies.forEach(testimony -> testimony
+        observations.forEach(observation -> observation
                 .origins()
-                .forEach(origin -> sources.computeIfAbsent(origin, unheard -> new TreeSet<>())
-                        .add(testimony.source())));
+                .forEach(origin -> sources.computeIfAbsent(origin, fresh -> new TreeSet<>())
+                        .add(observation.source())));
         double total = sources.keySet().stream()
                 .mapToDouble(origin -> weights.getOrDefault(origin, 0.0))
                 .sum();

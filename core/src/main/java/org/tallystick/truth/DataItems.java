@@ -22,7 +22,7 @@ import org.tallystick.reconcile.Reconciliation;
 import org.tallystick.subject.Subjects;
 import org.tallystick.time.PartialDate;
 
-/** All standing claims of a reconciliation, those that the consensus counts together as one hearing. */
+/** The standing claims of a reconciliation, with those that the consensus counts together as one item. */
 final class DataItems {
     private final Dossier dossier;
     private final Subjects subjects;
@@ -40,38 +40,37 @@ final class DataItems {
         this.roots = roots;
         this.byMeasurand = byMeasurand;
         this.all = ImmutableList.sortedCopyOf(
-                Comparator.comparing((DataItem hearing) -> hearing.measurand().id())
-                        .thenComparing(DataItem::first),
+                Comparator.comparing((DataItem item) -> item.measurand().id()).thenComparing(DataItem::first),
                 byMeasurand.values());
     }
 
     static DataItems of(Reconciliation result) {
-        return new Calling(result).hearings();
+        return new Collector(result).items();
     }
 
-    /** Calls the claims of a reconciliation. */
-    private static final class Calling {
+    /** Collects the items of a reconciliation. */
+    private static final class Collector {
         private final Reconciliation result;
         private final Dossier dossier;
         private final Subjects subjects;
         private final Lineage lineage;
         private final Map<String, ImmutableSet<String>> roots = new HashMap<>();
 
-        private Calling(Reconciliation result) {
+        private Collector(Reconciliation result) {
             this.result = result;
             this.dossier = result.dossier();
             this.subjects = Subjects.of(dossier);
             this.lineage = Lineage.of(dossier);
         }
 
-        private DataItems hearings() {
+        private DataItems items() {
             ImmutableListMultimap<String, DataItem> byMeasurand = result.consensuses().values().stream()
                     .collect(ImmutableListMultimap.flatteningToImmutableListMultimap(
-                            Consensus::measurand, consensus -> hearings(consensus).stream()));
+                            Consensus::measurand, consensus -> items(consensus).stream()));
             return new DataItems(dossier, subjects, ImmutableMap.copyOf(roots), byMeasurand);
         }
 
-        private List<DataItem> hearings(Consensus consensus) {
+        private List<DataItem> items(Consensus consensus) {
             Measurand measurand = Optional.ofNullable(dossier.measurands().get(consensus.measurand()))
                     .orElseThrow();
             MeasurandClaims claims = new MeasurandClaims(dossier, lineage, subjects, measurand, result.widest());
@@ -79,28 +78,28 @@ final class DataItems {
                     .map(grounds -> new DataItem(
                             measurand,
                             grounds,
-                            grounds.weighed().stream().map(this::testimony).toList()))
+                            grounds.weighed().stream().map(this::observation).toList()))
                     .toList();
         }
 
-        private Observation testimony(StandingClaim witness) {
+        private Observation observation(StandingClaim witness) {
             lineage.origins(witness.claim())
                     .forEach(origin -> roots.merge(
                             witness.unnamed().contains(origin.id()) ? StandingClaim.UNNAMED : origin.id(),
                             origin.roots(),
                             (known, more) -> ImmutableSet.copyOf(Iterables.concat(known, more))));
-            return Observation.of(witness.id(), witness.claim().source().id(), witness.voices(), witness.figure());
+            return Observation.of(witness.id(), witness.claim().source().id(), witness.parties(), witness.figure());
         }
     }
 
-    /** The same where unnamed officials have no vote beside a named voice, each hearing by the one of which it is made. */
+    /** The items without the votes of unnamed officials beside named origins, by the original item. */
     IdentityHashMap<DataItem, DataItem> named() {
         IdentityHashMap<DataItem, DataItem> named = new IdentityHashMap<>();
-        all.forEach(hearing -> named.put(hearing, hearing.named()));
+        all.forEach(item -> named.put(item, item.named()));
         return named;
     }
 
-    /** The same dossier heard otherwise. */
+    /** Returns these items with some replaced. */
     DataItems with(IdentityHashMap<DataItem, DataItem> others) {
         return new DataItems(
                 dossier,
@@ -115,34 +114,33 @@ final class DataItems {
         return dossier;
     }
 
-    /** By measurand and claim ids. */
+    /** All items, by measurand and claim ids. */
     ImmutableList<DataItem> all() {
         return all;
     }
 
-    /** The sources that are one voice, by its id. */
+    /** The roots of each origin, by the id of the origin. */
     ImmutableMap<String, ImmutableSet<String>> roots() {
         return roots;
     }
 
     /**
-     * What is meant by a measurand: where there is a dispute, what that is about; the measurand itself before a part of it;
-     * the latest date.
+     * Returns the item that a measurand stands for: the disputed one, where there is a dispute; the measurand itself before a part of
+     * it; the latest date.
      */
     Optional<DataItem> about(String measurand) {
         return byMeasurand.get(measurand).stream()
                 .max(Comparator.comparing(DataItem::isDisputed)
                         .thenComparing(this::isWhole)
                         .thenComparing(
-                                hearing -> hearing.date().orElse(null),
-                                Comparator.nullsFirst(PartialDate.IN_CALENDAR_ORDER))
+                                item -> item.date().orElse(null), Comparator.nullsFirst(PartialDate.IN_CALENDAR_ORDER))
                         .thenComparing(DataItem::first, Comparator.reverseOrder()));
     }
 
-    /** Whether it is about the measurand itself, in its unit. */
-    private boolean isWhole(DataItem hearing) {
+    /** Returns whether an item is about the measurand itself, in its unit. */
+    private boolean isWhole(DataItem item) {
         Claim first =
-                Optional.ofNullable(dossier.claimsById().get(hearing.first())).orElseThrow();
+                Optional.ofNullable(dossier.claimsById().get(item.first())).orElseThrow();
         return !subjects.isNarrowed(first) && dossier.isComparable(first);
     }
 }

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 import org.tallystick.time.PartialDate;
 import org.tallystick.unit.Unit;
 
-/** What the weight of evidence makes of the claims of a measurand. Nobody said it, and no verdict depends on it. */
+/** A weighted estimate from the claims of a measurand. No source stated it, and no verdict depends on it. */
 @Value.Immutable
 @Serial.Version(1)
 public abstract sealed class Estimate implements Serializable permits ImmutableEstimate {
@@ -19,70 +19,70 @@ public abstract sealed class Estimate implements Serializable permits ImmutableE
     Estimate() {}
 
     /**
-     * Of what.
+     * Returns the measurand.
      *
      * @return the measurand's id
      */
     public abstract String measurand();
 
     /**
-     * In what it is.
+     * Returns the unit of the estimate.
      *
      * @return the unit of the claims that were weighed, empty where they have none
      */
     public abstract Optional<Unit> unit();
 
     /**
-     * The date whose claims were weighed.
+     * Returns the date whose claims were weighed.
      *
      * @return the date, empty of what does not move
      */
     public abstract Optional<PartialDate> date();
 
     /**
-     * How it was made.
+     * Returns the method of the estimate.
      *
      * @return the {@linkplain Weighing#method() method's} name
      */
     public abstract String method();
 
     /**
-     * The estimate.
+     * Returns the estimated value.
      *
      * @return a value in the unit of the claims; of whole things, not always a whole one
      */
     public abstract double value();
 
     /**
-     * Where its interval begins.
+     * Returns the lower end of the interval.
      *
      * @return the lower end, at most the value
      */
     public abstract double low();
 
     /**
-     * Where its interval ends.
+     * Returns the upper end of the interval.
      *
      * @return the upper end, at least the value
      */
     public abstract double high();
 
     /**
-     * How often such intervals hold the true value, if what the method assumes is right.
+     * Returns the probability that such an interval contains the true value, under the assumptions of the method.
      *
      * @return a probability, empty where the method promises none
      */
     public abstract OptionalDouble coverage();
 
     /**
-     * How well the claims agree.
+     * Returns the statistic of the agreement of the claims.
      *
      * @return chi-square, or the method's own statistic
      */
     public abstract Statistic statistic();
 
     /**
-     * Each source's part of the weight; the sources behind one origin share its part evenly.
+     * Returns the share of each source in the weight; the sources of one origin divide its share evenly.
      *
      * @return numbers that add up to 1 by source id, in order of the ids; 0 for a source that was left out
      */

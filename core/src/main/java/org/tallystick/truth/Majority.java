@@ -20,8 +20,8 @@ final class Majority implements TruthMethod {
     private static final String STATISTIC = "part of the origins in the largest set";
 
     @Override
-    public Optional<Opinion> judge(DataItem hearing) {
-        Grounds grounds = hearing.grounds();
+    public Optional<Opinion> opinion(DataItem item) {
+        Grounds grounds = item.grounds();
         return grounds.top()
                 .map(ClaimCourse.Top::agreement)
                 .map(Agreement::values)
@@ -30,8 +30,8 @@ final class Majority implements TruthMethod {
     }
 
     private static Opinion opinion(Grounds grounds, Interval values) {
-        ImmutableSet<String> largest = voices(grounds.set());
-        ImmutableSet<String> all = voices(grounds.all());
+        ImmutableSet<String> largest = parties(grounds.set());
+        ImmutableSet<String> all = parties(grounds.all());
         double low = Observation.inexact(values.min().orElseThrow());
         double high = Observation.inexact(values.max().orElseThrow());
         Map<String, Double> weights = new HashMap<>();
@@ -46,8 +46,8 @@ final class Majority implements TruthMethod {
                 reason(largest.size(), all.size()));
     }
 
-    private static ImmutableSet<String> voices(Collection<StandingClaim> witnesses) {
-        return witnesses.stream().flatMap(witness -> witness.voices().stream()).collect(ImmutableSet.toImmutableSet());
+    private static ImmutableSet<String> parties(Collection<StandingClaim> witnesses) {
+        return witnesses.stream().flatMap(witness -> witness.parties().stream()).collect(ImmutableSet.toImmutableSet());
     }
 
     private static String reason(int most, int origins) {

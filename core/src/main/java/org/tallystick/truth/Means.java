@@ -18,8 +18,8 @@ final class Means {
 
     private Means() {}
 
-    static Optional<Opinion> pooled(DataItem hearing, Pooling pooling) {
-        Map<String, Measurement> measured = measurements(hearing);
+    static Optional<Opinion> pooled(DataItem item, Pooling pooling) {
+        Map<String, Measurement> measured = measurements(item);
         if (measured.isEmpty() || measured.size() > pooling.most()) {
             return Optional.empty();
         }
@@ -35,14 +35,14 @@ final class Means {
                 pooling.made() + " of " + origins(measured.size()) + leftOut(measured, pooled.shares())));
     }
 
-    static Optional<Opinion> byPrecision(DataItem hearing) {
-        Map<String, Measurement> measured = measurements(hearing);
+    static Optional<Opinion> byPrecision(DataItem item) {
+        Map<String, Measurement> measured = measurements(item);
         if (measured.isEmpty()) {
             return Optional.empty();
         }
         Pooled pooled = Pooling.WEIGHTED_MEAN.pool(List.copyOf(measured.values()));
         double scatter = pooled.birgeRatio().orElse(0) * pooled.standardUncertainty();
-        Span span = Span.about(pooled.value(), scatter, measured.size(), hearing.votes());
+        Span span = Span.about(pooled.value(), scatter, measured.size(), item.votes());
         return Optional.of(new Opinion(
                 pooled.value(),
                 span.low(),
@@ -78,15 +78,15 @@ final class Means {
         return weights;
     }
 
-    /** What each origin has measured; nothing where no figure tells how uncertain it is. */
-    private static Map<String, Measurement> measurements(DataItem hearing) {
-        OptionalDouble least = hearing.votes().stream()
+    /** Returns the measurement of each origin; empty where no figure states its uncertainty. */
+    private static Map<String, Measurement> measurements(DataItem item) {
+        OptionalDouble least = item.votes().stream()
                 .mapToDouble(OriginValue::uncertainty)
                 .filter(uncertainty -> !Double.isNaN(uncertainty))
                 .min();
         Map<String, Measurement> measured = new LinkedHashMap<>();
         if (least.isPresent()) {
-            ImmutableListMultimap<String, OriginValue> said = Multimaps.index(hearing.votes(), OriginValue::origin);
+            ImmutableListMultimap<String, OriginValue> said = Multimaps.index(item.votes(), OriginValue::origin);
             said.asMap().forEach((origin, votes) -> measured.put(origin, measurement(votes, least.getAsDouble())));
         }
         return measured;

@@ -15,11 +15,11 @@ import org.tallystick.phrase.Reading;
  *
  * @param claim the claim's id
  * @param source the id of its source
- * @param origins the ids of the voices behind it
+ * @param origins the ids of the origins that count for it
  * @param figure its figure
  * @param low where its rounded reading begins, −∞ where it does not
  * @param high where its rounded reading ends, ∞ where it does not
- * @param uncertainty the standard uncertainty, NaN where nothing tells it
+ * @param uncertainty the standard uncertainty, NaN where it is not known
  */
 record Observation(
         String claim,

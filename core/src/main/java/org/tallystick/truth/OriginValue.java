@@ -9,7 +9,7 @@ import java.util.Comparator;
  * @param value the middle of its figure
  * @param low where its figure begins
  * @param high where its figure ends
- * @param uncertainty the figure's standard uncertainty, NaN where nothing tells it
+ * @param uncertainty the figure's standard uncertainty, NaN where it is not known
  * @param part how much of the origin's one vote it is
  */
 record OriginValue(String origin, double value, double low, double high, double uncertainty, double part) {

@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
 
-/** One value that was made of several measurements, with what tells whether they may be pooled at all. */
+/** A value pooled from several measurements, with the statistic by which to decide whether they may be pooled. */
 @Value.Immutable
 @Serial.Version(1)
 public abstract sealed class Pooled implements Serializable permits ImmutablePooled {
@@ -41,14 +41,14 @@ public abstract sealed class Pooled implements Serializable permits ImmutablePoo
     public abstract Pooling pooling();
 
     /**
-     * The pooled value.
+     * Returns the pooled value.
      *
      * @return a mean, weighted as the method has it
      */
     public abstract double value();
 
     /**
-     * Its uncertainty.
+     * Returns the standard uncertainty of the value.
      *
      * @return one standard deviation, after any scaling
      */
@@ -62,7 +62,7 @@ public abstract sealed class Pooled implements Serializable permits ImmutablePoo
     public abstract double betweenVariance();
 
     /**
-     * By what the uncertainty was multiplied.
+     * Returns the factor by which the uncertainty was scaled.
      *
      * @return the factor, 1 where the method does not scale
      */
@@ -76,7 +76,7 @@ public abstract sealed class Pooled implements Serializable permits ImmutablePoo
     public abstract Statistic chiSquare();
 
     /**
-     * Each measurement's part of the weight.
+     * Returns the share of each measurement in the weight.
      *
      * @return numbers that add up to 1, in the order of the measurements; 0 for what was left out
      */

@@ -68,12 +68,12 @@ public abstract sealed class Statistic implements Serializable permits Immutable
      */
     @Override
     public final String toString() {
-        String told = name() + " " + String.format(Locale.ROOT, "%.2f", value());
+        String text = name() + " " + String.format(Locale.ROOT, "%.2f", value());
         if (degreesOfFreedom().isEmpty()) {
-            return told;
+            return text;
         }
         int degrees = degreesOfFreedom().getAsInt();
-        return told + " on " + Count.of(degrees, "degree") + " of freedom (p = "
+        return text + " on " + Count.of(degrees, "degree") + " of freedom (p = "
                 + String.format(Locale.ROOT, "%.2g", pValue().orElse(1)) + ")";
     }
 }

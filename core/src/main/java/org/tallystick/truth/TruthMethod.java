@@ -4,22 +4,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** A method that has learned what it can and is asked about one measurand. */
+/** A truth-discovery method after learning, which estimates one data item at a time. */
 @FunctionalInterface
 interface TruthMethod {
-    /** Empty where the method has no use for the figures. */
-    Optional<Opinion> judge(DataItem hearing);
+    /** Returns the opinion on an item; empty where the method cannot use its figures. */
+    Optional<Opinion> opinion(DataItem item);
 
     /**
-     * What a method makes of the votes, before constraints are held against it.
+     * The estimate of a method from the votes, before constraints are applied.
      *
      * @param value the estimate
-     * @param low where its interval begins
-     * @param high where its interval ends
-     * @param coverage how often such intervals hold the true value
-     * @param statistic how well the votes agree
-     * @param weights what each origin weighs, in any measure; those left out may be missing
-     * @param reason how it was made, without a full stop
+     * @param low the lower end of its interval
+     * @param high the upper end of its interval
+     * @param coverage the probability that such an interval contains the true value
+     * @param statistic the agreement of the votes
+     * @param weights the weight of each origin, on any scale; origins without a vote may be missing
+     * @param reason the explanation, without a full stop
      */
     record Opinion(
             double value,

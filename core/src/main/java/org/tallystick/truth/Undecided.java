@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A method that chooses between figures, asked with the unnamed officials as one voice and without them. Where that makes a difference they
- * would decide, and there is no estimate.
+ * A method that chooses between figures, applied with the unnamed officials as one party and without them. Where the results differ,
+ * the unnamed officials would decide, and there is no estimate.
  */
 final class Undecided implements TruthMethod {
     /** Values this near to each other are equal but for rounding. */
@@ -33,10 +33,10 @@ final class Undecided implements TruthMethod {
     }
 
     @Override
-    public Optional<Opinion> judge(DataItem hearing) {
-        return with.judge(hearing)
-                .filter(opinion -> !hearing.isUnnamedBesideNamed()
-                        || without.judge(named.getOrDefault(hearing, hearing))
+    public Optional<Opinion> opinion(DataItem item) {
+        return with.opinion(item)
+                .filter(opinion -> !item.isUnnamedBesideNamed()
+                        || without.opinion(named.getOrDefault(item, item))
                                 .filter(other -> isNear(opinion.value(), other.value()))
                                 .isPresent());
     }

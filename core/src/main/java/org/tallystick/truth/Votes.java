@@ -51,17 +51,17 @@ final class Votes {
         this.value = Arrays.copyOf(values, firstValue[things.size()]);
     }
 
-    /** The votes of hearings, their voters numbered in order of their ids. */
-    static Votes of(List<DataItem> hearings, List<String> origins) {
+    /** The votes of items, their voters numbered in order of their ids. */
+    static Votes of(List<DataItem> items, List<String> origins) {
         Map<String, Integer> numbers = new HashMap<>();
         origins.forEach(origin -> numbers.put(origin, numbers.size()));
-        return new Votes(origins.size(), hearings.stream().map(DataItem::votes).toList(), numbers);
+        return new Votes(origins.size(), items.stream().map(DataItem::votes).toList(), numbers);
     }
 
-    /** All who vote, by id. */
-    static ImmutableList<String> origins(List<DataItem> hearings) {
+    /** The origins with a vote, by id. */
+    static ImmutableList<String> origins(List<DataItem> items) {
         TreeSet<String> origins = new TreeSet<>();
-        hearings.forEach(hearing -> origins.addAll(hearing.origins()));
+        items.forEach(item -> origins.addAll(item.origins()));
         return ImmutableList.copyOf(origins);
     }
 

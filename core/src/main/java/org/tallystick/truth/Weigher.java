@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.tallystick.reconcile.Consensus;
 import org.tallystick.reconcile.Reconciliation;
 
-/** Hears all claims once, lets a method learn from them what it can, and asks it about the measurands in turn. */
+/** Collects the data items, lets a method learn from them, and returns its estimates of the measurands. */
 final class Weigher implements Weighing {
     private final String method;
     private final Function<DataItems, TruthMethod> learned;
@@ -23,22 +23,22 @@ final class Weigher implements Weighing {
 
     @Override
     public ImmutableList<Estimate> weigh(Reconciliation result) {
-        DataItems hearings = DataItems.of(result);
-        TruthMethod judge = learned.apply(hearings);
+        DataItems items = DataItems.of(result);
+        TruthMethod learnedMethod = learned.apply(items);
         return result.consensuses().values().stream()
                 .filter(consensus -> consensus.status() == Consensus.Status.DISPUTED)
-                .flatMap(consensus -> estimate(hearings, judge, consensus.measurand()).stream())
+                .flatMap(consensus -> estimate(items, learnedMethod, consensus.measurand()).stream())
                 .collect(ImmutableList.toImmutableList());
     }
 
     @Override
     public Optional<Estimate> weigh(Reconciliation result, String measurand) {
-        DataItems hearings = DataItems.of(result);
-        return estimate(hearings, learned.apply(hearings), measurand);
+        DataItems items = DataItems.of(result);
+        return estimate(items, learned.apply(items), measurand);
     }
 
-    private Optional<Estimate> estimate(DataItems hearings, TruthMethod judge, String measurand) {
-        return hearings.about(measurand)
-                .flatMap(hearing -> judge.judge(hearing).map(opinion -> hearing.estimate(method, opinion)));
+    private Optional<Estimate> estimate(DataItems items, TruthMethod learnedMethod, String measurand) {
+        return items.about(measurand)
+                .flatMap(item -> learnedMethod.opinion(item).map(opinion -> item.estimate(method, opinion)));
     }
 }

@@ -19,8 +19,8 @@ import org.tallystick.reconcile.Reconciliation;
  * stale claims take no part.
  *
  * <p><b>Who votes.</b> The origins of the claims; copies of one origin vote once. Unnamed officials have one vote together, and never
- * decide: where a method that chooses between figures would choose another without them, it has no estimate. Of an origin's figures that one can be a shorter
- * telling of another only the finest votes; where several are left, each has an equal part of the vote.
+ * decide: where a method that chooses between figures would choose another without them, it has no estimate. Of an origin's figures of which one can be a shorter
+ * form of another only the most precise votes; where several are left, each has an equal part of the vote.
  *
  * <p><b>Uncertainty.</b> In {@code x ± d} one standard uncertainty is d. A bare, exact or approximate figure of resolution g can be anything
  * that rounds to it, evenly, so that its standard uncertainty is g/√12; a range of width w has w/√12.
@@ -71,7 +71,7 @@ public sealed interface Weighing permits Weigher {
      * @return a learned mean or vote
      */
     static Weighing crh(Loss loss) {
-        return new Weigher("crh", all -> Undecided.of(all, heard -> Crh.learn(heard, loss)));
+        return new Weigher("crh", all -> Undecided.of(all, items -> Crh.learn(items, loss)));
     }
 
     /**
@@ -93,7 +93,7 @@ public sealed interface Weighing permits Weigher {
      * @return a Bayesian vote that sees through copies
      */
     static Weighing accuracy(CopyProbability copying) {
-        return new Weigher("accuracy", all -> Undecided.of(all, heard -> Accuracy.learn(heard, copying)));
+        return new Weigher("accuracy", all -> Undecided.of(all, items -> Accuracy.learn(items, copying)));
     }
 
     /**
@@ -105,7 +105,7 @@ public sealed interface Weighing permits Weigher {
     static Weighing accuracyWithCopying() {
         return new Weigher("accuracy-with-copying", all -> {
             CopyProbability copying = CopyProbability.of(CopyDetector.standard().detect(all.dossier()));
-            return Undecided.of(all, heard -> Accuracy.learn(heard, copying));
+            return Undecided.of(all, items -> Accuracy.learn(items, copying));
         });
     }
 
@@ -153,7 +153,7 @@ public sealed interface Weighing permits Weigher {
      * @return a mean for measured values with stated uncertainties, its interval of 95 percent
      */
     static Weighing pooling(Pooling pooling) {
-        return new Weigher(pooling.word(), all -> hearing -> Means.pooled(hearing, pooling));
+        return new Weigher(pooling.word(), all -> item -> Means.pooled(item, pooling));
     }
 
     /**

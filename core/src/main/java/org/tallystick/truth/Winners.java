@@ -35,7 +35,7 @@ record Winners(int count, double most, double low, double high, double mean) {
         return new Winners(count, most, low, high, sum / count);
     }
 
-    String told() {
+    String description() {
         return count == 1 ? "the value" : "the mean of the " + count + " values";
     }
 }

@@ -11,7 +11,7 @@ import org.tallystick.lexicon.Plurals;
 final class MoneyTable {
 
     /**
-     * The forms of a word, then the countries that tell its currency and the code. A code alone belongs to the bare
+     * The forms of a word, then the countries that identify its currency, and the code. A code alone belongs to the bare
      * word; where it is missing, several currencies share the word, or it means something else as well.
      */
     private static final String WORDS_AND_COUNTRIES = """

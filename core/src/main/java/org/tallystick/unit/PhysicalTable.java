@@ -58,7 +58,7 @@ import systems.uom.common.USCustomary;
 
 /**
  * The physical units, a row each: symbols in their exact case, the first of them canonical; names in any case, the first
- * two of them, parted by a slash, the singular and the plural that people are told; and the definition, which is looked up
+ * two of them, separated by a slash, the singular and the plural used in messages; and the definition, which is looked up
  * only when a factor is asked for. "in" for the inch is missing on purpose: it is a word.
  */
 final class PhysicalTable {

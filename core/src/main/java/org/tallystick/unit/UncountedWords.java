@@ -10,7 +10,7 @@ import org.tallystick.lexicon.Plurals;
 final class UncountedWords {
 
     private static final String MONEY =
-            "a currency that is not known, or one of several of this name; its ISO 4217 code tells it";
+            "a currency that is not known, or one of several of this name; its ISO 4217 code identifies it";
 
     private static final String PART = "a part of another unit is not a thing that is counted";
 

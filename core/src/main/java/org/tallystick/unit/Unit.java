@@ -41,7 +41,7 @@ public abstract sealed class Unit implements Serializable permits PercentUnit, C
     }
 
     /**
-     * Returns the hundredth part, in which shares and changes are told; percentage points are read as percent as well.
+     * Returns the hundredth part, in which shares and changes are expressed; percentage points are read as percent as well.
      *
      * @return percent
      */
@@ -68,7 +68,7 @@ public abstract sealed class Unit implements Serializable permits PercentUnit, C
     /**
      * Returns the unit of things counted. The noun is put in lower case and, where English spells a regular plural or a
      * common irregular one, its last word in the singular: "people" is "person", "doses" is "dose". Apart from that it
-     * is kept: no dictionary tells "offence" from "offense".
+     * is kept: no dictionary distinguishes "offence" from "offense".
      *
      * @param noun letters of any script to begin with, then also digits, spaces, hyphens and apostrophes; at most
      *     {@value #MAX_LENGTH} characters
@@ -152,7 +152,7 @@ public abstract sealed class Unit implements Serializable permits PercentUnit, C
     public abstract String plural();
 
     /**
-     * Tells whether this is percent.
+     * Returns whether this is percent.
      *
      * @return true for {@link #percent()} alone
      */
@@ -161,7 +161,7 @@ public abstract sealed class Unit implements Serializable permits PercentUnit, C
     }
 
     /**
-     * Tells whether this is money.
+     * Returns whether this is money.
      *
      * @return true for a currency
      */
@@ -170,7 +170,7 @@ public abstract sealed class Unit implements Serializable permits PercentUnit, C
     }
 
     /**
-     * Tells whether this measures a physical quantity. A year and a month do.
+     * Returns whether this measures a physical quantity. A year and a month do.
      *
      * @return true for a unit of mass, length, area, volume, time, energy, power, speed, data or frequency
      */
@@ -179,7 +179,7 @@ public abstract sealed class Unit implements Serializable permits PercentUnit, C
     }
 
     /**
-     * Tells whether this is a noun.
+     * Returns whether this is a noun.
      *
      * @return true for whatever is counted under its own name, in whole numbers or not
      */
@@ -188,7 +188,7 @@ public abstract sealed class Unit implements Serializable permits PercentUnit, C
     }
 
     /**
-     * Tells whether values in this unit are whole numbers.
+     * Returns whether values in this unit are whole numbers.
      *
      * @return true for a noun, unless it was made {@linkplain #divisible divisible}
      */
@@ -206,7 +206,7 @@ public abstract sealed class Unit implements Serializable permits PercentUnit, C
     }
 
     /**
-     * Tells whether an exact factor leads from this unit to another.
+     * Returns whether an exact factor leads from this unit to another.
      *
      * @param other the unit to convert to
      * @return true for an equal unit, for physical units of one kind, and for one noun whether divisible or not

@@ -17,8 +17,8 @@
  * others. A barrel is a noun unless it is one of oil. Years and months convert to each other and to nothing else, for
  * neither has a fixed number of days.
  *
- * <p>A currency whose name several countries share is told by its country ("Mexican pesos") or its code; bare pesos,
- * kroner, francs or rupees are refused, never counted. Parts of a unit that have names of their own, as cents and basis
+ * <p>A currency whose name several countries share is identified by its country ("Mexican pesos") or its code; bare pesos,
+ * kroner, francs or rupees are rejected, never counted. Parts of a unit that have names of their own, as cents and basis
  * points, are {@linkplain org.tallystick.unit.Unit.Submultiple submultiples}. Prefixes of bytes and bits are decimal: a
  * megabyte is 1,000,000 bytes, a mebibyte 1,048,576.
  *

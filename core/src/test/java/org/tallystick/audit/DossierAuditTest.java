@@ -70,7 +70,7 @@ class DossierAuditTest {
                 .containsExactlyEntriesOf(ImmutableMap.of(
                         "first", "it was corrected",
                         "report/grain", "it is hedged (about), and a fact is a bare value or an exact one",
-                        "report/coal", "its grain of 25 is told by no number of decimals"));
+                        "report/coal", "its grain of 25 cannot be given as a number of decimals"));
         assertThat(only(audit).absent()).containsExactly("grain", "coal");
         assertThat(only(audit).consistency()).isEqualTo(Consistency.CONSISTENT);
     }
@@ -214,8 +214,8 @@ class DossierAuditTest {
                 Claim.of(Source.of("b"), coal, "4 m"));
         assertThat(audit.skippedClaims())
                 .containsExactlyEntriesOf(ImmutableMap.of(
-                        "report/ore", "it is told in m, and not in t",
-                        "a/coal", "it is told in kg, and as many others in what does not convert to it",
-                        "b/coal", "it is told in m, and as many others in what does not convert to it"));
+                        "report/ore", "it is stated in m, and not in t",
+                        "a/coal", "it is stated in kg, and as many others in what does not convert to it",
+                        "b/coal", "it is stated in m, and as many others in what does not convert to it"));
     }
 }

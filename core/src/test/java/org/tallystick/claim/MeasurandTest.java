@@ -113,7 +113,7 @@ class MeasurandTest {
                 .withMessage("saved counts " + Unit.parse(unit) + ", which is not a noun");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Measurand.of("saved", unit).counting("bale"))
-                .withMessageContaining("saved is told in " + Unit.parse(unit));
+                .withMessageContaining("saved is stated in " + Unit.parse(unit));
     }
 
     @ParameterizedTest

@@ -175,7 +175,7 @@ class FigureTest {
                 .hasToString("[100/3, 50]");
         assertThatExceptionOfType(UnreadableFigureException.class)
                 .isThrownBy(() -> Figure.parse("nine out of nine", PERSON))
-                .withMessageContaining("told in percent");
+                .withMessageContaining("stated in percent");
     }
 
     @Test

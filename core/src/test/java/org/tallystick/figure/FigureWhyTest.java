@@ -25,7 +25,7 @@ class FigureWhyTest {
             33,179 people | 33,179 stands without a hedge; as rounded it is 33,179 alone, for the last digit that counts stands for 1.
             about 1.7 billion | "about" leaves open what is near 1,700,000,000; as rounded it is 1,650,000,000 to 1,750,000,000, for every digit behind the point counts, the last for 100,000,000.
             2 million lb | 2,000,000 lb stands without a hedge; as rounded it is 1,950,000 to 2,050,000, for the first 2 digits always count, the last for 100,000.
-            500 percent | 500 percent stands without a hedge; as rounded it is 499.5 to 500.5, for a whole percentage is told to 1.
+            500 percent | 500 percent stands without a hedge; as rounded it is 499.5 to 500.5, for a whole percentage is stated to 1.
             nine in ten | 0.9 stands without a hedge; as rounded it is 0.85 to 0.95, for it counts parts of 0.1.
             at least 4,500 | "at least" leaves open 4,500 and everything above; usually up to 4,600 is meant, for the last digit that counts stands for 100.
             exactly 5 | "exactly" leaves open 5 alone.
@@ -39,7 +39,7 @@ class FigureWhyTest {
         assertThat(Figure.parse("4,500").withResolution(Rational.of(500)).why())
                 .contains("its grain was stated as 500");
         assertThat(Figure.parse("4,500").withHabit(Rational.of(500)).why())
-                .contains("its speaker counts in steps of 500");
+                .contains("its source counts in steps of 500");
     }
 
     @Test
@@ -71,7 +71,7 @@ class FigureWhyTest {
         assertThat(fall.why()).endsWith(" It is how much was lost, by \"fell by\".");
         assertThat(fall.signed().why())
                 .contains("everything below -56 percent")
-                .endsWith(" It is told as the change that \"fell by\" says.");
+                .endsWith(" It is stated as the change that \"fell by\" says.");
     }
 
     @Test

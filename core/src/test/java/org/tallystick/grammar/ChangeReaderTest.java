@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tallystick.grammar.ChangeReader.Told;
+import org.tallystick.grammar.ChangeReader.ReadTrend;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.phrase.Part;
 import org.tallystick.phrase.Trend;
@@ -33,11 +33,11 @@ class ChangeReaderTest {
             """)
     void readsWordsOfChangeBeforeANumber(String said, Trend change, String words) {
         Tokens tokens = tokens(said);
-        Told told = Objects.requireNonNull(new ChangeReader(tokens, Scope.PHRASE).before());
+        ReadTrend read = Objects.requireNonNull(new ChangeReader(tokens, Scope.PHRASE).before());
 
-        assertThat(told.trend()).isEqualTo(change);
-        assertThat(said.substring(told.piece().start(), told.piece().end())).isEqualTo(words);
-        assertThat(tokens.end(-1)).isEqualTo(told.piece().end());
+        assertThat(read.trend()).isEqualTo(change);
+        assertThat(said.substring(read.piece().start(), read.piece().end())).isEqualTo(words);
+        assertThat(tokens.end(-1)).isEqualTo(read.piece().end());
     }
 
     @ParameterizedTest
@@ -67,7 +67,7 @@ class ChangeReaderTest {
     private static @Nullable Trend behind(String said) {
         Tokens tokens = tokens(said);
         Amount amount = new AmountReader(tokens, Languages.ENGLISH, Scope.PHRASE).amount(Part.Role.NUMBER);
-        Told told = new ChangeReader(tokens, Scope.PHRASE).behind(amount);
-        return told == null ? null : told.trend();
+        ReadTrend read = new ChangeReader(tokens, Scope.PHRASE).behind(amount);
+        return read == null ? null : read.trend();
     }
 }

@@ -106,7 +106,7 @@ class FractionReaderTest {
             24/31                     | 5  | not clear whether this is a fraction
             8/8                       | 3  | not clear whether this is a fraction
             50/50                     | 5  | not clear whether this is a fraction
-            12 per 99                 | 9  | a rate is told for a hundred or more
+            12 per 99                 | 9  | a rate is stated for a hundred or more
             a third of a million      | 20 | not a whole number
             ⅓ million                 | 9  | not a whole number
             """)

@@ -62,7 +62,7 @@ class TimelineTest {
         assertThat(entries)
                 .extracting(TimelineEntry::why)
                 .containsExactly(
-                        "first told by times",
+                        "first reported by times",
                         "narrowed by post from 11 or more to 14",
                         "confirmed by globe from another origin; repeated by blog",
                         "disputed by herald",
@@ -122,7 +122,7 @@ class TimelineTest {
                 claim(published("county", "2026-02-08"), "131"));
         assertThat(entries)
                 .extracting(TimelineEntry::why)
-                .containsExactly("first told by city-1", "disputed by relief", "still disputed after county");
+                .containsExactly("first reported by city-1", "disputed by relief", "still disputed after county");
         assertThat(entries.get(2).change()).isEqualTo(Change.UNSETTLED);
     }
 
@@ -141,7 +141,9 @@ class TimelineTest {
         assertThat(byAParty)
                 .extracting(TimelineEntry::why)
                 .containsExactly(
-                        "first told by city-1", "disputed by relief", "121 by city-2, where there was no one value");
+                        "first reported by city-1",
+                        "disputed by relief",
+                        "121 by city-2, where there was no one value");
         assertThat(byAParty.get(2).status()).isEqualTo(Status.DISPUTED);
         List<TimelineEntry> fromOutside = timeline(city, relief, dated(published("county", "2026-02-08"), "121"));
         assertThat(fromOutside.get(2).why()).isEqualTo("no longer disputed, which leaves 121");
@@ -176,7 +178,7 @@ class TimelineTest {
         assertThat(entries)
                 .extracting(TimelineEntry::why)
                 .containsExactly(
-                        "first told by times",
+                        "first reported by times",
                         "no one value any more after herald, where it was 30",
                         "still no one value after post");
     }
@@ -211,7 +213,7 @@ class TimelineTest {
                 claim(published("sun", "2026-03-02", court.source()), "1,288"));
         assertThat(entries)
                 .extracting(TimelineEntry::why)
-                .containsExactly("told by court", "misquoted by mail", "repeated by sun");
+                .containsExactly("reported by court", "misquoted by mail", "repeated by sun");
     }
 
     @Test
@@ -223,7 +225,7 @@ class TimelineTest {
                 .withId("mail");
         assertThat(timeline(report, quoted))
                 .extracting(TimelineEntry::why)
-                .containsExactly("first told by report", "another figure by mail, which changes nothing");
+                .containsExactly("first reported by report", "another figure by mail, which changes nothing");
     }
 
     @Test
@@ -232,7 +234,7 @@ class TimelineTest {
                         claim(published("post", "2026-02-07", CITY), "14"),
                         claim(published("globe", "2026-02-08", CITY), "more than 10")))
                 .extracting(TimelineEntry::why)
-                .containsExactly("first told by post", "also told by globe");
+                .containsExactly("first reported by post", "also reported by globe");
     }
 
     private static Claim level(String id, Source source, String date, String phrase) {
@@ -283,7 +285,7 @@ class TimelineTest {
     void nothingIsWithdrawnBeforeItIsTold() {
         Claim claim = claim(published("blog", "2026-02-03"), "15").withdrawnOn(PartialDate.parse("2026-02"));
         assertThat(timeline(claim)).hasSize(1);
-        assertThat(timeline(claim).get(0).why()).isEqualTo("first told by blog; blog is withdrawn");
+        assertThat(timeline(claim).get(0).why()).isEqualTo("first reported by blog; blog is withdrawn");
     }
 
     @Test

@@ -32,7 +32,7 @@ class OddsPropertiesTest {
     @Property(tries = 200)
     void theWordsNeverSayLess(@ForAll @IntRange(min = 1) int one, @ForAll @IntRange(min = 1) int other) {
         Rational chance = Rational.of(Math.min(one, other), Math.max(one, other));
-        String told = Odds.told(chance);
+        String told = Odds.inWords(chance);
         String number = told.substring(told.indexOf("1 in ") + 5);
         Rational least = number.startsWith("10^")
                 ? Rational.powerOfTen(Integer.parseInt(number.substring(3)))

@@ -35,7 +35,7 @@ import picocli.CommandLine.TypeConversionException;
                     + " Calculations 1.1: a part that nobody reports counts as zero, and only bare and exact figures"
                     + " take part.",
             "",
-            "If anything is wrong in the files, every problem is told with its place and nothing is audited."
+            "If anything is wrong in the files, every problem is reported with its place and nothing is audited."
         },
         sortOptions = false,
         parameterListHeading = "%n",
@@ -102,7 +102,7 @@ final class AuditCommand implements Callable<Integer> {
     private int refuse(List<Problem> problems) {
         problems.forEach(streams.err()::println);
         String count = problems.size() == 1 ? "1 problem" : problems.size() + " problems";
-        streams.tell(count + "; nothing was audited");
+        streams.error(count + "; nothing was audited");
         return Program.NO_RESULT;
     }
 

@@ -89,7 +89,7 @@ final class DraftCommand implements Callable<Integer> {
         boolean sound = new TextInput(streams, file).isReadBy(this::draft);
         ClaimsDraft drafted = draft;
         if (!sound || drafted == null) {
-            streams.tell("nothing was drafted");
+            streams.error("nothing was drafted");
             return Program.NO_RESULT;
         }
         write(drafted);

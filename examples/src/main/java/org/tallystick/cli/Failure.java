@@ -2,7 +2,7 @@ package org.tallystick.cli;
 
 import java.io.Serial;
 
-/** Something outside the program that went wrong; its message is told to the user as it stands. */
+/** Something outside the program that went wrong; its message is shown to the user as it is. */
 final class Failure extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;

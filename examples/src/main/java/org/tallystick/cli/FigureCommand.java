@@ -80,7 +80,7 @@ final class FigureCommand implements Callable<Integer> {
         for (Optional<String> phrase = lines.next(); phrase.isPresent(); phrase = lines.next()) {
             streams.out().line(read(phrase.get()));
             if (!lines.isWaiting()) {
-                streams.out().flush(); // whoever types, or feeds lines one by one, sees each answer at once
+                streams.out().flush(); // so that each line of interactive or piped input is answered at once
             }
             if (streams.out().isAbandoned()) {
                 return;

@@ -24,8 +24,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
  *
  * <p>Its exit status is 0 where all went well, 1 where claims are in conflict, sums
  * inconsistent or proofs wrong, and 2 where there is no result or only some of it: for
- * bad input, for wrong usage and for whatever else goes wrong. What goes wrong is told on standard error, never as a stack trace.
- * All that it writes is UTF-8, whatever the locale. Whoever reads its output may stop reading at any time; the status is then that
+ * bad input, for wrong usage and for whatever else goes wrong. Errors are reported on standard error, never as a stack trace.
+ * All that it writes is UTF-8, whatever the locale. A program that reads the output may stop at any time; the status is then that
  * of the work done so far.
  */
 public final class Program {
@@ -57,7 +57,7 @@ public final class Program {
             streams.out().flush();
             return status;
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError failure) {
-            return tell(streams, failure);
+            return report(streams, failure);
         }
     }
 
@@ -75,27 +75,27 @@ public final class Program {
                 .setOut(streams.outPrinter())
                 .setErr(streams.err())
                 .setParameterExceptionHandler((refusal, arguments) -> usage(streams, refusal, arguments))
-                .setExecutionExceptionHandler((failure, command, parsed) -> tell(streams, failure));
+                .setExecutionExceptionHandler((failure, command, parsed) -> report(streams, failure));
     }
 
     private static int usage(Streams streams, ParameterException refusal, String[] arguments) {
         String command = refusal.getCommandLine().getCommandSpec().qualifiedName();
-        streams.tell(String.valueOf(refusal.getMessage()));
+        streams.error(String.valueOf(refusal.getMessage()));
         if (refusal instanceof UnmatchedArgumentException
                 && Arrays.stream(arguments).anyMatch(NEGATIVE.asMatchPredicate())) {
-            streams.tell("a phrase that begins with \"-\" goes behind \"--\": " + command + " -- \"-5 percent\"");
+            streams.error("a phrase that begins with \"-\" goes behind \"--\": " + command + " -- \"-5 percent\"");
         }
-        streams.tell("for help: " + command + " --help");
+        streams.error("for help: " + command + " --help");
         return NO_RESULT;
     }
 
-    private static int tell(Streams streams, Throwable failure) {
-        if (failure instanceof Failure told) {
-            streams.tell(told.getMessage());
+    private static int report(Streams streams, Throwable failure) {
+        if (failure instanceof Failure known) {
+            streams.error(known.getMessage());
         } else if (failure instanceof OutOfMemoryError) {
-            streams.tell("there is not enough memory for this; more is given by java -Xmx8g -jar tallystick.jar");
+            streams.error("there is not enough memory for this; more is given by java -Xmx8g -jar tallystick.jar");
         } else {
-            streams.tell("this should not happen, please report it: "
+            streams.error("this should not happen, please report it: "
                     + String.valueOf(failure).lines().findFirst().orElse(""));
         }
         return NO_RESULT;

@@ -10,7 +10,7 @@ import java.util.function.BooleanSupplier;
  * A line on standard error that says what is being done, once that has taken more than two seconds. It shows on a terminal alone
  * and is erased in the end.
  *
- * <p>{@code System.console()} cannot tell whether standard error is a terminal: it asks about the other two streams, and from JDK 22
+ * <p>{@code System.console()} cannot determine whether standard error is a terminal: it asks about the other two streams, and from JDK 22
  * on there may be a console without any. So {@code test -t 2} is asked, after the two seconds, when it costs nothing; where there
  * is no such command nothing is shown.
  */

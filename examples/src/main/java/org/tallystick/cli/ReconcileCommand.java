@@ -37,7 +37,7 @@ import picocli.CommandLine.TypeConversionException;
             "Lays the claims of all files together and says which figures agree, which cannot all be true, whether"
                     + " the arithmetic between them holds, who said each first, and what can safely be printed.",
             "",
-            "If anything is wrong in the files, every problem is told with its place and nothing is reconciled."
+            "If anything is wrong in the files, every problem is reported with its place and nothing is reconciled."
         },
         sortOptions = false,
         parameterListHeading = "%n",
@@ -137,7 +137,7 @@ final class ReconcileCommand implements Callable<Integer> {
     private int refuse(List<Problem> problems) {
         problems.forEach(streams.err()::println);
         String count = problems.size() == 1 ? "1 problem" : problems.size() + " problems";
-        streams.tell(count + "; nothing was reconciled");
+        streams.error(count + "; nothing was reconciled");
         return Program.NO_RESULT;
     }
 

@@ -47,8 +47,8 @@ final class Streams {
         return err;
     }
 
-    /** Tells the user what went wrong. */
-    void tell(String complaint) {
+    /** Writes an error message to standard error. */
+    void error(String complaint) {
         err.println("tallystick: " + complaint);
     }
 }

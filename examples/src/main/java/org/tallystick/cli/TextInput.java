@@ -30,26 +30,26 @@ final class TextInput {
     }
 
     /**
-     * Has the text read, and tells what was wrong with it.
+     * Has the text read, and reports its problems.
      *
      * @return whether nothing was
      */
     boolean isReadBy(Work work) {
         try (TextReader text = isStandardInput() ? TextReader.of(name(), streams.bytes()) : TextReader.open(path)) {
             work.read(text);
-            return tell(text.problems());
+            return report(text.problems());
         } catch (UncheckedIOException failure) {
-            return tell(Objects.requireNonNull(failure.getCause()));
+            return report(Objects.requireNonNull(failure.getCause()));
         } catch (IOException failure) {
-            return tell(failure);
+            return report(failure);
         }
     }
 
-    private boolean tell(IOException failure) {
-        return tell(List.of(Problem.ofFailure(name(), failure, EXPECTED)));
+    private boolean report(IOException failure) {
+        return report(List.of(Problem.ofFailure(name(), failure, EXPECTED)));
     }
 
-    private boolean tell(List<Problem> problems) {
+    private boolean report(List<Problem> problems) {
         streams.out().flush();
         problems.forEach(streams.err()::println);
         return problems.isEmpty();

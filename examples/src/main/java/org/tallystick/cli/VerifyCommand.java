@@ -72,16 +72,16 @@ final class VerifyCommand implements Callable<Integer> {
                     .toList());
         }
         Loaded<List<ProofCheck>> checks = ProofReader.verify(report, known(dossier.orElseThrow()));
-        List<ProofCheck> told = checks.value().orElse(List.of());
-        long missing = told.stream()
+        List<ProofCheck> found = checks.value().orElse(List.of());
+        long missing = found.stream()
                 .filter(check -> check.status() == ProofCheck.Status.MISSING)
                 .count();
         if (checks.problems().size() > missing) {
             return refuse(checks.problems());
         }
         checks.problems().forEach(streams.err()::println);
-        told.forEach(check -> streams.out().line(check.toString()));
-        return told.stream().allMatch(ProofCheck::isVerified) ? Program.WELL : Program.CONFLICTS;
+        found.forEach(check -> streams.out().line(check.toString()));
+        return found.stream().allMatch(ProofCheck::isVerified) ? Program.WELL : Program.CONFLICTS;
     }
 
     private Dossier known(Dossier dossier) {
@@ -91,7 +91,7 @@ final class VerifyCommand implements Callable<Integer> {
     private int refuse(List<Problem> problems) {
         problems.forEach(streams.err()::println);
         String count = problems.size() == 1 ? "1 problem" : problems.size() + " problems";
-        streams.tell(count + "; nothing was verified");
+        streams.error(count + "; nothing was verified");
         return Program.NO_RESULT;
     }
 }

@@ -29,7 +29,7 @@ public final class FiguresInText {
         for (FoundFigure found : FigureScanner.standard().scan(TEXT)) {
             Figure figure = found.figure();
             System.out.println(found.start() + "-" + found.end() + "  \"" + figure.phrase() + "\"");
-            System.out.println("    as a speaker rounds it: " + figure.in(Reading.ROUNDED));
+            System.out.println("    as rounded: " + figure.in(Reading.ROUNDED));
             System.out.println("    " + figure.why());
         }
     }

@@ -16,7 +16,7 @@ import org.tallystick.repair.Repair;
 import org.tallystick.time.PartialDate;
 
 /**
- * A ferry line's season. The office, the crews and the quay each tell a part of it; every sum passes by itself, for a rounded figure
+ * A ferry line's season. The office, the crews and the quay each report a part of it; every sum passes by itself, for a rounded figure
  * stands between them, and all of them together are impossible.
  *
  * <p>The {@link Reconciler} decides {@link Relation}s together that share a measurand. It says why they cannot all hold, which figure

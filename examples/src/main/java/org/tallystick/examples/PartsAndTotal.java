@@ -16,7 +16,7 @@ import org.tallystick.relation.Relation;
  * nobody reports and says what that part must be.
  *
  * <p>A missing part is never taken as nought. What follows for it is exact in each of the three readings: to the letter, as rounded
- * figures, and as loosely as people speak. When the missing part is reported at last and does not fit, that is a conflict, with a
+ * figures, and loosely. When the missing part is reported at last and does not fit, that is a conflict, with a
  * proof that can be checked against the dossier alone.
  */
 public final class PartsAndTotal {

@@ -18,7 +18,7 @@ final class Circles {
     private final List<Iterator<String>> ahead = new ArrayList<>();
     private final Map<String, Integer> onPath = new HashMap<>();
     private final Set<String> done = new HashSet<>();
-    private final Set<String> told = new HashSet<>();
+    private final Set<String> reported = new HashSet<>();
     private final List<List<String>> circles = new ArrayList<>();
 
     private Circles(Map<String, ? extends Set<String>> graph) {
@@ -59,16 +59,16 @@ final class Circles {
         }
         Integer earlier = onPath.putIfAbsent(id, path.size());
         if (earlier != null) {
-            tell(new ArrayList<>(path.subList(earlier, path.size())));
+            report(new ArrayList<>(path.subList(earlier, path.size())));
             return;
         }
         path.add(id);
         ahead.add(graph.get(id).iterator());
     }
 
-    private void tell(List<String> circle) {
-        if (Collections.disjoint(told, circle)) {
-            told.addAll(circle);
+    private void report(List<String> circle) {
+        if (Collections.disjoint(reported, circle)) {
+            reported.addAll(circle);
             String first = Collections.min(circle, Comparator.comparingInt(id -> order.getOrDefault(id, 0)));
             Collections.rotate(circle, -circle.indexOf(first));
             circles.add(circle);

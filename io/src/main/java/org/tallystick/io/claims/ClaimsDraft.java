@@ -16,7 +16,7 @@ import org.tallystick.io.json.JsonOutput;
  *
  * <p>Beside the keys of any claims document it has {@code x-todo}, a list of what is to be done, and with each claim {@code x-start}
  * and {@code x-end}, the place of the figure in the text in characters (UTF-16 code units, the end exclusive), and {@code x-trend}
- * where the figure tells of a change. A reader passes over these.
+ * where the figure states a change. A reader ignores these.
  */
 public final class ClaimsDraft {
     private static final int SPREAD = 2;
@@ -42,7 +42,8 @@ public final class ClaimsDraft {
         if (!claims.isEmpty()) {
             toDo.add(
                     "Drop the claims that do not matter, and those that the source only quotes in order to deny them.");
-            toDo.add("Claims of one thing take one measurand: each has its own now, for a noun alone does not tell.");
+            toDo.add(
+                    "Claims of one thing take one measurand: each has its own now, for a noun alone does not identify it.");
             toDo.add("Say what each measurand is: its label, population, place, period and course.");
         }
         if (claims.stream().anyMatch(DraftClaim::isTrend)) {

@@ -21,7 +21,7 @@ import org.tallystick.io.problem.Loaded;
 import org.tallystick.io.problem.Problem;
 
 /**
- * Reads claims documents and JSON Lines as a dossier, and tells everything that is wrong with them at once.
+ * Reads claims documents and JSON Lines as a dossier, and reports everything that is wrong with them at once.
  *
  * <pre>{@code
  * Loaded<Dossier> loaded = ClaimsReader.read(Path.of("story.claims.json"));

@@ -29,34 +29,34 @@ final class DossierAssembly {
     }
 
     /**
-     * The dossier of everything gathered.
+     * Returns the dossier of all gathered entries.
      *
-     * @return the dossier; absent where ids are ambiguous or run in circles, which is told
+     * @return the dossier; absent where ids are ambiguous or circular, which is reported
      */
     static Optional<Dossier> of(Gathering gathering, Optional<String> title) {
         DossierAssembly assembly = new DossierAssembly(gathering);
         title.ifPresent(assembly.dossier::title);
-        gathering.tellDangling();
+        gathering.reportDangling();
         boolean publishers =
-                Reference.tellCircles(Link.PUBLISHER, gathering.sources().drafts());
+                Reference.reportCircles(Link.PUBLISHER, gathering.sources().drafts());
         boolean supersedes =
-                Reference.tellCircles(Link.SUPERSEDES, gathering.claims().drafts());
-        boolean ambiguous = assembly.tellAmbiguousAliases();
-        assembly.tellHyphens();
+                Reference.reportCircles(Link.SUPERSEDES, gathering.claims().drafts());
+        boolean ambiguous = assembly.reportAmbiguousAliases();
+        assembly.reportHyphens();
         assembly.fill();
         return publishers || supersedes || ambiguous ? Optional.empty() : assembly.built();
     }
 
-    /** A claim that was corrected may have turned out impossible for its measurand, which has been told. */
+    /** A claim that was corrected may have turned out impossible for its measurand, which has been reported. */
     private Optional<Dossier> built() {
         try {
             return Optional.of(dossier.build());
-        } catch (UnknownIdException told) {
+        } catch (UnknownIdException reported) {
             return Optional.empty();
         }
     }
 
-    private boolean tellAmbiguousAliases() {
+    private boolean reportAmbiguousAliases() {
         boolean ambiguous = false;
         Map<String, Spot> owners = new LinkedHashMap<>();
         for (Draft<Measurand> draft : gathering.measurands().drafts()) {
@@ -71,7 +71,7 @@ final class DossierAssembly {
                         ambiguous = true;
                         String what = "the alias " + Quote.word(alias.id()) + " is an id or alias already, at "
                                 + owner.seenFrom(alias.at());
-                        alias.at().tell(what, "a name of its own");
+                        alias.at().report(what, "a name of its own");
                     }
                 }
             }
@@ -80,7 +80,7 @@ final class DossierAssembly {
     }
 
     /** Where a subtraction without spaces is the id of a measurand, and not all of its parts are. */
-    private void tellHyphens() {
+    private void reportHyphens() {
         Set<String> known = new HashSet<>(aliases.keySet());
         gathering.measurands().drafts().forEach(draft -> known.add(draft.id()));
         Stream.of(references(gathering.measurands()), references(gathering.claims()), references(gathering.relations()))
@@ -93,7 +93,7 @@ final class DossierAssembly {
                         !known.containsAll(Arrays.asList(reference.id().split("-", -1))))
                 .forEach(reference -> reference
                         .at()
-                        .tell(
+                        .report(
                                 "these are measurands that are subtracted, and not all of them are known",
                                 "one id in backquotes, if " + Quote.word(reference.id()) + " was meant"));
     }
@@ -121,7 +121,7 @@ final class DossierAssembly {
                         dossier.add(ClaimEntry.resolve(claim, source, measurand, this::isRead));
                     } catch (IllegalArgumentException | ArithmeticException refusal) {
                         draft.core()
-                                .tell(
+                                .report(
                                         Refusal.words(refusal),
                                         "a figure that " + Quote.word(measurand.id()) + " can have");
                     }

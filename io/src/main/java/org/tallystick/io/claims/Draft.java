@@ -7,9 +7,9 @@ import java.util.Optional;
  * An entry as it was read, before the entries that it names are known.
  *
  * @param value absent where the entry has a problem of its own
- * @param at where its id stands
- * @param core where its most telling value stands, for what turns out later
- * @param references what it names
+ * @param at the place of its id
+ * @param core the place of its most important value, for problems that are found later
+ * @param references the ids that it refers to
  */
 record Draft<T>(String id, Optional<T> value, Spot at, Spot core, List<Reference> references) {
     public Draft {

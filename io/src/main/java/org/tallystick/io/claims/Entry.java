@@ -83,10 +83,10 @@ final class Entry {
     }
 
     /**
-     * Closes the entry: tells the keys that nothing asked for, and makes the value if nothing is wrong.
+     * Closes the entry: reports the keys that were not read, and creates the value if there is no problem.
      *
-     * @param core the key of the entry's most telling value
-     * @param value makes the value of an id; absent where something that it needs was refused before
+     * @param core the key of the entry's most important value
+     * @param value creates the value of an id; absent where something that it needs was invalid
      * @return the draft, absent where the entry has no id
      */
     <T> Optional<Draft<T>> draft(String core, Function<String, Optional<T>> value) {
@@ -99,7 +99,7 @@ final class Entry {
         });
     }
 
-    /** Closes an entry of which too little is known to judge its other keys. */
+    /** Closes an entry of which too little is known to check its other keys. */
     <T> Optional<Draft<T>> refused() {
         Spot at = spot(fields.place("id"));
         return id.map(named -> new Draft<>(named, Optional.empty(), at, at, references));

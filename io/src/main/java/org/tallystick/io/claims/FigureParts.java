@@ -16,8 +16,8 @@ import org.tallystick.phrase.Reading;
 import org.tallystick.unit.Unit;
 
 /**
- * What a document says of a figure: a phrase, a value with its hedge, or the ends of an interval; and for figures that were changed
- * after they were said, the unit they were told in and the resolution they were given.
+ * The members of a figure in a document: a phrase, a value with its hedge, or the ends of an interval; and for figures that were
+ * changed later, the unit to which they were converted and the resolution that they were given.
  */
 record FigureParts(
         @Nullable String phrase,
@@ -55,8 +55,8 @@ record FigureParts(
      */
     Figure figure() {
         Figure stated = stated();
-        Figure told = unit == null ? stated : stated.to(unit);
-        return resolution == null ? told : told.withResolution(resolution);
+        Figure converted = unit == null ? stated : stated.to(unit);
+        return resolution == null ? converted : converted.withResolution(resolution);
     }
 
     private Figure stated() {

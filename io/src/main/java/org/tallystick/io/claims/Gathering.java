@@ -11,7 +11,7 @@ import org.tallystick.claim.Source;
 import org.tallystick.io.json.Quote;
 import org.tallystick.relation.Relation;
 
-/** Gathers the entries of all files, in any order, and then tells which of the ids that they name are not there. */
+/** Gathers the entries of all files, in any order, and then reports the ids that they name and that are not declared. */
 final class Gathering {
     private final Registry<Source> sources = new Registry<>(EntryKind.SOURCE);
     private final Registry<Measurand> measurands = new Registry<>(EntryKind.MEASURAND);
@@ -63,8 +63,8 @@ final class Gathering {
         return relations;
     }
 
-    /** Tells every id that is named and not declared. */
-    void tellDangling() {
+    /** Reports every id that is named and not declared. */
+    void reportDangling() {
         if (partUnread) {
             return;
         }
@@ -73,7 +73,7 @@ final class Gathering {
             boolean there = target == EntryKind.SOURCE ? sources.has(reference.id()) : claims.has(reference.id());
             if (!there && !ofUnknownKind.contains(reference.id())) {
                 String what = "the " + target.word() + " " + Quote.word(reference.id()) + " is not declared";
-                reference.at().tell(what, "the id of one of the " + target.key());
+                reference.at().report(what, "the id of one of the " + target.key());
             }
         }
     }

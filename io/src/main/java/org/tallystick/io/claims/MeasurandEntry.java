@@ -55,17 +55,17 @@ final class MeasurandEntry {
         });
     }
 
-    /** The nouns that figures may count; what is none is told at its place. */
+    /** The nouns that figures may count; others are reported at their place. */
     private static List<Unit> counts(Entry entry, Optional<Unit> unit) {
         Fields fields = entry.fields();
         List<Unit> nouns = new ArrayList<>();
         for (Located.TextNode node : fields.texts("counts")) {
             noun(entry, node).ifPresent(nouns::add);
         }
-        unit.filter(told -> !told.isNoun() && !nouns.isEmpty())
-                .ifPresent(told -> fields.problem(
+        unit.filter(stated -> !stated.isNoun() && !nouns.isEmpty())
+                .ifPresent(stated -> fields.problem(
                         "counts",
-                        "a measurand that is told in " + told + " counts no things",
+                        "a measurand that is stated in " + stated + " counts no things",
                         "a noun as its `unit`, or none"));
         return nouns;
     }
@@ -73,7 +73,7 @@ final class MeasurandEntry {
     private static Optional<Unit> noun(Entry entry, Located.TextNode node) {
         Spot spot = entry.spot(node.place());
         if (node.text().isBlank()) {
-            spot.tell("this noun is blank", NOUN);
+            spot.report("this noun is blank", NOUN);
             return Optional.empty();
         }
         try {
@@ -81,9 +81,9 @@ final class MeasurandEntry {
             if (unit.isNoun()) {
                 return Optional.of(unit);
             }
-            spot.tell(Quote.text(node.text()) + " is a unit, and not a thing that is counted", NOUN);
+            spot.report(Quote.text(node.text()) + " is a unit, and not a thing that is counted", NOUN);
         } catch (UnreadableTextException refusal) {
-            spot.tell(Refusal.words(refusal), NOUN);
+            spot.report(Refusal.words(refusal), NOUN);
         }
         return Optional.empty();
     }

@@ -33,7 +33,7 @@ final class PolicyValue {
 
     private PolicyValue() {}
 
-    /** The policy; a setting that is refused is told and is as in the standard. */
+    /** Returns the policy; an invalid setting is reported and has its standard value. */
     static Optional<ReadingPolicy> read(Fields outer) {
         return outer.nested(KEY).map(fields -> {
             ReadingPolicy policy = numbers(fields);

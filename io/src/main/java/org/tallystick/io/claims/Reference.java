@@ -18,7 +18,7 @@ record Reference(Link link, String id, Spot at) {
     enum Link {
         /** A source that is cited. */
         CITES(EntryKind.SOURCE, "", ""),
-        /** A source whose voice another is. */
+        /** The publisher of a source. */
         PUBLISHER(EntryKind.SOURCE, "sources publish each other in a circle", "publishers that end with one"),
         /** A source that makes a claim or asserts a relation. */
         SOURCE(EntryKind.SOURCE, "", ""),
@@ -53,12 +53,12 @@ record Reference(Link link, String id, Spot at) {
     }
 
     /**
-     * Tells every circle in which entries name each other, at the first entry of the circle.
+     * Reports every circle in which entries name each other, at the first entry of the circle.
      *
      * @param drafts the entries, in order
      * @return whether there is a circle
      */
-    static boolean tellCircles(Link link, Collection<? extends Draft<?>> drafts) {
+    static boolean reportCircles(Link link, Collection<? extends Draft<?>> drafts) {
         Map<String, Map<String, Reference>> named = new LinkedHashMap<>();
         for (Draft<?> draft : drafts) {
             Map<String, Reference> own = new LinkedHashMap<>();
@@ -76,7 +76,7 @@ record Reference(Link link, String id, Spot at) {
             String way = String.join(" → ", circle) + " → " + first;
             named.getOrDefault(first, Map.of()).values().stream()
                     .filter(reference -> reference.id().equals(next))
-                    .forEach(reference -> reference.at().tell(link.circle + ": " + way, link.expected));
+                    .forEach(reference -> reference.at().report(link.circle + ": " + way, link.expected));
         }
         return !circles.isEmpty();
     }

@@ -23,11 +23,11 @@ final class Registry<T> {
         String what = "the " + kind.word() + " " + Quote.word(draft.id());
         String where = known.at().seenFrom(draft.at());
         if (draft.at().isInFileOf(known.at())) {
-            draft.at().tell(what + " is declared twice, first at " + where, "an id of its own");
+            draft.at().report(what + " is declared twice, first at " + where, "an id of its own");
         } else if (draft.value().isPresent()
                 && known.value().isPresent()
                 && !draft.value().equals(known.value())) {
-            draft.at().tell(what + " is declared otherwise at " + where, "the same definition in all files");
+            draft.at().report(what + " is declared otherwise at " + where, "the same definition in all files");
         }
     }
 

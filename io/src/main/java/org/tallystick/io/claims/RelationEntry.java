@@ -143,7 +143,7 @@ final class RelationEntry {
         return fields.exactNumber("times", FACTOR, Factor::parse);
     }
 
-    /** A rule names its measurands inside its text; what is wrong with it is told at the character. */
+    /** A rule names its measurands inside its text; a problem is reported at its character. */
     private void rule(Located.TextNode node, Relation.Builder relation) {
         try {
             Rule rule = Rule.parse(node.text());
@@ -156,7 +156,7 @@ final class RelationEntry {
                     .forEach(mention -> entry.refersTo(Link.MEASURAND, mention.id(), node.placeOf(mention.at())));
         } catch (UnreadableTextException refusal) {
             String what = refusal.reason();
-            entry.spot(node.placeOf(refusal.at())).tell(what, refusal.expected());
+            entry.spot(node.placeOf(refusal.at())).report(what, refusal.expected());
         }
     }
 

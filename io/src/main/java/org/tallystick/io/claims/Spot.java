@@ -6,7 +6,7 @@ import org.tallystick.io.json.Problems;
 /** A place in one of the files that are read together. */
 record Spot(Problems problems, Place place) {
 
-    void tell(String what, String expected) {
+    void report(String what, String expected) {
         problems.add(place, what, expected);
     }
 

@@ -14,7 +14,7 @@ final class UnitValue {
                 fields.parsed("unit", "percent, a currency code, a unit such as lb, or a noun", Unit::parse);
         Optional<Boolean> whole = fields.flag("whole");
         if (whole.isPresent() && !fields.has("unit")) {
-            fields.problem("whole", "`whole` stands here without a `unit`", "the unit that it speaks of");
+            fields.problem("whole", "`whole` stands here without a `unit`", "the unit that it refers to");
         }
         return whole.filter(held -> !held).isPresent() ? unit.map(Unit::divisible) : unit;
     }

@@ -4,8 +4,8 @@ import java.io.Serial;
 import org.tallystick.figure.Figure;
 
 /**
- * A figure that no entry of a claims document can say: it was changed after it was said in a way that neither its words nor its parts
- * tell, as by a range or by another's habit of rounding.
+ * Thrown for a figure that no entry of a claims document can express: it was changed later in a way that neither its words nor its
+ * parts show, as by a range or by another source's habit of rounding.
  */
 public final class UnwritableFigureException extends IllegalArgumentException {
     @Serial

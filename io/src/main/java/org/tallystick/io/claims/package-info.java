@@ -1,5 +1,5 @@
 /**
- * Claims documents and JSON Lines: read as a dossier, with every problem of an input told at once, written, and drafted from a text.
+ * Claims documents and JSON Lines: read as a dossier, with every problem of an input reported at once, written, and drafted from a text.
  *
  * <h2>Reading</h2>
  *
@@ -23,8 +23,8 @@
  *
  * <p>{@link org.tallystick.io.claims.ClaimsWriter} writes a dossier as a claims document that reads back equal. Most figures are
  * written as their phrase. One that was changed after it was said is written as an object, which may hold a {@code phrase} in the
- * place of the {@code value}, and a {@code unit} in which the figure was told later; the reader takes both. A figure that no such
- * object can say is an {@link org.tallystick.io.claims.UnwritableFigureException}.
+ * place of the {@code value}, and a {@code unit} to which the figure was converted later; the reader accepts both. A figure that no such
+ * object can express is an {@link org.tallystick.io.claims.UnwritableFigureException}.
  *
  * <h2>Drafting</h2>
  *
@@ -33,8 +33,8 @@
  *
  * <h2>On the way in</h2>
  *
- * <p>Each entry is first a draft that names others by their ids. The drafts of all files are gathered, ids that are not declared and
- * circles are told, and what is sound is put together as a dossier.
+ * <p>Each entry is first a draft that names others by their ids. The drafts of all files are gathered, undeclared ids and
+ * circles are reported, and the valid entries are assembled into a dossier.
  *
  * @serial exclude
  */

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The members of an object, read key by key. A member of the wrong kind is told as a problem at its place and is then absent. JSON
+ * The members of an object, read key by key. A member of the wrong kind is reported as a problem at its place and is then absent. JSON
  * null is an absent member; where a member is required, either is a problem. Of an object that the text breaks off in, no member is
  * said to be missing.
  */
@@ -48,7 +48,7 @@ public final class Fields {
         return object.value(key).map(Located::place).orElse(object.place());
     }
 
-    /** Tells a problem at the value of a key, or at the object where it is absent. */
+    /** Reports a problem at the value of a key, or at the object where it is absent. */
     public void problem(String key, String what, String expected) {
         problems.add(place(key), what, expected);
     }
@@ -66,7 +66,7 @@ public final class Fields {
     }
 
     /**
-     * Tells each of the keys that is absent or null.
+     * Reports each of the keys that is absent or null.
      *
      * @return whether all are there, of whatever kind
      */
@@ -75,13 +75,13 @@ public final class Fields {
         for (String key : keys) {
             if (value(key).isEmpty()) {
                 all = false;
-                tellMissing(key);
+                reportMissing(key);
             }
         }
         return all;
     }
 
-    private void tellMissing(String key) {
+    private void reportMissing(String key) {
         if (object.members().containsKey(key)) {
             problem(key, Quote.word(key) + " is null", "a value, for it is required");
         } else if (object.complete()) {
@@ -102,12 +102,12 @@ public final class Fields {
         return value(key).flatMap(value -> as(Located.TextNode.class, value, "a text"));
     }
 
-    /** The texts of an array, each with its place; items that are no text are told and left out. */
+    /** The texts of an array, each with its place; items that are not texts are reported and left out. */
     public List<Located.TextNode> texts(String key) {
         return items(key, Located.TextNode.class, "a text");
     }
 
-    /** The objects of an array; items that are no object are told and left out. */
+    /** The objects of an array; items that are not objects are reported and left out. */
     public List<Located.ObjectNode> objects(String key) {
         return items(key, Located.ObjectNode.class, "an object");
     }
@@ -155,7 +155,7 @@ public final class Fields {
         });
     }
 
-    /** A text that is turned into a value; a refusal is told at its place with the words of the exception. */
+    /** A text that is turned into a value; an exception is reported at its place with its message. */
     public <T> Optional<T> parsed(String key, Function<String, T> parse) {
         return parsed(key, "", parse);
     }
@@ -220,7 +220,7 @@ public final class Fields {
         }
     }
 
-    /** A value as one of a kind; one of another is told and absent. */
+    /** Returns a value of a kind; a value of another kind is reported, and absent. */
     public <N extends Located> Optional<N> as(Class<N> kind, Located value, String expected) {
         if (kind.isInstance(value) && !value.isNull()) {
             return Optional.of(kind.cast(value));
@@ -231,7 +231,7 @@ public final class Fields {
         return Optional.empty();
     }
 
-    /** Tells the keys that nothing has asked for, but for those that begin with {@code x-}; called when all is read. */
+    /** Reports the keys that were not read, except those that begin with {@code x-}; called when all is read. */
     public void unknownKeys() {
         object.members().forEach((key, member) -> {
             if (!known.contains(key) && !key.startsWith(EXTENSION)) {

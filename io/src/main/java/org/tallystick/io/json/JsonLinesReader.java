@@ -100,7 +100,7 @@ public final class JsonLinesReader implements Iterator<JsonLinesReader.Line> {
         return Optional.of(new Line(number, root, problems.takeThrough(number)));
     }
 
-    /** Takes a line up to the limit, and passes over the rest of it; tells its whole length. */
+    /** Reads a line up to the limit and skips the rest of it; returns its whole length. */
     private long takeLine() throws IOException {
         line.setLength(0);
         long length = 0;

@@ -22,10 +22,10 @@ import tools.jackson.core.json.JsonReadFeature;
 
 /**
  * Reads one JSON text (RFC 8259) into a tree with places. Where the text breaks off or is no JSON, that is one problem, and the tree
- * holds what came before, so that its own problems can be told too.
+ * holds what came before, so that its own problems can be reported too.
  */
 public final class JsonTreeReader {
-    /** The limits are ours, told as problems with their places, and so is NaN; Jackson converts no number unless asked to. */
+    /** Limits and NaN are reported as problems with their places; Jackson itself does not enforce them or convert numbers. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)

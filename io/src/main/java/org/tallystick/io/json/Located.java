@@ -106,7 +106,7 @@ public sealed interface Located {
     }
 
     /**
-     * A value over a limit, which was told as a problem where it was met; it is there, but has nothing to read.
+     * A value over a limit, which was already reported as a problem; it is present, but has no content.
      *
      * @param kind what it would have been
      */

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The parts of Jackson's messages that tell faults apart where its types and places do not. A release of Jackson may reword them; a test
+ * The parts of Jackson's messages that distinguish faults where its types and places do not. A release of Jackson may reword them; a test
  * compares each with what the parser says.
  */
 enum ParserMessage {

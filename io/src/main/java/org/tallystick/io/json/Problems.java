@@ -7,12 +7,12 @@ import org.tallystick.io.problem.Problem;
 
 /** Gathers the problems of one file. */
 public final class Problems {
-    /** So many problems of a file are told, lest a hostile file fill the memory with them. */
+    /** The most problems of a file that are listed, so that a hostile file cannot fill the memory. */
     private static final int MOST = 100_000;
 
     private final String file;
     private final List<Problem> found = new ArrayList<>();
-    private int untold;
+    private int unlisted;
 
     /** None yet, of the file of this name. */
     public Problems(String file) {
@@ -37,7 +37,7 @@ public final class Problems {
         if (found.size() < MOST) {
             found.add(problem);
         } else {
-            untold++;
+            unlisted++;
         }
     }
 
@@ -52,14 +52,14 @@ public final class Problems {
 
     /** How many there are so far; a reader that compares two counts sees whether something went wrong between. */
     public int count() {
-        return found.size() + untold;
+        return found.size() + unlisted;
     }
 
     /** All problems in the order of the text. */
     public List<Problem> list() {
-        Stream<Problem> more = untold == 0
+        Stream<Problem> more = unlisted == 0
                 ? Stream.of()
-                : Stream.of(Problem.ofFile(file, "there are " + untold + " more problems than are told", "fewer"));
+                : Stream.of(Problem.ofFile(file, "there are " + unlisted + " more problems than are listed", "fewer"));
         return Stream.concat(found.stream().sorted(), more).toList();
     }
 

@@ -9,7 +9,7 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /**
  * Finds out why the parser stopped: by the type of its exception, the characters around its place and the object or array that is open,
- * and by its message only where these do not tell. A fault that is not known gives plain words all the same.
+ * and by its message only where these are not enough. An unknown fault is described in general words.
  */
 final class SyntaxErrorFinder {
     private final JacksonException syntax;

@@ -8,7 +8,7 @@ import org.tallystick.audit.Audit;
 import org.tallystick.audit.CalculationCheck;
 import org.tallystick.audit.Consistency;
 
-/** Tells an audit to a person: each calculation with its arithmetic, inconsistent ones first. */
+/** Formats an audit for a reader: each calculation with its arithmetic, inconsistent ones first. */
 public final class AuditReport {
     private AuditReport() {}
 

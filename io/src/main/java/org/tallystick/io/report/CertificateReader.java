@@ -20,7 +20,7 @@ import org.tallystick.proof.Premise.End;
 import org.tallystick.proof.Refutation;
 import org.tallystick.time.PartialDate;
 
-/** Reads back what {@link CertificateJson} writes, and tells everything that is wrong with it. */
+/** Reads the output of {@link CertificateJson}, and reports everything that is wrong with it. */
 final class CertificateReader {
     private static final String STEP = "`terms` of a sum, `branch`, `relation` or `course`";
     private static final String DATE = "a date such as 2026-02-06 or 2026-02-06T14:00Z";
@@ -85,7 +85,7 @@ final class CertificateReader {
             fields.unknownKeys();
             return broken;
         }
-        tellUnclear(object, "this is no step of a proof", STEP);
+        reportUnclear(object, "this is no step of a proof", STEP);
         return Optional.empty();
     }
 
@@ -121,7 +121,7 @@ final class CertificateReader {
                 .filter(object.members()::containsKey)
                 .findFirst();
         if (of.isEmpty()) {
-            tellUnclear(object, "this is no term of a sum", PREMISE);
+            reportUnclear(object, "this is no term of a sum", PREMISE);
             return Optional.empty();
         }
         Optional<Rational> times = exact(fields, "times");
@@ -169,7 +169,7 @@ final class CertificateReader {
         };
     }
 
-    private void tellUnclear(Located.ObjectNode object, String what, String expected) {
+    private void reportUnclear(Located.ObjectNode object, String what, String expected) {
         if (object.complete()) {
             problems.add(object.place(), what, expected);
         }

@@ -26,7 +26,7 @@ final class FigureWriter {
         interval(json, "usual", figure.usual());
     }
 
-    /** What a figure's phrase tells beside its readings, for a program that marks it. */
+    /** The parts of a figure's phrase, for a program that marks them in a text. */
     static void phrasing(JsonOutput json, Figure figure) {
         json.text("rule", figure.rule().word());
         json.optional("trend", figure.trend().map(Trend::word));

@@ -31,7 +31,7 @@ import org.tallystick.unit.Unit;
 
 /** What a report for people says of one measurand. */
 final class MeasurandBlock {
-    /** So many reasons are told, lest pairs drown the rest. */
+    /** The most reasons that are listed, so that pairs do not crowd out the rest. */
     private static final int REASONS = 8;
 
     private final Reconciliation result;
@@ -82,7 +82,7 @@ final class MeasurandBlock {
         return consensus.measurand() + (label.equals(consensus.measurand()) ? "" : ": " + label);
     }
 
-    /** The phrase or, where none can serve, each side; what a voice said before it revised its figure stands beside. */
+    /** The phrase or, where none can be printed, each side; with the earlier figure of a party that revised it. */
     private void printable() {
         consensus.printed().ifPresent(words -> lines.add("  safe to print: " + words));
         for (Side side : consensus.sides()) {
@@ -152,7 +152,7 @@ final class MeasurandBlock {
                 .ifPresent(entries -> entries.forEach(entry ->
                         lines.add("  " + entry.date().map(Object::toString).orElse("undated") + ": " + entry.why())));
         if (timeline.isEmpty()) {
-            lines.add("  its timeline has too many dates or figures to be told here");
+            lines.add("  its timeline has too many dates or figures to be shown here");
         }
     }
 
@@ -216,8 +216,8 @@ final class MeasurandBlock {
                 .collect(Collectors.joining());
     }
 
-    private void listed(String what, ImmutableSet<String> words, int worthTelling) {
-        if (words.size() >= worthTelling) {
+    private void listed(String what, ImmutableSet<String> words, int least) {
+        if (words.size() >= least) {
             lines.add("  " + what + ": " + String.join(", ", words));
         }
     }
@@ -231,10 +231,10 @@ final class MeasurandBlock {
             kind.add(comparison.verdict().word() + ": " + comparison.why());
         }
         reasons.addAll(incomparable);
-        ImmutableList<String> told = ImmutableList.copyOf(reasons);
-        told.subList(0, Math.min(REASONS, told.size())).forEach(reason -> lines.add("  - " + reason));
-        if (told.size() > REASONS) {
-            lines.add("  - and " + (told.size() - REASONS) + " more");
+        ImmutableList<String> listed = ImmutableList.copyOf(reasons);
+        listed.subList(0, Math.min(REASONS, listed.size())).forEach(reason -> lines.add("  - " + reason));
+        if (listed.size() > REASONS) {
+            lines.add("  - and " + (listed.size() - REASONS) + " more");
         }
     }
 }

@@ -41,7 +41,7 @@ final class Names {
         return sources(List.of(id));
     }
 
-    /** Whoever says a claim. */
+    /** The name of the source of a claim. */
     String sayer(String claim) {
         return Optional.ofNullable(dossier.claimsById().get(claim))
                 .map(Claim::source)

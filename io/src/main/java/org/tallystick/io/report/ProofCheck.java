@@ -8,7 +8,7 @@ import org.tallystick.dossier.Dossier;
 import org.tallystick.phrase.Reading;
 import org.tallystick.proof.Certificate;
 
-/** A conflict as a report tells it, and what its proof is worth against a dossier. */
+/** A conflict of a report, with the result of checking its proof against a dossier. */
 public final class ProofCheck {
     private final ImmutableSet<String> claims;
     private final ImmutableSet<String> relations;
@@ -16,32 +16,32 @@ public final class ProofCheck {
     private final Status status;
     private final String why;
 
-    private ProofCheck(StatedConflict told, Status status, String why) {
-        this.claims = told.claims();
-        this.relations = told.relations();
-        this.certificate = told.certificate().orElse(null);
+    private ProofCheck(StatedConflict conflict, Status status, String why) {
+        this.claims = conflict.claims();
+        this.relations = conflict.relations();
+        this.certificate = conflict.certificate().orElse(null);
         this.status = status;
         this.why = why;
     }
 
-    static ProofCheck of(StatedConflict told, Reading widest, Dossier dossier) {
-        if (told.certificate().isEmpty()) {
-            return told.unproved()
-                    ? new ProofCheck(told, Status.MISSING, "the report gives no proof")
-                    : new ProofCheck(told, Status.UNREADABLE, "the proof cannot be read");
+    static ProofCheck of(StatedConflict conflict, Reading widest, Dossier dossier) {
+        if (conflict.certificate().isEmpty()) {
+            return conflict.unproved()
+                    ? new ProofCheck(conflict, Status.MISSING, "the report gives no proof")
+                    : new ProofCheck(conflict, Status.UNREADABLE, "the proof cannot be read");
         }
-        Certificate proof = told.certificate().get();
-        Optional<String> fault = differs("claims", told.claims(), proof.claims())
-                .or(() -> differs("relations", told.relations(), proof.relations()))
+        Certificate proof = conflict.certificate().get();
+        Optional<String> fault = differs("claims", conflict.claims(), proof.claims())
+                .or(() -> differs("relations", conflict.relations(), proof.relations()))
                 .or(() -> unknown(proof, dossier))
-                .or(() -> fails(proof, widest, dossier));
-        return fault.map(why -> new ProofCheck(told, Status.FAILED, why))
-                .orElseGet(() ->
-                        new ProofCheck(told, Status.VERIFIED, "the proof holds for figures read " + widest.manner()));
+                .or(() -> fault(proof, widest, dossier));
+        return fault.map(why -> new ProofCheck(conflict, Status.FAILED, why))
+                .orElseGet(() -> new ProofCheck(
+                        conflict, Status.VERIFIED, "the proof holds for figures read " + widest.manner()));
     }
 
     /** A conflict is one of the widest reading that the result allows, whatever reading its proof names. */
-    private static Optional<String> fails(Certificate proof, Reading widest, Dossier dossier) {
+    private static Optional<String> fault(Certificate proof, Reading widest, Dossier dossier) {
         if (proof.withReading(widest).verify(dossier)) {
             return Optional.empty();
         }
@@ -52,15 +52,15 @@ public final class ProofCheck {
                         : "the proof does not hold");
     }
 
-    private static Optional<String> differs(String what, ImmutableSet<String> told, ImmutableSet<String> proved) {
-        ImmutableSet<String> more = Sets.difference(proved, told).immutableCopy();
-        ImmutableSet<String> fewer = Sets.difference(told, proved).immutableCopy();
+    private static Optional<String> differs(String what, ImmutableSet<String> listed, ImmutableSet<String> proved) {
+        ImmutableSet<String> more = Sets.difference(proved, listed).immutableCopy();
+        ImmutableSet<String> fewer = Sets.difference(listed, proved).immutableCopy();
         if (!more.isEmpty()) {
-            return Optional.of("the proof uses other " + what + " than are told: " + String.join(", ", more));
+            return Optional.of("the proof uses other " + what + " than are listed: " + String.join(", ", more));
         }
         return fewer.isEmpty()
                 ? Optional.empty()
-                : Optional.of("the proof does without " + what + " that are told: " + String.join(", ", fewer));
+                : Optional.of("the proof does without " + what + " that are listed: " + String.join(", ", fewer));
     }
 
     private static Optional<String> unknown(Certificate proof, Dossier dossier) {
@@ -111,7 +111,7 @@ public final class ProofCheck {
     }
 
     /**
-     * Whether the proof holds against the dossier, and is one of the very claims and relations that are told.
+     * Returns whether the proof holds against the dossier, and is about exactly the claims and relations that are listed.
      *
      * @return whether the conflict is proved
      */

@@ -53,7 +53,7 @@ public final class ProofReader {
      * @return a check for each conflict, in the order of the report, with the problems of the report
      */
     public static Loaded<List<ProofCheck>> verify(Path report, Dossier dossier) {
-        return result(report).map(told -> checks(told, dossier));
+        return result(report).map(stated -> checks(stated, dossier));
     }
 
     /**
@@ -65,7 +65,7 @@ public final class ProofReader {
      * @return a check for each conflict, in the order of the report, with the problems of the report
      */
     public static Loaded<List<ProofCheck>> verify(String name, InputStream report, Dossier dossier) {
-        return result(name, () -> document(name, report)).map(told -> checks(told, dossier));
+        return result(name, () -> document(name, report)).map(stated -> checks(stated, dossier));
     }
 
     /**
@@ -139,9 +139,9 @@ public final class ProofReader {
                 .filter(version -> !version.equals(VERSION))
                 .ifPresent(version -> fields.problem(
                         "tallystick", "this is a report of version " + version, "the number " + VERSION));
-        List<StatedConflict> told = new ArrayList<>();
-        fields.objects("conflicts").forEach(object -> told.add(conflict(fields.nested(object))));
-        return new StatedResult(CertificateReader.reading(fields, "widest").orElse(Reading.LOOSE), told);
+        List<StatedConflict> conflicts = new ArrayList<>();
+        fields.objects("conflicts").forEach(object -> conflicts.add(conflict(fields.nested(object))));
+        return new StatedResult(CertificateReader.reading(fields, "widest").orElse(Reading.LOOSE), conflicts);
     }
 
     private StatedConflict conflict(Fields fields) {

@@ -108,7 +108,7 @@ public final class TextReport {
         }
     }
 
-    /** A comparison is told where its left claim is. */
+    /** A comparison is listed with its left claim. */
     private String measurand(Comparison comparison) {
         return Optional.ofNullable(result.dossier().claimsById().get(comparison.left()))
                 .orElseThrow()

@@ -1,7 +1,7 @@
 /**
  * Results, written for people and for programs.
  *
- * <p>{@link org.tallystick.io.report.TextReport} tells a {@link org.tallystick.reconcile.Reconciliation} to a person, with an
+ * <p>{@link org.tallystick.io.report.TextReport} formats a {@link org.tallystick.reconcile.Reconciliation} for a reader, with an
  * interval drawn for each claim. {@link org.tallystick.io.report.ReconciliationWriter} writes the same as one JSON object, with the
  * certificates of its conflicts, and {@link org.tallystick.io.report.ProofReader} reads these back and verifies them. Both write the
  * {@link org.tallystick.analysis.Findings} of an {@link org.tallystick.analysis.Analysis}, whose settings say what is worked out.

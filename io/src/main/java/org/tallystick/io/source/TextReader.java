@@ -15,7 +15,7 @@ import org.tallystick.io.problem.Problem;
  * byte order mark is no part of the text, so that the first character behind it is at place 0.
  *
  * <p>The text is decoded as it is read and never held. Malformed bytes become U+FFFD, and the first of each line is a {@linkplain
- * #problems() problem}; whoever reads to the end asks for them there.
+ * #problems() problem}; they are complete once the text has been read to its end.
  */
 public final class TextReader extends Reader {
     private final Reader text;
@@ -34,7 +34,7 @@ public final class TextReader extends Reader {
      *
      * @param file the file; problems call it by its path as it is given here
      * @return a reader, to be closed
-     * @throws IOException if it cannot be opened; {@link Problem#ofFailure} tells why in words
+     * @throws IOException if it cannot be opened; {@link Problem#ofFailure} describes the reason
      */
     public static TextReader open(Path file) throws IOException {
         InputStream bytes = Files.newInputStream(file);

@@ -81,7 +81,7 @@ class ClaimsDrafterTest {
                   "x-todo": [
                     "Read the text for figures that are missing: one that is not understood is left out.",
                     "Drop the claims that do not matter, and those that the source only quotes in order to deny them.",
-                    "Claims of one thing take one measurand: each has its own now, for a noun alone does not tell.",
+                    "Claims of one thing take one measurand: each has its own now, for a noun alone does not identify it.",
                     "Say what each measurand is: its label, population, place, period and course.",
                     "Figures with x-trend: after rose-to and fell-to they are levels, else changes; a fall has no sign yet.",
                     "Say whom the source cites, for all its claims or for one.",

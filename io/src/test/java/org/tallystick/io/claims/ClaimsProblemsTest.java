@@ -101,7 +101,7 @@ class ClaimsProblemsTest {
                 .endsWith("; expected percent, a currency code, a unit such as lb, or a noun");
         assertThat(toldOfMeasurand("\"whole\": false"))
                 .containsExactly("3:22: /measurands/0/whole: `whole` stands here without a `unit`;"
-                        + " expected the unit that it speaks of");
+                        + " expected the unit that it refers to");
         assertThat(toldOfMeasurand("\"period\": {}"))
                 .containsExactly("3:23: /measurands/0/period: this period has neither end;"
                         + " expected `since`, `until` or both");
@@ -385,7 +385,7 @@ class ClaimsProblemsTest {
                 .startsWith("3:24: /measurands/0/counts/0: \"4 residents\"")
                 .endsWith("; expected a noun that is counted, such as \"resident\"");
         assertThat(toldOfMeasurand("\"unit\": \"lb\", \"counts\": [\"bale\"]"))
-                .containsExactly("3:37: /measurands/0/counts: a measurand that is told in lb counts no things;"
+                .containsExactly("3:37: /measurands/0/counts: a measurand that is stated in lb counts no things;"
                         + " expected a noun as its `unit`, or none");
     }
 }

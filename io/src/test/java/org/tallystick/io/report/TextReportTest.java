@@ -86,7 +86,7 @@ class TextReportTest {
                           single, exact: 417 ships — 1 figure, 1 source, 1 origin: Port authority
                         """)
                 .contains("""
-                          undated: told by port/ships
+                          undated: reported by port/ships
                           2026-02-06: repeated by gazette/ships
                           2026-02-07: changed by port-2/ships from 471 to 417; port-2/ships corrects port/ships; gazette/ships repeats what was retired
                           2026-02-08: disputed by herald/ships

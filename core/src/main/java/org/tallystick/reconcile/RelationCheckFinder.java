@@ -23,7 +23,7 @@ import org.tallystick.relation.Role;
 import org.tallystick.unit.IncompatibleUnitsException;
 
 /** Decides one relation by itself, and what it implies. */
-final class RelationJudge {
+final class RelationCheckFinder {
     private final Dossier dossier;
     private final Relation relation;
     private final ReportedValues reported;
@@ -32,7 +32,8 @@ final class RelationJudge {
     private final Reading widest;
     private final RelationReasons reasons;
 
-    RelationJudge(Dossier dossier, Relation relation, ReportedValues reported, Models networks, Settings settings) {
+    RelationCheckFinder(
+            Dossier dossier, Relation relation, ReportedValues reported, Models networks, Settings settings) {
         this.dossier = dossier;
         this.relation = relation;
         this.reported = reported;
@@ -42,7 +43,7 @@ final class RelationJudge {
         this.reasons = new RelationReasons(dossier, relation);
     }
 
-    /** What became of a relation: the check and, where it is violated, a conflict for each date. */
+    /** The outcome for a relation: the check and, where it is violated, a conflict for each date. */
     record Outcome(RelationCheck check, ImmutableList<Conflict> conflicts) {
         private static final ImmutableList<Status> WORST_FIRST =
                 ImmutableList.of(Status.VIOLATED, Status.UNKNOWN, Status.NOT_CHECKABLE, Status.POSSIBLE, Status.HOLDS);
@@ -61,30 +62,30 @@ final class RelationJudge {
         }
     }
 
-    Outcome judge() {
+    Outcome outcome() {
         try {
-            return judge(Statements.of(relation, dossier::unit));
+            return outcome(Statements.of(relation, dossier::unit));
         } catch (IncompatibleUnitsException e) {
             return open(ImmutableList.of(), String.valueOf(e.getMessage()));
         }
     }
 
     /**
-     * A whole with a rest is at least its parts, and the same as its parts and the rest; a mean may be told with the deviation
-     * from it.
+     * A whole with a rest is at least its parts, and the same as its parts and the rest; a mean may be given with the
+     * deviation from it.
      */
-    private Outcome judge(List<Statement> statements) {
-        Outcome first = judge(statements.get(0), 0);
+    private Outcome outcome(List<Statement> statements) {
+        Outcome first = outcome(statements.get(0), 0);
         Role further = relation.kind() == RelationKind.MEAN ? Role.DEVIATION : Role.REST;
         boolean both =
                 statements.size() > 1 && first.conflicts().isEmpty() && areReported(relation.measurands(further));
-        return both ? Outcome.worst(List.of(first, judge(statements.get(1), 1))) : first;
+        return both ? Outcome.worst(List.of(first, outcome(statements.get(1), 1))) : first;
     }
 
-    /** On each date. */
-    private Outcome judge(Statement statement, int row) {
+    /** Returns the worst outcome of all dates. */
+    private Outcome outcome(Statement statement, int row) {
         return Outcome.worst(reported.tied(statement.measurands()).stream()
-                .map(tied -> judge(new StatementOnDate(relation, reported, statement, row, tied)))
+                .map(tied -> outcome(new StatementOnDate(relation, reported, statement, row, tied)))
                 .toList());
     }
 
@@ -92,7 +93,7 @@ final class RelationJudge {
         return measurands.stream().allMatch(reported::isReported);
     }
 
-    private Outcome judge(StatementOnDate asked) {
+    private Outcome outcome(StatementOnDate asked) {
         Statement statement = asked.statement();
         Optional<String> disputed =
                 asked.measurands().stream().filter(asked.tied()::isDisputed).findFirst();

@@ -8,13 +8,13 @@ import org.tallystick.claim.Measurand;
 import org.tallystick.time.PartialDate;
 import org.tallystick.time.Period;
 
-/** Which claims of a measurand themselves say a period or a date that leaves no doubt, and the period in its definition. */
-record Speakers(
+/** The claims of a measurand that state an unambiguous period or date, and the period in its definition. */
+record StatedTimes(
         Optional<Period> defined,
         ImmutableListMultimap<Period, String> periods,
         ImmutableListMultimap<PartialDate, String> dates) {
 
-    static Speakers of(Measurand measurand, Collection<Claim> claims) {
+    static StatedTimes of(Measurand measurand, Collection<Claim> claims) {
         ImmutableListMultimap.Builder<Period, String> periods = ImmutableListMultimap.builder();
         ImmutableListMultimap.Builder<PartialDate, String> dates = ImmutableListMultimap.builder();
         for (Claim claim : claims) {
@@ -24,6 +24,6 @@ record Speakers(
                     .ifPresent(period -> periods.put(Subjects.inUtc(period), claim.id()));
             claim.asOf().filter(date -> !date.isAmbiguous()).ifPresent(date -> dates.put(date.inUtc(), claim.id()));
         }
-        return new Speakers(Subjects.own(measurand).map(Subjects::inUtc), periods.build(), dates.build());
+        return new StatedTimes(Subjects.own(measurand).map(Subjects::inUtc), periods.build(), dates.build());
     }
 }

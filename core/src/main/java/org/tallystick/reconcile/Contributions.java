@@ -14,37 +14,38 @@ import org.tallystick.consensus.Attribution.Kind;
 import org.tallystick.consensus.MeasurandClaims;
 
 /**
- * What the claims of one date of a timeline have a part in.
+ * The contributions of the claims of one date to a timeline.
  *
- * @param byPart the ids of the claims by what they do
- * @param stillDisputed whether what was in dispute before is so still, though not at the top: of another date of a level, or another part
+ * @param byPart the ids of the claims by their contribution
+ * @param stillDisputed whether an earlier dispute lasts, though not at the top: of another date of a level, or another part
  */
-record Told(ImmutableListMultimap<Part, String> byPart, boolean stillDisputed) {
+record Contributions(ImmutableListMultimap<Part, String> byPart, boolean stillDisputed) {
 
-    /** What a claim does, the first that fits. */
+    /** The contribution of a claim; the first that applies. */
     enum Part {
         MISQUOTES,
         SHARPENS,
-        /** It cannot be held against those that are counted. */
+        /** It cannot be compared with those that are counted. */
         NOT_COMPARED,
-        /** It says what those say whom it cites, or what they were quoted as before. */
+        /** It states the same as the claims that it cites, or as an earlier quotation of them. */
         REPEATS,
-        /** Its source says what some claim said before. */
+        /** Its source states the same as an earlier claim. */
         SAYS_TOO,
-        /** It says what no claim said before. */
+        /** It states a figure that no earlier claim stated. */
         SAYS
     }
 
-    static Told of(MeasurandClaims claims, Set<String> published, Optional<Consensus> before, Consensus after) {
+    static Contributions of(
+            MeasurandClaims claims, Set<String> published, Optional<Consensus> before, Consensus after) {
         ImmutableListMultimap<Part, String> byPart = claims.all().stream()
                 .filter(claim -> published.contains(claim.id()))
                 .collect(ImmutableListMultimap.toImmutableListMultimap(
                         claim -> part(claim, claims, published, before, after), Claim::id));
         boolean disputed = !isDisputed(after)
-                && before.filter(Told::isDisputed).isPresent()
+                && before.filter(Contributions::isDisputed).isPresent()
                 && claims.measurand().course() != Course.CUMULATIVE
                 && !claims.disputes().isEmpty();
-        return new Told(byPart, disputed);
+        return new Contributions(byPart, disputed);
     }
 
     private static boolean isDisputed(Consensus consensus) {
@@ -79,13 +80,13 @@ record Told(ImmutableListMultimap<Part, String> byPart, boolean stillDisputed) {
         if (!saidBefore) {
             return Part.SAYS;
         }
-        ImmutableSet<String> heard = before.map(Consensus::origins).orElseGet(ImmutableSet::of);
-        return attribution.kind() == Kind.QUOTED && heard.containsAll(attribution.origins())
+        ImmutableSet<String> known = before.map(Consensus::origins).orElseGet(ImmutableSet::of);
+        return attribution.kind() == Kind.QUOTED && known.containsAll(attribution.origins())
                 ? Part.REPEATS
                 : Part.SAYS_TOO;
     }
 
-    /** The claims that can have changed something. */
+    /** Returns the claims that can have changed something. */
     ImmutableList<String> parties() {
         return Stream.concat(byPart.get(Part.SAYS).stream(), byPart.get(Part.SAYS_TOO).stream())
                 .collect(ImmutableList.toImmutableList());

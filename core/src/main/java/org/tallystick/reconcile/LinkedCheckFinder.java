@@ -19,9 +19,9 @@ import org.tallystick.proof.Conflict;
 import org.tallystick.reconcile.RelationCheck.Status;
 import org.tallystick.solver.conflict.MinimalRemoval;
 
-/** Decides relations that are linked, together. */
-final class LinkedJudge {
-    /** Of more claims about one measurand that no relation ties the fewest that are wrong are not sought. */
+/** Decides linked relations together. */
+final class LinkedCheckFinder {
+    /** The most claims about one measurand without relations for which a smallest set of wrong claims is sought. */
     private static final int MANY = 500;
 
     private final Dossier dossier;
@@ -31,7 +31,7 @@ final class LinkedJudge {
     private final Model all;
     private @Nullable ModelDecision decision;
 
-    LinkedJudge(Dossier dossier, LinkedRelations linked, Settings settings) {
+    LinkedCheckFinder(Dossier dossier, LinkedRelations linked, Settings settings) {
         this.dossier = dossier;
         this.linked = linked;
         this.settings = settings;
@@ -39,7 +39,7 @@ final class LinkedJudge {
         this.all = linked.in(settings.widest());
     }
 
-    /** Worked out when first asked for. */
+    /** Computed on first use. */
     private ModelDecision decision() {
         ModelDecision known = decision;
         if (known == null) {
@@ -49,7 +49,7 @@ final class LinkedJudge {
         return known;
     }
 
-    /** What becomes of them, where there are several relations or dates. */
+    /** Returns the check, where there are several relations or dates. */
     Optional<LinkedCheck> check() {
         if (linked.relations().size() < 2 && linked.dates().isEmpty()) {
             return Optional.empty();
@@ -86,7 +86,7 @@ final class LinkedJudge {
     }
 
     /**
-     * The smallest conflicts that some relation has a part in. Of claims of one measurand that leave the same open one stands for all.
+     * Returns the smallest conflicts that involve a relation. One of several claims with the same values stands for all of them.
      */
     ImmutableList<Conflict> conflicts() {
         if (!decision().isImpossible()) {
@@ -109,13 +109,13 @@ final class LinkedJudge {
                                 .isImpossible());
     }
 
-    /** Of the claims that leave the same open the one that is blamed first. */
+    /** Of claims with the same values, the one that is blamed first. */
     private ImmutableSet<String> distinct() {
         Map<ImmutableList<Object>, String> bySense = new LinkedHashMap<>();
         for (int thing : decision().blamedFirst()) {
             if (all.isClaim(thing)) {
-                ClaimBound voice = all.voices().get(thing);
-                bySense.putIfAbsent(ImmutableList.of(voice.measurand(), voice.values()), voice.claim());
+                ClaimBound bound = all.voices().get(thing);
+                bySense.putIfAbsent(ImmutableList.of(bound.measurand(), bound.values()), bound.claim());
             }
         }
         return ImmutableSet.copyOf(bySense.values());
@@ -153,11 +153,11 @@ final class LinkedJudge {
         linked.witnesses().forEach(witness -> witnesses.put(witness.id(), witness));
         Map<ImmutableList<Object>, BitSet> groups = new LinkedHashMap<>();
         for (int thing = 0; thing < all.voices().size(); thing++) {
-            ClaimBound voice = all.voices().get(thing);
-            ImmutableSet<String> origins = Optional.ofNullable(witnesses.get(voice.claim()))
+            ClaimBound bound = all.voices().get(thing);
+            ImmutableSet<String> origins = Optional.ofNullable(witnesses.get(bound.claim()))
                     .map(StandingClaim::origins)
                     .orElse(ImmutableSet.of());
-            groups.computeIfAbsent(ImmutableList.of(voice.measurand(), voice.values(), origins), sense -> new BitSet())
+            groups.computeIfAbsent(ImmutableList.of(bound.measurand(), bound.values(), origins), sense -> new BitSet())
                     .set(thing);
         }
         return ImmutableList.copyOf(groups.values());
