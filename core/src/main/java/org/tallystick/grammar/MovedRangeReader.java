@@ -33,7 +33,7 @@ final class MovedRangeReader {
             return ranges.perhaps(lower);
         }
         int mark = tokens.mark();
-        boolean reached = moved || ranges.tellsWhatWasReached(lower);
+        boolean reached = moved || ranges.statesWhatWasReached(lower);
         Ends range = reached ? null : ranges.perhaps(lower);
         if (range != null && (range.lower().unit() != null || !ranges.isJoinedByTo(mark))) {
             return range;
