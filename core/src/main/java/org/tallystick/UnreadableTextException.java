@@ -1,7 +1,6 @@
 package org.tallystick;
 
 import java.io.Serial;
-import org.tallystick.prose.Quote;
 
 /**
  * A text that is not understood as a date, a unit, a figure, a factor or a rule. It is refused rather than guessed, with the place and
@@ -60,7 +59,7 @@ public class UnreadableTextException extends IllegalArgumentException {
      * @return the text in quotes, cut short where it is long
      */
     public static String quoted(String text) {
-        return Quote.of(text, LONGEST_QUOTE);
+        return "\"" + (text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…") + "\"";
     }
 
     /**
