@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
+import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 import org.tallystick.relation.Order;
 
@@ -46,4 +47,13 @@ public abstract sealed class LinearForm implements Serializable permits Immutabl
      * @return the constant
      */
     public abstract Rational constant();
+
+    /**
+     * Where the sum lies.
+     *
+     * @return the values that stand in the order to the constant
+     */
+    public final Interval values() {
+        return order().against(Interval.of(constant()));
+    }
 }

@@ -15,7 +15,6 @@ import org.tallystick.number.Rational;
 import org.tallystick.proof.Certificate;
 import org.tallystick.proof.Premise;
 import org.tallystick.proof.Premise.End;
-import org.tallystick.relation.Order;
 import org.tallystick.solver.linear.Budget;
 import org.tallystick.solver.linear.LinearSolver;
 import org.tallystick.solver.linear.LinearSystem;
@@ -105,22 +104,12 @@ final class LinearModel {
                 times.add(coefficient);
             }
         });
-        builder.row(of.build(), times.build(), allowed(row.order(), row.constant()));
+        builder.row(of.build(), times.build(), row.values());
         rowOf.put(place, lines.size());
         if (network.thing(tie) != HARD) {
             softRows.add(lines.size());
         }
         lines.add(new Line(network.thing(tie), place, tie::premise));
-    }
-
-    private static Interval allowed(Order order, Rational constant) {
-        return switch (order) {
-            case EQUAL -> Interval.of(constant);
-            case AT_MOST -> Interval.atMost(constant);
-            case LESS -> Interval.lessThan(constant);
-            case AT_LEAST -> Interval.atLeast(constant);
-            case GREATER -> Interval.greaterThan(constant);
-        };
     }
 
     /** Whether the linear rows alone decide: rational values can then be made whole without more ado. */

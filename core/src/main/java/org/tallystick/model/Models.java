@@ -3,7 +3,6 @@ package org.tallystick.model;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,6 +26,7 @@ import org.tallystick.relation.Relation;
 import org.tallystick.relation.Relation.Absent;
 import org.tallystick.relation.RelationKind;
 import org.tallystick.relation.Role;
+import org.tallystick.solver.linear.DisjointSets;
 import org.tallystick.subject.Chronology;
 import org.tallystick.time.PartialDate;
 import org.tallystick.unit.IncompatibleUnitsException;
@@ -153,19 +153,21 @@ public final class Models {
 
     /** In the order of the first relation of each. */
     private ImmutableList<ImmutableList<Constraint.Stated>> components() {
-        Roots roots = new Roots();
         ImmutableList<Constraint.Stated> ties = ties();
-        for (Constraint.Stated tie : ties) {
-            String relation = "relation " + tie.relation().id();
+        DisjointSets sets = new DisjointSets(ties.size());
+        Map<String, Integer> byRelation = new HashMap<>();
+        Map<String, Integer> byMeasurand = new HashMap<>();
+        for (int place = 0; place < ties.size(); place++) {
+            int at = place;
+            Constraint.Stated tie = ties.get(place);
+            sets.merge(at, byRelation.computeIfAbsent(tie.relation().id(), id -> at));
             tie.statement().measurands().stream()
                     .filter(measurand -> !tie.none().contains(measurand))
-                    .forEach(measurand -> roots.join(relation, "measurand " + measurand));
+                    .forEach(measurand -> sets.merge(at, byMeasurand.computeIfAbsent(measurand, id -> at)));
         }
-        Map<String, List<Constraint.Stated>> linked = new LinkedHashMap<>();
-        ties.forEach(tie -> linked.computeIfAbsent(
-                        roots.root("relation " + tie.relation().id()), root -> new ArrayList<>())
-                .add(tie));
-        return linked.values().stream().map(ImmutableList::copyOf).collect(ImmutableList.toImmutableList());
+        return sets.sets().stream()
+                .map(places -> places.stream().map(ties::get).collect(ImmutableList.toImmutableList()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private ImmutableList<Optional<PartialDate>> dates(ImmutableList<Constraint.Stated> ties) {
@@ -328,26 +330,5 @@ public final class Models {
 
     boolean countsWholeThings(String measurand) {
         return dossier.unit(measurand).filter(Unit::countsWholeThings).isPresent();
-    }
-
-    /** Disjoint sets of names, each with a root. */
-    private static final class Roots {
-        private final Map<String, String> parents = new HashMap<>();
-
-        private String root(String name) {
-            String at = name;
-            String parent = parents.getOrDefault(at, at);
-            while (!parent.equals(at)) {
-                String above = parents.getOrDefault(parent, parent);
-                parents.put(at, above);
-                at = parent;
-                parent = above;
-            }
-            return at;
-        }
-
-        private void join(String one, String other) {
-            parents.put(root(one), root(other));
-        }
     }
 }

@@ -55,7 +55,8 @@ final class ImpliedOnDate {
     }
 
     private ModelDecision decision(Reading reading) {
-        return decisions.computeIfAbsent(reading, any -> ModelDecision.of(across.undisputed(reading), dossier, settings.steps()));
+        return decisions.computeIfAbsent(
+                reading, any -> ModelDecision.of(across.undisputed(reading), dossier, settings.steps()));
     }
 
     private String why(Variable unknown, ImpliedInterval implied) {

@@ -102,14 +102,18 @@ final class Imputation {
         return relations.stream()
                 .filter(part -> part.measurands().contains(measurand))
                 .sorted(Comparator.comparing(part -> String.join(" ", part.relations())))
-                .flatMap(part -> ModelDecision.of(part.undisputed(reading), dossier, settings.steps()).implied(measurand).stream())
+                .flatMap(part ->
+                        ModelDecision.of(part.undisputed(reading), dossier, settings.steps())
+                                .implied(measurand)
+                                .stream())
                 .map(Optional::of)
                 .reduce((one, other) -> one.flatMap(said -> other.flatMap(said::and)))
                 .flatMap(said -> said);
     }
 
     private ModelDecision decision(Reading reading) {
-        return decisions.computeIfAbsent(reading, any -> ModelDecision.of(linked.undisputed(reading), dossier, settings.steps()));
+        return decisions.computeIfAbsent(
+                reading, any -> ModelDecision.of(linked.undisputed(reading), dossier, settings.steps()));
     }
 
     /** The relations that it follows from. */

@@ -55,7 +55,9 @@ final class LinkedJudge {
             return Optional.empty();
         }
         ImmutableSet<String> disputed = linked.disputed();
-        ModelDecision undisputed = disputed.isEmpty() ? decision() : ModelDecision.of(linked.undisputed(settings.widest()), dossier, settings.steps());
+        ModelDecision undisputed = disputed.isEmpty()
+                ? decision()
+                : ModelDecision.of(linked.undisputed(settings.widest()), dossier, settings.steps());
         Status status = status(undisputed);
         Optional<Reading> grade = status == Status.POSSIBLE ? grade() : Optional.empty();
         return Optional.of(new ImmutableLinkedCheck.Builder()
@@ -78,7 +80,8 @@ final class LinkedJudge {
     private Optional<Reading> grade() {
         return settings.widest().andTighter().stream()
                 .filter(reading -> reading == settings.widest()
-                        || ModelDecision.of(linked.undisputed(reading), dossier, settings.steps()).isPossible())
+                        || ModelDecision.of(linked.undisputed(reading), dossier, settings.steps())
+                                .isPossible())
                 .findFirst();
     }
 
@@ -89,7 +92,9 @@ final class LinkedJudge {
         if (!decision().isImpossible()) {
             return ImmutableList.of();
         }
-        return ModelDecision.of(all.only(distinct()), dossier, settings.steps()).contradictions(settings.conflicts()).stream()
+        return ModelDecision.of(all.only(distinct()), dossier, settings.steps())
+                .contradictions(settings.conflicts())
+                .stream()
                 .filter(this::isOfRelations)
                 .map(contradiction -> reasons.conflict(contradiction, linked.date()))
                 .collect(ImmutableList.toImmutableList());
@@ -100,7 +105,8 @@ final class LinkedJudge {
         boolean tied = !contradiction.relations().isEmpty();
         return tied
                 && (linked.dates().isEmpty()
-                        || !ModelDecision.of(all.untied().only(contradiction.claims()), dossier, settings.steps()).isImpossible());
+                        || !ModelDecision.of(all.untied().only(contradiction.claims()), dossier, settings.steps())
+                                .isImpossible());
     }
 
     /** Of the claims that leave the same open the one that is blamed first. */

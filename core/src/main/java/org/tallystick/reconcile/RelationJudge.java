@@ -186,8 +186,7 @@ final class RelationJudge {
         return new Outcome(
                 check,
                 decision.contradiction().stream()
-                        .map(found -> argument.conflict(
-                                found, asked.tied().date()))
+                        .map(found -> argument.conflict(found, asked.tied().date()))
                         .collect(ImmutableList.toImmutableList()));
     }
 }

@@ -106,5 +106,4 @@ final class RepairSearch {
         return networks.tightened(
                 mended.measurand().id(), dossier.figure(mended).in(settings.widest()));
     }
-
 }

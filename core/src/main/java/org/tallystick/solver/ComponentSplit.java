@@ -7,18 +7,22 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.tallystick.solver.linear.DisjointSets;
 
 /** Takes a problem apart where its unknowns are not tied together. */
 final class ComponentSplit {
-    private final Map<String, String> parents = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final DisjointSets sets;
 
     private ComponentSplit(Problem problem) {
-        problem.unknowns().forEach(name -> parents.put(name, name));
+        problem.unknowns().forEach(name -> numbers.put(name, numbers.size()));
+        this.sets = new DisjointSets(numbers.size());
         problem.statements()
                 .forEach(statement -> statement
                         .measurands()
-                        .forEach(name -> parents.put(
-                                find(name), find(statement.measurands().get(0)))));
+                        .forEach(name -> sets.merge(
+                                number(name), number(statement.measurands().get(0)))));
     }
 
     private record Pieces(List<String> names, List<Integer> statements, List<Integer> bounds) {
@@ -30,7 +34,7 @@ final class ComponentSplit {
     /** The parts, smaller ones first. */
     static List<Component> of(Problem problem) {
         ComponentSplit parts = new ComponentSplit(problem);
-        Map<String, Pieces> pieces = new LinkedHashMap<>();
+        Map<Integer, Pieces> pieces = new LinkedHashMap<>();
         problem.unknowns().forEach(name -> parts.piece(pieces, name).names().add(name));
         for (int number = 0; number < problem.bounds().size(); number++) {
             parts.piece(pieces, problem.bounds().get(number).unknown()).bounds().add(number);
@@ -48,19 +52,11 @@ final class ComponentSplit {
                 .toList();
     }
 
-    private Pieces piece(Map<String, Pieces> pieces, String name) {
-        return pieces.computeIfAbsent(find(name), root -> new Pieces());
+    private Pieces piece(Map<Integer, Pieces> pieces, String name) {
+        return pieces.computeIfAbsent(sets.find(number(name)), root -> new Pieces());
     }
 
-    private String find(String name) {
-        String at = name;
-        String up = parents.getOrDefault(at, at);
-        while (!up.equals(at)) {
-            String next = parents.getOrDefault(up, up);
-            parents.put(at, next);
-            at = up;
-            up = next;
-        }
-        return at;
+    private int number(String name) {
+        return Optional.ofNullable(numbers.get(name)).orElseThrow();
     }
 }

@@ -42,7 +42,8 @@ final class Engine {
         if (refutation.isPresent()) {
             return Outcome.impossible(refutation.get().tree());
         }
-        return witness.<Outcome<ImmutableMap<String, Rational>, Tree>>map(fit -> new Outcome.Possible<>(fit.point().map(part::named)))
+        return witness.<Outcome<ImmutableMap<String, Rational>, Tree>>map(
+                        fit -> new Outcome.Possible<>(fit.point().map(part::named)))
                 .orElseGet(Outcome::unknown);
     }
 

@@ -3,7 +3,6 @@ package org.tallystick.solver;
 import java.util.Optional;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
-import org.tallystick.relation.Order;
 
 /** Intervals with one end. */
 final class HalfLines {
@@ -38,17 +37,6 @@ final class HalfLines {
     /** An interval with one end has its whole numbers, if it has an end or not. */
     static Interval tightened(Interval half, boolean whole) {
         return whole ? half.tightenedToWhole().orElseThrow() : half;
-    }
-
-    /** What stands in an order to a number. */
-    static Interval of(Order order, Rational constant) {
-        return switch (order) {
-            case EQUAL -> Interval.of(constant);
-            case AT_MOST -> Interval.atMost(constant);
-            case AT_LEAST -> Interval.atLeast(constant);
-            case LESS -> Interval.lessThan(constant);
-            case GREATER -> Interval.greaterThan(constant);
-        };
     }
 
     /** How far the ends are apart; empty where one is missing. */

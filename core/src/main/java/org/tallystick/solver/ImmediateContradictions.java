@@ -47,7 +47,7 @@ final class ImmediateContradictions {
             Optional<LinearForm> row =
                     statement.row().filter(sum -> sum.coefficients().isEmpty());
             if (row.isPresent()) {
-                Interval target = HalfLines.of(row.get().order(), row.get().constant());
+                Interval target = row.get().values();
                 if (!target.contains(Rational.ZERO)) {
                     Rational times = target.isBelow(Interval.of(Rational.ZERO)) ? Rational.ONE : Rational.of(-1);
                     return Optional.of(new Tree.Sum(ImmutableList.of(new RowMultiple.OfRow(number, times))));

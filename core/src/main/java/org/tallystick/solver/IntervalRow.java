@@ -17,7 +17,7 @@ final class IntervalRow {
                 .mapToInt(name -> numbers.getOrDefault(name, Cut.NONE))
                 .toArray();
         this.coefficients = row.coefficients().values().toArray(new Rational[0]);
-        this.target = HalfLines.of(row.order(), row.constant());
+        this.target = row.values();
     }
 
     int[] unknowns() {

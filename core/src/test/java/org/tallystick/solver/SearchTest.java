@@ -42,8 +42,7 @@ class SearchTest {
     private static ImmutableMap<String, Rational> witness(Problem problem) {
         Outcome<ImmutableMap<String, Rational>, Tree> outcome = decide(problem);
         assertThat(outcome).isInstanceOf(Outcome.Possible.class);
-        ImmutableMap<String, Rational> witness =
-                outcome.values().orElseThrow();
+        ImmutableMap<String, Rational> witness = outcome.values().orElseThrow();
         assertThat(problem.whole()).allMatch(name -> value(witness, name).isWhole());
         assertThat(problem.bounds()).allMatch(bound -> bound.values().contains(value(witness, bound.unknown())));
         assertThat(problem.statements())

@@ -60,7 +60,9 @@ final class HittingSets {
             lowerBound = Math.max(lowerBound, cover.lowerBound());
             round = cover.items().map(this::withdraw).orElse(Round.STUCK);
         }
-        if (round == Round.STUCK && best.isEmpty() && memory.of(without(covers.items())).isPossible()) {
+        if (round == Round.STUCK
+                && best.isEmpty()
+                && memory.of(without(covers.items())).isPossible()) {
             offer(covers.items());
         }
         Optional<ImmutableList<BitSet>> withdrawn = best.map(this::groups);

@@ -34,8 +34,9 @@ final class QuickXplain {
      */
     static Optional<Minimal> minimal(Oracle oracle, List<Integer> blamedFirst, BitSet hard) {
         Items items = Items.of(oracle, blamedFirst, hard, Budget.of(Long.MAX_VALUE));
-        return items.of(items.all()).proof().map(core -> minimal(items, items.hard(), core)
-                .told(items));
+        return items.of(items.all())
+                .proof()
+                .map(core -> minimal(items, items.hard(), core).told(items));
     }
 
     /** A conflict of items. The core has the hard ones that it needs. */

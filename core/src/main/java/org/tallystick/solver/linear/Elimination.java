@@ -100,7 +100,9 @@ final class Elimination {
         BigInteger times = into.getOrDefault(pivot, BigInteger.ZERO);
         BigInteger scale = scales.get(other);
         into.replaceAll((column, entry) -> entry.multiply(diagonal));
-        rows.get(pivot).forEach((column, entry) -> into.merge(column, entry.multiply(times).negate(), BigInteger::add));
+        rows.get(pivot)
+                .forEach((column, entry) ->
+                        into.merge(column, entry.multiply(times).negate(), BigInteger::add));
         into.values().removeIf(entry -> entry.signum() == 0);
         into.replaceAll((column, entry) -> entry.divide(scale));
         right.set(

@@ -19,7 +19,8 @@ public final class LinearSolver {
      * @param budget the work that may be done
      * @return whether they can, with what adds up to a contradiction if not; without a point
      */
-    public static Outcome<ImmutableList<Rational>, ImmutableList<Multiplier>> decide(LinearSystem system, Budget budget) {
+    public static Outcome<ImmutableList<Rational>, ImmutableList<Multiplier>> decide(
+            LinearSystem system, Budget budget) {
         if (!budget.spend(system.columns.length)) {
             return Outcome.unknown();
         }
@@ -39,7 +40,8 @@ public final class LinearSolver {
      * @param budget the work that may be done
      * @return a point, or what adds up to a contradiction
      */
-    public static Outcome<ImmutableList<Rational>, ImmutableList<Multiplier>> solve(LinearSystem system, Budget budget) {
+    public static Outcome<ImmutableList<Rational>, ImmutableList<Multiplier>> solve(
+            LinearSystem system, Budget budget) {
         if (!budget.spend(2L * system.columns.length)) {
             return Outcome.unknown();
         }
@@ -50,7 +52,8 @@ public final class LinearSolver {
         Residual core = new Residual(peeling);
         Outcome<ImmutableList<Rational>, ImmutableList<Multiplier>> outcome = decide(core, budget);
         return outcome.values()
-                .map(point -> Outcome.<ImmutableList<Rational>, ImmutableList<Multiplier>>possible(Assignment.of(peeling, core, point)))
+                .map(point -> Outcome.<ImmutableList<Rational>, ImmutableList<Multiplier>>possible(
+                        Assignment.of(peeling, core, point)))
                 .orElse(outcome);
     }
 
@@ -66,7 +69,8 @@ public final class LinearSolver {
         for (Part part : Components.of(core.system)) {
             Outcome<ImmutableList<Rational>, ImmutableList<Multiplier>> outcome = Simplex.solve(part.system(), budget);
             if (outcome.proof().isPresent()) {
-                return Outcome.impossible(core.inWhole(part.inWhole(outcome.proof().get())));
+                return Outcome.impossible(
+                        core.inWhole(part.inWhole(outcome.proof().get())));
             }
             outcome.values().ifPresent(values -> fill(point, part, values));
             known &= outcome.isPossible();

@@ -1,9 +1,8 @@
 package org.tallystick.solver.linear;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,25 +49,14 @@ final class NormalEquations {
         return Outcome.possible();
     }
 
-    private List<List<Integer>> parts() {
-        List<List<Integer>> parts = new ArrayList<>();
-        boolean[] seen = new boolean[rows.size()];
-        for (int start = 0; start < rows.size(); start++) {
-            List<Integer> part = new ArrayList<>();
-            Deque<Integer> next = new ArrayDeque<>(List.of(start));
-            while (!next.isEmpty()) {
-                int row = next.pop();
-                if (!seen[row]) {
-                    seen[row] = true;
-                    part.add(row);
-                    next.addAll(rows.get(row).keySet());
-                }
-            }
-            if (!part.isEmpty()) {
-                parts.add(part);
+    private ImmutableList<ImmutableList<Integer>> parts() {
+        DisjointSets parts = new DisjointSets(rows.size());
+        for (int row = 0; row < rows.size(); row++) {
+            for (int other : rows.get(row).keySet()) {
+                parts.merge(row, other);
             }
         }
-        return parts;
+        return parts.sets();
     }
 
     private Outcome<Void, Rational> solve(List<Integer> part) {

@@ -84,8 +84,10 @@ final class Planted implements Oracle {
     /** The preferred one of all conflicts, whatever cores the oracle tells. */
     static Optional<Minimal> preferred(Oracle oracle, List<Integer> blamedFirst, BitSet hard) {
         Items items = Items.of(oracle, blamedFirst, hard, Budget.of(Long.MAX_VALUE));
-        return items.of(items.all()).proof().map(core -> Preference.preferred(items, items.hard(), items.all(), core)
-                .told(items));
+        return items.of(items.all())
+                .proof()
+                .map(core -> Preference.preferred(items, items.hard(), items.all(), core)
+                        .told(items));
     }
 
     private BitSet core(BitSet asked, List<BitSet> within) {

@@ -74,7 +74,8 @@ final class Judged {
         }
     }
 
-    private static boolean holds(LinearSystem system, Outcome<ImmutableList<Rational>, ImmutableList<Multiplier>> answer) {
+    private static boolean holds(
+            LinearSystem system, Outcome<ImmutableList<Rational>, ImmutableList<Multiplier>> answer) {
         if (answer.isPossible()) {
             answer.values().ifPresent(point -> FarkasCheck.assertSolves(system, point));
             return true;

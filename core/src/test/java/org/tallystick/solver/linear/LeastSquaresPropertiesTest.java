@@ -37,8 +37,10 @@ class LeastSquaresPropertiesTest {
     void nothingNearbyIsNearerToWhatWasSeen(@ForAll long seed, @ForAll @IntRange(min = 2, max = 7) int unknowns) {
         SplittableRandom random = new SplittableRandom(seed);
         Drawn drawn = Drawn.of(random, unknowns);
-        Map<Integer, Rational> balanced =
-                drawn.balance().values().<Map<Integer, Rational>>map(values -> values).orElse(Map.of());
+        Map<Integer, Rational> balanced = drawn.balance()
+                .values()
+                .<Map<Integer, Rational>>map(values -> values)
+                .orElse(Map.of());
         if (balanced.size() < unknowns) {
             return;
         }

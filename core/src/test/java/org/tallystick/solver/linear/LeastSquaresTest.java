@@ -137,12 +137,13 @@ class LeastSquaresTest {
                 .mapToObj(unknown -> new WeightedValue(
                         unknown, Rational.of(random.nextInt(100_000)), Rational.powerOfTen(random.nextInt(4))))
                 .toList();
-        Outcome<ImmutableMap<Integer, Rational>, Rational> balance = LeastSquares.balance(seen, rows, Budget.of(100_000_000));
+        Outcome<ImmutableMap<Integer, Rational>, Rational> balance =
+                LeastSquares.balance(seen, rows, Budget.of(100_000_000));
         assertThat(balance)
-                .satisfies(
-                        balanced -> assertThat(rows)
-                                .allSatisfy(row -> assertThat(new Equation(row).at(balanced.values().orElseThrow()))
-                                        .isEqualTo(row.values().min().orElseThrow())));
+                .satisfies(balanced -> assertThat(rows)
+                        .allSatisfy(row -> assertThat(
+                                        new Equation(row).at(balanced.values().orElseThrow()))
+                                .isEqualTo(row.values().min().orElseThrow())));
     }
 
     private static WeightedValue seen(int unknown, long value, long resolution) {
@@ -160,7 +161,8 @@ class LeastSquaresTest {
         return new LinearConstraint(of.build(), times.build(), Interval.of(Rational.of(value)));
     }
 
-    private static Outcome<ImmutableMap<Integer, Rational>, Rational> balance(List<WeightedValue> seen, LinearConstraint... equations) {
+    private static Outcome<ImmutableMap<Integer, Rational>, Rational> balance(
+            List<WeightedValue> seen, LinearConstraint... equations) {
         return LeastSquares.balance(seen, List.of(equations), Budget.of(1_000_000));
     }
 

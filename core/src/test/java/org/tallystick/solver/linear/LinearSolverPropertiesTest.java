@@ -99,7 +99,8 @@ class LinearSolverPropertiesTest {
         BitSet whole = new BitSet();
         whole.set(0, unknowns);
         assertThat(system.isForestOfUnits(whole)).isTrue();
-        Outcome<ImmutableList<Rational>, ImmutableList<Multiplier>> solved = LinearSolver.solve(system, Budget.of(100_000));
+        Outcome<ImmutableList<Rational>, ImmutableList<Multiplier>> solved =
+                LinearSolver.solve(system, Budget.of(100_000));
         if (solved.isPossible()) {
             assertThat(solved.values().orElseThrow()).allMatch(Rational::isWhole);
         }

@@ -18,7 +18,8 @@ class SimplexPropertiesTest {
     @Property(tries = 300)
     void decidesAsFourierMotzkinDoes(@ForAll long seed) {
         LinearSystem system = system(new Random(seed), 4, 5);
-        Outcome<ImmutableList<Rational>, ImmutableList<Multiplier>> answer = Simplex.solve(system, Budget.of(1_000_000));
+        Outcome<ImmutableList<Rational>, ImmutableList<Multiplier>> answer =
+                Simplex.solve(system, Budget.of(1_000_000));
         if (answer.isPossible()) {
             FarkasCheck.assertSolves(system, answer.values().orElseThrow());
         } else {
@@ -43,7 +44,8 @@ class SimplexPropertiesTest {
     @Property(tries = 100)
     void everyAnswerOnLargerSystemsIsProven(@ForAll long seed) {
         LinearSystem system = system(new Random(seed), 25, 30);
-        Outcome<ImmutableList<Rational>, ImmutableList<Multiplier>> answer = Simplex.solve(system, Budget.of(10_000_000));
+        Outcome<ImmutableList<Rational>, ImmutableList<Multiplier>> answer =
+                Simplex.solve(system, Budget.of(10_000_000));
         if (answer.isPossible()) {
             FarkasCheck.assertSolves(system, answer.values().orElseThrow());
         } else {
