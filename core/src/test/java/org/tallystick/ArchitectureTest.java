@@ -158,7 +158,8 @@ class ArchitectureTest {
                             .filter(unit -> !(type.isRecord() && unit.isConstructor()))
                             .filter(unit -> unit.getRawParameterTypes().stream()
                                     .anyMatch(raw -> raw.isEquivalentTo(Optional.class)))
-                            .forEach(unit -> events.add(violated(type, unit.getDescription() + " takes an Optional")))));
+                            .forEach(
+                                    unit -> events.add(violated(type, unit.getDescription() + " takes an Optional")))));
 
     @ArchTest
     static void theModuleExportsEveryPackageButTheHidden(JavaClasses classes) throws IOException {
