@@ -1,6 +1,9 @@
 package org.tallystick.model;
 
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.tallystick.solver.conflict.Oracle;
 import org.tallystick.solver.linear.Budget;
 import org.tallystick.solver.linear.Outcome;
@@ -18,6 +21,7 @@ final class Decider implements Oracle {
     private final LinearModel linear;
     private final boolean linearSettles;
     private final boolean tooLong;
+    private final Map<BitSet, Contradiction> proofs = new HashMap<>();
 
     Decider(Model network, Budget budget) {
         this.network = network;
@@ -33,7 +37,17 @@ final class Decider implements Oracle {
         }
         Outcome<Void, Contradiction> finding = linear.decide(things, budget);
         boolean open = finding.isPossible() && !linearSettles;
-        return open ? new SearchModel(network, things).decide(budget.share(SEARCHES)) : finding;
+        return remembered(open ? new SearchModel(network, things).decide(budget.share(SEARCHES)) : finding);
+    }
+
+    private Outcome<Void, Contradiction> remembered(Outcome<Void, Contradiction> finding) {
+        finding.proof().ifPresent(proof -> proofs.putIfAbsent(proof.core(), proof));
+        return finding;
+    }
+
+    /** The proof that was found of exactly these things: what is left of the budget may not suffice to find it again. */
+    Optional<Contradiction> proof(BitSet things) {
+        return Optional.ofNullable(proofs.get(things));
     }
 
     @Override
@@ -43,7 +57,7 @@ final class Decider implements Oracle {
 
     /** The same question to the rows that some proof makes use of. */
     Oracle among(Iterable<Integer> ties) {
-        return things -> linear.decide(things, ties, budget).withProof(Contradiction::core);
+        return things -> remembered(linear.decide(things, ties, budget)).withProof(Contradiction::core);
     }
 
     /** Whether its fractions are too long to be added up. */

@@ -130,7 +130,10 @@ public final class ModelDecision {
 
     /** The proof for some things, or that for all where the budget does not suffice for another. */
     private Certificate certificate(BitSet things, Contradiction whole) {
-        return decider.find(things).proof().orElse(whole).certificate();
+        return decider.proof(things)
+                .or(() -> decider.find(things).proof())
+                .orElse(whole)
+                .certificate();
     }
 
     /**

@@ -4,7 +4,6 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -80,19 +79,14 @@ final class Arithmetic {
                 : finder.check();
     }
 
-    /** Those of each relation by itself, then those of linked ones about other figures, on one date and on all together. */
+    /** Those of each relation by itself, then those of linked ones on one date and on all together; of all these the smallest. */
     ImmutableList<Conflict> conflicts() {
         Stream<Conflict> own = outcomes.stream().flatMap(outcome -> outcome.conflicts().stream());
         Stream<Conflict> linked = Stream.concat(linkedFinders.stream(), acrossFinders.values().stream())
                 .flatMap(finder -> finder.conflicts().stream());
         EquivalentConflicts alike =
                 new EquivalentConflicts(dossier, networks.reported().all(), settings.widest());
-        Set<Set<Object>> seen = new HashSet<>();
-        ImmutableList<Conflict> first = own.collect(ImmutableList.toImmutableList());
-        first.forEach(conflict -> seen.add(alike.sense(conflict)));
-        return Stream.concat(first.stream(), linked.filter(conflict -> seen.add(alike.sense(conflict))))
-                .map(alike::spread)
-                .collect(ImmutableList.toImmutableList());
+        return alike.smallest(own, linked).stream().map(alike::spread).collect(ImmutableList.toImmutableList());
     }
 
     MinimalCorrection minimalCorrection() {

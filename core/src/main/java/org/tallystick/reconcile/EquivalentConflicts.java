@@ -1,13 +1,17 @@
 package org.tallystick.reconcile;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.tallystick.claim.Claim;
 import org.tallystick.consensus.ClaimGroup;
@@ -54,8 +58,37 @@ final class EquivalentConflicts {
         return Conflict.of(conflict.certificate(), conflict.why(), sides);
     }
 
+    /**
+     * Returns the conflicts of single relations, and of linked ones those of other figures or doubtful relations; without those in
+     * which a smaller one lies.
+     */
+    ImmutableList<Conflict> smallest(Stream<Conflict> ofSingle, Stream<Conflict> ofLinked) {
+        Map<Conflict, ImmutableSet<Object>> all = new LinkedHashMap<>();
+        ofSingle.forEach(conflict -> all.put(conflict, sense(conflict)));
+        Set<ImmutableSet<Object>> known = new HashSet<>(all.values());
+        ofLinked.filter(conflict -> known.add(sense(conflict))).forEach(conflict -> all.put(conflict, sense(conflict)));
+        return all.entrySet().stream()
+                .filter(each -> all.entrySet().stream().noneMatch(other -> liesIn(other, each)))
+                .map(Map.Entry::getKey)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * A relation that is violated by itself keeps a conflict that names it. Relations that nothing fits blame no figure, and leave
+     * alone the conflicts that do without them.
+     */
+    private static boolean liesIn(
+            Map.Entry<Conflict, ImmutableSet<Object>> smaller, Map.Entry<Conflict, ImmutableSet<Object>> larger) {
+        ImmutableSet<String> less = smaller.getKey().relations();
+        ImmutableSet<String> more = larger.getKey().relations();
+        return smaller.getValue().size() < larger.getValue().size()
+                && larger.getValue().containsAll(smaller.getValue())
+                && (more.size() > 1 || less.containsAll(more))
+                && (!smaller.getValue().isEmpty() || more.containsAll(less));
+    }
+
     /** The identity of a conflict: its figures, whatever their sources, and the relations that may be wrong as well. */
-    ImmutableSet<Object> sense(Conflict conflict) {
+    private ImmutableSet<Object> sense(Conflict conflict) {
         Stream<Object> figures = conflict.claims().stream().map(this::with);
         Stream<Object> relations = dossier.relations().stream()
                 .filter(relation -> relation.isSoft() && conflict.relations().contains(relation.id()))

@@ -11,6 +11,9 @@ import org.tallystick.solver.linear.Outcome;
 
 /** Decides problems: by linear arithmetic where that is enough, else by branch and prune on each connected part. */
 public final class Search {
+    /** An equation by itself, whose cases may be too many, takes such a part of the work that is left. */
+    private static final int SHARE = 4;
+
     private Search() {}
 
     /**
@@ -26,6 +29,12 @@ public final class Search {
                 ImmediateContradictions.ofBounds(problem).or(() -> ImmediateContradictions.ofConstants(problem));
         if (plain.isPresent()) {
             return Outcome.impossible(plain.get());
+        }
+        for (Component equation : Divisibility.violations(problem)) {
+            Outcome<ImmutableMap<String, Rational>, Tree> outcome = decide(equation, budget.share(SHARE));
+            if (outcome.isImpossible()) {
+                return outcome;
+            }
         }
         ImmutableMap.Builder<String, Rational> witness = ImmutableMap.builder();
         boolean witnessed = true;

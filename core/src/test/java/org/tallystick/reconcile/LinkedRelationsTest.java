@@ -1,9 +1,11 @@
 package org.tallystick.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tallystick.claim.Claim;
 import org.tallystick.claim.Course;
@@ -16,8 +18,11 @@ import org.tallystick.number.Rational;
 import org.tallystick.phrase.Reading;
 import org.tallystick.proof.Conflict;
 import org.tallystick.reconcile.RelationCheck.Status;
+import org.tallystick.relation.Order;
 import org.tallystick.relation.Relation;
+import org.tallystick.relation.Term;
 import org.tallystick.time.PartialDate;
+import org.tallystick.unit.Unit;
 
 /** Relations that share measurands are decided together: each may hold by itself, and all of them not. */
 class LinkedRelationsTest {
@@ -255,5 +260,35 @@ class LinkedRelationsTest {
         assertThat(estimates.get(1).value().plus(estimates.get(2).value()))
                 .isEqualTo(estimates.get(0).value());
         assertThat(estimates.get(0).why()).contains("estimate that nobody said");
+    }
+
+    /** Twice a whole number is never odd, whatever is said: that alone is told, and no figure is blamed beside it. */
+    @Test
+    void aRelationThatNothingFitsBlamesNoFigure() {
+        Relation odd = Relation.linear(
+                "odd",
+                List.of(Term.of("b", Rational.of(2)), Term.of("d", Rational.of(2)), Term.of("c", Rational.of(-2))),
+                Order.EQUAL,
+                Rational.of(3));
+        Dossier dossier = Dossier.builder()
+                .add(upToFive("b"))
+                .add(upToFive("c"))
+                .add(upToFive("d"))
+                .add(Claim.of(Source.of("herald"), upToFive("d"), "3"))
+                .add(Claim.of(Source.of("courier"), upToFive("b"), "5"))
+                .add(Relation.rule("squares", "b * b < c + 5"))
+                .add(odd)
+                .build();
+
+        assertThat(reconcile(dossier).conflicts())
+                .extracting(Conflict::relations, conflict -> conflict.claims().size())
+                .containsExactlyInAnyOrder(tuple(Set.of("odd"), 0), tuple(Set.of("squares"), 1));
+    }
+
+    private static Measurand upToFive(String id) {
+        return Measurand.builder(id)
+                .unit(Unit.noun("person"))
+                .statedRange(Interval.closed(Rational.ZERO, Rational.of(5)))
+                .build();
     }
 }

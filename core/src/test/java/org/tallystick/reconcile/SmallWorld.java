@@ -308,7 +308,7 @@ record SmallWorld(List<Said> said, List<Tied> tied) {
         Arbitrary<List<String>> names =
                 Arbitraries.of(WHOLE.subList(0, 4)).list().ofSize(3).uniqueElements();
         Arbitrary<Integer> weights = Arbitraries.of(1, 1, 1, 2, -1, 3);
-        Arbitrary<Integer> shapes = Arbitraries.integers().between(0, linear ? 6 : 13);
+        Arbitrary<Integer> shapes = Arbitraries.integers().between(0, linear ? 6 : 14);
         return Combinators.combine(
                         names,
                         weights,
@@ -408,6 +408,20 @@ record SmallWorld(List<Said> said, List<Tied> tied) {
                                 value(at, x).times(value(at, x)),
                                 order,
                                 value(at, y).plus(Rational.of(constant))));
+            case 13 -> {
+                Rational twice = Rational.of(2);
+                yield new Tied(
+                        Relation.linear(
+                                "r",
+                                List.of(Term.of(x, twice), Term.of(y, twice), Term.of(z, twice.negated())),
+                                order,
+                                Rational.of(constant)),
+                        true,
+                        at -> stands(
+                                twice.times(value(at, x).plus(value(at, y)).minus(value(at, z))),
+                                order,
+                                Rational.of(constant)));
+            }
             default ->
                 new Tied(
                         Relation.rule("r", x + " = " + y + " / (" + y + " + " + z + ")"),

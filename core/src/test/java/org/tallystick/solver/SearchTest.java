@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 import org.tallystick.relation.Order;
+import org.tallystick.relation.Relation;
 import org.tallystick.solver.linear.Budget;
 import org.tallystick.solver.linear.Outcome;
 
@@ -153,6 +155,23 @@ class SearchTest {
         Problem problem =
                 new Problems().whole("x", "y").linear(sum, Order.EQUAL, "7").build();
         assertThat(decide(problem)).isEqualTo(Outcome.unknown());
+    }
+
+    /** Whatever else is stated: three wholes are not a half and a whole, and that takes no case of the other statement. */
+    @Test
+    void anEquationThatNoWholeNumbersSatisfyIsRefutedByItself() {
+        Problem problem = new Problems()
+                .whole("x", "y", "z")
+                .bound("x", "0", "5")
+                .bound("y", "0", "5")
+                .bound("z", "0", "5")
+                .relation(Relation.rule("squares", "x * x < y + 5"), Map.of())
+                .linear("1.5*x 1.5*y -1.5*z", Order.EQUAL, "2")
+                .build();
+        Tree proof = Search.decide(problem, Budget.of(100_000)).proof().orElseThrow();
+
+        assertThat(TreeCheck.proves(problem, proof)).isTrue();
+        assertThat(proof.toString()).contains("Broken[statement=1]").doesNotContain("statement=0");
     }
 
     @Test
