@@ -107,7 +107,7 @@ final class Attributions {
     }
 
     private boolean isItself(Claim claim, String cited) {
-        return dossier.voice(cited).equals(dossier.voice(claim.source().id()));
+        return dossier.party(cited).equals(dossier.party(claim.source().id()));
     }
 
     /** The sources that a claim and those whom it cites form a circle with, empty where nobody cites back. */

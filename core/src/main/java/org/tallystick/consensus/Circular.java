@@ -58,7 +58,7 @@ final class Circular {
     /** A party with two contradicting claims is in dispute only with itself. */
     private boolean isBetweenParties(Dispute dispute) {
         return dispute.claims().stream()
-                        .map(witness -> dossier.voice(witness.claim().source().id()))
+                        .map(witness -> dossier.party(witness.claim().source().id()))
                         .distinct()
                         .count()
                 > 1;

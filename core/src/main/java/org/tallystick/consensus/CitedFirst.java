@@ -36,7 +36,7 @@ final class CitedFirst {
         for (Claim claim : claims) {
             String source = claim.source().id();
             stated.putAll(source, claim.cites());
-            publications.put(dossier.voice(source), source);
+            publications.put(dossier.party(source), source);
         }
         claims.stream().map(claim -> claim.source().id()).sorted().forEach(this::visit);
         if (circular) {
@@ -64,7 +64,7 @@ final class CitedFirst {
     ImmutableSet<String> leanedOn(String source) {
         ImmutableSet.Builder<String> all = ImmutableSet.builder();
         for (String cited : citedByParty(source)) {
-            if (!dossier.voice(cited).equals(dossier.voice(source))) {
+            if (!dossier.party(cited).equals(dossier.party(source))) {
                 all.add(cited).addAll(publications.get(cited));
             }
         }
@@ -147,10 +147,10 @@ final class CitedFirst {
     }
 
     private ImmutableSet<String> citedByAll(ImmutableSet<String> circle) {
-        ImmutableSet<String> parties = circle.stream().map(dossier::voice).collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<String> parties = circle.stream().map(dossier::party).collect(ImmutableSet.toImmutableSet());
         return circle.stream()
                 .flatMap(each -> cited(each).stream())
-                .filter(cited -> !circle.contains(cited) && !parties.contains(dossier.voice(cited)))
+                .filter(cited -> !circle.contains(cited) && !parties.contains(dossier.party(cited)))
                 .collect(ImmutableSet.toImmutableSet());
     }
 }

@@ -186,7 +186,7 @@ public final class MeasurandClaims {
         return attributions.dating(claim);
     }
 
-    /** The claims whose own voice said another figure later, and which. */
+    /** The claims whose own party said another figure later, and which. */
     public ImmutableMap<String, Claim> revised() {
         return attributions.revised();
     }

@@ -25,7 +25,7 @@ final class OwnWords {
         this.subjects = subjects;
         for (Claim claim : all) {
             String source = claim.source().id();
-            String party = dossier.voice(source);
+            String party = dossier.party(source);
             Subject subject = subject(claim);
             claims.put(new Key(source, subject), claim);
             if (!party.equals(source)) {
@@ -45,6 +45,6 @@ final class OwnWords {
 
     /** Returns the claims of a whole party on the subject of a claim. */
     List<Claim> ofParty(String source, Claim about) {
-        return of(dossier.voice(source), about);
+        return of(dossier.party(source), about);
     }
 }

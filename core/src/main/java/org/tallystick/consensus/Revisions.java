@@ -36,7 +36,7 @@ final class Revisions {
             Collection<Claim> own, Dossier dossier, Subjects subjects, Map<String, Dating> datings) {
         Revisions revisions = new Revisions(dossier, datings);
         Function<Claim, Key> key = claim -> new Key(
-                dossier.voice(claim.source().id()), subjects.subject(claim).undated());
+                dossier.party(claim.source().id()), subjects.subject(claim).undated());
         own.stream()
                 .collect(ImmutableListMultimap.toImmutableListMultimap(key, claim -> claim))
                 .asMap()

@@ -176,8 +176,8 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
-     * The claims that no longer stand: those that their own voice corrects, directly or by way of other corrections, and those that
-     * were withdrawn. A withdrawn correction corrects nothing, and a correction of another voice's claim is a {@linkplain
+     * The claims that no longer stand: those that their own party corrects, directly or by way of other corrections, and those that
+     * were withdrawn. A withdrawn correction corrects nothing, and a correction of another party's claim is a {@linkplain
      * #foreignCorrections() dispute}.
      *
      * @return their ids
@@ -187,7 +187,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
-     * Whether a claim was withdrawn, or corrected by its own voice.
+     * Whether a claim was withdrawn, or corrected by its own party.
      *
      * @param claim a claim of the dossier
      * @return whether it is one of the {@linkplain #retired() retired} claims
@@ -197,7 +197,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
-     * The corrections that correct nothing, because they are of another voice than the claim that they name.
+     * The corrections that correct nothing, because they are of another party than the claim that they name.
      *
      * @return the ids of the claims that are not theirs to correct, by the ids of the correcting claims
      */
@@ -217,12 +217,12 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      * @param source the id of a source
      * @return the id of the last publisher; its own where it has none, or is not known here
      */
-    public final String voice(String source) {
-        return voices().getOrDefault(source, source);
+    public final String party(String source) {
+        return parties().getOrDefault(source, source);
     }
 
     @Value.Lazy
-    ImmutableMap<String, String> voices() {
+    ImmutableMap<String, String> parties() {
         return Publishers.of(sources());
     }
 

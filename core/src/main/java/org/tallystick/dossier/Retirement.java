@@ -26,8 +26,8 @@ record Retirement(ImmutableSet<String> retired, ImmutableSetMultimap<String, Str
         for (Claim claim : claims.values()) {
             for (String corrected : claim.supersedes()) {
                 boolean sameParty = Optional.ofNullable(claims.get(corrected))
-                        .filter(other -> dossier.voice(other.source().id())
-                                .equals(dossier.voice(claim.source().id())))
+                        .filter(other -> dossier.party(other.source().id())
+                                .equals(dossier.party(claim.source().id())))
                         .isPresent();
                 (sameParty ? own : foreign).put(claim.id(), corrected);
             }

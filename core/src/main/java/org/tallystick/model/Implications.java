@@ -69,9 +69,9 @@ final class Implications {
 
     /** Whether something is left of everything. */
     private boolean narrow() {
-        for (ClaimBound voice : network.voices()) {
-            Because said = new Because(Optional.of(voice.claim()), Optional.empty(), List.of());
-            if (!narrow(voice.measurand(), voice.values(), said)) {
+        for (ClaimBound claimBound : network.claimBounds()) {
+            Because said = new Because(Optional.of(claimBound.claim()), Optional.empty(), List.of());
+            if (!narrow(claimBound.measurand(), claimBound.values(), said)) {
                 return false;
             }
         }

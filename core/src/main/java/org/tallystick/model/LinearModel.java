@@ -45,7 +45,7 @@ final class LinearModel {
         addVoices();
         addRanges();
         addRows();
-        hard.set(network.voices().size(), lines.size());
+        hard.set(network.claimBounds().size(), lines.size());
         this.system = builder.build();
     }
 
@@ -60,13 +60,13 @@ final class LinearModel {
     }
 
     private void addVoices() {
-        for (int thing = 0; thing < network.voices().size(); thing++) {
-            ClaimBound voice = network.voices().get(thing);
-            builder.bound(unknown(voice.measurand()), voice.values());
+        for (int thing = 0; thing < network.claimBounds().size(); thing++) {
+            ClaimBound claimBound = network.claimBounds().get(thing);
+            builder.bound(unknown(claimBound.measurand()), claimBound.values());
             lines.add(new Line(
                     thing,
                     NO_TIE,
-                    times -> Premise.ofClaim(voice.claim(), network.reading(), End.taken(times), times)));
+                    times -> Premise.ofClaim(claimBound.claim(), network.reading(), End.taken(times), times)));
         }
     }
 
@@ -144,7 +144,7 @@ final class LinearModel {
 
     /** The things are numbered as their constraints where they are claims. */
     private BitSet asked(BitSet things, BitSet more) {
-        BitSet asked = things.get(0, network.voices().size());
+        BitSet asked = things.get(0, network.claimBounds().size());
         asked.or(more);
         for (int row : softRows) {
             asked.set(row, more.get(row) && things.get(lines.get(row).thing()));

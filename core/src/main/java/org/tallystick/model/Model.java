@@ -26,7 +26,7 @@ public final class Model {
     private final Reading reading;
     private final ImmutableMap<String, Interval> ranges;
     private final ImmutableSet<String> whole;
-    private final ImmutableList<ClaimBound> voices;
+    private final ImmutableList<ClaimBound> claimBounds;
     private final ImmutableList<Constraint> ties;
     private final ImmutableMap<String, Variable> dated;
     private final ImmutableList<String> softRelations;
@@ -37,16 +37,16 @@ public final class Model {
      * @param reading how generously the claims are read
      * @param ranges what each measurand can be at all; of whole things, whole numbers
      * @param whole the measurands that count whole things
-     * @param voices the claims
+     * @param claimBounds the claims
      * @param ties the statements of the relations
      */
     public Model(
             Reading reading,
             ImmutableMap<String, Interval> ranges,
             ImmutableSet<String> whole,
-            ImmutableList<ClaimBound> voices,
+            ImmutableList<ClaimBound> claimBounds,
             ImmutableList<? extends Constraint> ties) {
-        this(reading, ranges, whole, voices, ties, ImmutableMap.of());
+        this(reading, ranges, whole, claimBounds, ties, ImmutableMap.of());
     }
 
     /**
@@ -55,7 +55,7 @@ public final class Model {
      * @param reading how generously the claims are read
      * @param ranges what each unknown can be at all; of whole things, whole numbers
      * @param whole the unknowns that count whole things
-     * @param voices the claims
+     * @param claimBounds the claims
      * @param ties what ties the unknowns together
      * @param dated the unknowns by their names
      */
@@ -63,13 +63,13 @@ public final class Model {
             Reading reading,
             ImmutableMap<String, Interval> ranges,
             ImmutableSet<String> whole,
-            ImmutableList<ClaimBound> voices,
+            ImmutableList<ClaimBound> claimBounds,
             ImmutableList<? extends Constraint> ties,
             ImmutableMap<String, Variable> dated) {
         this.reading = reading;
         this.ranges = ranges;
         this.whole = whole;
-        this.voices = voices;
+        this.claimBounds = claimBounds;
         this.ties = ImmutableList.copyOf(ties);
         this.dated = dated;
         this.softRelations = ties.stream()
@@ -96,8 +96,8 @@ public final class Model {
     }
 
     /** {@return the claims} */
-    public ImmutableList<ClaimBound> voices() {
-        return voices;
+    public ImmutableList<ClaimBound> claimBounds() {
+        return claimBounds;
     }
 
     /** {@return the statements of its relations} */
@@ -107,7 +107,7 @@ public final class Model {
 
     /** {@return how many things may be blamed} */
     public int things() {
-        return voices.size() + softRelations.size();
+        return claimBounds.size() + softRelations.size();
     }
 
     /** {@return all things that may be blamed} */
@@ -124,7 +124,7 @@ public final class Model {
      * @return the id of a claim or of a soft relation
      */
     public String name(int thing) {
-        return thing < voices.size() ? voices.get(thing).claim() : softRelations.get(thing - voices.size());
+        return thing < claimBounds.size() ? claimBounds.get(thing).claim() : softRelations.get(thing - claimBounds.size());
     }
 
     /**
@@ -134,7 +134,7 @@ public final class Model {
      * @return false for a soft relation
      */
     public boolean isClaim(int thing) {
-        return thing < voices.size();
+        return thing < claimBounds.size();
     }
 
     /** The relations that may be blamed. */
@@ -146,7 +146,7 @@ public final class Model {
     int thing(Constraint tie) {
         return tie.source()
                 .filter(Relation::isSoft)
-                .map(relation -> voices.size() + softRelations.indexOf(relation.id()))
+                .map(relation -> claimBounds.size() + softRelations.indexOf(relation.id()))
                 .orElse(-1);
     }
 
@@ -158,21 +158,21 @@ public final class Model {
      * @return the changed copy
      */
     public Model with(String claim, Interval values) {
-        return changed(voice -> voice.claim().equals(claim) ? new ClaimBound(claim, voice.measurand(), values) : voice);
+        return changed(claimBound -> claimBound.claim().equals(claim) ? new ClaimBound(claim, claimBound.measurand(), values) : claimBound);
     }
 
     /**
      * The same network in which a claim speaks of another measurand, or of another date.
      *
-     * @param other what the claim would say, in place of the voice that it has
+     * @param other what the claim would say, in place of the claimBound that it has
      * @return the changed copy
      */
     public Model with(ClaimBound other) {
-        return changed(voice -> voice.claim().equals(other.claim()) ? other : voice);
+        return changed(claimBound -> claimBound.claim().equals(other.claim()) ? other : claimBound);
     }
 
     private Model changed(UnaryOperator<ClaimBound> change) {
-        ImmutableList<ClaimBound> changed = voices.stream().map(change).collect(ImmutableList.toImmutableList());
+        ImmutableList<ClaimBound> changed = claimBounds.stream().map(change).collect(ImmutableList.toImmutableList());
         return new Model(reading, ranges, whole, changed, ties, dated);
     }
 
@@ -183,8 +183,8 @@ public final class Model {
      * @return the part, with all measurands and relations
      */
     public Model only(ImmutableSet<String> claims) {
-        ImmutableList<ClaimBound> left = voices.stream()
-                .filter(voice -> claims.contains(voice.claim()))
+        ImmutableList<ClaimBound> left = claimBounds.stream()
+                .filter(claimBound -> claims.contains(claimBound.claim()))
                 .collect(ImmutableList.toImmutableList());
         return new Model(reading, ranges, whole, left, ties, dated);
     }
@@ -197,7 +197,7 @@ public final class Model {
     public Model untied() {
         ImmutableList<Constraint> steps =
                 ties.stream().filter(tie -> tie.source().isEmpty()).collect(ImmutableList.toImmutableList());
-        return new Model(reading, ranges, whole, voices, steps, dated);
+        return new Model(reading, ranges, whole, claimBounds, steps, dated);
     }
 
     /** What is called so. */
@@ -207,7 +207,7 @@ public final class Model {
 
     /** Whether denominators could grow too long when all is added up: sums of unlike fractions multiply them. */
     boolean isTooLong() {
-        Stream<Rational> ends = voices.stream()
+        Stream<Rational> ends = claimBounds.stream()
                 .map(ClaimBound::values)
                 .flatMap(range -> Stream.concat(range.min().stream(), range.max().stream()));
         Stream<Rational> multipliers = ties.stream().flatMap(Constraint::multipliers);

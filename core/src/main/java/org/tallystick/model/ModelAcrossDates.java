@@ -153,15 +153,15 @@ public final class ModelAcrossDates implements LinkedRelations {
     }
 
     private Model network(Reading reading, Stream<Variable> heard) {
-        ImmutableList<ClaimBound> voices = heard.flatMap(unknown -> voices(unknown, reading))
+        ImmutableList<ClaimBound> claimBounds = heard.flatMap(unknown -> claimBounds(unknown, reading))
                 .sorted(Comparator.comparing(ClaimBound::claim))
                 .collect(ImmutableList.toImmutableList());
         ImmutableList<Constraint> all = Stream.concat(ties.stream().flatMap(this::onEachDate), steps().stream())
                 .collect(ImmutableList.toImmutableList());
-        return new Model(reading, ranges(), whole(), voices, all, named());
+        return new Model(reading, ranges(), whole(), claimBounds, all, named());
     }
 
-    private Stream<ClaimBound> voices(Variable unknown, Reading reading) {
+    private Stream<ClaimBound> claimBounds(Variable unknown, Reading reading) {
         return reported.group(unknown.measurand(), unknown.date()).stream()
                 .flatMap(group -> group.witnesses().stream()
                         .flatMap(witness -> networks

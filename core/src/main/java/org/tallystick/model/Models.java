@@ -232,11 +232,11 @@ public final class Models {
         /** In the order of ids, so that what is found first does not depend on the order of the dossier. */
         @Override
         public Model in(Reading reading) {
-            ImmutableList<ClaimBound> voices = groups().flatMap(group -> group.witnesses().stream()
-                            .flatMap(witness -> voice(witness, group.in(witness, reading)).stream()))
+            ImmutableList<ClaimBound> claimBounds = groups().flatMap(group -> group.witnesses().stream()
+                            .flatMap(witness -> claimBound(witness, group.in(witness, reading)).stream()))
                     .sorted(Comparator.comparing(ClaimBound::claim))
                     .collect(ImmutableList.toImmutableList());
-            return new Model(reading, ranges(), whole(), voices, inOrder(ties));
+            return new Model(reading, ranges(), whole(), claimBounds, inOrder(ties));
         }
 
         @Override
@@ -245,8 +245,8 @@ public final class Models {
             Model all = in(reading);
             return disputed.isEmpty()
                     ? all
-                    : all.only(all.voices().stream()
-                            .filter(voice -> !disputed.contains(voice.measurand()))
+                    : all.only(all.claimBounds().stream()
+                            .filter(claimBound -> !disputed.contains(claimBound.measurand()))
                             .map(ClaimBound::claim)
                             .collect(ImmutableSet.toImmutableSet()));
         }
@@ -303,7 +303,7 @@ public final class Models {
                     .collect(ImmutableList.toImmutableList());
         }
 
-        private Optional<ClaimBound> voice(StandingClaim witness, Interval told) {
+        private Optional<ClaimBound> claimBound(StandingClaim witness, Interval told) {
             String measurand = witness.claim().measurand().id();
             return tightened(measurand, told).map(values -> new ClaimBound(witness.id(), measurand, values));
         }

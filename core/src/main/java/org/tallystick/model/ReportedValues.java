@@ -32,7 +32,7 @@ public final class ReportedValues {
         return of(measurand).map(claimed -> claimed.measurand().range()).orElseGet(Interval::all);
     }
 
-    /** Whether no claim is set aside for misquoting its source, or since its own voice said otherwise later. */
+    /** Whether no claim is set aside for misquoting its source, or since its own claimBound said otherwise later. */
     public boolean areAllCounted() {
         return claims.values().stream()
                 .flatMap(claimed -> claimed.standingsById().values().stream())

@@ -22,7 +22,7 @@ final class SearchModel {
     private final Model network;
     private final BitSet things;
     private final List<Bound> bounds = new ArrayList<>();
-    private final List<Integer> voices = new ArrayList<>();
+    private final List<Integer> claimBounds = new ArrayList<>();
     private final List<Integer> ties = new ArrayList<>();
 
     SearchModel(Model network, BitSet things) {
@@ -39,11 +39,11 @@ final class SearchModel {
     }
 
     private void addVoices() {
-        for (int thing = 0; thing < network.voices().size(); thing++) {
+        for (int thing = 0; thing < network.claimBounds().size(); thing++) {
             if (things.get(thing)) {
-                ClaimBound voice = network.voices().get(thing);
-                bounds.add(new Bound(voice.measurand(), voice.values()));
-                voices.add(thing);
+                ClaimBound claimBound = network.claimBounds().get(thing);
+                bounds.add(new Bound(claimBound.measurand(), claimBound.values()));
+                claimBounds.add(thing);
             }
         }
     }
@@ -74,8 +74,8 @@ final class SearchModel {
     /** The claim or range of a bound as a line of a proof. */
     Premise premise(int bound, Rational times) {
         End end = End.taken(times);
-        if (bound < voices.size()) {
-            return Premise.ofClaim(network.voices().get(voices.get(bound)).claim(), network.reading(), end, times);
+        if (bound < claimBounds.size()) {
+            return Premise.ofClaim(network.claimBounds().get(claimBounds.get(bound)).claim(), network.reading(), end, times);
         }
         Variable unknown = network.unknown(bounds.get(bound).unknown());
         return Premise.ofRange(unknown.measurand(), unknown.date(), end, times);
@@ -83,7 +83,7 @@ final class SearchModel {
 
     /** The thing that a bound is blamed on. */
     Optional<Integer> thing(int bound) {
-        return bound < voices.size() ? Optional.of(voices.get(bound)) : Optional.empty();
+        return bound < claimBounds.size() ? Optional.of(claimBounds.get(bound)) : Optional.empty();
     }
 
     int tie(int statement) {
@@ -94,8 +94,8 @@ final class SearchModel {
     ImmutableList<Integer> voicesOf(int statement) {
         ImmutableSet<String> measurands = ImmutableSet.copyOf(
                 network.ties().get(tie(statement)).statement().measurands());
-        return voices.stream()
-                .filter(thing -> measurands.contains(network.voices().get(thing).measurand()))
+        return claimBounds.stream()
+                .filter(thing -> measurands.contains(network.claimBounds().get(thing).measurand()))
                 .collect(ImmutableList.toImmutableList());
     }
 }

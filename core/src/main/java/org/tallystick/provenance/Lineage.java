@@ -84,7 +84,7 @@ public final class Lineage {
     }
 
     private String party(String root) {
-        return dossier.voice(root);
+        return dossier.party(root);
     }
 
     private ImmutableSet<Origin> origins(ImmutableSetMultimap<String, String> byParty) {

@@ -114,7 +114,7 @@ final class LinkedCheckFinder {
         Map<ImmutableList<Object>, String> bySense = new LinkedHashMap<>();
         for (int thing : decision().blamedFirst()) {
             if (all.isClaim(thing)) {
-                ClaimBound bound = all.voices().get(thing);
+                ClaimBound bound = all.claimBounds().get(thing);
                 bySense.putIfAbsent(ImmutableList.of(bound.measurand(), bound.values()), bound.claim());
             }
         }
@@ -152,8 +152,8 @@ final class LinkedCheckFinder {
         Map<String, StandingClaim> witnesses = new LinkedHashMap<>();
         linked.witnesses().forEach(witness -> witnesses.put(witness.id(), witness));
         Map<ImmutableList<Object>, BitSet> groups = new LinkedHashMap<>();
-        for (int thing = 0; thing < all.voices().size(); thing++) {
-            ClaimBound bound = all.voices().get(thing);
+        for (int thing = 0; thing < all.claimBounds().size(); thing++) {
+            ClaimBound bound = all.claimBounds().get(thing);
             ImmutableSet<String> origins = Optional.ofNullable(witnesses.get(bound.claim()))
                     .map(StandingClaim::origins)
                     .orElse(ImmutableSet.of());

@@ -60,7 +60,7 @@ final class ModelNeed implements Need {
         this.decide = decide;
         this.said = said;
         this.disputesNone = disputesNone;
-        this.others = network.voices().stream()
+        this.others = network.claimBounds().stream()
                 .map(ClaimBound::claim)
                 .filter(id -> !id.equals(own.claim()))
                 .collect(ImmutableSet.toImmutableSet());
@@ -70,7 +70,7 @@ final class ModelNeed implements Need {
     /** Relations with the claims of a conflict, empty where they do not contain all of these. */
     static Optional<Model> network(LinkedRelations linked, ImmutableSet<String> claims, Reading reading) {
         return Optional.of(linked.in(reading).only(claims))
-                .filter(left -> left.voices().size() == claims.size());
+                .filter(left -> left.claimBounds().size() == claims.size());
     }
 
     /** First checks, cheaply, whether it is near the values that the others imply; then whether all can be true together. */
@@ -117,7 +117,7 @@ final class ModelNeed implements Need {
 
     private Model withoutClaim(Reading reading) {
         Model all = linked.in(reading);
-        return all.only(all.voices().stream()
+        return all.only(all.claimBounds().stream()
                 .map(ClaimBound::claim)
                 .filter(id -> !id.equals(own.claim()))
                 .collect(ImmutableSet.toImmutableSet()));

@@ -278,7 +278,7 @@ final class Printing {
                 .toList();
         boolean quoted = behind.stream()
                 .allMatch(witness -> claims.attribution(witness.claim()).kind() == Attribution.Kind.QUOTED
-                        || !dossier.voice(witness.claim().source().id()).equals(origin));
+                        || !dossier.party(witness.claim().source().id()).equals(origin));
         List<String> quoters = behind.stream()
                 .map(witness -> witness.claim().source().name())
                 .distinct()

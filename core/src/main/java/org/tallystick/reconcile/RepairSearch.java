@@ -81,7 +81,7 @@ final class RepairSearch {
     }
 
     private Optional<ModelNeed> need(Claim claim, Conflict conflict, Fit fit) {
-        return fit.network().voices().stream()
+        return fit.network().claimBounds().stream()
                 .filter(bound -> bound.claim().equals(claim.id()))
                 .findFirst()
                 .map(bound -> new ModelNeed(

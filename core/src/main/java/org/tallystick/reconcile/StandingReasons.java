@@ -89,7 +89,7 @@ final class StandingReasons {
 
     private boolean cites(Claim claim, Claim said) {
         String source = said.source().id();
-        return claim.cites().contains(source) || claim.cites().contains(dossier.voice(source));
+        return claim.cites().contains(source) || claim.cites().contains(dossier.party(source));
     }
 
     private String hedge(Claim claim) {

@@ -24,10 +24,10 @@ class LargestSetsTest {
     private static final Measurand DEATHS = Measurand.of("deaths", "person").moving(Course.CUMULATIVE);
     private static final LocalDate FIRST = LocalDate.of(2010, 1, 1);
 
-    private static StandingClaim witness(String id, String voice, String phrase, Dating dating) {
+    private static StandingClaim witness(String id, String party, String phrase, Dating dating) {
         Figure figure = Figure.parse(phrase);
         Claim claim = Claim.of(Source.of("source"), DEATHS, figure).withId(id);
-        return new StandingClaim(claim, figure, dating, ImmutableSet.of(voice), ImmutableSet.of(), ImmutableSet.of());
+        return new StandingClaim(claim, figure, dating, ImmutableSet.of(party), ImmutableSet.of(), ImmutableSet.of());
     }
 
     private static Dating on(String date) {
@@ -77,8 +77,8 @@ class LargestSetsTest {
     @Test
     void aNumberOutweighsWhatNamesNone() {
         List<StandingClaim> claims = new ArrayList<>(List.of(witness("number", "a", "exactly 7", on("2026-03-01"))));
-        for (int voice = 0; voice < 5; voice++) {
-            claims.add(witness("limit-" + voice, "voice-" + voice, "at most 3", on("2026-03-02")));
+        for (int party = 0; party < 5; party++) {
+            claims.add(witness("limit-" + party, "party-" + party, "at most 3", on("2026-03-02")));
         }
         assertThat(standings(claims)).containsEntry("number", Standing.CONSISTENT);
         assertThat(standings(claims).values().stream().filter(Standing.OUTLIER::equals))
@@ -97,16 +97,16 @@ class LargestSetsTest {
                 .containsEntry("later", Standing.CONTESTED);
     }
 
-    /** Three voices rise together; a fourth starts above all and falls. After its last figure comes none. */
+    /** Three parties rise together; a fourth starts above all and falls. After its last figure comes none. */
     @Test
     void twentyThousandClaimsOnFiveThousandDatesTakeOneCourse() {
         List<StandingClaim> claims = new ArrayList<>();
         for (int day = 0; day < 5_000; day++) {
-            for (int voice = 0; voice < 4; voice++) {
+            for (int party = 0; party < 4; party++) {
                 claims.add(witness(
-                        day + "/" + voice,
-                        "voice-" + voice,
-                        "exactly " + (voice < 3 ? 10 * day : 1_000_000 - day),
+                        day + "/" + party,
+                        "party-" + party,
+                        "exactly " + (party < 3 ? 10 * day : 1_000_000 - day),
                         on(FIRST.plusDays(day).toString())));
             }
         }

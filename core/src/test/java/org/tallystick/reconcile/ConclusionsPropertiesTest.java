@@ -116,10 +116,10 @@ class ConclusionsPropertiesTest {
             @ForAll @IntRange(min = 1, max = 40) int by) {
         Claim narrow = world.claims().get(widened % world.claims().size());
         Dossier dossier = world.dossier();
-        String voice = dossier.voice(narrow.source().id());
+        String party = dossier.party(narrow.source().id());
         Assume.that(narrow.cites().isEmpty());
         Assume.that(world.claims().stream()
-                        .filter(claim -> dossier.voice(claim.source().id()).equals(voice))
+                        .filter(claim -> dossier.party(claim.source().id()).equals(party))
                         .count()
                 == 1);
         Interval more = Interval.closed(Rational.of(Math.max(0, 30 - by)), Rational.of(30 + by));
@@ -250,7 +250,7 @@ class ConclusionsPropertiesTest {
         });
     }
 
-    /** Whether a source that says nothing itself is quoted as saying what its voice denies: which is told, and disputes nothing. */
+    /** Whether a source that says nothing itself is quoted as saying what its party denies: which is told, and disputes nothing. */
     private static boolean isAnyDisowned(Consensus consensus) {
         return consensus.reasons().values().stream()
                 .anyMatch(reason -> reason.contains("differs from what the origin"));

@@ -101,7 +101,7 @@ class CourseTest {
         assertThat(fixed.byDate()).isEmpty();
     }
 
-    /** January or February is wrong, of which as many voices are for each; what is later is known. */
+    /** January or February is wrong, of which as many parties are for each; what is later is known. */
     @Test
     void aMonthIsHeldAgainstEarlierDatesAndNotAgainstItsOwnDays() {
         Consensus consensus = consensus(

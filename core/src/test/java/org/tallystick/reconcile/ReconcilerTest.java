@@ -335,7 +335,7 @@ class ReconcilerTest {
         });
     }
 
-    /** Of a voice each, since a voice that says less later corrects itself. */
+    /** Of a party each, since a party that says less later corrects itself. */
     private static List<Claim> risingOnce(int count, Measurand deaths) {
         List<Claim> claims = new ArrayList<>(List.of(
                 on("2026-12-31", "last", deaths, "1,000,000"),

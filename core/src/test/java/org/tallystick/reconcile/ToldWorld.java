@@ -237,7 +237,7 @@ record ToldWorld(Course course, List<Told> told) {
                 .orElseThrow();
     }
 
-    /** The claims that a later one of the same voice replaces: no value fits both, however loosely they are read. */
+    /** The claims that a later one of the same party replaces: no value fits both, however loosely they are read. */
     Set<Told> revised() {
         return told.stream()
                 .filter(one -> one.isOwn()
@@ -268,8 +268,8 @@ record ToldWorld(Course course, List<Told> told) {
                 course, told.stream().filter(one -> !revised.contains(one)).toList(), widest);
     }
 
-    /** One voice on one date, which names a number or does not. */
-    private record Vote(String voice, String date, boolean number) {}
+    /** One party on one date, which names a number or does not. */
+    private record Vote(String party, String date, boolean number) {}
 
     /** The claims that are counted, and all sets of them, one bit each. */
     static final class Tried {
@@ -359,7 +359,7 @@ record ToldWorld(Course course, List<Told> told) {
             return won.stream().mapToLong(vote -> vote.number() ? 1000 : 1).sum();
         }
 
-        /** A voice with several figures of one date of a count without a common value has come to the highest of them. */
+        /** A party with several figures of one date of a count without a common value has come to the highest of them. */
         private List<Set<Vote>> votes(boolean unnamed) {
             return counted.stream()
                     .map(one -> votes(one, unnamed).stream()
