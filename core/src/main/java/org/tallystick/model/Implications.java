@@ -44,7 +44,11 @@ final class Implications {
     private Optional<ImpliedInterval> joint(String measurand) {
         Known alone = known(measurand);
         ImpliedInterval single = new ImpliedInterval(alone.values, derivation(alone.below), derivation(alone.above));
-        return linear.range(measurand, budget).flatMap(single::and).or(() -> Optional.of(single));
+        return linear.range(measurand, budget)
+                .flatMap(single::and)
+                .flatMap(both -> tightened(measurand, both.values())
+                        .map(left -> new ImpliedInterval(left, both.below(), both.above())))
+                .or(() -> Optional.of(single));
     }
 
     /** What a measurand can be so far, and why its ends are where they are. */

@@ -130,4 +130,18 @@ class ImpliedFigureTest {
         assertThat(implied(Relation.atMost("order", WHOLE, METH), claim(WHOLE, "at most 100")))
                 .isEmpty();
     }
+
+    /** Both relations together leave x at most 262/3. */
+    @Test
+    void whatIsCountedIsImpliedInWholeThings() {
+        Measurand all = Measurand.of("all", "person");
+        Measurand x = Measurand.of("x", "person");
+        Measurand y = Measurand.of("y", "person");
+        Dossier dossier = Dossier.of(claim(all, "exactly 131"))
+                .with(x, y)
+                .with(Relation.parse("all >= x + y"), Relation.parse("2 * y >= x"));
+
+        assertThat(Reconciler.standard().reconcile(dossier).implied("x").map(ImpliedFigure::exact))
+                .contains(Interval.closed(Rational.ZERO, Rational.of(87)));
+    }
 }
