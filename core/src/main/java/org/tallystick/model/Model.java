@@ -124,7 +124,9 @@ public final class Model {
      * @return the id of a claim or of a soft relation
      */
     public String name(int thing) {
-        return thing < claimBounds.size() ? claimBounds.get(thing).claim() : softRelations.get(thing - claimBounds.size());
+        return thing < claimBounds.size()
+                ? claimBounds.get(thing).claim()
+                : softRelations.get(thing - claimBounds.size());
     }
 
     /**
@@ -158,7 +160,8 @@ public final class Model {
      * @return the changed copy
      */
     public Model with(String claim, Interval values) {
-        return changed(claimBound -> claimBound.claim().equals(claim) ? new ClaimBound(claim, claimBound.measurand(), values) : claimBound);
+        return changed(claimBound ->
+                claimBound.claim().equals(claim) ? new ClaimBound(claim, claimBound.measurand(), values) : claimBound);
     }
 
     /**

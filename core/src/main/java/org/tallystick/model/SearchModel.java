@@ -75,7 +75,8 @@ final class SearchModel {
     Premise premise(int bound, Rational times) {
         End end = End.taken(times);
         if (bound < claimBounds.size()) {
-            return Premise.ofClaim(network.claimBounds().get(claimBounds.get(bound)).claim(), network.reading(), end, times);
+            return Premise.ofClaim(
+                    network.claimBounds().get(claimBounds.get(bound)).claim(), network.reading(), end, times);
         }
         Variable unknown = network.unknown(bounds.get(bound).unknown());
         return Premise.ofRange(unknown.measurand(), unknown.date(), end, times);
@@ -95,7 +96,8 @@ final class SearchModel {
         ImmutableSet<String> measurands = ImmutableSet.copyOf(
                 network.ties().get(tie(statement)).statement().measurands());
         return claimBounds.stream()
-                .filter(thing -> measurands.contains(network.claimBounds().get(thing).measurand()))
+                .filter(thing ->
+                        measurands.contains(network.claimBounds().get(thing).measurand()))
                 .collect(ImmutableList.toImmutableList());
     }
 }

@@ -124,8 +124,8 @@ class VerifyCommandTest {
     void aProofHoldsInTheWidestReadingOfTheResult() throws IOException {
         String two = """
                 {"tallystick": 1, "sources": [{"id": "times"}, {"id": "star"}], "measurands": [{"id": "detainers"}],
-                 "claims": [{"source": "times", "measurand": "detainers", "figure": "33,000"},
-                            {"source": "star", "measurand": "detainers", "figure": "33,179"}]}
+                 "claims": [{"id": "a", "source": "times", "measurand": "detainers", "figure": "33,000"},
+                            {"id": "b", "source": "star", "measurand": "detainers", "figure": "33,179"}]}
                 """;
         String story =
                 Files.writeString(directory.resolve("two.claims.json"), two).toString();

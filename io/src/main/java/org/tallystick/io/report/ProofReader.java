@@ -141,7 +141,9 @@ public final class ProofReader {
                         "tallystick", "this is a report of version " + version, "the number " + VERSION));
         List<StatedConflict> conflicts = new ArrayList<>();
         fields.objects("conflicts").forEach(object -> conflicts.add(conflict(fields.nested(object))));
-        return new StatedResult(CertificateReader.reading(fields, "widest").orElse(Reading.LOOSE), conflicts);
+        Optional<Reading> widest =
+                fields.value("widest").flatMap(present -> CertificateReader.reading(fields, "widest"));
+        return new StatedResult(widest.orElse(Reading.LOOSE), conflicts);
     }
 
     private StatedConflict conflict(Fields fields) {
