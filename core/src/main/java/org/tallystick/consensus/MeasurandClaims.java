@@ -144,7 +144,7 @@ public final class MeasurandClaims {
         return standings;
     }
 
-    /** Whose words a claim has. */
+    /** Returns the attribution of a claim: its own words, or those of a source that it cites. */
     public Attribution attribution(Claim claim) {
         return attributions.of(claim);
     }

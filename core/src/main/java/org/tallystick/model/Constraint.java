@@ -11,37 +11,37 @@ import org.tallystick.relation.Relation;
 import org.tallystick.relation.Term;
 import org.tallystick.time.PartialDate;
 
-/** Something that ties unknowns together. */
+/** A constraint between unknowns of a model. */
 public sealed interface Constraint {
     /**
-     * What it says.
+     * Returns the statement of the constraint.
      *
-     * @return the statement about the network's unknowns, with units converted
+     * @return the statement about the unknowns of the model, with units converted
      */
     Statement statement();
 
     /**
-     * The parts that count as none in it.
+     * Returns the parts that count as zero because nobody reports them.
      *
      * @return their names
      */
     ImmutableSet<String> none();
 
-    /** The relation that it comes from, if it does. */
+    /** Returns the relation that states the constraint; empty where none does. */
     Optional<Relation> source();
 
-    /** It as a line of a sum. */
+    /** Returns the constraint as a line of a proof by a sum, with its multiplier. */
     Premise premise(Rational times);
 
-    /** It as what no value left fits. */
+    /** Returns the constraint as a step of a proof: no values that are left satisfy it. */
     Refutation broken();
 
-    /** Whether it is linear. */
+    /** Returns whether the statement is linear. */
     default boolean isLinear() {
         return statement().row().isPresent();
     }
 
-    /** The multipliers that it adds up. */
+    /** Returns the multipliers of the terms of its relation. */
     default Stream<Rational> multipliers() {
         return source().stream()
                 .flatMap(relation -> relation.terms().values().stream())

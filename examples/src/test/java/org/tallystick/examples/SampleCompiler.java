@@ -6,6 +6,8 @@ import java.lang.reflect.Constructor;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
@@ -22,24 +24,26 @@ import javax.tools.ToolProvider;
  */
 final class SampleCompiler {
     private static final List<String> OPTIONS = List.of("-proc:none");
+    private static final Pattern IMPORT = Pattern.compile("^import .*;$", Pattern.MULTILINE);
+    private static final String CLASS =
+            "class Sample extends " + Prelude.class.getName() + " { @Override protected void run() throws Exception {";
 
     private final JavaCompiler compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler(), "no JDK");
     private final JavaFileManager library = compiler.getStandardFileManager(null, null, null);
-    private final String header;
+    private final String imports;
 
     /** A compiler of samples that may use these packages, and those that any reader thinks of. */
     SampleCompiler(List<String> packages) {
-        header = Stream.concat(Stream.of("java.nio.file", "java.util"), packages.stream())
-                        .map(name -> "import " + name + ".*; ")
-                        .collect(Collectors.joining())
-                + "class Sample extends " + Prelude.class.getName()
-                + " { @Override protected void run() throws Exception {";
+        imports = Stream.concat(Stream.of("java.nio.file", "java.util"), packages.stream())
+                .map(name -> "import " + name + ".*; ")
+                .collect(Collectors.joining());
     }
 
     /** Throws an AssertionError that carries what the compiler says, where the sample is no Java. */
     Prelude compile(Sample sample) throws IOException, ReflectiveOperationException {
         URI document = sample.file().toUri();
-        String bare = header + "\n".repeat(sample.line() - 1) + sample.code() + "}}\n";
+        String bare = header(sample) + "\n".repeat(sample.line() - 1)
+                + IMPORT.matcher(sample.code()).replaceAll("") + "}}\n";
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
         String checked = CommentChecks.added(bare, task(document, bare, library, problems));
         MemoryClasses classes = new MemoryClasses(library);
@@ -51,6 +55,13 @@ final class SampleCompiler {
         Constructor<?> constructor = classes.loader().loadClass("Sample").getDeclaredConstructor();
         constructor.setAccessible(true);
         return (Prelude) constructor.newInstance();
+    }
+
+    /** A sample with imports of its own has to have all that it needs. */
+    private String header(Sample sample) {
+        String own =
+                IMPORT.matcher(sample.code()).results().map(MatchResult::group).collect(Collectors.joining(" "));
+        return (own.isEmpty() ? imports : own + " ") + CLASS;
     }
 
     private JavacTask task(
