@@ -101,11 +101,13 @@ class FormulaPropertiesTest {
                 .orElseThrow();
     }
 
+    /** Points on both sides of each, so that a sum of two comes near to zero from either side. */
     private static List<Rational> samples(Interval interval) {
         List<Rational> all = new ArrayList<>(List.of(FAR, FAR.negated()));
         for (int n = -7; n <= 7; n++) {
             Rational at = Rational.of(n, 2);
-            all.addAll(List.of(at.minus(NEAR), at, at.plus(NEAR), at.plus(Rational.of(1, 4))));
+            Rational between = at.plus(Rational.of(1, 4));
+            all.addAll(List.of(at.minus(NEAR), at, at.plus(NEAR), between.minus(NEAR), between, between.plus(NEAR)));
         }
         return all.stream().filter(interval::contains).toList();
     }
