@@ -24,7 +24,7 @@ final class Hipparchus {
         system.constraints().forEach(this::add);
     }
 
-    private void add(LinearConstraint constraint) {
+    private void add(org.tallystick.solver.linear.LinearConstraint constraint) {
         double[] sum = new double[unknowns];
         for (int i = 0; i < constraint.unknowns().size(); i++) {
             sum[constraint.unknowns().get(i)] = number(constraint.coefficients().get(i));

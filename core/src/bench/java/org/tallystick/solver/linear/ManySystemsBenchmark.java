@@ -89,7 +89,7 @@ public class ManySystemsBenchmark {
 
     @Benchmark
     @OperationsPerInvocation(COUNT)
-    public Answer togetherByTallystick(Together together) {
+    public Object togetherByTallystick(Together together) {
         return Verdicts.ours(together.system);
     }
 

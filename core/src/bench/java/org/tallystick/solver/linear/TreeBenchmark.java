@@ -82,7 +82,7 @@ public class TreeBenchmark {
     }
 
     @Benchmark
-    public Answer byTallystick(Ours tree) {
+    public Object byTallystick(Ours tree) {
         return Verdicts.ours(tree.system);
     }
 

@@ -1,9 +1,11 @@
 package org.tallystick.solver.linear;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.tallystick.number.Rational;
 
-/** Decides by each solver, and sees to it that ours is right; where another is not, that is told and the run goes on. */
+/** Decides by each solver, and demands that ours is right; where another is not, that is printed and the run goes on. */
 final class Verdicts {
     private static final long STEPS = 1_000_000_000_000L;
 
@@ -11,14 +13,13 @@ final class Verdicts {
 
     private Verdicts() {}
 
-    static Answer ours(LinearSystem system) {
+    static Outcome<ImmutableList<Rational>, ImmutableList<Multiplier>> ours(LinearSystem system) {
         return LinearSolver.decide(system, Budget.of(STEPS));
     }
 
     static void demand(LinearSystem system, Planted planted) {
-        Answer answer = ours(system);
-        boolean right =
-                planted == Planted.NONE ? answer instanceof Answer.Feasible : answer instanceof Answer.Infeasible;
+        Outcome<?, ?> answer = ours(system);
+        boolean right = planted == Planted.NONE ? answer.isPossible() : answer.isImpossible();
         if (!right) {
             throw new IllegalStateException("Tallystick answers " + answer + " where planted is " + planted);
         }
