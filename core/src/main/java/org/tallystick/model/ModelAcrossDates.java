@@ -97,11 +97,6 @@ public final class ModelAcrossDates implements LinkedRelations {
         return networks.range(measurand);
     }
 
-    /** What is left of values where whole things are counted. */
-    public Optional<Interval> tightened(Variable unknown, Interval values) {
-        return networks.tightened(unknown.measurand(), values);
-    }
-
     private boolean moves(String measurand) {
         return reported.course(measurand) != Course.FIXED;
     }

@@ -4,14 +4,15 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tallystick.claim.Claim;
 import org.tallystick.consensus.ClaimGroup;
@@ -63,28 +64,35 @@ final class EquivalentConflicts {
      * which a smaller one lies.
      */
     ImmutableList<Conflict> smallest(Stream<Conflict> ofSingle, Stream<Conflict> ofLinked) {
-        Map<Conflict, ImmutableSet<Object>> all = new LinkedHashMap<>();
-        ofSingle.forEach(conflict -> all.put(conflict, sense(conflict)));
-        Set<ImmutableSet<Object>> known = new HashSet<>(all.values());
-        ofLinked.filter(conflict -> known.add(sense(conflict))).forEach(conflict -> all.put(conflict, sense(conflict)));
-        return all.entrySet().stream()
-                .filter(each -> all.entrySet().stream().noneMatch(other -> liesIn(other, each)))
-                .map(Map.Entry::getKey)
+        List<Identified> all =
+                new ArrayList<>(ofSingle.distinct().map(this::identified).toList());
+        Set<ImmutableSet<Object>> known =
+                all.stream().map(Identified::sense).collect(Collectors.toCollection(HashSet::new));
+        ofLinked.map(this::identified).filter(each -> known.add(each.sense())).forEach(all::add);
+        return all.stream()
+                .filter(each -> all.stream().noneMatch(other -> other.liesIn(each)))
+                .map(Identified::conflict)
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /**
-     * A relation that is violated by itself keeps a conflict that names it. Relations that nothing fits blame no figure, and leave
-     * alone the conflicts that do without them.
-     */
-    private static boolean liesIn(
-            Map.Entry<Conflict, ImmutableSet<Object>> smaller, Map.Entry<Conflict, ImmutableSet<Object>> larger) {
-        ImmutableSet<String> less = smaller.getKey().relations();
-        ImmutableSet<String> more = larger.getKey().relations();
-        return smaller.getValue().size() < larger.getValue().size()
-                && larger.getValue().containsAll(smaller.getValue())
-                && (more.size() > 1 || less.containsAll(more))
-                && (!smaller.getValue().isEmpty() || more.containsAll(less));
+    private Identified identified(Conflict conflict) {
+        return new Identified(conflict, sense(conflict));
+    }
+
+    /** A conflict and its identity. */
+    private record Identified(Conflict conflict, ImmutableSet<Object> sense) {
+        /**
+         * A relation that is violated by itself keeps a conflict that names it. Relations that nothing fits blame no figure, and
+         * leave alone the conflicts that do without them.
+         */
+        boolean liesIn(Identified larger) {
+            ImmutableSet<String> own = conflict.relations();
+            ImmutableSet<String> others = larger.conflict.relations();
+            return sense.size() < larger.sense.size()
+                    && larger.sense.containsAll(sense)
+                    && (others.size() > 1 || own.containsAll(others))
+                    && (!sense.isEmpty() || others.containsAll(own));
+        }
     }
 
     /** The identity of a conflict: its figures, whatever their sources, and the relations that may be wrong as well. */

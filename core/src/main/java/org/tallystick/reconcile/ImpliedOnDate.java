@@ -47,10 +47,6 @@ final class ImpliedOnDate {
     private Optional<ImpliedInterval> in(Reading reading, Variable unknown) {
         return reading.andWider().stream()
                 .flatMap(wider -> decision(wider).implied(unknown.name()).stream())
-                .flatMap(implied -> across
-                        .tightened(unknown, implied.values())
-                        .map(whole -> new ImpliedInterval(whole, implied.below(), implied.above()))
-                        .stream())
                 .findFirst();
     }
 

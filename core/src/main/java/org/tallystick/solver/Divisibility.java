@@ -25,7 +25,7 @@ final class Divisibility {
                 .toList();
     }
 
-    static boolean isViolated(LinearForm row, Predicate<String> isWhole) {
+    private static boolean isViolated(LinearForm row, Predicate<String> isWhole) {
         return row.order() == Order.EQUAL
                 && !row.coefficients().isEmpty()
                 && row.coefficients().keySet().stream().allMatch(isWhole)
