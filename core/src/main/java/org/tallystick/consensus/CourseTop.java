@@ -23,6 +23,7 @@ final class CourseTop {
     private final boolean atOnce;
     private final Reading widest;
     private final ImmutableMap<StandingClaim, Box> boxes;
+    private final int slots;
     private final ImmutableList<StandingClaim> witnesses;
     private final ImmutableList<StandingClaim> consistent;
     private final ImmutableList<StandingClaim> contested;
@@ -31,6 +32,8 @@ final class CourseTop {
         this.atOnce = atOnce;
         this.widest = widest;
         this.boxes = boxes;
+        this.slots =
+                boxes.values().stream().mapToInt(Box::last).max().orElse(0) + 1;
         this.witnesses = course.witnesses();
         this.consistent = course.consistent();
         this.contested = course.thatAre(Standing.CONTESTED);
@@ -131,10 +134,23 @@ final class CourseTop {
         Reading grade = found.agreement().grade();
         Interval open = found.agreement().values();
         Interval own = added.in(grade);
-        boolean followed = !own.encloses(open)
-                && MonotoneBounds.upwards(own).encloses(open)
-                && consistent.stream().anyMatch(other -> mustFollow(other, added, grade));
-        return !own.encloses(open) && !followed;
+        return !own.encloses(open)
+                && !(MonotoneBounds.upwards(own).encloses(open) && isFollowedInAll(added, grade));
+    }
+
+    /** Whether each of the largest sets that hold a contested claim holds one that must follow it. */
+    private boolean isFollowedInAll(StandingClaim added, Reading reading) {
+        return consistent.stream().anyMatch(other -> mustFollow(other, added, reading))
+                || isFollowedByContested(added, reading);
+    }
+
+    /** A claim that fits whatever fits another one is in each of the largest sets that hold that one. */
+    private boolean isFollowedByContested(StandingClaim added, Reading reading) {
+        ImmutableList<StandingClaim> beside = contested.stream()
+                .filter(other -> !box(other).excludes(box(added)))
+                .collect(ImmutableList.toImmutableList());
+        FittingBoxes all = new FittingBoxes(beside.stream().map(this::box).toList(), slots);
+        return beside.stream().anyMatch(other -> mustFollow(other, added, reading) && all.allFit(box(other)));
     }
 
     /** Whether one of two claims that are both true is later, for its date or because it is above the other. */

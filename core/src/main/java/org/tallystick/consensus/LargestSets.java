@@ -4,14 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.tallystick.comparison.Standing;
@@ -53,14 +50,21 @@ final class LargestSets {
                 boxes.keySet().stream().anyMatch(witness -> !witness.unnamed().isEmpty());
         CourseSweep.Found all = found(LargestSets::parties);
         CourseSweep.Found named = unnamed ? found(LargestSets::named) : all;
-        Fitting candidates = new Fitting(
+        FittingBoxes candidates = new FittingBoxes(
                 boxes.values().stream()
                         .filter(box -> all.isBestThrough(box) || named.isBestThrough(box))
                         .collect(ImmutableSet.toImmutableSet()),
                 slots);
         ImmutableMap.Builder<String, Standing> standings = ImmutableMap.builder();
-        boxes.forEach((witness, box) -> standings.put(witness.id(), candidates.standing(box)));
+        boxes.forEach((witness, box) -> standings.put(witness.id(), standing(box, candidates)));
         return standings.buildOrThrow();
+    }
+
+    private static Standing standing(Box box, FittingBoxes candidates) {
+        if (!candidates.contains(box)) {
+            return Standing.OUTLIER;
+        }
+        return candidates.allFit(box) ? Standing.CONSISTENT : Standing.CONTESTED;
     }
 
     static ImmutableSet<String> named(StandingClaim witness) {
@@ -118,50 +122,6 @@ final class LargestSets {
             below = parts.floorEntry(joined.high() + 1);
         }
         parts.put(joined.low(), joined);
-    }
-
-    /** Returns whether a box fits all of some others. */
-    private static final class Fitting {
-        private final ImmutableSet<Box> boxes;
-        private final int[] highestBefore;
-        private final int[] lowestAfter;
-        private final Map<Integer, int[]> atPoints = new HashMap<>();
-
-        private Fitting(ImmutableSet<Box> boxes, int slots) {
-            this.boxes = boxes;
-            this.highestBefore = new int[slots + 1];
-            this.lowestAfter = new int[slots + 1];
-            Arrays.fill(highestBefore, Integer.MIN_VALUE);
-            Arrays.fill(lowestAfter, Integer.MAX_VALUE);
-            for (Box box : boxes) {
-                highestBefore[box.last() + 1] = Math.max(highestBefore[box.last() + 1], box.low());
-                lowestAfter[box.first()] = Math.min(lowestAfter[box.first()], box.high());
-                if (box.isPoint()) {
-                    int[] there = atPoints.computeIfAbsent(
-                            box.first(), slot -> new int[] {Integer.MIN_VALUE, Integer.MAX_VALUE});
-                    there[0] = Math.max(there[0], box.low());
-                    there[1] = Math.min(there[1], box.high());
-                }
-            }
-            for (int slot = 1; slot <= slots; slot++) {
-                highestBefore[slot] = Math.max(highestBefore[slot], highestBefore[slot - 1]);
-                lowestAfter[slots - slot] = Math.min(lowestAfter[slots - slot], lowestAfter[slots - slot + 1]);
-            }
-        }
-
-        private Standing standing(Box box) {
-            if (!boxes.contains(box)) {
-                return Standing.OUTLIER;
-            }
-            int[] there = Optional.ofNullable(atPoints.get(box.first()))
-                    .filter(point -> box.isPoint())
-                    .orElse(new int[] {Integer.MIN_VALUE, Integer.MAX_VALUE});
-            boolean fits = highestBefore[box.first()] <= box.high()
-                    && lowestAfter[box.last() + 1] >= box.low()
-                    && there[0] <= box.high()
-                    && there[1] >= box.low();
-            return fits ? Standing.CONSISTENT : Standing.CONTESTED;
-        }
     }
 
     /** The boxes of claims that are counted together. */

@@ -139,11 +139,22 @@ final class AmountReader {
         }
         int start = tokens.start(0);
         ReadUnit read = isPartOfCount(amount) ? units.named() : units.behindNumber(countOf(amount));
-        if (read == null) {
-            return amount;
-        }
+        return read == null ? amount : withUnit(amount, read, start);
+    }
+
+    private Amount withUnit(Amount amount, ReadUnit read, int start) {
         pieces.endHere(Part.Role.UNIT, start);
         return ofWhat(amount.with(read.unit(), read.each()));
+    }
+
+    /** The amount with what it counts, where the other end or a joint shows it: "between 1.5 goals and 2.5 goals". */
+    Amount withNounBehind(Amount amount) {
+        if (amount.unit() != null || amount.noun() != null || amount.isShare()) {
+            return amount;
+        }
+        int start = tokens.start(0);
+        ReadUnit read = units.behindNumber(countOf(amount));
+        return read == null ? amount : withUnit(amount, read, start);
     }
 
     /** In a text "2.5" counts no whole things: a noun behind it belongs to something else. */

@@ -113,7 +113,7 @@ final class RangeReader {
         Amount lower;
         int before = tokens.fence(joint);
         try {
-            lower = amounts.amount(Part.Role.NUMBER);
+            lower = amounts.withNounBehind(amounts.amount(Part.Role.NUMBER));
             tokens.expectEnd();
         } finally {
             tokens.fence(before);
@@ -190,7 +190,8 @@ final class RangeReader {
         tokens.skip(joint == null ? 1 : joint.length());
         years &= NumeralReader.isYear(tokens, 0);
         boolean grouped = isGrouped(tokens.kind(0) == Kind.DIGITS ? 0 : 1);
-        Amount upper = amounts.amount(Part.Role.UPPER);
+        Amount said = amounts.amount(Part.Role.UPPER);
+        Amount upper = lower.noun() == null ? said : amounts.withNounBehind(said);
         if (years && upper.unit() == null) {
             throw new NotUnderstoodException(lower.at(), "these may be years; a count is written with its comma");
         }

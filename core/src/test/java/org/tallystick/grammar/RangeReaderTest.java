@@ -59,6 +59,23 @@ class RangeReaderTest {
         assertThat(read(said).hedge()).isEqualTo(Hedge.NONE);
     }
 
+    /** Behind "2½" in running text a noun may belong to something else; in a range it does not. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "between 2½ people and 40 million people",
+                "between 1.5 goals and 2.5 goals",
+                "between 2 goals and 2.5 goals",
+                "2 goals to 3.5 goals",
+                "between 0.5 customs officers and 3 customs officers"
+            })
+    void readsWhatAnEndThatIsNoWholeNumberCountsInRunningText(String said) {
+        Phrase phrase = new PhraseReader(tokens(said + " were seen"), Languages.ENGLISH, Scope.TEXT, Set.of()).read();
+
+        assertThat(phrase.form()).isEqualTo(read(said));
+        assertThat(phrase.end()).isLessThanOrEqualTo(said.length());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             3 to 5 million                      | 3000000    | 5000000

@@ -101,6 +101,23 @@ class CourseTest {
         assertThat(fixed.byDate()).isEmpty();
     }
 
+    /** Either b and d are wrong or both figures of a are, of which the second follows the first. */
+    @Test
+    void whatIsFollowedWithinEachLargestSetLeavesTheTopAlone() {
+        Consensus consensus = consensus(
+                on("2026-02-01", "b", "between 1 and 2"),
+                on("2026-02-01", "d", "between 1 and 2"),
+                on("2026-01-20", "a", "between 3 and 4"),
+                on("2026-01-10", "a", "between 3 and 5"),
+                Claim.of(Source.of("c"), DEATHS, "between 5 and 6").withId("c"));
+        assertThat(consensus.standings())
+                .containsEntry("b@2026-02-01", Standing.CONTESTED)
+                .containsEntry("a@2026-01-10", Standing.CONTESTED)
+                .containsEntry("c", Standing.CONSISTENT);
+        assertThat(consensus.grade()).contains(Reading.EXACT);
+        assertThat(consensus.values()).contains(closed(5, 6));
+    }
+
     /** January or February is wrong, of which as many parties are for each; what is later is known. */
     @Test
     void aMonthIsHeldAgainstEarlierDatesAndNotAgainstItsOwnDays() {
