@@ -32,8 +32,7 @@ final class CourseTop {
         this.atOnce = atOnce;
         this.widest = widest;
         this.boxes = boxes;
-        this.slots =
-                boxes.values().stream().mapToInt(Box::last).max().orElse(0) + 1;
+        this.slots = boxes.values().stream().mapToInt(Box::last).max().orElse(0) + 1;
         this.witnesses = course.witnesses();
         this.consistent = course.consistent();
         this.contested = course.thatAre(Standing.CONTESTED);
@@ -134,8 +133,7 @@ final class CourseTop {
         Reading grade = found.agreement().grade();
         Interval open = found.agreement().values();
         Interval own = added.in(grade);
-        return !own.encloses(open)
-                && !(MonotoneBounds.upwards(own).encloses(open) && isFollowedInAll(added, grade));
+        return !own.encloses(open) && !(MonotoneBounds.upwards(own).encloses(open) && isFollowedInAll(added, grade));
     }
 
     /** Whether each of the largest sets that hold a contested claim holds one that must follow it. */

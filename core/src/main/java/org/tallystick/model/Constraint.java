@@ -60,6 +60,11 @@ public sealed interface Constraint {
     record Stated(
             Relation relation, int row, Optional<PartialDate> date, Statement statement, ImmutableSet<String> none)
             implements Constraint {
+        /** Returns the measurands that it does not take as zero. */
+        Stream<String> unknowns() {
+            return statement.measurands().stream().filter(measurand -> !none.contains(measurand));
+        }
+
         @Override
         public Optional<Relation> source() {
             return Optional.of(relation);

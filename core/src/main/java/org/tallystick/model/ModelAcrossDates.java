@@ -40,7 +40,7 @@ public final class ModelAcrossDates implements LinkedRelations {
             Optional<PartialDate> asked) {
         this.networks = networks;
         this.reported = networks.reported();
-        this.ties = Models.inOrder(ties);
+        this.ties = ModelOnDate.inOrder(ties);
         this.measurands = measurands;
         TreeSet<PartialDate> all = new TreeSet<>(PartialDate.IN_CALENDAR_ORDER);
         measurands.stream()
@@ -80,7 +80,7 @@ public final class ModelAcrossDates implements LinkedRelations {
 
     @Override
     public ImmutableList<String> relations() {
-        return Models.relations(ties);
+        return CompiledRelations.relations(ties);
     }
 
     @Override

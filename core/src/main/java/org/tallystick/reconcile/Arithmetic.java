@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.model.LinkedRelations;
 import org.tallystick.model.ModelAcrossDates;
+import org.tallystick.model.ModelOnDate;
 import org.tallystick.model.Models;
 import org.tallystick.model.ReportedValues;
 import org.tallystick.proof.Conflict;
@@ -119,10 +120,10 @@ final class Arithmetic {
     ImmutableList<ImpliedFigure> implied() {
         Set<ImmutableSet<String>> seen = new LinkedHashSet<>();
         ImmutableList.Builder<ImpliedFigure> implied = ImmutableList.builder();
-        for (Models.Linked linked : networks.all()) {
+        for (ModelOnDate linked : networks.all()) {
             if (seen.add(linked.measurands())) {
                 Imputation imputation = new Imputation(dossier, linked, settings);
-                linked.told()
+                linked.determined()
                         .forEach(measurand -> imputation.ofUnreported(measurand).ifPresent(implied::add));
             }
         }

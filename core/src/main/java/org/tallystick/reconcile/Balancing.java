@@ -14,7 +14,7 @@ import org.tallystick.figure.Figure;
 import org.tallystick.figure.IntervalFormat;
 import org.tallystick.model.Constraint;
 import org.tallystick.model.Model;
-import org.tallystick.model.Models;
+import org.tallystick.model.ModelOnDate;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 import org.tallystick.phrase.Hedge;
@@ -26,13 +26,13 @@ import org.tallystick.solver.linear.WeightedValue;
 
 /** Balances the figures of linked relations against their equations. */
 final class Balancing {
-    private final Models.Linked linked;
+    private final ModelOnDate linked;
     private final ImmutableList<StandingClaim> witnesses;
     private final Model network;
     private final Settings settings;
     private final Map<String, Integer> unknowns = new LinkedHashMap<>();
 
-    Balancing(Models.Linked linked, ImmutableSet<String> withdrawn, Settings settings) {
+    Balancing(ModelOnDate linked, ImmutableSet<String> withdrawn, Settings settings) {
         this.linked = linked;
         this.settings = settings;
         this.network = linked.in(settings.widest());

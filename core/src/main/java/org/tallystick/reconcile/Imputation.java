@@ -16,7 +16,7 @@ import org.tallystick.model.EndDerivation;
 import org.tallystick.model.ImpliedInterval;
 import org.tallystick.model.LinkedRelations;
 import org.tallystick.model.ModelDecision;
-import org.tallystick.model.Models;
+import org.tallystick.model.ModelOnDate;
 import org.tallystick.number.Interval;
 import org.tallystick.phrase.Reading;
 import org.tallystick.prose.Listing;
@@ -28,11 +28,11 @@ final class Imputation {
     private static final int SHOWN = 8;
 
     private final Dossier dossier;
-    private final Models.Linked linked;
+    private final ModelOnDate linked;
     private final Settings settings;
     private final Map<Reading, ModelDecision> decisions = new EnumMap<>(Reading.class);
 
-    Imputation(Dossier dossier, Models.Linked linked, Settings settings) {
+    Imputation(Dossier dossier, ModelOnDate linked, Settings settings) {
         this.dossier = dossier;
         this.linked = linked;
         this.settings = settings;
@@ -45,7 +45,7 @@ final class Imputation {
 
     /** Returns the figure implied by the relations in which all else is reported, where there are any; else by all linked ones. */
     Optional<ImpliedFigure> ofUnreported(String measurand) {
-        ImmutableList<Models.Linked> direct = linked.telling(measurand);
+        ImmutableList<ModelOnDate> direct = linked.determining(measurand);
         return figure(measurand, direct.isEmpty() ? this::together : (reading, id) -> alone(direct, reading, id));
     }
 
@@ -98,7 +98,7 @@ final class Imputation {
      * What relations imply together that can hold each by itself; empty where they contradict each other. Of several that imply
      * the same the first by id is named.
      */
-    private Optional<ImpliedInterval> alone(ImmutableList<Models.Linked> relations, Reading reading, String measurand) {
+    private Optional<ImpliedInterval> alone(ImmutableList<ModelOnDate> relations, Reading reading, String measurand) {
         return relations.stream()
                 .filter(part -> part.measurands().contains(measurand))
                 .sorted(Comparator.comparing(part -> String.join(" ", part.relations())))

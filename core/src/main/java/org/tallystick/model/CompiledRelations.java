@@ -1,0 +1,90 @@
+package org.tallystick.model;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tallystick.algebra.Statement;
+import org.tallystick.algebra.Statements;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.relation.Relation;
+import org.tallystick.relation.Relation.Absent;
+import org.tallystick.relation.RelationKind;
+import org.tallystick.relation.Role;
+import org.tallystick.solver.linear.DisjointSets;
+import org.tallystick.unit.IncompatibleUnitsException;
+
+/** The statements of all relations of a dossier, compiled once. A relation whose units do not fit states nothing. */
+final class CompiledRelations {
+    private final Dossier dossier;
+    private final ReportedValues reported;
+    private final ImmutableList<Constraint.Stated> all;
+    private final ImmutableList<ImmutableList<Constraint.Stated>> components;
+
+    CompiledRelations(Dossier dossier, ReportedValues reported) {
+        this.dossier = dossier;
+        this.reported = reported;
+        this.all = dossier.relations().stream().flatMap(this::compiled).collect(ImmutableList.toImmutableList());
+        this.components = linked();
+    }
+
+    private Stream<Constraint.Stated> compiled(Relation relation) {
+        try {
+            ImmutableList.Builder<Constraint.Stated> rows = ImmutableList.builder();
+            int row = 0;
+            for (Statement statement : Statements.of(relation, dossier::unit)) {
+                rows.add(new Constraint.Stated(relation, row++, Optional.empty(), statement, none(relation)));
+            }
+            return rows.build().stream();
+        } catch (IncompatibleUnitsException e) {
+            return Stream.empty();
+        }
+    }
+
+    /** The parts of a sum that count as zero because nobody reports them, where the sum says so. */
+    private ImmutableSet<String> none(Relation relation) {
+        boolean zero = relation.kind() == RelationKind.SUM && relation.absent() == Absent.ZERO;
+        return zero
+                ? relation.measurands(Role.PARTS).stream()
+                        .filter(part -> !reported.isSpokenOf(part))
+                        .collect(ImmutableSet.toImmutableSet())
+                : ImmutableSet.of();
+    }
+
+    ImmutableList<Constraint.Stated> all() {
+        return all;
+    }
+
+    /** The sets of statements that share measurands, directly or through others, in the order of the first relation of each. */
+    ImmutableList<ImmutableList<Constraint.Stated>> components() {
+        return components;
+    }
+
+    private ImmutableList<ImmutableList<Constraint.Stated>> linked() {
+        DisjointSets sets = new DisjointSets(all.size());
+        Map<String, Integer> byRelation = new HashMap<>();
+        Map<String, Integer> byMeasurand = new HashMap<>();
+        for (int place = 0; place < all.size(); place++) {
+            int at = place;
+            Constraint.Stated row = all.get(place);
+            sets.merge(at, byRelation.computeIfAbsent(row.relation().id(), id -> at));
+            row.unknowns().forEach(measurand -> sets.merge(at, byMeasurand.computeIfAbsent(measurand, id -> at)));
+        }
+        return sets.sets().stream()
+                .map(places -> places.stream().map(all::get).collect(ImmutableList.toImmutableList()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The measurands of some statements: a part that counts as zero in one of them may be an unknown of another. */
+    static ImmutableSet<String> measurands(List<Constraint.Stated> rows) {
+        return rows.stream().flatMap(Constraint.Stated::unknowns).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** The ids of the relations of some statements, each once. */
+    static ImmutableList<String> relations(List<Constraint.Stated> rows) {
+        return rows.stream().map(row -> row.relation().id()).distinct().collect(ImmutableList.toImmutableList());
+    }
+}
