@@ -1,8 +1,8 @@
 package org.tallystick.consensus;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,8 +20,6 @@ import org.tallystick.claim.Claim;
  * @param count how many that are, equal figures of one origin counted once
  */
 public record CourseErrors(ImmutableSet<Claim> claims, int count) {
-    static final long ONE = 1L << 32;
-
     /** What is withdrawn as one. */
     private record Said(Box box, String date, ImmutableSet<String> origins) {}
 
@@ -35,11 +33,12 @@ public record CourseErrors(ImmutableSet<Claim> claims, int count) {
                         .min(blamedFirst)
                         .orElseThrow(),
                 blamedFirst));
+        KeepingWeights keeping = new KeepingWeights(said.size());
         Map<Box, Long> weights = new LinkedHashMap<>();
         for (int place = 0; place < said.size(); place++) {
-            weights.merge(said.get(place).getKey().box(), ONE + place, Long::sum);
+            weights.merge(said.get(place).getKey().box(), keeping.of(place), Long::sum);
         }
-        ImmutableSet<Box> kept = kept(CourseSweep.of(weights, boxes.values(), slots, ranks), weights);
+        ImmutableSet<Box> kept = kept(weights, slots, ranks);
         ImmutableSet.Builder<Claim> wrong = ImmutableSet.builder();
         int count = 0;
         for (Map.Entry<Said, List<StandingClaim>> each : said) {
@@ -59,20 +58,28 @@ public record CourseErrors(ImmutableSet<Claim> claims, int count) {
         return bySaid;
     }
 
-    /** One set through which a best course goes: of boxes that exclude each other the heavier is kept. */
-    private static ImmutableSet<Box> kept(CourseSweep.Found found, Map<Box, Long> weights) {
-        ImmutableList<Box> heaviest = ImmutableList.sortedCopyOf(
-                Comparator.comparing((Box box) ->
-                                -Optional.ofNullable(weights.get(box)).orElse(0L))
-                        .thenComparing(Box::low)
-                        .thenComparing(Box::first),
-                weights.keySet());
-        List<Box> kept = new ArrayList<>();
-        for (Box box : heaviest) {
-            if (found.isBestThrough(box) && kept.stream().noneMatch(box::excludes)) {
-                kept.add(box);
+    /**
+     * One heaviest set. Where several are equally heavy, the heaviest box that only some of them hold is kept, and the sets that hold it
+     * are looked for again.
+     */
+    private static ImmutableSet<Box> kept(Map<Box, Long> weights, int slots, int ranks) {
+        Map<Box, Long> left = weights;
+        while (true) {
+            CourseSweep.Found found = CourseSweep.of(left, left.keySet(), slots, ranks);
+            Map<Box, Long> best = ImmutableMap.copyOf(Maps.filterKeys(left, found::isBestThrough));
+            FittingBoxes all = new FittingBoxes(best.keySet(), slots);
+            Optional<Box> chosen =
+                    best.keySet().stream().filter(box -> !all.allFit(box)).min(heaviestFirst(best));
+            if (chosen.isEmpty()) {
+                return ImmutableSet.copyOf(best.keySet());
             }
+            left = Maps.filterKeys(best, box -> !chosen.get().excludes(box));
         }
-        return ImmutableSet.copyOf(kept);
+    }
+
+    private static Comparator<Box> heaviestFirst(Map<Box, Long> weights) {
+        return Comparator.comparing((Box box) -> -weights.getOrDefault(box, 0L))
+                .thenComparing(Box::low)
+                .thenComparing(Box::first);
     }
 }

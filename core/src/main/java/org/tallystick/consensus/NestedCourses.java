@@ -279,9 +279,10 @@ public final class NestedCourses {
                 .toList());
         said.sort(Comparator.comparing(
                 each -> each.stream().map(StandingClaim::claim).min(blamedFirst).orElseThrow(), blamedFirst));
+        KeepingWeights keeping = new KeepingWeights(said.size());
         Map<Placed, Long> weights = new LinkedHashMap<>();
         for (int place = 0; place < said.size(); place++) {
-            weights.merge(placed(said.get(place).get(0)), CourseErrors.ONE + place, Long::sum);
+            weights.merge(placed(said.get(place).get(0)), keeping.of(place), Long::sum);
         }
         ImmutableSet<Placed> kept =
                 Antichains.of(weights, ImmutableList.of(), this::precedes).heaviest();

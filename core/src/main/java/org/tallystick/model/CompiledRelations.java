@@ -1,6 +1,7 @@
 package org.tallystick.model;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.List;
@@ -21,13 +22,16 @@ import org.tallystick.unit.IncompatibleUnitsException;
 final class CompiledRelations {
     private final Dossier dossier;
     private final ReportedValues reported;
+    private final ImmutableListMultimap<String, Constraint.Stated> byRelation;
     private final ImmutableList<Constraint.Stated> all;
     private final ImmutableList<ImmutableList<Constraint.Stated>> components;
 
     CompiledRelations(Dossier dossier, ReportedValues reported) {
         this.dossier = dossier;
         this.reported = reported;
-        this.all = dossier.relations().stream().flatMap(this::compiled).collect(ImmutableList.toImmutableList());
+        this.byRelation = dossier.relations().stream()
+                .collect(ImmutableListMultimap.flatteningToImmutableListMultimap(Relation::id, this::compiled));
+        this.all = byRelation.values().asList();
         this.components = linked();
     }
 
@@ -54,6 +58,10 @@ final class CompiledRelations {
                 : ImmutableSet.of();
     }
 
+    ImmutableList<Constraint.Stated> of(Relation relation) {
+        return byRelation.get(relation.id());
+    }
+
     ImmutableList<Constraint.Stated> all() {
         return all;
     }
@@ -65,13 +73,13 @@ final class CompiledRelations {
 
     private ImmutableList<ImmutableList<Constraint.Stated>> linked() {
         DisjointSets sets = new DisjointSets(all.size());
-        Map<String, Integer> byRelation = new HashMap<>();
-        Map<String, Integer> byMeasurand = new HashMap<>();
+        Map<String, Integer> ofRelation = new HashMap<>();
+        Map<String, Integer> ofMeasurand = new HashMap<>();
         for (int place = 0; place < all.size(); place++) {
             int at = place;
             Constraint.Stated row = all.get(place);
-            sets.merge(at, byRelation.computeIfAbsent(row.relation().id(), id -> at));
-            row.unknowns().forEach(measurand -> sets.merge(at, byMeasurand.computeIfAbsent(measurand, id -> at)));
+            sets.merge(at, ofRelation.computeIfAbsent(row.relation().id(), id -> at));
+            row.unknowns().forEach(measurand -> sets.merge(at, ofMeasurand.computeIfAbsent(measurand, id -> at)));
         }
         return sets.sets().stream()
                 .map(places -> places.stream().map(all::get).collect(ImmutableList.toImmutableList()))

@@ -3,6 +3,7 @@ package org.tallystick.model;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -132,7 +133,7 @@ public final class ModelOnDate implements LinkedRelations {
         return reported.group(measurand, date).flatMap(group -> group.common(reading));
     }
 
-    /** The statements in which all but one measurand is reported, each by itself. */
+    /** Returns the relations of whose measurands only one is unreported, each by itself. */
     public ImmutableList<ModelOnDate> determining(String unreported) {
         return parted().stream()
                 .filter(part -> part.determined().equals(ImmutableSet.of(unreported)))
@@ -143,10 +144,10 @@ public final class ModelOnDate implements LinkedRelations {
         return ImmutableList.sortedCopyOf(BY_ID, rows);
     }
 
-    /** Each of its statements by itself. */
+    /** Returns each of its relations by itself. */
     public ImmutableList<ModelOnDate> parted() {
-        return ties.stream()
-                .map(tie -> new ModelOnDate(models, ImmutableList.of(tie), date))
+        return Multimaps.index(ties, tie -> tie.relation().id()).asMap().values().stream()
+                .map(rows -> new ModelOnDate(models, ImmutableList.copyOf(rows), date))
                 .collect(ImmutableList.toImmutableList());
     }
 

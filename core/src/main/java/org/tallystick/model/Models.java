@@ -10,6 +10,7 @@ import org.tallystick.claim.Course;
 import org.tallystick.consensus.MeasurandClaims;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.number.Interval;
+import org.tallystick.relation.Relation;
 import org.tallystick.subject.Chronology;
 import org.tallystick.time.PartialDate;
 import org.tallystick.unit.Unit;
@@ -34,9 +35,14 @@ public final class Models {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** One statement of a relation by itself. */
-    public ModelOnDate alone(Constraint.Stated tie, Optional<PartialDate> date) {
-        return new ModelOnDate(this, ImmutableList.of(tie), date);
+    /** The statements of a relation; none where its units do not fit. */
+    public ImmutableList<Constraint.Stated> rows(Relation relation) {
+        return compiled.of(relation);
+    }
+
+    /** Statements of one relation by themselves. */
+    public ModelOnDate alone(ImmutableList<Constraint.Stated> rows, Optional<PartialDate> date) {
+        return new ModelOnDate(this, rows, date);
     }
 
     /** The claims of the measurands that no relation ties. */

@@ -27,17 +27,16 @@ final class RelationCheckFinder {
     private final Dossier dossier;
     private final Relation relation;
     private final ReportedValues reported;
-    private final Models networks;
+    private final Models models;
     private final Settings settings;
     private final Reading widest;
     private final RelationReasons reasons;
 
-    RelationCheckFinder(
-            Dossier dossier, Relation relation, ReportedValues reported, Models networks, Settings settings) {
+    RelationCheckFinder(Dossier dossier, Relation relation, ReportedValues reported, Models models, Settings settings) {
         this.dossier = dossier;
         this.relation = relation;
         this.reported = reported;
-        this.networks = networks;
+        this.models = models;
         this.settings = settings;
         this.widest = settings.widest();
         this.reasons = new RelationReasons(dossier, relation);
@@ -47,10 +46,14 @@ final class RelationCheckFinder {
     record Outcome(RelationCheck check, ImmutableList<Conflict> conflicts) {
         private static final ImmutableList<Status> WORST_FIRST =
                 ImmutableList.of(Status.VIOLATED, Status.UNKNOWN, Status.NOT_CHECKABLE, Status.POSSIBLE, Status.HOLDS);
+        private static final Comparator<Reading> LOOSEST_FIRST = Comparator.reverseOrder();
 
-        /** The first of the worst, with all conflicts. */
+        /** The first of the worst, in the loosest reading, with all conflicts. */
         private static Outcome worst(List<Outcome> outcomes) {
-            Outcome worst = Collections.min(outcomes, Comparator.comparing(Outcome::rank));
+            Outcome worst = Collections.min(
+                    outcomes,
+                    Comparator.comparing(Outcome::rank)
+                            .thenComparing(outcome -> outcome.check().grade().orElse(Reading.EXACT), LOOSEST_FIRST));
             ImmutableList<Conflict> conflicts = outcomes.stream()
                     .flatMap(outcome -> outcome.conflicts().stream())
                     .collect(ImmutableList.toImmutableList());
@@ -71,15 +74,20 @@ final class RelationCheckFinder {
     }
 
     /**
-     * A whole with a rest is at least its parts, and the same as its parts and the rest; a mean may be given with the
-     * deviation from it.
+     * A whole with a rest is the same as its parts and the rest, and at least its parts, so that the rest is not negative; a
+     * mean may be given with the deviation from it.
      */
     private Outcome outcome(List<Statement> statements) {
         Outcome first = outcome(statements.get(0), 0);
-        Role further = relation.kind() == RelationKind.MEAN ? Role.DEVIATION : Role.REST;
-        boolean both =
-                statements.size() > 1 && first.conflicts().isEmpty() && areReported(relation.measurands(further));
-        return both ? Outcome.worst(List.of(first, outcome(statements.get(1), 1))) : first;
+        boolean mean = relation.kind() == RelationKind.MEAN;
+        boolean both = statements.size() > 1
+                && first.conflicts().isEmpty()
+                && areReported(relation.measurands(mean ? Role.DEVIATION : Role.REST));
+        if (!both) {
+            return first;
+        }
+        Outcome second = outcome(statements.get(1), 1);
+        return Outcome.worst(mean ? List.of(first, second) : List.of(second, first));
     }
 
     /** Returns the worst outcome of all dates. */
@@ -140,12 +148,24 @@ final class RelationCheckFinder {
         return new Outcome(check, ImmutableList.of());
     }
 
-    /** The statement by itself, which whole numbers may break though intervals do not. */
+    /** Decides rows of the relation by themselves: whole numbers may break what intervals do not. */
+    private ModelDecision decision(StatementOnDate asked, int firstRow, Reading reading) {
+        ImmutableList<Constraint.Stated> rows = models.rows(relation).subList(firstRow, asked.row() + 1);
+        Model model = models.alone(rows, asked.tied().date()).in(reading);
+        return ModelDecision.of(model, dossier, settings.steps());
+    }
+
+    /** Decides what includes the rest beside the row by which the whole is at least its parts, and any other row by itself. */
     private ModelDecision decision(StatementOnDate asked, Reading reading) {
-        Constraint.Stated tie =
-                new Constraint.Stated(relation, asked.row(), Optional.empty(), asked.statement(), asked.none());
-        Model network = networks.alone(tie, asked.tied().date()).in(reading);
-        return ModelDecision.of(network, dossier, settings.steps());
+        return decision(asked, isWithRest(asked) ? 0 : asked.row(), reading);
+    }
+
+    private boolean isWithRest(StatementOnDate asked) {
+        return relation.kind() == RelationKind.INCLUDES && asked.row() > 0;
+    }
+
+    private boolean allowsNegativeRestAlone(StatementOnDate asked) {
+        return isWithRest(asked) && !decision(asked, asked.row(), widest).isImpossible();
     }
 
     private Outcome decided(StatementOnDate asked, Status status) {
@@ -174,7 +194,10 @@ final class RelationCheckFinder {
     private Outcome violated(StatementOnDate asked, ModelDecision decision) {
         Statement statement = asked.statement();
         StatementOnDate.Values values = asked.values(widest);
-        String why = asked.dated(reasons.violated(statement, values, widest));
+        String violated = allowsNegativeRestAlone(asked)
+                ? reasons.negativeRest(statement, values, widest)
+                : reasons.violated(statement, values, widest);
+        String why = asked.dated(violated);
         RelationCheck check = new ImmutableRelationCheck.Builder()
                 .relation(relation.id())
                 .status(Status.VIOLATED)

@@ -88,10 +88,19 @@ final class RelationReasons {
                 .anyMatch(id -> dossier.unit(id).filter(Unit::countsWholeThings).isPresent());
     }
 
+    /** Where the whole could be its parts and the rest, but for a rest below zero. */
+    String negativeRest(Statement statement, Function<String, Interval> values, Reading widest) {
+        return noValues(statement, values, widest) + "; the rest cannot be negative";
+    }
+
+    private String noValues(Statement statement, Function<String, Interval> values, Reading widest) {
+        return sides(statement, values) + " fits no values the figures allow" + widest.condition();
+    }
+
     String violated(Statement statement, Function<String, Interval> values, Reading widest) {
         Optional<Rational> gap =
                 statement.left(values).flatMap(left -> statement.right(values).flatMap(left::gap));
-        return sides(statement, values) + " fits no values the figures allow" + widest.condition()
+        return noValues(statement, values, widest)
                 + gap.filter(g -> !g.isZero())
                         .map(g -> "; the sides are "
                                 + IntervalFormat.shortNumber(g, unit(statement).orElse(null)) + " apart")

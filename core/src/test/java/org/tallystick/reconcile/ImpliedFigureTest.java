@@ -9,6 +9,7 @@ import org.tallystick.claim.Measurand;
 import org.tallystick.claim.Source;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.dossier.DossierBuilder;
+import org.tallystick.figure.Figure;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 import org.tallystick.phrase.Reading;
@@ -143,5 +144,15 @@ class ImpliedFigureTest {
 
         assertThat(Reconciler.standard().reconcile(dossier).implied("x").map(ImpliedFigure::exact))
                 .contains(Interval.closed(Rational.ZERO, Rational.of(87)));
+    }
+
+    @Test
+    void aRelationThatIsViolatedByItselfImpliesNothing() {
+        Claim below = Claim.of(Source.of("times"), Measurand.of("rest"), Figure.of(Interval.of(Rational.of(-3))));
+        Claim meth = claim(METH, "250");
+        Dossier violated =
+                Dossier.builder().add(meth).add(below).add(WHOLE).add(vault()).build();
+        assertThat(Reconciler.standard().reconcile(violated).implied()).isEmpty();
+        assertThat(implied(vault(), meth, claim(REST, "3"))).hasSize(1);
     }
 }

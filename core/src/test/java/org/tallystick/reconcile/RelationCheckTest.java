@@ -280,6 +280,39 @@ class RelationCheckTest {
     }
 
     @Test
+    void aRestIsReadAsLooselyAsTheEquationNeeds() {
+        RelationCheck rounded =
+                check(withRest(), claim(WHOLE, "260"), claim(METH, "200"), claim(COCAINE, "56"), claim(REST, "8"));
+        assertThat(rounded.status()).isEqualTo(Status.POSSIBLE);
+        assertThat(rounded.grade()).contains(Reading.ROUNDED);
+        assertThat(rounded.why()).contains("+ rest (7.5 to 8.5 pounds)");
+        RelationCheck loose =
+                check(withRest(), claim(WHOLE, "260"), claim(METH, "200"), claim(COCAINE, "50"), claim(REST, "30"));
+        assertThat(loose.grade()).contains(Reading.LOOSE);
+        assertThat(check(withRest(), claim(WHOLE, "260"), claim(METH, "200"), claim(COCAINE, "56"), claim(REST, "4"))
+                        .grade())
+                .contains(Reading.EXACT);
+    }
+
+    @Test
+    void aRestIsNotNegativeThoughTheEquationCouldHold() {
+        Claim below = Claim.of(Source.of("times"), Measurand.of("rest"), Figure.of(point(-5)))
+                .withId("rest-1");
+        Reconciliation result = reconcile(
+                withRest(), claim(WHOLE, "at least 10"), claim(METH, "at most 15"), claim(COCAINE, "exactly 0"), below);
+        assertThat(result.checks().get(0).status()).isEqualTo(Status.VIOLATED);
+        assertThat(result.checks().get(0).why())
+                .endsWith("fits no values the figures allow when read loosely; the rest cannot be negative");
+        assertThat(result.conflicts()).singleElement().satisfies(conflict -> {
+            assertThat(conflict.claims()).containsExactly("rest-1");
+            assertThat(conflict.certificate().verify(result.dossier())).isTrue();
+        });
+        assertThat(check(withRest(), claim(METH, "250"), claim(COCAINE, "exactly 0"), below)
+                        .status())
+                .isEqualTo(Status.VIOLATED);
+    }
+
+    @Test
     void lessIsAtMostMore() {
         Relation atMost = Relation.atMost("order", METH, WHOLE);
         assertThat(check(atMost, claim(METH, "exactly 5"), claim(WHOLE, "exactly 5"))
