@@ -10,6 +10,7 @@ import org.tallystick.lexicon.Kind;
 import org.tallystick.lexicon.Language;
 import org.tallystick.lexicon.Role;
 import org.tallystick.lexicon.Tokens;
+import org.tallystick.lexicon.Wording;
 import org.tallystick.number.Rational;
 import org.tallystick.phrase.Hedge;
 import org.tallystick.phrase.Trend;
@@ -91,9 +92,15 @@ final class ContextRules {
 
     /** Whether a comparison follows, or a hyphen that waits for its word: "5 times more than", "two- to threefold". */
     boolean comparesOrHangs() {
-        boolean waits =
-                tokens.kind(0) == Kind.DASH && tokens.isGlued(0) && !tokens.isGlued(1) && tokens.isNext(1, Cue.TO);
-        return waits || tokens.is(0, Role.COMPARISON);
+        return isSuspendedHyphen() || tokens.is(0, Role.COMPARISON);
+    }
+
+    private boolean isSuspendedHyphen() {
+        if (tokens.kind(0) != Kind.DASH || !tokens.isGlued(0) || tokens.isGlued(1)) {
+            return false;
+        }
+        Wording joint = Wording.between(tokens, 1);
+        return joint != null && joint.cue() == Cue.TO;
     }
 
     /** "two and a third million", "five point two", "5 million, 300 thousand": more of the number follows. */

@@ -39,7 +39,7 @@ final class HedgeRefusals {
     /** "not one in ten", "not one million": no count of zero. */
     NotUnderstoodException notOne() {
         NotUnderstoodException refusal = tokens.refuseNext();
-        Wording joint = tokens.between();
+        Wording joint = Wording.between(tokens);
         tokens.skip(joint == null ? 1 : joint.length());
         return whole(refusal);
     }

@@ -120,7 +120,7 @@ public final class PhraseFinder {
         }
         int before = tokens.mark();
         ChangeReader.ReadTrend trend = changes.before();
-        Wording hedge = tokens.before();
+        Wording hedge = Wording.before(tokens);
         tokens.skip(hedge == null ? 0 : hedge.length());
         boolean leads = leadsUp(trend, hedge, tokens.mark() - before);
         int lead = tokens.mark() - before;
@@ -148,7 +148,7 @@ public final class PhraseFinder {
             default ->
                 phrases.numberBegins(0)
                         || (trend == null && FactorReader.begins(tokens))
-                        || (tokens.before() != null && phrases.numberBegins(phrases.chainLength()));
+                        || (Wording.before(tokens) != null && phrases.numberBegins(phrases.chainLength()));
         };
     }
 }

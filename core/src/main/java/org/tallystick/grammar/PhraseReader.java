@@ -128,7 +128,7 @@ public final class PhraseReader {
         if (told != null) {
             tell(told);
         }
-        Wording hedge = tokens.before();
+        Wording hedge = Wording.before(tokens);
         if (hedge == null) {
             return FactorReader.begins(tokens) ? factor(Hedge.NONE) : unhedged();
         }
@@ -177,7 +177,7 @@ public final class PhraseReader {
     }
 
     private Form none() {
-        if (tokens.kind(0) == Kind.DIGITS || tokens.is(0, Role.MULTIPLIER) || tokens.between() != null) {
+        if (tokens.kind(0) == Kind.DIGITS || tokens.is(0, Role.MULTIPLIER) || Wording.between(tokens) != null) {
             throw refusals.notOne();
         }
         int start = tokens.start(0);
@@ -219,7 +219,7 @@ public final class PhraseReader {
         if (FactorReader.begins(tokens)) {
             return factor(hedge);
         }
-        if (tokens.before() != null && !amounts.begins(0)) {
+        if (Wording.before(tokens) != null && !amounts.begins(0)) {
             throw refusals.whole(tokens.refuse(SECOND));
         }
         Amount amount = amounts.amount(Part.Role.NUMBER);
@@ -243,7 +243,7 @@ public final class PhraseReader {
 
     /** What a hedge behind the number makes of it, before or behind its unit; null where there is none. */
     private @Nullable Form behind(Amount amount, Hedge hedge) {
-        Wording behind = tokens.behind();
+        Wording behind = Wording.behind(tokens);
         if (behind == null) {
             return null;
         }
@@ -271,7 +271,7 @@ public final class PhraseReader {
 
     /** A number that was hedged behind, and is not hedged again. */
     private Form once(Hedge hedge, Amount amount) {
-        if (tokens.behind() != null) {
+        if (Wording.behind(tokens) != null) {
             throw tokens.refuse(SECOND);
         }
         return one(hedge, amount);

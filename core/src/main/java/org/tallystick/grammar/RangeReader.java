@@ -40,7 +40,7 @@ final class RangeReader {
         if (tokens.kind(0) == Kind.DASH) {
             return dashFollows();
         }
-        Wording joint = tokens.between();
+        Wording joint = Wording.between(tokens);
         if (joint == null || (joint.cue() != Cue.TO && joint.cue() != Cue.OR)) {
             return false;
         }
@@ -136,7 +136,7 @@ final class RangeReader {
             return from(lower);
         }
         int mark = tokens.mark();
-        Wording joint = tokens.between();
+        Wording joint = Wording.between(tokens);
         boolean or = joint != null && joint.cue() == Cue.OR;
         try {
             return from(lower);
@@ -159,14 +159,14 @@ final class RangeReader {
     boolean isJoinedByTo(int mark) {
         int now = tokens.mark();
         tokens.reset(mark);
-        Wording joint = tokens.between();
+        Wording joint = Wording.between(tokens);
         tokens.reset(now);
         return joint != null && joint.cue() == Cue.TO;
     }
 
     /** Whether "to" stands behind an amount with a unit, so that behind "by" it states the value reached. */
     boolean statesWhatWasReached(Amount lower) {
-        Wording joint = tokens.between();
+        Wording joint = Wording.between(tokens);
         return lower.unit() != null && joint != null && joint.cue() == Cue.TO;
     }
 
@@ -182,7 +182,7 @@ final class RangeReader {
     private Ends upTo(Amount lower) {
         refuseTelephone(lower);
         int at = tokens.start(0);
-        Wording joint = tokens.between();
+        Wording joint = Wording.between(tokens);
         boolean hyphenOrTo = !tokens.is(0, Role.AND);
         boolean dash = tokens.kind(0) == Kind.DASH && tokens.isGlued(0);
         boolean spelled = dash && tokens.kind(-1) == Kind.WORD && tokens.kind(1) == Kind.WORD;
@@ -246,7 +246,7 @@ final class RangeReader {
         int mark = tokens.mark();
         int at = tokens.start(0);
         tokens.skip(1);
-        Wording hedge = tokens.before();
+        Wording hedge = Wording.before(tokens);
         boolean upper = hedge != null && (hedge.cue() == Cue.LESS_THAN || hedge.cue() == Cue.AT_MOST);
         if (hedge == null || !upper || !amounts.begins(hedge.length())) {
             tokens.reset(mark);

@@ -131,7 +131,7 @@ class TokensTest {
         assertThat(tokens.end(0)).isEqualTo(6);
         assertThat(tokens.start(2)).as("the end").isEqualTo(16);
         assertThat(tokens.end(2)).isEqualTo(16);
-        assertThat(tokens.text(2)).isEqualTo("Five  Million");
+        assertThat(tokens.text(0, 2)).isEqualTo("Five  Million");
         assertThat(tokens.text(1, 1)).isEqualTo("Million");
         assertThat(tokens.between(3, 5)).isEqualTo("iv");
         assertThat(tokens.between(5, 3)).isEmpty();
@@ -146,14 +146,14 @@ class TokensTest {
         int mark = tokens.mark();
 
         tokens.skip(1);
-        assertThat(tokens.text(1)).isEqualTo("million");
+        assertThat(tokens.text(0, 1)).isEqualTo("million");
         assertThat(tokens.text(-1, 1)).isEqualTo("five");
         assertThat(tokens.kind(-2)).isEqualTo(Kind.END);
         tokens.skip(100);
         assertThat(tokens.atEnd()).isTrue();
         tokens.expectEnd();
         tokens.reset(mark);
-        assertThat(tokens.text(1)).isEqualTo("five");
+        assertThat(tokens.text(0, 1)).isEqualTo("five");
         assertThat(tokens.furthest()).isEqualTo(2);
     }
 
@@ -191,9 +191,9 @@ class TokensTest {
     void leavesAWordingThatReachesOverAFence() {
         Tokens tokens = tokens("more than 5");
 
-        assertThat(Objects.requireNonNull(tokens.before()).cue()).isEqualTo(Cue.MORE_THAN);
+        assertThat(Objects.requireNonNull(Wording.before(tokens)).cue()).isEqualTo(Cue.MORE_THAN);
         tokens.fence(1);
-        assertThat(tokens.before()).isNull();
+        assertThat(Wording.before(tokens)).isNull();
     }
 
     @Test

@@ -12,12 +12,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class VocabularyTest {
 
-    private static Tokens tokens(String text, Vocabulary.Builder words) {
+    private static Tokens tokens(String text, VocabularyBuilder words) {
         return Tokens.of(text, new Invented(words), Notation.ENGLISH);
     }
 
     private static final class Invented extends Language {
-        Invented(Vocabulary.Builder words) {
+        Invented(VocabularyBuilder words) {
             super(words.build());
         }
 
@@ -42,7 +42,7 @@ class VocabularyTest {
     void findsEveryWordAddedHoweverManyThereAre(int count) {
         List<String> words =
                 IntStream.range(0, count).mapToObj(VocabularyTest::inLetters).toList();
-        Vocabulary.Builder builder = new Vocabulary.Builder().counting(Role.SMALL, 1, 1, String.join(" ", words));
+        VocabularyBuilder builder = new VocabularyBuilder().counting(Role.SMALL, 1, 1, String.join(" ", words));
         Tokens tokens = tokens(String.join(" ", words) + " unheard", builder);
 
         for (int i = 0; i < count; i++) {
@@ -61,7 +61,7 @@ class VocabularyTest {
 
     @Test
     void givesUnknownWordsNoRole() {
-        Tokens tokens = tokens("foo 5", new Vocabulary.Builder().words(Role.OF, "of"));
+        Tokens tokens = tokens("foo 5", new VocabularyBuilder().words(Role.OF, "of"));
 
         assertThat(tokens.word(0)).isSameAs(Vocabulary.UNKNOWN);
         assertThat(Role.values()).noneMatch(role -> tokens.is(0, role));
@@ -70,13 +70,13 @@ class VocabularyTest {
 
     @Test
     void knowsNothingWhereNothingWasAdded() {
-        assertThat(tokens("hardly", new Vocabulary.Builder()).word(0)).isSameAs(Vocabulary.UNKNOWN);
+        assertThat(tokens("hardly", new VocabularyBuilder()).word(0)).isSameAs(Vocabulary.UNKNOWN);
     }
 
     @Test
     void letsAWordPlaySeveralRoles() {
         Word may = tokens(
-                        "may", new Vocabulary.Builder().words(Role.MONTH, "may").words(Role.STEERING, "may"))
+                        "may", new VocabularyBuilder().words(Role.MONTH, "may").words(Role.STEERING, "may"))
                 .word(0);
 
         assertThat(may.is(Role.MONTH)).isTrue();
@@ -87,7 +87,7 @@ class VocabularyTest {
 
     @Test
     void letsLabelsAndNounsOfChangeStillNameWhatIsCounted() {
-        Vocabulary.Builder words = new Vocabulary.Builder()
+        VocabularyBuilder words = new VocabularyBuilder()
                 .words(Role.LABEL, "page case")
                 .words(Role.DECLINE, "drop")
                 .words(Role.STEERING, "case");
@@ -101,7 +101,7 @@ class VocabularyTest {
     void keepsNumberAndPowerOfAWordBesideEachOther() {
         Word thousands = tokens(
                         "thousands",
-                        new Vocabulary.Builder()
+                        new VocabularyBuilder()
                                 .number(Role.PLURAL, 1_000, "thousands")
                                 .power(Role.PLURAL, 3, "thousands"))
                 .word(0);
@@ -113,7 +113,7 @@ class VocabularyTest {
 
     @Test
     void refusesTwoNumbersForOneWord() {
-        Vocabulary.Builder words = new Vocabulary.Builder().number(Role.PART, 4, "fourth");
+        VocabularyBuilder words = new VocabularyBuilder().number(Role.PART, 4, "fourth");
 
         words.number(Role.ORDINAL, 4, "fourth");
         assertThatIllegalStateException()
@@ -127,7 +127,7 @@ class VocabularyTest {
 
     @Test
     void takesTheLongestWordingInWhateverOrderTheyWereAdded() {
-        Vocabulary.Builder words = new Vocabulary.Builder()
+        VocabularyBuilder words = new VocabularyBuilder()
                 .before(Cue.UNCLEAR, "not")
                 .before(Cue.AT_MOST, "not more than")
                 .before(Cue.NEARLY, "not quite")
@@ -137,31 +137,31 @@ class VocabularyTest {
         assertThat(before("not quite 5", words)).isEqualTo(Cue.NEARLY);
         assertThat(before("not more 5", words)).isEqualTo(Cue.UNCLEAR);
         assertThat(before("More Than 5", words)).isEqualTo(Cue.MORE_THAN);
-        assertThat(tokens("more 5", words).before()).isNull();
-        assertThat(tokens("than 5", words).before()).isNull();
+        assertThat(Wording.before(tokens("more 5", words))).isNull();
+        assertThat(Wording.before(tokens("than 5", words))).isNull();
     }
 
-    private static Cue before(String text, Vocabulary.Builder words) {
-        return Objects.requireNonNull(tokens(text, words).before()).cue();
+    private static Cue before(String text, VocabularyBuilder words) {
+        return Objects.requireNonNull(Wording.before(tokens(text, words))).cue();
     }
 
     @Test
     void keepsWordingsBeforeBehindAndBetweenApart() {
-        Vocabulary.Builder words = new Vocabulary.Builder()
+        VocabularyBuilder words = new VocabularyBuilder()
                 .before(Cue.AT_MOST, "up to")
                 .behind(Cue.AT_LEAST, "up")
                 .between(Cue.TO, "up to");
         Tokens tokens = tokens("up to", words);
 
-        assertThat(Objects.requireNonNull(tokens.before()).cue()).isEqualTo(Cue.AT_MOST);
-        assertThat(Objects.requireNonNull(tokens.behind()).cue()).isEqualTo(Cue.AT_LEAST);
-        assertThat(Objects.requireNonNull(tokens.between()).cue()).isEqualTo(Cue.TO);
-        assertThat(Objects.requireNonNull(tokens.between()).length()).isEqualTo(2);
+        assertThat(Objects.requireNonNull(Wording.before(tokens)).cue()).isEqualTo(Cue.AT_MOST);
+        assertThat(Objects.requireNonNull(Wording.behind(tokens)).cue()).isEqualTo(Cue.AT_LEAST);
+        assertThat(Objects.requireNonNull(Wording.between(tokens)).cue()).isEqualTo(Cue.TO);
+        assertThat(Objects.requireNonNull(Wording.between(tokens)).length()).isEqualTo(2);
     }
 
     @Test
     void wantsTheHyphenOfAWordingGluedOnBothSides() {
-        Vocabulary.Builder words = new Vocabulary.Builder().behind(Cue.ABOUT, "- ish");
+        VocabularyBuilder words = new VocabularyBuilder().behind(Cue.ABOUT, "- ish");
 
         assertThat(behind("20-ish", words)).isTrue();
         assertThat(behind("20‑ish", words)).as("any dash").isTrue();
@@ -169,9 +169,9 @@ class VocabularyTest {
         assertThat(behind("20- ish", words)).isFalse();
     }
 
-    private static boolean behind(String text, Vocabulary.Builder words) {
+    private static boolean behind(String text, VocabularyBuilder words) {
         Tokens tokens = tokens(text, words);
         tokens.skip(1);
-        return tokens.behind() != null;
+        return Wording.behind(tokens) != null;
     }
 }
