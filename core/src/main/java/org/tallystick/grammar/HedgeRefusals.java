@@ -8,6 +8,8 @@ import org.tallystick.prose.Quote;
 
 /** Refusals of hedges that leave open what they say. */
 final class HedgeRefusals {
+    static final String SECOND = "a second hedge is not understood";
+
     private final Tokens tokens;
     private final Pieces pieces;
     private final HedgeChain chain;

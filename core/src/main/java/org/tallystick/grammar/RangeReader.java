@@ -1,7 +1,5 @@
 package org.tallystick.grammar;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.grammar.Form.Ends;
@@ -17,12 +15,6 @@ import org.tallystick.phrase.Part;
 
 /** Reads the two ends of a range and what was said once for both. */
 final class RangeReader {
-    /** In how many places "and" is tried as the joint of "between … and …". */
-    private static final int MOST_JOINTS = 8;
-
-    /** How far behind "between" a joint is sought in running text, in tokens. */
-    private static final int FAR = 24;
-
     private final Tokens tokens;
     private final AmountReader amounts;
     private final Scope scope;
@@ -56,73 +48,6 @@ final class RangeReader {
             throw tokens.refuse("a dash stands close to both ends of a range or apart from both");
         }
         return number || scope == Scope.PHRASE;
-    }
-
-    /**
-     * "between a and b", where a number word may hold an "and" of its own: every "and" is tried as the joint, and
-     * exactly one of them must leave two numbers.
-     */
-    Ends between() {
-        int start = tokens.mark();
-        List<Ends> found = new ArrayList<>();
-        @Nullable NotUnderstoodException refusal = null;
-        int parts = start;
-        for (int joint : joints()) {
-            amounts.pieces().goBack(start);
-            try {
-                found.add(joinedAt(joint));
-                parts = joint;
-            } catch (NotUnderstoodException e) {
-                refusal = refusal == null || e.at() > refusal.at() ? e : refusal;
-            }
-        }
-        if (found.size() > 1) {
-            amounts.pieces().goBack(start);
-            throw tokens.refuse("it is not clear which \"and\" parts the two ends");
-        }
-        if (found.isEmpty()) {
-            throw refusal == null ? withoutJoint(start) : refusal;
-        }
-        amounts.pieces().goBack(start);
-        return joinedAt(parts);
-    }
-
-    private List<Integer> joints() {
-        List<Integer> joints = new ArrayList<>();
-        for (int ahead = 0; tokens.kind(ahead) != Kind.END && (scope == Scope.PHRASE || ahead < FAR); ahead++) {
-            if (tokens.is(ahead, Role.AND)) {
-                joints.add(tokens.mark() + ahead);
-            }
-        }
-        if (joints.size() > MOST_JOINTS) {
-            if (scope == Scope.TEXT) {
-                return joints.subList(0, MOST_JOINTS);
-            }
-            throw tokens.refuse("a range has at most " + MOST_JOINTS + " times \"and\"");
-        }
-        return joints;
-    }
-
-    private NotUnderstoodException withoutJoint(int start) {
-        amounts.pieces().goBack(start);
-        amounts.amount(Part.Role.NUMBER);
-        return tokens.atEnd() ? tokens.refuse("the second end is missing") : tokens.refuseNext();
-    }
-
-    private Ends joinedAt(int joint) {
-        Amount lower;
-        int before = tokens.fence(joint);
-        try {
-            lower = amounts.withNounBehind(amounts.amount(Part.Role.NUMBER));
-            tokens.expectEnd();
-        } finally {
-            tokens.fence(before);
-        }
-        Ends range = upTo(lower);
-        if (scope == Scope.PHRASE) {
-            tokens.expectEnd();
-        }
-        return range;
     }
 
     /**
@@ -178,8 +103,8 @@ final class RangeReader {
         return upTo(lower);
     }
 
-    /** The joint and the upper end. */
-    private Ends upTo(Amount lower) {
+    /** The joint, which stands here, and the upper end. */
+    Ends upTo(Amount lower) {
         refuseTelephone(lower);
         int at = tokens.start(0);
         Wording joint = Wording.between(tokens);

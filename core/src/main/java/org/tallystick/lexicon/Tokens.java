@@ -246,6 +246,6 @@ public final class Tokens extends TokenCursor {
         if (atEnd()) {
             return refuse("the phrase ends too early");
         }
-        return refuse(Quote.of(text(0, 1)) + " is not understood here");
+        return refuse(Quote.of(text(0, 1), SHOWN) + " is not understood here");
     }
 }
