@@ -6,7 +6,6 @@ import org.tallystick.grammar.Form.Ends;
 import org.tallystick.grammar.Form.One;
 import org.tallystick.grammar.Form.Zero;
 import org.tallystick.grammar.UnitReader.ReadUnit;
-import org.tallystick.lexicon.Cue;
 import org.tallystick.lexicon.Kind;
 import org.tallystick.lexicon.NotUnderstoodException;
 import org.tallystick.lexicon.Role;

@@ -55,8 +55,7 @@ final class TrailingHedgeReader {
         return switch (hedge.cue()) {
             case UNCLEAR -> throw refusals.unclear();
             case PLUS_MINUS -> margins.around(amount);
-            case GIVE_OR_TAKE ->
-                number ? margins.around(amount) : new One(Hedge.ABOUT, amounts.withUnitBehind(amount));
+            case GIVE_OR_TAKE -> number ? margins.around(amount) : new One(Hedge.ABOUT, amounts.withUnitBehind(amount));
             default -> {
                 if (number) {
                     throw new NotUnderstoodException(at, HedgeRefusals.SECOND);

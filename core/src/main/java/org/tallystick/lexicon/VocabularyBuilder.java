@@ -11,8 +11,7 @@ import java.util.Set;
 
 /** Collects the words of a language, with their roles and wordings, for its {@link Vocabulary}. */
 final class VocabularyBuilder {
-    private static final Splitter SPACES =
-            Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
+    private static final Splitter SPACES = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final List<Draft> before = new ArrayList<>();
@@ -121,8 +120,8 @@ final class VocabularyBuilder {
         Entry entry = entries.getOrDefault(word, new Entry(EnumSet.noneOf(Role.class), 0, 0));
         Set<Role> roles = EnumSet.of(role);
         roles.addAll(entry.roles());
-        entries.put(word, new Entry(roles, merged(word, entry.number(), number), (int)
-                merged(word, entry.power(), power)));
+        entries.put(
+                word, new Entry(roles, merged(word, entry.number(), number), (int) merged(word, entry.power(), power)));
     }
 
     private static String inLowerCase(String word) {
@@ -142,8 +141,8 @@ final class VocabularyBuilder {
     private List<Word> words() {
         List<Word> words = new ArrayList<>();
         words.add(Vocabulary.UNKNOWN);
-        entries.forEach((text, entry) ->
-                words.add(new Word(words.size(), text, entry.roles(), entry.number(), entry.power())));
+        entries.forEach(
+                (text, entry) -> words.add(new Word(words.size(), text, entry.roles(), entry.number(), entry.power())));
         return words;
     }
 
