@@ -50,8 +50,8 @@ public final class Tokens extends TokenCursor {
     }
 
     private static Tokens of(char[] text, int length, Language language, Notation notation, boolean running) {
-        Vocabulary vocabulary = language.vocabulary();
-        return new Tokens(new Tokenizer(text, length, vocabulary, notation).cut(running), vocabulary, notation);
+        Vocabulary words = language.vocabulary();
+        return new Tokens(new Tokenizer(text, length, words, notation).cut(running), words, notation);
     }
 
     private boolean isInside(int index) {
@@ -69,8 +69,7 @@ public final class Tokens extends TokenCursor {
     }
 
     /**
-     * {@return the entry of a token in the vocabulary}; {@link Vocabulary#UNKNOWN} for digits, for what is not known, and past
-     * the last.
+     * {@return the entry of a token in the vocabulary, {@link Vocabulary#UNKNOWN} for digits, unknown words, and past the last}
      *
      * @param ahead how many tokens past the next one; before it where negative
      */
@@ -146,7 +145,7 @@ public final class Tokens extends TokenCursor {
     }
 
     /**
-     * {@return whether no space parts a token from the one before}; the first, the end, and the end of a paragraph are not glued.
+     * {@return whether no space parts a token from the one before; false for the first, the end, and the end of a paragraph}
      *
      * @param ahead how many tokens past the next one
      */
