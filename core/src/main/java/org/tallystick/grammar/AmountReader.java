@@ -1,9 +1,7 @@
 package org.tallystick.grammar;
 
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.grammar.Numeral.Decimal;
-import org.tallystick.grammar.Numeral.Fraction;
 import org.tallystick.grammar.NumeralReader.Money;
 import org.tallystick.grammar.UnitReader.ReadUnit;
 import org.tallystick.lexicon.Kind;
@@ -21,6 +19,7 @@ final class AmountReader {
     private final UnitReader units;
     private final Scope scope;
     private final Pieces pieces;
+    private final ShareReader shares;
 
     AmountReader(Tokens tokens, Language language, Scope scope) {
         this.tokens = tokens;
@@ -28,6 +27,7 @@ final class AmountReader {
         this.units = new UnitReader(tokens, language, scope);
         this.scope = scope;
         this.pieces = new Pieces(tokens);
+        this.shares = new ShareReader(tokens, units, pieces, scope);
     }
 
     /** Where the parts of what was read stand. */
@@ -89,7 +89,7 @@ final class AmountReader {
         }
         pieces.endHere(Part.Role.UNIT, start);
         Amount one = new Amount(Decimal.whole(1), Rational.ONE, null, null, at, start);
-        return ofWhat(one.with(read.unit(), read.each()));
+        return shares.ofWhat(one.with(read.unit(), read.each()));
     }
 
     private boolean isMinus() {
@@ -125,17 +125,17 @@ final class AmountReader {
             return amount;
         }
         if (amount.unit() != null) {
-            return ofWhat(amount);
+            return shares.ofWhat(amount);
         }
         if (tokens.is(0, Role.ORDINAL) && !amount.value().equals(Rational.ONE)) {
             throw tokens.refuse("an ordinal is no figure");
         }
-        Amount part = partOfUnit(amount);
+        Amount part = shares.partOfUnit(amount);
         if (part != null) {
-            return ofWhat(part);
+            return shares.ofWhat(part);
         }
         if (amount.isShare()) {
-            return share(amount);
+            return shares.withWhole(amount);
         }
         int start = tokens.start(0);
         ReadUnit read = isPartOfCount(amount) ? units.named() : units.behindNumber(countOf(amount));
@@ -144,7 +144,7 @@ final class AmountReader {
 
     private Amount withUnit(Amount amount, ReadUnit read, int start) {
         pieces.endHere(Part.Role.UNIT, start);
-        return ofWhat(amount.with(read.unit(), read.each()));
+        return shares.ofWhat(amount.with(read.unit(), read.each()));
     }
 
     /** The amount with what it counts, where the other end or a joint shows it: "between 1.5 goals and 2.5 goals". */
@@ -164,91 +164,6 @@ final class AmountReader {
 
     private static long countOf(Amount amount) {
         return amount.numeral().value().equals(Rational.ONE) ? 1 : 0;
-    }
-
-    /** "half an hour", "a quarter of a percent". */
-    private @Nullable Amount partOfUnit(Amount amount) {
-        int of = tokens.is(0, Role.OF) ? 1 : 0;
-        boolean part = amount.numeral() instanceof Fraction fraction && !fraction.counted();
-        if (!part || !tokens.is(of, Role.ARTICLE)) {
-            return null;
-        }
-        int mark = tokens.mark();
-        tokens.skip(of + 1);
-        int start = tokens.start(0);
-        ReadUnit read = units.named();
-        if (read == null) {
-            tokens.reset(mark);
-            return null;
-        }
-        Numeral numeral = read.unit().isPercent() ? decimal(amount.numeral()) : amount.numeral();
-        pieces.endHere(Part.Role.UNIT, start);
-        return new Amount(numeral, Rational.ONE, null, null, amount.at(), amount.end()).with(read.unit(), read.each());
-    }
-
-    /** "half a percent" is the numeral 0.5. */
-    private Numeral decimal(Numeral fraction) {
-        BigDecimal number = fraction.value()
-                .toBigDecimal()
-                .orElseThrow(() -> tokens.refuse("this part of a percentage has no end as a decimal"));
-        return Decimal.whole(number);
-    }
-
-    /** A fraction with its unit ("1/8 inch") or with what it is a share of ("two in five adults", "half the country"). */
-    private Amount share(Amount amount) {
-        boolean counted = ((Fraction) amount.numeral()).counted();
-        int start = tokens.start(0);
-        boolean plain = tokens.is(0, Role.OF) || (counted && scope == Scope.TEXT);
-        ReadUnit read = plain ? null : units.named();
-        if (read != null) {
-            pieces.endHere(Part.Role.UNIT, start);
-            return amount.with(read.unit(), read.each());
-        }
-        if (tokens.is(0, Role.OF)) {
-            return ofWhat(amount);
-        }
-        if (counted && !tokens.isGlued(0)) {
-            return scope == Scope.TEXT && tokens.is(0, Role.UNIT) ? amount : noun(amount);
-        }
-        return tokens.is(0, Role.DETERMINER) && amount.numeral().value().equals(Rational.of(1, 2))
-                ? behindDeterminers(amount, tokens.mark())
-                : amount;
-    }
-
-    /** What a measure or a share is of: "7,400 pounds of fentanyl", "a third of the voters". */
-    private Amount ofWhat(Amount amount) {
-        Unit unit = amount.unit();
-        if (!tokens.is(0, Role.OF) || (unit != null && unit.isNoun())) {
-            return amount;
-        }
-        int mark = tokens.mark();
-        tokens.skip(1);
-        return behindDeterminers(amount, mark);
-    }
-
-    private Amount behindDeterminers(Amount amount, int mark) {
-        while (tokens.is(0, Role.DETERMINER)) {
-            tokens.skip(1);
-        }
-        int start = tokens.mark();
-        Amount named = noun(amount);
-        if (tokens.mark() == start) {
-            tokens.reset(mark);
-        }
-        return named;
-    }
-
-    private Amount noun(Amount amount) {
-        int start = tokens.start(0);
-        Unit noun = units.noun(0);
-        if (noun == null && scope == Scope.TEXT) {
-            noun = units.noun(1);
-        }
-        if (noun == null) {
-            return amount;
-        }
-        pieces.endHere(Part.Role.NOUN, start);
-        return amount.of(noun);
     }
 
     /** What is counted behind "no" or a rough count, where it is said. */

@@ -52,7 +52,7 @@ final class ChangeReader {
 
     private @Nullable ReadTrend verb() {
         boolean rise = tokens.is(0, Role.RISE);
-        if (tokens.before() != null) {
+        if (Wording.before(tokens) != null) {
             return null;
         }
         if (tokens.is(1, Role.BY)) {
@@ -80,7 +80,7 @@ final class ChangeReader {
     private boolean toFollows() {
         int mark = tokens.mark();
         tokens.skip(1);
-        Wording to = tokens.before() == null ? tokens.between() : null;
+        Wording to = Wording.before(tokens) == null ? Wording.between(tokens) : null;
         tokens.reset(mark);
         return to != null && to.cue() == Cue.TO && to.length() == 1;
     }

@@ -10,6 +10,7 @@ import org.tallystick.lexicon.Kind;
 import org.tallystick.lexicon.Language;
 import org.tallystick.lexicon.Role;
 import org.tallystick.lexicon.Tokens;
+import org.tallystick.lexicon.Wording;
 import org.tallystick.number.Rational;
 import org.tallystick.phrase.Hedge;
 import org.tallystick.phrase.Trend;
@@ -21,17 +22,18 @@ import org.tallystick.phrase.Trend;
 final class ContextRules {
     private static final Rational DOZEN = Rational.of(12);
     private static final Rational HUNDRED = Rational.of(100);
-    private static final int LONGEST_NUMBER = 24;
     private static final Rational OLDEST = Rational.of(120);
 
     private final Tokens tokens;
     private final Language language;
     private final NonQuantityTokens bystanders;
+    private final NumberContinuation continuation;
 
-    ContextRules(Tokens tokens, Language language) {
+    ContextRules(Tokens tokens, Language language, NumberContinuation continuation) {
         this.tokens = tokens;
         this.language = language;
         this.bystanders = new NonQuantityTokens(tokens);
+        this.continuation = continuation;
     }
 
     /** How many tokens from here are plainly no figure and are passed over; none where a figure may begin. */
@@ -77,7 +79,7 @@ final class ContextRules {
         if (tokens.isSign(0, '°') || tokens.isSign(0, '×') || bystanders.isMonth(0)) {
             return true;
         }
-        if (isStreet() || comparesOrHangs() || isNumberContinued()) {
+        if (isStreet() || comparesOrHangs() || continuation.length() > 0) {
             return true;
         }
         if (tokens.kind(0) == Kind.DASH) {
@@ -91,62 +93,15 @@ final class ContextRules {
 
     /** Whether a comparison follows, or a hyphen that waits for its word: "5 times more than", "two- to threefold". */
     boolean comparesOrHangs() {
-        boolean waits =
-                tokens.kind(0) == Kind.DASH && tokens.isGlued(0) && !tokens.isGlued(1) && tokens.isNext(1, Cue.TO);
-        return waits || tokens.is(0, Role.COMPARISON);
+        return isSuspendedHyphen() || tokens.is(0, Role.COMPARISON);
     }
 
-    /** "two and a third million", "five point two", "5 million, 300 thousand": more of the number follows. */
-    private boolean isNumberContinued() {
-        return continuation() > 0;
-    }
-
-    /** How many tokens go on with the number that was read last, for all of which it is passed over. */
-    int continuation() {
-        int length = 0;
-        for (int more = step(0); more > 0 && length < LONGEST_NUMBER; more = step(length)) {
-            length += more;
+    private boolean isSuspendedHyphen() {
+        if (tokens.kind(0) != Kind.DASH || !tokens.isGlued(0) || tokens.isGlued(1)) {
+            return false;
         }
-        return length;
-    }
-
-    private int step(int ahead) {
-        if (tokens.isGlued(ahead) && !tokens.isHyphen(ahead - 1) && !tokens.isSign(ahead, ',')) {
-            return tokens.isHyphen(ahead) && ahead > 0 && isNumber(ahead + 1) ? 2 : 0;
-        }
-        boolean multiplied = tokens.is(ahead, Role.MULTIPLIER)
-                || tokens.is(ahead, Role.DOZEN)
-                || tokens.is(ahead, Role.PARTS)
-                || tokens.is(ahead, Role.LETTERS);
-        boolean next = isNumber(ahead - 1) && isNumber(ahead) && tokens.kind(ahead - 1) == tokens.kind(ahead);
-        if (multiplied || next) {
-            return 1;
-        }
-        if (tokens.is(ahead, Role.POINT) && isNumber(ahead + 1)) {
-            return 2;
-        }
-        return joined(ahead);
-    }
-
-    /** "and a third", "and first", ", 300 thousand". */
-    private int joined(int ahead) {
-        boolean and = tokens.is(ahead, Role.AND);
-        if (and && tokens.is(ahead + 1, Role.ARTICLE) && tokens.is(ahead + 2, Role.PART)) {
-            return 3;
-        }
-        boolean parts = isNumber(ahead + 1) && tokens.is(ahead + 2, Role.PARTS);
-        if (and && (parts || tokens.is(ahead + 1, Role.ORDINAL))) {
-            return 2;
-        }
-        boolean sum = (and || tokens.isSign(ahead, ','))
-                && tokens.is(ahead - 1, Role.MULTIPLIER)
-                && isNumber(ahead + 1)
-                && tokens.is(ahead + 2, Role.MULTIPLIER);
-        return sum ? 3 : 0;
-    }
-
-    private boolean isNumber(int ahead) {
-        return tokens.kind(ahead) == Kind.DIGITS || tokens.is(ahead, Role.SMALL) || tokens.is(ahead, Role.TEN);
+        Wording joint = Wording.between(tokens, 1);
+        return joint != null && joint.cue() == Cue.TO;
     }
 
     private boolean isGluedOn() {

@@ -25,7 +25,7 @@ final class FollowingFigure {
         }
         int mark = tokens.mark();
         tokens.skip(1);
-        Wording hedge = tokens.before();
+        Wording hedge = Wording.before(tokens);
         boolean hedged = hedge != null && amounts.begins(hedge.length());
         tokens.reset(mark);
         return hedged;

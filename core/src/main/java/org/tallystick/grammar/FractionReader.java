@@ -113,7 +113,7 @@ final class FractionReader {
         int mark = tokens.mark();
         int hyphen = tokens.isHyphen(0) ? 1 : 0;
         tokens.skip(hyphen);
-        Wording joint = tokens.between();
+        Wording joint = Wording.between(tokens);
         boolean of = joint == null && hyphen == 0 && tokens.is(0, Role.OF);
         int length = joint == null ? 1 : joint.length();
         boolean out = joint != null && joint.cue() == Cue.OUT_OF;

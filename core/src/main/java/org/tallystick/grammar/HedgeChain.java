@@ -22,7 +22,7 @@ final class HedgeChain {
     int length() {
         int mark = tokens.mark();
         for (int hedges = 0; hedges < LONGEST && !amounts.begins(0); hedges++) {
-            Wording hedge = tokens.before();
+            Wording hedge = Wording.before(tokens);
             if (hedge == null && !tokens.is(0, Role.DETERMINER) && !tokens.is(0, Role.ARTICLE)) {
                 break;
             }

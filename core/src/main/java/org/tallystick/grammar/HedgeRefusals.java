@@ -8,6 +8,8 @@ import org.tallystick.prose.Quote;
 
 /** Refusals of hedges that leave open what they say. */
 final class HedgeRefusals {
+    static final String SECOND = "a second hedge is not understood";
+
     private final Tokens tokens;
     private final Pieces pieces;
     private final HedgeChain chain;
@@ -39,7 +41,7 @@ final class HedgeRefusals {
     /** "not one in ten", "not one million": no count of zero. */
     NotUnderstoodException notOne() {
         NotUnderstoodException refusal = tokens.refuseNext();
-        Wording joint = tokens.between();
+        Wording joint = Wording.between(tokens);
         tokens.skip(joint == null ? 1 : joint.length());
         return whole(refusal);
     }

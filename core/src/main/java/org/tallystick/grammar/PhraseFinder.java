@@ -17,6 +17,7 @@ public final class PhraseFinder {
     private final Tokens tokens;
     private final PhraseReader phrases;
     private final ChangeReader changes;
+    private final NumberContinuation continuation;
     private final ContextRules surroundings;
     private boolean joins;
     private boolean article;
@@ -31,7 +32,8 @@ public final class PhraseFinder {
         this.tokens = tokens;
         this.phrases = new PhraseReader(tokens, language, Scope.TEXT, ImmutableSet.of());
         this.changes = new ChangeReader(tokens, Scope.TEXT);
-        this.surroundings = new ContextRules(tokens, language);
+        this.continuation = new NumberContinuation(tokens);
+        this.surroundings = new ContextRules(tokens, language, continuation);
     }
 
     /**
@@ -90,7 +92,7 @@ public final class PhraseFinder {
             tokens.skip(tokens.kind(0) == Kind.DASH ? 2 : 1);
             phrases.passNumber();
         }
-        tokens.skip(surroundings.continuation());
+        tokens.skip(continuation.length());
         passRun();
     }
 
@@ -120,7 +122,7 @@ public final class PhraseFinder {
         }
         int before = tokens.mark();
         ChangeReader.ReadTrend trend = changes.before();
-        Wording hedge = tokens.before();
+        Wording hedge = Wording.before(tokens);
         tokens.skip(hedge == null ? 0 : hedge.length());
         boolean leads = leadsUp(trend, hedge, tokens.mark() - before);
         int lead = tokens.mark() - before;
@@ -148,7 +150,7 @@ public final class PhraseFinder {
             default ->
                 phrases.numberBegins(0)
                         || (trend == null && FactorReader.begins(tokens))
-                        || (tokens.before() != null && phrases.numberBegins(phrases.chainLength()));
+                        || (Wording.before(tokens) != null && phrases.numberBegins(phrases.chainLength()));
         };
     }
 }

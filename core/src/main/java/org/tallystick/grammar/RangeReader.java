@@ -1,7 +1,5 @@
 package org.tallystick.grammar;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.grammar.Form.Ends;
@@ -17,12 +15,6 @@ import org.tallystick.phrase.Part;
 
 /** Reads the two ends of a range and what was said once for both. */
 final class RangeReader {
-    /** In how many places "and" is tried as the joint of "between … and …". */
-    private static final int MOST_JOINTS = 8;
-
-    /** How far behind "between" a joint is sought in running text, in tokens. */
-    private static final int FAR = 24;
-
     private final Tokens tokens;
     private final AmountReader amounts;
     private final Scope scope;
@@ -40,7 +32,7 @@ final class RangeReader {
         if (tokens.kind(0) == Kind.DASH) {
             return dashFollows();
         }
-        Wording joint = tokens.between();
+        Wording joint = Wording.between(tokens);
         if (joint == null || (joint.cue() != Cue.TO && joint.cue() != Cue.OR)) {
             return false;
         }
@@ -59,73 +51,6 @@ final class RangeReader {
     }
 
     /**
-     * "between a and b", where a number word may hold an "and" of its own: every "and" is tried as the joint, and
-     * exactly one of them must leave two numbers.
-     */
-    Ends between() {
-        int start = tokens.mark();
-        List<Ends> found = new ArrayList<>();
-        @Nullable NotUnderstoodException refusal = null;
-        int parts = start;
-        for (int joint : joints()) {
-            amounts.pieces().goBack(start);
-            try {
-                found.add(joinedAt(joint));
-                parts = joint;
-            } catch (NotUnderstoodException e) {
-                refusal = refusal == null || e.at() > refusal.at() ? e : refusal;
-            }
-        }
-        if (found.size() > 1) {
-            amounts.pieces().goBack(start);
-            throw tokens.refuse("it is not clear which \"and\" parts the two ends");
-        }
-        if (found.isEmpty()) {
-            throw refusal == null ? withoutJoint(start) : refusal;
-        }
-        amounts.pieces().goBack(start);
-        return joinedAt(parts);
-    }
-
-    private List<Integer> joints() {
-        List<Integer> joints = new ArrayList<>();
-        for (int ahead = 0; tokens.kind(ahead) != Kind.END && (scope == Scope.PHRASE || ahead < FAR); ahead++) {
-            if (tokens.is(ahead, Role.AND)) {
-                joints.add(tokens.mark() + ahead);
-            }
-        }
-        if (joints.size() > MOST_JOINTS) {
-            if (scope == Scope.TEXT) {
-                return joints.subList(0, MOST_JOINTS);
-            }
-            throw tokens.refuse("a range has at most " + MOST_JOINTS + " times \"and\"");
-        }
-        return joints;
-    }
-
-    private NotUnderstoodException withoutJoint(int start) {
-        amounts.pieces().goBack(start);
-        amounts.amount(Part.Role.NUMBER);
-        return tokens.atEnd() ? tokens.refuse("the second end is missing") : tokens.refuseNext();
-    }
-
-    private Ends joinedAt(int joint) {
-        Amount lower;
-        int before = tokens.fence(joint);
-        try {
-            lower = amounts.withNounBehind(amounts.amount(Part.Role.NUMBER));
-            tokens.expectEnd();
-        } finally {
-            tokens.fence(before);
-        }
-        Ends range = upTo(lower);
-        if (scope == Scope.PHRASE) {
-            tokens.expectEnd();
-        }
-        return range;
-    }
-
-    /**
      * The rest of a range behind its lower end, in running text only if it makes sense: "fell 8 percent to $41" is no
      * range; null where it is none.
      */
@@ -136,7 +61,7 @@ final class RangeReader {
             return from(lower);
         }
         int mark = tokens.mark();
-        Wording joint = tokens.between();
+        Wording joint = Wording.between(tokens);
         boolean or = joint != null && joint.cue() == Cue.OR;
         try {
             return from(lower);
@@ -159,14 +84,14 @@ final class RangeReader {
     boolean isJoinedByTo(int mark) {
         int now = tokens.mark();
         tokens.reset(mark);
-        Wording joint = tokens.between();
+        Wording joint = Wording.between(tokens);
         tokens.reset(now);
         return joint != null && joint.cue() == Cue.TO;
     }
 
     /** Whether "to" stands behind an amount with a unit, so that behind "by" it states the value reached. */
     boolean statesWhatWasReached(Amount lower) {
-        Wording joint = tokens.between();
+        Wording joint = Wording.between(tokens);
         return lower.unit() != null && joint != null && joint.cue() == Cue.TO;
     }
 
@@ -178,11 +103,11 @@ final class RangeReader {
         return upTo(lower);
     }
 
-    /** The joint and the upper end. */
-    private Ends upTo(Amount lower) {
+    /** The joint, which stands here, and the upper end. */
+    Ends upTo(Amount lower) {
         refuseTelephone(lower);
         int at = tokens.start(0);
-        Wording joint = tokens.between();
+        Wording joint = Wording.between(tokens);
         boolean hyphenOrTo = !tokens.is(0, Role.AND);
         boolean dash = tokens.kind(0) == Kind.DASH && tokens.isGlued(0);
         boolean spelled = dash && tokens.kind(-1) == Kind.WORD && tokens.kind(1) == Kind.WORD;
@@ -246,7 +171,7 @@ final class RangeReader {
         int mark = tokens.mark();
         int at = tokens.start(0);
         tokens.skip(1);
-        Wording hedge = tokens.before();
+        Wording hedge = Wording.before(tokens);
         boolean upper = hedge != null && (hedge.cue() == Cue.LESS_THAN || hedge.cue() == Cue.AT_MOST);
         if (hedge == null || !upper || !amounts.begins(hedge.length())) {
             tokens.reset(mark);

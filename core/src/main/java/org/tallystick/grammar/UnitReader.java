@@ -80,7 +80,7 @@ final class UnitReader {
 
     /** The currency before a number, which {@link #currencyLength} has found. */
     Unit currencyBefore(int length) {
-        Unit money = currency(tokens.text(length));
+        Unit money = currency(tokens.text(0, length));
         tokens.skip(length);
         if (money == null) {
             throw tokens.refuseNext();
@@ -103,7 +103,7 @@ final class UnitReader {
     @Nullable
     ReadUnit named() {
         if (tokens.isGlued(0) && tokens.is(0, Role.ENDING)) {
-            throw tokens.refuse(Quote.of(tokens.text(1)) + " makes an ordinal or a decade of the number");
+            throw tokens.refuse(Quote.of(tokens.text(0, 1)) + " makes an ordinal or a decade of the number");
         }
         if (tokens.isSign(0, '°') && scope == Scope.PHRASE) {
             throw tokens.refuse("\"°\" is not read: scales of temperature and angles do not convert exactly");
@@ -114,7 +114,7 @@ final class UnitReader {
             return null;
         }
         for (int length = longestName(); length > 0; length--) {
-            ReadUnit read = named(tokens.text(length));
+            ReadUnit read = named(tokens.text(0, length));
             if (read != null) {
                 tokens.skip(length);
                 return read;
@@ -154,7 +154,7 @@ final class UnitReader {
         if (length == 0) {
             return null;
         }
-        Unit noun = nounOf(tokens.text(length));
+        Unit noun = nounOf(tokens.text(0, length));
         tokens.skip(length);
         return noun;
     }

@@ -24,7 +24,7 @@ public final class English extends Language {
      * @return the language
      */
     public static Language naming(Set<String> firstWords, Set<String> furtherWords) {
-        Vocabulary.Builder words = new Vocabulary.Builder();
+        VocabularyBuilder words = new VocabularyBuilder();
         firstWords.forEach(word -> words.words(Role.UNIT, word));
         furtherWords.forEach(word -> words.words(Role.UNIT_FURTHER, word));
         cardinals(words);
@@ -37,7 +37,7 @@ public final class English extends Language {
         return new English(words.build());
     }
 
-    private static void cardinals(Vocabulary.Builder words) {
+    private static void cardinals(VocabularyBuilder words) {
         words.counting(Role.SMALL, 0, 1, String.join(" ", SmallNumbers.CARDINALS))
                 .counting(Role.TEN, 20, 10, "twenty thirty forty fifty sixty seventy eighty ninety")
                 .words(Role.SMALL, "nought naught")
@@ -58,7 +58,7 @@ public final class English extends Language {
                 .words(Role.EXPONENT, "e");
     }
 
-    private static void multipliers(Vocabulary.Builder words) {
+    private static void multipliers(VocabularyBuilder words) {
         words.power(Role.MULTIPLIER, 2, "hundred")
                 .power(Role.MULTIPLIER, 3, "thousand")
                 .power(Role.MULTIPLIER, 5, "lakh lac lacs")
@@ -77,7 +77,7 @@ public final class English extends Language {
                 .number(Role.DOZEN, 20, "score threescore");
     }
 
-    private static void parts(Vocabulary.Builder words) {
+    private static void parts(VocabularyBuilder words) {
         words.number(Role.PART, 2, "half")
                 .number(Role.PART, 3, "third")
                 .number(Role.PART, 4, "quarter")
@@ -98,7 +98,7 @@ public final class English extends Language {
                 .between(Cue.PER, "per");
     }
 
-    private static void rough(Vocabulary.Builder words) {
+    private static void rough(VocabularyBuilder words) {
         words.number(Role.PLURAL, 10, "tens")
                 .number(Role.PLURAL, 12, "dozens")
                 .number(Role.PLURAL, 20, "scores")
@@ -122,7 +122,7 @@ public final class English extends Language {
                 .words(Role.HANDFUL, "handful");
     }
 
-    private static void changes(Vocabulary.Builder words) {
+    private static void changes(VocabularyBuilder words) {
         words.words(Role.RISE, "rose risen grew grown increased climbed jumped surged gained soared up")
                 .words(Role.FALL, """
                         fell fallen dropped declined decreased plunged plummeted slumped shrank shrunk sank slid tumbled

@@ -4,7 +4,7 @@ package org.tallystick.lexicon;
 final class EnglishHedges {
     private EnglishHedges() {}
 
-    static void addTo(Vocabulary.Builder words) {
+    static void addTo(VocabularyBuilder words) {
         near(words);
         above(words);
         below(words);
@@ -13,7 +13,7 @@ final class EnglishHedges {
         unclear(words);
     }
 
-    private static void near(Vocabulary.Builder words) {
+    private static void near(VocabularyBuilder words) {
         words.before(Cue.BARE, "just", "only", "a total of", "a mere", "a full")
                 .before(Cue.EXACTLY, "exactly", "precisely")
                 .before(Cue.ZERO, "none", "no", "nil", "not a single", "not one")
@@ -59,7 +59,7 @@ final class EnglishHedges {
         words.before(Cue.JUST_OVER, "just over", "just above", "just more than");
     }
 
-    private static void above(Vocabulary.Builder words) {
+    private static void above(VocabularyBuilder words) {
         words.before(Cue.MORE_THAN, "more than", "over", "above", "exceeding", "topping", "surpassing", "upwards of")
                 .before(
                         Cue.MORE_THAN,
@@ -80,7 +80,7 @@ final class EnglishHedges {
         }
     }
 
-    private static void below(Vocabulary.Builder words) {
+    private static void below(VocabularyBuilder words) {
         words.before(
                         Cue.LESS_THAN,
                         "fewer than",
@@ -109,7 +109,7 @@ final class EnglishHedges {
         }
     }
 
-    private static void behind(Vocabulary.Builder words) {
+    private static void behind(VocabularyBuilder words) {
         words.behind(
                         Cue.AT_LEAST,
                         "or more",
@@ -145,14 +145,14 @@ final class EnglishHedges {
                 .behind(Cue.GIVE_OR_TAKE, "give or take", ", give or take");
     }
 
-    private static void ranges(Vocabulary.Builder words) {
+    private static void ranges(VocabularyBuilder words) {
         words.before(Cue.BETWEEN, "between", "anywhere between", "somewhere between")
                 .before(Cue.FROM, "from", "anywhere from", "somewhere from")
                 .between(Cue.TO, "to", "through", "up to")
                 .between(Cue.OR, "or");
     }
 
-    private static void unclear(Vocabulary.Builder words) {
+    private static void unclear(VocabularyBuilder words) {
         words.before(Cue.UNCLEAR, "twice", "thrice", "double", "triple", "half as many as", "half as much as")
                 .before(Cue.UNCLEAR, "never", "no longer", "anything but", "none but");
         words.before(

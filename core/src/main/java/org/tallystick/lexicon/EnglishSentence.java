@@ -34,7 +34,7 @@ final class EnglishSentence {
 
     private EnglishSentence() {}
 
-    static void addTo(Vocabulary.Builder words) {
+    static void addTo(VocabularyBuilder words) {
         words.words(Role.STEERING, STEERING)
                 .words(Role.STEERING, String.join(" ", DateWords.MONTHS.keySet()))
                 .words(Role.STEERING, String.join(" ", DateWords.WEEKDAYS.keySet()))
@@ -65,7 +65,7 @@ final class EnglishSentence {
         notFigures(words);
     }
 
-    private static void notFigures(Vocabulary.Builder words) {
+    private static void notFigures(VocabularyBuilder words) {
         words.words(Role.MONTH, String.join(" ", DateWords.MONTHS.keySet()))
                 .words(Role.ABBREVIATED, String.join(" ", DateWords.shortenedMonths()))
                 .words(Role.ABBREVIATED, "no nos vol art sec ch fig para ref ext")

@@ -2,12 +2,10 @@ package org.tallystick.lexicon;
 
 /** With which tokens of a text a figure may open. */
 final class Openings {
-    private final char[] text;
     private final TokenBuffer tokens;
     private final Vocabulary vocabulary;
 
-    Openings(char[] text, TokenBuffer tokens, Vocabulary vocabulary) {
-        this.text = text;
+    Openings(TokenBuffer tokens, Vocabulary vocabulary) {
         this.tokens = tokens;
         this.vocabulary = vocabulary;
     }
@@ -26,13 +24,13 @@ final class Openings {
     /** Up to three capitals before digits, or glued to a sign, may be a currency. */
     private boolean opensMoney(int index) {
         Kind next = tokens.kind(index + 1);
-        return Character.isUpperCase(text[tokens.start(index)]) && (next == Kind.DIGITS || next == Kind.SYMBOL);
+        return Character.isUpperCase(tokens.first(index)) && (next == Kind.DIGITS || next == Kind.SYMBOL);
     }
 
     /** A sign or dash opens a figure only right before what goes on with it. */
     private boolean opensBefore(int index) {
         Kind next = tokens.kind(index + 1);
-        char sign = text[tokens.start(index)];
+        char sign = tokens.first(index);
         boolean fraction = (sign >= '\u00bc' && sign <= '\u00be') || (sign >= '\u2150' && sign <= '\u215e');
         return fraction
                 || next == Kind.DIGITS

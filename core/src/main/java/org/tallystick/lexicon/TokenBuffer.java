@@ -2,15 +2,21 @@ package org.tallystick.lexicon;
 
 import java.util.Arrays;
 
-/** The tokens of a text with their places, in arrays side by side: a long text has many. */
+/**
+ * The tokens of a text with their places, in arrays side by side: a long text has many. Tokens are named by their index, the
+ * first by 0.
+ */
 final class TokenBuffer {
+    private final char[] text;
     private Kind[] kinds;
     private Word[] words;
     private int[] starts;
     private int[] ends;
     private int count;
 
-    TokenBuffer(int room) {
+    /** An empty buffer; the text must not change while its tokens are read. */
+    TokenBuffer(char[] text, int room) {
+        this.text = text;
         this.kinds = new Kind[room];
         this.words = new Word[room];
         this.starts = new int[room];
@@ -32,6 +38,7 @@ final class TokenBuffer {
         count++;
     }
 
+    /** The number of tokens, with the end behind the last. */
     int count() {
         return count;
     }
@@ -50,5 +57,34 @@ final class TokenBuffer {
 
     int end(int index) {
         return ends[index];
+    }
+
+    /** The first character of a token, which is not the end. */
+    char first(int index) {
+        return text[starts[index]];
+    }
+
+    char charAt(int at) {
+        return text[at];
+    }
+
+    /** The text from one place to another, exclusive; empty where they are not in order. */
+    String between(int start, int end) {
+        return String.valueOf(text, start, Math.max(end - start, 0));
+    }
+
+    /** Whether no space stands between a token, which is not the end, and the one before; the first is not glued. */
+    boolean isGlued(int index) {
+        return index > 0 && ends[index - 1] == starts[index] && first(index) != '\n';
+    }
+
+    /** Whether a token is the first of its line. */
+    boolean beginsLine(int index) {
+        for (int at = starts[index] - 1; at >= 0 && Characters.isSpace(text[at]); at--) {
+            if (text[at] == '\n' || text[at] == '\r') {
+                return true;
+            }
+        }
+        return index == 0;
     }
 }

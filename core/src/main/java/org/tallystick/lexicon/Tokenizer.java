@@ -13,7 +13,7 @@ final class Tokenizer {
         this.length = length;
         this.vocabulary = vocabulary;
         this.notation = notation;
-        this.tokens = new TokenBuffer(length / 3 + 8);
+        this.tokens = new TokenBuffer(text, length / 3 + 8);
     }
 
     /** The tokens, with the end behind the last. */

@@ -1,32 +1,26 @@
 package org.tallystick.lexicon;
 
-import com.google.common.collect.ImmutableList;
-import org.jspecify.annotations.Nullable;
 import org.tallystick.prose.Quote;
 
 /**
- * A text cut into tokens, with a place to read from. Each word is looked up once, while it is cut. Not thread-safe; one
- * reader owns it.
+ * The tokens around the place at which a reader stands: what they are, where they stand, and which roles they can play. A
+ * token is named by how many tokens it is past the next one, which is 0; those already read are below zero. Not
+ * thread-safe; one reader owns it.
  */
-public final class Tokens {
+public final class Tokens extends TokenCursor {
     private static final int SHOWN = 40;
 
-    private final char[] text;
+    private final TokenBuffer tokens;
     private final Vocabulary vocabulary;
     private final Notation notation;
-    private final TokenBuffer tokens;
     private final Openings openings;
-    private int position;
-    private int furthest;
-    private int fence;
 
-    private Tokens(char[] text, int length, Language language, Notation notation, boolean running) {
-        this.text = text;
-        this.vocabulary = language.vocabulary();
+    private Tokens(TokenBuffer tokens, Vocabulary vocabulary, Notation notation) {
+        super(tokens.count() - 1);
+        this.tokens = tokens;
+        this.vocabulary = vocabulary;
         this.notation = notation;
-        this.tokens = new Tokenizer(text, length, vocabulary, notation).cut(running);
-        this.openings = new Openings(text, tokens, vocabulary);
-        this.fence = tokens.count() - 1;
+        this.openings = new Openings(tokens, vocabulary);
     }
 
     /**
@@ -38,7 +32,7 @@ public final class Tokens {
      * @return its tokens, to be read from the first
      */
     public static Tokens of(String phrase, Language language, Notation notation) {
-        return new Tokens(phrase.toCharArray(), phrase.length(), language, notation, false);
+        return of(phrase.toCharArray(), phrase.length(), language, notation, false);
     }
 
     /**
@@ -52,44 +46,88 @@ public final class Tokens {
      * @return its tokens, to be read from the first
      */
     public static Tokens of(char[] text, int length, Language language, Notation notation) {
-        return new Tokens(text, length, language, notation, true);
+        return of(text, length, language, notation, true);
     }
 
-    private int index(int ahead) {
-        return Math.min(position + ahead, fence);
+    private static Tokens of(char[] text, int length, Language language, Notation notation, boolean running) {
+        Vocabulary words = language.vocabulary();
+        return new Tokens(new Tokenizer(text, length, words, notation).cut(running), words, notation);
+    }
+
+    private boolean isInside(int index) {
+        return index < fence() && index >= 0;
     }
 
     /**
-     * The sort of a token.
+     * {@return the sort of a token, the end past the last and before the first}
      *
      * @param ahead how many tokens past the next one; before it where negative
-     * @return its sort, the end past the last and before the first
      */
     public Kind kind(int ahead) {
-        int index = position + ahead;
-        return index < fence && index >= 0 ? tokens.kind(index) : Kind.END;
+        int index = mark() + ahead;
+        return isInside(index) ? tokens.kind(index) : Kind.END;
     }
 
     /**
-     * The entry of a token in the vocabulary.
+     * {@return the entry of a token in the vocabulary, {@link Vocabulary#UNKNOWN} for digits, unknown words, and past the last}
      *
      * @param ahead how many tokens past the next one; before it where negative
-     * @return its entry, {@link Vocabulary#UNKNOWN} for digits, for what is not known, and past the last
      */
     public Word word(int ahead) {
-        int index = position + ahead;
-        return index < fence && index >= 0 ? tokens.word(index) : Vocabulary.UNKNOWN;
+        int index = mark() + ahead;
+        return isInside(index) ? tokens.word(index) : Vocabulary.UNKNOWN;
     }
 
     /**
-     * Whether a token can play a role.
+     * {@return whether a token can play a role}
      *
      * @param ahead how many tokens past the next one
      * @param role the role
-     * @return whether it can
      */
     public boolean is(int ahead, Role role) {
         return word(ahead).is(role);
+    }
+
+    /**
+     * {@return whether a token is a sign}
+     *
+     * @param ahead how many tokens past the next one
+     * @param sign the character
+     */
+    public boolean isSign(int ahead, char sign) {
+        return kind(ahead) == Kind.SYMBOL && tokens.first(mark() + ahead) == sign;
+    }
+
+    /**
+     * {@return the first character of a token, a space past the last}
+     *
+     * @param ahead how many tokens past the next one
+     */
+    public char first(int ahead) {
+        return kind(ahead) == Kind.END ? ' ' : tokens.first(mark() + ahead);
+    }
+
+    /**
+     * {@return the place in the text where a token begins}
+     *
+     * @param ahead how many tokens past the next one
+     */
+    public int start(int ahead) {
+        return tokens.start(index(ahead));
+    }
+
+    /**
+     * {@return the place in the text where a token ends, exclusive}
+     *
+     * @param ahead how many tokens past the next one
+     */
+    public int end(int ahead) {
+        int index = index(ahead);
+        return index == fence() ? tokens.start(index) : tokens.end(index);
+    }
+
+    private int index(int ahead) {
+        return Math.max(Math.min(mark() + ahead, fence()), 0);
     }
 
     /**
@@ -99,65 +137,21 @@ public final class Tokens {
      * @return how many tokens past the next one, below zero
      */
     public int ahead(int start) {
-        int index = position;
+        int index = mark();
         while (index > 0 && tokens.start(index) > start) {
             index--;
         }
-        return index - position;
+        return index - mark();
     }
 
     /**
-     * Whether a token is a sign.
+     * {@return whether no space parts a token from the one before; false for the first, the end, and the end of a paragraph}
      *
      * @param ahead how many tokens past the next one
-     * @param sign the character
-     * @return whether it is that sign
-     */
-    public boolean isSign(int ahead, char sign) {
-        return kind(ahead) == Kind.SYMBOL && text[tokens.start(position + ahead)] == sign;
-    }
-
-    /**
-     * The first character of a token.
-     *
-     * @param ahead how many tokens past the next one
-     * @return it, a space past the last
-     */
-    public char first(int ahead) {
-        return kind(ahead) == Kind.END ? ' ' : text[tokens.start(position + ahead)];
-    }
-
-    /**
-     * Where a token begins.
-     *
-     * @param ahead how many tokens past the next one
-     * @return the place in the text
-     */
-    public int start(int ahead) {
-        return tokens.start(Math.max(index(ahead), 0));
-    }
-
-    /**
-     * Where a token ends.
-     *
-     * @param ahead how many tokens past the next one
-     * @return the place in the text, exclusive
-     */
-    public int end(int ahead) {
-        int index = Math.max(index(ahead), 0);
-        return index == fence ? tokens.start(index) : tokens.end(index);
-    }
-
-    /**
-     * Whether no space parts a token from the one before.
-     *
-     * @param ahead how many tokens past the next one
-     * @return whether it is glued; the first, the end, and the end of a paragraph are not
      */
     public boolean isGlued(int ahead) {
-        int index = position + ahead;
-        boolean close = index > 0 && index < fence && tokens.end(index - 1) == tokens.start(index);
-        return close && text[tokens.start(index)] != '\n';
+        int index = mark() + ahead;
+        return isInside(index) && tokens.isGlued(index);
     }
 
     /**
@@ -171,86 +165,63 @@ public final class Tokens {
         return hyphen && isGlued(ahead) && isGlued(ahead + 1);
     }
 
-    /**
-     * The hedge before a number that begins here, the longest where several do.
-     *
-     * @return the wording, null where none begins here
-     */
-    public @Nullable Wording before() {
-        return standing(vocabulary.before(word(0)));
+    /** {@return whether the next token is the first, or a line ends before it} */
+    public boolean beginsLine() {
+        return tokens.beginsLine(mark());
     }
 
     /**
-     * The hedge behind a number that begins here, the longest where several do.
+     * Passes over words until one stands next with which a figure may open.
      *
-     * @return the wording, null where none begins here
+     * @param limit a place in the text, at which it stops as well
+     * @return whether one does, rather than the end or the limit
      */
-    public @Nullable Wording behind() {
-        return standing(vocabulary.behind(word(0)));
-    }
-
-    /**
-     * The words between two numbers that begin here.
-     *
-     * @return the wording, null where none begins here
-     */
-    public @Nullable Wording between() {
-        return standing(vocabulary.joints(word(0)));
-    }
-
-    /**
-     * Whether the words between two numbers begin further on.
-     *
-     * @param ahead how many tokens past the next one
-     * @param cue what they say
-     * @return whether they do
-     */
-    public boolean isNext(int ahead, Cue cue) {
-        int mark = position;
-        position = Math.min(position + ahead, fence);
-        Wording joint = between();
-        position = mark;
-        return joint != null && joint.cue() == cue;
-    }
-
-    private @Nullable Wording standing(ImmutableList<Wording> wordings) {
-        for (int i = 0; i < wordings.size(); i++) {
-            if (wordings.get(i).stands(this)) {
-                return wordings.get(i);
-            }
+    public boolean mayOpen(int limit) {
+        int index = mark();
+        while (index < fence() && tokens.start(index) < limit && !openings.opens(index)) {
+            index++;
         }
-        return null;
+        reset(index);
+        return index < fence() && tokens.start(index) < limit;
     }
 
     /**
-     * Ends the text early, until it is opened again.
+     * {@return the text from the start of one token to the end of another}
      *
-     * @param mark a place from {@link #mark}, at which the end token will stand
-     * @return the end so far, to be given back
+     * @param ahead how many tokens past the next one the first of them is
+     * @param number how many tokens, at least one
      */
-    public int fence(int mark) {
-        int before = fence;
-        fence = mark;
-        return before;
+    public String text(int ahead, int number) {
+        return between(start(ahead), end(ahead + number - 1));
     }
 
     /**
-     * Passes over tokens.
+     * {@return the text between two places, empty where they are not in order}
      *
-     * @param number how many
+     * @param start the first character
+     * @param end the last, exclusive
      */
-    public void skip(int number) {
-        position = Math.min(position + number, fence);
-        furthest = Math.max(furthest, position);
+    public String between(int start, int end) {
+        return tokens.between(start, end);
     }
 
     /**
-     * Whether everything has been read.
+     * {@return a character of the text}
      *
-     * @return whether only the end is left
+     * @param at its place
      */
-    public boolean atEnd() {
-        return position >= fence;
+    public char charAt(int at) {
+        return tokens.charAt(at);
+    }
+
+    /** {@return how digits are written here} */
+    public Notation notation() {
+        return notation;
+    }
+
+    /** All words that were looked up. */
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     /** Refuses the next token, unless everything has been read. */
@@ -261,144 +232,19 @@ public final class Tokens {
     }
 
     /**
-     * The place to come back to.
-     *
-     * @return a mark for {@link #reset}
-     */
-    public int mark() {
-        return position;
-    }
-
-    /**
-     * Goes back, or on, to a place.
-     *
-     * @param mark a place from {@link #mark}
-     */
-    public void reset(int mark) {
-        position = mark;
-    }
-
-    /**
-     * Passes over words until one stands next with which a figure may open.
-     *
-     * @param limit a place in the text, at which it stops as well
-     * @return whether one does, rather than the end or the limit
-     */
-    public boolean mayOpen(int limit) {
-        while (position < fence && tokens.start(position) < limit && !openings.opens(position)) {
-            position++;
-        }
-        return position < fence && tokens.start(position) < limit;
-    }
-
-    /**
-     * Whether a line begins with the next token.
-     *
-     * @return whether it is the first, or a line ends before it
-     */
-    public boolean beginsLine() {
-        for (int at = tokens.start(position) - 1; at >= 0 && Characters.isSpace(text[at]); at--) {
-            if (text[at] == '\n' || text[at] == '\r') {
-                return true;
-            }
-        }
-        return position == 0;
-    }
-
-    /**
-     * Goes back to a place as if nothing behind it had been read.
-     *
-     * @param mark a place from {@link #mark}
-     */
-    public void giveBack(int mark) {
-        position = mark;
-        furthest = Math.min(furthest, mark);
-    }
-
-    /** Counts from here on anew how far was read. */
-    public void forgetFurthest() {
-        furthest = position;
-    }
-
-    /**
-     * The furthest place that was ever read up to.
-     *
-     * @return a mark
-     */
-    public int furthest() {
-        return furthest;
-    }
-
-    /**
-     * The text as written over some of the next tokens.
-     *
-     * @param number how many tokens, at least one
-     * @return the text from the start of the first to the end of the last
-     */
-    public String text(int number) {
-        return text(0, number);
-    }
-
-    /**
-     * The text as written over some tokens further on.
-     *
-     * @param ahead how many tokens past the next one the first of them is
-     * @param number how many tokens, at least one
-     * @return the text from the start of the first to the end of the last
-     */
-    public String text(int ahead, int number) {
-        return between(start(ahead), end(ahead + number - 1));
-    }
-
-    /**
-     * The text between two places.
-     *
-     * @param start the first character
-     * @param end the last, exclusive
-     * @return the text
-     */
-    public String between(int start, int end) {
-        return String.valueOf(text, start, Math.max(end - start, 0));
-    }
-
-    /**
-     * A character of the text.
-     *
-     * @param at its place
-     * @return the character
-     */
-    public char charAt(int at) {
-        return text[at];
-    }
-
-    /**
-     * How digits are written here.
-     *
-     * @return the notation
-     */
-    public Notation notation() {
-        return notation;
-    }
-
-    /**
-     * A refusal at the next token.
+     * {@return the exception to throw where the next token is refused}
      *
      * @param reason what is wrong there
-     * @return the exception to throw
      */
     public NotUnderstoodException refuse(String reason) {
         return new NotUnderstoodException(start(0), reason);
     }
 
-    /**
-     * A refusal that names the next token.
-     *
-     * @return the exception to throw
-     */
+    /** {@return the exception to throw where the next token is refused, which it names} */
     public NotUnderstoodException refuseNext() {
         if (atEnd()) {
             return refuse("the phrase ends too early");
         }
-        return refuse(Quote.of(text(1), SHOWN) + " is not understood here");
+        return refuse(Quote.of(text(0, 1), SHOWN) + " is not understood here");
     }
 }

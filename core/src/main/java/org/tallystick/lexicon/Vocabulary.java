@@ -1,16 +1,12 @@
 package org.tallystick.lexicon;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tallystick.lexicon.VocabularyBuilder.Draft;
 
 /**
  * Every word of one language that a reader of figures knows, found without regard to case and without copying it out of its
@@ -18,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Vocabulary {
     /** A word or sign that means nothing to a reader of figures; it may be a noun. */
-    public static final Word UNKNOWN = new Word(0, "", EnumSet.noneOf(Role.class), 0, 0);
+    static final Word UNKNOWN = new Word(0, "", EnumSet.noneOf(Role.class), 0, 0);
 
     private final @Nullable Word[] slots;
     private final boolean[] opening;
@@ -26,13 +22,13 @@ final class Vocabulary {
     private final List<ImmutableList<Wording>> behind;
     private final List<ImmutableList<Wording>> joints;
 
-    private Vocabulary(Builder builder) {
-        List<Word> words = builder.words();
+    /** The words, the unknown one first, each at its id; and the wordings of these words. */
+    Vocabulary(List<Word> words, List<Draft> before, List<Draft> behind, List<Draft> joints) {
         slots = new @Nullable Word[Integer.highestOneBit(words.size()) * 4];
         words.stream().skip(1).forEach(this::put);
-        before = byFirstWord(words, builder.before);
-        behind = byFirstWord(words, builder.behind);
-        joints = byFirstWord(words, builder.joints);
+        this.before = byFirstWord(words, before);
+        this.behind = byFirstWord(words, behind);
+        this.joints = byFirstWord(words, joints);
         opening = new boolean[words.size()];
         for (Word word : words) {
             opening[word.id()] = word.opens() || !before(word).isEmpty();
@@ -135,156 +131,5 @@ final class Vocabulary {
     private Word known(String word) {
         char[] text = word.toCharArray();
         return find(text, 0, text.length, hash(text));
-    }
-
-    private record Draft(Cue cue, List<String> words) {}
-
-    private record Entry(Set<Role> roles, long number, int power) {}
-
-    /** Collects the words of a language. */
-    public static final class Builder {
-        private static final Splitter SPACES =
-                Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
-
-        private final Map<String, Entry> entries = new LinkedHashMap<>();
-        private final List<Draft> before = new ArrayList<>();
-        private final List<Draft> behind = new ArrayList<>();
-        private final List<Draft> joints = new ArrayList<>();
-
-        /**
-         * Words of one role.
-         *
-         * @param role what they are
-         * @param words parted by spaces
-         * @return this builder
-         */
-        public Builder words(Role role, String words) {
-            SPACES.split(words).forEach(word -> add(word, role, 0, 0));
-            return this;
-        }
-
-        /**
-         * Words that count upwards.
-         *
-         * @param role what they are
-         * @param first the number of the first
-         * @param step how much more each next one is
-         * @param words parted by spaces
-         * @return this builder
-         */
-        public Builder counting(Role role, long first, long step, String words) {
-            long number = first;
-            for (String word : SPACES.split(words)) {
-                add(word, role, number, 0);
-                number += step;
-            }
-            return this;
-        }
-
-        /**
-         * Words that stand for one number.
-         *
-         * @param role what they are
-         * @param number the number
-         * @param words parted by spaces
-         * @return this builder
-         */
-        public Builder number(Role role, long number, String words) {
-            return counting(role, number, 0, words);
-        }
-
-        /**
-         * Words that multiply by a power of ten.
-         *
-         * @param role what they are
-         * @param power the power
-         * @param words parted by spaces
-         * @return this builder
-         */
-        public Builder power(Role role, int power, String words) {
-            SPACES.split(words).forEach(word -> add(word, role, 0, power));
-            return this;
-        }
-
-        /**
-         * Wordings that stand before their number.
-         *
-         * @param cue what they say
-         * @param wordings each of words parted by spaces, a hyphen as a word of its own
-         * @return this builder
-         */
-        public Builder before(Cue cue, String... wordings) {
-            return wordings(before, cue, wordings);
-        }
-
-        /**
-         * Wordings that stand behind their number.
-         *
-         * @param cue what they say
-         * @param wordings each of words parted by spaces, a hyphen as a word of its own
-         * @return this builder
-         */
-        public Builder behind(Cue cue, String... wordings) {
-            return wordings(behind, cue, wordings);
-        }
-
-        /**
-         * Wordings that stand between two numbers.
-         *
-         * @param cue what they say
-         * @param wordings each of words parted by spaces
-         * @return this builder
-         */
-        public Builder between(Cue cue, String... wordings) {
-            return wordings(joints, cue, wordings);
-        }
-
-        private Builder wordings(List<Draft> drafts, Cue cue, String... wordings) {
-            for (String wording : wordings) {
-                List<String> words = SPACES.splitToList(inLowerCase(wording));
-                words.forEach(word -> entries.putIfAbsent(word, new Entry(EnumSet.noneOf(Role.class), 0, 0)));
-                drafts.add(new Draft(cue, words));
-            }
-            return this;
-        }
-
-        private void add(String said, Role role, long number, int power) {
-            String word = inLowerCase(said);
-            Entry entry = entries.getOrDefault(word, new Entry(EnumSet.noneOf(Role.class), 0, 0));
-            Set<Role> roles = EnumSet.of(role);
-            roles.addAll(entry.roles());
-            entries.put(word, new Entry(roles, merged(word, entry.number(), number), (int)
-                    merged(word, entry.power(), power)));
-        }
-
-        private static String inLowerCase(String word) {
-            StringBuilder lower = new StringBuilder(word.length());
-            word.chars().forEach(c -> lower.append(folded((char) c)));
-            return lower.toString();
-        }
-
-        private static long merged(String word, long before, long now) {
-            if (before != 0 && now != 0 && before != now) {
-                throw new IllegalStateException(word + " stands for both " + before + " and " + now);
-            }
-            return before == 0 ? now : before;
-        }
-
-        private List<Word> words() {
-            List<Word> words = new ArrayList<>();
-            words.add(UNKNOWN);
-            entries.forEach((text, entry) ->
-                    words.add(new Word(words.size(), text, entry.roles(), entry.number(), entry.power())));
-            return words;
-        }
-
-        /**
-         * The vocabulary.
-         *
-         * @return every word collected so far
-         */
-        public Vocabulary build() {
-            return new Vocabulary(this);
-        }
     }
 }

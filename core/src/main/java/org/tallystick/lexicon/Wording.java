@@ -1,9 +1,10 @@
 package org.tallystick.lexicon;
 
 import com.google.common.collect.ImmutableList;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Words that together are one cue: "no fewer than".
+ * Words that together are one cue: "no fewer than". Where several begin at the next token, the longest is found.
  *
  * @param cue what they say
  * @param elements the words, of which a hyphen must be glued on both sides
@@ -12,24 +13,66 @@ public record Wording(Cue cue, ImmutableList<Word> elements) {
     static final String HYPHEN = "-";
 
     /**
-     * How many tokens it takes.
+     * The hedge before a number that begins with the next token.
      *
-     * @return the number of tokens, at least one
+     * @param tokens where to look; nothing is read
+     * @return the wording, null where none begins there
      */
-    public int length() {
-        return elements.size();
+    public static @Nullable Wording before(Tokens tokens) {
+        return longest(tokens.vocabulary().before(tokens.word(0)), tokens, 0);
     }
 
-    boolean stands(Tokens tokens) {
-        for (int i = 0; i < elements.size(); i++) {
-            Word element = elements.get(i);
-            if (tokens.word(i) != element) {
-                return false;
+    /**
+     * The hedge behind a number that begins with the next token.
+     *
+     * @param tokens where to look; nothing is read
+     * @return the wording, null where none begins there
+     */
+    public static @Nullable Wording behind(Tokens tokens) {
+        return longest(tokens.vocabulary().behind(tokens.word(0)), tokens, 0);
+    }
+
+    /**
+     * The words between two numbers that begin with the next token.
+     *
+     * @param tokens where to look; nothing is read
+     * @return the wording, null where none begins there
+     */
+    public static @Nullable Wording between(Tokens tokens) {
+        return between(tokens, 0);
+    }
+
+    /**
+     * The words between two numbers that begin further on.
+     *
+     * @param tokens where to look; nothing is read
+     * @param ahead how many tokens past the next one
+     * @return the wording, null where none begins there
+     */
+    public static @Nullable Wording between(Tokens tokens, int ahead) {
+        return longest(tokens.vocabulary().joints(tokens.word(ahead)), tokens, ahead);
+    }
+
+    private static @Nullable Wording longest(ImmutableList<Wording> longestFirst, Tokens tokens, int ahead) {
+        for (int i = 0; i < longestFirst.size(); i++) {
+            if (longestFirst.get(i).stands(tokens, ahead)) {
+                return longestFirst.get(i);
             }
-            if (i == 0 && element.text().equals(HYPHEN) && !tokens.isHyphen(0)) {
+        }
+        return null;
+    }
+
+    private boolean stands(Tokens tokens, int ahead) {
+        for (int i = 0; i < elements.size(); i++) {
+            if (tokens.word(ahead + i) != elements.get(i)) {
                 return false;
             }
         }
-        return true;
+        return !elements.get(0).text().equals(HYPHEN) || tokens.isHyphen(ahead);
+    }
+
+    /** {@return the number of tokens it takes, at least one} */
+    public int length() {
+        return elements.size();
     }
 }

@@ -57,22 +57,12 @@ class AmountReaderTest {
             5%                      | 5      | percent | -
             5 percentage points     | 5      | percent | -
             25 basis points         | 1/4    | percent | -
-            half a percent          | 1/2    | percent | -
-            a quarter of a percent  | 1/4    | percent | -
-            half an hour            | 1/2    | h       | -
-            1/8 inch                | 1/8    | inch    | -
             5 kg                    | 5      | kg      | -
             5kg                     | 5      | kg      | -
             7,400 pounds of fentanyl | 7400  | lb      | fentanyl
             56 percent of the adults | 56    | percent | adult
             4,561 people            | 4561   | person  | person
             3 police officers       | 3      | police officer | police officer
-            a third of voters       | 1/3    | -       | voter
-            a third of all their voters | 1/3 | -      | voter
-            half the country        | 1/2    | -       | country
-            two in five adults      | 2/5    | -       | adult
-            12 per 1,000 births     | 3/250  | -       | birth
-            half of the             | 1/2    | -       | -
             """)
     void readsSignCurrencyNumberUnitAndNoun(String said, String value, String unit, String noun) {
         Amount amount = read(said);
@@ -114,9 +104,6 @@ class AmountReaderTest {
             21st        | 2 | "st" makes an ordinal
             2 second    | 2 | an ordinal is no figure
             12 third-party sellers | 3 | an ordinal is no figure
-            1/8 percent | 0 | said without a unit
-            one in eight kg | 0 | said without a unit
-            a third of a percent | 20 | no end as a decimal
             people      | 0 | "people" is not understood here
             """)
     void refusesWhatIsNoAmount(String said, int at, String reason) {

@@ -141,6 +141,6 @@ class FractionReaderTest {
         Numeral number = new NumeralReader(tokens, Scope.TEXT).read(Money.UNSIGNED);
 
         assertThat(number.value()).isEqualTo(Rational.of(12));
-        assertThat(tokens.text(1)).isEqualTo("in");
+        assertThat(tokens.text(0, 1)).isEqualTo("in");
     }
 }

@@ -15,11 +15,11 @@ class NonQuantityTokensTest {
     /** The tokens, from the first digits or address on, that are set aside. */
     private static String aside(String text) {
         Tokens tokens = tokens(text);
-        while (tokens.kind(0) != Kind.DIGITS && !tokens.text(1).equals("https") && !tokens.atEnd()) {
+        while (tokens.kind(0) != Kind.DIGITS && !tokens.text(0, 1).equals("https") && !tokens.atEnd()) {
             tokens.skip(1);
         }
         int length = new NonQuantityTokens(tokens).length();
-        return length == 0 ? "" : tokens.text(length);
+        return length == 0 ? "" : tokens.text(0, length);
     }
 
     @ParameterizedTest

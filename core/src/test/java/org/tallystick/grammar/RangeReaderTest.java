@@ -108,13 +108,6 @@ class RangeReaderTest {
         assertThat(read(said).lower().unit()).hasToString(unit);
     }
 
-    @Test
-    void findsTheAndThatPartsTheEnds() {
-        assertEnds("between one hundred and five and two hundred", "105", "200");
-        assertEnds("between one hundred and one hundred and five", "100", "105");
-        assertEnds("between two and a half and three million", "2500000", "3000000");
-    }
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             more than 12 but fewer than 15  | MORE_THAN | LESS_THAN
@@ -141,9 +134,6 @@ class RangeReaderTest {
             5 to                           | 4  | ends too early
             5 or                           | 2  | "or" is not understood here
             from 5                         | 6  | the second end is missing
-            between 5                      | 9  | the second end is missing
-            between 5 to 10                | 10 | "to" is not understood here
-            between 5 and                  | 13 | ends too early
             from 5 and 10                  | 7  | "and" is not understood here
             500-600,000                    | 3  | whether both numbers are thousands
             12 to 5 million                | 3  | share the multiplier
@@ -163,12 +153,6 @@ class RangeReaderTest {
             """)
     void refusesWhatIsNoRange(String said, int at, String reason) {
         assertRefused(() -> read(said), at, reason);
-    }
-
-    @Test
-    void refusesAnAndThatCouldPartTheEndsInTwoPlaces() {
-        assertRefused(() -> read("between three hundred and two and a half thousand"), 8, "which \"and\" parts");
-        assertRefused(() -> read("between 1" + " and 1".repeat(9)), 8, "at most 8 times");
     }
 
     @Test

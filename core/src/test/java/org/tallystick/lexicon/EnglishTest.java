@@ -72,7 +72,7 @@ class EnglishTest {
         "anywhere from 5 to 6, FROM, 2"
     })
     void findsTheLongestHedgeBefore(String phrase, Cue cue, int length) {
-        Wording found = Objects.requireNonNull(tokens(phrase).before());
+        Wording found = Objects.requireNonNull(Wording.before(tokens(phrase)));
 
         assertThat(found.cue()).isEqualTo(cue);
         assertThat(found.length()).isEqualTo(length);
@@ -102,7 +102,7 @@ class EnglishTest {
     void findsTheLongestHedgeBehind(String phrase, Cue cue, int length) {
         Tokens tokens = tokens(phrase);
         tokens.skip(1);
-        Wording found = Objects.requireNonNull(tokens.behind());
+        Wording found = Objects.requireNonNull(Wording.behind(tokens));
 
         assertThat(found.cue()).isEqualTo(cue);
         assertThat(found.length()).isEqualTo(length);
@@ -122,7 +122,7 @@ class EnglishTest {
         "or 8, OR, 1"
     })
     void findsWhatJoinsTwoNumbers(String phrase, Cue cue, int length) {
-        Wording found = Objects.requireNonNull(tokens(phrase).between());
+        Wording found = Objects.requireNonNull(Wording.between(tokens(phrase)));
 
         assertThat(found.cue()).isEqualTo(cue);
         assertThat(found.length()).isEqualTo(length);
@@ -131,7 +131,7 @@ class EnglishTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "more", "more 5", "than 5", "people", "as many 5", "5"})
     void findsNoHedgeInPartsOfOne(String phrase) {
-        assertThat(tokens(phrase).before()).isNull();
+        assertThat(Wording.before(tokens(phrase))).isNull();
     }
 
     @Test

@@ -15,7 +15,7 @@ public final class Spanish extends Language {
     }
 
     private static Vocabulary vocabularyOfSpanish() {
-        Vocabulary.Builder words = new Vocabulary.Builder();
+        VocabularyBuilder words = new VocabularyBuilder();
         Unit.names().firstWords().forEach(word -> words.words(Role.UNIT, word));
         Unit.names().furtherWords().forEach(word -> words.words(Role.UNIT_FURTHER, word));
         numbers(words);
@@ -32,7 +32,7 @@ public final class Spanish extends Language {
                 .build();
     }
 
-    private static void numbers(Vocabulary.Builder words) {
+    private static void numbers(VocabularyBuilder words) {
         words.counting(Role.SMALL, 0, 1, """
                         cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis
                         diecisiete dieciocho diecinueve""")
@@ -68,7 +68,7 @@ public final class Spanish extends Language {
                 .words(Role.SEVERAL, "varios varias");
     }
 
-    private static void parts(Vocabulary.Builder words) {
+    private static void parts(VocabularyBuilder words) {
         words.number(Role.PART, 2, "mitad medio media")
                 .counting(Role.PART, 3, 1, "tercio cuarto quinto sexto séptimo octavo noveno décimo")
                 .counting(Role.PART, 3, 1, "tercera cuarta quinta sexta")
@@ -77,7 +77,7 @@ public final class Spanish extends Language {
                 .between(Cue.OUT_OF, "de cada", "en");
     }
 
-    private static void hedges(Vocabulary.Builder words) {
+    private static void hedges(VocabularyBuilder words) {
         words.before(Cue.BARE, "sólo", "solo", "un total de", "el")
                 .before(Cue.EXACTLY, "exactamente")
                 .before(Cue.ZERO, "ninguno", "ninguna", "ningún")
@@ -103,14 +103,14 @@ public final class Spanish extends Language {
                 .before(Cue.UNCLEAR, "no", "apenas");
     }
 
-    private static void ranges(Vocabulary.Builder words) {
+    private static void ranges(VocabularyBuilder words) {
         words.before(Cue.BETWEEN, "entre")
                 .before(Cue.FROM, "de", "desde")
                 .between(Cue.TO, "a", "hasta")
                 .between(Cue.OR, "o", "u");
     }
 
-    private static void changes(Vocabulary.Builder words) {
+    private static void changes(VocabularyBuilder words) {
         words.words(Role.RISE, "subió creció aumentó")
                 .words(Role.FALL, "cayó bajó disminuyó")
                 .words(Role.BY, "un en")

@@ -98,12 +98,12 @@ class TokensPropertiesTest {
             count++;
         }
         int fence = Math.floorMod(place, count + 1);
-        String before = fence == 0 ? "" : tokens.text(fence);
+        String before = fence == 0 ? "" : tokens.text(0, fence);
 
         int open = tokens.fence(fence);
 
         assertThat(tokens.kind(fence)).isEqualTo(Kind.END);
-        assertThat(fence == 0 ? "" : tokens.text(fence)).isEqualTo(before);
+        assertThat(fence == 0 ? "" : tokens.text(0, fence)).isEqualTo(before);
         tokens.skip(count);
         assertThat(tokens.mark()).isEqualTo(fence);
         tokens.fence(open);

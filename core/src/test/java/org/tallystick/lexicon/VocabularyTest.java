@@ -1,10 +1,9 @@
 package org.tallystick.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.tallystick.lexicon.InventedLanguage.tokens;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,37 +11,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class VocabularyTest {
 
-    private static Tokens tokens(String text, Vocabulary.Builder words) {
-        return Tokens.of(text, new Invented(words), Notation.ENGLISH);
-    }
-
-    private static final class Invented extends Language {
-        Invented(Vocabulary.Builder words) {
-            super(words.build());
-        }
-
-        @Override
-        public boolean mayBeNoun(Tokens tokens, int ahead) {
-            return tokens.word(ahead).mayBeName();
-        }
-
-        @Override
-        public boolean isAdjective(Tokens tokens, int ahead) {
-            return false;
-        }
-
-        @Override
-        public boolean isPluralNoun(Tokens tokens, int ahead) {
-            return false;
-        }
-    }
-
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 100, 1000})
     void findsEveryWordAddedHoweverManyThereAre(int count) {
         List<String> words =
                 IntStream.range(0, count).mapToObj(VocabularyTest::inLetters).toList();
-        Vocabulary.Builder builder = new Vocabulary.Builder().counting(Role.SMALL, 1, 1, String.join(" ", words));
+        VocabularyBuilder builder = new VocabularyBuilder().counting(Role.SMALL, 1, 1, String.join(" ", words));
         Tokens tokens = tokens(String.join(" ", words) + " unheard", builder);
 
         for (int i = 0; i < count; i++) {
@@ -61,7 +35,7 @@ class VocabularyTest {
 
     @Test
     void givesUnknownWordsNoRole() {
-        Tokens tokens = tokens("foo 5", new Vocabulary.Builder().words(Role.OF, "of"));
+        Tokens tokens = tokens("foo 5", new VocabularyBuilder().words(Role.OF, "of"));
 
         assertThat(tokens.word(0)).isSameAs(Vocabulary.UNKNOWN);
         assertThat(Role.values()).noneMatch(role -> tokens.is(0, role));
@@ -70,24 +44,12 @@ class VocabularyTest {
 
     @Test
     void knowsNothingWhereNothingWasAdded() {
-        assertThat(tokens("hardly", new Vocabulary.Builder()).word(0)).isSameAs(Vocabulary.UNKNOWN);
-    }
-
-    @Test
-    void letsAWordPlaySeveralRoles() {
-        Word may = tokens(
-                        "may", new Vocabulary.Builder().words(Role.MONTH, "may").words(Role.STEERING, "may"))
-                .word(0);
-
-        assertThat(may.is(Role.MONTH)).isTrue();
-        assertThat(may.is(Role.STEERING)).isTrue();
-        assertThat(may.is(Role.LABEL)).isFalse();
-        assertThat(may.mayBeName()).isFalse();
+        assertThat(tokens("hardly", new VocabularyBuilder()).word(0)).isSameAs(Vocabulary.UNKNOWN);
     }
 
     @Test
     void letsLabelsAndNounsOfChangeStillNameWhatIsCounted() {
-        Vocabulary.Builder words = new Vocabulary.Builder()
+        VocabularyBuilder words = new VocabularyBuilder()
                 .words(Role.LABEL, "page case")
                 .words(Role.DECLINE, "drop")
                 .words(Role.STEERING, "case");
@@ -95,83 +57,5 @@ class VocabularyTest {
         assertThat(tokens("page", words).word(0).mayBeName()).isTrue();
         assertThat(tokens("drop", words).word(0).mayBeName()).isTrue();
         assertThat(tokens("case", words).word(0).mayBeName()).isFalse();
-    }
-
-    @Test
-    void keepsNumberAndPowerOfAWordBesideEachOther() {
-        Word thousands = tokens(
-                        "thousands",
-                        new Vocabulary.Builder()
-                                .number(Role.PLURAL, 1_000, "thousands")
-                                .power(Role.PLURAL, 3, "thousands"))
-                .word(0);
-
-        assertThat(thousands.number()).isEqualTo(1_000);
-        assertThat(thousands.smallNumber()).isEqualTo(1_000);
-        assertThat(thousands.power()).isEqualTo(3);
-    }
-
-    @Test
-    void refusesTwoNumbersForOneWord() {
-        Vocabulary.Builder words = new Vocabulary.Builder().number(Role.PART, 4, "fourth");
-
-        words.number(Role.ORDINAL, 4, "fourth");
-        assertThatIllegalStateException()
-                .isThrownBy(() -> words.number(Role.SMALL, 5, "fourth"))
-                .withMessageContaining("fourth")
-                .withMessageContaining("4")
-                .withMessageContaining("5");
-        assertThatIllegalStateException()
-                .isThrownBy(() -> words.power(Role.MULTIPLIER, 9, "billion").power(Role.LETTERS, 12, "billion"));
-    }
-
-    @Test
-    void takesTheLongestWordingInWhateverOrderTheyWereAdded() {
-        Vocabulary.Builder words = new Vocabulary.Builder()
-                .before(Cue.UNCLEAR, "not")
-                .before(Cue.AT_MOST, "not more than")
-                .before(Cue.NEARLY, "not quite")
-                .before(Cue.MORE_THAN, "more than");
-
-        assertThat(before("not more than 5", words)).isEqualTo(Cue.AT_MOST);
-        assertThat(before("not quite 5", words)).isEqualTo(Cue.NEARLY);
-        assertThat(before("not more 5", words)).isEqualTo(Cue.UNCLEAR);
-        assertThat(before("More Than 5", words)).isEqualTo(Cue.MORE_THAN);
-        assertThat(tokens("more 5", words).before()).isNull();
-        assertThat(tokens("than 5", words).before()).isNull();
-    }
-
-    private static Cue before(String text, Vocabulary.Builder words) {
-        return Objects.requireNonNull(tokens(text, words).before()).cue();
-    }
-
-    @Test
-    void keepsWordingsBeforeBehindAndBetweenApart() {
-        Vocabulary.Builder words = new Vocabulary.Builder()
-                .before(Cue.AT_MOST, "up to")
-                .behind(Cue.AT_LEAST, "up")
-                .between(Cue.TO, "up to");
-        Tokens tokens = tokens("up to", words);
-
-        assertThat(Objects.requireNonNull(tokens.before()).cue()).isEqualTo(Cue.AT_MOST);
-        assertThat(Objects.requireNonNull(tokens.behind()).cue()).isEqualTo(Cue.AT_LEAST);
-        assertThat(Objects.requireNonNull(tokens.between()).cue()).isEqualTo(Cue.TO);
-        assertThat(Objects.requireNonNull(tokens.between()).length()).isEqualTo(2);
-    }
-
-    @Test
-    void wantsTheHyphenOfAWordingGluedOnBothSides() {
-        Vocabulary.Builder words = new Vocabulary.Builder().behind(Cue.ABOUT, "- ish");
-
-        assertThat(behind("20-ish", words)).isTrue();
-        assertThat(behind("20‑ish", words)).as("any dash").isTrue();
-        assertThat(behind("20 -ish", words)).isFalse();
-        assertThat(behind("20- ish", words)).isFalse();
-    }
-
-    private static boolean behind(String text, Vocabulary.Builder words) {
-        Tokens tokens = tokens(text, words);
-        tokens.skip(1);
-        return tokens.behind() != null;
     }
 }

@@ -1,0 +1,87 @@
+package org.tallystick.grammar;
+
+import org.jspecify.annotations.Nullable;
+import org.tallystick.grammar.Form.One;
+import org.tallystick.lexicon.Tokens;
+import org.tallystick.phrase.Hedge;
+import org.tallystick.phrase.Trend;
+
+/** The change that a phrase states, at most once: before its number, behind it, or as a factor. */
+final class StatedChange {
+    private final Tokens tokens;
+    private final ChangeReader changes;
+    private final FactorReader factors;
+    private final Pieces pieces;
+    private @Nullable Trend trend;
+
+    StatedChange(Tokens tokens, Scope scope, Pieces pieces) {
+        this.tokens = tokens;
+        this.changes = new ChangeReader(tokens, scope);
+        this.factors = new FactorReader(tokens, pieces);
+        this.pieces = pieces;
+    }
+
+    /** What was read so far; null where no change was. */
+    @Nullable
+    Trend trend() {
+        return trend;
+    }
+
+    void clear() {
+        trend = null;
+    }
+
+    /** Reads the words of change before a number, where they stand here. */
+    void readBefore() {
+        take(changes.before());
+    }
+
+    /** Reads the noun of change behind an amount, where it stands here and no change was read before. */
+    void readBehind(Amount amount) {
+        if (trend == null) {
+            take(changes.behind(amount));
+        }
+    }
+
+    private void take(ChangeReader.@Nullable ReadTrend read) {
+        if (read != null) {
+            trend = read.trend();
+            pieces.add(read.piece());
+        }
+    }
+
+    /** Whether a noun of change stands here, behind an amount; nothing is read. */
+    boolean standsBehind(Amount amount) {
+        int mark = tokens.mark();
+        boolean stands = changes.behind(amount) != null;
+        tokens.reset(mark);
+        return stands;
+    }
+
+    /** Whether the change was read as a factor, together with its number. */
+    boolean isFactor() {
+        return trend == Trend.TIMES;
+    }
+
+    /** Whether a factor of one word stands here: "doubled". */
+    boolean factorBegins() {
+        return FactorReader.begins(tokens);
+    }
+
+    /** Whether "-fold" stands here, behind a number. */
+    boolean isFold() {
+        return factors.isFold();
+    }
+
+    One factor(Hedge hedge) {
+        One factor = factors.factor(hedge, trend);
+        trend = Trend.TIMES;
+        return factor;
+    }
+
+    One fold(One number) {
+        One factor = factors.fold(number.hedge(), number.amount(), trend);
+        trend = Trend.TIMES;
+        return factor;
+    }
+}

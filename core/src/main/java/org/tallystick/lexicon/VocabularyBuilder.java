@@ -1,0 +1,158 @@
+package org.tallystick.lexicon;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Collects the words of a language, with their roles and wordings, for its {@link Vocabulary}. */
+final class VocabularyBuilder {
+    private static final Splitter SPACES = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
+
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final List<Draft> before = new ArrayList<>();
+    private final List<Draft> behind = new ArrayList<>();
+    private final List<Draft> joints = new ArrayList<>();
+
+    /**
+     * Words of one role.
+     *
+     * @param role what they are
+     * @param words parted by spaces
+     * @return this builder
+     */
+    VocabularyBuilder words(Role role, String words) {
+        SPACES.split(words).forEach(word -> add(word, role, 0, 0));
+        return this;
+    }
+
+    /**
+     * Words that count upwards.
+     *
+     * @param role what they are
+     * @param first the number of the first
+     * @param step how much more each next one is
+     * @param words parted by spaces
+     * @return this builder
+     */
+    VocabularyBuilder counting(Role role, long first, long step, String words) {
+        long number = first;
+        for (String word : SPACES.split(words)) {
+            add(word, role, number, 0);
+            number += step;
+        }
+        return this;
+    }
+
+    /**
+     * Words that stand for one number.
+     *
+     * @param role what they are
+     * @param number the number
+     * @param words parted by spaces
+     * @return this builder
+     */
+    VocabularyBuilder number(Role role, long number, String words) {
+        return counting(role, number, 0, words);
+    }
+
+    /**
+     * Words that multiply by a power of ten.
+     *
+     * @param role what they are
+     * @param power the power
+     * @param words parted by spaces
+     * @return this builder
+     */
+    VocabularyBuilder power(Role role, int power, String words) {
+        SPACES.split(words).forEach(word -> add(word, role, 0, power));
+        return this;
+    }
+
+    /**
+     * Wordings that stand before their number.
+     *
+     * @param cue what they say
+     * @param wordings each of words parted by spaces, a hyphen as a word of its own
+     * @return this builder
+     */
+    VocabularyBuilder before(Cue cue, String... wordings) {
+        return wordings(before, cue, wordings);
+    }
+
+    /**
+     * Wordings that stand behind their number.
+     *
+     * @param cue what they say
+     * @param wordings each of words parted by spaces, a hyphen as a word of its own
+     * @return this builder
+     */
+    VocabularyBuilder behind(Cue cue, String... wordings) {
+        return wordings(behind, cue, wordings);
+    }
+
+    /**
+     * Wordings that stand between two numbers.
+     *
+     * @param cue what they say
+     * @param wordings each of words parted by spaces
+     * @return this builder
+     */
+    VocabularyBuilder between(Cue cue, String... wordings) {
+        return wordings(joints, cue, wordings);
+    }
+
+    private VocabularyBuilder wordings(List<Draft> drafts, Cue cue, String... wordings) {
+        for (String wording : wordings) {
+            List<String> words = SPACES.splitToList(inLowerCase(wording));
+            words.forEach(word -> entries.putIfAbsent(word, new Entry(EnumSet.noneOf(Role.class), 0, 0)));
+            drafts.add(new Draft(cue, words));
+        }
+        return this;
+    }
+
+    private void add(String said, Role role, long number, int power) {
+        String word = inLowerCase(said);
+        Entry entry = entries.getOrDefault(word, new Entry(EnumSet.noneOf(Role.class), 0, 0));
+        Set<Role> roles = EnumSet.of(role);
+        roles.addAll(entry.roles());
+        entries.put(
+                word, new Entry(roles, merged(word, entry.number(), number), (int) merged(word, entry.power(), power)));
+    }
+
+    private static String inLowerCase(String word) {
+        StringBuilder lower = new StringBuilder(word.length());
+        word.chars().forEach(c -> lower.append(Vocabulary.folded((char) c)));
+        return lower.toString();
+    }
+
+    private static long merged(String word, long before, long now) {
+        if (before != 0 && now != 0 && before != now) {
+            throw new IllegalStateException(word + " stands for both " + before + " and " + now);
+        }
+        return before == 0 ? now : before;
+    }
+
+    /** Every word, with the unknown one first; each stands at its id. */
+    private List<Word> words() {
+        List<Word> words = new ArrayList<>();
+        words.add(Vocabulary.UNKNOWN);
+        entries.forEach(
+                (text, entry) -> words.add(new Word(words.size(), text, entry.roles(), entry.number(), entry.power())));
+        return words;
+    }
+
+    /** {@return the vocabulary of every word collected so far} */
+    Vocabulary build() {
+        return new Vocabulary(words(), before, behind, joints);
+    }
+
+    /** A wording whose words have no entry yet. */
+    record Draft(Cue cue, List<String> words) {}
+
+    private record Entry(Set<Role> roles, long number, int power) {}
+}

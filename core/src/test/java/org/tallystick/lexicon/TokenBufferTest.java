@@ -1,0 +1,47 @@
+package org.tallystick.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TokenBufferTest {
+
+    @Test
+    void growsBeyondItsFirstRoom() {
+        TokenBuffer tokens = new TokenBuffer("abcdef".toCharArray(), 1);
+        for (int i = 0; i < 6; i++) {
+            tokens.add(i % 2 == 0 ? Kind.WORD : Kind.SYMBOL, i, i + 1, Vocabulary.UNKNOWN);
+        }
+
+        assertThat(tokens.count()).isEqualTo(6);
+        for (int i = 0; i < 6; i++) {
+            assertThat(tokens.kind(i)).isEqualTo(i % 2 == 0 ? Kind.WORD : Kind.SYMBOL);
+            assertThat(tokens.word(i)).isSameAs(Vocabulary.UNKNOWN);
+            assertThat(tokens.start(i)).isEqualTo(i);
+            assertThat(tokens.end(i)).isEqualTo(i + 1);
+            assertThat(tokens.first(i)).isEqualTo((char) ('a' + i));
+            assertThat(tokens.isGlued(i)).isEqualTo(i > 0);
+        }
+    }
+
+    @Test
+    void gluesNoTokenToTheEndOfAParagraph() {
+        TokenBuffer tokens = new TokenBuffer("a\nb".toCharArray(), 3);
+        tokens.add(Kind.WORD, 0, 1, Vocabulary.UNKNOWN);
+        tokens.add(Kind.SYMBOL, 1, 2, Vocabulary.UNKNOWN);
+        tokens.add(Kind.WORD, 2, 3, Vocabulary.UNKNOWN);
+
+        assertThat(tokens.isGlued(1)).isFalse();
+        assertThat(tokens.isGlued(2)).isTrue();
+        assertThat(tokens.beginsLine(1)).isFalse();
+    }
+
+    @Test
+    void givesTheTextBetweenTwoPlaces() {
+        TokenBuffer tokens = new TokenBuffer("abc".toCharArray(), 1);
+
+        assertThat(tokens.between(1, 3)).isEqualTo("bc");
+        assertThat(tokens.between(3, 1)).isEmpty();
+        assertThat(tokens.charAt(1)).isEqualTo('b');
+    }
+}
