@@ -18,10 +18,8 @@ record ClaimTimes(Optional<PartialDate> published, Optional<PartialDate> asOf, O
         Optional<PartialDate> published =
                 claim.source().published().map(date -> date.readAlone().orElse(date));
         Optional<PartialDate> stated = claim.statedAsOf()
-                .map(date -> published
-                        .flatMap(date::relativeTo)
-                        .or(date::readAlone)
-                        .orElse(date));
+                .map(date ->
+                        published.flatMap(date::relativeTo).or(date::readAlone).orElse(date));
         Optional<Period> covered = claim.statedPeriod()
                 .map(period -> published
                         .flatMap(period::relativeTo)

@@ -69,11 +69,13 @@ final class DossierEditing {
     }
 
     Dossier asKnownOn(PartialDate day) {
-        return rebuilt(dossier.claims().stream().flatMap(claim -> claim.asKnownOn(day).stream()), relation -> relation.source()
-                .flatMap(id -> Optional.ofNullable(dossier.sources().get(id)))
-                .flatMap(Source::published)
-                .filter(day::isBefore)
-                .isEmpty());
+        return rebuilt(
+                dossier.claims().stream().flatMap(claim -> claim.asKnownOn(day).stream()),
+                relation -> relation.source()
+                        .flatMap(id -> Optional.ofNullable(dossier.sources().get(id)))
+                        .flatMap(Source::published)
+                        .filter(day::isBefore)
+                        .isEmpty());
     }
 
     Dossier only(Predicate<? super Claim> kept) {

@@ -25,7 +25,8 @@ final class CitationGraph {
     CitationGraph(ImmutableGraph<String> graph) {
         this.graph = graph;
         Map<String, ImmutableSet<String>> found = new HashMap<>();
-        for (ImmutableSet<String> component : StrongComponents.of(graph.nodes(), graph::successors).components()) {
+        for (ImmutableSet<String> component :
+                StrongComponents.of(graph.nodes(), graph).components()) {
             ImmutableSet<String> circle = backwards(component);
             ImmutableSet<String> ends = roots(circle, found);
             circle.forEach(source -> found.put(source, ends));
@@ -36,10 +37,9 @@ final class CitationGraph {
         this.roots = ImmutableMap.copyOf(found);
     }
 
-    /** The sources of a circle against their citations, from the first that was reached. */
+    /** The sources of a circle in the order in which its origins are listed: against the citations, from the first that was reached. */
     private ImmutableSet<String> backwards(ImmutableSet<String> circle) {
-        Traverser<String> back =
-                Traverser.forGraph(source -> Sets.intersection(graph.predecessors(source), circle));
+        Traverser<String> back = Traverser.forGraph(source -> Sets.intersection(graph.predecessors(source), circle));
         return circle.size() == 1
                 ? circle
                 : ImmutableSet.copyOf(back.breadthFirst(circle.iterator().next()));

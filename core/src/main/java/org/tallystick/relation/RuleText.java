@@ -27,8 +27,7 @@ final class RuleText {
         ImmutableListMultimap<Role, Term> named = terms();
         RelationChecks.checkNamed(relation, named);
         String text = rule.toString();
-        boolean isSpelled =
-                relation.terms().equals(named) && relation.rule().equals(Optional.of(text));
+        boolean isSpelled = relation.terms().equals(named) && relation.rule().equals(Optional.of(text));
         return isSpelled ? relation : relation.withRule(text).withTerms(named);
     }
 

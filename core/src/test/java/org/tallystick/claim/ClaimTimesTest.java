@@ -27,8 +27,7 @@ class ClaimTimesTest {
 
     @Test
     void readsWordsByTheDayOfPublication() {
-        ClaimTimes times = ClaimTimes.of(by(POST)
-                .statedAsOf(PartialDate.said("Wednesday"))
+        ClaimTimes times = ClaimTimes.of(by(POST).statedAsOf(PartialDate.said("Wednesday"))
                 .statedPeriod(Period.said("last year"))
                 .build());
         assertThat(times.asOf()).contains(PartialDate.parse("2026-02-04"));
@@ -40,8 +39,8 @@ class ClaimTimesTest {
     void keepsWordsThatAreNotUnderstood() {
         PartialDate words = PartialDate.said("when the snow melted");
         Period period = Period.said("while the snow melted");
-        ClaimTimes times = ClaimTimes.of(
-                by(POST).statedAsOf(words).statedPeriod(period).build());
+        ClaimTimes times =
+                ClaimTimes.of(by(POST).statedAsOf(words).statedPeriod(period).build());
         assertThat(times.asOf()).contains(words);
         assertThat(times.period()).contains(period);
     }

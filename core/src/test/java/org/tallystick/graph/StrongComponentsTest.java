@@ -24,7 +24,8 @@ class StrongComponentsTest {
     void putsEachNodeBehindThoseToWhichItLeads() {
         StrongComponents<String> found = of("ab", "ac", "cb", "dc");
         assertThat(found.components())
-                .containsExactly(ImmutableSet.of("b"), ImmutableSet.of("c"), ImmutableSet.of("a"), ImmutableSet.of("d"));
+                .containsExactly(
+                        ImmutableSet.of("b"), ImmutableSet.of("c"), ImmutableSet.of("a"), ImmutableSet.of("d"));
         assertThat(found.cycle()).isEmpty();
     }
 
@@ -33,7 +34,10 @@ class StrongComponentsTest {
         StrongComponents<String> found = of("ab", "bc", "cb", "cd", "de", "ed", "bf");
         assertThat(found.components())
                 .containsExactly(
-                        ImmutableSet.of("d", "e"), ImmutableSet.of("f"), ImmutableSet.of("b", "c"), ImmutableSet.of("a"));
+                        ImmutableSet.of("d", "e"),
+                        ImmutableSet.of("f"),
+                        ImmutableSet.of("b", "c"),
+                        ImmutableSet.of("a"));
     }
 
     @Test
@@ -67,8 +71,7 @@ class StrongComponentsTest {
     void followsLongChainsAndCycles() {
         int length = 100_000;
         List<Integer> nodes = IntStream.range(0, length).boxed().toList();
-        StrongComponents<Integer> chain =
-                StrongComponents.of(nodes, i -> i + 1 < length ? List.of(i + 1) : List.of());
+        StrongComponents<Integer> chain = StrongComponents.of(nodes, i -> i + 1 < length ? List.of(i + 1) : List.of());
         assertThat(chain.components()).hasSize(length).first().isEqualTo(ImmutableSet.of(length - 1));
         StrongComponents<Integer> cycle = StrongComponents.of(nodes, i -> List.of((i + 1) % length));
         assertThat(cycle.components()).hasSize(1);
