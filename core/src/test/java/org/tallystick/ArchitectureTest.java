@@ -42,6 +42,7 @@ class ArchitectureTest {
     private static final List<String> PACKAGES = List.of(
             "number",
             "prose",
+            "graph",
             "lexicon",
             "time",
             "unit",
@@ -74,6 +75,7 @@ class ArchitectureTest {
 
     private static final Set<String> HIDDEN = Set.of(
             "prose",
+            "graph",
             "lexicon",
             "grammar",
             "algebra",

@@ -13,7 +13,6 @@ import org.tallystick.figure.ReadingPolicy;
 import org.tallystick.figure.UnreadableFigureException;
 import org.tallystick.number.Interval;
 import org.tallystick.phrase.Reading;
-import org.tallystick.phrase.Trend;
 import org.tallystick.time.PartialDate;
 import org.tallystick.time.Period;
 import org.tallystick.unit.IncompatibleUnitsException;
@@ -200,23 +199,7 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
      */
     @Value.Lazy
     public Figure figure() {
-        Figure read = policy().map(said()::withPolicy).orElseGet(this::said);
-        Figure stated = statedUnit().map(read::to).orElse(read);
-        Figure habitual = source().resolution().map(stated::withHabit).orElse(stated);
-        return inUnit(source().isDataset() ? habitual.statingEveryDigit() : habitual);
-    }
-
-    private Figure inUnit(Figure habitual) {
-        Optional<Unit> target = measurand().unit();
-        if (target.isEmpty()) {
-            return measurand().statedRange().map(habitual::withRange).orElse(habitual);
-        }
-        if (isRecounted()) {
-            return habitual.counting(target.get()).withRange(measurand().range());
-        }
-        boolean converts =
-                habitual.unit().map(unit -> unit.convertsTo(target.get())).orElse(!isFactor(habitual));
-        return converts ? habitual.to(target.get()).withRange(measurand().range()) : habitual;
+        return ClaimFigure.of(this);
     }
 
     /**
@@ -226,16 +209,7 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
      * @return true where {@link #figure()} counts another noun than the claim does
      */
     public final boolean isRecounted() {
-        return statedUnit()
-                .or(() -> said().unit())
-                .filter(measurand()::isCountedIn)
-                .filter(told -> measurand().unit().filter(told::convertsTo).isEmpty())
-                .isPresent();
-    }
-
-    /** "Doubled" has no unit, whatever its measurand's. */
-    private static boolean isFactor(Figure figure) {
-        return figure.trend().equals(Optional.of(Trend.TIMES));
+        return ClaimFigure.isRecounted(this);
     }
 
     /**
@@ -291,18 +265,12 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
      * @return the claim's period, else the measurand's; in words only where they are not understood
      */
     public final Optional<Period> period() {
-        Optional<Period> period = statedPeriod().or(() -> measurand().period());
-        return period.filter(Period::isSaid).isEmpty() ? period : periodInWords();
+        return times().period();
     }
 
     @Value.Lazy
-    Optional<Period> periodInWords() {
-        return statedPeriod()
-                .map(said -> published()
-                        .flatMap(said::relativeTo)
-                        .or(said::readAlone)
-                        .orElse(said))
-                .or(() -> measurand().period().map(said -> said.readAlone().orElse(said)));
+    ClaimTimes times() {
+        return ClaimTimes.of(this);
     }
 
     /**
@@ -312,22 +280,7 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
      * @return the claim's date, else the day its source was published; in words only where they are not understood
      */
     public final Optional<PartialDate> asOf() {
-        Optional<PartialDate> date = statedAsOf().or(() -> source().published());
-        return date.filter(PartialDate::isSaid).isEmpty() ? date : asOfInWords();
-    }
-
-    @Value.Lazy
-    Optional<PartialDate> asOfInWords() {
-        return statedAsOf()
-                .map(said -> published()
-                        .flatMap(said::relativeTo)
-                        .or(said::readAlone)
-                        .orElse(said))
-                .or(this::published);
-    }
-
-    private Optional<PartialDate> published() {
-        return source().published().map(date -> date.readAlone().orElse(date));
+        return times().asOf();
     }
 
     /**
@@ -448,7 +401,7 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
      * @return the date, empty where neither is said
      */
     public final Optional<PartialDate> knownSince() {
-        return published().or(() -> asOf());
+        return times().knownSince();
     }
 
     /**
@@ -487,7 +440,8 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
         if (words.statedAsOf().isPresent()) {
             return same.withStatedAsOf(words.asOf());
         }
-        return words.published()
+        return words.times()
+                .published()
                 .map(day -> (Claim) same.withStatedPeriod(period()).withSource(source().publishedOn(day)))
                 .orElse(this);
     }

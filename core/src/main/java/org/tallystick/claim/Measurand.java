@@ -149,12 +149,7 @@ public abstract sealed class Measurand implements Serializable permits Immutable
      *     this one, or this is its own
      */
     public final boolean isCountedIn(Unit unit) {
-        return unit.isNoun()
-                && unit().filter(Unit::isNoun)
-                        .filter(own -> counts().isEmpty()
-                                || own.convertsTo(unit)
-                                || counts().stream().anyMatch(unit::convertsTo))
-                        .isPresent();
+        return CountedNouns.include(this, unit);
     }
 
     /**
@@ -227,12 +222,8 @@ public abstract sealed class Measurand implements Serializable permits Immutable
         if (unit().isEmpty() && !counts().isEmpty()) {
             return ((ImmutableMeasurand) this).withUnit(counts().asList().get(0));
         }
-        return counts().stream().allMatch(Unit::countsWholeThings)
-                ? this
-                : ((ImmutableMeasurand) this)
-                        .withCounts(counts().stream()
-                                .map(noun -> Unit.noun(noun.symbol()))
-                                .collect(ImmutableSet.toImmutableSet()));
+        ImmutableSet<Unit> whole = CountedNouns.whole(counts());
+        return whole.equals(counts()) ? this : ((ImmutableMeasurand) this).withCounts(whole);
     }
 
     private void check() {
@@ -245,12 +236,7 @@ public abstract sealed class Measurand implements Serializable permits Immutable
         if (compareWith().stream().anyMatch(String::isBlank) || compareWith().contains(id())) {
             throw new IllegalArgumentException(id() + " is confused with itself or a blank id");
         }
-        counts().stream().filter(unit -> !unit.isNoun()).findFirst().ifPresent(unit -> {
-            throw new IllegalArgumentException(id() + " counts " + unit + ", which is not a noun");
-        });
-        unit().filter(unit -> !counts().isEmpty() && !unit.isNoun()).ifPresent(unit -> {
-            throw new IllegalArgumentException(id() + " is stated in " + unit + " and counts no things");
-        });
+        CountedNouns.check(this);
     }
 
     /** A builder of a measurand. Where a property is set twice, the last value counts. */

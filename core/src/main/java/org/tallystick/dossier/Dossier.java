@@ -20,7 +20,6 @@ import org.tallystick.claim.NearKind;
 import org.tallystick.claim.Source;
 import org.tallystick.figure.Figure;
 import org.tallystick.relation.Relation;
-import org.tallystick.relation.Role;
 import org.tallystick.time.PartialDate;
 import org.tallystick.unit.Unit;
 
@@ -168,11 +167,13 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      *
      * @return the claims by measurand id, in order
      */
+    public final ImmutableListMultimap<String, Claim> claimsByMeasurand() {
+        return index().claims();
+    }
+
     @Value.Lazy
-    public ImmutableListMultimap<String, Claim> claimsByMeasurand() {
-        return claims().stream()
-                .collect(ImmutableListMultimap.toImmutableListMultimap(
-                        claim -> claim.measurand().id(), claim -> claim));
+    DossierIndex index() {
+        return DossierIndex.of(this);
     }
 
     /**
@@ -235,17 +236,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      *     not here. What has its id and another content is not it
      */
     public final ImmutableList<Claim> find(Claim claim) {
-        String common = DossierBuilder.commonId(claim);
-        if (!claim.id().equals(common)) {
-            return Optional.ofNullable(claimsById().get(claim.id()))
-                    .filter(claim::equals)
-                    .map(ImmutableList::of)
-                    .orElseGet(ImmutableList::of);
-        }
-        return claimsByMeasurand().get(claim.measurand().id()).stream()
-                .filter(here ->
-                        DossierBuilder.isNumbered(here) && here.withId(common).equals(claim))
-                .collect(ImmutableList.toImmutableList());
+        return ClaimIds.find(this, claim);
     }
 
     /**
@@ -291,26 +282,12 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      * @see #isComparable
      */
     public final Optional<Unit> unit(String measurand) {
-        return Optional.ofNullable(units().get(measurand));
+        return figures().unit(measurand);
     }
 
     @Value.Lazy
-    ImmutableMap<String, Unit> units() {
-        return MeasurandUnits.of(this);
-    }
-
-    /** The measurands that are the change in some relation. */
-    @Value.Lazy
-    ImmutableSet<String> changes() {
-        return relations().stream()
-                .flatMap(relation -> relation.measurands(Role.CHANGE).stream())
-                .collect(ImmutableSet.toImmutableSet());
-    }
-
-    /** The figure of a claim in its own unit: of a change that some relation speaks of, with its sign. */
-    Figure own(Claim claim) {
-        Figure figure = claim.figure();
-        return changes().contains(claim.measurand().id()) ? figure.signed() : figure;
+    ComparedFigures figures() {
+        return ComparedFigures.of(this);
     }
 
     /**
@@ -322,8 +299,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      *     −56 percent there, and "doubled" +100 percent
      */
     public final Figure figure(Claim claim) {
-        Figure own = own(claim);
-        return unit(claim.measurand().id()).filter(own::convertsTo).map(own::to).orElse(own);
+        return figures().figure(claim);
     }
 
     /**
@@ -335,7 +311,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      *     a claim without a unit is compared where nobody tells one, and beside two such groups with others without a unit alone
      */
     public final boolean isComparable(Claim claim) {
-        return figure(claim).unit().equals(unit(claim.measurand().id()));
+        return figures().isComparable(claim);
     }
 
     /**
@@ -359,7 +335,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      * @throws CircularReferenceException where claims correct each other in a circle
      */
     public final Dossier with(Claim... claims) {
-        return new DossierEditing(this).toBuilder().addClaims(List.of(claims)).build();
+        return editing().with(List.of(claims), DossierBuilder::add);
     }
 
     /**
@@ -370,9 +346,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      * @throws DuplicateIdException where an id has a definition already
      */
     public final Dossier with(Relation... relations) {
-        DossierBuilder builder = new DossierEditing(this).toBuilder();
-        Arrays.stream(relations).forEach(builder::add);
-        return builder.build();
+        return editing().with(List.of(relations), DossierBuilder::add);
     }
 
     /**
@@ -383,9 +357,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      * @throws DuplicateIdException where an id has a definition already, and another
      */
     public final Dossier with(Measurand... measurands) {
-        DossierBuilder builder = new DossierEditing(this).toBuilder();
-        Arrays.stream(measurands).forEach(builder::add);
-        return builder.build();
+        return editing().with(List.of(measurands), DossierBuilder::add);
     }
 
     /**
@@ -396,9 +368,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      * @throws DuplicateIdException where an id has a definition already, and another
      */
     public final Dossier with(Source... sources) {
-        DossierBuilder builder = new DossierEditing(this).toBuilder();
-        Arrays.stream(sources).forEach(builder::add);
-        return builder.build();
+        return editing().with(List.of(sources), DossierBuilder::add);
     }
 
     /**
@@ -411,16 +381,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      * @see Claim#asKnownOn
      */
     public final Dossier asKnownOn(PartialDate day) {
-        return new DossierEditing(this)
-                .rebuilt(
-                        claims().stream()
-                                .flatMap(claim -> claim.asKnownOn(day).stream())
-                                .collect(ImmutableList.toImmutableList()),
-                        relation -> relation.source()
-                                .flatMap(id -> Optional.ofNullable(sources().get(id)))
-                                .flatMap(Source::published)
-                                .filter(day::isBefore)
-                                .isEmpty());
+        return editing().asKnownOn(day);
     }
 
     /**
@@ -431,8 +392,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      *     correct that is not there any more, they no longer correct
      */
     public final Dossier only(Predicate<? super Claim> kept) {
-        return new DossierEditing(this)
-                .rebuilt(claims().stream().filter(kept).collect(ImmutableList.toImmutableList()), relation -> true);
+        return editing().only(kept);
     }
 
     /**
@@ -443,8 +403,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      * @throws DuplicateIdException where two claims get one id, or a source or measurand gets another definition
      */
     public final Dossier revised(UnaryOperator<Claim> revision) {
-        return new DossierEditing(this)
-                .rebuilt(claims().stream().map(revision).collect(ImmutableList.toImmutableList()), relation -> true);
+        return editing().revised(revision);
     }
 
     /**
@@ -455,21 +414,10 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      *     relations it stands in
      */
     public final Dossier about(String measurand) {
-        return new DossierEditing(this).about(measurand);
+        return editing().about(measurand);
     }
 
-    /** The claims that correct others, by the ids of those that they correct. */
-    @Value.Lazy
-    ImmutableSetMultimap<String, Claim> corrections() {
-        ImmutableSetMultimap.Builder<String, Claim> corrections = ImmutableSetMultimap.builder();
-        claims().forEach(claim -> claim.supersedes().forEach(corrected -> corrections.put(corrected, claim)));
-        return corrections.build();
-    }
-
-    @Value.Lazy
-    ImmutableSetMultimap<String, Relation> relationsByMeasurand() {
-        ImmutableSetMultimap.Builder<String, Relation> relations = ImmutableSetMultimap.builder();
-        relations().forEach(relation -> relation.measurands().forEach(id -> relations.put(id, relation)));
-        return relations.build();
+    private DossierEditing editing() {
+        return new DossierEditing(this);
     }
 }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.claim.Claim;
@@ -21,8 +20,6 @@ import org.tallystick.relation.Relation;
  * referred to. Not thread-safe.
  */
 public final class DossierBuilder {
-    private static final Pattern NUMBER = Pattern.compile("(#[0-9]+)?");
-
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final Map<String, Measurand> measurands = new LinkedHashMap<>();
     private final List<Claim> claims = new ArrayList<>();
@@ -76,25 +73,13 @@ public final class DossierBuilder {
      * @throws DuplicateIdException where the claim's id is taken, or its source or measurand has another definition
      */
     public DossierBuilder add(Claim claim) {
-        if (!claim.id().equals(commonId(claim))) {
+        if (ClaimIds.isOwn(claim)) {
             addNew(identified, claim.id(), claim);
         }
         add(claim.source());
         add(claim.measurand());
         claims.add(claim);
         return this;
-    }
-
-    /** The id of a claim that was given none. */
-    static String commonId(Claim claim) {
-        return claim.source().id() + "/" + claim.measurand().id();
-    }
-
-    /** Whether a claim has the id of one that was given none, be it with the number that a dossier gives. */
-    static boolean isNumbered(Claim claim) {
-        String common = commonId(claim);
-        return claim.id().startsWith(common)
-                && NUMBER.matcher(claim.id().substring(common.length())).matches();
     }
 
     /**
@@ -153,8 +138,8 @@ public final class DossierBuilder {
      */
     public Dossier build() {
         Aliases aliases = Aliases.of(measurands.values());
-        Map<String, Claim> named = named();
-        Corrections.check(named);
+        Map<String, Claim> numbered = ClaimIds.numbered(claims, identified.keySet());
+        Corrections.check(numbered);
         ImmutableDossier.Builder dossier = new ImmutableDossier.Builder();
         if (title != null) {
             dossier.title(title);
@@ -168,28 +153,8 @@ public final class DossierBuilder {
                 .putAllMeasurands(measurands)
                 .putAllMeasurands(Maps.asMap(relatedOnly, Measurand::of))
                 .addAllRelatedOnly(relatedOnly)
-                .putAllClaimsById(named)
+                .putAllClaimsById(numbered)
                 .build();
-    }
-
-    /** The claims by id. Numbers are given last, so that none takes the id that another claim was given. */
-    private Map<String, Claim> named() {
-        Map<String, Claim> named = new LinkedHashMap<>();
-        Map<String, Integer> numbers = new HashMap<>();
-        for (Claim claim : claims) {
-            String common = commonId(claim);
-            String id = claim.id();
-            if (id.equals(common)) {
-                int number = numbers.getOrDefault(common, 0);
-                do {
-                    number++;
-                    id = number == 1 ? common : common + "#" + number;
-                } while (identified.containsKey(id) || named.containsKey(id));
-                numbers.put(common, number);
-            }
-            named.put(id, id.equals(claim.id()) ? claim : claim.withId(id));
-        }
-        return named;
     }
 
     /** The sources that others name and nobody describes. */

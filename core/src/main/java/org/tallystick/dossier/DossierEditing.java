@@ -7,15 +7,20 @@ import com.google.common.graph.SuccessorsFunction;
 import com.google.common.graph.Traverser;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tallystick.claim.Claim;
+import org.tallystick.claim.Source;
 import org.tallystick.relation.Relation;
+import org.tallystick.time.PartialDate;
 
-/** Makes dossiers from the parts of another. */
+/** Makes dossiers from another one: with more in it, with a part of it, or with other claims. */
 final class DossierEditing {
     private final Dossier dossier;
 
@@ -30,7 +35,7 @@ final class DossierEditing {
         Set<Claim> about = new LinkedHashSet<>(dossier.claimsByMeasurand().get(measurand));
         dossier.claimsByMeasurand()
                 .get(measurand)
-                .forEach(claim -> about.addAll(dossier.corrections().get(claim.id())));
+                .forEach(claim -> about.addAll(dossier.index().corrections().get(claim.id())));
         ImmutableSet<String> ids = about.stream().map(Claim::id).collect(ImmutableSet.toImmutableSet());
         about.forEach(claim -> builder.add(claim.supersedingOnly(ids)));
         for (String id : leanedOn(about)) {
@@ -38,7 +43,7 @@ final class DossierEditing {
                     .filter(source -> !dossier.citedOnly().contains(id))
                     .ifPresent(builder::add);
         }
-        dossier.relationsByMeasurand().get(measurand).forEach(builder::add);
+        dossier.index().relations().get(measurand).forEach(builder::add);
         return builder.build();
     }
 
@@ -54,21 +59,41 @@ final class DossierEditing {
         return ImmutableSet.copyOf(Traverser.forGraph(behind).breadthFirst(first));
     }
 
-    /** With other claims, and those relations alone that are kept; claims correct none but each other. */
-    Dossier rebuilt(ImmutableList<Claim> claims, Predicate<Relation> kept) {
+    /** The dossier with more of something, which the builder adds. */
+    <T> Dossier with(List<T> things, BiConsumer<DossierBuilder, T> adding) {
+        DossierBuilder builder = describedThings();
+        dossier.claims().forEach(builder::add);
+        dossier.relations().forEach(builder::add);
+        things.forEach(thing -> adding.accept(builder, thing));
+        return builder.build();
+    }
+
+    Dossier asKnownOn(PartialDate day) {
+        return rebuilt(
+                dossier.claims().stream().flatMap(claim -> claim.asKnownOn(day).stream()),
+                relation -> relation.source()
+                        .flatMap(id -> Optional.ofNullable(dossier.sources().get(id)))
+                        .flatMap(Source::published)
+                        .filter(day::isBefore)
+                        .isEmpty());
+    }
+
+    Dossier only(Predicate<? super Claim> kept) {
+        return rebuilt(dossier.claims().stream().filter(kept), relation -> true);
+    }
+
+    Dossier revised(UnaryOperator<Claim> revision) {
+        return rebuilt(dossier.claims().stream().map(revision), relation -> true);
+    }
+
+    /** The dossier with other claims, and those relations alone that are kept; claims correct none but each other. */
+    private Dossier rebuilt(Stream<Claim> changed, Predicate<Relation> kept) {
+        ImmutableList<Claim> claims = changed.collect(ImmutableList.toImmutableList());
         DossierBuilder builder = describedThings();
         ImmutableSet<String> ids = claims.stream().map(Claim::id).collect(ImmutableSet.toImmutableSet());
         claims.forEach(claim -> builder.add(claim.supersedingOnly(ids)));
         dossier.relations().stream().filter(kept).forEach(builder::add);
         return builder.build();
-    }
-
-    /** A builder of all that is there. */
-    DossierBuilder toBuilder() {
-        DossierBuilder builder = describedThings();
-        dossier.claims().forEach(builder::add);
-        dossier.relations().forEach(builder::add);
-        return builder;
     }
 
     /** What is only named is left out, so that it can be described now. */

@@ -43,7 +43,7 @@ final class UnknownNames {
     }
 
     private UnknownName measurand(String name, NearNames near) {
-        ImmutableSet<Relation> relations = dossier.relationsByMeasurand().get(name);
+        ImmutableSet<Relation> relations = dossier.index().relations().get(name);
         return new ImmutableUnknownName.Builder()
                 .kind(Kind.MEASURAND)
                 .name(name)

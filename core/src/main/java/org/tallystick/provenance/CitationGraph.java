@@ -2,7 +2,9 @@ package org.tallystick.provenance;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import com.google.common.graph.ImmutableGraph;
+import com.google.common.graph.Traverser;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -11,6 +13,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tallystick.graph.StrongComponents;
 
 /** Sources that cite each other, and what stands at the end of each. Those that cite each other in a circle are one, the first by id. */
 final class CitationGraph {
@@ -22,7 +25,9 @@ final class CitationGraph {
     CitationGraph(ImmutableGraph<String> graph) {
         this.graph = graph;
         Map<String, ImmutableSet<String>> found = new HashMap<>();
-        for (ImmutableSet<String> circle : Components.rootsFirst(graph)) {
+        for (ImmutableSet<String> component :
+                StrongComponents.of(graph.nodes(), graph).components()) {
+            ImmutableSet<String> circle = backwards(component);
             ImmutableSet<String> ends = roots(circle, found);
             circle.forEach(source -> found.put(source, ends));
             if (circle.size() > 1) {
@@ -30,6 +35,14 @@ final class CitationGraph {
             }
         }
         this.roots = ImmutableMap.copyOf(found);
+    }
+
+    /** The sources of a circle in the order in which its origins are listed: against the citations, from the first that was reached. */
+    private ImmutableSet<String> backwards(ImmutableSet<String> circle) {
+        Traverser<String> back = Traverser.forGraph(source -> Sets.intersection(graph.predecessors(source), circle));
+        return circle.size() == 1
+                ? circle
+                : ImmutableSet.copyOf(back.breadthFirst(circle.iterator().next()));
     }
 
     /** Taken over from those whom the sources of a circle cite outside it. */

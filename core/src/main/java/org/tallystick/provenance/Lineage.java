@@ -15,6 +15,7 @@ import org.tallystick.claim.Source;
 import org.tallystick.dossier.CircularReferenceException;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.dossier.UnknownIdException;
+import org.tallystick.graph.StrongComponents;
 
 /**
  * The citations of a dossier as a directed graph, and what stands at its roots.
@@ -55,7 +56,9 @@ public final class Lineage {
                 .flatMap(Source::publisher)
                 .map(ImmutableSet::of)
                 .orElse(ImmutableSet.of());
-        Cycles.rootsFirst(sources.keySet(), publishers, "publish");
+        StrongComponents.of(sources.keySet(), publishers).cycle().ifPresent(circle -> {
+            throw new CircularReferenceException("sources publish", circle);
+        });
     }
 
     /**

@@ -340,9 +340,10 @@ public abstract sealed class Relation implements Serializable permits ImmutableR
      * @return the changed copy
      */
     public final Relation renamed(Function<String, String> rename) {
-        if (rule().isPresent()) {
-            return toBuilder().rule(Rule.parse(rule().get()).renamed(rename)).build();
-        }
+        return RuleText.of(this).map(text -> text.renamed(this, rename)).orElseGet(() -> withRenamedTerms(rename));
+    }
+
+    private Relation withRenamedTerms(Function<String, String> rename) {
         ImmutableListMultimap.Builder<Role, Term> renamed = ImmutableListMultimap.builder();
         terms().forEach((role, term) -> renamed.put(role, Term.of(rename.apply(term.measurand()), term.times())));
         return ((ImmutableRelation) this).withTerms(renamed.build());
@@ -371,19 +372,9 @@ public abstract sealed class Relation implements Serializable permits ImmutableR
     @Value.Check
     Relation check() {
         RelationChecks.check(this);
-        if (rule().isEmpty()) {
-            return this;
-        }
-        Rule read = Rule.parse(rule().get());
-        ImmutableListMultimap<Role, Term> named = read.measurands().stream()
-                .collect(ImmutableListMultimap.toImmutableListMultimap(id -> Role.TERMS, Term::of));
-        RelationChecks.checkNamed(this, named);
-        boolean complete = terms().equals(named) && rule().equals(Optional.of(read.toString()));
-        return complete ? this : spelled(read.toString(), named);
-    }
-
-    private Relation spelled(String text, ImmutableListMultimap<Role, Term> named) {
-        return ((ImmutableRelation) this).withRule(text).withTerms(named);
+        return RuleText.of(this)
+                .map(text -> text.spelled((ImmutableRelation) this))
+                .orElse(this);
     }
 
     /** What becomes of a part of a sum that nobody reports. */

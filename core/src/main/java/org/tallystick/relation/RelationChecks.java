@@ -10,7 +10,9 @@ final class RelationChecks {
     static void check(Relation relation) {
         require(!relation.id().isBlank(), relation, "needs an id that is not blank");
         checkTerms(relation);
-        checkValues(relation);
+        for (RelationPart part : RelationPart.values()) {
+            require(part.fits(relation), relation, part.problem(relation));
+        }
     }
 
     /** The terms of a rule are those that it names. */
@@ -35,28 +37,6 @@ final class RelationChecks {
         for (Term term : relation.terms().values()) {
             require(!term.times().isZero(), relation, "takes " + term.measurand() + " zero times");
         }
-    }
-
-    private static void checkValues(Relation relation) {
-        RelationKind kind = relation.kind();
-        boolean product = kind == RelationKind.PRODUCT;
-        boolean linear = kind == RelationKind.LINEAR;
-        require(
-                relation.times().isPresent() == product,
-                relation,
-                product ? "lacks its times" : "has no place for times");
-        require(
-                relation.compare().isPresent() == linear,
-                relation,
-                linear ? "lacks its compare" : "has no place for compare");
-        require(
-                relation.constant().isPresent() == linear,
-                relation,
-                linear ? "lacks its constant" : "has no place for a constant");
-        boolean rule = kind == RelationKind.RULE;
-        require(relation.rule().isPresent() == rule, relation, rule ? "lacks its text" : "has no place for a rule");
-        boolean sum = kind == RelationKind.SUM;
-        require(sum || relation.absent() == Relation.Absent.UNKNOWN, relation, "has no place for absent parts");
     }
 
     private static void require(boolean condition, Relation relation, String problem) {

@@ -1,9 +1,11 @@
 package org.tallystick.time;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a partial date says, apart from how it is written. */
 sealed interface DateForm {
@@ -38,6 +40,16 @@ sealed interface DateForm {
         return equals(other)
                 || (this instanceof Yearless yearless && yearless.admits(other))
                 || (other instanceof Yearless unstated && unstated.admits(this));
+    }
+
+    /** The point in time at which it begins, a day as in UTC; null where it has no certain place on the calendar. */
+    default @Nullable Instant begin() {
+        if (this instanceof Moment moment) {
+            return moment.at.toInstant();
+        }
+        return this instanceof Dated dated
+                ? dated.first().atStartOfDay(ZoneOffset.UTC).toInstant()
+                : null;
     }
 
     /** A date with its year, which takes up the days from {@code first} to {@code last}. */

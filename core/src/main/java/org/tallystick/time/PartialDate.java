@@ -46,9 +46,10 @@ public final class PartialDate implements Serializable {
      * The order of the calendar: by the first day or, of an instant, by the point in time; a day begins as in UTC. What
      * has no certain place on the calendar comes first, and ties are sorted as they are written.
      */
-    public static final Comparator<PartialDate> IN_CALENDAR_ORDER = Comparator.comparing(
-                    PartialDate::begin, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(PartialDate::toString);
+    public static final Comparator<PartialDate> IN_CALENDAR_ORDER =
+            Comparator.<PartialDate, @Nullable Instant>comparing(
+                            date -> date.form.begin(), Comparator.nullsFirst(Comparator.naturalOrder()))
+                    .thenComparing(PartialDate::toString);
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -245,15 +246,6 @@ public final class PartialDate implements Serializable {
 
     DateForm form() {
         return form;
-    }
-
-    private @Nullable Instant begin() {
-        if (form instanceof DateForm.Moment moment) {
-            return moment.at().toInstant();
-        }
-        return form instanceof DateForm.Dated dated
-                ? dated.first().atStartOfDay(ZoneOffset.UTC).toInstant()
-                : null;
     }
 
     @Override

@@ -1,0 +1,42 @@
+package org.tallystick.claim;
+
+import com.google.common.collect.ImmutableSet;
+import org.tallystick.unit.Unit;
+
+/** The nouns that the figures of a measurand may count. */
+final class CountedNouns {
+    private CountedNouns() {}
+
+    /** Refuses what is not a noun, and nouns beside a unit that is none. */
+    static void check(Measurand measurand) {
+        measurand.counts().stream().filter(unit -> !unit.isNoun()).findFirst().ifPresent(unit -> {
+            throw new IllegalArgumentException(measurand.id() + " counts " + unit + ", which is not a noun");
+        });
+        measurand
+                .unit()
+                .filter(unit -> !measurand.counts().isEmpty() && !unit.isNoun())
+                .ifPresent(unit -> {
+                    throw new IllegalArgumentException(
+                            measurand.id() + " is stated in " + unit + " and counts no things");
+                });
+    }
+
+    /** The nouns of whole things, whatever was said of them; whether things are whole is said of the unit of the measurand. */
+    static ImmutableSet<Unit> whole(ImmutableSet<Unit> nouns) {
+        return nouns.stream().allMatch(Unit::countsWholeThings)
+                ? nouns
+                : nouns.stream().map(noun -> Unit.noun(noun.symbol())).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Whether the number of a figure that counts a noun is one of the measurand. */
+    static boolean include(Measurand measurand, Unit unit) {
+        return unit.isNoun()
+                && measurand
+                        .unit()
+                        .filter(Unit::isNoun)
+                        .filter(own -> measurand.counts().isEmpty()
+                                || own.convertsTo(unit)
+                                || measurand.counts().stream().anyMatch(unit::convertsTo))
+                        .isPresent();
+    }
+}
