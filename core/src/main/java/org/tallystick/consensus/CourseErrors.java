@@ -2,14 +2,12 @@ package org.tallystick.consensus;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.tallystick.claim.Claim;
 
 /**
@@ -38,7 +36,7 @@ public record CourseErrors(ImmutableSet<Claim> claims, int count) {
         for (int place = 0; place < said.size(); place++) {
             weights.merge(said.get(place).getKey().box(), keeping.of(place), Long::sum);
         }
-        ImmutableSet<Box> kept = kept(weights, slots, ranks);
+        ImmutableSet<Box> kept = HeaviestCourse.of(weights, slots, ranks);
         ImmutableSet.Builder<Claim> wrong = ImmutableSet.builder();
         int count = 0;
         for (Map.Entry<Said, List<StandingClaim>> each : said) {
@@ -56,30 +54,5 @@ public record CourseErrors(ImmutableSet<Claim> claims, int count) {
                         new Said(box, LargestSets.date(witness, box), witness.origins()), any -> new ArrayList<>())
                 .add(witness));
         return bySaid;
-    }
-
-    /**
-     * One heaviest set. Where several are equally heavy, the heaviest box that only some of them hold is kept, and the sets that hold it
-     * are looked for again.
-     */
-    private static ImmutableSet<Box> kept(Map<Box, Long> weights, int slots, int ranks) {
-        Map<Box, Long> left = weights;
-        while (true) {
-            CourseSweep.Found found = CourseSweep.of(left, left.keySet(), slots, ranks);
-            Map<Box, Long> best = ImmutableMap.copyOf(Maps.filterKeys(left, found::isBestThrough));
-            FittingBoxes all = new FittingBoxes(best.keySet(), slots);
-            Optional<Box> chosen =
-                    best.keySet().stream().filter(box -> !all.allFit(box)).min(heaviestFirst(best));
-            if (chosen.isEmpty()) {
-                return ImmutableSet.copyOf(best.keySet());
-            }
-            left = Maps.filterKeys(best, box -> !chosen.get().excludes(box));
-        }
-    }
-
-    private static Comparator<Box> heaviestFirst(Map<Box, Long> weights) {
-        return Comparator.comparing((Box box) -> -weights.getOrDefault(box, 0L))
-                .thenComparing(Box::low)
-                .thenComparing(Box::first);
     }
 }

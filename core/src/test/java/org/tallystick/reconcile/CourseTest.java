@@ -12,7 +12,6 @@ import org.tallystick.claim.Measurand;
 import org.tallystick.claim.Source;
 import org.tallystick.comparison.Standing;
 import org.tallystick.dossier.Dossier;
-import org.tallystick.dossier.DossierBuilder;
 import org.tallystick.figure.Figure;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
@@ -65,27 +64,6 @@ class CourseTest {
                 .isEqualTo(
                         "2 of 3 figures can be true along a course that never falls, and leave open 205 at the latest"
                                 + " date");
-    }
-
-    /** Several sets of the same size and the same rank of blame remain, of which one is taken whole. */
-    @Test
-    void theFewestAreWrongWhereSeveralSetsAreAsGood() {
-        Measurand height = Measurand.of("height");
-        String[] figures = {
-            "about 2", "more than 4", "between 5 and 6", "4", "between 6 and 8", "about 3", "(5, 6)", "exactly 4"
-        };
-        DossierBuilder dossier = Dossier.builder();
-        for (int i = 0; i < figures.length; i++) {
-            Figure figure = figures[i].startsWith("(")
-                    ? Figure.of(Interval.open(Rational.of(5), Rational.of(6)))
-                    : Figure.parse(figures[i]);
-            dossier.add(Claim.of(Source.of("s" + i), height, figure).withId("c" + i));
-        }
-        MinimalCorrection fewest =
-                Reconciler.standard().reconcile(dossier.build()).minimalCorrection();
-        assertThat(fewest.claims()).hasSize(fewest.atLeast());
-        assertThat(fewest.atLeast()).isEqualTo(5);
-        assertThat(fewest.isProven()).isTrue();
     }
 
     @Test
