@@ -33,19 +33,19 @@ final class Circular {
     /** Returns the given claims that are counted; claims with equal keys are counted together. */
     ImmutableList<StandingClaim> counted(Collection<StandingClaim> claims, Function<StandingClaim, Object> together) {
         claims.stream()
-                .filter(witness -> !circle(witness).isEmpty())
+                .filter(claim -> !circle(claim).isEmpty())
                 .collect(ImmutableListMultimap.toImmutableListMultimap(
-                        witness -> new Key(circle(witness), together.apply(witness)), witness -> witness))
+                        claim -> new Key(circle(claim), together.apply(claim)), claim -> claim))
                 .asMap()
                 .values()
                 .forEach(this::turnAway);
         return claims.stream()
-                .filter(witness -> attributions.of(witness.claim()).isEvidence())
+                .filter(claim -> attributions.of(claim.claim()).isEvidence())
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private ImmutableSet<String> circle(StandingClaim witness) {
-        return attributions.circle(witness.claim());
+    private ImmutableSet<String> circle(StandingClaim claim) {
+        return attributions.circle(claim.claim());
     }
 
     private void turnAway(Collection<StandingClaim> circle) {
@@ -58,7 +58,7 @@ final class Circular {
     /** A party with two contradicting claims is in dispute only with itself. */
     private boolean isBetweenParties(Dispute dispute) {
         return dispute.claims().stream()
-                        .map(witness -> dossier.party(witness.claim().source().id()))
+                        .map(claim -> dossier.party(claim.claim().source().id()))
                         .distinct()
                         .count()
                 > 1;
@@ -67,10 +67,10 @@ final class Circular {
     private void turnAway(Dispute dispute) {
         for (ImmutableList<StandingClaim> side : dispute.sides()) {
             List<Claim> others = dispute.claims().stream()
-                    .filter(witness -> !side.contains(witness))
+                    .filter(counted -> !side.contains(counted))
                     .map(StandingClaim::claim)
                     .toList();
-            side.forEach(witness -> attributions.turnAway(witness.claim(), others));
+            side.forEach(counted -> attributions.turnAway(counted.claim(), others));
         }
     }
 }

@@ -30,7 +30,7 @@ import org.tallystick.phrase.Reading;
 public final class ClaimCourse {
     private final Course course;
     private final Reading widest;
-    private final ImmutableList<StandingClaim> witnesses;
+    private final ImmutableList<StandingClaim> claims;
     private final ImmutableMap<StandingClaim, Box> boxes;
     private final ImmutableMap<String, Standing> standings;
     private final Disputes figures;
@@ -47,18 +47,18 @@ public final class ClaimCourse {
      */
     public record Top(Agreement agreement, ImmutableList<StandingClaim> witnesses) {}
 
-    public ClaimCourse(Course course, Collection<StandingClaim> witnesses, Reading widest) {
+    public ClaimCourse(Course course, Collection<StandingClaim> claims, Reading widest) {
         this.course = course;
         this.widest = widest;
-        this.witnesses = ImmutableList.copyOf(witnesses);
+        this.claims = ImmutableList.copyOf(claims);
         DateOrder order =
-                DateOrder.of(this.witnesses.stream().map(StandingClaim::dating).collect(ImmutableSet.toImmutableSet()));
+                DateOrder.of(this.claims.stream().map(StandingClaim::dating).collect(ImmutableSet.toImmutableSet()));
         Function<StandingClaim, DateOrder.Slots> when =
-                witness -> isAtOnce() ? DateOrder.once() : order.of(witness.dating());
-        EndRanks ends = EndRanks.of(this.witnesses, widest, isAtOnce());
+                claim -> isAtOnce() ? DateOrder.once() : order.of(claim.dating());
+        EndRanks ends = EndRanks.of(this.claims, widest, isAtOnce());
         this.slots = isAtOnce() ? DateOrder.PARTS : order.count();
         this.ranks = ends.count();
-        this.boxes = LargestSets.boxes(this.witnesses, ends, when);
+        this.boxes = LargestSets.boxes(this.claims, ends, when);
         boolean proves = proves();
         ImmutableMap<String, Standing> found = proves ? LargestSets.standings(boxes, slots, ranks) : allConsistent();
         ImmutableSet<StandingClaim> neighbours = proves ? neighbours(found) : ImmutableSet.of();
@@ -76,28 +76,28 @@ public final class ClaimCourse {
     /** Of a level without a known date nothing is known that could contradict anything. */
     private boolean proves() {
         return course != Course.LEVEL
-                || witnesses.stream()
-                        .allMatch(witness -> witness.dating().said().isPresent())
-                || common(witnesses, widest).isPresent();
+                || claims.stream()
+                        .allMatch(claim -> claim.dating().said().isPresent())
+                || common(claims, widest).isPresent();
     }
 
     private ImmutableMap<String, Standing> allConsistent() {
-        return witnesses.stream()
-                .collect(ImmutableMap.toImmutableMap(StandingClaim::id, witness -> Standing.CONSISTENT));
+        return claims.stream()
+                .collect(ImmutableMap.toImmutableMap(StandingClaim::id, claim -> Standing.CONSISTENT));
     }
 
     /** Bare figures of one resolution can be apart though the intervals to which they round overlap. */
     private ImmutableSet<StandingClaim> neighbours(ImmutableMap<String, Standing> found) {
-        ImmutableList<StandingClaim> together = witnesses.stream()
-                .filter(witness -> found.get(witness.id()) == Standing.CONSISTENT)
+        ImmutableList<StandingClaim> together = claims.stream()
+                .filter(claim -> found.get(claim.id()) == Standing.CONSISTENT)
                 .collect(ImmutableList.toImmutableList());
         if (!isAtOnce() || common(together, widest).isPresent()) {
             return ImmutableSet.of();
         }
         ImmutableListMultimap<Optional<Rational>, StandingClaim> byResolution = together.stream()
-                .filter(witness -> witness.figure().hedge() == Hedge.NONE)
+                .filter(claim -> claim.figure().hedge() == Hedge.NONE)
                 .collect(ImmutableListMultimap.toImmutableListMultimap(
-                        witness -> witness.figure().resolution(), witness -> witness));
+                        claim -> claim.figure().resolution(), claim -> claim));
         return byResolution.asMap().values().stream()
                 .flatMap(ClaimCourse::apart)
                 .collect(ImmutableSet.toImmutableSet());
@@ -105,8 +105,8 @@ public final class ClaimCourse {
 
     private static Stream<StandingClaim> apart(Collection<StandingClaim> alike) {
         MonotoneBounds all = MonotoneBounds.of(
-                alike.stream().map(witness -> witness.in(Reading.EXACT)).toList());
-        return alike.stream().filter(witness -> !all.admits(witness.in(Reading.EXACT)));
+                alike.stream().map(claim -> claim.in(Reading.EXACT)).toList());
+        return alike.stream().filter(claim -> !all.admits(claim.in(Reading.EXACT)));
     }
 
     private static ImmutableMap<String, Standing> contested(
@@ -115,21 +115,21 @@ public final class ClaimCourse {
             return found;
         }
         Map<String, Standing> changed = new LinkedHashMap<>(found);
-        neighbours.forEach(witness -> changed.put(witness.id(), Standing.CONTESTED));
+        neighbours.forEach(claim -> changed.put(claim.id(), Standing.CONTESTED));
         return ImmutableMap.copyOf(changed);
     }
 
-    static Optional<Interval> common(List<StandingClaim> witnesses, Reading reading) {
-        List<Figure> figures = witnesses.stream().map(StandingClaim::figure).toList();
+    static Optional<Interval> common(List<StandingClaim> claims, Reading reading) {
+        List<Figure> figures = claims.stream().map(StandingClaim::figure).toList();
         return Agreement.common(figures, reading);
     }
 
     public ImmutableList<StandingClaim> witnesses() {
-        return witnesses;
+        return claims;
     }
 
-    public Standing standing(StandingClaim witness) {
-        return Optional.ofNullable(standings.get(witness.id())).orElseThrow();
+    public Standing standing(StandingClaim claim) {
+        return Optional.ofNullable(standings.get(claim.id())).orElseThrow();
     }
 
     /** The claims of all largest sets. */
@@ -138,8 +138,8 @@ public final class ClaimCourse {
     }
 
     ImmutableList<StandingClaim> thatAre(Standing asked) {
-        return witnesses.stream()
-                .filter(witness -> standing(witness) == asked)
+        return claims.stream()
+                .filter(claim -> standing(claim) == asked)
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -183,8 +183,8 @@ public final class ClaimCourse {
                         && boxes.values().stream().map(Box::first).distinct().count() == 1);
     }
 
-    private Box box(StandingClaim witness) {
-        return Optional.ofNullable(boxes.get(witness)).orElseThrow();
+    private Box box(StandingClaim claim) {
+        return Optional.ofNullable(boxes.get(claim)).orElseThrow();
     }
 
     /** What is left open on each date that is said, the earliest first; nothing where several sets are largest, but at the top. */
@@ -198,8 +198,8 @@ public final class ClaimCourse {
         }
         boolean several = standings.containsValue(Standing.CONTESTED);
         ImmutableList<StandingClaim> telling = consistent().stream()
-                .filter(witness -> witness.dating().said().isPresent())
-                .filter(witness -> !several || top.get().witnesses().contains(witness))
+                .filter(claim -> claim.dating().said().isPresent())
+                .filter(claim -> !several || top.get().witnesses().contains(claim))
                 .collect(ImmutableList.toImmutableList());
         return new CourseDates(boxes, consistent(), top.get().agreement().grade()).of(telling);
     }
@@ -210,10 +210,10 @@ public final class ClaimCourse {
                 top.filter(any -> !isAtOnce()).map(found -> found.agreement().grade());
         return grade.stream()
                 .flatMap(reading -> consistent().stream()
-                        .filter(witness -> witness.dating().said().isEmpty())
-                        .flatMap(witness -> witness.dating().published().stream()
+                        .filter(claim -> claim.dating().said().isEmpty())
+                        .flatMap(claim -> claim.dating().published().stream()
                                 .map(day ->
-                                        new CourseValues.Reached(day, MonotoneBounds.upwards(witness.in(reading))))))
+                                        new CourseValues.Reached(day, MonotoneBounds.upwards(claim.in(reading))))))
                 .collect(ImmutableList.toImmutableList());
     }
 }

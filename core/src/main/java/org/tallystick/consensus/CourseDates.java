@@ -30,8 +30,8 @@ final class CourseDates {
     ImmutableList<CourseValues.OnDate> of(ImmutableList<StandingClaim> telling) {
         ImmutableList<List<StandingClaim>> dates = Multimaps.index(
                         telling,
-                        witness ->
-                                witness.dating().said().map(PartialDate::inUtc).orElseThrow())
+                        claim ->
+                                claim.dating().said().map(PartialDate::inUtc).orElseThrow())
                 .asMap()
                 .entrySet()
                 .stream()
@@ -50,8 +50,8 @@ final class CourseDates {
     /** At its end: a claim below another of the same date was true before. */
     private MonotoneBounds on(List<StandingClaim> date) {
         MonotoneBounds corridor = MonotoneBounds.OPEN;
-        for (StandingClaim witness : date) {
-            Interval values = witness.in(grade);
+        for (StandingClaim claim : date) {
+            Interval values = claim.in(grade);
             corridor = corridor.notBelow(values);
             corridor = date.stream().noneMatch(other -> values.isBelow(other.in(grade)))
                     ? corridor.notAbove(values)
@@ -62,7 +62,7 @@ final class CourseDates {
 
     private void narrowFromBelow(ImmutableList<List<StandingClaim>> dates) {
         ImmutableList<StandingClaim> byEnd = ImmutableList.sortedCopyOf(
-                Comparator.comparing(witness -> box(witness).last()), consistent);
+                Comparator.comparing(claim -> box(claim).last()), consistent);
         MonotoneBounds sofar = MonotoneBounds.OPEN;
         int passed = 0;
         for (List<StandingClaim> date : ImmutableList.sortedCopyOf(
@@ -78,7 +78,7 @@ final class CourseDates {
 
     private void narrowFromAbove(ImmutableList<List<StandingClaim>> dates) {
         ImmutableList<StandingClaim> byBegin = ImmutableList.sortedCopyOf(
-                Comparator.comparing((StandingClaim witness) -> -box(witness).first()), consistent);
+                Comparator.comparing((StandingClaim claim) -> -box(claim).first()), consistent);
         MonotoneBounds sofar = MonotoneBounds.OPEN;
         int passed = 0;
         for (List<StandingClaim> date : ImmutableList.sortedCopyOf(
@@ -94,7 +94,7 @@ final class CourseDates {
         }
     }
 
-    private Box box(StandingClaim witness) {
-        return Optional.ofNullable(boxes.get(witness)).orElseThrow();
+    private Box box(StandingClaim claim) {
+        return Optional.ofNullable(boxes.get(claim)).orElseThrow();
     }
 }

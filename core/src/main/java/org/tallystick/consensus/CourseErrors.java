@@ -45,7 +45,7 @@ public record CourseErrors(ImmutableSet<Claim> claims, int count) {
         for (Map.Entry<Said, List<StandingClaim>> each : said) {
             if (!kept.contains(each.getKey().box())) {
                 count++;
-                each.getValue().forEach(witness -> wrong.add(witness.claim()));
+                each.getValue().forEach(counted -> wrong.add(counted.claim()));
             }
         }
         return new CourseErrors(wrong.build(), count);
@@ -53,9 +53,9 @@ public record CourseErrors(ImmutableSet<Claim> claims, int count) {
 
     private static Map<Said, List<StandingClaim>> bySaid(ImmutableMap<StandingClaim, Box> boxes) {
         Map<Said, List<StandingClaim>> bySaid = new HashMap<>();
-        boxes.forEach((witness, box) -> bySaid.computeIfAbsent(
-                        new Said(box, LargestSets.date(witness, box), witness.origins()), any -> new ArrayList<>())
-                .add(witness));
+        boxes.forEach((claim, box) -> bySaid.computeIfAbsent(
+                        new Said(box, LargestSets.date(claim, box), claim.origins()), any -> new ArrayList<>())
+                .add(claim));
         return bySaid;
     }
 

@@ -24,7 +24,7 @@ final class CourseTop {
     private final Reading widest;
     private final ImmutableMap<StandingClaim, Box> boxes;
     private final int slots;
-    private final ImmutableList<StandingClaim> witnesses;
+    private final ImmutableList<StandingClaim> all;
     private final ImmutableList<StandingClaim> consistent;
     private final ImmutableList<StandingClaim> contested;
 
@@ -34,7 +34,7 @@ final class CourseTop {
         this.boxes = boxes;
         this.slots =
                 boxes.values().stream().mapToInt(Box::last).max().orElse(0) + 1;
-        this.witnesses = course.witnesses();
+        this.all = course.witnesses();
         this.consistent = course.consistent();
         this.contested = course.thatAre(Standing.CONTESTED);
     }
@@ -64,23 +64,23 @@ final class CourseTop {
     /** The claims that no other is known to be later than, or above, so that it must follow. */
     private ImmutableSet<StandingClaim> last(ImmutableList<StandingClaim> all, Reading reading) {
         int latest =
-                all.stream().mapToInt(witness -> box(witness).first()).max().orElse(0);
+                all.stream().mapToInt(claim -> box(claim).first()).max().orElse(0);
         Interval highest = all.stream()
-                .map(witness -> MonotoneBounds.upwards(witness.in(reading)))
+                .map(claim -> MonotoneBounds.upwards(claim.in(reading)))
                 .reduce((one, other) -> one.encloses(other) ? other : one)
                 .orElseGet(Interval::all);
         return all.stream()
-                .filter(witness ->
-                        box(witness).last() >= latest && !witness.in(reading).isBelow(highest))
+                .filter(claim ->
+                        box(claim).last() >= latest && !claim.in(reading).isBelow(highest))
                 .collect(ImmutableSet.toImmutableSet());
     }
 
     private static Optional<Interval> values(Set<StandingClaim> last, List<StandingClaim> all, Reading reading) {
         Optional<Interval> values = Optional.of(Interval.all());
-        for (StandingClaim witness : all) {
-            Interval own = witness.in(reading);
-            Interval told = last.contains(witness) ? own : MonotoneBounds.upwards(own);
-            values = values.flatMap(known -> known.intersection(told));
+        for (StandingClaim claim : all) {
+            Interval own = claim.in(reading);
+            Interval bounded = last.contains(claim) ? own : MonotoneBounds.upwards(own);
+            values = values.flatMap(known -> known.intersection(bounded));
         }
         return values;
     }
@@ -88,17 +88,17 @@ final class CourseTop {
     /** Whether a course that never falls goes through all claims in a reading. */
     private boolean isCourse(List<StandingClaim> claims, Reading reading) {
         ImmutableList<StandingClaim> byEnd = ImmutableList.sortedCopyOf(
-                Comparator.comparing(witness -> box(witness).last()), claims);
+                Comparator.comparing(claim -> box(claim).last()), claims);
         ImmutableList<StandingClaim> byBegin = ImmutableList.sortedCopyOf(
-                Comparator.comparing(witness -> box(witness).first()), claims);
+                Comparator.comparing(claim -> box(claim).first()), claims);
         MonotoneBounds over = MonotoneBounds.OPEN;
         int ended = 0;
-        for (StandingClaim witness : byBegin) {
+        for (StandingClaim claim : byBegin) {
             while (ended < byEnd.size()
-                    && box(byEnd.get(ended)).last() < box(witness).first()) {
+                    && box(byEnd.get(ended)).last() < box(claim).first()) {
                 over = over.notBelow(byEnd.get(ended++).in(reading));
             }
-            if (!over.admits(witness.in(reading))) {
+            if (!over.admits(claim.in(reading))) {
                 return false;
             }
         }
@@ -107,9 +107,9 @@ final class CourseTop {
 
     private boolean instantsAgree(List<StandingClaim> claims, Reading reading) {
         return claims.stream()
-                .filter(witness -> box(witness).isPoint())
+                .filter(claim -> box(claim).isPoint())
                 .collect(ImmutableListMultimap.toImmutableListMultimap(
-                        witness -> box(witness).first(), each -> each))
+                        claim -> box(claim).first(), each -> each))
                 .asMap()
                 .values()
                 .stream()
@@ -121,12 +121,12 @@ final class CourseTop {
     private boolean isSameInAll(Top found) {
         Reading grade = found.agreement().grade();
         ImmutableSet<StandingClaim> last = found.witnesses().stream()
-                .filter(witness -> contested.stream().noneMatch(other -> mustFollow(other, witness, grade)))
+                .filter(claim -> contested.stream().noneMatch(other -> mustFollow(other, claim, grade)))
                 .collect(ImmutableSet.toImmutableSet());
         return contested.isEmpty()
                 || (values(last, consistent, grade)
                                 .equals(Optional.of(found.agreement().values()))
-                        && contested.stream().noneMatch(witness -> narrows(found, witness))
+                        && contested.stream().noneMatch(claim -> narrows(found, claim))
                         && fitNarrowly(contested, grade));
     }
 
@@ -162,11 +162,11 @@ final class CourseTop {
 
     /** Whether claims that fit others of the largest sets fit them in a narrower reading as well. */
     private boolean fitNarrowly(List<StandingClaim> claims, Reading reading) {
-        EndRanks ends = EndRanks.of(witnesses, reading, atOnce);
+        EndRanks ends = EndRanks.of(all, reading, atOnce);
         Map<Box, Set<Box>> narrowed = new LinkedHashMap<>();
         Stream.concat(consistent.stream(), contested.stream())
-                .forEach(witness -> narrowed.computeIfAbsent(box(witness), any -> new LinkedHashSet<>())
-                        .add(box(witness).over(ends.span(witness))));
+                .forEach(counted -> narrowed.computeIfAbsent(box(counted), any -> new LinkedHashSet<>())
+                        .add(box(counted).over(ends.span(counted))));
         return claims.stream().allMatch(claim -> {
             Box own = box(claim).over(ends.span(claim));
             return narrowed.entrySet().stream()
@@ -175,7 +175,7 @@ final class CourseTop {
         });
     }
 
-    private Box box(StandingClaim witness) {
-        return Optional.ofNullable(boxes.get(witness)).orElseThrow();
+    private Box box(StandingClaim claim) {
+        return Optional.ofNullable(boxes.get(claim)).orElseThrow();
     }
 }

@@ -40,17 +40,17 @@ public record CourseValues(Course course, Interval range, ImmutableList<OnDate> 
             Agreement agreement,
             Interval ceiling)
             implements Serializable {
-        static OnDate of(List<StandingClaim> witnesses, Agreement agreement) {
-            ImmutableSet<PartialDate> dates = witnesses.stream()
-                    .flatMap(witness -> witness.dating().said().stream())
+        static OnDate of(List<StandingClaim> claims, Agreement agreement) {
+            ImmutableSet<PartialDate> dates = claims.stream()
+                    .flatMap(claim -> claim.dating().said().stream())
                     .collect(ImmutableSet.toImmutableSet());
             return new OnDate(
                     dates.stream().map(PartialDate::inUtc).findFirst().orElse(null),
                     dates,
-                    Collections.min(witnesses, StandingClaim.BY_ID).dating().inWords(),
+                    Collections.min(claims, StandingClaim.BY_ID).dating().inWords(),
                     agreement,
-                    MonotoneBounds.of(witnesses.stream()
-                                    .map(witness -> witness.in(agreement.grade()))
+                    MonotoneBounds.of(claims.stream()
+                                    .map(claim -> claim.in(agreement.grade()))
                                     .toList())
                             .ceiling());
         }

@@ -44,7 +44,7 @@ final class Disputes {
         this.neighbours = neighbours;
         this.figures = Multimaps.index(
                 ImmutableList.sortedCopyOf(StandingClaim.BY_ID, boxes.keySet()),
-                witness -> Optional.ofNullable(boxes.get(witness)).orElseThrow());
+                claim -> Optional.ofNullable(boxes.get(claim)).orElseThrow());
         this.unsettled = figures.keySet().stream()
                 .filter(box -> standing(box) != Standing.CONSISTENT)
                 .collect(ImmutableList.toImmutableList());
@@ -68,7 +68,7 @@ final class Disputes {
 
     private Standing standing(Box box) {
         return figures.get(box).stream()
-                .map(witness -> Optional.ofNullable(standings.get(witness.id())).orElseThrow())
+                .map(claim -> Optional.ofNullable(standings.get(claim.id())).orElseThrow())
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
     }
@@ -112,7 +112,7 @@ final class Disputes {
 
     private ImmutableSet<String> origins(Box box) {
         return figures.get(box).stream()
-                .flatMap(witness -> witness.origins().stream())
+                .flatMap(claim -> claim.origins().stream())
                 .collect(ImmutableSet.toImmutableSet());
     }
 
@@ -131,10 +131,10 @@ final class Disputes {
     private boolean isOpen(Set<Box> part, List<StandingClaim> stating, Map<StandingClaim, Box> boxes) {
         int last = part.stream().mapToInt(Box::last).max().orElse(Integer.MAX_VALUE);
         ImmutableSet<String> saying = stating.stream()
-                .filter(witness ->
-                        Optional.ofNullable(boxes.get(witness)).orElseThrow().first() > last)
-                .flatMap(witness -> witness.deciding().stream()
-                        .filter(origin -> !witness.unnamed().contains(origin)))
+                .filter(claim ->
+                        Optional.ofNullable(boxes.get(claim)).orElseThrow().first() > last)
+                .flatMap(claim -> claim.deciding().stream()
+                        .filter(origin -> !claim.unnamed().contains(origin)))
                 .collect(ImmutableSet.toImmutableSet());
         ImmutableSet<String> parties =
                 part.stream().flatMap(box -> origins(box).stream()).collect(ImmutableSet.toImmutableSet());

@@ -26,13 +26,13 @@ final class Evidence {
                 .filter(claim -> !dossier.isRetired(claim))
                 .filter(claim -> isCompared(claim) && attributions.of(claim).isEvidence())
                 .filter(claim -> !attributions.revised().containsKey(claim.id()))
-                .map(this::witness)
+                .map(this::counted)
                 .collect(ImmutableList.toImmutableList());
         Circular circular = new Circular(attributions, dossier, grouping.course(), grouping.widest());
         return new TwoWays(attributions, grouping, circular.counted(counted, grouping::together)).marked();
     }
 
-    private StandingClaim witness(Claim claim) {
+    private StandingClaim counted(Claim claim) {
         ImmutableSet<String> origins = attributions.of(claim).origins();
         return new StandingClaim(
                 claim,

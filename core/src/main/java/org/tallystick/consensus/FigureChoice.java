@@ -59,7 +59,7 @@ public final class FigureChoice {
     static StatedFigure ofOneClaim(Course course, Collection<StandingClaim> side, Agreement open) {
         FigureChoice choice = new FigureChoice(course, side, open, StandingClaim::origins);
         ImmutableListMultimap<Interval, StandingClaim> figures =
-                Multimaps.index(choice.set, witness -> witness.in(Reading.EXACT));
+                Multimaps.index(choice.set, claim -> claim.in(Reading.EXACT));
         return finest(figures).stream()
                 .map(saying -> choice.stated(best(saying).figure(), saying))
                 .min(Comparator.comparing((StatedFigure each) ->
@@ -72,9 +72,9 @@ public final class FigureChoice {
     private Optional<StatedFigure> choose() {
         ImmutableListMultimap<Interval, StandingClaim> within = Multimaps.index(
                 named(set.stream()
-                        .filter(witness -> open.values().encloses(witness.in(Reading.EXACT)))
+                        .filter(claim -> open.values().encloses(claim.in(Reading.EXACT)))
                         .toList()),
-                witness -> witness.in(Reading.EXACT));
+                claim -> claim.in(Reading.EXACT));
         ImmutableList<ImmutableList<StandingClaim>> finest = finest(within);
         if (finest.isEmpty()) {
             return Optional.empty();
@@ -102,7 +102,7 @@ public final class FigureChoice {
     /** The claims of a named party, where there are any. */
     private static List<StandingClaim> named(List<StandingClaim> candidates) {
         List<StandingClaim> named = candidates.stream()
-                .filter(witness -> !witness.named().isEmpty())
+                .filter(claim -> !claim.named().isEmpty())
                 .toList();
         return named.isEmpty() ? candidates : named;
     }
@@ -111,9 +111,9 @@ public final class FigureChoice {
     private static StandingClaim best(List<StandingClaim> saying) {
         return saying.stream()
                 .min(Comparator.comparing(
-                                (StandingClaim witness) -> witness.figure().hedge())
-                        .thenComparing(witness -> witness.figure().phrase().length())
-                        .thenComparing(witness -> witness.figure().phrase())
+                                (StandingClaim claim) -> claim.figure().hedge())
+                        .thenComparing(claim -> claim.figure().phrase().length())
+                        .thenComparing(claim -> claim.figure().phrase())
                         .thenComparing(StandingClaim.BY_ID))
                 .orElseThrow();
     }
@@ -132,8 +132,8 @@ public final class FigureChoice {
     private StatedFigure stated(Figure figure, ImmutableList<StandingClaim> saying) {
         Dating dating = dating(saying);
         ImmutableSet<StandingClaim> stating = set.stream()
-                .filter(witness ->
-                        isOfDate(witness, dating) && StatedFigure.states(witness.figure(), figure, open.grade()))
+                .filter(claim ->
+                        isOfDate(claim, dating) && StatedFigure.states(claim.figure(), figure, open.grade()))
                 .collect(ImmutableSet.toImmutableSet());
         ImmutableSet<String> by = all(stating);
         return new StatedFigure(
@@ -142,13 +142,13 @@ public final class FigureChoice {
                 dating,
                 by,
                 Sets.difference(all(set), by).immutableCopy(),
-                attributed(set, figure.in(Reading.EXACT), witness -> isOfDate(witness, dating), origins),
+                attributed(set, figure.in(Reading.EXACT), claim -> isOfDate(claim, dating), origins),
                 stating);
     }
 
-    private ImmutableSet<String> all(Collection<StandingClaim> witnesses) {
-        return witnesses.stream()
-                .flatMap(witness -> origins.apply(witness).stream())
+    private ImmutableSet<String> all(Collection<StandingClaim> claims) {
+        return claims.stream()
+                .flatMap(claim -> origins.apply(claim).stream())
                 .sorted()
                 .collect(ImmutableSet.toImmutableSet());
     }
@@ -161,13 +161,13 @@ public final class FigureChoice {
             Function<StandingClaim, ImmutableSet<String>> origins) {
         List<StandingClaim> saying = set.stream()
                 .filter(ofDate)
-                .filter(witness -> exact.encloses(witness.in(Reading.EXACT)))
+                .filter(claim -> exact.encloses(claim.in(Reading.EXACT)))
                 .toList();
         Set<String> named = new TreeSet<>();
         Set<String> unnamed = new TreeSet<>();
-        for (StandingClaim witness : saying) {
-            origins.apply(witness)
-                    .forEach(origin -> (witness.unnamed().contains(origin) ? unnamed : named).add(origin));
+        for (StandingClaim claim : saying) {
+            origins.apply(claim)
+                    .forEach(origin -> (claim.unnamed().contains(origin) ? unnamed : named).add(origin));
         }
         if (named.size() > 1) {
             return ImmutableSet.of();
@@ -176,11 +176,11 @@ public final class FigureChoice {
     }
 
     /** What says no date may be of the same; what does not move has none. */
-    private boolean isOfDate(StandingClaim witness, Dating dating) {
+    private boolean isOfDate(StandingClaim claim, Dating dating) {
         return course != Course.CUMULATIVE
                 || dating.said().isEmpty()
-                || witness.dating().said().isEmpty()
-                || witness.dating().isSaidOf(dating);
+                || claim.dating().said().isEmpty()
+                || claim.dating().isSaidOf(dating);
     }
 
     /** The latest date that is said or, where none is, the earliest publication. */

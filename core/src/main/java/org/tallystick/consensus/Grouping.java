@@ -18,22 +18,22 @@ import org.tallystick.subject.Subjects;
  * @param widest the widest reading that is allowed
  */
 record Grouping(Subjects subjects, Course course, Reading widest) {
-    Subject subject(StandingClaim witness) {
-        return subjects.subject(witness.claim());
+    Subject subject(StandingClaim claim) {
+        return subjects.subject(claim.claim());
     }
 
     /** What is counted together: of a count that never falls whatever the date, of a level what says the date, or does not. */
-    Object together(StandingClaim witness) {
-        Subject subject = subject(witness);
+    Object together(StandingClaim claim) {
+        Subject subject = subject(claim);
         return switch (course) {
             case FIXED -> subject;
             case CUMULATIVE -> subject.undated();
-            case LEVEL -> List.of(subject, witness.dating().said().isPresent());
+            case LEVEL -> List.of(subject, claim.dating().said().isPresent());
         };
     }
 
-    private Object group(StandingClaim witness) {
-        return course == Course.LEVEL ? together(witness) : subject(witness);
+    private Object group(StandingClaim claim) {
+        return course == Course.LEVEL ? together(claim) : subject(claim);
     }
 
     /** The claims about one thing, of a level with those that say its date apart from those that do not. */
@@ -45,7 +45,7 @@ record Grouping(Subjects subjects, Course course, Reading widest) {
                         course,
                         claims,
                         widest,
-                        claims.stream().noneMatch(witness -> subjects.isNarrowed(witness.claim()))))
+                        claims.stream().noneMatch(claim -> subjects.isNarrowed(claim.claim()))))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -47,7 +47,7 @@ final class LargestSets {
 
     private ImmutableMap<String, Standing> standings() {
         boolean unnamed =
-                boxes.keySet().stream().anyMatch(witness -> !witness.unnamed().isEmpty());
+                boxes.keySet().stream().anyMatch(claim -> !claim.unnamed().isEmpty());
         CourseSweep.Found all = found(LargestSets::parties);
         CourseSweep.Found named = unnamed ? found(LargestSets::named) : all;
         FittingBoxes candidates = new FittingBoxes(
@@ -56,7 +56,7 @@ final class LargestSets {
                         .collect(ImmutableSet.toImmutableSet()),
                 slots);
         ImmutableMap.Builder<String, Standing> standings = ImmutableMap.builder();
-        boxes.forEach((witness, box) -> standings.put(witness.id(), standing(box, candidates)));
+        boxes.forEach((claim, box) -> standings.put(claim.id(), standing(box, candidates)));
         return standings.buildOrThrow();
     }
 
@@ -67,12 +67,12 @@ final class LargestSets {
         return candidates.allFit(box) ? Standing.CONSISTENT : Standing.CONTESTED;
     }
 
-    static ImmutableSet<String> named(StandingClaim witness) {
-        return Sets.difference(witness.deciding(), witness.unnamed()).immutableCopy();
+    static ImmutableSet<String> named(StandingClaim claim) {
+        return Sets.difference(claim.deciding(), claim.unnamed()).immutableCopy();
     }
 
-    static ImmutableSet<String> parties(StandingClaim witness) {
-        return witness.parties();
+    static ImmutableSet<String> parties(StandingClaim claim) {
+        return claim.parties();
     }
 
     private CourseSweep.Found found(Function<StandingClaim, ImmutableSet<String>> parties) {
@@ -86,10 +86,10 @@ final class LargestSets {
     static Map<Box, Long> weights(
             Map<StandingClaim, Box> boxes, Function<StandingClaim, ImmutableSet<String>> parties) {
         Map<Vote, NavigableMap<Integer, Box>> votes = new LinkedHashMap<>();
-        boxes.forEach((witness, box) -> parties.apply(witness)
+        boxes.forEach((claim, box) -> parties.apply(claim)
                 .forEach(party -> join(
                         votes.computeIfAbsent(
-                                new Vote(party, date(witness, box), witness.namesNumber()), vote -> new TreeMap<>()),
+                                new Vote(party, date(claim, box), claim.namesNumber()), vote -> new TreeMap<>()),
                         box)));
         Map<Box, Long> weights = new LinkedHashMap<>();
         votes.forEach((vote, parts) ->
@@ -98,8 +98,8 @@ final class LargestSets {
     }
 
     /** The date as an origin counts for it once: what does not move, or an instant, is one however it was said. */
-    static String date(StandingClaim witness, Box box) {
-        return box.isPoint() ? Integer.toString(box.first()) : witness.dating().inWords();
+    static String date(StandingClaim claim, Box box) {
+        return box.isPoint() ? Integer.toString(box.first()) : claim.dating().inWords();
     }
 
     private static Collection<Box> counted(NavigableMap<Integer, Box> parts) {
@@ -126,11 +126,11 @@ final class LargestSets {
 
     /** The boxes of claims that are counted together. */
     static ImmutableMap<StandingClaim, Box> boxes(
-            Collection<StandingClaim> witnesses, EndRanks ranks, Function<StandingClaim, DateOrder.Slots> slots) {
-        return ImmutableList.copyOf(witnesses).stream()
-                .collect(ImmutableMap.toImmutableMap(witness -> witness, witness -> {
-                    EndRanks.Span span = ranks.span(witness);
-                    DateOrder.Slots when = slots.apply(witness);
+            Collection<StandingClaim> claims, EndRanks ranks, Function<StandingClaim, DateOrder.Slots> slots) {
+        return ImmutableList.copyOf(claims).stream()
+                .collect(ImmutableMap.toImmutableMap(claim -> claim, claim -> {
+                    EndRanks.Span span = ranks.span(claim);
+                    DateOrder.Slots when = slots.apply(claim);
                     return new Box(when.first(), when.last(), span.low(), span.high());
                 }));
     }

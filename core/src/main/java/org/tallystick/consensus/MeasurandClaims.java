@@ -116,8 +116,8 @@ public final class MeasurandClaims {
 
     private Support support(Lineage lineage) {
         Stream<String> counted = evidence.stream()
-                .filter(witness -> standing(witness.claim()).isCounted())
-                .flatMap(witness -> witness.origins().stream());
+                .filter(each -> standing(each.claim()).isCounted())
+                .flatMap(each -> each.origins().stream());
         Stream<String> turnedAway = all.stream()
                 .map(attributions::of)
                 .filter(Attribution::isTurnedAway)
@@ -265,14 +265,14 @@ public final class MeasurandClaims {
 
     private static int originsOf(List<StandingClaim> side) {
         return (int) side.stream()
-                .flatMap(witness -> witness.origins().stream())
+                .flatMap(claim -> claim.origins().stream())
                 .distinct()
                 .count();
     }
 
     /** The place of a claim in the order in which they were given. */
-    public int place(StandingClaim witness) {
-        return places.getOrDefault(witness.id(), places.size());
+    public int place(StandingClaim claim) {
+        return places.getOrDefault(claim.id(), places.size());
     }
 
     /** The courses that no figure of a period within theirs, or within which theirs lies, contradicts. */

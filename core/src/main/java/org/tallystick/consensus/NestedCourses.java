@@ -64,7 +64,7 @@ public final class NestedCourses {
         }
         this.longer = nested.build();
         this.courseOf = this.courses.stream()
-                .flatMap(each -> each.witnesses().stream().map(witness -> Map.entry(witness, each)))
+                .flatMap(each -> each.witnesses().stream().map(claim -> Map.entry(claim, each)))
                 .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
         this.placed = placed();
         this.order = antichains(LargestSets::parties);
@@ -78,7 +78,7 @@ public final class NestedCourses {
         EndRanks ranks = EndRanks.of(all, widest, false);
         DateOrder dates = DateOrder.of(all.stream().map(StandingClaim::dating).collect(ImmutableSet.toImmutableSet()));
         ImmutableMap<StandingClaim, Box> boxes =
-                LargestSets.boxes(all, ranks, witness -> moves ? dates.of(witness.dating()) : DateOrder.once());
+                LargestSets.boxes(all, ranks, claim -> moves ? dates.of(claim.dating()) : DateOrder.once());
         return boxes.entrySet().stream()
                 .collect(ImmutableMap.toImmutableMap(
                         Map.Entry::getKey,
@@ -88,12 +88,12 @@ public final class NestedCourses {
                                 each.getValue())));
     }
 
-    private ClaimCourse courseOf(StandingClaim witness) {
-        return Optional.ofNullable(courseOf.get(witness)).orElseThrow();
+    private ClaimCourse courseOf(StandingClaim claim) {
+        return Optional.ofNullable(courseOf.get(claim)).orElseThrow();
     }
 
-    private Placed placed(StandingClaim witness) {
-        return Optional.ofNullable(placed.get(witness)).orElseThrow();
+    private Placed placed(StandingClaim claim) {
+        return Optional.ofNullable(placed.get(claim)).orElseThrow();
     }
 
     private Antichains<Placed> antichains(Function<StandingClaim, ImmutableSet<String>> parties) {
@@ -103,12 +103,12 @@ public final class NestedCourses {
     private Map<Placed, Long> weights(Function<StandingClaim, ImmutableSet<String>> parties) {
         ImmutableListMultimap<List<Object>, StandingClaim> together = Multimaps.index(
                 placed.keySet(),
-                witness -> List.of(placed(witness).course(), placed(witness).dating()));
+                claim -> List.of(placed(claim).course(), placed(claim).dating()));
         Map<Placed, Long> weights = new LinkedHashMap<>();
         together.asMap().values().forEach(claims -> {
             Placed first = placed(claims.iterator().next());
             Map<StandingClaim, Box> boxes = new LinkedHashMap<>();
-            claims.forEach(witness -> boxes.put(witness, placed(witness).box()));
+            claims.forEach(claim -> boxes.put(claim, placed(claim).box()));
             LargestSets.weights(boxes, parties)
                     .forEach((box, weight) -> weights.put(new Placed(first.course(), first.dating(), box), weight));
         });
@@ -131,7 +131,7 @@ public final class NestedCourses {
 
     private ImmutableMap<String, Standing> standings() {
         boolean unnamed =
-                placed.keySet().stream().anyMatch(witness -> !witness.unnamed().isEmpty());
+                placed.keySet().stream().anyMatch(claim -> !claim.unnamed().isEmpty());
         Antichains<Placed> named = unnamed ? antichains(LargestSets::named) : order;
         ImmutableList<Placed> candidates = placed.values().stream()
                 .distinct()
@@ -144,7 +144,7 @@ public final class NestedCourses {
                         ? Standing.CONTESTED
                         : Standing.CONSISTENT));
         ImmutableMap.Builder<String, Standing> all = ImmutableMap.builder();
-        placed.forEach((witness, each) -> all.put(witness.id(), found.getOrDefault(each, Standing.OUTLIER)));
+        placed.forEach((claim, each) -> all.put(claim.id(), found.getOrDefault(each, Standing.OUTLIER)));
         return all.buildOrThrow();
     }
 
@@ -179,10 +179,10 @@ public final class NestedCourses {
     /** Those of all largest sets are the first side, then each figure by itself. */
     private Dispute dispute(Set<Placed> part) {
         ImmutableList<StandingClaim> claims = placed.keySet().stream()
-                .filter(witness -> part.contains(placed(witness)))
+                .filter(claim -> part.contains(placed(claim)))
                 .collect(ImmutableList.toImmutableList());
         ImmutableListMultimap<Object, StandingClaim> sides = Multimaps.index(
-                claims, witness -> standing(witness) == Standing.CONSISTENT ? Standing.CONSISTENT : placed(witness));
+                claims, claim -> standing(claim) == Standing.CONSISTENT ? Standing.CONSISTENT : placed(claim));
         ImmutableList<ImmutableList<StandingClaim>> inOrder = sides.asMap().entrySet().stream()
                 .sorted(Comparator.comparing(side -> side.getKey() != Standing.CONSISTENT))
                 .map(side -> ImmutableList.copyOf(side.getValue()))
@@ -202,8 +202,8 @@ public final class NestedCourses {
                 && (courseOf(higher).equals(courseOf(lower)) || NestedPeriods.exceeds(higher, lower, widest));
     }
 
-    public Standing standing(StandingClaim witness) {
-        return Optional.ofNullable(standings.get(witness.id())).orElseThrow();
+    public Standing standing(StandingClaim claim) {
+        return Optional.ofNullable(standings.get(claim.id())).orElseThrow();
     }
 
     public ImmutableList<ClaimCourse> courses() {
@@ -223,7 +223,7 @@ public final class NestedCourses {
     /** The claims of all largest sets. */
     public ImmutableList<StandingClaim> consistent() {
         return placed.keySet().stream()
-                .filter(witness -> standing(witness) == Standing.CONSISTENT)
+                .filter(claim -> standing(claim) == Standing.CONSISTENT)
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -244,7 +244,7 @@ public final class NestedCourses {
                 .map(longest -> new ClaimCourse(
                         course,
                         consistent().stream()
-                                .filter(witness -> courseOf(witness).equals(longest))
+                                .filter(claim -> courseOf(claim).equals(longest))
                                 .toList(),
                         widest));
     }
@@ -254,7 +254,7 @@ public final class NestedCourses {
         Map<ClaimCourse, ClaimCourse> rest = new LinkedHashMap<>();
         for (ClaimCourse each : courses) {
             ImmutableList<StandingClaim> left = each.witnesses().stream()
-                    .filter(witness -> !claims.contains(witness.id()))
+                    .filter(claim -> !claims.contains(claim.id()))
                     .collect(ImmutableList.toImmutableList());
             if (!left.isEmpty()) {
                 rest.put(new ClaimCourse(course, left, widest), each);
@@ -271,7 +271,7 @@ public final class NestedCourses {
     /** The fewest of its claims that must be wrong, those that are blamed first where there is a choice. */
     public CourseErrors fewestWrong(Comparator<? super Claim> blamedFirst) {
         List<List<StandingClaim>> said = new ArrayList<>(Multimaps.index(
-                        placed.keySet(), witness -> List.<Object>of(placed(witness), witness.origins()))
+                        placed.keySet(), claim -> List.<Object>of(placed(claim), claim.origins()))
                 .asMap()
                 .values()
                 .stream()

@@ -37,7 +37,7 @@ public final class Sides {
         /** How many origins count for it. */
         public int origins() {
             return (int) claims.stream()
-                    .flatMap(witness -> witness.deciding().stream())
+                    .flatMap(claim -> claim.deciding().stream())
                     .distinct()
                     .count();
         }
@@ -71,11 +71,11 @@ public final class Sides {
     public ImmutableList<Side> ofCompatible(Collection<StandingClaim> claims) {
         ImmutableListMultimap<Object, StandingClaim> byFigure =
                 ImmutableList.sortedCopyOf(StandingClaim.BY_ID, claims).stream()
-                        .filter(witness -> claims.stream()
-                                .noneMatch(other -> !other.in(Reading.EXACT).equals(witness.in(Reading.EXACT))
-                                        && witness.in(Reading.EXACT).encloses(other.in(Reading.EXACT))))
+                        .filter(claim -> claims.stream()
+                                .noneMatch(other -> !other.in(Reading.EXACT).equals(claim.in(Reading.EXACT))
+                                        && claim.in(Reading.EXACT).encloses(other.in(Reading.EXACT))))
                         .collect(ImmutableListMultimap.toImmutableListMultimap(
-                                witness -> witness.in(Reading.EXACT), witness -> witness));
+                                claim -> claim.in(Reading.EXACT), claim -> claim));
         return byFigure.asMap().values().stream()
                 .map(same -> side(ImmutableList.copyOf(same)))
                 .collect(ImmutableList.toImmutableList());
@@ -133,21 +133,21 @@ public final class Sides {
         List<StandingClaim> added = new ArrayList<>();
         StandingClaim first = side.isEmpty() ? left.iterator().next() : side.get(0);
         Comparator<StandingClaim> sameFirst =
-                Comparator.comparing(witness -> Collections.disjoint(witness.origins(), first.origins()));
-        for (StandingClaim witness : ImmutableList.sortedCopyOf(sameFirst, left)) {
-            if (side.stream().noneMatch(other -> disputed.excludes(witness, other))) {
-                side.add(witness);
-                added.add(witness);
+                Comparator.comparing(claim -> Collections.disjoint(claim.origins(), first.origins()));
+        for (StandingClaim claim : ImmutableList.sortedCopyOf(sameFirst, left)) {
+            if (side.stream().noneMatch(other -> disputed.excludes(claim, other))) {
+                side.add(claim);
+                added.add(claim);
             }
         }
         return added;
     }
 
     /** The sets of claims with a common value that are within no larger one, from low to high. */
-    private List<ImmutableList<StandingClaim>> largestTogether(ImmutableList<StandingClaim> witnesses) {
-        EndRanks ranks = EndRanks.of(witnesses, widest, true);
+    private List<ImmutableList<StandingClaim>> largestTogether(ImmutableList<StandingClaim> claims) {
+        EndRanks ranks = EndRanks.of(claims, widest, true);
         ImmutableMap<StandingClaim, EndRanks.Span> spans =
-                witnesses.stream().collect(ImmutableMap.toImmutableMap(witness -> witness, ranks::span));
+                claims.stream().collect(ImmutableMap.toImmutableMap(claim -> claim, ranks::span));
         List<Map.Entry<StandingClaim, EndRanks.Span>> begin = new ArrayList<>(spans.entrySet());
         begin.sort(Comparator.comparing(each -> each.getValue().low()));
         List<Map.Entry<StandingClaim, EndRanks.Span>> end = new ArrayList<>(spans.entrySet());

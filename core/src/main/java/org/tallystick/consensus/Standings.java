@@ -26,17 +26,17 @@ final class Standings {
     /** Takes over where the claims of courses stand; a course that is not meant and without dispute is not compared. */
     void count(ImmutableList<ClaimCourse> courses, ImmutableList<ClaimCourse> meant) {
         for (ClaimCourse course : courses) {
-            boolean told = meant.contains(course) || !course.disputes().isEmpty();
+            boolean isCompared = meant.contains(course) || !course.disputes().isEmpty();
             course.witnesses()
-                    .forEach(witness ->
-                            counted.put(witness.id(), told ? course.standing(witness) : Standing.NOT_COMPARED));
+                    .forEach(claim ->
+                            counted.put(claim.id(), isCompared ? course.standing(claim) : Standing.NOT_COMPARED));
         }
     }
 
     /** Takes over where the claims of courses of periods within each other stand, in place of where they stand alone. */
     void count(ImmutableList<NestedCourses> nested) {
         nested.forEach(
-                linked -> linked.witnesses().forEach(witness -> counted.put(witness.id(), linked.standing(witness))));
+                linked -> linked.witnesses().forEach(claim -> counted.put(claim.id(), linked.standing(claim))));
     }
 
     /** The standings of claims by their ids, in the order of the claims. */

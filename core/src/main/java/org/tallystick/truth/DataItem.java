@@ -98,7 +98,7 @@ final class DataItem {
         return measurand.course() == Course.FIXED
                 ? Optional.empty()
                 : grounds.top().map(ClaimCourse.Top::witnesses).orElse(grounds.weighed()).stream()
-                        .flatMap(witness -> witness.dating().said().stream())
+                        .flatMap(claim -> claim.dating().said().stream())
                         .max(PartialDate.IN_CALENDAR_ORDER);
     }
 

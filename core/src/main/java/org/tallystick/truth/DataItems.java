@@ -82,13 +82,13 @@ final class DataItems {
                     .toList();
         }
 
-        private Observation observation(StandingClaim witness) {
-            lineage.origins(witness.claim())
+        private Observation observation(StandingClaim claim) {
+            lineage.origins(claim.claim())
                     .forEach(origin -> roots.merge(
-                            witness.unnamed().contains(origin.id()) ? StandingClaim.UNNAMED : origin.id(),
+                            claim.unnamed().contains(origin.id()) ? StandingClaim.UNNAMED : origin.id(),
                             origin.roots(),
                             (known, more) -> ImmutableSet.copyOf(Iterables.concat(known, more))));
-            return Observation.of(witness.id(), witness.claim().source().id(), witness.parties(), witness.figure());
+            return Observation.of(claim.id(), claim.claim().source().id(), claim.parties(), claim.figure());
         }
     }
 

@@ -45,7 +45,7 @@ record Grounds(
     private static Grounds of(ClaimCourse course, Course kind) {
         boolean disputed = isDisputed(course, kind);
         boolean several =
-                course.witnesses().stream().anyMatch(witness -> course.standing(witness) == Standing.CONTESTED);
+                course.witnesses().stream().anyMatch(claim -> course.standing(claim) == Standing.CONTESTED);
         return new Grounds(
                 course,
                 weighed(course, kind, disputed),
@@ -77,16 +77,16 @@ record Grounds(
         }
         return disputed || course.top().isEmpty()
                 ? course.witnesses().stream()
-                        .filter(witness -> !isFollowed(witness, course))
+                        .filter(claim -> !isFollowed(claim, course))
                         .collect(ImmutableList.toImmutableList())
                 : course.top().get().witnesses();
     }
 
-    private static boolean isFollowed(StandingClaim witness, ClaimCourse course) {
-        boolean settled = course.standing(witness) == Standing.CONSISTENT;
+    private static boolean isFollowed(StandingClaim claim, ClaimCourse course) {
+        boolean settled = course.standing(claim) == Standing.CONSISTENT;
         return course.witnesses().stream()
-                .filter(later -> settled || !disjoint(later, witness))
-                .anyMatch(later -> witness.dating().isBefore(later.dating()) && !course.excludes(witness, later));
+                .filter(later -> settled || !disjoint(later, claim))
+                .anyMatch(later -> claim.dating().isBefore(later.dating()) && !course.excludes(claim, later));
     }
 
     private static boolean disjoint(StandingClaim one, StandingClaim other) {

@@ -46,8 +46,8 @@ final class Majority implements TruthMethod {
                 reason(largest.size(), all.size()));
     }
 
-    private static ImmutableSet<String> parties(Collection<StandingClaim> witnesses) {
-        return witnesses.stream().flatMap(witness -> witness.parties().stream()).collect(ImmutableSet.toImmutableSet());
+    private static ImmutableSet<String> parties(Collection<StandingClaim> claims) {
+        return claims.stream().flatMap(claim -> claim.parties().stream()).collect(ImmutableSet.toImmutableSet());
     }
 
     private static String reason(int most, int origins) {
