@@ -12,8 +12,8 @@ import org.tallystick.dossier.Dossier;
 import org.tallystick.phrase.Reading;
 
 /**
- * Turns away what sources that cite each other in a circle say, where it cannot all be true. They are one origin and are not held against
- * each other, so none of it is counted; a person is asked.
+ * Excludes the claims of sources that cite each other in a circle, where the claims cannot all be true. The sources are one origin and are
+ * not compared with each other, so none of their claims is counted; the conflict is left to a person.
  */
 final class Circular {
     private final Attributions attributions;
@@ -30,7 +30,7 @@ final class Circular {
 
     private record Key(ImmutableSet<String> circle, Object together) {}
 
-    /** Returns the given claims that are counted; claims with equal keys are counted together. */
+    /** Returns those of some claims that are counted. Claims with equal keys are counted together. */
     ImmutableList<StandingClaim> counted(Collection<StandingClaim> claims, Function<StandingClaim, Object> together) {
         claims.stream()
                 .filter(claim -> !circle(claim).isEmpty())

@@ -24,8 +24,8 @@ import org.tallystick.phrase.Hedge;
 import org.tallystick.phrase.Reading;
 
 /**
- * Claims that are counted together: of a count that never falls those that differ in their dates alone, otherwise those of one date.
- * The one grouping from which consensus, sides, disputes and weights are taken.
+ * Claims that are counted together. For a count that never falls these may differ in their dates; otherwise they have one date. Consensus,
+ * sides, disputes and weights all use this grouping.
  */
 public final class ClaimCourse {
     private final Course course;
@@ -40,7 +40,7 @@ public final class ClaimCourse {
     private final int ranks;
 
     /**
-     * What the largest set leaves open where no claim of it has to follow.
+     * The values that the largest set allows at the top, from the claims that no other claim must follow.
      *
      * @param agreement the values and the reading
      * @param witnesses the claims that no other has to follow
@@ -68,12 +68,12 @@ public final class ClaimCourse {
         this.top = new CourseTop(this, isAtOnce(), widest, boxes).find();
     }
 
-    /** Whether all claims are of one time, at which there is one value. */
+    /** Whether all claims are about one time, at which there is one value. */
     private boolean isAtOnce() {
         return course != Course.CUMULATIVE;
     }
 
-    /** Of a level without a known date nothing is known that could contradict anything. */
+    /** Nothing can contradict a claim about a level without a known date. */
     private boolean proves() {
         return course != Course.LEVEL
                 || claims.stream()
@@ -86,7 +86,7 @@ public final class ClaimCourse {
                 .collect(ImmutableMap.toImmutableMap(StandingClaim::id, claim -> Standing.CONSISTENT));
     }
 
-    /** Bare figures of one resolution can be apart though the intervals to which they round overlap. */
+    /** Bare figures of one resolution may be disjoint although the intervals to which they round overlap. */
     private ImmutableSet<StandingClaim> neighbours(ImmutableMap<String, Standing> found) {
         ImmutableList<StandingClaim> together = claims.stream()
                 .filter(claim -> found.get(claim.id()) == Standing.CONSISTENT)
@@ -132,7 +132,7 @@ public final class ClaimCourse {
         return Optional.ofNullable(standings.get(claim.id())).orElseThrow();
     }
 
-    /** The claims of all largest sets. */
+    /** Returns the claims of all largest sets. */
     public ImmutableList<StandingClaim> consistent() {
         return thatAre(Standing.CONSISTENT);
     }
@@ -143,22 +143,22 @@ public final class ClaimCourse {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The figures that cannot all be true, each dispute told once. */
+    /** Returns the figures that cannot all be true, each dispute listed once. */
     public ImmutableList<Dispute> disputes() {
         return disputes;
     }
 
-    /** The fewest of its claims that must be wrong, those that are blamed first where there is a choice. */
+    /** Returns the fewest of its claims that must be wrong, those that are blamed first where there is a choice. */
     public CourseErrors fewestWrong(Comparator<? super Claim> blamedFirst) {
         return CourseErrors.of(boxes, slots, ranks, blamedFirst);
     }
 
-    /** The claims that cannot all be true, of a count that never falls those whose dispute is not settled by later ones. */
+    /** Returns the claims that cannot all be true; for a count that never falls, those whose dispute no later claim settles. */
     public ImmutableList<StandingClaim> unsettled(List<StandingClaim> settling) {
         return isAtOnce() ? disputed() : figures.openAfter(settling, boxes);
     }
 
-    /** All claims that have a part in some dispute, each once. */
+    /** Returns all claims that take part in some dispute, each once. */
     ImmutableList<StandingClaim> disputed() {
         return disputes.stream()
                 .flatMap(dispute -> dispute.claims().stream())
@@ -171,7 +171,7 @@ public final class ClaimCourse {
         return proves() && box(one).excludes(box(other));
     }
 
-    /** What the largest sets leave open at the top, where each leaves the same. */
+    /** Returns the values that the largest sets allow at the top; empty where the sets differ in them. */
     public Optional<Top> top() {
         return top;
     }
@@ -187,7 +187,7 @@ public final class ClaimCourse {
         return Optional.ofNullable(boxes.get(claim)).orElseThrow();
     }
 
-    /** What is left open on each date that is said, the earliest first; nothing where several sets are largest, but at the top. */
+    /** Returns the values that are agreed on each stated date, the earliest first; only those at the top where several sets are largest. */
     public ImmutableList<CourseValues.OnDate> agreed() {
         if (top.isEmpty()) {
             return ImmutableList.of();
@@ -204,7 +204,7 @@ public final class ClaimCourse {
         return new CourseDates(boxes, consistent(), top.get().agreement().grade()).of(telling);
     }
 
-    /** What a count that never falls had come to by the publications that do not say their date. */
+    /** Returns the lower bounds of a count that never falls, from claims that do not state their date. */
     public ImmutableList<CourseValues.Reached> reached() {
         Optional<Reading> grade =
                 top.filter(any -> !isAtOnce()).map(found -> found.agreement().grade());

@@ -15,8 +15,8 @@ import org.tallystick.subject.Subject;
 import org.tallystick.time.PartialDate;
 
 /**
- * Claims about the same thing on the same date, as relations use them. Of a count that never falls a claim states the count at the
- * end of the date; one without a date of its own, or below another of that day, gives only a lower bound.
+ * Claims about the same thing on the same date, as relations use them. For a count that never falls, a claim states the count at the end of
+ * the date. A claim without a date of its own, or below another of that day, gives only a lower bound.
  */
 public final class ClaimGroup {
     private final Subject subject;
@@ -43,7 +43,7 @@ public final class ClaimGroup {
         return claims;
     }
 
-    /** The claim of the lowest id, which stands for all in what they have in common. */
+    /** Returns the claim of the lowest id, which represents all of them. */
     public StandingClaim first() {
         return first;
     }
@@ -52,7 +52,7 @@ public final class ClaimGroup {
         return subject.date();
     }
 
-    /** Whether its claims say their date themselves. */
+    /** Whether its claims state their date themselves. */
     boolean isSaid() {
         return first.dating().said().isPresent();
     }
@@ -70,7 +70,7 @@ public final class ClaimGroup {
         return proves && common(widest).isEmpty();
     }
 
-    /** The values that a claim leaves open for the measurand at the end of the date. */
+    /** Returns the values that a claim allows for the measurand at the end of the date. */
     public Interval in(StandingClaim claim, Reading reading) {
         Interval values = claim.in(reading);
         if (!proves) {
@@ -87,7 +87,7 @@ public final class ClaimGroup {
                                 .noneMatch(other -> claim.in(widest).isBelow(other.in(widest))));
     }
 
-    /** The values that all claims have in common. */
+    /** Returns the values that all claims have in common. */
     public Optional<Interval> common(Reading reading) {
         return common.getOrDefault(reading, Optional.empty());
     }

@@ -13,7 +13,7 @@ import org.tallystick.number.Interval;
 import org.tallystick.phrase.Reading;
 import org.tallystick.time.PartialDate;
 
-/** What a course through all claims of the largest set leaves open on the dates of some of them. */
+/** The values that a course through all claims of the largest set allows on the dates of some of them. */
 final class CourseDates {
     private final ImmutableMap<StandingClaim, Box> boxes;
     private final ImmutableList<StandingClaim> consistent;
@@ -26,10 +26,10 @@ final class CourseDates {
         this.grade = grade;
     }
 
-    /** What is open on the dates that some of the claims say, the earliest first. */
-    ImmutableList<CourseValues.OnDate> of(ImmutableList<StandingClaim> telling) {
+    /** Returns the values on the dates that some of the claims state, the earliest first. */
+    ImmutableList<CourseValues.OnDate> of(ImmutableList<StandingClaim> stated) {
         ImmutableList<List<StandingClaim>> dates = Multimaps.index(
-                        telling,
+                        stated,
                         claim ->
                                 claim.dating().said().map(PartialDate::inUtc).orElseThrow())
                 .asMap()
@@ -47,7 +47,7 @@ final class CourseDates {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** At its end: a claim below another of the same date was true before. */
+    /** Returns the bounds hold at the end of the date: a claim below another of the same date was true before. */
     private MonotoneBounds on(List<StandingClaim> date) {
         MonotoneBounds corridor = MonotoneBounds.OPEN;
         for (StandingClaim claim : date) {

@@ -13,16 +13,16 @@ import java.util.Optional;
 import org.tallystick.claim.Claim;
 
 /**
- * The fewest claims of one course that must be wrong, found by a sweep. Equal figures of one origin are withdrawn as one. Of equally few
- * those are named that are blamed first.
+ * The fewest claims of one course that must be wrong, found by a sweep. Equal figures of one origin are withdrawn together. Where several
+ * sets are equally small, the claims that are blamed first are chosen.
  *
  * @param claims the claims to withdraw
- * @param count how many that are, equal figures of one origin counted once
+ * @param count the number of claims, equal figures of one origin counted once
  */
 public record CourseErrors(ImmutableSet<Claim> claims, int count) {
     static final long ONE = 1L << 32;
 
-    /** What is withdrawn as one. */
+    /** A figure of one origin on one date; its claims are withdrawn together. */
     private record Said(Box box, String date, ImmutableSet<String> origins) {}
 
     static CourseErrors of(
@@ -59,7 +59,7 @@ public record CourseErrors(ImmutableSet<Claim> claims, int count) {
         return bySaid;
     }
 
-    /** One set through which a best course goes: of boxes that exclude each other the heavier is kept. */
+    /** Returns a set that a best course meets; of boxes that exclude each other the heavier is kept. */
     private static ImmutableSet<Box> kept(CourseSweep.Found found, Map<Box, Long> weights) {
         ImmutableList<Box> heaviest = ImmutableList.sortedCopyOf(
                 Comparator.comparing((Box box) ->

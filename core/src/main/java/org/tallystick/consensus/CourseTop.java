@@ -18,7 +18,7 @@ import org.tallystick.consensus.ClaimCourse.Top;
 import org.tallystick.number.Interval;
 import org.tallystick.phrase.Reading;
 
-/** Finds what the largest sets of a course leave open at the top. */
+/** Finds the values that the largest sets of a course allow at the top. */
 final class CourseTop {
     private final boolean atOnce;
     private final Reading widest;
@@ -39,7 +39,7 @@ final class CourseTop {
         this.contested = course.thatAre(Standing.CONTESTED);
     }
 
-    /** What is open, where each of the largest sets leaves the same. */
+    /** Returns the values, where each of the largest sets allows the same. */
     Optional<Top> find() {
         return consistent.isEmpty()
                 ? Optional.empty()
@@ -61,7 +61,7 @@ final class CourseTop {
         return values(last, consistent, reading).map(values -> new Top(Agreement.of(reading, values), last.asList()));
     }
 
-    /** The claims that no other is known to be later than, or above, so that it must follow. */
+    /** Returns the claims that need not follow any other: none is known to be later, or is above them. */
     private ImmutableSet<StandingClaim> last(ImmutableList<StandingClaim> all, Reading reading) {
         int latest =
                 all.stream().mapToInt(claim -> box(claim).first()).max().orElse(0);
@@ -117,7 +117,7 @@ final class CourseTop {
                         ClaimCourse.common(List.copyOf(instant), reading).isPresent());
     }
 
-    /** Whether no claim that is in some of the largest sets alone changes what is left open, or needs a wider reading. */
+    /** Whether no claim that is only in some of the largest sets changes the values, or needs a wider reading. */
     private boolean isSameInAll(Top found) {
         Reading grade = found.agreement().grade();
         ImmutableSet<StandingClaim> last = found.witnesses().stream()
@@ -138,13 +138,13 @@ final class CourseTop {
                 && !(MonotoneBounds.upwards(own).encloses(open) && isFollowedInAll(added, grade));
     }
 
-    /** Whether each of the largest sets that hold a contested claim holds one that must follow it. */
+    /** Whether each of the largest sets that contain a contested claim contains one that must follow it. */
     private boolean isFollowedInAll(StandingClaim added, Reading reading) {
         return consistent.stream().anyMatch(other -> mustFollow(other, added, reading))
                 || isFollowedByContested(added, reading);
     }
 
-    /** A claim that fits whatever fits another one is in each of the largest sets that hold that one. */
+    /** A claim that fits everything that another fits is in each of the largest sets that contain that other. */
     private boolean isFollowedByContested(StandingClaim added, Reading reading) {
         ImmutableList<StandingClaim> beside = contested.stream()
                 .filter(other -> !box(other).excludes(box(added)))
@@ -153,7 +153,7 @@ final class CourseTop {
         return beside.stream().anyMatch(other -> mustFollow(other, added, reading) && all.allFit(box(other)));
     }
 
-    /** Whether one of two claims that are both true is later, for its date or because it is above the other. */
+    /** Whether one of two true claims must be later, because of its date or because it is above the other. */
     private boolean mustFollow(StandingClaim later, StandingClaim earlier, Reading reading) {
         return box(earlier).last() < box(later).first()
                 || (box(later).last() >= box(earlier).first()

@@ -16,9 +16,9 @@ import org.tallystick.phrase.Reading;
 import org.tallystick.time.PartialDate;
 
 /**
- * Whole numbers in place of the ends of claims, which keep what the claims have in common. Every value that is an end has
- * three of them: one for the gap below it, then two for the value itself, which differ only where bare figures meet. The
- * last stands for the gap above all.
+ * Ranks of the ends of claims: whole numbers that preserve which claims have values in common. Each value that is an end has three ranks:
+ * one for the gap below it, then two for the value itself, which differ only where bare figures meet. The last rank is the gap above all
+ * values.
  */
 final class EndRanks {
     private static final int EACH = 3;
@@ -37,7 +37,7 @@ final class EndRanks {
         this.atOnce = atOnce;
     }
 
-    /** At one instant bare figures that only touch are apart; over time a count may go from the one to the other. */
+    /** At one instant bare figures that only touch are disjoint; over time a count may move from one to the other. */
     static EndRanks of(Collection<StandingClaim> claims, Reading widest, boolean atOnce) {
         ImmutableSortedSet<Rational> ends = claims.stream()
                 .map(claim -> claim.figure().in(widest))
@@ -47,7 +47,7 @@ final class EndRanks {
         return new EndRanks(widest, ends.asList(), touches, atOnce);
     }
 
-    /** Bare figures of one resolution whose rounded intervals touch have no common value: the one ends, then the other starts. */
+    /** Bare figures of one resolution whose rounded intervals touch have no common value: one ends where the other starts. */
     private record Touch(Optional<PartialDate> instant, Optional<Rational> resolution, Rational at) {
         private static Set<Touch> all(Collection<StandingClaim> claims, boolean atOnce) {
             Set<Touch> starts = claims.stream()
@@ -72,7 +72,7 @@ final class EndRanks {
         }
     }
 
-    /** How many ranks there are, from 0 on. */
+    /** Returns the number of ranks, which start at 0. */
     int count() {
         return EACH * ends.size() + 1;
     }
@@ -105,7 +105,7 @@ final class EndRanks {
     }
 
     /**
-     * The ranks that a claim admits.
+     * The ranks that a claim allows.
      *
      * @param low the lowest
      * @param high the highest

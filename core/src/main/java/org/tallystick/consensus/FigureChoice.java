@@ -21,9 +21,9 @@ import org.tallystick.phrase.Reading;
 import org.tallystick.time.PartialDate;
 
 /**
- * Chooses among the figures that were said the one that claims come to: the finest that lies to the letter within what they leave open.
- * Of figures that do not lie within each other the one that more origins state is taken, else their hull; the order of the claims is
- * no matter.
+ * Chooses the figure that represents compatible claims: the finest stated figure that lies, read exactly, within the values that they leave
+ * open. Of figures that do not lie within each other the one that more origins state is chosen, else their hull. The order of the claims
+ * does not matter.
  */
 public final class FigureChoice {
     private final Course course;
@@ -42,19 +42,19 @@ public final class FigureChoice {
         this.origins = origins;
     }
 
-    /** The figure of the one set that is largest, for which no origin counts that is quoted in two ways. */
+    /** Returns the figure of the one largest set. Origins that are quoted in two ways do not count for it. */
     public static Optional<StatedFigure> ofWinner(Course course, Collection<StandingClaim> set, Agreement open) {
         return new FigureChoice(course, set, open, StandingClaim::deciding).choose();
     }
 
-    /** The figure of one side of a dispute. */
+    /** Returns the figure of one side of a dispute. */
     public static Optional<StatedFigure> ofSide(Course course, Collection<StandingClaim> set, Agreement open) {
         return new FigureChoice(course, set, open, StandingClaim::origins).choose();
     }
 
     /**
-     * Returns the figure of one of several claims without an agreed figure, so that their side can be shown: one with two ends where
-     * there is one, else that of most origins.
+     * Returns the figure of one of several claims without an agreed figure, so that their side can be shown: preferably one with two ends,
+     * then the one of most origins.
      */
     static StatedFigure ofOneClaim(Course course, Collection<StandingClaim> side, Agreement open) {
         FigureChoice choice = new FigureChoice(course, side, open, StandingClaim::origins);
@@ -88,7 +88,7 @@ public final class FigureChoice {
         return Optional.of(alone ? stated.get(0) : hull(finest));
     }
 
-    /** Of what is said that within which nothing finer is said. */
+    /** Returns the claims whose figures enclose no finer stated figure. */
     private static ImmutableList<ImmutableList<StandingClaim>> finest(
             ImmutableListMultimap<Interval, StandingClaim> said) {
         return said.asMap().entrySet().stream()
@@ -99,7 +99,7 @@ public final class FigureChoice {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The claims of a named party, where there are any. */
+    /** Returns the claims of named parties, where there are any. */
     private static List<StandingClaim> named(List<StandingClaim> candidates) {
         List<StandingClaim> named = candidates.stream()
                 .filter(claim -> !claim.named().isEmpty())
@@ -107,7 +107,7 @@ public final class FigureChoice {
         return named.isEmpty() ? candidates : named;
     }
 
-    /** Of claims that say one thing to the letter, one that stands for them. */
+    /** Returns the claim that represents several of one exact meaning. */
     private static StandingClaim best(List<StandingClaim> saying) {
         return saying.stream()
                 .min(Comparator.comparing(
@@ -153,7 +153,7 @@ public final class FigureChoice {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** Who has to be named beside a phrase: those who said it, unless two named origins say as much. */
+    /** Returns the sources to name beside a phrase: those that stated it, or none where two named origins state as much. */
     static ImmutableSet<String> attributed(
             Collection<StandingClaim> set,
             Interval exact,
@@ -175,7 +175,7 @@ public final class FigureChoice {
         return ImmutableSet.copyOf(named.isEmpty() ? unnamed : named);
     }
 
-    /** What says no date may be of the same; what does not move has none. */
+    /** A claim without a date may be about any date; a fixed measurand has none. */
     private boolean isOfDate(StandingClaim claim, Dating dating) {
         return course != Course.CUMULATIVE
                 || dating.said().isEmpty()
@@ -183,7 +183,7 @@ public final class FigureChoice {
                 || claim.dating().isSaidOf(dating);
     }
 
-    /** The latest date that is said or, where none is, the earliest publication. */
+    /** Returns the latest stated date or, where none is stated, the earliest publication. */
     private static Dating dating(List<StandingClaim> saying) {
         Optional<Dating> said = saying.stream()
                 .map(StandingClaim::dating)

@@ -24,9 +24,9 @@ import org.tallystick.comparison.Standing;
 import org.tallystick.phrase.Reading;
 
 /**
- * Courses of periods of which one lies within the other and whose figures cannot all be true. A claim that is above another of the same
- * time, or of a longer period, precedes it; the largest sets are the heaviest of which no claim precedes another, counted as those of one
- * course are, an origin once a period and date.
+ * Courses of nested periods whose figures cannot all be true. A claim precedes another that it exceeds, where that is of the same time or
+ * of a longer period. The largest sets are the heaviest ones in which no claim precedes another. They are counted as those of one course
+ * are, an origin once a period and date.
  */
 public final class NestedCourses {
     private final Course course;
@@ -115,7 +115,7 @@ public final class NestedCourses {
         return weights;
     }
 
-    /** Whether one of two is above the other and yet of the same thing and time, of an earlier one, or of a part of its period. */
+    /** Whether one position is above another although it is about the same thing and time, an earlier one, or a part of its period. */
     private boolean precedes(Placed higher, Placed lower) {
         if (higher.box().low() <= lower.box().high()) {
             return false;
@@ -148,7 +148,7 @@ public final class NestedCourses {
         return all.buildOrThrow();
     }
 
-    /** The figures that are linked by excluding each other, directly or through others. */
+    /** Returns the figures that are linked by excluding each other, directly or through others. */
     private List<Set<Placed>> parts() {
         Set<Placed> left = new LinkedHashSet<>(placed.values());
         List<Set<Placed>> parts = new ArrayList<>();
@@ -176,7 +176,7 @@ public final class NestedCourses {
         }
     }
 
-    /** Those of all largest sets are the first side, then each figure by itself. */
+    /** The first side has the claims of all largest sets; then each figure is a side of its own. */
     private Dispute dispute(Set<Placed> part) {
         ImmutableList<StandingClaim> claims = placed.keySet().stream()
                 .filter(claim -> part.contains(placed(claim)))
@@ -196,7 +196,7 @@ public final class NestedCourses {
         return new Dispute(inOrder, pair[0], pair[1]);
     }
 
-    /** Whether it takes no third claim to see that two cannot both be true. */
+    /** Whether two claims exclude each other without a third. */
     private boolean isProven(StandingClaim higher, StandingClaim lower) {
         return precedes(placed(higher), placed(lower))
                 && (courseOf(higher).equals(courseOf(lower)) || NestedPeriods.exceeds(higher, lower, widest));
@@ -210,17 +210,17 @@ public final class NestedCourses {
         return courses;
     }
 
-    /** The figures that cannot all be true, each dispute listed once. */
+    /** Returns the figures that cannot all be true, each dispute listed once. */
     public ImmutableList<Dispute> disputes() {
         return disputes;
     }
 
-    /** All claims of its courses. */
+    /** Returns all claims of its courses. */
     public ImmutableList<StandingClaim> witnesses() {
         return placed.keySet().asList();
     }
 
-    /** The claims of all largest sets. */
+    /** Returns the claims of all largest sets. */
     public ImmutableList<StandingClaim> consistent() {
         return placed.keySet().stream()
                 .filter(claim -> standing(claim) == Standing.CONSISTENT)
@@ -228,8 +228,8 @@ public final class NestedCourses {
     }
 
     /**
-     * The claims of the one largest set that are of its longest period; empty where several sets are largest, or it has no period within
-     * which all others of it lie.
+     * Returns the claims of the one largest set that are of its longest period. Empty where several sets are largest, or where no period of
+     * the set encloses all the others.
      */
     public Optional<ClaimCourse> winner() {
         if (standings.containsValue(Standing.CONTESTED)) {
@@ -249,7 +249,7 @@ public final class NestedCourses {
                         widest));
     }
 
-    /** The same without some claims, where their figures still cannot all be true. */
+    /** Returns these courses without some claims; empty where the remaining figures can all be true. */
     public Optional<NestedCourses> without(Set<String> claims) {
         Map<ClaimCourse, ClaimCourse> rest = new LinkedHashMap<>();
         for (ClaimCourse each : courses) {
@@ -268,7 +268,7 @@ public final class NestedCourses {
                 .filter(left -> !left.disputes().isEmpty());
     }
 
-    /** The fewest of its claims that must be wrong, those that are blamed first where there is a choice. */
+    /** Returns the fewest of its claims that must be wrong, those that are blamed first where there is a choice. */
     public CourseErrors fewestWrong(Comparator<? super Claim> blamedFirst) {
         List<List<StandingClaim>> said = new ArrayList<>(Multimaps.index(
                         placed.keySet(), claim -> List.<Object>of(placed(claim), claim.origins()))

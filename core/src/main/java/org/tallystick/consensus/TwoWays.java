@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.tallystick.consensus.Attribution.Kind;
 
-/** Finds the origins that say nothing themselves and are quoted as saying what cannot all be true. */
+/** Finds the origins that have no claim themselves and are quoted as stating figures that cannot all be true. */
 final class TwoWays {
     private final Attributions attributions;
     private final Grouping grouping;
@@ -25,7 +25,7 @@ final class TwoWays {
                 .forEach((key, claims) -> undecided.put(key, quotedInTwoWays(claims)));
     }
 
-    /** The claims, each with those of its origins that are quoted in two ways. */
+    /** Returns the claims, each marked with those of its origins that are quoted in two ways. */
     ImmutableList<StandingClaim> marked() {
         return counted.stream()
                 .map(claim -> claim.withUndecided(claim.origins().stream()
