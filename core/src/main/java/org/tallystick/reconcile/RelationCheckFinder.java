@@ -22,7 +22,7 @@ import org.tallystick.relation.RelationKind;
 import org.tallystick.relation.Role;
 import org.tallystick.unit.IncompatibleUnitsException;
 
-/** Decides one relation by itself, and what it implies. */
+/** Checks a single relation, and finds the figures that it implies. */
 final class RelationCheckFinder {
     private final Dossier dossier;
     private final Relation relation;
@@ -48,7 +48,7 @@ final class RelationCheckFinder {
         private static final ImmutableList<Status> WORST_FIRST =
                 ImmutableList.of(Status.VIOLATED, Status.UNKNOWN, Status.NOT_CHECKABLE, Status.POSSIBLE, Status.HOLDS);
 
-        /** The first of the worst, with all conflicts. */
+        /** Returns the first of the worst outcomes, with all conflicts. */
         private static Outcome worst(List<Outcome> outcomes) {
             Outcome worst = Collections.min(outcomes, Comparator.comparing(Outcome::rank));
             ImmutableList<Conflict> conflicts = outcomes.stream()
@@ -71,8 +71,8 @@ final class RelationCheckFinder {
     }
 
     /**
-     * A whole with a rest is at least its parts, and the same as its parts and the rest; a mean may be given with the
-     * deviation from it.
+     * Returns the outcome of all statements of a relation. A whole with a remainder is at least the sum of its parts, and equals the sum of
+     * its parts and the remainder; a mean may come with the deviation from it.
      */
     private Outcome outcome(List<Statement> statements) {
         Outcome first = outcome(statements.get(0), 0);
@@ -140,7 +140,7 @@ final class RelationCheckFinder {
         return new Outcome(check, ImmutableList.of());
     }
 
-    /** The statement by itself, which whole numbers may break though intervals do not. */
+    /** Decides the statement alone, which may be impossible in whole numbers although it is possible in intervals. */
     private ModelDecision decision(StatementOnDate asked, Reading reading) {
         Constraint.Stated tie =
                 new Constraint.Stated(relation, asked.row(), Optional.empty(), asked.statement(), asked.none());
