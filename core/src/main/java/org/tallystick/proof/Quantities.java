@@ -50,7 +50,7 @@ final class Quantities {
         return of(claim.measurand().id(), joinDates ? subjects.subject(claim).date() : Optional.empty());
     }
 
-    /** A measurand on a date, empty where it moves and the date is not certain. */
+    /** Returns the quantity of a measurand on a date, empty where the measurand changes and the date is not certain. */
     Optional<Quantity> of(String measurand, Optional<PartialDate> date) {
         if (!joinDates || course(measurand) == Course.FIXED) {
             return Optional.of(new Quantity(measurand, Optional.empty()));
