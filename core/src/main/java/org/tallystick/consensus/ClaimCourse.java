@@ -76,14 +76,12 @@ public final class ClaimCourse {
     /** Nothing can contradict a claim about a level without a known date. */
     private boolean proves() {
         return course != Course.LEVEL
-                || claims.stream()
-                        .allMatch(claim -> claim.dating().said().isPresent())
+                || claims.stream().allMatch(claim -> claim.dating().said().isPresent())
                 || common(claims, widest).isPresent();
     }
 
     private ImmutableMap<String, Standing> allConsistent() {
-        return claims.stream()
-                .collect(ImmutableMap.toImmutableMap(StandingClaim::id, claim -> Standing.CONSISTENT));
+        return claims.stream().collect(ImmutableMap.toImmutableMap(StandingClaim::id, claim -> Standing.CONSISTENT));
     }
 
     /** Bare figures of one resolution may be disjoint although the intervals to which they round overlap. */
@@ -138,9 +136,7 @@ public final class ClaimCourse {
     }
 
     ImmutableList<StandingClaim> thatAre(Standing asked) {
-        return claims.stream()
-                .filter(claim -> standing(claim) == asked)
-                .collect(ImmutableList.toImmutableList());
+        return claims.stream().filter(claim -> standing(claim) == asked).collect(ImmutableList.toImmutableList());
     }
 
     /** Returns the figures that cannot all be true, each dispute listed once. */
@@ -212,8 +208,7 @@ public final class ClaimCourse {
                 .flatMap(reading -> consistent().stream()
                         .filter(claim -> claim.dating().said().isEmpty())
                         .flatMap(claim -> claim.dating().published().stream()
-                                .map(day ->
-                                        new CourseValues.Reached(day, MonotoneBounds.upwards(claim.in(reading))))))
+                                .map(day -> new CourseValues.Reached(day, MonotoneBounds.upwards(claim.in(reading))))))
                 .collect(ImmutableList.toImmutableList());
     }
 }

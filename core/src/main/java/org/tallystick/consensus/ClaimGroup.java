@@ -83,8 +83,7 @@ public final class ClaimGroup {
         return course != Course.CUMULATIVE
                 || claim.dating().isInstant()
                 || (claim.dating().said().isPresent()
-                        && claims.stream()
-                                .noneMatch(other -> claim.in(widest).isBelow(other.in(widest))));
+                        && claims.stream().noneMatch(other -> claim.in(widest).isBelow(other.in(widest))));
     }
 
     /** Returns the values that all claims have in common. */

@@ -30,8 +30,7 @@ final class CourseDates {
     ImmutableList<CourseValues.OnDate> of(ImmutableList<StandingClaim> stated) {
         ImmutableList<List<StandingClaim>> dates = Multimaps.index(
                         stated,
-                        claim ->
-                                claim.dating().said().map(PartialDate::inUtc).orElseThrow())
+                        claim -> claim.dating().said().map(PartialDate::inUtc).orElseThrow())
                 .asMap()
                 .entrySet()
                 .stream()

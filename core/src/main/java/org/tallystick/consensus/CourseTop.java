@@ -32,8 +32,7 @@ final class CourseTop {
         this.atOnce = atOnce;
         this.widest = widest;
         this.boxes = boxes;
-        this.slots =
-                boxes.values().stream().mapToInt(Box::last).max().orElse(0) + 1;
+        this.slots = boxes.values().stream().mapToInt(Box::last).max().orElse(0) + 1;
         this.all = course.witnesses();
         this.consistent = course.consistent();
         this.contested = course.thatAre(Standing.CONTESTED);
@@ -63,8 +62,7 @@ final class CourseTop {
 
     /** Returns the claims that need not follow any other: none is known to be later, or is above them. */
     private ImmutableSet<StandingClaim> last(ImmutableList<StandingClaim> all, Reading reading) {
-        int latest =
-                all.stream().mapToInt(claim -> box(claim).first()).max().orElse(0);
+        int latest = all.stream().mapToInt(claim -> box(claim).first()).max().orElse(0);
         Interval highest = all.stream()
                 .map(claim -> MonotoneBounds.upwards(claim.in(reading)))
                 .reduce((one, other) -> one.encloses(other) ? other : one)
@@ -134,8 +132,7 @@ final class CourseTop {
         Reading grade = found.agreement().grade();
         Interval open = found.agreement().values();
         Interval own = added.in(grade);
-        return !own.encloses(open)
-                && !(MonotoneBounds.upwards(own).encloses(open) && isFollowedInAll(added, grade));
+        return !own.encloses(open) && !(MonotoneBounds.upwards(own).encloses(open) && isFollowedInAll(added, grade));
     }
 
     /** Whether each of the largest sets that contain a contested claim contains one that must follow it. */

@@ -101,9 +101,8 @@ public final class FigureChoice {
 
     /** Returns the claims of named parties, where there are any. */
     private static List<StandingClaim> named(List<StandingClaim> candidates) {
-        List<StandingClaim> named = candidates.stream()
-                .filter(claim -> !claim.named().isEmpty())
-                .toList();
+        List<StandingClaim> named =
+                candidates.stream().filter(claim -> !claim.named().isEmpty()).toList();
         return named.isEmpty() ? candidates : named;
     }
 
@@ -132,8 +131,7 @@ public final class FigureChoice {
     private StatedFigure stated(Figure figure, ImmutableList<StandingClaim> saying) {
         Dating dating = dating(saying);
         ImmutableSet<StandingClaim> stating = set.stream()
-                .filter(claim ->
-                        isOfDate(claim, dating) && StatedFigure.states(claim.figure(), figure, open.grade()))
+                .filter(claim -> isOfDate(claim, dating) && StatedFigure.states(claim.figure(), figure, open.grade()))
                 .collect(ImmutableSet.toImmutableSet());
         ImmutableSet<String> by = all(stating);
         return new StatedFigure(
@@ -166,8 +164,7 @@ public final class FigureChoice {
         Set<String> named = new TreeSet<>();
         Set<String> unnamed = new TreeSet<>();
         for (StandingClaim claim : saying) {
-            origins.apply(claim)
-                    .forEach(origin -> (claim.unnamed().contains(origin) ? unnamed : named).add(origin));
+            origins.apply(claim).forEach(origin -> (claim.unnamed().contains(origin) ? unnamed : named).add(origin));
         }
         if (named.size() > 1) {
             return ImmutableSet.of();

@@ -31,8 +31,8 @@ final class FittingBoxes {
         highestBefore[box.last() + 1] = Math.max(highestBefore[box.last() + 1], box.low());
         lowestAfter[box.first()] = Math.min(lowestAfter[box.first()], box.high());
         if (box.isPoint()) {
-            int[] there = atPoints.computeIfAbsent(
-                    box.first(), slot -> new int[] {Integer.MIN_VALUE, Integer.MAX_VALUE});
+            int[] there =
+                    atPoints.computeIfAbsent(box.first(), slot -> new int[] {Integer.MIN_VALUE, Integer.MAX_VALUE});
             there[0] = Math.max(there[0], box.low());
             there[1] = Math.min(there[1], box.high());
         }

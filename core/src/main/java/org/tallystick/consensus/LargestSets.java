@@ -129,11 +129,10 @@ final class LargestSets {
     /** Returns the boxes of claims that are counted together. */
     static ImmutableMap<StandingClaim, Box> boxes(
             Collection<StandingClaim> claims, EndRanks ranks, Function<StandingClaim, DateOrder.Slots> slots) {
-        return ImmutableList.copyOf(claims).stream()
-                .collect(ImmutableMap.toImmutableMap(claim -> claim, claim -> {
-                    EndRanks.Span span = ranks.span(claim);
-                    DateOrder.Slots when = slots.apply(claim);
-                    return new Box(when.first(), when.last(), span.low(), span.high());
-                }));
+        return ImmutableList.copyOf(claims).stream().collect(ImmutableMap.toImmutableMap(claim -> claim, claim -> {
+            EndRanks.Span span = ranks.span(claim);
+            DateOrder.Slots when = slots.apply(claim);
+            return new Box(when.first(), when.last(), span.low(), span.high());
+        }));
     }
 }

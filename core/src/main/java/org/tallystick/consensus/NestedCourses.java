@@ -270,13 +270,13 @@ public final class NestedCourses {
 
     /** Returns the fewest of its claims that must be wrong, those that are blamed first where there is a choice. */
     public CourseErrors fewestWrong(Comparator<? super Claim> blamedFirst) {
-        List<List<StandingClaim>> said = new ArrayList<>(Multimaps.index(
-                        placed.keySet(), claim -> List.<Object>of(placed(claim), claim.origins()))
-                .asMap()
-                .values()
-                .stream()
-                .map(List::copyOf)
-                .toList());
+        List<List<StandingClaim>> said = new ArrayList<>(
+                Multimaps.index(placed.keySet(), claim -> List.<Object>of(placed(claim), claim.origins()))
+                        .asMap()
+                        .values()
+                        .stream()
+                        .map(List::copyOf)
+                        .toList());
         said.sort(Comparator.comparing(
                 each -> each.stream().map(StandingClaim::claim).min(blamedFirst).orElseThrow(), blamedFirst));
         Map<Placed, Long> weights = new LinkedHashMap<>();

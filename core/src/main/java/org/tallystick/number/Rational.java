@@ -41,7 +41,8 @@ public final class Rational implements Comparable<Rational>, Serializable {
 
     private static final BigInteger FIVE = BigInteger.valueOf(5);
 
-    // Where both parts and their opposites fit into longs, they are stored there and wide is null; otherwise wide contains them.
+    // Where both parts and their opposites fit into longs, they are stored there and wide is null; otherwise wide
+    // contains them.
     private final long numerator;
     private final long denominator;
     private final @Nullable Wide wide;

@@ -45,8 +45,7 @@ record Grounds(
 
     private static Grounds of(ClaimCourse course, Course kind) {
         boolean disputed = isDisputed(course, kind);
-        boolean several =
-                course.witnesses().stream().anyMatch(claim -> course.standing(claim) == Standing.CONTESTED);
+        boolean several = course.witnesses().stream().anyMatch(claim -> course.standing(claim) == Standing.CONTESTED);
         return new Grounds(
                 course,
                 weighed(course, kind, disputed),
