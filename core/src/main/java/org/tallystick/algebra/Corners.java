@@ -12,15 +12,10 @@ import org.tallystick.relation.Order;
  *
  * <p>An end at infinity is a corner too. With {@code x = a + u / (1 − u)}, a polynomial that is linear in x, times {@code 1 − u > 0}, is
  * linear in u on {@code [0, 1)} and has the slope of x at {@code u = 1}. If a polynomial is linear in each measurand and has no negative
- * corner, it is zero either on whole faces of the box or nowhere, since a least value in the inside of a face is its value on the whole
- * face. So the polynomial has both signs inside the box if it has both at corners. It is zero somewhere if it has both signs, or if all
- * corners of a face are zero, the box contains the inside of that face, and no divisor is zero on all of it.
- *
- * <p>An end at infinity is a corner too: with {@code x = a + u / (1 − u)} a polynomial that is linear in x, times {@code 1 − u > 0}, is
- * linear in u on {@code [0, 1)}, and has the slope of x at {@code u = 1}. A polynomial that is linear in each measurand and has no negative
- * corner is zero on whole faces of the box or nowhere (its least value in the inside of a face is its value all over that face). So it has
- * both signs in the inside of the box where it has both at corners; it is zero where it has both, or on a face whose corners are all zero,
- * if the box holds the inside of that face and no divisor is zero all over it.
+ * corner, it is zero either on whole faces of the box or nowhere. This holds because a least value in the inside of a face is its value on
+ * the whole face. So the polynomial has both signs inside the box if it has both at corners. It is zero somewhere if it has both signs. It
+ * is also zero if all corners of a face are zero, provided that the box contains the inside of that face and no divisor is zero on all of
+ * it.
  */
 final class Corners {
     private final Box box;

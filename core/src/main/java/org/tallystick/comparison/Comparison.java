@@ -19,11 +19,6 @@ import org.tallystick.subject.Subjects;
  * they have no common value in the widest reading; {@link Verdict#SAME} where all three readings are equal; {@link Verdict#ROUNDS} where
  * both are bare or "about", of different resolution, and one is the other at its coarser resolution; {@link Verdict#REFINES} where one lies
  * strictly within the other in the grade's reading; {@link Verdict#OVERLAPS} otherwise.
- *
- * <p>The verdict is the first that fits: {@link Verdict#INCOMPARABLE} where they differ in a facet; {@link Verdict#CONTRADICTS} where they
- * have no common value in the widest reading; {@link Verdict#SAME} where all three readings are equal; {@link Verdict#ROUNDS} where both
- * are bare or "about", of different resolution, and one is the other at its coarser resolution; {@link Verdict#REFINES} where one lies
- * strictly within the other in the grade's reading; {@link Verdict#OVERLAPS} otherwise.
  */
 @Value.Immutable
 @Serial.Version(1)

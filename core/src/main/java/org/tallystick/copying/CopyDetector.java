@@ -25,19 +25,6 @@ import org.tallystick.number.Rational;
  * dossiers give little evidence, and two sources that are always right cannot be distinguished from copies by their values.
  *
  * <p>The scores are estimates in floating point, the same on every machine.
- *
- * <p>Two sources are held against each other over the items that both report. How much more likely is what they share if one copied than if
- * both counted? The model is that of Dong, Berti-Équille and Srivastava, "Integrating Conflicting Data: The Role of Source Dependence",
- * PVLDB 2(1), 2009, with the probability of a value estimated from how rare it is among the other sources: to agree on what is likely to be
- * wrong weighs most, on what few others say less, and on what everybody says nothing. To it come independent traces, each weighed against
- * what all other pairs have in common: the choice of what is reported, the order, the hedges, the words, and figures finer than their cited
- * origin gives.
- *
- * <p>What is declared is not suspected: a value that both have from one declared origin weighs nothing (though the choice, the order and
- * the hedges do); claims of which one leans on the other's source are left out; and sources of one publisher are no pair. Small dossiers
- * prove little, and two sources that are always right cannot be distinguished from copies by their values.
- *
- * <p>All of this is floating point, the same on every machine, and an estimate.
  */
 public final class CopyDetector {
     private static final CopyDetector STANDARD = new CopyDetector();

@@ -25,7 +25,7 @@ import org.tallystick.unit.Unit;
  * with one and need at most three decimals ("2.5 million"). Decimal places are kept, because they state the resolution. Dozens stay dozens,
  * and parts of a whole stay in words ("one in eight", "two-thirds"). Zero of a noun is "no people", and without a noun "none".
  * <li>Hedges are "about", "nearly", "just over", "more than", "at least", "less than" ("fewer than" of things counted), "at most",
- * "exactly", "between a and b", "about a to b" and "±"; a movement is written as "rose by", "fell by", "rose to", "fell to", "doubled" and
+ * "exactly", "between a and b", "about a to b" and "±". A movement is written as "rose by", "fell by", "rose to", "fell to", "doubled" and
  * similar words.
  * <li>Money has its sign before the number where the sign is that of one currency ($, €, £, ¥, ₹); every other unit follows the number,
  * under its common name.

@@ -11,8 +11,8 @@ import org.tallystick.subject.Subjects;
 import org.tallystick.time.PartialDate;
 
 /**
- * The quantities of a proof. A proof that joins dates has a quantity for each changing measurand and date with a certain place
- * on the calendar, and one for each measurand that does not change; any other proof has one for each measurand.
+ * The quantities of a proof. A proof that joins dates has a quantity for each changing measurand and date with a certain place on the
+ * calendar, and one for each fixed measurand. Any other proof has one for each measurand.
  */
 final class Quantities {
     private final Dossier dossier;

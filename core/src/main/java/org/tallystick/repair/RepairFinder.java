@@ -19,10 +19,6 @@ import org.tallystick.unit.Unit;
  * <p>A claim is considered beside the standing claims of its own measurand, and those of the measurands that relations tie to it; for a
  * measurand that changes, beside those of the same date. A figure that three or more independent origins state, unnamed ones counted as
  * one, has no repairs: they did not all make the same slip.
- *
- * <p>What stands beside a claim are the standing claims of its own measurand, and those of the measurands that relations tie to it; of what
- * moves, those of the same date. A figure that three or more independent origins state, unnamed ones taken for one, has no repairs: they
- * did not all make the same slip.
  */
 public final class RepairFinder {
     private final Dossier dossier;

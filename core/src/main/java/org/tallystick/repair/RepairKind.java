@@ -9,11 +9,6 @@ import com.google.common.base.Ascii;
  * calculated. The other kinds have no evidence but the figure itself. Of these, kinds with few candidates come first, since few of them
  * resolve a conflict by chance. There are as many swaps as digits, one sign, two figures by doubling, six by powers of ten, and nine for
  * each digit that may be wrong.
- *
- * <p>First come those of which another claim gives evidence, the one whose very figure stands elsewhere before those whose figure has to be
- * worked out. Of the others, which nothing but the figure itself suggests, those that have few candidates come first, for few of them mend
- * a conflict by chance: as many swaps as there are digits, one sign, two figures by doubling, six by powers of ten, nine for each digit
- * that may be wrong.
  */
 public enum RepairKind {
     /** Another claim states the same of another date. The figure stays; the date is corrected. */

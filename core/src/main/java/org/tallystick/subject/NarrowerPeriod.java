@@ -60,7 +60,7 @@ public final class NarrowerPeriod {
      * @param inner a claim of the shorter period
      * @param outer a claim of the longer period
      * @return true for a fixed measurand; for a count that never falls, where the longer's date is stated and the shorter's is the same or
-     * known to be earlier, which includes a claim without a date that was published before
+     * known to be earlier. A claim without a date that was published before is known to be earlier
      */
     public static boolean isBound(Claim inner, Claim outer) {
         if (inner.measurand().course() == Course.FIXED) {

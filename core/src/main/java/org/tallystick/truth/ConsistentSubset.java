@@ -9,10 +9,6 @@ import java.util.stream.DoubleStream;
  * <p>The chi-square of a subset is the minimum, over all centres, of the sum of squared distances in units of the uncertainties. So the
  * best subset of each size consists of the measurements nearest to some centre. Which are nearest changes only where two measurements are
  * equally far, at no more than n(n−1) centres. Between these all sizes are tried. The centre of a subset lies among its members.
- *
- * <p>The chi-square of a subset is the least sum, over all centres, of its members' squared distances in units of their uncertainties. So
- * the best subset of each size consists of the nearest to some centre, and who is nearest changes only where two measurements are equally
- * far: at no more than n(n−1) centres, between which all sizes are tried. The centre of a subset lies among its members.
  */
 final class ConsistentSubset {
     private static final double LEAST_P = 0.05;

@@ -23,7 +23,7 @@ import org.tallystick.reconcile.Reconciliation;
  * be a shorter form of another, only the more precise one votes. Where several are left, each has an equal share of the vote.
  *
  * <p><b>Uncertainty.</b> The standard uncertainty of {@code x ± d} is d. A bare, exact or approximate figure of resolution g is taken as
- * uniform over the values that round to it, so its standard uncertainty is g/√12; that of a range of width w is w/√12.
+ * uniform over the values that round to it, so its standard uncertainty is g/√12. That of a range of width w is w/√12.
  *
  * <p><b>What is estimated.</b> The measurand itself, by the claims that the consensus counts together. If the claims of a level contradict
  * each other on several dates, the latest of these dates is estimated. The claims of a count that never falls are weighed together whatever

@@ -72,9 +72,9 @@ public abstract sealed class Unit implements Serializable permits PercentUnit, C
      * @param noun letters of any script to begin with, then also digits, spaces, hyphens and apostrophes; at most {@value #MAX_LENGTH}
      * characters
      * @return the noun, which counts whole things
-     * @throws UnreadableTextException if the text is a temperature scale such as "degrees Celsius", has other characters or is too long, if
-     * it names a unit of the table, be it in another case or number, or a {@linkplain #submultiple part} of one, or if it ends in a word of
-     * money: pesos of no country are not counted
+     * @throws UnreadableTextException if the text has other characters or is too long; if it names a temperature scale such as "degrees
+     * Celsius", a unit of the table, in any case or number, or a {@linkplain #submultiple part} of one; or if it ends in a word of money:
+     * pesos of no country are not counted
      */
     public static Unit noun(String noun) {
         return NounUnit.of(noun);

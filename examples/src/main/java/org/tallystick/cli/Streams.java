@@ -38,7 +38,7 @@ final class Streams {
         return out;
     }
 
-    /** Returns standard output as a print writer, which shares the buffer of {@link #out()}. */
+    /** Returns standard output as a print writer, which has no buffer of its own before {@link #out()}. */
     PrintWriter outPrinter() {
         return outPrinter;
     }

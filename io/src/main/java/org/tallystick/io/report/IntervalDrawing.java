@@ -15,7 +15,7 @@ import org.tallystick.number.Rational;
 final class IntervalDrawing {
     private static final int WIDTH = 30;
 
-    /** The room at either end for intervals without an end. */
+    /** The margin at either end for intervals without an end. */
     private static final int MARGIN = 3;
 
     private final Rational least;
