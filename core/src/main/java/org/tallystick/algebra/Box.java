@@ -13,13 +13,12 @@ import org.tallystick.number.Rational;
 import org.tallystick.relation.Order;
 
 /**
- * A fraction over a box: intervals of measurands, each a point or with at least one end. What is a point is put into the
- * polynomials.
+ * A fraction over a box of intervals of measurands, each a point or with at least one end. Points are substituted into the polynomials.
  *
  * @param above the numerator
  * @param below the denominators, whose signs count
- * @param divisors all that may not be zero, the denominators among them
- * @param values the measurands that are left
+ * @param divisors all polynomials that may not be zero, including the denominators
+ * @param values the remaining measurands
  */
 record Box(
         Polynomial above,
@@ -28,7 +27,7 @@ record Box(
         ImmutableMap<String, Interval> values) {
     private static final int MOST_SIDES = 10;
 
-    /** What all corners may take, in multiplied words. */
+    /** The greatest work to evaluate all corners, in multiplied words. */
     private static final long MOST_WORK = 500_000_000;
 
     static Box of(Fraction fraction, Map<String, Interval> values) {
@@ -68,7 +67,7 @@ record Box(
         return Stream.concat(Stream.of(above), divisors.stream());
     }
 
-    /** With another interval for a measurand. */
+    /** Returns this box with another interval for a measurand. */
     Box with(String measurand, Interval range) {
         Map<String, Interval> changed = new HashMap<>(values);
         changed.put(measurand, range);
@@ -85,12 +84,14 @@ record Box(
                                 range -> range.min().isPresent() || range.max().isPresent());
     }
 
-    /** Whether a single look at it takes so long that it is not cut any further. */
+    /** Whether evaluating it takes so long that it is not divided any further. */
     boolean isHeavy() {
         return work() > MOST_WORK / 1_000;
     }
 
-    /** About how many machine words are multiplied to put numbers into all terms; fractions are reduced in quadratic time. */
+    /**
+     * Returns the approximate number of machine words that are multiplied to evaluate all terms; fractions are reduced in quadratic time.
+     */
     private long work() {
         long bits = values.values().stream()
                         .flatMap(range -> Stream.concat(range.min().stream(), range.max().stream()))
@@ -110,7 +111,7 @@ record Box(
         return number.numerator().bitLength() + (long) number.denominator().bitLength();
     }
 
-    /** A point well inside. */
+    /** Returns a point well inside the box. */
     Map<String, Rational> inside() {
         Map<String, Rational> point = new HashMap<>();
         values.forEach((id, range) -> point.put(id, inside(range)));
@@ -127,7 +128,7 @@ record Box(
                 .orElse(Rational.ZERO);
     }
 
-    /** What a polynomial comes to at a point. */
+    /** Returns the value of a polynomial at a point. */
     static Rational at(Polynomial polynomial, Map<String, Rational> point) {
         Polynomial value = polynomial;
         for (Map.Entry<String, Rational> at : point.entrySet()) {
@@ -136,7 +137,7 @@ record Box(
         return value.constant();
     }
 
-    /** Cut in two at a point well inside the range of a measurand. */
+    /** Returns the two parts of the box, divided at a point well inside the range of a measurand. */
     ImmutableList<Box> halves(String measurand) {
         Interval range = Optional.ofNullable(values.get(measurand)).orElseThrow();
         Rational cut = inside(range);
@@ -146,7 +147,7 @@ record Box(
         return ImmutableList.copyOf(halves);
     }
 
-    /** Returns what can be decided without splitting it. */
+    /** Returns what can be decided without dividing it. */
     Decision decide(Order order) {
         if (divisors.stream().anyMatch(Polynomial::isZero)) {
             return Decision.NO;
@@ -154,7 +155,7 @@ record Box(
         return hasCorners() ? new Corners(this).decide(order) : roughly(order);
     }
 
-    /** By enclosures, and by a point inside. */
+    /** Decides by enclosures, and by a point inside. */
     private Decision roughly(Order order) {
         Interval numerator = above.enclosure(values);
         Optional<Integer> sign = signBelow();
@@ -181,7 +182,7 @@ record Box(
         return fits ? Decision.YES : Decision.OPEN;
     }
 
-    /** The sign of the denominator, where enclosures determine it. */
+    /** Returns the sign of the denominator, where enclosures determine it. */
     private Optional<Integer> signBelow() {
         int sign = 1;
         for (Polynomial divisor : below) {

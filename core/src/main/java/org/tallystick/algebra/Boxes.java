@@ -19,13 +19,13 @@ import org.tallystick.number.Rational;
 import org.tallystick.relation.Order;
 
 /**
- * Decides a fraction in which measurands occur more than once, over the boxes that their values make up. Where a divisor is of
- * either sign in a way that no cut at a fixed value mends, boxes are halved some times.
+ * Decides a fraction in which measurands occur more than once, over the boxes formed by their values. Where no division at a fixed value
+ * gives a divisor a constant sign, boxes are halved a limited number of times.
  */
 final class Boxes {
     private static final int MOST = 64;
 
-    /** So many sides beside the unknown may a box have that is solved. */
+    /** The greatest number of sides, besides the unknown, of a box that is solved. */
     private static final int MOST_SIDES = 6;
 
     private final Fraction fraction;
@@ -36,7 +36,7 @@ final class Boxes {
         this.order = order;
     }
 
-    /** Whether some choice makes the fraction stand in the order to zero. */
+    /** Whether some choice of values satisfies the order of the fraction to zero. */
     Decision decide(Function<String, Spans> values) {
         Optional<List<Box>> boxes = boxes(values);
         if (boxes.isEmpty()) {
@@ -72,7 +72,7 @@ final class Boxes {
         return range.min().flatMap(min -> range.max().map(max -> max.minus(min)));
     }
 
-    /** Every choice of pieces, cut so that each interval has an end; empty where there are too many. */
+    /** Returns the boxes of every choice of pieces, divided so that each interval has an end; empty where there are too many. */
     private Optional<List<Box>> boxes(Function<String, Spans> values) {
         List<String> measurands = Stream.concat(Stream.of(fraction.above()), fraction.divisors().stream())
                 .flatMap(Polynomial::measurands)
@@ -106,7 +106,7 @@ final class Boxes {
         return longer;
     }
 
-    /** At zero where it has no ends, and at the value that makes a divisor zero, which is left out. */
+    /** Divides the values at zero where they have no ends, and at the value that makes a divisor zero, which is excluded. */
     private static List<Interval> cut(String measurand, Spans values, Box known) {
         Spans defined = values;
         for (Polynomial divisor : known.divisors()) {
@@ -126,7 +126,7 @@ final class Boxes {
                 : Stream.of(piece);
     }
 
-    /** An interval of all that a measurand can be, among its values, for the fraction to stand in the order to zero. */
+    /** Returns an interval of all values of a measurand for which the fraction can satisfy the order to zero. */
     Optional<Interval> solve(String unknown, Function<String, Spans> values) {
         Optional<List<Box>> boxes = boxes(values);
         Interval own = values.apply(unknown).hull().orElseGet(Interval::all);
@@ -164,7 +164,7 @@ final class Boxes {
         return box.with(unknown, Interval.of(Box.inside(cell))).decide(order) == Decision.NO;
     }
 
-    /** The values of an unknown at which some corner of the others changes its sign. */
+    /** Returns the values of an unknown at which some corner of the others changes its sign. */
     private static NavigableSet<Rational> turns(String unknown, Box box) {
         NavigableSet<Rational> turns = new TreeSet<>();
         ImmutableList<String> others = box.values().keySet().stream()
@@ -187,7 +187,7 @@ final class Boxes {
         turns(range.max().map(max -> at.at(id, max)).orElse(slope), others, side + 1, box, turns);
     }
 
-    /** A range cut into the turning points in it and what lies between them. */
+    /** Returns the turning points in a range and the intervals between them. */
     private static List<Interval> cells(Interval range, NavigableSet<Rational> turns) {
         List<Interval> cells = new ArrayList<>();
         Optional<Interval> rest = Optional.of(range);

@@ -13,7 +13,7 @@ import org.tallystick.relation.Rule;
 import org.tallystick.unit.IncompatibleUnitsException;
 import org.tallystick.unit.Unit;
 
-/** Turns the sides of a rule into arithmetic on plain numbers, with all units converted. */
+/** Converts the sides of a rule to arithmetic on plain numbers, with all units converted. */
 final class Conversion {
     private final Function<String, Optional<Unit>> units;
 
@@ -21,7 +21,7 @@ final class Conversion {
         this.units = units;
     }
 
-    /** Arithmetic, and what its outcome is measured in. */
+    /** Arithmetic with the dimension of its result. */
     private record Quantity(Node node, Dimension dimension) {
         private Quantity scaled(Rational by, Dimension to) {
             return new Quantity(Node.scaled(node, by), to);
@@ -34,7 +34,7 @@ final class Conversion {
     }
 
     /**
-     * The statement of a rule, both sides in the unit of the left one.
+     * Returns the statement of a rule, with both sides in the unit of the left one.
      *
      * @throws IncompatibleUnitsException where units do not convert
      */
@@ -69,7 +69,7 @@ final class Conversion {
         return added(sum, operands);
     }
 
-    /** All in the first dimension that is fully known, else the first at all. */
+    /** Adds operands in the first dimension that is fully known, else in the first of all. */
     private static Quantity added(Expression.Sum sum, List<Quantity> operands) {
         Dimension common = operands.stream()
                 .map(Quantity::dimension)
@@ -90,7 +90,7 @@ final class Conversion {
         return new Quantity(Node.sum(parts, Rational.ZERO), common);
     }
 
-    /** In a product, a sum of plain numbers and percentages takes these as hundredths: 1 + growth. */
+    /** In a product, a sum of plain numbers and percentages takes the percentages as hundredths: 1 + growth. */
     private Quantity operand(Expression expression) {
         if (!(expression instanceof Expression.Sum sum)) {
             return quantity(expression);
@@ -131,7 +131,7 @@ final class Conversion {
         return joined.scaled(factor, dimension);
     }
 
-    /** Numbers are put before the rest, so that a product of a measurand and numbers is a multiple of it. */
+    /** Numbers are placed first, so that a product of a measurand and numbers is a multiple of it. */
     private static Quantity joined(List<Operand> operands, List<Quantity> quantities, Dimension dimension) {
         Rational number = Rational.ONE;
         ImmutableList.Builder<Node> factors = ImmutableList.builder();

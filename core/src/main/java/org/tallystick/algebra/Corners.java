@@ -10,12 +10,12 @@ import org.tallystick.relation.Order;
 /**
  * Decides a fraction that is linear in each measurand over a box, by the signs at its corners.
  *
- * <p>An end at infinity is a corner too: with {@code x = a + u / (1 − u)} a polynomial that is linear in x, times
- * {@code 1 − u > 0}, is linear in u on {@code [0, 1)}, and has the slope of x at {@code u = 1}. A polynomial that is linear in
- * each measurand and has no negative corner is zero on whole faces of the box or nowhere (its least value in the inside of a
- * face is its value all over that face). So it has both signs in the inside of the box where it has both at corners; it is zero
- * where it has both, or on a face whose corners are all zero, if the box holds the inside of that face and no divisor is zero
- * all over it.
+ * <p>An end at infinity is a corner too. With {@code x = a + u / (1 − u)}, a polynomial that is linear in x, times {@code 1 − u > 0}, is
+ * linear in u on {@code [0, 1)} and has the slope of x at {@code u = 1}. If a polynomial is linear in each measurand and has no negative
+ * corner, it is zero either on whole faces of the box or nowhere. This holds because a least value in the inside of a face is its value on
+ * the whole face. So the polynomial has both signs inside the box if it has both at corners. It is zero somewhere if it has both signs. It
+ * is also zero if all corners of a face are zero, provided that the box contains the inside of that face and no divisor is zero on all of
+ * it.
  */
 final class Corners {
     private final Box box;
@@ -30,7 +30,7 @@ final class Corners {
         this.divisors = box.divisors().stream().map(this::signs).toList();
     }
 
-    /** The sign at each corner; bit i of its number is set where side i is at its upper end. */
+    /** Returns the sign at each corner; bit i of the index is set where side i is at its upper end. */
     private int[] signs(Polynomial polynomial) {
         int[] signs = new int[1 << sides.size()];
         sign(polynomial, 0, 0, signs);
@@ -95,7 +95,7 @@ final class Corners {
         return mixed && (has(numerator, 1) || has(numerator, -1)) ? Decision.OPEN : Decision.NO;
     }
 
-    /** Whether the box holds the inside of a face on which the numerator is zero and no divisor is. */
+    /** Whether the box contains the inside of a face on which the numerator is zero and no divisor is. */
     private boolean isZeroSomewhere() {
         int faces = IntStream.range(0, sides.size()).reduce(1, (count, side) -> count * 3);
         boolean[] zero = new boolean[faces];
@@ -132,7 +132,9 @@ final class Corners {
         return true;
     }
 
-    /** A face is a number to the base 3: of each side 0 for its lower end, 1 for its upper end, 2 for all between. */
+    /**
+     * A face is a number to the base 3. The digit of each side is 0 for its lower end, 1 for its upper end, and 2 for the values between.
+     */
     private static int firstFree(int face) {
         int place = 1;
         for (int rest = face; rest > 0; rest /= 3) {

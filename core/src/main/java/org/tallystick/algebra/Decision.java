@@ -1,10 +1,10 @@
 package org.tallystick.algebra;
 
-/** What is known of whether some choice of values makes something true. */
+/** The answer to whether some choice of values makes a statement true. */
 enum Decision {
-    /** None does. */
+    /** No choice does. */
     NO,
-    /** One does. */
+    /** Some choice does. */
     YES,
     /** It could not be decided. */
     OPEN;

@@ -7,16 +7,16 @@ import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 
 /**
- * A sample standard deviation is that of some values with the total and the mean. Where the total counts whole things every value
- * is whole, which few deviations allow (the GRIMMER test of Anaya, 2016, decided by sums of squares).
+ * The proposition that a sample standard deviation is that of some values with a given total and mean. Where the total counts whole things
+ * every value is whole, which few deviations allow (the GRIMMER test of Anaya, 2016, decided by sums of squares).
  */
 final class DeviationProposition implements Proposition {
     private static final Interval NOT_NEGATIVE = Interval.atLeast(Rational.ZERO);
 
-    /** To try one count, or one total, takes about so many operations on numbers. */
+    /** The approximate number of operations to try one count or one total. */
     private static final long OPERATIONS = 10;
 
-    /** One value does not spread. */
+    /** A single value has no deviation. */
     private static final Interval TWO_OR_MORE = Interval.atLeast(Rational.TWO);
 
     private final Sample sample;
@@ -24,7 +24,7 @@ final class DeviationProposition implements Proposition {
     private final Rational converted;
     private final FormulaProposition quotient;
 
-    /** The deviation, with how many of the mean's unit one of its unit is. */
+    /** Creates the proposition. The factor converts the unit of the deviation to that of the mean. */
     DeviationProposition(Sample sample, String deviation, Rational converted) {
         this.sample = sample;
         this.deviation = deviation;
@@ -37,7 +37,7 @@ final class DeviationProposition implements Proposition {
         return Optional.of(values.apply(deviation));
     }
 
-    /** Any that is not negative: which of them fit has no simple form. */
+    /** Any value that is not negative; the set of possible ones has no simple form. */
     @Override
     public Optional<Interval> right(Function<String, Interval> values) {
         return quotient.right(values).map(defined -> NOT_NEGATIVE);
@@ -60,7 +60,7 @@ final class DeviationProposition implements Proposition {
                 (count, totals) -> sample.isTotalWhole() ? whole(count, totals, square, tries) : Decision.YES);
     }
 
-    /** How often a total was tried, of all counts together. */
+    /** The number of totals tried, over all counts. */
     private static final class Tries {
         private int made;
 
@@ -69,7 +69,7 @@ final class DeviationProposition implements Proposition {
         }
     }
 
-    /** Totals that differ by the count allow the same deviations, so that no more of them need be tried. */
+    /** Totals that differ by the count allow the same deviations, so only one of them is tried. */
     private static Decision whole(BigInteger count, Interval totals, Interval square, Tries spent) {
         if (count.bitLength() >= Integer.SIZE) {
             return Decision.OPEN;

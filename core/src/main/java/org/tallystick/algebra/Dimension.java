@@ -7,12 +7,12 @@ import org.tallystick.number.Rational;
 import org.tallystick.unit.Unit;
 
 /**
- * What an expression is measured in: units with their powers.
+ * The dimension of an expression: units with their powers.
  *
- * @param origin how it came about
- * @param powers units none of which converts to another, and none to the power zero
- * @param silent how often a measurand without a unit stands in it, less how often it is divided by one
- * @param isOpen whether such a measurand stands in it at all, so that any unit is made up for
+ * @param origin the origin of the dimension
+ * @param powers units that do not convert to each other, none to the power zero
+ * @param silent the number of measurands without a unit in it, minus the number of divisions by one
+ * @param isOpen whether there is any such measurand, which can balance any unit
  */
 record Dimension(Origin origin, Map<Unit, Integer> powers, int silent, boolean isOpen) {
     static final Dimension NUMBER = new Dimension(Origin.NUMBER, Map.of(), 0, false);
@@ -20,15 +20,15 @@ record Dimension(Origin origin, Map<Unit, Integer> powers, int silent, boolean i
     private static final Rational HUNDREDTH = Rational.of(1, 100);
 
     enum Origin {
-        /** Numbers without a unit, which fit any. */
+        /** Numbers without a unit, which match any dimension. */
         NUMBER,
         /** One unit throughout. */
         PLAIN,
-        /** Multiplied or divided: of counts, so many of one thing for one of another. */
+        /** The result of a multiplication or division; for counts, a number of one thing for each of another. */
         COMPUTED
     }
 
-    /** A quantity in a new dimension, and the number that it takes to convert it. */
+    /** A quantity in a new dimension, with the factor of its conversion. */
     record Converted(Dimension dimension, Rational factor) {}
 
     static Dimension of(Optional<Unit> unit) {
@@ -51,7 +51,7 @@ record Dimension(Origin origin, Map<Unit, Integer> powers, int silent, boolean i
         return isNumber() ? this : new Dimension(Origin.COMPUTED, powers, silent, isOpen);
     }
 
-    /** Percentages as the hundredths that they are. */
+    /** Converts percentages to hundredths. */
     Converted pure() {
         int percent = powers.getOrDefault(Unit.percent(), 0);
         if (percent == 0) {
@@ -62,7 +62,7 @@ record Dimension(Origin origin, Map<Unit, Integer> powers, int silent, boolean i
         return new Converted(new Dimension(Origin.COMPUTED, rest, silent, isOpen), power(HUNDREDTH, percent));
     }
 
-    /** The product with a power, 1 or −1, of another. */
+    /** Returns the product with a power, 1 or −1, of another dimension. */
     Converted times(Dimension other, int power) {
         Map<Unit, Integer> product = new LinkedHashMap<>(powers);
         Rational factor = Rational.ONE;
@@ -74,7 +74,7 @@ record Dimension(Origin origin, Map<Unit, Integer> powers, int silent, boolean i
         return new Converted(isNumber() && other.isNumber() ? NUMBER : joint, factor);
     }
 
-    /** Adds a power of a unit to those of a unit that it converts to. */
+    /** Adds a power of a unit to the power of a unit to which it converts. */
     private static Rational put(Map<Unit, Integer> powers, Unit unit, int power) {
         Unit like =
                 powers.keySet().stream().filter(unit::convertsTo).findFirst().orElse(unit);
@@ -93,8 +93,8 @@ record Dimension(Origin origin, Map<Unit, Integer> powers, int silent, boolean i
     }
 
     /**
-     * How many of another dimension one of this is. Numbers fit any unit. Counts of unlike things may be set against each other
-     * where something was multiplied or divided, and a measurand without a unit makes up for what is left over.
+     * Returns the factor from this dimension to another. Numbers match any unit. Counts of unlike things may be related where something was
+     * multiplied or divided, and a measurand without a unit balances the remaining units.
      */
     Rational factorTo(Dimension other) {
         if (isNumber() || other.isNumber()) {
@@ -125,7 +125,7 @@ record Dimension(Origin origin, Map<Unit, Integer> powers, int silent, boolean i
         return new AssertionError(one + " to " + another + ": " + one.factorTo(another));
     }
 
-    /** One of the units, for a message. */
+    /** Returns one of the units, for a message. */
     private Unit shown() {
         return powers.keySet().stream().findFirst().orElse(Unit.percent());
     }

@@ -11,11 +11,11 @@ import org.tallystick.number.Rational;
 import org.tallystick.relation.Order;
 
 /**
- * Arithmetic with products or quotients. Where each measurand occurs once, sets of values are exact. Otherwise what occurs once is
- * taken together, and the rest is decided by the corners of its box.
+ * Arithmetic with products or quotients. Where each measurand occurs once, sets of values are exact. Otherwise the parts with measurands
+ * that occur once are grouped, and the rest is decided by the corners of its box.
  */
 final class FormulaProposition implements Proposition {
-    /** About how many operations it takes to look at the corners of a box, and to halve boxes over and over. */
+    /** The approximate number of operations to evaluate the corners of a box and to halve boxes repeatedly. */
     private static final long CORNERS = 200;
 
     private static final long HALVES = 10_000;
@@ -24,7 +24,7 @@ final class FormulaProposition implements Proposition {
     private final Order order;
     private final Node right;
 
-    /** What stands for a part whose measurands occur nowhere else. */
+    /** The placeholders of the parts whose measurands occur nowhere else. */
     private final ImmutableMap<String, Node> parts;
 
     private final boolean repeats;
@@ -63,7 +63,7 @@ final class FormulaProposition implements Proposition {
         return range(right, values);
     }
 
-    /** What a side can be, which is what another measurand that equals it can be. */
+    /** Returns the range of a side, which is that of a measurand equal to it. */
     private Optional<Interval> range(Node side, Function<String, Interval> values) {
         Function<String, Spans> spans = spans(values);
         Spans range = side.range(spans);
@@ -116,7 +116,7 @@ final class FormulaProposition implements Proposition {
         return parts.keySet().stream().allMatch(id -> values.apply(id).exact());
     }
 
-    /** Where no choice makes the opposite true. */
+    /** Whether no choice makes the opposite true. */
     @Override
     public boolean isCertain(Function<String, Interval> values) {
         Function<String, Spans> spans = spans(values);

@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.tallystick.number.Rational;
 
 /**
- * Arithmetic cleared of nested denominators: {@code above / Π below}, where no {@code divisors} may be zero. What cancels out
- * leaves {@code below} and stays among the divisors.
+ * Arithmetic without nested denominators: {@code above / Π below}, where no {@code divisors} may be zero. A factor that cancels out is
+ * removed from {@code below} and stays among the divisors.
  */
 record Fraction(Polynomial above, ImmutableList<Polynomial> below, ImmutableList<Polynomial> divisors) {
     private static final int MOST_DIVISORS = 64;
 
-    /** The fraction that arithmetic comes to, empty where it is too long. */
+    /** Returns arithmetic as a fraction, empty where it is too long. */
     static Optional<Fraction> of(Node node) {
         if (node instanceof Node.Leaf leaf) {
             return Optional.of(whole(Polynomial.of(leaf.measurand())));
@@ -57,7 +57,7 @@ record Fraction(Polynomial above, ImmutableList<Polynomial> below, ImmutableList
         return total.filter(made -> made.divisors.size() <= MOST_DIVISORS);
     }
 
-    /** Over the least common list of denominators. */
+    /** Returns a sum over the least common list of denominators. */
     Optional<Fraction> plus(Fraction other, Rational times) {
         List<Polynomial> missingHere = without(other.below, below);
         List<Polynomial> missingThere = without(below, other.below);
@@ -102,7 +102,7 @@ record Fraction(Polynomial above, ImmutableList<Polynomial> below, ImmutableList
         return product;
     }
 
-    /** What is left of a list when the members of another are taken out, each once. */
+    /** Returns a list without the members of another, each removed once. */
     private static List<Polynomial> without(List<Polynomial> from, List<Polynomial> taken) {
         List<Polynomial> left = new ArrayList<>(from);
         taken.forEach(left::remove);

@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import org.tallystick.number.Rational;
 
 /**
- * Takes together, as one, what may be chosen freely of all the rest: the parts of sums and products whose measurands occur once. A
- * share of a total with many parts comes down to a few numbers so.
+ * Replaces the parts of sums and products whose measurands occur only once by single names, since their values can be chosen independently
+ * of the rest. This reduces a share of a total with many parts to a few numbers.
  */
 final class Grouping {
-    /** Stands for a side; no id is blank. */
+    /** The name of a side; longer blanks name parts. No id is blank. */
     static final String SIDE = " ";
 
     private final ImmutableMultiset<String> names;
@@ -34,12 +34,12 @@ final class Grouping {
         return names.elementSet().size() < names.size();
     }
 
-    /** What stands for what, after all is grouped. */
+    /** Returns the parts by their names, after all is grouped. */
     ImmutableMap<String, Node> parts() {
         return ImmutableMap.copyOf(parts);
     }
 
-    /** The same arithmetic with fewer names; where nothing is repeated, as it is. */
+    /** Returns the same arithmetic with fewer names; unchanged where no measurand is repeated. */
     Node group(Node node) {
         if (!repeats() || node instanceof Node.Leaf) {
             return node;

@@ -9,8 +9,8 @@ import org.tallystick.number.Rational;
 import org.tallystick.relation.Order;
 
 /**
- * A linear statement with all measurands on the left: {@code Σ coefficient · measurand  order  constant}. Coefficients
- * convert units, so that each measurand counts in its own.
+ * A linear statement with all measurands on the left: {@code Σ coefficient · measurand order constant}. The coefficients convert units, so
+ * each measurand counts in its own unit.
  */
 @Value.Immutable
 @Serial.Version(1)
@@ -28,28 +28,28 @@ public abstract sealed class LinearForm implements Serializable permits Immutabl
     }
 
     /**
-     * The multiplier of each measurand, none of them zero.
+     * Returns the coefficient of each measurand, none of them zero.
      *
-     * @return multipliers by measurand id
+     * @return the coefficients by measurand id
      */
     public abstract ImmutableMap<String, Rational> coefficients();
 
     /**
-     * How the sum stands to the constant.
+     * Returns the order of the sum to the constant.
      *
      * @return the order
      */
     public abstract Order order();
 
     /**
-     * The right side.
+     * Returns the right side.
      *
      * @return the constant
      */
     public abstract Rational constant();
 
     /**
-     * Where the sum lies.
+     * Returns the values of the sum that satisfy the order.
      *
      * @return the values that stand in the order to the constant
      */

@@ -12,7 +12,10 @@ import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 import org.tallystick.relation.Order;
 
-/** Sums of multiples on both sides. A measurand on both is collected before anything is decided, so that all is exact. */
+/**
+ * Sums of multiples on both sides. The occurrences of a measurand on both sides are combined before anything is decided, so the result is
+ * exact.
+ */
 final class LinearProposition implements Proposition {
     private final ImmutableMap<String, Rational> left;
     private final Rational leftConstant;
@@ -49,7 +52,7 @@ final class LinearProposition implements Proposition {
         this.constant = rightConstant.minus(leftConstant);
     }
 
-    /** What is left of it where some measurands are zero. */
+    /** Returns the proposition with some measurands set to zero. */
     LinearProposition without(Set<String> none) {
         return new LinearProposition(without(left, none), leftConstant, order, without(right, none), rightConstant);
     }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.tallystick.number.Interval;
 
-/** A mean is a total divided by a count, and the total is whole where it counts whole things. */
+/** The proposition that a mean is a total divided by a count. The total is whole where it counts whole things. */
 final class MeanProposition implements Proposition {
     private final Sample sample;
     private final FormulaProposition quotient;
@@ -39,7 +39,7 @@ final class MeanProposition implements Proposition {
                 : ofAnyTotal(values);
     }
 
-    /** Of a count that need not be whole, any whole total between the least and the greatest that fit will do. */
+    /** For a count that need not be whole, any whole total between the least and the greatest possible one is sufficient. */
     private Decision ofAnyTotal(Function<String, Interval> values) {
         Optional<Interval> totals = quotient.solve(sample.total(), values)
                 .flatMap(values.apply(sample.total())::intersection)

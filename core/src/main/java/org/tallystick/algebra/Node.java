@@ -16,19 +16,19 @@ import org.tallystick.relation.Term;
 /** A side of a statement with all units converted: arithmetic on numbers and measurands. */
 sealed interface Node {
 
-    /** Of so many places of one sum or product that mention an unknown each is solved for it; of more none is. */
+    /** The greatest number of operands of one sum or product that mention an unknown and are each solved for it; of more, none is. */
     int MOST_PLACES = 16;
 
-    /** So many factors are multiplied with all their digits. */
+    /** The greatest number of factors that are multiplied with all their digits. */
     int FEW = 32;
 
-    /** The ids of the measurands, in order, each as often as it occurs. */
+    /** Returns the ids of the measurands, in order, with repetitions. */
     Stream<String> names();
 
-    /** Every value that it can have, each occurrence of a measurand chosen freely; to divide by zero is no choice. */
+    /** Returns all possible values, each occurrence of a measurand chosen independently; choices that divide by zero are excluded. */
     Spans range(Function<String, Spans> values);
 
-    /** What a measurand must be, wherever it occurs, for the value to lie in a target. */
+    /** Returns the values of a measurand, wherever it occurs, for which the result can lie in a target. */
     Spans solve(String unknown, Spans target, Function<String, Spans> values);
 
     default boolean mentions(String measurand) {
@@ -43,7 +43,7 @@ sealed interface Node {
         return new Sum(ImmutableList.of(), number);
     }
 
-    /** Σ times · node + constant, with like measurands collected. */
+    /** Returns Σ times · node + constant, with like measurands collected. */
     static Node sum(List<Part> parts, Rational constant) {
         Map<String, Rational> leaves = new LinkedHashMap<>();
         List<Part> rest = new ArrayList<>();
@@ -69,12 +69,12 @@ sealed interface Node {
         return new Sum(all.addAll(rest).build(), total);
     }
 
-    /** A node times a number. */
+    /** Returns a node times a number. */
     static Node scaled(Node node, Rational by) {
         return by.equals(Rational.ONE) ? node : sum(ImmutableList.of(new Part(by, node)), Rational.ZERO);
     }
 
-    /** The number that a node without measurands comes to, empty where it divides by zero. */
+    /** Returns the value of a node without measurands, empty where it divides by zero. */
     default Optional<Rational> number() {
         return range(id -> Spans.ALL).hull().flatMap(hull -> hull.isPoint() ? hull.min() : Optional.empty());
     }
@@ -85,7 +85,7 @@ sealed interface Node {
                 || (this instanceof Sum sum && sum.parts().stream().allMatch(part -> part.node() instanceof Leaf));
     }
 
-    /** The multiples of a linear node. */
+    /** Returns the coefficients of a linear node. */
     default ImmutableMap<String, Rational> coefficients() {
         if (this instanceof Leaf leaf) {
             return ImmutableMap.of(leaf.measurand(), Rational.ONE);
@@ -113,7 +113,7 @@ sealed interface Node {
         }
     }
 
-    /** An addend of a sum, which is taken some number of times. */
+    /** An addend of a sum, with its multiplier. */
     record Part(Rational times, Node node) {
         /** Multiplies by the multiplier, even where it is zero: zero times an undefined value is undefined. */
         private Part asProduct() {
@@ -177,7 +177,7 @@ sealed interface Node {
         }
     }
 
-    /** Factors over divisors, at least one in all. */
+    /** Factors divided by divisors, at least one in all. */
     record Product(ImmutableList<Node> factors, ImmutableList<Node> divisors) implements Node {
         @Override
         public Stream<String> names() {
@@ -189,7 +189,7 @@ sealed interface Node {
             return rangeWithout(-1, values).dividedBy(divided(-1, values));
         }
 
-        /** The product of the factors but one. */
+        /** Returns the product of all factors but one. */
         private Spans rangeWithout(int left, Function<String, Spans> values) {
             Spans product = Spans.of(Rational.ONE);
             for (int at = 0; at < factors.size(); at++) {
@@ -198,13 +198,13 @@ sealed interface Node {
             return product;
         }
 
-        /** The more factors there are, the fewer digits are kept of what they come to. */
+        /** The more factors there are, the fewer digits of their product are kept. */
         private Spans times(Spans product, Spans factor) {
             int count = factors.size() + divisors.size();
             return product.times(factor).within(Spans.MOST_BITS * FEW / Math.max(FEW, count));
         }
 
-        /** The product of the divisors but one, none of which is zero. */
+        /** Returns the product of all divisors but one, none of which is zero. */
         private Spans divided(int left, Function<String, Spans> values) {
             Spans product = Spans.of(Rational.ONE);
             for (int at = 0; at < divisors.size(); at++) {
@@ -233,14 +233,14 @@ sealed interface Node {
                     .reduce(ofFactors, Spans::intersection);
         }
 
-        /** x · y = t: x is t / y, or anything where both t and y may be zero. */
+        /** Solves x · y = t: x is t / y, or any number where both t and y may be zero. */
         private Spans factor(int at, Spans target, Function<String, Spans> values) {
             Spans goal = target.times(divided(-1, values));
             Spans others = rangeWithout(at, values);
             return others.contains(Rational.ZERO) && goal.contains(Rational.ZERO) ? Spans.ALL : goal.dividedBy(others);
         }
 
-        /** y / x = t: x is y / t, or anything but zero where both t and y may be zero. */
+        /** Solves y / x = t: x is y / t, or any number but zero where both t and y may be zero. */
         private Spans divisor(int at, Spans target, Function<String, Spans> values) {
             Spans above = rangeWithout(-1, values).dividedBy(divided(at, values));
             return above.contains(Rational.ZERO) && target.contains(Rational.ZERO)

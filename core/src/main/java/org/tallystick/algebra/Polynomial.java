@@ -61,7 +61,7 @@ record Polynomial(ImmutableMap<ImmutableSortedMap<String, Integer>, Rational> te
         return of(Rational.ZERO).plus(this, factor);
     }
 
-    /** Empty where it is too long. */
+    /** Returns the product, empty where it is too long. */
     Optional<Polynomial> times(Polynomial other) {
         if ((long) terms.size() * other.terms.size() > 4L * MOST_TERMS) {
             return Optional.empty();
@@ -89,7 +89,7 @@ record Polynomial(ImmutableMap<ImmutableSortedMap<String, Integer>, Rational> te
                 .allMatch(powers -> powers.values().stream().allMatch(power -> power == 1));
     }
 
-    /** With a number in the place of a measurand. */
+    /** Returns the polynomial with a number substituted for a measurand. */
     Polynomial at(String measurand, Rational value) {
         Map<ImmutableSortedMap<String, Integer>, Rational> sum = new HashMap<>();
         terms.forEach((powers, coefficient) -> {
@@ -103,7 +103,7 @@ record Polynomial(ImmutableMap<ImmutableSortedMap<String, Integer>, Rational> te
         return of(sum);
     }
 
-    /** What a measurand is multiplied by, where it occurs in the first power alone. */
+    /** Returns the coefficient of a measurand that occurs only in the first power. */
     Polynomial coefficient(String measurand) {
         Map<ImmutableSortedMap<String, Integer>, Rational> sum = new HashMap<>();
         terms.forEach((powers, coefficient) -> {
@@ -124,7 +124,7 @@ record Polynomial(ImmutableMap<ImmutableSortedMap<String, Integer>, Rational> te
         return ImmutableSortedMap.copyOf(rest);
     }
 
-    /** The number, where no measurand is left. */
+    /** Returns the number, where no measurand is left. */
     Rational constant() {
         return terms.getOrDefault(UNIT, Rational.ZERO);
     }
@@ -133,7 +133,7 @@ record Polynomial(ImmutableMap<ImmutableSortedMap<String, Integer>, Rational> te
         return constant().signum();
     }
 
-    /** The number that makes a polynomial in one measurand, in the first power, zero. */
+    /** Returns the root of a polynomial in one measurand of the first power. */
     Optional<Rational> root() {
         return measurands().findFirst().flatMap(measurand -> {
             Rational slope = coefficient(measurand).constant();
@@ -142,7 +142,7 @@ record Polynomial(ImmutableMap<ImmutableSortedMap<String, Integer>, Rational> te
         });
     }
 
-    /** An interval that holds all values in a box; even powers are never negative. */
+    /** Returns an interval that contains all values in a box; even powers are never negative. */
     Interval enclosure(Map<String, Interval> box) {
         Interval sum = Interval.of(Rational.ZERO);
         for (Map.Entry<ImmutableSortedMap<String, Integer>, Rational> term : terms.entrySet()) {

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.tallystick.number.Interval;
 import org.tallystick.relation.Order;
 
-/** What a statement says, apart from its order and its names; every interval is a set of values to choose from. */
+/** The content of a statement, without its order and its names. Every interval is a set of values to choose from. */
 sealed interface Proposition
         permits LinearProposition, FormulaProposition, MeanProposition, DeviationProposition, RenamedProposition {
 
@@ -16,31 +16,31 @@ sealed interface Proposition
                 : FormulaProposition.of(left, order, right);
     }
 
-    /** What the left side can be, empty where it would divide by nothing but zero. */
+    /** Returns the possible values of the left side, empty where every choice divides by zero. */
     Optional<Interval> left(Function<String, Interval> values);
 
-    /** What the right side can be, empty where it would divide by nothing but zero. */
+    /** Returns the possible values of the right side, empty where every choice divides by zero. */
     Optional<Interval> right(Function<String, Interval> values);
 
     /** Whether some choice makes it true. */
     Decision decide(Function<String, Interval> values);
 
-    /** Whether every choice is known to make it true, and there is one. */
+    /** Whether every choice is known to make it true, and there is at least one. */
     boolean isCertain(Function<String, Interval> values);
 
-    /** What an unknown that occurs in it must be. */
+    /** Returns the values of an unknown in it that can make it true. */
     Optional<Interval> solve(String unknown, Function<String, Interval> values);
 
-    /** The approximate number of operations on numbers that a decision takes beyond those that follow from its length. */
+    /** Returns the approximate number of operations on numbers that a decision takes, beyond those that follow from its length. */
     default long work(Function<String, Interval> values) {
         return 0;
     }
 
-    /** The same of things that are called otherwise. */
+    /** Returns the same proposition with other names. */
     default Proposition renamed(ImmutableBiMap<String, String> names) {
         return new RenamedProposition(this, names);
     }
 
-    /** Its linear row, empty where it is not linear. */
+    /** Returns its linear row, empty where it is not linear. */
     Optional<LinearForm> row();
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.tallystick.number.Interval;
 
-/** What is said of things that are called otherwise; none of it is linear. */
+/** A proposition with other names; it has no linear row. */
 final class RenamedProposition implements Proposition {
     private final Proposition said;
     private final ImmutableBiMap<String, String> names;

@@ -9,26 +9,26 @@ import org.tallystick.number.Rational;
 import org.tallystick.relation.Order;
 
 /**
- * What is reported of a sample: how many values there are, their total and their mean. Where the total counts whole things every
- * value is whole, so that the mean is a whole number divided by the count (the GRIM test of Brown and Heathers, 2017).
+ * The reported quantities of a sample: the number of values, their total and their mean. Where the total counts whole things every value is
+ * whole, so the mean is a whole number divided by the count (the GRIM test of Brown and Heathers, 2017).
  *
  * @param mean the id of the mean
  * @param total the id of the total
  * @param count the id of the count
- * @param scale how many of the mean's unit one of the total's unit for one thing counted is
+ * @param scale the factor from the total's unit, per counted thing, to the mean's unit
  * @param isTotalWhole whether the total counts whole things
- * @param isCountWhole whether the count does
+ * @param isCountWhole whether the count is a whole number
  */
 record Sample(String mean, String total, String count, Rational scale, boolean isTotalWhole, boolean isCountWhole) {
-    /** So many counts, or counts and totals, are tried. */
+    /** The greatest number of counts, or of counts and totals, that are tried. */
     static final int MOST = 20_000;
 
-    /** Reports one count and the totals that go with it. */
+    /** Receives one count and the totals that are possible with it. */
     interface Test {
         Decision of(BigInteger count, Interval totals);
     }
 
-    /** Whether a whole count out of an interval, none where it is zero, and totals that fit it pass a test. */
+    /** Whether some whole count in an interval, and totals possible with it, pass a test. A count of zero is excluded. */
     Decision anyCount(Interval counts, Function<String, Interval> values, Test test) {
         Optional<Interval> whole = counts.tightenedToWhole();
         if (whole.isEmpty()) {
@@ -55,7 +55,7 @@ record Sample(String mean, String total, String count, Rational scale, boolean i
         return worst;
     }
 
-    /** About how many counts have to be tried, none where they are too many. */
+    /** Returns the approximate number of counts to try, 0 where there are too many. */
     long tries(Interval counts) {
         return counts.tightenedToWhole()
                 .filter(Interval::isBounded)
@@ -70,7 +70,7 @@ record Sample(String mean, String total, String count, Rational scale, boolean i
         return width.min(BigInteger.valueOf(MOST + 1L)).longValue() + 1;
     }
 
-    /** About how many totals have to be tried with the largest of some counts. */
+    /** Returns the approximate number of totals to try with the largest of some counts. */
     long triesOfTotals(Interval counts, Function<String, Interval> values) {
         Optional<Interval> whole = counts.tightenedToWhole().filter(Interval::isBounded);
         return whole.flatMap(range -> totals(range.max().orElseThrow(), values))
@@ -78,14 +78,14 @@ record Sample(String mean, String total, String count, Rational scale, boolean i
                 .orElse(0L);
     }
 
-    /** The totals that give the mean with a count, whole where they must be. */
+    /** Returns the totals that give the mean with a count, whole numbers where required. */
     Optional<Interval> totals(Rational number, Function<String, Interval> values) {
         Optional<Interval> fitting =
                 values.apply(mean).times(number.dividedBy(scale)).intersection(values.apply(total));
         return isTotalWhole ? fitting.flatMap(Interval::tightenedToWhole) : fitting;
     }
 
-    /** The mean as a quotient, which leaves out that anything is whole. */
+    /** Returns the mean as a quotient, without the requirement of whole numbers. */
     FormulaProposition quotient() {
         Node fraction =
                 new Node.Product(ImmutableList.of(new Node.Leaf(total)), ImmutableList.of(new Node.Leaf(count)));

@@ -11,8 +11,8 @@ import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 
 /**
- * A set of numbers: intervals with gaps between them, none for the empty set. It is {@code exact} as long as it holds nothing
- * but what its making put in; sets of many pieces and numbers of very many digits are widened, and are then an enclosure.
+ * A set of numbers: intervals with gaps between them, none for the empty set. It is {@code exact} as long as it contains only the values
+ * that were put in. Sets of many pieces and numbers of very many digits are widened, and are then an enclosure.
  */
 record Spans(ImmutableList<Interval> pieces, boolean exact) {
     static final Spans ALL = of(Interval.all());
@@ -20,7 +20,7 @@ record Spans(ImmutableList<Interval> pieces, boolean exact) {
 
     private static final int MOST_PIECES = 16;
 
-    /** Ends with more bits than this are moved out to infinity. */
+    /** Ends with more bits than this are replaced by infinity. */
     static final long MOST_BITS = 70_000;
 
     private static final ImmutableList<Interval> SIGNS =
@@ -69,7 +69,7 @@ record Spans(ImmutableList<Interval> pieces, boolean exact) {
         return isTooLong(divisor) ? ALL.asEnclosure() : each(divisor.withoutZero(), Interval::dividedBy);
     }
 
-    /** Whether it would take long to work out what would be widened anyway. */
+    /** Whether an operation would take long for a result that would be widened anyway. */
     private boolean isTooLong(Spans other) {
         return !isEmpty() && !other.isEmpty() && longest() + other.longest() > MOST_BITS;
     }
@@ -99,7 +99,7 @@ record Spans(ImmutableList<Interval> pieces, boolean exact) {
         return made(Stream.concat(pieces.stream(), other.pieces.stream()), exact && other.exact);
     }
 
-    /** With ends of more bits than that moved out to infinity. */
+    /** Returns this set with ends of more bits replaced by infinity. */
     Spans within(long bits) {
         boolean fits = pieces.stream()
                 .allMatch(piece -> Stream.concat(piece.min().stream(), piece.max().stream())
@@ -159,7 +159,7 @@ record Spans(ImmutableList<Interval> pieces, boolean exact) {
         return mins != 0 ? mins : Boolean.compare(a.isMinOpen(), b.isMinOpen());
     };
 
-    /** Whether nothing lies between a piece and one that begins no lower. */
+    /** Whether there is no gap between a piece and one that begins no lower. */
     private static boolean touches(Interval low, Interval high) {
         boolean adjacent =
                 low.max().isPresent() && low.max().equals(high.min()) && !(low.isMaxOpen() && high.isMinOpen());

@@ -6,12 +6,12 @@ import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 
 /**
- * How far whole values spread about their mean: which sums of squares n whole numbers of a given total can have.
+ * The possible sums of squares of n whole numbers with a given total, which determine their deviation from the mean.
  *
- * <p>Shifting all of them changes no deviation, so only the total modulo n, r, matters. The most even spread has r ones
- * and n − r zeros; any other has a sum of squares that is larger by an even number, 2k. From five values on every k is reached.
- * With fewer, the values are whole solutions of a quadratic form: of two a square, of four three squares (Cauchy's lemma with
- * Legendre's theorem), of three found by trying.
+ * <p>Shifting all of them changes no deviation, so only r, the total modulo n, matters. The most even distribution has r ones and n − r
+ * zeros. Any other has a sum of squares that is larger by an even number, 2k. For five or more values every k is reached. For fewer, the
+ * values are whole solutions of a quadratic form: a square for two values, three squares for four (Cauchy's lemma with Legendre's theorem),
+ * and found by trial for three.
  */
 final class SquareSums {
     private static final int MOST = 1_000;
@@ -21,13 +21,13 @@ final class SquareSums {
     private final int count;
     private final BigInteger rest;
 
-    /** Of so many values, at least two, with a total. */
+    /** Creates the sums of squares of a number of values, at least two, with a total. */
     SquareSums(int count, BigInteger total) {
         this.count = count;
         this.rest = total.mod(BigInteger.valueOf(count));
     }
 
-    /** The sum of squared deviations of the most even spread: r · (n − r) / n. */
+    /** Returns the sum of squared deviations of the most even distribution: r · (n − r) / n. */
     Rational least() {
         BigInteger n = BigInteger.valueOf(count);
         return Rational.of(rest.multiply(n.subtract(rest)), n);
@@ -62,7 +62,7 @@ final class SquareSums {
         return Decision.NO;
     }
 
-    /** Whether two, three or four whole numbers that add up to r have a sum of squares that is as odd or even as r. */
+    /** Whether two, three or four whole numbers that add up to r have a given sum of squares, which has the parity of r. */
     private boolean isReached(BigInteger squares) {
         if (count == 2) {
             return areTwo(rest, squares);
@@ -80,13 +80,13 @@ final class SquareSums {
         return isSumOfThreeSquares(squares.shiftLeft(2).subtract(rest.multiply(rest)));
     }
 
-    /** x + y = total and x² + y² = squares, so that (x − y)² = 2 · squares − total². */
+    /** Solves x + y = total and x² + y² = squares, so that (x − y)² = 2 · squares − total². */
     private static boolean areTwo(BigInteger total, BigInteger squares) {
         BigInteger square = squares.shiftLeft(1).subtract(total.multiply(total));
         return square.signum() >= 0 && square.sqrtAndRemainder()[1].signum() == 0;
     }
 
-    /** Legendre: every number that is not negative, but those of the form 4^a · (8b + 7). */
+    /** Legendre: every non-negative number that is not of the form 4^a · (8b + 7). */
     private static boolean isSumOfThreeSquares(BigInteger number) {
         if (number.signum() <= 0) {
             return number.signum() == 0;

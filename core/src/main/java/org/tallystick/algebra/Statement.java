@@ -12,12 +12,13 @@ import org.tallystick.prose.Quote;
 import org.tallystick.relation.Order;
 
 /**
- * What a relation states, with units converted: a left side, an order and a right side.
+ * A statement of a relation with units converted: a left side, an order and a right side.
  *
- * <p>To divide by zero is no choice of values. What is said of all choices is always true; whether one exists is decided exactly for
- * linear statements, of statements that name each measurand once, and of those that are linear in each measurand that they name
- * more than once, as {@code share = a / (a + b)} is, as long as at most ten do and no divisor changes its sign in a way that
- * hangs on more than one of them. Of anything else {@link #isPossible} and {@link #isAttained} may leave it open.
+ * <p>Choices of values that divide by zero are excluded. Results about all choices are always correct. Whether some choice exists is
+ * decided exactly for linear statements and for statements that name each measurand once. It is also decided for statements that are linear
+ * in each measurand that they name more than once, such as {@code share = a / (a + b)}. For these there may be at most ten such measurands,
+ * and no divisor may change its sign in a way that depends on more than one of them. For other statements, {@link #isPossible} and {@link
+ * #isAttained} may leave the question open.
  */
 public final class Statement {
     private final Proposition proposition;
@@ -35,10 +36,10 @@ public final class Statement {
     }
 
     /**
-     * That one thing is at most another.
+     * Returns the statement that one quantity is at most another.
      *
-     * @param less the name of what is at most as high
-     * @param more the name of what is at least as high
+     * @param less the name of the smaller quantity
+     * @param more the name of the larger quantity
      * @return the statement
      */
     public static Statement atMost(String less, String more) {
@@ -46,7 +47,7 @@ public final class Statement {
     }
 
     /**
-     * How the sides stand to each other.
+     * Returns the order of the sides.
      *
      * @return the order
      */
@@ -55,7 +56,7 @@ public final class Statement {
     }
 
     /**
-     * The measurands of both sides, those that cancel out too.
+     * Returns the measurands of both sides, including those that cancel out.
      *
      * @return their ids, in order, each once
      */
@@ -64,29 +65,29 @@ public final class Statement {
     }
 
     /**
-     * What the left side can be.
+     * Returns the possible values of the left side.
      *
-     * @param values what each measurand can be
-     * @return the range of the side, empty where it would divide by nothing but zero
+     * @param values the possible values of each measurand
+     * @return the range of the side, empty where every choice divides by zero
      */
     public Optional<Interval> left(Function<String, Interval> values) {
         return proposition.left(values);
     }
 
     /**
-     * What the right side can be.
+     * Returns the possible values of the right side.
      *
-     * @param values what each measurand can be
-     * @return the range of the side, empty where it would divide by nothing but zero
+     * @param values the possible values of each measurand
+     * @return the range of the side, empty where every choice divides by zero
      */
     public Optional<Interval> right(Function<String, Interval> values) {
         return proposition.right(values);
     }
 
     /**
-     * Whether the statement may be true of some values, each measurand chosen freely.
+     * Whether the statement may be true for some values, each measurand chosen independently.
      *
-     * @param values what each measurand can be
+     * @param values the possible values of each measurand
      * @return false where it is proven that no choice makes it true
      */
     public boolean isPossible(Function<String, Interval> values) {
@@ -94,9 +95,9 @@ public final class Statement {
     }
 
     /**
-     * Whether the statement is known to be true of some values, each measurand chosen freely.
+     * Whether the statement is known to be true for some values, each measurand chosen independently.
      *
-     * @param values what each measurand can be
+     * @param values the possible values of each measurand
      * @return true where it is proven that some choice makes it true
      */
     public boolean isAttained(Function<String, Interval> values) {
@@ -104,23 +105,23 @@ public final class Statement {
     }
 
     /**
-     * Whether the statement is true of all values, however chosen.
+     * Whether the statement is true for all values.
      *
-     * @param values what each measurand can be
-     * @return true where every choice is known to make it true and there is one
+     * @param values the possible values of each measurand
+     * @return true where every choice is known to make it true and there is at least one
      */
     public boolean isCertain(Function<String, Interval> values) {
         return proposition.isCertain(values);
     }
 
     /**
-     * What a measurand must be for the statement to be true.
+     * Returns the values of a measurand that can make the statement true.
      *
      * @param unknown the id of one of its measurands
-     * @param values what each other measurand can be; where the unknown stands in the statement more than once, what it can be
-     *     itself
-     * @return an interval that holds every value of it that fits some values of the others, the smallest one where each
-     *     measurand occurs once; empty where it is proven that none does
+     * @param values the possible values of each other measurand and, where the unknown occurs in the statement more than once, of the
+     * unknown
+     * @return an interval that contains every value that is possible with some values of the others, the smallest one where each measurand
+     * occurs once; empty where it is proven that there is none
      * @throws IllegalArgumentException where the statement is not about it
      */
     public Optional<Interval> solve(String unknown, Function<String, Interval> values) {
@@ -131,9 +132,9 @@ public final class Statement {
     }
 
     /**
-     * Returns the approximate number of operations on numbers that decide whether it may be true: large where samples are tried.
+     * Returns the approximate number of operations on numbers that decide whether it may be true. It is large where samples are tried.
      *
-     * @param values what each measurand can be
+     * @param values the possible values of each measurand
      * @return a number, at least 1
      */
     public long work(Function<String, Interval> values) {
@@ -141,10 +142,10 @@ public final class Statement {
     }
 
     /**
-     * What is left of a linear statement where some of its measurands count as none.
+     * Returns a linear statement with some of its measurands counted as zero.
      *
      * @param none their ids
-     * @return the statement that does not name them
+     * @return the statement without them
      * @throws IllegalArgumentException where the statement names one of them and is not linear
      */
     public Statement without(Set<String> none) {
@@ -160,10 +161,10 @@ public final class Statement {
     }
 
     /**
-     * The same of things that are called otherwise.
+     * Returns the same statement with other names.
      *
-     * @param names the name of each measurand from now on, no two alike
-     * @return the statement about them
+     * @param names the new name of each measurand, no two alike
+     * @return the renamed statement
      */
     public Statement renamed(UnaryOperator<String> names) {
         ImmutableBiMap<String, String> renamed =
@@ -173,7 +174,7 @@ public final class Statement {
     }
 
     /**
-     * The statement as a linear row, for proofs. A measurand that cancels out is not in it.
+     * Returns the statement as a linear row, for proofs. A measurand that cancels out is not in it.
      *
      * @return the row, empty where a side is a quotient or multiplies measurands
      */

@@ -20,7 +20,7 @@ import org.tallystick.relation.Term;
 import org.tallystick.unit.IncompatibleUnitsException;
 import org.tallystick.unit.Unit;
 
-/** Turns a relation into statements: what each kind means, in the units of its measurands. */
+/** Converts a relation to statements, by its kind and in the units of its measurands. */
 public final class Statements {
     private static final Rational HUNDRED = Rational.of(100);
 
@@ -33,11 +33,11 @@ public final class Statements {
     }
 
     /**
-     * What a relation states, with units converted. The first statement is what the kind says; that of a whole whose rest is a
-     * measurand of its own is followed by the statement that includes the rest.
+     * Returns the statements of a relation, with units converted. The first statement is that of the kind. For a whole whose remainder is a
+     * measurand of its own, a second statement includes the remainder.
      *
      * @param units the unit of each measurand, by id
-     * @return the statements, at least one; of a mean with a deviation, the second one is about the deviation
+     * @return the statements, at least one; for a mean with a deviation, the second one is about the deviation
      * @throws IncompatibleUnitsException where units do not convert
      */
     public static ImmutableList<Statement> of(Relation relation, Function<String, Optional<Unit>> units) {
@@ -101,7 +101,7 @@ public final class Statements {
         return statement(terms, sum(terms, firstUnit(terms)), compare, ImmutableList.of(), constant);
     }
 
-    /** The unit in which terms are added up: the first that is known, the others being silent about theirs. */
+    /** Returns the unit in which terms are added: the first known one; terms without a unit are taken to be in it. */
     private Optional<Unit> firstUnit(Iterable<Term> terms) {
         return Streams.stream(terms)
                 .flatMap(term -> units.apply(term.measurand()).stream())
@@ -124,7 +124,7 @@ public final class Statements {
                 ImmutableList.of(result), Node.of(result), Order.EQUAL, ImmutableList.of(of), Node.of(multiplied));
     }
 
-    /** How many of the result's unit one of the multiplied unit gives. */
+    /** Returns the factor from the multiplied unit to that of the result. */
     private Rational multiplier(Term result, Term of) {
         Factor factor = relation.times().orElseThrow();
         if (factor.unit().isEmpty() && factor.per().isEmpty()) {
@@ -149,7 +149,7 @@ public final class Statements {
                 ImmutableList.of(term(rate)), Node.of(term(rate)), Order.EQUAL, ImmutableList.of(above, below), right);
     }
 
-    /** A mean and, where it is given, the deviation from it. */
+    /** Returns the statements of a mean and, where it is given, of the deviation from it. */
     private ImmutableList<Statement> sample() {
         Term mean = term(Role.MEAN);
         Term total = term(Role.TOTAL);
@@ -183,7 +183,7 @@ public final class Statements {
         return new Statement(proposition, Order.EQUAL, measurands.asList());
     }
 
-    /** How many of the mean's unit a total of one, counted once, gives. */
+    /** Returns the factor from the unit of the total, per counted thing, to that of the mean. */
     private Rational scale(Term mean, Term total, Term count) {
         boolean percent = isPercent(mean);
         if (percent && isPercent(total)) {
@@ -201,7 +201,9 @@ public final class Statements {
         return units.apply(term.measurand()).filter(Unit::countsWholeThings).isPresent();
     }
 
-    /** A rate in the unit of its part is an amount for each thing counted: dollars a person, beds a hospital. */
+    /**
+     * Returns the factor of a rate in the unit of its part, which is an amount for each counted thing: dollars a person, beds a hospital.
+     */
     private Rational perUnit(Term rate, Term part, Term whole) {
         boolean things = units.apply(whole.measurand()).map(Unit::isNoun).orElse(true);
         return units.apply(rate.measurand())
@@ -226,7 +228,7 @@ public final class Statements {
         return from == null || to == null ? Rational.ONE : from.factorTo(to);
     }
 
-    /** As {@link #factor}, but counts of unlike things may be set against each other: beds for each hospital. */
+    /** As {@link #factor}, but counts of unlike things may be related: beds for each hospital. */
     private static Rational counted(@Nullable Unit from, @Nullable Unit to) {
         boolean counts = from != null && to != null && from.isNoun() && to.isNoun();
         return counts ? Rational.ONE : factor(from, to);

@@ -6,15 +6,16 @@ import org.tallystick.reconcile.Reconciliation;
 import org.tallystick.truth.Weighing;
 
 /**
- * Works out what a reconciliation does not hold itself: repairs, timelines, suspected copies, reporting patterns and estimates.
+ * Computes the results that a reconciliation does not contain itself: repairs, timelines, suspected copies, reporting patterns and
+ * estimates.
  *
  * <pre>{@code
  * Findings findings = Analysis.standard().of(result);
  * findings.suspectedCopies().forEach(System.out::println);
  * }</pre>
  *
- * <p>Repairs and timelines cost work that grows with the dossier, and are limited. An analysis holds its settings and nothing else; it
- * can be shared by threads.
+ * <p>The work for repairs and timelines grows with the dossier and is limited. An analysis holds only its settings and can be shared by
+ * threads.
  */
 public final class Analysis {
     private static final Analysis STANDARD =
@@ -29,7 +30,7 @@ public final class Analysis {
     }
 
     /**
-     * The analysis that needs no settings: the usual limits, and disputes weighed by the majority of origins.
+     * Returns an analysis with the default settings: the usual limits, and disputes weighed by the majority of origins.
      *
      * @return the standard analysis
      */
@@ -38,9 +39,9 @@ public final class Analysis {
     }
 
     /**
-     * An analysis that weighs disputes in another way.
+     * Returns an analysis that weighs disputes by another method.
      *
-     * @param method how the evidence in disputes is weighed; {@link Weighing#majority()} unless set
+     * @param method the method that weighs the evidence in disputes; the default is {@link Weighing#majority()}
      * @return the changed analysis
      */
     public Analysis withWeighing(Weighing method) {
@@ -48,9 +49,9 @@ public final class Analysis {
     }
 
     /**
-     * An analysis that looks for the repairs of no more conflicts.
+     * Returns an analysis with a limit of the conflicts for which repairs are searched.
      *
-     * @param most how many of the first conflicts, 0 or more; 20 unless set
+     * @param most the number of the first conflicts, 0 or more; the default is 20
      * @return the changed analysis
      * @throws IllegalArgumentException if the number is negative
      */
@@ -60,9 +61,9 @@ public final class Analysis {
     }
 
     /**
-     * An analysis that gives no timeline of more dates. Each date costs one more reconciliation of the measurand.
+     * Returns an analysis with a limit of the dates of a timeline. Each date costs one more reconciliation of the measurand.
      *
-     * @param most how many dates a timeline has at most, 0 or more; 100 unless set
+     * @param most the greatest number of dates of a timeline, 0 or more; the default is 100
      * @return the changed analysis
      * @throws IllegalArgumentException if the number is negative
      */
@@ -72,9 +73,9 @@ public final class Analysis {
     }
 
     /**
-     * An analysis that gives no timeline of more work, counted as the dates times the claims of the measurand.
+     * Returns an analysis with a limit of the work for a timeline, which is the number of dates times that of the claims of the measurand.
      *
-     * @param most how much work a timeline takes at most, 0 or more; 10,000 unless set
+     * @param most the greatest work for a timeline, 0 or more; the default is 10,000
      * @return the changed analysis
      * @throws IllegalArgumentException if the number is negative
      */
@@ -84,9 +85,9 @@ public final class Analysis {
     }
 
     /**
-     * An analysis that leaves out copies of a lower score.
+     * Returns an analysis that leaves out suspected copies of a lower score.
      *
-     * @param least the lowest score that is kept; {@link SuspectedCopy#WORTH_TELLING} unless set
+     * @param least the lowest score that is kept; the default is {@link SuspectedCopy#WORTH_TELLING}
      * @return the changed analysis
      */
     public Analysis withLeastCopyScore(Rational least) {
@@ -94,10 +95,10 @@ public final class Analysis {
     }
 
     /**
-     * What follows from a reconciliation.
+     * Returns the findings of a reconciliation.
      *
-     * @param result the reconciliation, which stays as it is
-     * @return the findings, each worked out when it is first asked for
+     * @param result the reconciliation, which is not changed
+     * @return the findings, each computed on first use
      */
     public Findings of(Reconciliation result) {
         return new Findings(result, limits, weighing);

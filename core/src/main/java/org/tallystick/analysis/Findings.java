@@ -22,8 +22,8 @@ import org.tallystick.truth.Estimate;
 import org.tallystick.truth.Weighing;
 
 /**
- * A reconciliation with what an {@link Analysis} works out from it. Each part is worked out when it is first asked for, and then kept.
- * Nothing in it changes a verdict. It can be shared by threads.
+ * A reconciliation with the further results of an {@link Analysis}. Each part is computed on first use, and then kept. No part changes a
+ * verdict. Findings can be shared by threads.
  */
 public final class Findings {
     private final Reconciliation result;
@@ -46,7 +46,7 @@ public final class Findings {
     }
 
     /**
-     * The reconciliation that was analysed.
+     * Returns the reconciliation that was analysed.
      *
      * @return the reconciliation, as it was given
      */
@@ -55,10 +55,10 @@ public final class Findings {
     }
 
     /**
-     * Single changes that would mend a conflict, as {@link Reconciliation#repairs(Conflict)} gives them.
+     * Returns the single changes that would resolve a conflict, as given by {@link Reconciliation#repairs(Conflict)}.
      *
      * @param conflict one of the conflicts
-     * @return the repairs, ranked by kind; empty where they were not looked for, because the conflict is not among the first
+     * @return the repairs, ranked by kind; empty where none were searched, because the conflict is not among the first
      * @see Analysis#withRepairedConflicts(int)
      */
     public Optional<ImmutableList<Repair>> repairs(Conflict conflict) {
@@ -66,7 +66,7 @@ public final class Findings {
     }
 
     /**
-     * How the knowledge of a measurand grew.
+     * Returns the history of the consensus of a measurand.
      *
      * @param measurand its id
      * @return its timeline; empty where it would have too many dates or take too much work, and where the dossier has no such measurand
@@ -78,7 +78,7 @@ public final class Findings {
     }
 
     /**
-     * The values nearest to the figures that satisfy the equations between them.
+     * Returns the values nearest to the figures that satisfy the equations between them.
      *
      * @return an estimate for each measurand that figures and equations determine; none where all relations hold
      */
@@ -87,7 +87,7 @@ public final class Findings {
     }
 
     /**
-     * What the evidence in disputes comes to.
+     * Returns the estimates of disputed measurands by the weight of evidence.
      *
      * @return an estimate for each disputed measurand, in the order of the dossier
      * @see Analysis#withWeighing(Weighing)
@@ -97,7 +97,7 @@ public final class Findings {
     }
 
     /**
-     * Sources that probably copied without saying so.
+     * Returns the sources that probably copied without attribution.
      *
      * @return the pairs whose score is high enough, the highest first
      * @see Analysis#withLeastCopyScore
@@ -107,7 +107,7 @@ public final class Findings {
     }
 
     /**
-     * How single sources handle numbers.
+     * Returns the patterns in which single sources report numbers.
      *
      * @return the patterns, in the order of the sources, then of the kinds
      */

@@ -7,7 +7,7 @@ import org.tallystick.claim.Claim;
 import org.tallystick.number.Rational;
 import org.tallystick.time.PartialDate;
 
-/** How much is worked out, and which copies are kept. */
+/** The limits of an analysis, and the lowest score of copies that are kept. */
 record Limits(int repairedConflicts, int timelineDates, long timelineWork, Rational leastCopyScore) {
     Limits withRepairedConflicts(int most) {
         return new Limits(most, timelineDates, timelineWork, leastCopyScore);
@@ -25,7 +25,7 @@ record Limits(int repairedConflicts, int timelineDates, long timelineWork, Ratio
         return new Limits(repairedConflicts, timelineDates, timelineWork, least);
     }
 
-    /** Whether a timeline of the claims of one measurand is worked out. */
+    /** Whether a timeline of the claims of one measurand is within the limits. */
     boolean allowTimeline(List<Claim> claims) {
         long dates = claims.stream().flatMap(Limits::dates).distinct().count();
         return dates <= timelineDates && dates * claims.size() <= timelineWork;

@@ -6,7 +6,7 @@ import java.io.Serializable;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
 
-/** What came of checking calculations against facts. */
+/** The result of checking calculations against facts. */
 @Value.Immutable
 @Serial.Version(1)
 public abstract sealed class Audit implements Serializable permits ImmutableAudit {
@@ -15,47 +15,47 @@ public abstract sealed class Audit implements Serializable permits ImmutableAudi
     Audit() {}
 
     /**
-     * How decimals were read.
+     * Returns the mode in which decimals were read.
      *
      * @return the mode
      */
     public abstract AuditMode mode();
 
     /**
-     * Each calculation in each context in which anything of it is reported, or once where nothing is.
+     * Returns the checks: one for each calculation in each context in which anything of it is reported, or one where nothing is.
      *
      * @return the checks, in the order of the calculations
      */
     public abstract ImmutableList<CalculationCheck> checks();
 
     /**
-     * The claims on a total or a part of a sum that took no part, for they are no facts.
+     * Returns the claims on a total or a part of a sum that were skipped because they are no facts.
      *
-     * @return why not, by the id of the claim; always empty where facts were given
+     * @return the reasons, by the id of the claim; always empty where facts were given
      */
     public abstract ImmutableMap<String, String> skippedClaims();
 
     /**
-     * The sums of a dossier that are no calculations.
+     * Returns the sums of a dossier that are no calculations.
      *
-     * @return why not, by the id of the relation; always empty where calculations were given
+     * @return the reasons, by the id of the relation; always empty where calculations were given
      */
     public abstract ImmutableMap<String, String> skippedRelations();
 
     /**
-     * The checks that failed.
+     * Returns the checks that failed.
      *
-     * @return those of verdict {@link Consistency#INCONSISTENT}
+     * @return the checks of verdict {@link Consistency#INCONSISTENT}
      */
     public final ImmutableList<CalculationCheck> inconsistencies() {
         return checks(Consistency.INCONSISTENT);
     }
 
     /**
-     * The checks of one verdict.
+     * Returns the checks of one verdict.
      *
      * @param verdict the verdict
-     * @return them, in order
+     * @return the checks, in order
      */
     public final ImmutableList<CalculationCheck> checks(Consistency verdict) {
         return checks().stream()
@@ -73,9 +73,9 @@ public abstract sealed class Audit implements Serializable permits ImmutableAudi
     }
 
     /**
-     * The result in one line.
+     * Returns the result in one line.
      *
-     * @return by which mode, and how many checks came to each verdict
+     * @return the mode, and the number of checks of each verdict
      */
     public final String summary() {
         return "Audit of calculations, by " + mode().word() + ": "
@@ -85,12 +85,12 @@ public abstract sealed class Audit implements Serializable permits ImmutableAudi
     }
 
     /**
-     * This audit, if no check failed. It is meant for unit tests, and for pipelines that are to stop at an inconsistency; the
-     * checking itself never throws for one.
+     * Returns this audit, if no check failed. It is meant for unit tests, and for pipelines that should stop at an inconsistency; the check
+     * itself never throws for one.
      *
-     * @return itself, where it {@linkplain #isConsistent() is consistent}
-     * @throws InconsistentCalculationsException else; its message gives the result in one line and the arithmetic of the first ten
-     *     checks that failed
+     * @return this audit, where it {@linkplain #isConsistent() is consistent}
+     * @throws InconsistentCalculationsException where it is inconsistent; its message gives the result in one line and the arithmetic of
+     * the first ten checks that failed
      */
     public final Audit orElseThrow() {
         if (!isConsistent()) {
@@ -100,17 +100,17 @@ public abstract sealed class Audit implements Serializable permits ImmutableAudi
     }
 
     /**
-     * The reason in plain English.
+     * Returns the reason in plain English.
      *
-     * @return the result in one line and, a line each, the arithmetic of the first ten checks that failed; the {@linkplain #summary()
-     *     summary} alone where none did
+     * @return the result in one line and, on a line each, the arithmetic of the first ten checks that failed; only the {@linkplain
+     * #summary() summary} where none did
      */
     public final String why() {
         return FailedChecks.describe(this);
     }
 
     /**
-     * The reason in plain English.
+     * Returns the reason in plain English.
      *
      * @return the same as {@link #why()}
      */

@@ -18,7 +18,7 @@ public enum AuditMode implements Worded {
             return Interval.closed(value.minus(half), value.plus(half));
         }
     },
-    /** By cutting off, towards zero: {@code [v, v + w)} above zero, {@code (v − w, v]} below it, {@code (−w, w)} at it. */
+    /** By truncation, towards zero: {@code [v, v + w)} above zero, {@code (v − w, v]} below it, {@code (−w, w)} at zero. */
     TRUNCATION {
         @Override
         Interval around(Rational value, Rational last) {
@@ -30,11 +30,11 @@ public enum AuditMode implements Worded {
         }
     };
 
-    /** The true values of a fact of finite decimals. */
+    /** Returns the true values of a fact with finite decimals. */
     abstract Interval around(Rational value, Rational last);
 
     /**
-     * The true values that a fact leaves open.
+     * Returns the true values that a fact leaves open.
      *
      * @param fact a fact that has a value
      * @return an interval; the value alone where the fact is exact

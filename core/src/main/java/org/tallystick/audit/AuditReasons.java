@@ -100,7 +100,7 @@ final class AuditReasons {
                 + (one ? " has no reported value and counts" : " have no reported value and count") + " as zero.";
     }
 
-    /** What is reported of a concept, and what that leaves open. */
+    /** Describes the reported values of a concept, and the interval that they leave open. */
     private static String values(Reported reported) {
         String values = shown(
                 reported.facts().stream().map(AuditReasons::value).distinct().toList(), " and ");
@@ -117,7 +117,7 @@ final class AuditReasons {
         return fact.decimals().isPresent() ? " (" + range(check.mode().valuesOf(fact)) + ")" : "";
     }
 
-    /** An interval with words for the ends that do not belong to it. */
+    /** Describes an interval, with words for its open ends. */
     private static String range(Interval interval) {
         String max = IntervalFormat.number(interval.max().orElseThrow());
         if (interval.isPoint()) {

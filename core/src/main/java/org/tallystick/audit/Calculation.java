@@ -11,7 +11,7 @@ import org.tallystick.InvalidValueException;
 import org.tallystick.number.Rational;
 
 /**
- * A total and what contributes to it, each with a weight.
+ * A total and its contributors, each with a weight.
  *
  * <pre>{@code
  * Calculation balance = Calculation.of("balance", "Assets", "CurrentAssets", "FixedAssets");
@@ -26,12 +26,12 @@ public abstract sealed class Calculation implements Serializable permits Immutab
     Calculation() {}
 
     /**
-     * A sum.
+     * Returns a sum.
      *
      * @param id the name by which results refer to it
-     * @param total what is summed up to
+     * @param total the concept of the total
      * @param first a contributor
-     * @param others more of them
+     * @param others further contributors
      * @return the calculation, with weights of 1
      * @throws InvalidValueException where a name is blank or a concept is named twice
      */
@@ -47,14 +47,13 @@ public abstract sealed class Calculation implements Serializable permits Immutab
     }
 
     /**
-     * A weighted sum.
+     * Returns a weighted sum.
      *
      * @param id the name by which results refer to it
-     * @param total what is summed up to
-     * @param weights how many times each contributor is taken; below zero it is subtracted
+     * @param total the concept of the total
+     * @param weights the multiplier of each contributor; a negative one subtracts it
      * @return the calculation, its contributors in the order of the map
-     * @throws InvalidValueException where a name is blank, there are no contributors, a weight is zero, or the total
-     *     is its own contributor
+     * @throws InvalidValueException where a name is blank, there are no contributors, a weight is zero, or the total is its own contributor
      */
     public static Calculation of(String id, String total, Map<String, Rational> weights) {
         return new ImmutableCalculation.Builder()
@@ -65,27 +64,27 @@ public abstract sealed class Calculation implements Serializable permits Immutab
     }
 
     /**
-     * The name by which results refer to it.
+     * Returns the name by which results refer to it.
      *
      * @return the id
      */
     public abstract String id();
 
     /**
-     * What is summed up to.
+     * Returns the concept of the total.
      *
      * @return the concept
      */
     public abstract String total();
 
     /**
-     * How many times each contributor is taken.
+     * Returns the multiplier of each contributor.
      *
      * @return the weights by concept, none of them zero
      */
     public abstract ImmutableMap<String, Rational> weights();
 
-    /** The total and its contributors, in this order. */
+    /** Returns the total and its contributors, in this order. */
     ImmutableSet<String> concepts() {
         return ImmutableSet.<String>builder()
                 .add(total())
@@ -94,9 +93,9 @@ public abstract sealed class Calculation implements Serializable permits Immutab
     }
 
     /**
-     * This calculation with one more contributor, which is subtracted.
+     * Returns this calculation with one more contributor, which is subtracted.
      *
-     * @param concept what is subtracted
+     * @param concept the concept that is subtracted
      * @return the grown calculation
      * @throws InvalidValueException where it is named already
      */
@@ -105,10 +104,10 @@ public abstract sealed class Calculation implements Serializable permits Immutab
     }
 
     /**
-     * This calculation with one more contributor.
+     * Returns this calculation with one more contributor.
      *
-     * @param concept what contributes
-     * @param weight how many times it is taken
+     * @param concept the concept that contributes
+     * @param weight its multiplier
      * @return the grown calculation
      * @throws InvalidValueException where it is named already, or the weight is zero
      */

@@ -7,9 +7,9 @@ import org.immutables.value.Value;
 import org.tallystick.dossier.Dossier;
 
 /**
- * Checks totals against their contributors as auditors of reports do, by the rules of XBRL's
- * <a href="https://www.xbrl.org/Specification/calculation-1.1/REC-2023-02-22/calculation-1.1-REC-2023-02-22.html">Calculations
- * 1.1</a> (Recommendation of 22 February 2023).
+ * Checks totals against their contributors as auditors of reports do, by the rules of XBRL's <a
+ * href="https://www.xbrl.org/Specification/calculation-1.1/REC-2023-02-22/calculation-1.1-REC-2023-02-22.html">Calculations 1.1</a>
+ * (Recommendation of 22 February 2023).
  *
  * <pre>{@code
  * Audit audit = CalculationAudit.rounding().check(
@@ -21,8 +21,8 @@ import org.tallystick.dossier.Dossier;
  * audit.isConsistent();            // true, for 99 may be 98 to 100
  * }</pre>
  *
- * <p>A calculation is checked where its total is reported and at least one contributor is; contributors of which nothing is
- * reported count as zero, unlike elsewhere in this library. Duplicate facts are intersected first; nil facts are passed over.
+ * <p>A calculation is checked where its total is reported and at least one contributor is; contributors without a reported value count as
+ * zero, unlike elsewhere in this library. Duplicate facts are intersected first; nil facts are ignored.
  */
 @Value.Immutable
 @Serial.Version(1)
@@ -32,7 +32,7 @@ public abstract sealed class CalculationAudit implements Serializable permits Im
     CalculationAudit() {}
 
     /**
-     * An audit of figures that were rounded to the nearest.
+     * Returns an audit of figures that were rounded to the nearest.
      *
      * @return the audit of mode {@link AuditMode#ROUNDING}
      */
@@ -41,7 +41,7 @@ public abstract sealed class CalculationAudit implements Serializable permits Im
     }
 
     /**
-     * An audit of figures whose further digits were cut off.
+     * Returns an audit of figures that were truncated.
      *
      * @return the audit of mode {@link AuditMode#TRUNCATION}
      */
@@ -50,9 +50,9 @@ public abstract sealed class CalculationAudit implements Serializable permits Im
     }
 
     /**
-     * An audit.
+     * Returns an audit of a mode.
      *
-     * @param mode how decimals are read
+     * @param mode the mode in which decimals are read
      * @return the audit
      */
     public static CalculationAudit of(AuditMode mode) {
@@ -60,7 +60,7 @@ public abstract sealed class CalculationAudit implements Serializable permits Im
     }
 
     /**
-     * How decimals are read.
+     * Returns the mode in which decimals are read.
      *
      * @return the mode
      */
@@ -69,8 +69,8 @@ public abstract sealed class CalculationAudit implements Serializable permits Im
     /**
      * Checks calculations against facts.
      *
-     * @param calculations what adds up to what
-     * @param facts what is reported, of these concepts and of others
+     * @param calculations the calculations
+     * @param facts the reported facts, of these concepts and of others
      * @return the result, each calculation in each context in which anything of it is reported
      */
     public final Audit check(Iterable<Calculation> calculations, Iterable<Fact> facts) {
@@ -83,11 +83,11 @@ public abstract sealed class CalculationAudit implements Serializable permits Im
     }
 
     /**
-     * Checks the sums of a dossier against its claims. A bare figure is a fact with the decimals of its
-     * {@linkplain org.tallystick.figure.Figure#resolution() resolution}, which must be a power of ten; an exact one is a fact of infinite
-     * decimals; all standing claims of a measurand are duplicates, whatever their sources. A claim with any other hedge is no fact and is
-     * {@linkplain Audit#skippedClaims() named}. Weights are the multipliers of the parts, with units converted. The context is
-     * what a claim says beyond its measurand: another population, place or period, and the date of what moves.
+     * Checks the sums of a dossier against its claims. A bare figure is a fact with the decimals of its {@linkplain
+     * org.tallystick.figure.Figure#resolution() resolution}, which must be a power of ten. An exact figure is a fact of infinite decimals.
+     * All standing claims of a measurand are duplicates, whatever their sources. A claim with any other hedge is no fact and is {@linkplain
+     * Audit#skippedClaims() reported as skipped}. Weights are the multipliers of the parts, with units converted. The context of a claim is
+     * its own population, place or period, where it states one, and its date, where the measurand changes with time.
      *
      * @param dossier claims and relations; only those of kind {@code sum} are checked
      * @return the result

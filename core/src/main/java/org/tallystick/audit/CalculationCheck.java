@@ -28,7 +28,7 @@ public abstract sealed class CalculationCheck implements Serializable permits Im
     /**
      * Returns the context of the check.
      *
-     * @return the context that its facts share; empty as well where nothing of the calculation is reported in any
+     * @return the context that its facts share; also empty where nothing of the calculation is reported in any context
      */
     public abstract String context();
 
@@ -49,21 +49,21 @@ public abstract sealed class CalculationCheck implements Serializable permits Im
     /**
      * Returns the reported facts of the contributors.
      *
-     * @return the facts of each of which a value is reported, in the order of the calculation
+     * @return the facts of each contributor with a reported value, in the order of the calculation
      */
     public abstract ImmutableList<Reported> contributors();
 
     /**
      * Returns the concepts that are reported to have no value.
      *
-     * @return the concepts of which only nil facts are reported
+     * @return the concepts with only nil facts
      */
     public abstract ImmutableSet<String> nil();
 
     /**
-     * Returns the contributors of which no value is reported. They count as zero.
+     * Returns the contributors without a reported value. They count as zero.
      *
-     * @return the concepts, those among them that are nil as well
+     * @return the concepts, including nil ones
      */
     @Value.Lazy
     public ImmutableList<String> absent() {
@@ -77,7 +77,7 @@ public abstract sealed class CalculationCheck implements Serializable permits Im
     /**
      * Returns the concepts whose facts contradict each other.
      *
-     * @return the total and contributors of which no value is left
+     * @return the total and contributors whose facts leave no value
      */
     @Value.Lazy
     public ImmutableList<String> contradictory() {
@@ -90,7 +90,7 @@ public abstract sealed class CalculationCheck implements Serializable permits Im
     /**
      * Returns the verdict.
      *
-     * @return whether the total can be what its contributors add up to
+     * @return whether the total can equal the sum of its contributors
      */
     @Value.Lazy
     public Consistency consistency() {
@@ -145,7 +145,7 @@ public abstract sealed class CalculationCheck implements Serializable permits Im
     }
 
     /**
-     * The arithmetic in plain English.
+     * Returns the arithmetic in plain English.
      *
      * @return a sentence or more
      */
@@ -154,7 +154,7 @@ public abstract sealed class CalculationCheck implements Serializable permits Im
     }
 
     /**
-     * The arithmetic in plain English.
+     * Returns the arithmetic in plain English.
      *
      * @return the same as {@link #why()}
      */

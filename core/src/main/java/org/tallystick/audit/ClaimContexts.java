@@ -10,7 +10,7 @@ import org.tallystick.subject.Subject;
 import org.tallystick.subject.Subjects;
 import org.tallystick.time.Period;
 
-/** The contexts of claims: what they say beyond their measurands, and the dates of what moves. */
+/** The contexts of claims: the subjects to which they narrow their measurands, and the dates of measurands that change. */
 final class ClaimContexts {
     private final Subjects subjects;
 
@@ -18,14 +18,14 @@ final class ClaimContexts {
         this.subjects = Subjects.of(dossier);
     }
 
-    /** The context of a claim, empty for one of its measurand as it is defined. */
+    /** Returns the context of a claim, empty for one about its measurand as defined. */
     String of(Claim claim) {
         return Stream.concat(Stream.of(narrowing(claim)), date(claim).stream())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 
-    /** The context of the same at no certain date; empty for what does not move. */
+    /** Returns the same context without a date; empty for a fixed measurand. */
     Optional<String> withoutDate(Claim claim) {
         return date(claim).map(dated -> narrowing(claim));
     }

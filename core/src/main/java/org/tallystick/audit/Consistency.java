@@ -2,9 +2,9 @@ package org.tallystick.audit;
 
 import org.tallystick.phrase.Worded;
 
-/** Whether the reported total of a calculation is what its contributors add up to. */
+/** Whether the reported total of a calculation can be the sum of its contributors. */
 public enum Consistency implements Worded {
-    /** Some value is possible both for the total and for the sum of what is reported. */
+    /** Some value is possible both for the total and for the sum of the reported contributors. */
     CONSISTENT,
     /** No value is possible for both, or the facts of one concept contradict each other. */
     INCONSISTENT,

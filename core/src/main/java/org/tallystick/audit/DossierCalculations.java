@@ -65,7 +65,7 @@ final class DossierCalculations {
         return ImmutableList.copyOf(calculations);
     }
 
-    /** The sums that are no calculations, and why. */
+    /** Returns the sums that are no calculations, with the reasons. */
     ImmutableMap<String, String> skipped() {
         return ImmutableMap.copyOf(skipped);
     }

@@ -63,7 +63,7 @@ final class DossierFacts {
         return FactIndex.of(facts, undated);
     }
 
-    /** The claims that are no facts, and why. */
+    /** Returns the claims that are no facts, with the reasons. */
     ImmutableMap<String, String> skipped() {
         return ImmutableMap.copyOf(skipped);
     }

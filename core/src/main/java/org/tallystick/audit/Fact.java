@@ -8,7 +8,7 @@ import org.tallystick.InvalidValueException;
 import org.tallystick.number.Rational;
 
 /**
- * A number that is reported of a concept, with the decimals to which it is correct.
+ * A number that is reported for a concept, with the decimals to which it is correct.
  *
  * <pre>{@code
  * Fact assets = Fact.parse("Assets", "2024", "33000", "-3");
@@ -16,15 +16,15 @@ import org.tallystick.number.Rational;
  * AuditMode.TRUNCATION.valuesOf(assets);                        // [33000, 34000)
  * }</pre>
  *
- * <p>Facts of one concept and one context are duplicates and must be possible together. The value is taken as it is
- * reported, also where it has more digits than its decimals promise.
+ * <p>Facts of one concept and one context are duplicates and must be possible together. The value is taken as reported, even where it has
+ * more digits than its decimals state.
  */
 @Value.Immutable
 @Serial.Version(1)
 public abstract sealed class Fact implements Serializable permits ImmutableFact {
     private static final long serialVersionUID = 1L;
 
-    /** As fine and as coarse as a number can be written out. */
+    /** The greatest number of decimals, either way, with which a number can be written out. */
     private static final int MOST_DECIMALS = 9_999;
 
     private static final String EXACT = "INF";
@@ -37,7 +37,7 @@ public abstract sealed class Fact implements Serializable permits ImmutableFact 
      * @param concept the concept
      * @param context the context, see {@link #context()}
      * @param value the number as reported
-     * @param decimals the digits behind the point to which it is correct; below zero the zeros before it
+     * @param decimals the number of decimal places to which it is correct; negative for zeros before the point
      * @return the fact
      * @throws InvalidValueException where the concept is blank or there are more than 9,999 decimals either way
      */
@@ -55,7 +55,7 @@ public abstract sealed class Fact implements Serializable permits ImmutableFact 
      *
      * @param concept the concept
      * @param context the context, see {@link #context()}
-     * @param value the number itself
+     * @param value the exact number
      * @return the fact
      * @throws InvalidValueException where the concept is blank
      */
@@ -80,7 +80,7 @@ public abstract sealed class Fact implements Serializable permits ImmutableFact 
     }
 
     /**
-     * Parses a fact as a report writes it.
+     * Parses a fact in the form used by reports.
      *
      * @param concept the concept
      * @param context the context, see {@link #context()}
@@ -114,7 +114,7 @@ public abstract sealed class Fact implements Serializable permits ImmutableFact 
     public abstract Optional<String> id();
 
     /**
-     * Returns the concept of which this fact is reported.
+     * Returns the concept for which this fact is reported.
      *
      * @return the concept
      */
@@ -136,7 +136,7 @@ public abstract sealed class Fact implements Serializable permits ImmutableFact 
     public abstract Optional<Rational> value();
 
     /**
-     * Returns the number of digits behind the decimal point to which the value is correct; below zero the zeros before it.
+     * Returns the number of decimal places to which the value is correct; negative for zeros before the point.
      *
      * @return the decimals, empty where the value is exact or nil
      */

@@ -16,7 +16,7 @@ final class FactIndex {
     private final Map<String, String> undated;
 
     /**
-     * @param undated of contexts that differ in a date alone the one without, the facts of which count on every date
+     * @param undated the context without a date, by the same context with a date; its facts count on every date
      */
     private FactIndex(Map<String, String> undated) {
         this.undated = undated;
@@ -37,7 +37,7 @@ final class FactIndex {
         return index;
     }
 
-    /** The contexts in which anything of a calculation is reported; the empty one where nothing is. */
+    /** Returns the contexts in which anything of a calculation is reported; only the empty one where nothing is. */
     Set<String> contexts(Calculation calculation) {
         Set<String> contexts = new LinkedHashSet<>();
         for (String concept : calculation.concepts()) {
@@ -60,7 +60,7 @@ final class FactIndex {
         return own.isEmpty() && without != null ? of(concept).getOrDefault(without, List.of()) : own;
     }
 
-    /** Whether a concept is reported, and all that is reported of it is nil. */
+    /** Whether a concept is reported with nil facts only. */
     boolean isNil(String concept, String context) {
         List<Fact> own = facts(concept, context);
         return !own.isEmpty() && own.stream().allMatch(Fact::isNil);

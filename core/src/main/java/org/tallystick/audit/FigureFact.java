@@ -9,11 +9,11 @@ import org.tallystick.phrase.Hedge;
 import org.tallystick.phrase.Reading;
 import org.tallystick.phrase.Trend;
 
-/** A figure as a fact: a bare value with decimals for its resolution, or an exact one. */
+/** Conversion of figures to facts: a bare value has the decimals of its resolution; an exact one has infinite decimals. */
 final class FigureFact {
     private FigureFact() {}
 
-    /** Why a figure is no fact; empty where it is one. */
+    /** Returns the reason why a figure is no fact; empty where it is one. */
     static Optional<String> obstacle(Figure figure) {
         if (figure.trend().equals(Optional.of(Trend.TIMES))) {
             return Optional.of("it says how many times as much, and not how much");
@@ -32,7 +32,7 @@ final class FigureFact {
                         + " cannot be given as a number of decimals");
     }
 
-    /** The fact that a figure without an obstacle is. */
+    /** Returns the fact of a figure without an obstacle. */
     static Fact of(String concept, String context, Figure figure) {
         return exact(figure)
                 .map(value -> Fact.exact(concept, context, value))
@@ -43,7 +43,7 @@ final class FigureFact {
                         figure.resolution().flatMap(FigureFact::decimals).orElseThrow()));
     }
 
-    /** The value of a figure that is this value alone however it is read; a bare one is left to its decimals. */
+    /** Returns the value of a figure that is a single value in every reading; a bare figure is read by its decimals instead. */
     private static Optional<Rational> exact(Figure figure) {
         return switch (figure.hedge()) {
             case EXACTLY -> figure.value();
@@ -53,7 +53,7 @@ final class FigureFact {
         };
     }
 
-    /** The decimals of which one unit of the last is the resolution. */
+    /** Returns the decimals whose last place has the resolution as its unit. */
     private static Optional<Integer> decimals(Rational resolution) {
         return resolution
                 .toBigDecimal()

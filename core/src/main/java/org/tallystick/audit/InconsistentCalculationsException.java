@@ -2,12 +2,12 @@ package org.tallystick.audit;
 
 import java.io.Serial;
 
-/** Calculations that were to be consistent are not. {@link Audit#orElseThrow} alone throws it. */
+/** Thrown by {@link Audit#orElseThrow} when calculations are inconsistent. */
 public final class InconsistentCalculationsException extends IllegalStateException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** What came of the checks. */
+    /** The result of the checks. */
     private final Audit audit;
 
     InconsistentCalculationsException(Audit audit) {
@@ -16,7 +16,7 @@ public final class InconsistentCalculationsException extends IllegalStateExcepti
     }
 
     /**
-     * What came of the checks.
+     * Returns the result of the checks.
      *
      * @return the audit, which is not consistent
      */

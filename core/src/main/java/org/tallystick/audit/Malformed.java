@@ -2,7 +2,7 @@ package org.tallystick.audit;
 
 import org.tallystick.InvalidValueException;
 
-/** Refusals of facts and calculations. */
+/** Exceptions for invalid facts and calculations. */
 final class Malformed {
     private Malformed() {}
 

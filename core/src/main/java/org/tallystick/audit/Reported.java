@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 
-/** The reported value of one concept in one context: its duplicate facts, taken together. */
+/** The reported value of one concept in one context, from all its duplicate facts. */
 @Value.Immutable
 @Serial.Version(1)
 public abstract sealed class Reported implements Serializable permits ImmutableReported {
@@ -41,7 +41,7 @@ public abstract sealed class Reported implements Serializable permits ImmutableR
     /**
      * Returns the facts that have a value.
      *
-     * @return one or more, in the order in which they came
+     * @return one or more facts, in the order of input
      */
     public abstract ImmutableList<Fact> facts();
 

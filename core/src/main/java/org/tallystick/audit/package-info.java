@@ -1,11 +1,11 @@
 /**
- * Reported totals against their parts, as auditors of financial reports check them.
+ * Checks of reported totals against their parts, as in audits of financial reports.
  *
- * <p>A {@link org.tallystick.audit.CalculationAudit} holds {@link org.tallystick.audit.Calculation}s against
- * {@link org.tallystick.audit.Fact}s, or the sums of a dossier against its claims, by the rules of XBRL's Calculations 1.1: each
- * fact stands for an interval that its decimals determine, in one of two {@link org.tallystick.audit.AuditMode}s, and a calculation is
- * consistent if the total and the sum can be one value. The {@link org.tallystick.audit.Audit} holds a
- * {@link org.tallystick.audit.CalculationCheck} for each calculation and context, with the arithmetic:
+ * <p>A {@link org.tallystick.audit.CalculationAudit} checks {@link org.tallystick.audit.Calculation}s against {@link
+ * org.tallystick.audit.Fact}s, or the sums of a dossier against its claims, by the rules of XBRL's Calculations 1.1. Each fact represents
+ * an interval that its decimals determine, in one of two {@link org.tallystick.audit.AuditMode}s. A calculation is consistent if the total
+ * and the sum can be one value. The {@link org.tallystick.audit.Audit} contains a {@link org.tallystick.audit.CalculationCheck} for each
+ * calculation and context, with the arithmetic:
  *
  * <pre>{@code
  * Audit audit = CalculationAudit.truncating().check(
@@ -18,7 +18,7 @@
  * // Revenue 50 (50 to below 51) − Costs 20 (20 to below 21) comes to above 29 to below 31, and Net is reported as 31 (31 to below 32): they meet in an end that does not belong to both.
  * }</pre>
  *
- * <p>Unlike elsewhere in this library a part of which nothing is reported counts as zero, and is named.
+ * <p>Unlike elsewhere in this library, a part without a reported value counts as zero, and is listed.
  *
  * @serial exclude
  */

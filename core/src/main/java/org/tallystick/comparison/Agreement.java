@@ -12,7 +12,7 @@ import org.tallystick.number.Rational;
 import org.tallystick.phrase.Hedge;
 import org.tallystick.phrase.Reading;
 
-/** What several figures of one thing leave open together. */
+/** The common values of several figures of one thing. */
 @Value.Immutable
 @Serial.Version(1)
 public abstract sealed class Agreement implements Serializable permits ImmutableAgreement {
@@ -34,10 +34,10 @@ public abstract sealed class Agreement implements Serializable permits Immutable
     }
 
     /**
-     * States an agreement that was found among more than these figures, as along a course.
+     * Returns an agreement that was found among more than these figures, such as along a course.
      *
      * @param grade the tightest reading in which there is one
-     * @param values what is left open in that reading
+     * @param values the values left open in that reading
      * @return the agreement
      */
     public static Agreement of(Reading grade, Interval values) {
@@ -45,8 +45,8 @@ public abstract sealed class Agreement implements Serializable permits Immutable
     }
 
     /**
-     * The values that figures have in common. Bare figures of equal resolution and different value have none before they are
-     * read loosely, even where their rounded intervals touch: who says 12 percent does not mean 13.
+     * Returns the values that figures have in common. Bare figures of equal resolution and different value have none before they are read
+     * loosely, even where their rounded intervals touch: 12 percent does not mean 13.
      *
      * @param figures figures of one thing in one unit, at least one
      * @param reading how generously they are read
@@ -73,14 +73,14 @@ public abstract sealed class Agreement implements Serializable permits Immutable
     }
 
     /**
-     * The tightest reading in which there is a common value.
+     * Returns the tightest reading in which there is a common value.
      *
      * @return the grade
      */
     public abstract Reading grade();
 
     /**
-     * The common values in that reading.
+     * Returns the common values in that reading.
      *
      * @return an interval in the unit of the figures
      */

@@ -55,7 +55,7 @@ final class Comparer {
         return convert ? incomparable(facet.get(), onFigures().build()) : unitsDiffer(facet.get());
     }
 
-    /** Figures of one date can be apart where it leaves room for a change. */
+    /** Figures of one date may differ where the date leaves time for a change. */
     private Comparison ofOneThing() {
         Comparison verdict = onFigures().build();
         return verdict.verdict() != Verdict.CONTRADICTS || Comparability.areAtOnce(left.claim(), right.claim())
@@ -113,7 +113,7 @@ final class Comparer {
                 .build();
     }
 
-    /** How far apart the nearest ends are; neighbours may touch. */
+    /** Returns the distance of the nearest ends; neighbours may touch. */
     private Rational gap() {
         return left.in(widest).gap(right.in(widest)).orElse(Rational.ZERO);
     }
@@ -152,7 +152,7 @@ final class Comparer {
                 .allMatch(reading -> left.in(reading).equals(right.in(reading)));
     }
 
-    /** How the finer figure becomes the coarser one, where both are bare or "about". */
+    /** Returns the way in which the finer figure is rounded to the coarser one, where both are bare or "about". */
     private Optional<Rounding> rounding() {
         Figure one = left.figure();
         Figure other = right.figure();

@@ -13,13 +13,12 @@ import org.tallystick.subject.MeasuredClaim;
 import org.tallystick.subject.Subjects;
 
 /**
- * What two claims are to each other, and why.
+ * The comparison of two claims, with its reason.
  *
- * <p>The verdict is the first that fits: {@link Verdict#INCOMPARABLE} where they differ in a facet;
- * {@link Verdict#CONTRADICTS} where they have no common value in the widest reading; {@link Verdict#SAME} where all three
- * readings are equal; {@link Verdict#ROUNDS} where both are bare or "about", of different resolution, and one is the other at
- * its coarser resolution; {@link Verdict#REFINES} where one lies strictly within the other in the grade's reading;
- * {@link Verdict#OVERLAPS} otherwise.
+ * <p>The verdict is the first that applies: {@link Verdict#INCOMPARABLE} where they differ in a facet; {@link Verdict#CONTRADICTS} where
+ * they have no common value in the widest reading; {@link Verdict#SAME} where all three readings are equal; {@link Verdict#ROUNDS} where
+ * both are bare or "about", of different resolution, and one is the other at its coarser resolution; {@link Verdict#REFINES} where one lies
+ * strictly within the other in the grade's reading; {@link Verdict#OVERLAPS} otherwise.
  */
 @Value.Immutable
 @Serial.Version(1)
@@ -29,7 +28,7 @@ public abstract sealed class Comparison implements Serializable permits Immutabl
     Comparison() {}
 
     /**
-     * Holds two claims against each other.
+     * Compares two claims.
      *
      * @param left a claim
      * @param right another
@@ -42,11 +41,11 @@ public abstract sealed class Comparison implements Serializable permits Immutabl
     }
 
     /**
-     * Holds two claims of a dossier against each other, in the units that it gives to what was said without one.
+     * Compares two claims of a dossier, with the units that it gives to figures without one.
      *
      * @param left a claim
      * @param right another
-     * @param dossier where both stand
+     * @param dossier the dossier that contains both
      * @param widest the widest reading that may save an agreement
      * @return the comparison
      */
@@ -55,12 +54,12 @@ public abstract sealed class Comparison implements Serializable permits Immutabl
     }
 
     /**
-     * Holds two claims of a dossier against each other, as {@link #between(Claim, Claim, Dossier, Reading)} does, where
-     * many are compared.
+     * Compares two claims of a dossier, as {@link #between(Claim, Claim, Dossier, Reading)} does, with subjects that are determined only
+     * once for many comparisons.
      *
      * @param left a claim
      * @param right another
-     * @param dossier where both stand
+     * @param dossier the dossier that contains both
      * @param widest the widest reading that may save an agreement
      * @param subjects the subjects of the dossier's claims
      * @return the comparison
@@ -71,7 +70,7 @@ public abstract sealed class Comparison implements Serializable permits Immutabl
     }
 
     /**
-     * Holds two claims against each other, in the loosest reading if need be.
+     * Compares two claims, in the loosest reading if need be.
      *
      * @param left a claim
      * @param right another
@@ -82,70 +81,70 @@ public abstract sealed class Comparison implements Serializable permits Immutabl
     }
 
     /**
-     * The claim on the left.
+     * Returns the claim on the left.
      *
      * @return its id
      */
     public abstract String left();
 
     /**
-     * The claim on the right.
+     * Returns the claim on the right.
      *
      * @return its id
      */
     public abstract String right();
 
     /**
-     * What they are to each other.
+     * Returns the verdict.
      *
      * @return the verdict
      */
     public abstract Verdict verdict();
 
     /**
-     * The tightest reading in which they have a common value; of incomparable claims, in which they would have.
+     * Returns the tightest reading in which they have a common value; for incomparable claims, the one in which they would have.
      *
      * @return the grade, empty where they have none
      */
     public abstract Optional<Reading> grade();
 
     /**
-     * Which way one is rounded to the other.
+     * Returns the direction in which one is rounded to the other.
      *
      * @return the direction, empty where the verdict (or what it would have been) is not {@link Verdict#ROUNDS}
      */
     public abstract Optional<Rounding> direction();
 
     /**
-     * The first facet in which they differ.
+     * Returns the first facet in which they differ.
      *
      * @return the facet, empty unless the verdict is {@link Verdict#INCOMPARABLE}
      */
     public abstract Optional<Facet> facet();
 
     /**
-     * What the verdict would have been if they spoke of the same thing.
+     * Returns the verdict that would apply if they were about the same thing.
      *
      * @return that verdict, empty unless they are incomparable, and where their units do not convert
      */
     public abstract Optional<Verdict> otherwise();
 
     /**
-     * How far apart they are in the widest reading.
+     * Returns the distance between them in the widest reading.
      *
      * @return the distance of their nearest ends, in the left claim's unit; empty where they have a common value
      */
     public abstract Optional<Rational> gap();
 
     /**
-     * The reason in plain English.
+     * Returns the reason in plain English.
      *
      * @return a sentence
      */
     public abstract String why();
 
     /**
-     * The reason in plain English.
+     * Returns the reason in plain English.
      *
      * @return the same as {@link #why()}
      */

@@ -16,7 +16,7 @@ import org.tallystick.time.Period;
 import org.tallystick.time.PeriodRelation;
 import org.tallystick.unit.Unit;
 
-/** Says in plain English why a comparison came out as it did. */
+/** Explains the result of a comparison in plain English. */
 final class Reasons {
     private final MeasuredClaim left;
     private final MeasuredClaim right;
@@ -149,7 +149,7 @@ final class Reasons {
         };
     }
 
-    /** What a claim allows: nothing is said twice where it is the number itself. */
+    /** Describes the values that a claim allows, which are omitted where they are just the number itself. */
     private static String allowed(MeasuredClaim measured, Reading reading) {
         Interval values = measured.in(reading);
         String range = IntervalFormat.range(values);
@@ -161,7 +161,7 @@ final class Reasons {
         return gap.isZero() ? "; they only touch" : "; they are " + distance(gap) + " apart";
     }
 
-    /** A distance between percentages is in points; things counted need no unit beside their number. */
+    /** A distance between percentages is in points; counted things need no unit after their number. */
     private String distance(Rational gap) {
         boolean percent = left.unit().filter(Unit::isPercent).isPresent();
         String points = gap.equals(Rational.ONE) ? " percentage point" : " percentage points";

@@ -6,7 +6,7 @@ import org.tallystick.phrase.Worded;
 public enum Rounding implements Worded {
     /** To the nearest multiple of the coarser resolution; half-way either way. */
     NEAREST,
-    /** To the multiple below: cut off. */
+    /** To the multiple below: truncated. */
     DOWN,
     /** To the multiple above. */
     UP

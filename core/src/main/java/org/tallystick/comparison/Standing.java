@@ -3,9 +3,10 @@ package org.tallystick.comparison;
 import org.tallystick.phrase.Worded;
 
 /**
- * The standing of a claim among the others; the first that applies, in the order of {@link #SUPERSEDED}, {@link #NOT_COMPARED}, {@link #STALE}, {@link #REVISED},
- * {@link #MISQUOTES}, {@link #SHARPENS}, and then by the largest sets of claims that can all be true: claims about the same thing on the
- * same date or, of a count that never falls, along one course. A claim that only repeats what it cites stands where that stands.
+ * The standing of a claim among the others. The first that applies is used, in the order {@link #SUPERSEDED}, {@link #NOT_COMPARED}, {@link
+ * #STALE}, {@link #REVISED}, {@link #MISQUOTES}, {@link #SHARPENS}, and then by the largest sets of claims that can all be true. Such a set
+ * has claims about the same thing on the same date or, for a count that never falls, along one course. A claim that only repeats what it
+ * cites has the standing of the cited claim.
  */
 public enum Standing implements Worded {
     /** It is in every largest set of claims that can all be true. */

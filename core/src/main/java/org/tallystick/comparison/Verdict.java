@@ -2,7 +2,7 @@ package org.tallystick.comparison;
 
 import org.tallystick.phrase.Worded;
 
-/** What two claims are to each other. The first that fits is given, in the order of {@link Comparison}. */
+/** The verdict on two claims. The first that applies is used, in the order of {@link Comparison}. */
 public enum Verdict implements Worded {
     /** Both say the same in every reading. */
     SAME,

@@ -1,10 +1,10 @@
 /**
- * What two claims are to each other.
+ * Comparison of two claims.
  *
- * <p>A {@link org.tallystick.comparison.Comparison} gives the {@link org.tallystick.comparison.Verdict} on two claims, the
- * tightest reading in which they have a common value, and the reason. Claims that differ in a {@link org.tallystick.claim.Facet}
- * are not compared. An {@link org.tallystick.comparison.Agreement} is what several claims leave open together, and a
- * {@link org.tallystick.comparison.Standing} where one of them stands among the others.
+ * <p>A {@link org.tallystick.comparison.Comparison} gives the {@link org.tallystick.comparison.Verdict} on two claims, the tightest reading
+ * in which they have a common value, and the reason. Claims that differ in a {@link org.tallystick.claim.Facet} are not compared. An {@link
+ * org.tallystick.comparison.Agreement} has the common values of several claims, and a {@link org.tallystick.comparison.Standing} is the
+ * position of one of them among the others.
  *
  * @serial exclude
  */

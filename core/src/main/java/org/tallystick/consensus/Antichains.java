@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 
 /**
- * The heaviest sets of things of which none precedes another. They are what a largest flow leaves over: from each thing as one that
- * precedes to each thing as one that is preceded, as much as both weigh (R. P. Dilworth, A Decomposition Theorem for Partially Ordered Sets,
- * 1950, with weights; D. Kőnig for the cut). Every heaviest set is a smallest cut, and the other way round, so that one search from
- * a thing in what the flow leaves open decides whether it is in one of them.
+ * The heaviest antichains of a partial order: sets of things in which no thing precedes another. They are found by a maximum flow from each
+ * thing as predecessor to each thing as successor, with the weights as capacities (R. P. Dilworth, A Decomposition Theorem for Partially
+ * Ordered Sets, 1950, with weights; D. Kőnig for the cut). The heaviest sets are the minimum cuts, so one search of the residual graph from
+ * a thing decides whether some heaviest set contains it.
  *
  * @param <T> the things, by their equality
  */
@@ -46,16 +46,16 @@ final class Antichains<T> {
         }
         close();
         while (augment()) {
-            // each time a shortest way is used up
+            // each call augments along one shortest path
         }
     }
 
     /**
      * Finds the heaviest sets.
      *
-     * @param weights what each thing weighs
-     * @param asked things that weigh nothing and are asked about as well
-     * @param precedes whether one of two things precedes the other; what follows from several such steps is added
+     * @param weights the weight of each thing
+     * @param asked further things to ask about, of weight 0
+     * @param precedes whether one of two things precedes the other; the transitive closure is formed
      */
     static <T> Antichains<T> of(Map<T, Long> weights, Iterable<T> asked, BiPredicate<T, T> precedes) {
         ImmutableSet<T> all =
@@ -73,14 +73,14 @@ final class Antichains<T> {
         }
     }
 
-    /** Whether one of two things precedes the other, directly or by way of others. */
+    /** Whether one of two things precedes the other, directly or through others. */
     boolean areOrdered(T one, T other) {
         int here = place(one);
         int there = place(other);
         return after[here].get(there) || after[there].get(here);
     }
 
-    /** Whether some heaviest set holds a thing. */
+    /** Whether some heaviest set contains a thing. */
     boolean isBestThrough(T thing) {
         int place = place(thing);
         Reach reach = new Reach();
@@ -89,7 +89,7 @@ final class Antichains<T> {
         return reach.search() < 0 && !reach.right.get(place);
     }
 
-    /** One of the heaviest sets. */
+    /** Returns one of the heaviest sets. */
     ImmutableSet<T> heaviest() {
         Reach reach = new Reach();
         reach.fromOpen();
@@ -107,7 +107,7 @@ final class Antichains<T> {
         return Optional.ofNullable(places.get(thing)).orElseThrow();
     }
 
-    /** Sends more along one way, if there is one. */
+    /** Augments the flow along one path, if there is one. */
     private boolean augment() {
         Reach reach = new Reach();
         reach.fromOpen();
@@ -142,7 +142,7 @@ final class Antichains<T> {
         leftOpen[left] -= amount;
     }
 
-    /** What can be reached in what the flow leaves open. */
+    /** A search of the residual graph. */
     private final class Reach {
         private final BitSet left = new BitSet(after.length);
         private final BitSet right = new BitSet(after.length);
@@ -166,7 +166,7 @@ final class Antichains<T> {
             }
         }
 
-        /** The first thing reached that takes more, or −1 where there is none. */
+        /** Returns the first thing reached that has capacity left, or −1 where there is none. */
         private int search() {
             while (!open.isEmpty()) {
                 int from = open.remove();

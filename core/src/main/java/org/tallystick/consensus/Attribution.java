@@ -7,10 +7,10 @@ import org.tallystick.claim.Claim;
 /**
  * The attribution of a claim to the sources whose words it repeats.
  *
- * @param kind what it makes of the words of those it cites
- * @param origins the ids of the origins that stand behind it: of one that sharpens or misquotes none
- * @param words the claims that it repeats, sharpens or misquotes, none for its own words and for those of a source that says nothing
- *     here itself
+ * @param kind how it relates to the claims of the sources that it cites
+ * @param origins the ids of the origins behind it, none for a claim that sharpens or misquotes
+ * @param words the claims that it repeats, sharpens or misquotes; none for a claim of its source's own, or where the cited source has no
+ * claim here
  * @param isRepeated whether it says no more than those words
  */
 public record Attribution(Kind kind, ImmutableSet<String> origins, ImmutableList<Claim> words, boolean isRepeated) {

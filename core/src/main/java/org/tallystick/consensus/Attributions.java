@@ -22,8 +22,9 @@ import org.tallystick.provenance.Lineage;
 import org.tallystick.subject.Subjects;
 
 /**
- * Whose words the claims of one measurand have. Each claim that cites is held against what those it cites say themselves, and those
- * whom they cite. Sources that cite each other in a circle are not held against each other, but against those whom any of them cites.
+ * The attributions of the claims of one measurand. Each claim that cites is compared with the claims of the sources that it cites, and with
+ * those of the sources that these cite. Sources that cite each other in a circle are not compared with each other, but with the sources
+ * outside the circle that any of them cites.
  */
 final class Attributions {
     private final Dossier dossier;
@@ -69,7 +70,7 @@ final class Attributions {
                         : ImmutableList.of(claim));
     }
 
-    /** The claims that count for a claim: those at whose words it ends where it only repeats, else itself. */
+    /** Returns the claims that count for a claim: where it only repeats, the claims at the end of its citations, else itself. */
     ImmutableList<Claim> evidence(Claim claim) {
         return evidence.getOrDefault(claim.id(), ImmutableList.of());
     }
@@ -82,7 +83,7 @@ final class Attributions {
         return Optional.ofNullable(datings.get(claim.id())).orElseThrow();
     }
 
-    /** The claims whose party stated another figure later, with that later claim. */
+    /** Returns the claims whose party stated another figure later, with that later claim. */
     ImmutableMap<String, Claim> revised() {
         return revised;
     }
@@ -96,7 +97,7 @@ final class Attributions {
                         .isPresent();
     }
 
-    /** The sources of other parties that a claim cites; a source that cites back is replaced by those that its circle cites. */
+    /** Returns the sources of other parties that a claim cites; a source that cites back is replaced by those that its circle cites. */
     private ImmutableSet<String> others(Claim claim) {
         String source = claim.source().id();
         return claim.cites().stream()
@@ -110,7 +111,7 @@ final class Attributions {
         return dossier.party(cited).equals(dossier.party(claim.source().id()));
     }
 
-    /** The sources that a claim and those whom it cites form a circle with, empty where nobody cites back. */
+    /** Returns the sources that form a circle with a claim's source and those that it cites; empty where none cites back. */
     ImmutableSet<String> circle(Claim claim) {
         String source = claim.source().id();
         return claim.cites().stream().anyMatch(cited -> !isItself(claim, cited) && citations.isCircle(source, cited))
@@ -118,7 +119,7 @@ final class Attributions {
                 : ImmutableSet.of();
     }
 
-    /** Keeps a claim from being counted that differs from what others of its circle say. */
+    /** Excludes a claim that differs from other claims of its circle. */
     void turnAway(Claim claim, Collection<Claim> others) {
         found.put(claim.id(), Attribution.of(Kind.CIRCULAR, of(claim).origins(), ImmutableList.copyOf(others)));
     }
@@ -158,7 +159,7 @@ final class Attributions {
                 match.kind(), match == Match.REPEATS ? origins : ImmutableSet.of(), words, match.isRepeated());
     }
 
-    /** An origin does not stand behind a figure that has no value in common with what it says of the same itself. */
+    /** An origin is not behind a figure that has no value in common with its own claim about the same thing. */
     private Attribution quoted(Claim claim, ImmutableSet<String> origins) {
         ImmutableSet<String> standing =
                 origins.stream().filter(origin -> !contradicts(origin, claim)).collect(ImmutableSet.toImmutableSet());
@@ -179,7 +180,7 @@ final class Attributions {
                 && own.stream().noneMatch(said -> Repetition.shares(dossier.figure(claim), dossier.figure(said)));
     }
 
-    /** What an origin says itself of the same thing and, where it moves, of the same date, and has not taken back. */
+    /** Returns the origin's own claims about the same thing and, where that changes with time, the same date, without withdrawn ones. */
     private List<Claim> ownWords(String origin, Claim claim) {
         boolean moves = claim.measurand().course() != Course.FIXED;
         Dating dating = dating(claim);
@@ -200,7 +201,7 @@ final class Attributions {
                 : ImmutableSet.of();
     }
 
-    /** Looks for the words of a cited source, of those that it cites, and so on, the nearest first. */
+    /** Searches the claims of a cited source, then of those that it cites, and so on, the nearest first. */
     private Quotation quotation(Claim claim, String cited) {
         Quotation.Search search = new Quotation.Search(claim, cited, this, dossier);
         Set<String> passed = new HashSet<>(Set.of(claim.source().id()));
@@ -219,7 +220,7 @@ final class Attributions {
         return search.result();
     }
 
-    /** What a source says of the subject of a claim, without the claim itself. */
+    /** Returns the claims of a source on the subject of a claim, without the claim itself. */
     private List<Claim> said(Claim claim, String source) {
         return words.of(source, claim).stream()
                 .filter(said -> found.containsKey(said.id()) && !said.id().equals(claim.id()))

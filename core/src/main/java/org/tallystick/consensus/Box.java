@@ -1,8 +1,8 @@
 package org.tallystick.consensus;
 
 /**
- * What a claim, or an origin on one date, allows: some time from one slot to another, some value from one rank to another, both
- * included. A course that never falls meets it unless it is above it when it begins or below it when it ends.
+ * The times and values that a claim, or an origin on one date, allows: from one slot to another and from one rank to another, both
+ * included. A course that never falls meets the box unless it is above it when the box begins, or below it when the box ends.
  *
  * @param first the first slot
  * @param last the last slot
@@ -33,12 +33,12 @@ record Box(int first, int last, int low, int high) {
         return low > other.high || other.low > high;
     }
 
-    /** The same time with other values. */
+    /** Returns this box with other values. */
     Box over(EndRanks.Span span) {
         return new Box(first, last, span.low(), span.high());
     }
 
-    /** The same seen from the last of so many slots and the highest of so many ranks, which become 0. */
+    /** Returns this box mirrored in time and value, given the number of slots and of ranks: the last slot and the highest rank become 0. */
     Box turned(int slots, int ranks) {
         return new Box(slots - 1 - last, slots - 1 - first, ranks - 1 - high, ranks - 1 - low);
     }

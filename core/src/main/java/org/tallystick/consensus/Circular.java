@@ -12,8 +12,8 @@ import org.tallystick.dossier.Dossier;
 import org.tallystick.phrase.Reading;
 
 /**
- * Turns away what sources that cite each other in a circle say, where it cannot all be true. They are one origin and are not held against
- * each other, so none of it is counted; a person is asked.
+ * Excludes the claims of sources that cite each other in a circle, where the claims cannot all be true. The sources are one origin and are
+ * not compared with each other, so none of their claims is counted; the conflict is left to a person.
  */
 final class Circular {
     private final Attributions attributions;
@@ -30,22 +30,22 @@ final class Circular {
 
     private record Key(ImmutableSet<String> circle, Object together) {}
 
-    /** Returns the given claims that are counted; claims with equal keys are counted together. */
+    /** Returns those of some claims that are counted. Claims with equal keys are counted together. */
     ImmutableList<StandingClaim> counted(Collection<StandingClaim> claims, Function<StandingClaim, Object> together) {
         claims.stream()
-                .filter(witness -> !circle(witness).isEmpty())
+                .filter(claim -> !circle(claim).isEmpty())
                 .collect(ImmutableListMultimap.toImmutableListMultimap(
-                        witness -> new Key(circle(witness), together.apply(witness)), witness -> witness))
+                        claim -> new Key(circle(claim), together.apply(claim)), claim -> claim))
                 .asMap()
                 .values()
                 .forEach(this::turnAway);
         return claims.stream()
-                .filter(witness -> attributions.of(witness.claim()).isEvidence())
+                .filter(claim -> attributions.of(claim.claim()).isEvidence())
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private ImmutableSet<String> circle(StandingClaim witness) {
-        return attributions.circle(witness.claim());
+    private ImmutableSet<String> circle(StandingClaim claim) {
+        return attributions.circle(claim.claim());
     }
 
     private void turnAway(Collection<StandingClaim> circle) {
@@ -58,7 +58,7 @@ final class Circular {
     /** A party with two contradicting claims is in dispute only with itself. */
     private boolean isBetweenParties(Dispute dispute) {
         return dispute.claims().stream()
-                        .map(witness -> dossier.party(witness.claim().source().id()))
+                        .map(claim -> dossier.party(claim.claim().source().id()))
                         .distinct()
                         .count()
                 > 1;
@@ -67,10 +67,10 @@ final class Circular {
     private void turnAway(Dispute dispute) {
         for (ImmutableList<StandingClaim> side : dispute.sides()) {
             List<Claim> others = dispute.claims().stream()
-                    .filter(witness -> !side.contains(witness))
+                    .filter(counted -> !side.contains(counted))
                     .map(StandingClaim::claim)
                     .toList();
-            side.forEach(witness -> attributions.turnAway(witness.claim(), others));
+            side.forEach(counted -> attributions.turnAway(counted.claim(), others));
         }
     }
 }

@@ -21,7 +21,10 @@ import org.tallystick.claim.Claim;
 import org.tallystick.claim.Source;
 import org.tallystick.dossier.Dossier;
 
-/** Who cites whom for one measurand. Sources are gone through behind those that they cite, without recursion: chains may be long. */
+/**
+ * The citations between the sources of one measurand. Each source is visited after those that it cites, without recursion, since chains may
+ * be long.
+ */
 final class CitedFirst {
     private final Dossier dossier;
     private final SetMultimap<String, String> stated = LinkedHashMultimap.create();
@@ -44,7 +47,7 @@ final class CitedFirst {
         }
     }
 
-    /** Whom a source cites for this measurand: in its claims or, where it makes none, in general. */
+    /** Returns the sources that a source cites for this measurand: in its claims or, where it makes none, in general. */
     private ImmutableSet<String> cited(String source) {
         return stated.containsKey(source)
                 ? ImmutableSet.copyOf(stated.get(source))
@@ -97,7 +100,10 @@ final class CitedFirst {
         }
     }
 
-    /** The claims, each behind those of the sources that its source and those in a circle with it cite; in a circle somebody is first. */
+    /**
+     * Returns the claims, each after those of the sources that its source, or one in a circle with it, cites. Within a circle the order is
+     * arbitrary.
+     */
     ImmutableList<Claim> sorted(Collection<Claim> claims) {
         Map<String, Integer> places = new HashMap<>();
         done.forEach(source -> places.put(source, places.size()));
@@ -112,7 +118,7 @@ final class CitedFirst {
                 claims);
     }
 
-    /** One source that stands for the circle of another. */
+    /** Returns the source that represents the circle of another. */
     private String first(String source) {
         return circle(source).iterator().next();
     }
@@ -131,7 +137,7 @@ final class CitedFirst {
         }
     }
 
-    /** The sources with which a source is in a circle, itself included; itself alone where it is in none. */
+    /** Returns the sources that form a circle with a source, itself included; only itself where it is in no circle. */
     ImmutableSet<String> circle(String source) {
         return circles.getOrDefault(source, ImmutableSet.of(source));
     }
@@ -141,7 +147,7 @@ final class CitedFirst {
         return circle(source).contains(cited);
     }
 
-    /** The sources that the circle of a source cites and that belong neither to it nor to a party of any of its sources. */
+    /** Returns the sources that the circle of a source cites, without those of the circle and of its parties. */
     ImmutableSet<String> citedByCircle(String source) {
         return citedByCircles.computeIfAbsent(first(source), any -> citedByAll(circle(source)));
     }

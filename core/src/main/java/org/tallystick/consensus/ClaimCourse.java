@@ -24,13 +24,13 @@ import org.tallystick.phrase.Hedge;
 import org.tallystick.phrase.Reading;
 
 /**
- * Claims that are counted together: of a count that never falls those that differ in their dates alone, otherwise those of one date.
- * The one grouping from which consensus, sides, disputes and weights are taken.
+ * Claims that are counted together. For a count that never falls these may differ in their dates; otherwise they have one date. Consensus,
+ * sides, disputes and weights all use this grouping.
  */
 public final class ClaimCourse {
     private final Course course;
     private final Reading widest;
-    private final ImmutableList<StandingClaim> witnesses;
+    private final ImmutableList<StandingClaim> claims;
     private final ImmutableMap<StandingClaim, Box> boxes;
     private final ImmutableMap<String, Standing> standings;
     private final Disputes figures;
@@ -40,25 +40,25 @@ public final class ClaimCourse {
     private final int ranks;
 
     /**
-     * What the largest set leaves open where no claim of it has to follow.
+     * The values that the largest set allows at the top, from the claims that no other claim must follow.
      *
      * @param agreement the values and the reading
      * @param witnesses the claims that no other has to follow
      */
     public record Top(Agreement agreement, ImmutableList<StandingClaim> witnesses) {}
 
-    public ClaimCourse(Course course, Collection<StandingClaim> witnesses, Reading widest) {
+    public ClaimCourse(Course course, Collection<StandingClaim> claims, Reading widest) {
         this.course = course;
         this.widest = widest;
-        this.witnesses = ImmutableList.copyOf(witnesses);
+        this.claims = ImmutableList.copyOf(claims);
         DateOrder order =
-                DateOrder.of(this.witnesses.stream().map(StandingClaim::dating).collect(ImmutableSet.toImmutableSet()));
+                DateOrder.of(this.claims.stream().map(StandingClaim::dating).collect(ImmutableSet.toImmutableSet()));
         Function<StandingClaim, DateOrder.Slots> when =
-                witness -> isAtOnce() ? DateOrder.once() : order.of(witness.dating());
-        EndRanks ends = EndRanks.of(this.witnesses, widest, isAtOnce());
+                claim -> isAtOnce() ? DateOrder.once() : order.of(claim.dating());
+        EndRanks ends = EndRanks.of(this.claims, widest, isAtOnce());
         this.slots = isAtOnce() ? DateOrder.PARTS : order.count();
         this.ranks = ends.count();
-        this.boxes = LargestSets.boxes(this.witnesses, ends, when);
+        this.boxes = LargestSets.boxes(this.claims, ends, when);
         boolean proves = proves();
         ImmutableMap<String, Standing> found = proves ? LargestSets.standings(boxes, slots, ranks) : allConsistent();
         ImmutableSet<StandingClaim> neighbours = proves ? neighbours(found) : ImmutableSet.of();
@@ -68,36 +68,34 @@ public final class ClaimCourse {
         this.top = new CourseTop(this, isAtOnce(), widest, boxes).find();
     }
 
-    /** Whether all claims are of one time, at which there is one value. */
+    /** Whether all claims are about one time, at which there is one value. */
     private boolean isAtOnce() {
         return course != Course.CUMULATIVE;
     }
 
-    /** Of a level without a known date nothing is known that could contradict anything. */
+    /** Nothing can contradict a claim about a level without a known date. */
     private boolean proves() {
         return course != Course.LEVEL
-                || witnesses.stream()
-                        .allMatch(witness -> witness.dating().said().isPresent())
-                || common(witnesses, widest).isPresent();
+                || claims.stream().allMatch(claim -> claim.dating().said().isPresent())
+                || common(claims, widest).isPresent();
     }
 
     private ImmutableMap<String, Standing> allConsistent() {
-        return witnesses.stream()
-                .collect(ImmutableMap.toImmutableMap(StandingClaim::id, witness -> Standing.CONSISTENT));
+        return claims.stream().collect(ImmutableMap.toImmutableMap(StandingClaim::id, claim -> Standing.CONSISTENT));
     }
 
-    /** Bare figures of one resolution can be apart though the intervals to which they round overlap. */
+    /** Bare figures of one resolution may be disjoint although the intervals to which they round overlap. */
     private ImmutableSet<StandingClaim> neighbours(ImmutableMap<String, Standing> found) {
-        ImmutableList<StandingClaim> together = witnesses.stream()
-                .filter(witness -> found.get(witness.id()) == Standing.CONSISTENT)
+        ImmutableList<StandingClaim> together = claims.stream()
+                .filter(claim -> found.get(claim.id()) == Standing.CONSISTENT)
                 .collect(ImmutableList.toImmutableList());
         if (!isAtOnce() || common(together, widest).isPresent()) {
             return ImmutableSet.of();
         }
         ImmutableListMultimap<Optional<Rational>, StandingClaim> byResolution = together.stream()
-                .filter(witness -> witness.figure().hedge() == Hedge.NONE)
+                .filter(claim -> claim.figure().hedge() == Hedge.NONE)
                 .collect(ImmutableListMultimap.toImmutableListMultimap(
-                        witness -> witness.figure().resolution(), witness -> witness));
+                        claim -> claim.figure().resolution(), claim -> claim));
         return byResolution.asMap().values().stream()
                 .flatMap(ClaimCourse::apart)
                 .collect(ImmutableSet.toImmutableSet());
@@ -105,8 +103,8 @@ public final class ClaimCourse {
 
     private static Stream<StandingClaim> apart(Collection<StandingClaim> alike) {
         MonotoneBounds all = MonotoneBounds.of(
-                alike.stream().map(witness -> witness.in(Reading.EXACT)).toList());
-        return alike.stream().filter(witness -> !all.admits(witness.in(Reading.EXACT)));
+                alike.stream().map(claim -> claim.in(Reading.EXACT)).toList());
+        return alike.stream().filter(claim -> !all.admits(claim.in(Reading.EXACT)));
     }
 
     private static ImmutableMap<String, Standing> contested(
@@ -115,50 +113,48 @@ public final class ClaimCourse {
             return found;
         }
         Map<String, Standing> changed = new LinkedHashMap<>(found);
-        neighbours.forEach(witness -> changed.put(witness.id(), Standing.CONTESTED));
+        neighbours.forEach(claim -> changed.put(claim.id(), Standing.CONTESTED));
         return ImmutableMap.copyOf(changed);
     }
 
-    static Optional<Interval> common(List<StandingClaim> witnesses, Reading reading) {
-        List<Figure> figures = witnesses.stream().map(StandingClaim::figure).toList();
+    static Optional<Interval> common(List<StandingClaim> claims, Reading reading) {
+        List<Figure> figures = claims.stream().map(StandingClaim::figure).toList();
         return Agreement.common(figures, reading);
     }
 
     public ImmutableList<StandingClaim> witnesses() {
-        return witnesses;
+        return claims;
     }
 
-    public Standing standing(StandingClaim witness) {
-        return Optional.ofNullable(standings.get(witness.id())).orElseThrow();
+    public Standing standing(StandingClaim claim) {
+        return Optional.ofNullable(standings.get(claim.id())).orElseThrow();
     }
 
-    /** The claims of all largest sets. */
+    /** Returns the claims of all largest sets. */
     public ImmutableList<StandingClaim> consistent() {
         return thatAre(Standing.CONSISTENT);
     }
 
     ImmutableList<StandingClaim> thatAre(Standing asked) {
-        return witnesses.stream()
-                .filter(witness -> standing(witness) == asked)
-                .collect(ImmutableList.toImmutableList());
+        return claims.stream().filter(claim -> standing(claim) == asked).collect(ImmutableList.toImmutableList());
     }
 
-    /** The figures that cannot all be true, each dispute told once. */
+    /** Returns the figures that cannot all be true, each dispute listed once. */
     public ImmutableList<Dispute> disputes() {
         return disputes;
     }
 
-    /** The fewest of its claims that must be wrong, those that are blamed first where there is a choice. */
+    /** Returns the fewest of its claims that must be wrong, those that are blamed first where there is a choice. */
     public CourseErrors fewestWrong(Comparator<? super Claim> blamedFirst) {
         return CourseErrors.of(boxes, slots, ranks, blamedFirst);
     }
 
-    /** The claims that cannot all be true, of a count that never falls those whose dispute is not settled by later ones. */
+    /** Returns the claims that cannot all be true; for a count that never falls, those whose dispute no later claim settles. */
     public ImmutableList<StandingClaim> unsettled(List<StandingClaim> settling) {
         return isAtOnce() ? disputed() : figures.openAfter(settling, boxes);
     }
 
-    /** All claims that have a part in some dispute, each once. */
+    /** Returns all claims that take part in some dispute, each once. */
     ImmutableList<StandingClaim> disputed() {
         return disputes.stream()
                 .flatMap(dispute -> dispute.claims().stream())
@@ -171,7 +167,7 @@ public final class ClaimCourse {
         return proves() && box(one).excludes(box(other));
     }
 
-    /** What the largest sets leave open at the top, where each leaves the same. */
+    /** Returns the values that the largest sets allow at the top; empty where the sets differ in them. */
     public Optional<Top> top() {
         return top;
     }
@@ -183,11 +179,11 @@ public final class ClaimCourse {
                         && boxes.values().stream().map(Box::first).distinct().count() == 1);
     }
 
-    private Box box(StandingClaim witness) {
-        return Optional.ofNullable(boxes.get(witness)).orElseThrow();
+    private Box box(StandingClaim claim) {
+        return Optional.ofNullable(boxes.get(claim)).orElseThrow();
     }
 
-    /** What is left open on each date that is said, the earliest first; nothing where several sets are largest, but at the top. */
+    /** Returns the values that are agreed on each stated date, the earliest first; only those at the top where several sets are largest. */
     public ImmutableList<CourseValues.OnDate> agreed() {
         if (top.isEmpty()) {
             return ImmutableList.of();
@@ -198,22 +194,21 @@ public final class ClaimCourse {
         }
         boolean several = standings.containsValue(Standing.CONTESTED);
         ImmutableList<StandingClaim> telling = consistent().stream()
-                .filter(witness -> witness.dating().said().isPresent())
-                .filter(witness -> !several || top.get().witnesses().contains(witness))
+                .filter(claim -> claim.dating().said().isPresent())
+                .filter(claim -> !several || top.get().witnesses().contains(claim))
                 .collect(ImmutableList.toImmutableList());
         return new CourseDates(boxes, consistent(), top.get().agreement().grade()).of(telling);
     }
 
-    /** What a count that never falls had come to by the publications that do not say their date. */
+    /** Returns the lower bounds of a count that never falls, from claims that do not state their date. */
     public ImmutableList<CourseValues.Reached> reached() {
         Optional<Reading> grade =
                 top.filter(any -> !isAtOnce()).map(found -> found.agreement().grade());
         return grade.stream()
                 .flatMap(reading -> consistent().stream()
-                        .filter(witness -> witness.dating().said().isEmpty())
-                        .flatMap(witness -> witness.dating().published().stream()
-                                .map(day ->
-                                        new CourseValues.Reached(day, MonotoneBounds.upwards(witness.in(reading))))))
+                        .filter(claim -> claim.dating().said().isEmpty())
+                        .flatMap(claim -> claim.dating().published().stream()
+                                .map(day -> new CourseValues.Reached(day, MonotoneBounds.upwards(claim.in(reading))))))
                 .collect(ImmutableList.toImmutableList());
     }
 }

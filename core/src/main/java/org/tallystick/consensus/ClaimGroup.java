@@ -15,35 +15,35 @@ import org.tallystick.subject.Subject;
 import org.tallystick.time.PartialDate;
 
 /**
- * Claims about the same thing on the same date, as relations use them. Of a count that never falls a claim states the count at the
- * end of the date; one without a date of its own, or below another of that day, gives only a lower bound.
+ * Claims about the same thing on the same date, as relations use them. For a count that never falls, a claim states the count at the end of
+ * the date. A claim without a date of its own, or below another of that day, gives only a lower bound.
  */
 public final class ClaimGroup {
     private final Subject subject;
     private final Course course;
-    private final ImmutableList<StandingClaim> witnesses;
+    private final ImmutableList<StandingClaim> claims;
     private final boolean whole;
     private final Reading widest;
     private final StandingClaim first;
     private final boolean proves;
     private final Map<Reading, Optional<Interval>> common = new EnumMap<>(Reading.class);
 
-    ClaimGroup(Subject subject, Course course, List<StandingClaim> witnesses, Reading widest, boolean whole) {
+    ClaimGroup(Subject subject, Course course, List<StandingClaim> claims, Reading widest, boolean whole) {
         this.subject = subject;
         this.course = course;
         this.whole = whole;
-        this.witnesses = ImmutableList.copyOf(witnesses);
+        this.claims = ImmutableList.copyOf(claims);
         this.widest = widest;
-        this.first = Collections.min(witnesses, StandingClaim.BY_ID);
+        this.first = Collections.min(claims, StandingClaim.BY_ID);
         this.proves = course != Course.LEVEL || isSaid() || shared(widest).isPresent();
         Reading.LOOSE.andTighter().forEach(reading -> common.put(reading, shared(reading)));
     }
 
     public ImmutableList<StandingClaim> witnesses() {
-        return witnesses;
+        return claims;
     }
 
-    /** The claim of the lowest id, which stands for all in what they have in common. */
+    /** Returns the claim of the lowest id, which represents all of them. */
     public StandingClaim first() {
         return first;
     }
@@ -52,7 +52,7 @@ public final class ClaimGroup {
         return subject.date();
     }
 
-    /** Whether its claims say their date themselves. */
+    /** Whether its claims state their date themselves. */
     boolean isSaid() {
         return first.dating().said().isPresent();
     }
@@ -70,38 +70,37 @@ public final class ClaimGroup {
         return proves && common(widest).isEmpty();
     }
 
-    /** The values that a claim leaves open for the measurand at the end of the date. */
-    public Interval in(StandingClaim witness, Reading reading) {
-        Interval values = witness.in(reading);
+    /** Returns the values that a claim allows for the measurand at the end of the date. */
+    public Interval in(StandingClaim claim, Reading reading) {
+        Interval values = claim.in(reading);
         if (!proves) {
             return Interval.all();
         }
-        return boundsAbove(witness) ? values : MonotoneBounds.upwards(values);
+        return boundsAbove(claim) ? values : MonotoneBounds.upwards(values);
     }
 
-    private boolean boundsAbove(StandingClaim witness) {
+    private boolean boundsAbove(StandingClaim claim) {
         return course != Course.CUMULATIVE
-                || witness.dating().isInstant()
-                || (witness.dating().said().isPresent()
-                        && witnesses.stream()
-                                .noneMatch(other -> witness.in(widest).isBelow(other.in(widest))));
+                || claim.dating().isInstant()
+                || (claim.dating().said().isPresent()
+                        && claims.stream().noneMatch(other -> claim.in(widest).isBelow(other.in(widest))));
     }
 
-    /** The values that all claims have in common. */
+    /** Returns the values that all claims have in common. */
     public Optional<Interval> common(Reading reading) {
         return common.getOrDefault(reading, Optional.empty());
     }
 
     private Optional<Interval> shared(Reading reading) {
-        List<Figure> figures = witnesses.stream()
+        List<Figure> figures = claims.stream()
                 .filter(this::boundsAbove)
                 .map(StandingClaim::figure)
                 .toList();
         Optional<Interval> shared = Agreement.common(figures, reading);
-        for (StandingClaim witness : witnesses) {
-            shared = boundsAbove(witness)
+        for (StandingClaim claim : claims) {
+            shared = boundsAbove(claim)
                     ? shared
-                    : shared.flatMap(values -> values.intersection(MonotoneBounds.upwards(witness.in(reading))));
+                    : shared.flatMap(values -> values.intersection(MonotoneBounds.upwards(claim.in(reading))));
         }
         return shared;
     }

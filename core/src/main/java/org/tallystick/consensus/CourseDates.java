@@ -13,7 +13,7 @@ import org.tallystick.number.Interval;
 import org.tallystick.phrase.Reading;
 import org.tallystick.time.PartialDate;
 
-/** What a course through all claims of the largest set leaves open on the dates of some of them. */
+/** The values that a course through all claims of the largest set allows on the dates of some of them. */
 final class CourseDates {
     private final ImmutableMap<StandingClaim, Box> boxes;
     private final ImmutableList<StandingClaim> consistent;
@@ -26,12 +26,11 @@ final class CourseDates {
         this.grade = grade;
     }
 
-    /** What is open on the dates that some of the claims say, the earliest first. */
-    ImmutableList<CourseValues.OnDate> of(ImmutableList<StandingClaim> telling) {
+    /** Returns the values on the dates that some of the claims state, the earliest first. */
+    ImmutableList<CourseValues.OnDate> of(ImmutableList<StandingClaim> stated) {
         ImmutableList<List<StandingClaim>> dates = Multimaps.index(
-                        telling,
-                        witness ->
-                                witness.dating().said().map(PartialDate::inUtc).orElseThrow())
+                        stated,
+                        claim -> claim.dating().said().map(PartialDate::inUtc).orElseThrow())
                 .asMap()
                 .entrySet()
                 .stream()
@@ -47,11 +46,11 @@ final class CourseDates {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** At its end: a claim below another of the same date was true before. */
+    /** Returns the bounds hold at the end of the date: a claim below another of the same date was true before. */
     private MonotoneBounds on(List<StandingClaim> date) {
         MonotoneBounds corridor = MonotoneBounds.OPEN;
-        for (StandingClaim witness : date) {
-            Interval values = witness.in(grade);
+        for (StandingClaim claim : date) {
+            Interval values = claim.in(grade);
             corridor = corridor.notBelow(values);
             corridor = date.stream().noneMatch(other -> values.isBelow(other.in(grade)))
                     ? corridor.notAbove(values)
@@ -62,7 +61,7 @@ final class CourseDates {
 
     private void narrowFromBelow(ImmutableList<List<StandingClaim>> dates) {
         ImmutableList<StandingClaim> byEnd = ImmutableList.sortedCopyOf(
-                Comparator.comparing(witness -> box(witness).last()), consistent);
+                Comparator.comparing(claim -> box(claim).last()), consistent);
         MonotoneBounds sofar = MonotoneBounds.OPEN;
         int passed = 0;
         for (List<StandingClaim> date : ImmutableList.sortedCopyOf(
@@ -78,7 +77,7 @@ final class CourseDates {
 
     private void narrowFromAbove(ImmutableList<List<StandingClaim>> dates) {
         ImmutableList<StandingClaim> byBegin = ImmutableList.sortedCopyOf(
-                Comparator.comparing((StandingClaim witness) -> -box(witness).first()), consistent);
+                Comparator.comparing((StandingClaim claim) -> -box(claim).first()), consistent);
         MonotoneBounds sofar = MonotoneBounds.OPEN;
         int passed = 0;
         for (List<StandingClaim> date : ImmutableList.sortedCopyOf(
@@ -94,7 +93,7 @@ final class CourseDates {
         }
     }
 
-    private Box box(StandingClaim witness) {
-        return Optional.ofNullable(boxes.get(witness)).orElseThrow();
+    private Box box(StandingClaim claim) {
+        return Optional.ofNullable(boxes.get(claim)).orElseThrow();
     }
 }

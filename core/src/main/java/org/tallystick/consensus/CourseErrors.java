@@ -11,14 +11,14 @@ import java.util.Map;
 import org.tallystick.claim.Claim;
 
 /**
- * The fewest claims of one course that must be wrong, found by a sweep. Equal figures of one origin are withdrawn as one. Of equally few
- * those are named that are blamed first.
+ * The fewest claims of one course that must be wrong, found by a sweep. Equal figures of one origin are withdrawn together. Where several
+ * sets are equally small, the claims that are blamed first are chosen.
  *
  * @param claims the claims to withdraw
- * @param count how many that are, equal figures of one origin counted once
+ * @param count the number of claims, equal figures of one origin counted once
  */
 public record CourseErrors(ImmutableSet<Claim> claims, int count) {
-    /** What is withdrawn as one. */
+    /** A figure of one origin on one date; its claims are withdrawn together. */
     private record Said(Box box, String date, ImmutableSet<String> origins) {}
 
     static CourseErrors of(
@@ -42,7 +42,7 @@ public record CourseErrors(ImmutableSet<Claim> claims, int count) {
         for (Map.Entry<Said, List<StandingClaim>> each : said) {
             if (!kept.contains(each.getKey().box())) {
                 count++;
-                each.getValue().forEach(witness -> wrong.add(witness.claim()));
+                each.getValue().forEach(counted -> wrong.add(counted.claim()));
             }
         }
         return new CourseErrors(wrong.build(), count);
@@ -50,9 +50,9 @@ public record CourseErrors(ImmutableSet<Claim> claims, int count) {
 
     private static Map<Said, List<StandingClaim>> bySaid(ImmutableMap<StandingClaim, Box> boxes) {
         Map<Said, List<StandingClaim>> bySaid = new HashMap<>();
-        boxes.forEach((witness, box) -> bySaid.computeIfAbsent(
-                        new Said(box, LargestSets.date(witness, box), witness.origins()), any -> new ArrayList<>())
-                .add(witness));
+        boxes.forEach((claim, box) -> bySaid.computeIfAbsent(
+                        new Said(box, LargestSets.date(claim, box), claim.origins()), any -> new ArrayList<>())
+                .add(claim));
         return bySaid;
     }
 }

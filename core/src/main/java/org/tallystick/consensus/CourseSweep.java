@@ -14,13 +14,13 @@ import java.util.Set;
 import org.tallystick.consensus.RunningBest.Change;
 
 /**
- * Finds how much the best course through a box meets, by weight, among courses that never fall. A course meets a box unless it is
- * above it when the box begins, or below it when it ends, and never both; so what it meets is what it is not below of at the ends,
- * less what it is above of at the beginnings.
+ * Finds the greatest weight of boxes that a course can meet, among courses that never fall. A course meets a box unless it is above the box
+ * when that begins, or below it when that ends; it is never both. So the weight met is the weight of the boxes that the course is not below
+ * when they end, minus the weight of those that it is above when they begin.
  *
- * <p>First the best from each slot on is built up from the last slot to the first; then the slots are gone through, what each
- * added is taken back, and the best up to the slot is built up in its place, so that a tree over the ranks always holds what the
- * slots before and after make of a course that stands there.
+ * <p>A backward pass accumulates the best weight from each slot on. A forward pass then visits the slots in order: it undoes the change of
+ * each and adds the best weight up to it instead. So a tree over the ranks always holds, for a course at each rank of the current slot, the
+ * weight of the slots before and after.
  */
 final class CourseSweep {
     private final int slots;
@@ -32,10 +32,10 @@ final class CourseSweep {
     private final Map<Box, Long> through = new HashMap<>();
     private long best = Long.MIN_VALUE;
 
-    /** What a slot changes when it is passed. */
+    /** The changes at one slot. */
     private record Step(List<Change> begun, List<Change> ended) {}
 
-    /** Boxes by the slots in which they begin and end. */
+    /** Weights of boxes by the slots in which they begin and end. */
     private static final class Weights {
         private final ListMultimap<Integer, Box> beginning = ArrayListMultimap.create();
         private final ListMultimap<Integer, Box> ending = ArrayListMultimap.create();
@@ -73,7 +73,7 @@ final class CourseSweep {
     /**
      * Finds the best course of all and those through some boxes.
      *
-     * @param weights how much it is worth to meet a box
+     * @param weights the weight of each box
      * @param asked the boxes asked about
      */
     static Found of(Map<Box, Long> weights, Collection<Box> asked, int slots, int ranks) {
@@ -84,7 +84,7 @@ final class CourseSweep {
     }
 
     /**
-     * What was found.
+     * The result of a sweep.
      *
      * @param best the weight that the best course meets
      * @param through the weight that the best course through each box meets
@@ -129,12 +129,12 @@ final class CourseSweep {
         }
     }
 
-    /** Within an instant a course cannot move; what it comes to between two of them is asked for in between. */
+    /** Within an instant a course cannot move; its weight between two instants is queried in between. */
     private boolean isAfterInstant(int slot) {
         return slot > 0 && isPoint(slot - 1) && forth.hasEvent(slot - 1);
     }
 
-    /** In its first slot a course may be anywhere in a box; later it can only come to it from below. */
+    /** In its first slot a course may be anywhere in a box; later it can only enter it from below. */
     private void ask(int slot, List<Box> arriving, Set<Box> open, long base) {
         best = Math.max(best, around.highest(0, ranks - 1) + base);
         open.forEach(box -> through.merge(box, around.highest(box.low(), box.low()) + base, Math::max));

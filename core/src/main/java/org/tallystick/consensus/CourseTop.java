@@ -18,13 +18,13 @@ import org.tallystick.consensus.ClaimCourse.Top;
 import org.tallystick.number.Interval;
 import org.tallystick.phrase.Reading;
 
-/** Finds what the largest sets of a course leave open at the top. */
+/** Finds the values that the largest sets of a course allow at the top. */
 final class CourseTop {
     private final boolean atOnce;
     private final Reading widest;
     private final ImmutableMap<StandingClaim, Box> boxes;
     private final int slots;
-    private final ImmutableList<StandingClaim> witnesses;
+    private final ImmutableList<StandingClaim> all;
     private final ImmutableList<StandingClaim> consistent;
     private final ImmutableList<StandingClaim> contested;
 
@@ -33,12 +33,12 @@ final class CourseTop {
         this.widest = widest;
         this.boxes = boxes;
         this.slots = boxes.values().stream().mapToInt(Box::last).max().orElse(0) + 1;
-        this.witnesses = course.witnesses();
+        this.all = course.witnesses();
         this.consistent = course.consistent();
         this.contested = course.thatAre(Standing.CONTESTED);
     }
 
-    /** What is open, where each of the largest sets leaves the same. */
+    /** Returns the values, where each of the largest sets allows the same. */
     Optional<Top> find() {
         return consistent.isEmpty()
                 ? Optional.empty()
@@ -60,26 +60,25 @@ final class CourseTop {
         return values(last, consistent, reading).map(values -> new Top(Agreement.of(reading, values), last.asList()));
     }
 
-    /** The claims that no other is known to be later than, or above, so that it must follow. */
+    /** Returns the claims that need not follow any other: none is known to be later, or is above them. */
     private ImmutableSet<StandingClaim> last(ImmutableList<StandingClaim> all, Reading reading) {
-        int latest =
-                all.stream().mapToInt(witness -> box(witness).first()).max().orElse(0);
+        int latest = all.stream().mapToInt(claim -> box(claim).first()).max().orElse(0);
         Interval highest = all.stream()
-                .map(witness -> MonotoneBounds.upwards(witness.in(reading)))
+                .map(claim -> MonotoneBounds.upwards(claim.in(reading)))
                 .reduce((one, other) -> one.encloses(other) ? other : one)
                 .orElseGet(Interval::all);
         return all.stream()
-                .filter(witness ->
-                        box(witness).last() >= latest && !witness.in(reading).isBelow(highest))
+                .filter(claim ->
+                        box(claim).last() >= latest && !claim.in(reading).isBelow(highest))
                 .collect(ImmutableSet.toImmutableSet());
     }
 
     private static Optional<Interval> values(Set<StandingClaim> last, List<StandingClaim> all, Reading reading) {
         Optional<Interval> values = Optional.of(Interval.all());
-        for (StandingClaim witness : all) {
-            Interval own = witness.in(reading);
-            Interval told = last.contains(witness) ? own : MonotoneBounds.upwards(own);
-            values = values.flatMap(known -> known.intersection(told));
+        for (StandingClaim claim : all) {
+            Interval own = claim.in(reading);
+            Interval bounded = last.contains(claim) ? own : MonotoneBounds.upwards(own);
+            values = values.flatMap(known -> known.intersection(bounded));
         }
         return values;
     }
@@ -87,17 +86,17 @@ final class CourseTop {
     /** Whether a course that never falls goes through all claims in a reading. */
     private boolean isCourse(List<StandingClaim> claims, Reading reading) {
         ImmutableList<StandingClaim> byEnd = ImmutableList.sortedCopyOf(
-                Comparator.comparing(witness -> box(witness).last()), claims);
+                Comparator.comparing(claim -> box(claim).last()), claims);
         ImmutableList<StandingClaim> byBegin = ImmutableList.sortedCopyOf(
-                Comparator.comparing(witness -> box(witness).first()), claims);
+                Comparator.comparing(claim -> box(claim).first()), claims);
         MonotoneBounds over = MonotoneBounds.OPEN;
         int ended = 0;
-        for (StandingClaim witness : byBegin) {
+        for (StandingClaim claim : byBegin) {
             while (ended < byEnd.size()
-                    && box(byEnd.get(ended)).last() < box(witness).first()) {
+                    && box(byEnd.get(ended)).last() < box(claim).first()) {
                 over = over.notBelow(byEnd.get(ended++).in(reading));
             }
-            if (!over.admits(witness.in(reading))) {
+            if (!over.admits(claim.in(reading))) {
                 return false;
             }
         }
@@ -106,9 +105,9 @@ final class CourseTop {
 
     private boolean instantsAgree(List<StandingClaim> claims, Reading reading) {
         return claims.stream()
-                .filter(witness -> box(witness).isPoint())
+                .filter(claim -> box(claim).isPoint())
                 .collect(ImmutableListMultimap.toImmutableListMultimap(
-                        witness -> box(witness).first(), each -> each))
+                        claim -> box(claim).first(), each -> each))
                 .asMap()
                 .values()
                 .stream()
@@ -116,16 +115,16 @@ final class CourseTop {
                         ClaimCourse.common(List.copyOf(instant), reading).isPresent());
     }
 
-    /** Whether no claim that is in some of the largest sets alone changes what is left open, or needs a wider reading. */
+    /** Whether no claim that is only in some of the largest sets changes the values, or needs a wider reading. */
     private boolean isSameInAll(Top found) {
         Reading grade = found.agreement().grade();
         ImmutableSet<StandingClaim> last = found.witnesses().stream()
-                .filter(witness -> contested.stream().noneMatch(other -> mustFollow(other, witness, grade)))
+                .filter(claim -> contested.stream().noneMatch(other -> mustFollow(other, claim, grade)))
                 .collect(ImmutableSet.toImmutableSet());
         return contested.isEmpty()
                 || (values(last, consistent, grade)
                                 .equals(Optional.of(found.agreement().values()))
-                        && contested.stream().noneMatch(witness -> narrows(found, witness))
+                        && contested.stream().noneMatch(claim -> narrows(found, claim))
                         && fitNarrowly(contested, grade));
     }
 
@@ -136,13 +135,13 @@ final class CourseTop {
         return !own.encloses(open) && !(MonotoneBounds.upwards(own).encloses(open) && isFollowedInAll(added, grade));
     }
 
-    /** Whether each of the largest sets that hold a contested claim holds one that must follow it. */
+    /** Whether each of the largest sets that contain a contested claim contains one that must follow it. */
     private boolean isFollowedInAll(StandingClaim added, Reading reading) {
         return consistent.stream().anyMatch(other -> mustFollow(other, added, reading))
                 || isFollowedByContested(added, reading);
     }
 
-    /** A claim that fits whatever fits another one is in each of the largest sets that hold that one. */
+    /** A claim that fits everything that another fits is in each of the largest sets that contain that other. */
     private boolean isFollowedByContested(StandingClaim added, Reading reading) {
         ImmutableList<StandingClaim> beside = contested.stream()
                 .filter(other -> !box(other).excludes(box(added)))
@@ -151,7 +150,7 @@ final class CourseTop {
         return beside.stream().anyMatch(other -> mustFollow(other, added, reading) && all.allFit(box(other)));
     }
 
-    /** Whether one of two claims that are both true is later, for its date or because it is above the other. */
+    /** Whether one of two true claims must be later, because of its date or because it is above the other. */
     private boolean mustFollow(StandingClaim later, StandingClaim earlier, Reading reading) {
         return box(earlier).last() < box(later).first()
                 || (box(later).last() >= box(earlier).first()
@@ -160,11 +159,11 @@ final class CourseTop {
 
     /** Whether claims that fit others of the largest sets fit them in a narrower reading as well. */
     private boolean fitNarrowly(List<StandingClaim> claims, Reading reading) {
-        EndRanks ends = EndRanks.of(witnesses, reading, atOnce);
+        EndRanks ends = EndRanks.of(all, reading, atOnce);
         Map<Box, Set<Box>> narrowed = new LinkedHashMap<>();
         Stream.concat(consistent.stream(), contested.stream())
-                .forEach(witness -> narrowed.computeIfAbsent(box(witness), any -> new LinkedHashSet<>())
-                        .add(box(witness).over(ends.span(witness))));
+                .forEach(counted -> narrowed.computeIfAbsent(box(counted), any -> new LinkedHashSet<>())
+                        .add(box(counted).over(ends.span(counted))));
         return claims.stream().allMatch(claim -> {
             Box own = box(claim).over(ends.span(claim));
             return narrowed.entrySet().stream()
@@ -173,7 +172,7 @@ final class CourseTop {
         });
     }
 
-    private Box box(StandingClaim witness) {
-        return Optional.ofNullable(boxes.get(witness)).orElseThrow();
+    private Box box(StandingClaim claim) {
+        return Optional.ofNullable(boxes.get(claim)).orElseThrow();
     }
 }

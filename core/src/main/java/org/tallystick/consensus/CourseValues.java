@@ -14,24 +14,24 @@ import org.tallystick.number.Interval;
 import org.tallystick.time.PartialDate;
 
 /**
- * What is agreed of a measurand at each date.
+ * The agreed values of a measurand at each date.
  *
- * @param course how it moves
- * @param range what it can be at all
- * @param dates what is agreed, the earliest date first; of what does not move one at most, without a date
- * @param reached what a count that never falls had come to by a publication that does not say its date
+ * @param course how it changes with time
+ * @param range the range of possible values
+ * @param dates the agreed values, the earliest date first; for a fixed measurand at most one, without a date
+ * @param reached for a count that never falls, its lower bounds by the publication dates of claims without a date
  */
 public record CourseValues(Course course, Interval range, ImmutableList<OnDate> dates, ImmutableList<Reached> reached)
         implements Serializable {
 
     /**
-     * What is agreed at one date.
+     * The agreed values at one date.
      *
      * @param date the date, if any is known
-     * @param dates the same as the claims write it
+     * @param dates the same date as each claim writes it
      * @param written the date as one claim writes it
-     * @param agreement what is left open there, of a count that never falls at the end of the date
-     * @param ceiling what a count that never falls had not passed when the date began: below any figure of the date
+     * @param agreement the values that are left open, for a count that never falls at the end of the date
+     * @param ceiling for a count that never falls, its upper bound when the date began: below any figure of the date
      */
     public record OnDate(
             @Nullable PartialDate date,
@@ -40,17 +40,17 @@ public record CourseValues(Course course, Interval range, ImmutableList<OnDate> 
             Agreement agreement,
             Interval ceiling)
             implements Serializable {
-        static OnDate of(List<StandingClaim> witnesses, Agreement agreement) {
-            ImmutableSet<PartialDate> dates = witnesses.stream()
-                    .flatMap(witness -> witness.dating().said().stream())
+        static OnDate of(List<StandingClaim> claims, Agreement agreement) {
+            ImmutableSet<PartialDate> dates = claims.stream()
+                    .flatMap(claim -> claim.dating().said().stream())
                     .collect(ImmutableSet.toImmutableSet());
             return new OnDate(
                     dates.stream().map(PartialDate::inUtc).findFirst().orElse(null),
                     dates,
-                    Collections.min(witnesses, StandingClaim.BY_ID).dating().inWords(),
+                    Collections.min(claims, StandingClaim.BY_ID).dating().inWords(),
                     agreement,
-                    MonotoneBounds.of(witnesses.stream()
-                                    .map(witness -> witness.in(agreement.grade()))
+                    MonotoneBounds.of(claims.stream()
+                                    .map(claim -> claim.in(agreement.grade()))
                                     .toList())
                             .ceiling());
         }

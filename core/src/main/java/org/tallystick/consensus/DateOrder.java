@@ -13,18 +13,18 @@ import java.util.TreeSet;
 import org.tallystick.time.PartialDate;
 
 /**
- * Numbers for dates of which some are known to be earlier than others: a date stretches over one slot or several, and is known to be
- * earlier than another where its last slot comes before the first of that. What may have been at any time reaches from the first slot,
- * or to the last.
+ * Numbers for dates of which some are known to be earlier than others. A date takes one slot or several. It is known to be earlier than
+ * another where its last slot comes before the first slot of the other. A claim that may be of any time reaches back to the first slot, or
+ * on to the last.
  *
- * <p>Dates that are ordered so that their intervals on the time line decide it have such numbers: the first slot of a date is the rank
- * of the number of dates that are known to be earlier (P. C. Fishburn, Interval Orders and Interval Graphs, 1985).
+ * <p>Such numbers exist for every interval order: the first slot of a date is the rank of the number of dates that are known to be earlier
+ * (P. C. Fishburn, Interval Orders and Interval Graphs, 1985).
  */
 final class DateOrder {
-    /** Into so many parts a slot is divided: what comes before an instant, the instant and what comes after it. */
+    /** The number of parts of a slot: before an instant, the instant, and after it. */
     static final int PARTS = 3;
 
-    /** The part that an instant is. */
+    /** The index of the part that is the instant. */
     static final int POINT = 1;
 
     private final ImmutableMap<Dating, Slots> slots;
@@ -36,7 +36,7 @@ final class DateOrder {
     }
 
     /**
-     * Where a date lies.
+     * The position of a date.
      *
      * @param first the first part of its first slot
      * @param last the last part of its last slot
@@ -76,7 +76,7 @@ final class DateOrder {
                 : new Slots(PARTS * first, PARTS * last + PARTS - 1);
     }
 
-    /** Of what does not move, or of one date alone: a single instant. */
+    /** Returns the position for a fixed measurand, or for a single date: one instant. */
     static Slots once() {
         return new Slots(POINT, POINT);
     }
@@ -85,14 +85,14 @@ final class DateOrder {
         return Optional.ofNullable(slots.get(dating)).orElseThrow();
     }
 
-    /** How many parts of slots there are. */
+    /** Returns the number of parts of slots. */
     int count() {
         return count;
     }
 
     /**
-     * Dates sorted by the calendar, those of each kind by themselves: years, months, days and the instants of each offset. Of one kind
-     * those that are known to be earlier than a date come first, and those known to be later last.
+     * Dates sorted by the calendar, each kind separately: years, months, days and the instants of each offset. Within a kind, the dates
+     * known to be earlier than a date come first and those known to be later come last.
      */
     private record Lines(List<List<PartialDate>> lines) {
         private static Lines of(Collection<PartialDate> dates) {
@@ -113,7 +113,7 @@ final class DateOrder {
             return text.substring(Math.max(text.lastIndexOf('+'), Math.max(text.lastIndexOf('-'), text.indexOf('Z'))));
         }
 
-        /** How many dates are known to be earlier. */
+        /** Returns the number of dates known to be earlier. */
         private int before(PartialDate date) {
             return lines.stream().mapToInt(line -> passed(line, date)).sum();
         }
@@ -132,7 +132,7 @@ final class DateOrder {
             return passed;
         }
 
-        /** The least slot of the dates that are known to be later. */
+        /** Returns the least slot of the dates known to be later. */
         private int least(PartialDate date, Map<PartialDate, Integer> slots, int none) {
             return lines.stream()
                     .flatMap(line -> line.stream().skip(notAfter(line, date)).limit(1))

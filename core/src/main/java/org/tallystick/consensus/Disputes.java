@@ -20,8 +20,8 @@ import org.tallystick.comparison.Standing;
 import org.tallystick.phrase.Reading;
 
 /**
- * The disputes of one course, each listed once: figures that exclude each other, directly or through others, are one dispute. It is
- * shown by two of them: one that is not in all largest sets, and one that it excludes, which is in all where there is such a one.
+ * The disputes of one course, each listed once. Figures that exclude each other, directly or through others, form one dispute. It is shown
+ * by two of them: one that is not in all largest sets, and one that excludes it, if possible one that is in all.
  */
 final class Disputes {
     private final ImmutableMap<String, Standing> standings;
@@ -33,7 +33,7 @@ final class Disputes {
      * Finds the disputes.
      *
      * @param boxes the claims with their times and values
-     * @param standings where each of them stands
+     * @param standings the standing of each
      * @param neighbours bare figures of one resolution that are apart although the intervals to which they round overlap
      */
     Disputes(
@@ -44,7 +44,7 @@ final class Disputes {
         this.neighbours = neighbours;
         this.figures = Multimaps.index(
                 ImmutableList.sortedCopyOf(StandingClaim.BY_ID, boxes.keySet()),
-                witness -> Optional.ofNullable(boxes.get(witness)).orElseThrow());
+                claim -> Optional.ofNullable(boxes.get(claim)).orElseThrow());
         this.unsettled = figures.keySet().stream()
                 .filter(box -> standing(box) != Standing.CONSISTENT)
                 .collect(ImmutableList.toImmutableList());
@@ -68,7 +68,7 @@ final class Disputes {
 
     private Standing standing(Box box) {
         return figures.get(box).stream()
-                .map(witness -> Optional.ofNullable(standings.get(witness.id())).orElseThrow())
+                .map(claim -> Optional.ofNullable(standings.get(claim.id())).orElseThrow())
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
     }
@@ -112,13 +112,13 @@ final class Disputes {
 
     private ImmutableSet<String> origins(Box box) {
         return figures.get(box).stream()
-                .flatMap(witness -> witness.origins().stream())
+                .flatMap(claim -> claim.origins().stream())
                 .collect(ImmutableSet.toImmutableSet());
     }
 
     /**
-     * The claims of the disputes that are left open by later claims. They close one where they are known to be later than all claims that
-     * have a part in it, and are of a named origin that has none, or of one of every side.
+     * Returns the claims of the disputes that later claims leave open. Later claims settle a dispute where they are known to be later than
+     * all its claims. They must also come from a named origin that takes no part in it, or from an origin of every side.
      */
     ImmutableList<StandingClaim> openAfter(List<StandingClaim> later, Map<StandingClaim, Box> boxes) {
         return parts().stream()
@@ -131,10 +131,10 @@ final class Disputes {
     private boolean isOpen(Set<Box> part, List<StandingClaim> stating, Map<StandingClaim, Box> boxes) {
         int last = part.stream().mapToInt(Box::last).max().orElse(Integer.MAX_VALUE);
         ImmutableSet<String> saying = stating.stream()
-                .filter(witness ->
-                        Optional.ofNullable(boxes.get(witness)).orElseThrow().first() > last)
-                .flatMap(witness -> witness.deciding().stream()
-                        .filter(origin -> !witness.unnamed().contains(origin)))
+                .filter(claim ->
+                        Optional.ofNullable(boxes.get(claim)).orElseThrow().first() > last)
+                .flatMap(claim -> claim.deciding().stream()
+                        .filter(origin -> !claim.unnamed().contains(origin)))
                 .collect(ImmutableSet.toImmutableSet());
         ImmutableSet<String> parties =
                 part.stream().flatMap(box -> origins(box).stream()).collect(ImmutableSet.toImmutableSet());
@@ -144,7 +144,7 @@ final class Disputes {
         return !isOutside && !isEverySide;
     }
 
-    /** The figures that are linked by excluding each other, directly or through others. */
+    /** Returns the figures that are linked by excluding each other, directly or through others. */
     private List<Set<Box>> parts() {
         List<Set<Box>> parts = new ArrayList<>();
         Set<Box> left = new LinkedHashSet<>(figures.keySet());

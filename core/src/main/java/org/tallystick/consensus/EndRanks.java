@@ -16,9 +16,9 @@ import org.tallystick.phrase.Reading;
 import org.tallystick.time.PartialDate;
 
 /**
- * Whole numbers in place of the ends of claims, which keep what the claims have in common. Every value that is an end has
- * three of them: one for the gap below it, then two for the value itself, which differ only where bare figures meet. The
- * last stands for the gap above all.
+ * Ranks of the ends of claims: whole numbers that preserve which claims have values in common. Each value that is an end has three ranks:
+ * one for the gap below it, then two for the value itself, which differ only where bare figures meet. The last rank is the gap above all
+ * values.
  */
 final class EndRanks {
     private static final int EACH = 3;
@@ -37,66 +37,66 @@ final class EndRanks {
         this.atOnce = atOnce;
     }
 
-    /** At one instant bare figures that only touch are apart; over time a count may go from the one to the other. */
-    static EndRanks of(Collection<StandingClaim> witnesses, Reading widest, boolean atOnce) {
-        ImmutableSortedSet<Rational> ends = witnesses.stream()
-                .map(witness -> witness.figure().in(widest))
+    /** At one instant bare figures that only touch are disjoint; over time a count may move from one to the other. */
+    static EndRanks of(Collection<StandingClaim> claims, Reading widest, boolean atOnce) {
+        ImmutableSortedSet<Rational> ends = claims.stream()
+                .map(claim -> claim.figure().in(widest))
                 .flatMap(values -> Stream.concat(values.min().stream(), values.max().stream()))
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Rational::compareTo));
-        Set<Touch> touches = widest == Reading.ROUNDED ? Touch.all(witnesses, atOnce) : Set.of();
+        Set<Touch> touches = widest == Reading.ROUNDED ? Touch.all(claims, atOnce) : Set.of();
         return new EndRanks(widest, ends.asList(), touches, atOnce);
     }
 
-    /** Bare figures of one resolution whose rounded intervals touch have no common value: the one ends, then the other starts. */
+    /** Bare figures of one resolution whose rounded intervals touch have no common value: one ends where the other starts. */
     private record Touch(Optional<PartialDate> instant, Optional<Rational> resolution, Rational at) {
-        private static Set<Touch> all(Collection<StandingClaim> witnesses, boolean atOnce) {
-            Set<Touch> starts = witnesses.stream()
-                    .flatMap(witness -> of(witness, Interval::min, atOnce))
+        private static Set<Touch> all(Collection<StandingClaim> claims, boolean atOnce) {
+            Set<Touch> starts = claims.stream()
+                    .flatMap(claim -> of(claim, Interval::min, atOnce))
                     .collect(Collectors.toSet());
-            return witnesses.stream()
-                    .flatMap(witness -> of(witness, Interval::max, atOnce))
+            return claims.stream()
+                    .flatMap(claim -> of(claim, Interval::max, atOnce))
                     .filter(starts::contains)
                     .collect(Collectors.toSet());
         }
 
         private static Stream<Touch> of(
-                StandingClaim witness, Function<Interval, Optional<Rational>> end, boolean atOnce) {
-            Interval values = witness.figure().in(Reading.ROUNDED);
-            boolean bare = witness.figure().hedge() == Hedge.NONE && !values.isPoint();
+                StandingClaim claim, Function<Interval, Optional<Rational>> end, boolean atOnce) {
+            Interval values = claim.figure().in(Reading.ROUNDED);
+            boolean bare = claim.figure().hedge() == Hedge.NONE && !values.isPoint();
             Optional<PartialDate> instant =
-                    witness.dating().said().filter(date -> !atOnce).map(PartialDate::inUtc);
-            return bare && (atOnce || witness.dating().isInstant())
+                    claim.dating().said().filter(date -> !atOnce).map(PartialDate::inUtc);
+            return bare && (atOnce || claim.dating().isInstant())
                     ? end.apply(values).stream()
-                            .map(at -> new Touch(instant, witness.figure().resolution(), at))
+                            .map(at -> new Touch(instant, claim.figure().resolution(), at))
                     : Stream.empty();
         }
     }
 
-    /** How many ranks there are, from 0 on. */
+    /** Returns the number of ranks, which start at 0. */
     int count() {
         return EACH * ends.size() + 1;
     }
 
-    Span span(StandingClaim witness) {
-        Interval values = witness.figure().in(widest);
-        int low = values.min().map(at -> low(witness, values, at)).orElse(0);
-        int high = values.max().map(at -> high(witness, values, at)).orElse(count() - 1);
+    Span span(StandingClaim claim) {
+        Interval values = claim.figure().in(widest);
+        int low = values.min().map(at -> low(claim, values, at)).orElse(0);
+        int high = values.max().map(at -> high(claim, values, at)).orElse(count() - 1);
         return new Span(low, high);
     }
 
-    private int low(StandingClaim witness, Interval values, Rational at) {
+    private int low(StandingClaim claim, Interval values, Rational at) {
         if (values.isMinOpen()) {
             return gapBelow(at) + EACH;
         }
-        boolean touched = Touch.of(witness, Interval::min, atOnce).anyMatch(touches::contains);
+        boolean touched = Touch.of(claim, Interval::min, atOnce).anyMatch(touches::contains);
         return gapBelow(at) + (touched ? UPPER_SIDE : LOWER_SIDE);
     }
 
-    private int high(StandingClaim witness, Interval values, Rational at) {
+    private int high(StandingClaim claim, Interval values, Rational at) {
         if (values.isMaxOpen()) {
             return gapBelow(at);
         }
-        boolean touched = Touch.of(witness, Interval::max, atOnce).anyMatch(touches::contains);
+        boolean touched = Touch.of(claim, Interval::max, atOnce).anyMatch(touches::contains);
         return gapBelow(at) + (touched ? LOWER_SIDE : UPPER_SIDE);
     }
 
@@ -105,7 +105,7 @@ final class EndRanks {
     }
 
     /**
-     * The ranks that a claim admits.
+     * The ranks that a claim allows.
      *
      * @param low the lowest
      * @param high the highest

@@ -6,7 +6,7 @@ import org.tallystick.claim.Claim;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.provenance.Lineage;
 
-/** The claims that are counted, with the origins that stand behind each. */
+/** The claims that are counted, with the origins behind each. */
 final class Evidence {
     private final Dossier dossier;
     private final Lineage lineage;
@@ -20,19 +20,19 @@ final class Evidence {
         this.grouping = grouping;
     }
 
-    /** Those of some claims that are counted themselves. */
+    /** Returns those of some claims that are counted themselves. */
     ImmutableList<StandingClaim> among(ImmutableList<Claim> claims) {
         ImmutableList<StandingClaim> counted = claims.stream()
                 .filter(claim -> !dossier.isRetired(claim))
                 .filter(claim -> isCompared(claim) && attributions.of(claim).isEvidence())
                 .filter(claim -> !attributions.revised().containsKey(claim.id()))
-                .map(this::witness)
+                .map(this::counted)
                 .collect(ImmutableList.toImmutableList());
         Circular circular = new Circular(attributions, dossier, grouping.course(), grouping.widest());
         return new TwoWays(attributions, grouping, circular.counted(counted, grouping::together)).marked();
     }
 
-    private StandingClaim witness(Claim claim) {
+    private StandingClaim counted(Claim claim) {
         ImmutableSet<String> origins = attributions.of(claim).origins();
         return new StandingClaim(
                 claim,
@@ -43,12 +43,12 @@ final class Evidence {
                 ImmutableSet.of());
     }
 
-    /** Whether a claim can be held against others: in a unit that converts, and of a date that is not after its publication. */
+    /** Whether a claim can be compared with others: its unit converts, and its date is not after its publication. */
     boolean isCompared(Claim claim) {
         return dossier.isComparable(claim) && !isOfTheFuture(claim);
     }
 
-    /** Whether a claim speaks of a date that is known to be later than its publication. */
+    /** Whether the date of a claim is known to be later than its publication. */
     boolean isOfTheFuture(Claim claim) {
         Dating dating = attributions.dating(claim);
         return dating.published()

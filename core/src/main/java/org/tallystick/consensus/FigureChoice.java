@@ -21,9 +21,9 @@ import org.tallystick.phrase.Reading;
 import org.tallystick.time.PartialDate;
 
 /**
- * Chooses among the figures that were said the one that claims come to: the finest that lies to the letter within what they leave open.
- * Of figures that do not lie within each other the one that more origins state is taken, else their hull; the order of the claims is
- * no matter.
+ * Chooses the figure that represents compatible claims: the finest stated figure that lies, read exactly, within the values that they leave
+ * open. Of figures that do not lie within each other the one that more origins state is chosen, else their hull. The order of the claims
+ * does not matter.
  */
 public final class FigureChoice {
     private final Course course;
@@ -42,24 +42,24 @@ public final class FigureChoice {
         this.origins = origins;
     }
 
-    /** The figure of the one set that is largest, for which no origin counts that is quoted in two ways. */
+    /** Returns the figure of the one largest set. Origins that are quoted in two ways do not count for it. */
     public static Optional<StatedFigure> ofWinner(Course course, Collection<StandingClaim> set, Agreement open) {
         return new FigureChoice(course, set, open, StandingClaim::deciding).choose();
     }
 
-    /** The figure of one side of a dispute. */
+    /** Returns the figure of one side of a dispute. */
     public static Optional<StatedFigure> ofSide(Course course, Collection<StandingClaim> set, Agreement open) {
         return new FigureChoice(course, set, open, StandingClaim::origins).choose();
     }
 
     /**
-     * Returns the figure of one of several claims without an agreed figure, so that their side can be shown: one with two ends where
-     * there is one, else that of most origins.
+     * Returns the figure of one of several claims without an agreed figure, so that their side can be shown: preferably one with two ends,
+     * then the one of most origins.
      */
     static StatedFigure ofOneClaim(Course course, Collection<StandingClaim> side, Agreement open) {
         FigureChoice choice = new FigureChoice(course, side, open, StandingClaim::origins);
         ImmutableListMultimap<Interval, StandingClaim> figures =
-                Multimaps.index(choice.set, witness -> witness.in(Reading.EXACT));
+                Multimaps.index(choice.set, claim -> claim.in(Reading.EXACT));
         return finest(figures).stream()
                 .map(saying -> choice.stated(best(saying).figure(), saying))
                 .min(Comparator.comparing((StatedFigure each) ->
@@ -72,9 +72,9 @@ public final class FigureChoice {
     private Optional<StatedFigure> choose() {
         ImmutableListMultimap<Interval, StandingClaim> within = Multimaps.index(
                 named(set.stream()
-                        .filter(witness -> open.values().encloses(witness.in(Reading.EXACT)))
+                        .filter(claim -> open.values().encloses(claim.in(Reading.EXACT)))
                         .toList()),
-                witness -> witness.in(Reading.EXACT));
+                claim -> claim.in(Reading.EXACT));
         ImmutableList<ImmutableList<StandingClaim>> finest = finest(within);
         if (finest.isEmpty()) {
             return Optional.empty();
@@ -88,7 +88,7 @@ public final class FigureChoice {
         return Optional.of(alone ? stated.get(0) : hull(finest));
     }
 
-    /** Of what is said that within which nothing finer is said. */
+    /** Returns the claims whose figures enclose no finer stated figure. */
     private static ImmutableList<ImmutableList<StandingClaim>> finest(
             ImmutableListMultimap<Interval, StandingClaim> said) {
         return said.asMap().entrySet().stream()
@@ -99,21 +99,20 @@ public final class FigureChoice {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The claims of a named party, where there are any. */
+    /** Returns the claims of named parties, where there are any. */
     private static List<StandingClaim> named(List<StandingClaim> candidates) {
-        List<StandingClaim> named = candidates.stream()
-                .filter(witness -> !witness.named().isEmpty())
-                .toList();
+        List<StandingClaim> named =
+                candidates.stream().filter(claim -> !claim.named().isEmpty()).toList();
         return named.isEmpty() ? candidates : named;
     }
 
-    /** Of claims that say one thing to the letter, one that stands for them. */
+    /** Returns the claim that represents several of one exact meaning. */
     private static StandingClaim best(List<StandingClaim> saying) {
         return saying.stream()
                 .min(Comparator.comparing(
-                                (StandingClaim witness) -> witness.figure().hedge())
-                        .thenComparing(witness -> witness.figure().phrase().length())
-                        .thenComparing(witness -> witness.figure().phrase())
+                                (StandingClaim claim) -> claim.figure().hedge())
+                        .thenComparing(claim -> claim.figure().phrase().length())
+                        .thenComparing(claim -> claim.figure().phrase())
                         .thenComparing(StandingClaim.BY_ID))
                 .orElseThrow();
     }
@@ -132,8 +131,7 @@ public final class FigureChoice {
     private StatedFigure stated(Figure figure, ImmutableList<StandingClaim> saying) {
         Dating dating = dating(saying);
         ImmutableSet<StandingClaim> stating = set.stream()
-                .filter(witness ->
-                        isOfDate(witness, dating) && StatedFigure.states(witness.figure(), figure, open.grade()))
+                .filter(claim -> isOfDate(claim, dating) && StatedFigure.states(claim.figure(), figure, open.grade()))
                 .collect(ImmutableSet.toImmutableSet());
         ImmutableSet<String> by = all(stating);
         return new StatedFigure(
@@ -142,18 +140,18 @@ public final class FigureChoice {
                 dating,
                 by,
                 Sets.difference(all(set), by).immutableCopy(),
-                attributed(set, figure.in(Reading.EXACT), witness -> isOfDate(witness, dating), origins),
+                attributed(set, figure.in(Reading.EXACT), claim -> isOfDate(claim, dating), origins),
                 stating);
     }
 
-    private ImmutableSet<String> all(Collection<StandingClaim> witnesses) {
-        return witnesses.stream()
-                .flatMap(witness -> origins.apply(witness).stream())
+    private ImmutableSet<String> all(Collection<StandingClaim> claims) {
+        return claims.stream()
+                .flatMap(claim -> origins.apply(claim).stream())
                 .sorted()
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** Who has to be named beside a phrase: those who said it, unless two named origins say as much. */
+    /** Returns the sources to name beside a phrase: those that stated it, or none where two named origins state as much. */
     static ImmutableSet<String> attributed(
             Collection<StandingClaim> set,
             Interval exact,
@@ -161,13 +159,12 @@ public final class FigureChoice {
             Function<StandingClaim, ImmutableSet<String>> origins) {
         List<StandingClaim> saying = set.stream()
                 .filter(ofDate)
-                .filter(witness -> exact.encloses(witness.in(Reading.EXACT)))
+                .filter(claim -> exact.encloses(claim.in(Reading.EXACT)))
                 .toList();
         Set<String> named = new TreeSet<>();
         Set<String> unnamed = new TreeSet<>();
-        for (StandingClaim witness : saying) {
-            origins.apply(witness)
-                    .forEach(origin -> (witness.unnamed().contains(origin) ? unnamed : named).add(origin));
+        for (StandingClaim claim : saying) {
+            origins.apply(claim).forEach(origin -> (claim.unnamed().contains(origin) ? unnamed : named).add(origin));
         }
         if (named.size() > 1) {
             return ImmutableSet.of();
@@ -175,15 +172,15 @@ public final class FigureChoice {
         return ImmutableSet.copyOf(named.isEmpty() ? unnamed : named);
     }
 
-    /** What says no date may be of the same; what does not move has none. */
-    private boolean isOfDate(StandingClaim witness, Dating dating) {
+    /** A claim without a date may be about any date; a fixed measurand has none. */
+    private boolean isOfDate(StandingClaim claim, Dating dating) {
         return course != Course.CUMULATIVE
                 || dating.said().isEmpty()
-                || witness.dating().said().isEmpty()
-                || witness.dating().isSaidOf(dating);
+                || claim.dating().said().isEmpty()
+                || claim.dating().isSaidOf(dating);
     }
 
-    /** The latest date that is said or, where none is, the earliest publication. */
+    /** Returns the latest stated date or, where none is stated, the earliest publication. */
     private static Dating dating(List<StandingClaim> saying) {
         Optional<Dating> said = saying.stream()
                 .map(StandingClaim::dating)

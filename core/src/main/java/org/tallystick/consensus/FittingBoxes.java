@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Boxes of which it is asked at once whether all of them fit another one. */
+/** Boxes that are tested together for whether each of them fits another one. */
 final class FittingBoxes {
     private final ImmutableSet<Box> boxes;
     private final int[] highestBefore;
@@ -42,7 +42,7 @@ final class FittingBoxes {
         return boxes.contains(box);
     }
 
-    /** Whether a course can meet a box together with each one of these. */
+    /** Whether a box fits each of these, so that some course meets both. */
     boolean allFit(Box box) {
         int[] there = Optional.ofNullable(atPoints.get(box.first()))
                 .filter(point -> box.isPoint())

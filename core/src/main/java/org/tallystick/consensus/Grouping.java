@@ -11,32 +11,35 @@ import org.tallystick.subject.Subject;
 import org.tallystick.subject.Subjects;
 
 /**
- * Which claims of a measurand are counted together.
+ * Decides which claims of a measurand are counted together.
  *
- * @param subjects what each claim is about
- * @param course how the measurand moves
+ * @param subjects the subject of each claim
+ * @param course how the measurand changes with time
  * @param widest the widest reading that is allowed
  */
 record Grouping(Subjects subjects, Course course, Reading widest) {
-    Subject subject(StandingClaim witness) {
-        return subjects.subject(witness.claim());
+    Subject subject(StandingClaim claim) {
+        return subjects.subject(claim.claim());
     }
 
-    /** What is counted together: of a count that never falls whatever the date, of a level what says the date, or does not. */
-    Object together(StandingClaim witness) {
-        Subject subject = subject(witness);
+    /**
+     * Returns the key of the claims that are counted together. For a count that never falls the date is ignored; for a level, claims that
+     * state a date are separated from those that do not.
+     */
+    Object together(StandingClaim claim) {
+        Subject subject = subject(claim);
         return switch (course) {
             case FIXED -> subject;
             case CUMULATIVE -> subject.undated();
-            case LEVEL -> List.of(subject, witness.dating().said().isPresent());
+            case LEVEL -> List.of(subject, claim.dating().said().isPresent());
         };
     }
 
-    private Object group(StandingClaim witness) {
-        return course == Course.LEVEL ? together(witness) : subject(witness);
+    private Object group(StandingClaim claim) {
+        return course == Course.LEVEL ? together(claim) : subject(claim);
     }
 
-    /** The claims about one thing, of a level with those that say its date apart from those that do not. */
+    /** Returns the claims about one thing; for a level, those that state their date are separated from those that do not. */
     ImmutableList<ClaimGroup> groups(ImmutableList<StandingClaim> evidence) {
         return Multimaps.index(evidence, this::group).asMap().values().stream()
                 .map(ImmutableList::copyOf)
@@ -45,11 +48,11 @@ record Grouping(Subjects subjects, Course course, Reading widest) {
                         course,
                         claims,
                         widest,
-                        claims.stream().noneMatch(witness -> subjects.isNarrowed(witness.claim()))))
+                        claims.stream().noneMatch(claim -> subjects.isNarrowed(claim.claim()))))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** What is counted together, in the order of the dates. */
+    /** Returns the claims that are counted together, in the order of the dates. */
     ImmutableList<ClaimCourse> courses(ImmutableList<ClaimGroup> groups) {
         ImmutableListMultimap<Object, StandingClaim> together = Multimaps.index(
                 groups.stream()
@@ -62,7 +65,7 @@ record Grouping(Subjects subjects, Course course, Reading widest) {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The courses of the measurand itself; where all claims narrow it alike, that narrower thing is meant. */
+    /** Returns the courses of the measurand itself or, where all claims narrow it in the same way, of that narrower subject. */
     ImmutableList<ClaimCourse> meant(ImmutableList<ClaimGroup> groups, ImmutableList<ClaimCourse> courses) {
         ImmutableSet<StandingClaim> whole = groups.stream()
                 .filter(ClaimGroup::isWhole)

@@ -14,20 +14,20 @@ import java.util.function.Function;
 import org.tallystick.comparison.Standing;
 
 /**
- * The largest sets of claims that can all be true along one course that never falls. They are counted first in origins with a claim
- * that names a number, an origin once a date, then in origins with any other claim; of nested sets the larger is taken. Unnamed
- * origins count as one together, and the largest sets are those that are largest with that one counted or without it.
+ * The largest sets of claims that can all be true along one course that never falls. Size is counted first in origins with a claim that
+ * names a number, each once a date, then in origins with any other claim. Of nested sets the larger is taken. Unnamed origins count as one
+ * together; a set is largest if it is so with that one counted or without it.
  *
- * <p>Claims fit one course if every two of them do. For a course that is as low as the highest lower end that is over never falls, and
- * is not above any claim that begins later. Hence a claim is in a largest set if the best course through it is as good as the best
- * of all, and in each of them if it fits every other claim that is in one: a set that lacks it has a claim that keeps it out, or would
- * not be the larger of two nested sets.
+ * <p>Claims fit one course if every two of them do. To see this, let the course run at the highest lower end of the claims that have ended:
+ * it never falls, and is not above any claim that begins later. Hence a claim is in some largest set if the best course through it is as
+ * good as the best of all. It is in each of them if it fits every other claim that is in one. A set without it must contain a claim that
+ * excludes it, or adding it would give a larger set.
  *
- * <p>An origin counts once for a date: where it has several figures of one date without a common value, for the highest of them if the
- * date is no instant, since a count that never falls came to that.
+ * <p>An origin counts once for a date. Where it has several figures of one date without a common value, and the date is no instant, it
+ * counts for the highest, since a count that never falls reached that.
  */
 final class LargestSets {
-    /** An origin that names a number outweighs any number of those that do not. */
+    /** An origin that names a number outweighs any number of origins that do not. */
     private static final long NUMBER = 1L << 31;
 
     private final ImmutableMap<StandingClaim, Box> boxes;
@@ -40,14 +40,14 @@ final class LargestSets {
         this.ranks = ranks;
     }
 
-    /** Where each claim stands, by its id. */
+    /** Returns the standing of each claim, by its id. */
     static ImmutableMap<String, Standing> standings(Map<StandingClaim, Box> boxes, int slots, int ranks) {
         return new LargestSets(boxes, slots, ranks).standings();
     }
 
     private ImmutableMap<String, Standing> standings() {
         boolean unnamed =
-                boxes.keySet().stream().anyMatch(witness -> !witness.unnamed().isEmpty());
+                boxes.keySet().stream().anyMatch(claim -> !claim.unnamed().isEmpty());
         CourseSweep.Found all = found(LargestSets::parties);
         CourseSweep.Found named = unnamed ? found(LargestSets::named) : all;
         FittingBoxes candidates = new FittingBoxes(
@@ -56,7 +56,7 @@ final class LargestSets {
                         .collect(ImmutableSet.toImmutableSet()),
                 slots);
         ImmutableMap.Builder<String, Standing> standings = ImmutableMap.builder();
-        boxes.forEach((witness, box) -> standings.put(witness.id(), standing(box, candidates)));
+        boxes.forEach((claim, box) -> standings.put(claim.id(), standing(box, candidates)));
         return standings.buildOrThrow();
     }
 
@@ -67,12 +67,12 @@ final class LargestSets {
         return candidates.allFit(box) ? Standing.CONSISTENT : Standing.CONTESTED;
     }
 
-    static ImmutableSet<String> named(StandingClaim witness) {
-        return Sets.difference(witness.deciding(), witness.unnamed()).immutableCopy();
+    static ImmutableSet<String> named(StandingClaim claim) {
+        return Sets.difference(claim.deciding(), claim.unnamed()).immutableCopy();
     }
 
-    static ImmutableSet<String> parties(StandingClaim witness) {
-        return witness.parties();
+    static ImmutableSet<String> parties(StandingClaim claim) {
+        return claim.parties();
     }
 
     private CourseSweep.Found found(Function<StandingClaim, ImmutableSet<String>> parties) {
@@ -86,10 +86,10 @@ final class LargestSets {
     static Map<Box, Long> weights(
             Map<StandingClaim, Box> boxes, Function<StandingClaim, ImmutableSet<String>> parties) {
         Map<Vote, NavigableMap<Integer, Box>> votes = new LinkedHashMap<>();
-        boxes.forEach((witness, box) -> parties.apply(witness)
+        boxes.forEach((claim, box) -> parties.apply(claim)
                 .forEach(party -> join(
                         votes.computeIfAbsent(
-                                new Vote(party, date(witness, box), witness.namesNumber()), vote -> new TreeMap<>()),
+                                new Vote(party, date(claim, box), claim.namesNumber()), vote -> new TreeMap<>()),
                         box)));
         Map<Box, Long> weights = new LinkedHashMap<>();
         votes.forEach((vote, parts) ->
@@ -97,9 +97,11 @@ final class LargestSets {
         return weights;
     }
 
-    /** The date as an origin counts for it once: what does not move, or an instant, is one however it was said. */
-    static String date(StandingClaim witness, Box box) {
-        return box.isPoint() ? Integer.toString(box.first()) : witness.dating().inWords();
+    /**
+     * Returns the date for which an origin counts once. For a fixed measurand, or at an instant, there is one date however it was written.
+     */
+    static String date(StandingClaim claim, Box box) {
+        return box.isPoint() ? Integer.toString(box.first()) : claim.dating().inWords();
     }
 
     private static Collection<Box> counted(NavigableMap<Integer, Box> parts) {
@@ -107,7 +109,7 @@ final class LargestSets {
         return highest.isPoint() ? parts.values() : List.of(highest);
     }
 
-    /** Adds a box to those of one party and date, and joins those that touch. */
+    /** Adds a box to those of one party and date, and merges those that touch. */
     private static void join(NavigableMap<Integer, Box> parts, Box box) {
         Box joined = box;
         Map.Entry<Integer, Box> below = parts.floorEntry(box.high() + 1);
@@ -124,14 +126,13 @@ final class LargestSets {
         parts.put(joined.low(), joined);
     }
 
-    /** The boxes of claims that are counted together. */
+    /** Returns the boxes of claims that are counted together. */
     static ImmutableMap<StandingClaim, Box> boxes(
-            Collection<StandingClaim> witnesses, EndRanks ranks, Function<StandingClaim, DateOrder.Slots> slots) {
-        return ImmutableList.copyOf(witnesses).stream()
-                .collect(ImmutableMap.toImmutableMap(witness -> witness, witness -> {
-                    EndRanks.Span span = ranks.span(witness);
-                    DateOrder.Slots when = slots.apply(witness);
-                    return new Box(when.first(), when.last(), span.low(), span.high());
-                }));
+            Collection<StandingClaim> claims, EndRanks ranks, Function<StandingClaim, DateOrder.Slots> slots) {
+        return ImmutableList.copyOf(claims).stream().collect(ImmutableMap.toImmutableMap(claim -> claim, claim -> {
+            EndRanks.Span span = ranks.span(claim);
+            DateOrder.Slots when = slots.apply(claim);
+            return new Box(when.first(), when.last(), span.low(), span.high());
+        }));
     }
 }

@@ -22,9 +22,9 @@ import org.tallystick.provenance.Support;
 import org.tallystick.subject.Subjects;
 import org.tallystick.time.PartialDate;
 
-/** The claims of one measurand: whose words they have, which of them are counted together, and where each of them stands. */
+/** The claims of one measurand, with their attributions, their grouping and their standings. */
 public final class MeasurandClaims {
-    /** By the calendar; what is not a known date comes first, and of one day what says it comes last. */
+    /** In calendar order; groups without a known date come first, and of one day those that state it come last. */
     public static final Comparator<ClaimGroup> BY_DATE = Comparator.comparing(
                     (ClaimGroup group) -> group.date().orElse(null),
                     Comparator.nullsFirst(PartialDate.IN_CALENDAR_ORDER))
@@ -96,7 +96,7 @@ public final class MeasurandClaims {
         this.support = support(lineage);
     }
 
-    /** What they would come to if one of them, told by its id, said something else. */
+    /** Returns the claims with one of them, identified by its id, replaced. */
     public MeasurandClaims with(Claim changed) {
         ImmutableList<Claim> others = all.stream()
                 .map(claim -> claim.id().equals(changed.id()) ? changed : claim)
@@ -104,20 +104,20 @@ public final class MeasurandClaims {
         return new MeasurandClaims(dossier, lineage, subjects, measurand, widest, others);
     }
 
-    /** Whether a claim can be held against others: in a unit that converts, and of a date that is not after its publication. */
+    /** Whether a claim can be compared with others: its unit converts, and its date is not after its publication. */
     public boolean isCompared(Claim claim) {
         return comparable.isCompared(claim);
     }
 
-    /** Whether a claim speaks of a date that is known to be later than its publication. */
+    /** Whether the date of a claim is known to be later than its publication. */
     public boolean isOfTheFuture(Claim claim) {
         return comparable.isOfTheFuture(claim);
     }
 
     private Support support(Lineage lineage) {
         Stream<String> counted = evidence.stream()
-                .filter(witness -> standing(witness.claim()).isCounted())
-                .flatMap(witness -> witness.origins().stream());
+                .filter(each -> standing(each.claim()).isCounted())
+                .flatMap(each -> each.origins().stream());
         Stream<String> turnedAway = all.stream()
                 .map(attributions::of)
                 .filter(Attribution::isTurnedAway)
@@ -139,7 +139,7 @@ public final class MeasurandClaims {
         return Optional.ofNullable(standings.get(claim.id())).orElseThrow();
     }
 
-    /** Where each claim stands, in the order of the dossier. */
+    /** Returns the standing of each claim, in the order of the dossier. */
     public ImmutableMap<String, Standing> standingsById() {
         return standings;
     }
@@ -149,7 +149,7 @@ public final class MeasurandClaims {
         return attributions.of(claim);
     }
 
-    /** Whether two claims say one figure, to the letter or in every reading. */
+    /** Whether two claims state one figure, in the same words or in every reading. */
     public boolean saysTheSame(Claim one, Claim other) {
         return Reading.LOOSE.andTighter().stream()
                 .allMatch(reading -> dossier.figure(one)
@@ -157,7 +157,7 @@ public final class MeasurandClaims {
                         .equals(dossier.figure(other).in(reading)));
     }
 
-    /** Whether a claim repeats a number and puts another hedge before it. */
+    /** Whether a claim repeats a number with another hedge. */
     public boolean isHedgeChanged(Claim claim) {
         Attribution attribution = attributions.of(claim);
         return attribution.kind() == Kind.REPEATS
@@ -166,8 +166,8 @@ public final class MeasurandClaims {
     }
 
     /**
-     * A claim as it is held against others: one that says no date and repeats words is of the date of these, of several the latest that
-     * is said or, where none is, the earliest publication.
+     * Returns a claim with the date by which it is compared. One that states no date and repeats other claims takes theirs: the latest
+     * stated date or, where none is stated, the earliest publication.
      */
     public Claim spoken(Claim claim) {
         boolean takesDate = measurand.course() != Course.FIXED
@@ -181,39 +181,39 @@ public final class MeasurandClaims {
                 : claim;
     }
 
-    /** Of when a claim speaks itself. */
+    /** Returns the date that a claim itself is about. */
     public Dating dating(Claim claim) {
         return attributions.dating(claim);
     }
 
-    /** The claims whose own party said another figure later, and which. */
+    /** Returns the claims whose own party stated another figure later, each with that later claim. */
     public ImmutableMap<String, Claim> revised() {
         return attributions.revised();
     }
 
-    /** The claims that count for a claim: itself, or those that it only repeats. */
+    /** Returns the claims that count for a claim: itself, or those that it only repeats. */
     public ImmutableList<Claim> evidence(Claim claim) {
         return attributions.evidence(claim);
     }
 
-    /** Some counted claims and those that stand and repeat one of them, in the order of the dossier. */
+    /** Returns some counted claims and the standing claims that repeat one of them, in the order of the dossier. */
     public Stream<Claim> withRepeats(Set<String> counted) {
         return all.stream()
                 .filter(claim -> !standing(claim).isRetired())
                 .filter(claim -> evidence(claim).stream().anyMatch(said -> counted.contains(said.id())));
     }
 
-    /** The claims that are counted themselves, and not only repeat others. */
+    /** Returns the claims that are counted themselves and do not only repeat others. */
     public ImmutableList<StandingClaim> evidence() {
         return evidence;
     }
 
-    /** The claims that were not retired, those that only repeat, sharpen or misquote others among them. */
+    /** Returns the claims that were not retired, including those that only repeat, sharpen or misquote others. */
     public ImmutableList<Claim> notRetired() {
         return all.stream().filter(claim -> !standing(claim).isRetired()).collect(ImmutableList.toImmutableList());
     }
 
-    /** Who stands behind its standing claims. */
+    /** Returns the support of its standing claims. */
     public Support support() {
         return support;
     }
@@ -222,25 +222,25 @@ public final class MeasurandClaims {
         return groups;
     }
 
-    /** The groups about the measurand itself: one for each date of a thing that moves, the earliest first. */
+    /** Returns the groups about the measurand itself: one for each date if it changes with time, the earliest first. */
     public ImmutableList<ClaimGroup> own() {
         return own;
     }
 
-    /** All that is counted together, whether it is about the measurand itself or not. */
+    /** Returns all courses, whether they are about the measurand itself or not. */
     public ImmutableList<ClaimCourse> courses() {
         return courses;
     }
 
     /**
-     * What its claims are taken to mean, or that narrower thing that all of them are about: of a level a course for each date,
-     * the earliest first, otherwise one at most.
+     * Returns the courses of the measurand itself or, where all claims are about the same narrower subject, of that. For a level there is
+     * one course for each date, the earliest first, otherwise at most one.
      */
     public ImmutableList<ClaimCourse> meant() {
         return meant;
     }
 
-    /** The figures that cannot all be true, each told once. */
+    /** Returns the figures that cannot all be true, each dispute listed once. */
     public ImmutableList<Dispute> disputes() {
         return Stream.concat(
                         ofOnePeriod().stream().flatMap(course -> course.disputes().stream()),
@@ -249,7 +249,10 @@ public final class MeasurandClaims {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** With the claims of each side as they were given, what the largest sets have in common first, then what most origins say. */
+    /**
+     * Returns a dispute with the claims of each side in the given order. The side common to the largest sets comes first, then the others
+     * by the number of their origins.
+     */
     private Dispute inOrder(Dispute dispute) {
         return new Dispute(
                 dispute.sides().stream()
@@ -265,17 +268,17 @@ public final class MeasurandClaims {
 
     private static int originsOf(List<StandingClaim> side) {
         return (int) side.stream()
-                .flatMap(witness -> witness.origins().stream())
+                .flatMap(claim -> claim.origins().stream())
                 .distinct()
                 .count();
     }
 
-    /** The place of a claim in the order in which they were given. */
-    public int place(StandingClaim witness) {
-        return places.getOrDefault(witness.id(), places.size());
+    /** Returns the index of a claim in the given order. */
+    public int place(StandingClaim claim) {
+        return places.getOrDefault(claim.id(), places.size());
     }
 
-    /** The courses that no figure of a period within theirs, or within which theirs lies, contradicts. */
+    /** Returns the courses that are not contradicted by a figure of a longer or shorter period that encloses theirs or lies within it. */
     public ImmutableList<ClaimCourse> ofOnePeriod() {
         return courses.stream()
                 .filter(course ->
@@ -283,19 +286,19 @@ public final class MeasurandClaims {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The courses of periods of which one lies within the other and whose figures cannot all be true. */
+    /** Returns the courses of nested periods whose figures cannot all be true. */
     public ImmutableList<NestedCourses> nested() {
         return nested;
     }
 
-    /** Those of them that are about what the claims are taken to mean or, where that is nothing, about anything. */
+    /** Returns those nested courses that are about the meant subject or, where there is none, about anything. */
     public ImmutableList<NestedCourses> nestedInMeant() {
         return nested.stream()
                 .filter(linked -> meant.isEmpty() || linked.courses().stream().anyMatch(meant::contains))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The group of the measurand itself on a date; of a thing that does not move, its only group. */
+    /** Returns the group of the measurand itself on a date; for a fixed measurand, its only group. */
     public Optional<ClaimGroup> on(Optional<PartialDate> date) {
         boolean fixed = measurand.course() == Course.FIXED;
         return Optional.ofNullable(ownByDate.get(fixed ? Optional.empty() : date));

@@ -7,15 +7,15 @@ import java.util.Optional;
 import org.tallystick.number.Interval;
 
 /**
- * Between which ends a count that never falls can lie.
+ * The bounds of a count that never falls.
  *
- * @param floor not below this: without an upper end
- * @param ceiling not above this: without a lower end
+ * @param floor the values not below the lower bound, without an upper end
+ * @param ceiling the values not above the upper bound, without a lower end
  */
 record MonotoneBounds(Interval floor, Interval ceiling) {
     static final MonotoneBounds OPEN = new MonotoneBounds(Interval.all(), Interval.all());
 
-    /** The highest lower end and the lowest upper end. */
+    /** Returns the bounds by the highest lower end and the lowest upper end. */
     static MonotoneBounds of(Iterable<Interval> all) {
         MonotoneBounds corridor = OPEN;
         for (Interval values : all) {
@@ -24,7 +24,7 @@ record MonotoneBounds(Interval floor, Interval ceiling) {
         return corridor;
     }
 
-    /** What a count that was within each of these in turn can have been each time, if it never fell. */
+    /** Returns the possible values at each step of a count that never falls and that lay within each interval in turn. */
     static Optional<List<Interval>> along(List<Interval> course) {
         List<MonotoneBounds> before = new ArrayList<>();
         MonotoneBounds corridor = OPEN;
@@ -42,12 +42,12 @@ record MonotoneBounds(Interval floor, Interval ceiling) {
         return left.size() == course.size() ? Optional.of(left) : Optional.empty();
     }
 
-    /** Narrowed by what the count was before, or is. */
+    /** Returns these bounds narrowed by values of the same or an earlier time. */
     MonotoneBounds notBelow(Interval values) {
         return new MonotoneBounds(both(floor, upwards(values)), ceiling);
     }
 
-    /** Narrowed by what the count is after, or is. */
+    /** Returns these bounds narrowed by values of the same or a later time. */
     MonotoneBounds notAbove(Interval values) {
         return new MonotoneBounds(floor, both(ceiling, downwards(values)));
     }
@@ -58,7 +58,7 @@ record MonotoneBounds(Interval floor, Interval ceiling) {
                 && values.intersection(ceiling).isPresent();
     }
 
-    /** What lies between both ends. */
+    /** Returns the values between both ends. */
     Optional<Interval> values() {
         return floor.intersection(ceiling);
     }
@@ -67,7 +67,7 @@ record MonotoneBounds(Interval floor, Interval ceiling) {
         return one.intersection(other).orElseThrow();
     }
 
-    /** All values that are not below. */
+    /** Returns an interval extended upwards without limit. */
     static Interval upwards(Interval values) {
         return values.min()
                 .map(end -> values.isMinOpen() ? Interval.greaterThan(end) : Interval.atLeast(end))

@@ -24,9 +24,9 @@ import org.tallystick.comparison.Standing;
 import org.tallystick.phrase.Reading;
 
 /**
- * Courses of periods of which one lies within the other and whose figures cannot all be true. A claim that is above another of the same
- * time, or of a longer period, precedes it; the largest sets are the heaviest of which no claim precedes another, counted as those of one
- * course are, an origin once a period and date.
+ * Courses of nested periods whose figures cannot all be true. A claim precedes another that it exceeds, where that is of the same time or
+ * of a longer period. The largest sets are the heaviest ones in which no claim precedes another. They are counted as those of one course
+ * are, an origin once a period and date.
  */
 public final class NestedCourses {
     private final Course course;
@@ -64,7 +64,7 @@ public final class NestedCourses {
         }
         this.longer = nested.build();
         this.courseOf = this.courses.stream()
-                .flatMap(each -> each.witnesses().stream().map(witness -> Map.entry(witness, each)))
+                .flatMap(each -> each.witnesses().stream().map(claim -> Map.entry(claim, each)))
                 .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
         this.placed = placed();
         this.order = antichains(LargestSets::parties);
@@ -78,7 +78,7 @@ public final class NestedCourses {
         EndRanks ranks = EndRanks.of(all, widest, false);
         DateOrder dates = DateOrder.of(all.stream().map(StandingClaim::dating).collect(ImmutableSet.toImmutableSet()));
         ImmutableMap<StandingClaim, Box> boxes =
-                LargestSets.boxes(all, ranks, witness -> moves ? dates.of(witness.dating()) : DateOrder.once());
+                LargestSets.boxes(all, ranks, claim -> moves ? dates.of(claim.dating()) : DateOrder.once());
         return boxes.entrySet().stream()
                 .collect(ImmutableMap.toImmutableMap(
                         Map.Entry::getKey,
@@ -88,12 +88,12 @@ public final class NestedCourses {
                                 each.getValue())));
     }
 
-    private ClaimCourse courseOf(StandingClaim witness) {
-        return Optional.ofNullable(courseOf.get(witness)).orElseThrow();
+    private ClaimCourse courseOf(StandingClaim claim) {
+        return Optional.ofNullable(courseOf.get(claim)).orElseThrow();
     }
 
-    private Placed placed(StandingClaim witness) {
-        return Optional.ofNullable(placed.get(witness)).orElseThrow();
+    private Placed placed(StandingClaim claim) {
+        return Optional.ofNullable(placed.get(claim)).orElseThrow();
     }
 
     private Antichains<Placed> antichains(Function<StandingClaim, ImmutableSet<String>> parties) {
@@ -103,19 +103,19 @@ public final class NestedCourses {
     private Map<Placed, Long> weights(Function<StandingClaim, ImmutableSet<String>> parties) {
         ImmutableListMultimap<List<Object>, StandingClaim> together = Multimaps.index(
                 placed.keySet(),
-                witness -> List.of(placed(witness).course(), placed(witness).dating()));
+                claim -> List.of(placed(claim).course(), placed(claim).dating()));
         Map<Placed, Long> weights = new LinkedHashMap<>();
         together.asMap().values().forEach(claims -> {
             Placed first = placed(claims.iterator().next());
             Map<StandingClaim, Box> boxes = new LinkedHashMap<>();
-            claims.forEach(witness -> boxes.put(witness, placed(witness).box()));
+            claims.forEach(claim -> boxes.put(claim, placed(claim).box()));
             LargestSets.weights(boxes, parties)
                     .forEach((box, weight) -> weights.put(new Placed(first.course(), first.dating(), box), weight));
         });
         return weights;
     }
 
-    /** Whether one of two is above the other and yet of the same thing and time, of an earlier one, or of a part of its period. */
+    /** Whether one position is above another although it is about the same thing and time, an earlier one, or a part of its period. */
     private boolean precedes(Placed higher, Placed lower) {
         if (higher.box().low() <= lower.box().high()) {
             return false;
@@ -131,7 +131,7 @@ public final class NestedCourses {
 
     private ImmutableMap<String, Standing> standings() {
         boolean unnamed =
-                placed.keySet().stream().anyMatch(witness -> !witness.unnamed().isEmpty());
+                placed.keySet().stream().anyMatch(claim -> !claim.unnamed().isEmpty());
         Antichains<Placed> named = unnamed ? antichains(LargestSets::named) : order;
         ImmutableList<Placed> candidates = placed.values().stream()
                 .distinct()
@@ -144,11 +144,11 @@ public final class NestedCourses {
                         ? Standing.CONTESTED
                         : Standing.CONSISTENT));
         ImmutableMap.Builder<String, Standing> all = ImmutableMap.builder();
-        placed.forEach((witness, each) -> all.put(witness.id(), found.getOrDefault(each, Standing.OUTLIER)));
+        placed.forEach((claim, each) -> all.put(claim.id(), found.getOrDefault(each, Standing.OUTLIER)));
         return all.buildOrThrow();
     }
 
-    /** The figures that are linked by excluding each other, directly or through others. */
+    /** Returns the figures that are linked by excluding each other, directly or through others. */
     private List<Set<Placed>> parts() {
         Set<Placed> left = new LinkedHashSet<>(placed.values());
         List<Set<Placed>> parts = new ArrayList<>();
@@ -176,13 +176,13 @@ public final class NestedCourses {
         }
     }
 
-    /** Those of all largest sets are the first side, then each figure by itself. */
+    /** The first side has the claims of all largest sets; then each figure is a side of its own. */
     private Dispute dispute(Set<Placed> part) {
         ImmutableList<StandingClaim> claims = placed.keySet().stream()
-                .filter(witness -> part.contains(placed(witness)))
+                .filter(claim -> part.contains(placed(claim)))
                 .collect(ImmutableList.toImmutableList());
         ImmutableListMultimap<Object, StandingClaim> sides = Multimaps.index(
-                claims, witness -> standing(witness) == Standing.CONSISTENT ? Standing.CONSISTENT : placed(witness));
+                claims, claim -> standing(claim) == Standing.CONSISTENT ? Standing.CONSISTENT : placed(claim));
         ImmutableList<ImmutableList<StandingClaim>> inOrder = sides.asMap().entrySet().stream()
                 .sorted(Comparator.comparing(side -> side.getKey() != Standing.CONSISTENT))
                 .map(side -> ImmutableList.copyOf(side.getValue()))
@@ -196,40 +196,40 @@ public final class NestedCourses {
         return new Dispute(inOrder, pair[0], pair[1]);
     }
 
-    /** Whether it takes no third claim to see that two cannot both be true. */
+    /** Whether two claims exclude each other without a third. */
     private boolean isProven(StandingClaim higher, StandingClaim lower) {
         return precedes(placed(higher), placed(lower))
                 && (courseOf(higher).equals(courseOf(lower)) || NestedPeriods.exceeds(higher, lower, widest));
     }
 
-    public Standing standing(StandingClaim witness) {
-        return Optional.ofNullable(standings.get(witness.id())).orElseThrow();
+    public Standing standing(StandingClaim claim) {
+        return Optional.ofNullable(standings.get(claim.id())).orElseThrow();
     }
 
     public ImmutableList<ClaimCourse> courses() {
         return courses;
     }
 
-    /** The figures that cannot all be true, each dispute listed once. */
+    /** Returns the figures that cannot all be true, each dispute listed once. */
     public ImmutableList<Dispute> disputes() {
         return disputes;
     }
 
-    /** All claims of its courses. */
+    /** Returns all claims of its courses. */
     public ImmutableList<StandingClaim> witnesses() {
         return placed.keySet().asList();
     }
 
-    /** The claims of all largest sets. */
+    /** Returns the claims of all largest sets. */
     public ImmutableList<StandingClaim> consistent() {
         return placed.keySet().stream()
-                .filter(witness -> standing(witness) == Standing.CONSISTENT)
+                .filter(claim -> standing(claim) == Standing.CONSISTENT)
                 .collect(ImmutableList.toImmutableList());
     }
 
     /**
-     * The claims of the one largest set that are of its longest period; empty where several sets are largest, or it has no period within
-     * which all others of it lie.
+     * Returns the claims of the one largest set that are of its longest period. Empty where several sets are largest, or where no period of
+     * the set encloses all the others.
      */
     public Optional<ClaimCourse> winner() {
         if (standings.containsValue(Standing.CONTESTED)) {
@@ -244,17 +244,17 @@ public final class NestedCourses {
                 .map(longest -> new ClaimCourse(
                         course,
                         consistent().stream()
-                                .filter(witness -> courseOf(witness).equals(longest))
+                                .filter(claim -> courseOf(claim).equals(longest))
                                 .toList(),
                         widest));
     }
 
-    /** The same without some claims, where their figures still cannot all be true. */
+    /** Returns these courses without some claims; empty where the remaining figures can all be true. */
     public Optional<NestedCourses> without(Set<String> claims) {
         Map<ClaimCourse, ClaimCourse> rest = new LinkedHashMap<>();
         for (ClaimCourse each : courses) {
             ImmutableList<StandingClaim> left = each.witnesses().stream()
-                    .filter(witness -> !claims.contains(witness.id()))
+                    .filter(claim -> !claims.contains(claim.id()))
                     .collect(ImmutableList.toImmutableList());
             if (!left.isEmpty()) {
                 rest.put(new ClaimCourse(course, left, widest), each);
@@ -268,15 +268,15 @@ public final class NestedCourses {
                 .filter(left -> !left.disputes().isEmpty());
     }
 
-    /** The fewest of its claims that must be wrong, those that are blamed first where there is a choice. */
+    /** Returns the fewest of its claims that must be wrong, those that are blamed first where there is a choice. */
     public CourseErrors fewestWrong(Comparator<? super Claim> blamedFirst) {
-        List<List<StandingClaim>> said = new ArrayList<>(Multimaps.index(
-                        placed.keySet(), witness -> List.<Object>of(placed(witness), witness.origins()))
-                .asMap()
-                .values()
-                .stream()
-                .map(List::copyOf)
-                .toList());
+        List<List<StandingClaim>> said = new ArrayList<>(
+                Multimaps.index(placed.keySet(), claim -> List.<Object>of(placed(claim), claim.origins()))
+                        .asMap()
+                        .values()
+                        .stream()
+                        .map(List::copyOf)
+                        .toList());
         said.sort(Comparator.comparing(
                 each -> each.stream().map(StandingClaim::claim).min(blamedFirst).orElseThrow(), blamedFirst));
         KeepingWeights keeping = new KeepingWeights(said.size());

@@ -17,7 +17,7 @@ import org.tallystick.phrase.Reading;
 import org.tallystick.subject.NarrowerPeriod;
 import org.tallystick.subject.Subject;
 
-/** Counts of whole things over a period, held against those of a period in which it lies: they may not exceed them. */
+/** Compares counts of whole things over a period with those over the periods that lie within it, which must not exceed them. */
 final class NestedPeriods {
     private final Measurand measurand;
     private final Reading widest;
@@ -29,7 +29,7 @@ final class NestedPeriods {
         this.subjects = subjects;
     }
 
-    /** The courses of periods that lie within each other, as far as their figures cannot all be true; each course once. */
+    /** Returns the courses of nested periods whose figures cannot all be true, each course once. */
     static ImmutableList<NestedCourses> of(
             Measurand measurand,
             Dossier dossier,
@@ -84,7 +84,7 @@ final class NestedPeriods {
                 .anyMatch(more -> outer.witnesses().stream().anyMatch(less -> exceeds(more, less, widest)));
     }
 
-    /** Whether a claim of a shorter period cannot be true beside one of a longer one. */
+    /** Whether a claim of a shorter period excludes one of a longer period. */
     static boolean exceeds(StandingClaim inner, StandingClaim outer, Reading widest) {
         return NarrowerPeriod.isBound(inner.claim(), outer.claim())
                 && outer.in(widest).isBelow(inner.in(widest));

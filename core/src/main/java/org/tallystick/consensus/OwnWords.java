@@ -38,7 +38,7 @@ final class OwnWords {
         return subjects.subject(claim).undated();
     }
 
-    /** The claims of a source on the subject of a claim, whatever their dates. */
+    /** Returns the claims of a source on the subject of a claim, whatever their dates. */
     List<Claim> of(String source, Claim about) {
         return claims.get(new Key(source, subject(about)));
     }

@@ -26,17 +26,17 @@ import org.tallystick.time.PartialDate;
  */
 record Quotation(Match match, ImmutableList<Claim> words, boolean isSilent) {
 
-    /** How a claim and the words behind it fit; of several the first counts. */
+    /** How a claim and the cited claims fit. Where several apply, the first counts. */
     enum Match {
-        /** It repeats words that stand. */
+        /** It repeats standing claims. */
         REPEATS(Kind.REPEATS),
-        /** It repeats words that were retired. */
+        /** It repeats retired claims. */
         REPEATS_RETIRED(Kind.STALE),
-        /** It repeats words that are more precise than those of their own source. */
+        /** It repeats claims that are more precise than those of their own source. */
         REPEATS_SHARPENED(Kind.SHARPENS),
         /** It repeats a misquotation. */
         REPEATS_MISQUOTED(Kind.MISQUOTES),
-        /** It has a value in common with the words, and repeats none. */
+        /** It has a value in common with the cited claims, and repeats none. */
         SHARES(Kind.SHARPENS),
         /** It has no value in common with any of them. */
         CONTRADICTS(Kind.MISQUOTES);
@@ -56,7 +56,7 @@ record Quotation(Match match, ImmutableList<Claim> words, boolean isSilent) {
         }
     }
 
-    /** Goes up the chain of citations from one cited source. */
+    /** Follows the chain of citations from one cited source. */
     static final class Search {
         private static final Set<Kind> ANSWERED = EnumSet.of(Kind.STALE, Kind.SHARPENS, Kind.MISQUOTES);
 
@@ -90,7 +90,7 @@ record Quotation(Match match, ImmutableList<Claim> words, boolean isSilent) {
             }
         }
 
-        /** A contradiction of only the last words cited is reported with those. */
+        /** A contradiction of nothing but the last words cited is reported together with them. */
         private void add(Match match, Claim said) {
             boolean byItsEnd = match == Match.CONTRADICTS && shares(said);
             found.computeIfAbsent(match, any -> new ArrayList<>())
@@ -102,14 +102,17 @@ record Quotation(Match match, ImmutableList<Claim> words, boolean isSilent) {
             return found.containsKey(Match.REPEATS);
         }
 
-        /** Whether those words were held against all further up already, with the same figure of the same date, and repeat nothing. */
+        /** Whether a cited claim has the same figure and date and repeats nothing, so that the claims further up were compared with it already. */
         boolean isAnsweredBy(Claim said) {
             return ANSWERED.contains(attributions.of(said).kind())
                     && dossier.figure(said).equals(dossier.figure(claim))
                     && (!moves || attributions.dating(said).equals(attributions.dating(claim)));
         }
 
-        /** A claim without a date may repeat the words of any date, of a thing that moves of none after its publication. */
+        /**
+         * A claim without a date may repeat words of any date. A claim about a changing measurand cannot repeat words of a date after its
+         * publication.
+         */
         private boolean isOfSameDate(Claim said) {
             Dating own = attributions.dating(claim);
             Dating other = attributions.dating(said);
@@ -162,7 +165,9 @@ record Quotation(Match match, ImmutableList<Claim> words, boolean isSilent) {
             return new Quotation(best, ImmutableList.copyOf(best == Match.REPEATS ? latest(words) : words), silent);
         }
 
-        /** Returns the first match; but a claim nearer to a wrong or more precise repetition than to the original repeats the former. */
+        /**
+         * Returns the first match. A claim that is nearer to a wrong or more precise repetition than to the original repeats the former.
+         */
         private Match best() {
             Match first = found.keySet().iterator().next();
             return first == Match.REPEATS
@@ -177,7 +182,7 @@ record Quotation(Match match, ImmutableList<Claim> words, boolean isSilent) {
             return nearest.getOrDefault(match, Integer.MAX_VALUE);
         }
 
-        /** Returns whether the source cannot have meant another figure: it has a claim here, only one or one of the same date. */
+        /** Returns whether the source cannot have meant another figure: it has only one claim here, or one of the same date. */
         private boolean isMisquotation() {
             boolean isDated = attributions.dating(claim).said().isPresent() || isDocument();
             return !direct.isEmpty() && !isLaterKnown && (!moves || isDated);
@@ -191,7 +196,7 @@ record Quotation(Match match, ImmutableList<Claim> words, boolean isSilent) {
                     && direct.stream().map(attributions::dating).distinct().count() <= 1;
         }
 
-        /** Of words of several dates the claim repeats the latest. */
+        /** Where words of several dates match, the claim repeats the latest. */
         private List<Claim> latest(List<Claim> words) {
             return !moves
                     ? words

@@ -1,6 +1,6 @@
 package org.tallystick.consensus;
 
-/** Numbers in a row, zero at first, that are raised over a range at once and asked for the highest of a range: a segment tree. */
+/** A segment tree over an array of numbers, initially 0, with range addition and range maximum. */
 final class RangeMax {
     private final int size;
     private final long[] raised;
@@ -12,7 +12,7 @@ final class RangeMax {
         this.highest = new long[2 * size];
     }
 
-    /** Raises the numbers from one place to another, both of them included; none where the first lies behind the last. */
+    /** Adds to the numbers from one index to another, both included; to none where the first is after the last. */
     void raise(int from, int to, long by) {
         raise(1, 0, size - 1, new Range(from, to), by);
     }
@@ -32,7 +32,7 @@ final class RangeMax {
         highest[node] = raised[node] + Math.max(highest[2 * node], highest[2 * node + 1]);
     }
 
-    /** The highest number from one place to another, both of them included. */
+    /** Returns the highest number from one index to another, both included. */
     long highest(int from, int to) {
         return highest(1, 0, size - 1, new Range(from, to));
     }

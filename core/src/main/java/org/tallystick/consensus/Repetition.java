@@ -9,22 +9,22 @@ import org.tallystick.number.Rational;
 import org.tallystick.phrase.Hedge;
 import org.tallystick.phrase.Reading;
 
-/** What a figure makes of another that its source cites. Both are in one unit. */
+/** Compares a figure with one that its source cites. Both are in one unit. */
 final class Repetition {
     private static final Set<Hedge> UPWARDS = EnumSet.of(Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.JUST_OVER);
     private static final Set<Hedge> DOWNWARDS = EnumSet.of(Hedge.LESS_THAN, Hedge.AT_MOST, Hedge.NEARLY);
 
     private Repetition() {}
 
-    /** Whether the figure leaves open all that was said, or is the number said, converted, rounded or under another hedge. */
+    /** Whether a figure allows everything that was stated, or is the stated number converted, rounded or hedged differently. */
     static boolean repeats(Figure figure, Figure said) {
         return figure.in(Reading.LOOSE).encloses(said.in(Reading.EXACT))
                 || (isNumberOf(figure, said) && !areOpposite(figure.hedge(), said.hedge()) && shares(figure, said));
     }
 
     /**
-     * How near a figure that repeats another comes to it: the rank of the tightest reading that leaves it open, the first of them also
-     * where both are one number, and the last of all where the one is only the other rounded.
+     * Returns how closely a figure repeats another, as the rank of the tightest reading in which it allows the other. Two equal numbers
+     * have the first rank, and a figure that only rounds the other has the last.
      */
     static int distance(Figure figure, Figure said) {
         if (figure.value().isPresent() && figure.value().equals(said.value())) {
@@ -42,7 +42,7 @@ final class Repetition {
         return one.in(Reading.LOOSE).intersection(other.in(Reading.LOOSE)).isPresent();
     }
 
-    /** Whether the words of the number were changed: another hedge stands before the same number. */
+    /** Whether the hedge of the number was changed. */
     static boolean isHedgeChanged(Figure figure, Figure said) {
         return figure.hedge() != said.hedge()
                 && figure.value().isPresent()

@@ -18,8 +18,8 @@ import org.tallystick.subject.Subjects;
 import org.tallystick.time.PartialDate;
 
 /**
- * Figures that their own party replaced later without a correction: no value fits both, and one is known to be later. Of a count
- * that never falls only a later lower figure is a revision, and of a level only a figure of the same date.
+ * Figures that their own party later replaced without a correction: no value fits both, and one is known to be later. For a count that
+ * never falls only a later, lower figure is a revision; for a level, only a figure of the same date.
  */
 final class Revisions {
     private final Dossier dossier;

@@ -7,23 +7,23 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * The most that a course can have gathered when it stands at a rank, slot after slot. It is kept as its rises along the ranks. Where
- * the course may move up, it never decreases along them: a fall eats the rises that follow it. Each rise is made once and eaten once,
- * which keeps the whole in the order of sorting.
+ * The greatest weight that a course can have collected at each rank, updated slot by slot. It is stored as differences along the ranks.
+ * Where the course may move up, the weight never decreases along the ranks: a fall cancels the rises that follow it. Each rise is added
+ * once and cancelled once, so the total cost is that of sorting.
  */
 final class RunningBest {
     private final NavigableMap<Integer, Long> rises = new TreeMap<>();
 
-    /** From a rank on there is so much more. */
+    /** An increment from a rank on. */
     record Change(int from, long by) {}
 
-    /** Changes what is gathered from a rank on, and puts down the change. */
+    /** Changes the weight from a rank on, and records the change. */
     void change(int from, long by, List<Change> changes) {
         rises.merge(from, by, (one, other) -> one + other == 0 ? null : one + other);
         changes.add(new Change(from, by));
     }
 
-    /** Lets the course move up, so that the falls at some ranks are made good as far as there are rises below them to stay on. */
+    /** Lets the course move up: falls are cancelled as far as there are rises below them. */
     void level(Collection<Integer> falls, List<Change> changes) {
         falls.stream().sorted().forEach(at -> level(at, changes));
     }

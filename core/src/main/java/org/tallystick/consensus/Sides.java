@@ -18,7 +18,7 @@ import org.tallystick.claim.Course;
 import org.tallystick.comparison.Agreement;
 import org.tallystick.phrase.Reading;
 
-/** The sides of claims for which no one figure can stand: what can be true together, as large as it can be. */
+/** The sides of claims that no one figure fits: largest sets of claims that can be true together. */
 public final class Sides {
     private final Course course;
     private final Reading widest;
@@ -27,17 +27,17 @@ public final class Sides {
      * One side.
      *
      * @param claims its claims, sorted by id
-     * @param open what they leave open
-     * @param figure the figure to which they come, if there is one
-     * @param shown that figure or, where there is none that somebody said, one that somebody of them says
+     * @param open the values that they leave open
+     * @param figure their common figure, if there is one
+     * @param shown that figure or, where nobody stated it, one that a claim of the side states
      */
     public record Side(
             ImmutableList<StandingClaim> claims, Agreement open, Optional<StatedFigure> figure, StatedFigure shown) {
 
-        /** How many origins count for it. */
+        /** Returns the number of origins that count for it. */
         public int origins() {
             return (int) claims.stream()
-                    .flatMap(witness -> witness.deciding().stream())
+                    .flatMap(claim -> claim.deciding().stream())
                     .distinct()
                     .count();
         }
@@ -49,8 +49,8 @@ public final class Sides {
     }
 
     /**
-     * The sides of a dispute, those of most origins first. Every claim that has a part in it is in a side. Of a count that never falls
-     * what was said later, and is in no dispute itself, stands apart: it does not take the place of what is disputed.
+     * Returns the sides of a dispute, those of most origins first. Every claim that takes part in it is in a side. For a count that never
+     * falls, later claims that are in no dispute themselves are a side apart and do not replace the disputed ones.
      */
     public ImmutableList<Side> ofDispute(ClaimCourse disputed) {
         List<ImmutableList<StandingClaim>> sides =
@@ -62,20 +62,20 @@ public final class Sides {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The sides of disputes about several things, which are not laid together. */
+    /** Returns the sides of disputes about several things, which are not merged. */
     public ImmutableList<Side> ofDisputes(Collection<ClaimCourse> disputed) {
         return disputed.stream().flatMap(course -> ofDispute(course).stream()).collect(ImmutableList.toImmutableList());
     }
 
-    /** Claims that can all be true and come to no one figure, each of the finest figures by itself. */
+    /** Returns claims that can all be true but share no one figure, each of the finest figures as a side of its own. */
     public ImmutableList<Side> ofCompatible(Collection<StandingClaim> claims) {
         ImmutableListMultimap<Object, StandingClaim> byFigure =
                 ImmutableList.sortedCopyOf(StandingClaim.BY_ID, claims).stream()
-                        .filter(witness -> claims.stream()
-                                .noneMatch(other -> !other.in(Reading.EXACT).equals(witness.in(Reading.EXACT))
-                                        && witness.in(Reading.EXACT).encloses(other.in(Reading.EXACT))))
+                        .filter(claim -> claims.stream()
+                                .noneMatch(other -> !other.in(Reading.EXACT).equals(claim.in(Reading.EXACT))
+                                        && claim.in(Reading.EXACT).encloses(other.in(Reading.EXACT))))
                         .collect(ImmutableListMultimap.toImmutableListMultimap(
-                                witness -> witness.in(Reading.EXACT), witness -> witness));
+                                claim -> claim.in(Reading.EXACT), claim -> claim));
         return byFigure.asMap().values().stream()
                 .map(same -> side(ImmutableList.copyOf(same)))
                 .collect(ImmutableList.toImmutableList());
@@ -98,7 +98,7 @@ public final class Sides {
         return found.orElseGet(() -> Agreement.of(widest, claims.get(0).in(widest)));
     }
 
-    /** The disputed claims, each with others that can be true beside it, and what stands at the top beside them. */
+    /** Returns the disputed claims, each with others that can be true beside it and with the claims at the top. */
     private List<ImmutableList<StandingClaim>> alongCourse(ClaimCourse disputed) {
         Set<StandingClaim> left = new LinkedHashSet<>(ImmutableList.sortedCopyOf(
                 Comparator.comparing(disputed::standing).thenComparing(StandingClaim.BY_ID), disputed.disputed()));
@@ -118,7 +118,7 @@ public final class Sides {
         return sides;
     }
 
-    /** What the largest sets leave open at the top, and the figure to which they come. */
+    /** Returns the claims that leave open the values at the top, and those that state the figure agreed there. */
     private ImmutableSet<StandingClaim> atTop(ClaimCourse disputed) {
         return disputed.top().stream()
                 .flatMap(top -> Stream.concat(
@@ -128,26 +128,26 @@ public final class Sides {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** Adds to a side what can be true beside all of it: first what the same origins say. */
+    /** Adds to a side the claims that can be true beside all of it, first those of the same origins. */
     private static List<StandingClaim> join(List<StandingClaim> side, Set<StandingClaim> left, ClaimCourse disputed) {
         List<StandingClaim> added = new ArrayList<>();
         StandingClaim first = side.isEmpty() ? left.iterator().next() : side.get(0);
         Comparator<StandingClaim> sameFirst =
-                Comparator.comparing(witness -> Collections.disjoint(witness.origins(), first.origins()));
-        for (StandingClaim witness : ImmutableList.sortedCopyOf(sameFirst, left)) {
-            if (side.stream().noneMatch(other -> disputed.excludes(witness, other))) {
-                side.add(witness);
-                added.add(witness);
+                Comparator.comparing(claim -> Collections.disjoint(claim.origins(), first.origins()));
+        for (StandingClaim claim : ImmutableList.sortedCopyOf(sameFirst, left)) {
+            if (side.stream().noneMatch(other -> disputed.excludes(claim, other))) {
+                side.add(claim);
+                added.add(claim);
             }
         }
         return added;
     }
 
-    /** The sets of claims with a common value that are within no larger one, from low to high. */
-    private List<ImmutableList<StandingClaim>> largestTogether(ImmutableList<StandingClaim> witnesses) {
-        EndRanks ranks = EndRanks.of(witnesses, widest, true);
+    /** Returns the maximal sets of claims with a common value, from low to high. */
+    private List<ImmutableList<StandingClaim>> largestTogether(ImmutableList<StandingClaim> claims) {
+        EndRanks ranks = EndRanks.of(claims, widest, true);
         ImmutableMap<StandingClaim, EndRanks.Span> spans =
-                witnesses.stream().collect(ImmutableMap.toImmutableMap(witness -> witness, ranks::span));
+                claims.stream().collect(ImmutableMap.toImmutableMap(claim -> claim, ranks::span));
         List<Map.Entry<StandingClaim, EndRanks.Span>> begin = new ArrayList<>(spans.entrySet());
         begin.sort(Comparator.comparing(each -> each.getValue().low()));
         List<Map.Entry<StandingClaim, EndRanks.Span>> end = new ArrayList<>(spans.entrySet());

@@ -9,7 +9,7 @@ import org.tallystick.number.Interval;
 import org.tallystick.phrase.Reading;
 
 /**
- * A claim that is counted: one of a party's own, or evidence of the statement of a source that has no claim here.
+ * A claim that is counted: a party's own, or evidence of the statement of a source that has no claim here.
  *
  * @param claim the claim
  * @param figure its figure, in the unit of the dossier's measurand
@@ -25,7 +25,7 @@ public record StandingClaim(
         ImmutableSet<String> origins,
         ImmutableSet<String> unnamed,
         ImmutableSet<String> undecided) {
-    /** The one party that all unnamed officials count as; it is not an id. */
+    /** The one party that represents all unnamed officials; it is not an id. */
     public static final String UNNAMED = "";
 
     public static final Comparator<StandingClaim> BY_ID = Comparator.comparing(StandingClaim::id);
@@ -38,7 +38,7 @@ public record StandingClaim(
         return figure.in(reading);
     }
 
-    /** The origins that count for it. */
+    /** Returns the origins that count for it. */
     public ImmutableSet<String> deciding() {
         return Sets.difference(origins, undecided).immutableCopy();
     }
@@ -55,12 +55,12 @@ public record StandingClaim(
         return new StandingClaim(claim, figure, dating, origins, unnamed, quotedInTwoWays);
     }
 
-    /** Whether the figure names one number, be it rounded or hedged. */
+    /** Whether the figure names one number, even a rounded or hedged one. */
     boolean namesNumber() {
         return StatedFigure.namesNumber(figure);
     }
 
-    /** The origins behind it that have a name. */
+    /** Returns the origins behind it that have a name. */
     public ImmutableSet<String> named() {
         return Sets.difference(origins, unnamed).immutableCopy();
     }

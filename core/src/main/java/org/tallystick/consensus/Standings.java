@@ -10,7 +10,7 @@ import org.tallystick.comparison.Standing;
 import org.tallystick.consensus.Attribution.Kind;
 import org.tallystick.dossier.Dossier;
 
-/** Where each claim of a measurand stands. */
+/** The standings of the claims of a measurand. */
 final class Standings {
     private final Dossier dossier;
     private final Attributions attributions;
@@ -23,23 +23,22 @@ final class Standings {
         this.evidence = evidence;
     }
 
-    /** Takes over where the claims of courses stand; a course that is not meant and without dispute is not compared. */
+    /** Records the standings of the claims of courses. A course that is not meant and has no dispute is not compared. */
     void count(ImmutableList<ClaimCourse> courses, ImmutableList<ClaimCourse> meant) {
         for (ClaimCourse course : courses) {
-            boolean told = meant.contains(course) || !course.disputes().isEmpty();
+            boolean isCompared = meant.contains(course) || !course.disputes().isEmpty();
             course.witnesses()
-                    .forEach(witness ->
-                            counted.put(witness.id(), told ? course.standing(witness) : Standing.NOT_COMPARED));
+                    .forEach(claim ->
+                            counted.put(claim.id(), isCompared ? course.standing(claim) : Standing.NOT_COMPARED));
         }
     }
 
-    /** Takes over where the claims of courses of periods within each other stand, in place of where they stand alone. */
+    /** Records the standings of the claims of nested courses, in place of those of each course alone. */
     void count(ImmutableList<NestedCourses> nested) {
-        nested.forEach(
-                linked -> linked.witnesses().forEach(witness -> counted.put(witness.id(), linked.standing(witness))));
+        nested.forEach(linked -> linked.witnesses().forEach(claim -> counted.put(claim.id(), linked.standing(claim))));
     }
 
-    /** The standings of claims by their ids, in the order of the claims. */
+    /** Returns the standings of claims by their ids, in the order of the claims. */
     ImmutableMap<String, Standing> of(ImmutableList<Claim> claims) {
         return claims.stream().collect(ImmutableMap.toImmutableMap(Claim::id, this::standing));
     }

@@ -5,14 +5,14 @@ import org.tallystick.figure.Figure;
 import org.tallystick.phrase.Reading;
 
 /**
- * The figure to which claims come, and who states it.
+ * The figure that represents compatible claims, and the origins that state it.
  *
- * @param figure the finest figure that somebody said and that lies within what is left open
- * @param said a claim that says it; of several that are equally fine one that stands for them in their hull
+ * @param figure the finest stated figure that lies within the values that are left open
+ * @param said a claim that states it; where the figure is a hull, one that represents the claims in it
  * @param dating the date that it is about
  * @param statedBy the ids of the origins with a claim that states it
  * @param allowedBy the ids of the other origins of the same set, which allow it
- * @param attributeTo the ids of those who have to be named beside it: none where two named origins say as much
+ * @param attributeTo the ids of the sources to name beside it, none where two named origins state as much
  * @param stating the claims that are counted and state it
  */
 public record StatedFigure(
@@ -24,12 +24,12 @@ public record StatedFigure(
         ImmutableSet<String> attributeTo,
         ImmutableSet<StandingClaim> stating) {
 
-    /** Whether somebody said it, so that it is no hull of several. */
+    /** Whether somebody stated it; a hull of several figures was not stated. */
     public boolean isSaid() {
         return figure.equals(said.figure());
     }
 
-    /** Whether a figure states another in a reading: it says the same, or a number that the other can be meant by. */
+    /** Whether a figure states another in a reading: it is the same, or a number that may be meant by the other. */
     public static boolean states(Figure figure, Figure stated, Reading grade) {
         boolean same = Reading.LOOSE.andTighter().stream()
                 .allMatch(reading -> figure.in(reading).equals(stated.in(reading)));

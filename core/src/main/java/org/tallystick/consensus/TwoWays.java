@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.tallystick.consensus.Attribution.Kind;
 
-/** Finds the origins that say nothing themselves and are quoted as saying what cannot all be true. */
+/** Finds the origins that have no claim themselves and are quoted as stating figures that cannot all be true. */
 final class TwoWays {
     private final Attributions attributions;
     private final Grouping grouping;
@@ -25,11 +25,11 @@ final class TwoWays {
                 .forEach((key, claims) -> undecided.put(key, quotedInTwoWays(claims)));
     }
 
-    /** The claims, each with those of its origins that are quoted in two ways. */
+    /** Returns the claims, each marked with those of its origins that are quoted in two ways. */
     ImmutableList<StandingClaim> marked() {
         return counted.stream()
-                .map(witness -> witness.withUndecided(witness.origins().stream()
-                        .filter(undecided.getOrDefault(grouping.together(witness), ImmutableSet.of())::contains)
+                .map(claim -> claim.withUndecided(claim.origins().stream()
+                        .filter(undecided.getOrDefault(grouping.together(claim), ImmutableSet.of())::contains)
                         .collect(ImmutableSet.toImmutableSet())))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -37,11 +37,11 @@ final class TwoWays {
     private ImmutableSet<String> quotedInTwoWays(Collection<StandingClaim> claims) {
         ImmutableListMultimap.Builder<String, StandingClaim> quoting = ImmutableListMultimap.builder();
         ImmutableSet.Builder<String> speaking = ImmutableSet.builder();
-        for (StandingClaim witness : claims) {
-            boolean quoted = attributions.of(witness.claim()).kind() == Kind.QUOTED;
-            witness.origins().forEach(origin -> {
+        for (StandingClaim claim : claims) {
+            boolean quoted = attributions.of(claim.claim()).kind() == Kind.QUOTED;
+            claim.origins().forEach(origin -> {
                 if (quoted) {
-                    quoting.put(origin, witness);
+                    quoting.put(origin, claim);
                 } else {
                     speaking.add(origin);
                 }

@@ -1,6 +1,5 @@
 /**
- * How claims of one measurand are counted: which are about the same thing, which of them can be true together, and where each of
- * them stands.
+ * Counting of the claims of one measurand: which are about the same thing, which can be true together, and the standing of each.
  *
  * @serial exclude
  */

@@ -1,14 +1,14 @@
 package org.tallystick.copying;
 
 /**
- * What all pairs of a dossier have in common anyway, column by column, so that each pair can be held against the others. What
- * everybody does weighs nothing; and where few others can be held against it, cautious guesses take their place.
+ * The rates at which the pairs of sources of a dossier agree anyway, by column, so that each pair can be compared with the others.
+ * Agreement that all pairs share carries no weight. Where there are few other pairs, cautious prior guesses are used.
  */
 final class Background implements Sweep.Visitor {
-    /** A guess counts like this many pairs. */
+    /** The weight of a guess, in pairs. */
     private static final double GUESSED_PAIRS = 2;
 
-    /** A pair that shares this many things is half as good a witness as one that shares very many. */
+    /** The number of shared things at which a pair has half of the greatest weight. */
     private static final double HALF_A_PAIR = 5;
 
     private static final double GUESSED_OVERLAP = 0.9;
@@ -16,7 +16,7 @@ final class Background implements Sweep.Visitor {
     private static final double GUESSED_HEDGES = 0.85;
     private static final double GUESSED_WORDING = 0.7;
 
-    /** A source copies, it is supposed before anything is seen, with this chance; from any of those with whom it shares items. */
+    /** The prior probability that a source copies, from any of the sources with which it shares items. */
     private static final double COPIERS = 0.2;
 
     static final double MOST_OF_A_PAIR = 0.05;
@@ -30,7 +30,7 @@ final class Background implements Sweep.Visitor {
     private final Rate[] hedges;
     private final Rate[] wordings;
 
-    /** How often pairs agree in a trace, each pair weighted by its information. */
+    /** The rate at which pairs agree in a trace, each pair weighted by its information. */
     private static final class Rate {
         private double weight;
         private double alike;
@@ -98,20 +98,20 @@ final class Background implements Sweep.Visitor {
         overlapping[line][source]++;
     }
 
-    /** The columns of which there is more than one; none where all is one. */
+    /** Returns the number of columns where there are several; 0 where all items form one column. */
     int columns() {
         return columns;
     }
 
-    /** The odds, before anything is seen, that one of two sources copied from the other. */
+    /** Returns the prior odds that one of two sources copied from the other. */
     double priorOdds(int left, int right) {
         double pair = Math.min(MOST_OF_A_PAIR, 2 * COPIERS / Math.max(partners[left], partners[right]));
         return pair / (1 - pair);
     }
 
     /**
-     * How far what two sources report overlaps with what others do that are like one of them: reporters of one beat report the
-     * same anyway. The mean is weighted by the overlaps themselves, so that the like count and the unlike do not.
+     * Returns the mean overlap of other sources that are like one of the two, since reporters of one subject report the same anyway. The
+     * mean is weighted by the overlaps themselves, so that similar sources count and others do not.
      */
     double overlap(int column, int left, int right, Tally tally) {
         int line = column + 1;
@@ -123,17 +123,17 @@ final class Background implements Sweep.Visitor {
         return (Math.max(0, others) * like + GUESSED_PAIRS * GUESSED_OVERLAP) / (Math.max(0, others) + GUESSED_PAIRS);
     }
 
-    /** How often two others give figures in the same order. */
+    /** Returns the rate at which other pairs give figures in the same order. */
     double order(int column, Tally tally) {
         return orders[column + 1].without(tally.steps, tally.stepsAlike, GUESSED_ORDER);
     }
 
-    /** How often two others hedge the same figure alike. */
+    /** Returns the rate at which other pairs hedge the same figure alike. */
     double hedges(int column, Tally tally) {
         return hedges[column + 1].without(tally.hedged, tally.hedgedAlike, GUESSED_HEDGES);
     }
 
-    /** How often two others use the same words. */
+    /** Returns the rate at which other pairs use the same words. */
     double wording(int column, Tally tally) {
         return wordings[column + 1].without(tally.worded, tally.wordedAlike, GUESSED_WORDING);
     }

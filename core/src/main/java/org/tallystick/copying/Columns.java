@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.unit.Unit;
 
-/** Groups of items that a source may have taken over while it counted others itself: those of one unit. */
+/** Groups of items with one unit. A source may have copied one group and counted the others itself. */
 final class Columns {
-    /** Each column costs work and memory for every source, so that rare units share the last one. */
+    /** Each column costs time and memory for every source, so rare units share the last one. */
     private static final int MOST = 32;
 
     private final List<Optional<Unit>> units;
@@ -40,7 +40,7 @@ final class Columns {
         return new Columns(units, ofItem);
     }
 
-    /** How many there are; one alone is the whole. */
+    /** Returns the number of columns; a single one contains all items. */
     int count() {
         return Math.min(units.size(), MOST);
     }
@@ -49,7 +49,7 @@ final class Columns {
         return ofItem[item];
     }
 
-    /** The unit of a column, empty for the last where rare units share it. */
+    /** Returns the unit of a column; empty for the last one where rare units share it. */
     Optional<Unit> unit(int column) {
         return column == MOST - 1 && units.size() > MOST ? Optional.empty() : units.get(column);
     }

@@ -11,31 +11,31 @@ import org.tallystick.dossier.Dossier;
 import org.tallystick.number.Rational;
 
 /**
- * Suspects sources of having copied from each other without saying so.
+ * Finds sources that may have copied from each other without attribution.
  *
- * <p>Two sources are held against each other over the items that both report. How much more likely is what they share if one
- * copied than if both counted? The model is that of Dong, Berti-Équille and Srivastava, "Integrating Conflicting Data: The Role
- * of Source Dependence", PVLDB 2(1), 2009, with the probability of a value estimated from how rare it is among the other
- * sources: to agree on what is likely to be wrong weighs most, on what few others say less, and on what everybody says
- * nothing. To it come independent traces, each weighed against what all other pairs have in common: the choice of what is
- * reported, the order, the hedges, the words, and figures finer than their cited origin gives.
+ * <p>Two sources are compared over the items that both report. The score follows from the likelihood of what they share if one copied,
+ * relative to that if both counted. The model is that of Dong, Berti-Équille and Srivastava, "Integrating Conflicting Data: The Role of
+ * Source Dependence", PVLDB 2(1), 2009, with the probability of a value estimated from its frequency among the other sources. Agreement on
+ * a probably wrong value has the most weight, on a rare value less, and on a value that all sources state none. The model is extended by
+ * independent traces, each weighed against the other pairs: the choice of what is reported, the order, the hedges, the words, and figures
+ * more precise than their cited origin.
  *
- * <p>What is declared is not suspected: a value that both have from one declared origin weighs nothing (though the choice, the
- * order and the hedges do); claims of which one leans on the other's source are left out; and sources of one publisher are no
- * pair. Small dossiers prove little, and two sources that are always right cannot be distinguished from copies by their values.
+ * <p>Declared copies are not suspected. A value that both have from one declared origin has no weight, though the choice, the order and the
+ * hedges do. Claims that depend on the other source by a citation are left out, and sources of one publisher are not compared. Small
+ * dossiers give little evidence, and two sources that are always right cannot be distinguished from copies by their values.
  *
- * <p>All of this is floating point, the same on every machine, and an estimate.
+ * <p>The scores are estimates in floating point, the same on every machine.
  */
 public final class CopyDetector {
     private static final CopyDetector STANDARD = new CopyDetector();
 
-    /** What is less likely is not even listed. */
+    /** Pairs of a lower score are not listed. */
     private static final double LEAST = 0.01;
 
     private CopyDetector() {}
 
     /**
-     * The detector with its usual assumptions.
+     * Returns a detector with the usual assumptions.
      *
      * @return the detector
      */
@@ -44,7 +44,7 @@ public final class CopyDetector {
     }
 
     /**
-     * Holds every two sources of a dossier against each other.
+     * Compares every two sources of a dossier.
      *
      * @param dossier the dossier
      * @return the pairs whose score is at least 0.01, the highest first, then by their ids; most of them are no copies
@@ -72,13 +72,13 @@ public final class CopyDetector {
     }
 
     /**
-     * A dossier in which suspected copies are declared: the copy's claims of those measurands cite the original in place of
-     * whom they cite now. Where a source is suspected to have one figure from several, the first of them is cited. Nothing else
-     * changes; reconcile it, and the suspicion counts.
+     * Returns a dossier in which suspected copies are declared. The copy's claims of the measurands concerned cite the original instead of
+     * their present citations. Where a source is suspected to have one figure from several sources, the first of them is cited. Nothing
+     * else changes; when the dossier is reconciled, the suspected copies count as declared.
      *
      * @param dossier the dossier
      * @param suspects suspected copies, the likeliest first
-     * @param least the least score that is believed
+     * @param least the lowest score that is used
      * @return the changed dossier
      */
     public Dossier asDeclared(Dossier dossier, Iterable<SuspectedCopy> suspects, Rational least) {
@@ -92,7 +92,7 @@ public final class CopyDetector {
         });
     }
 
-    /** What a source may have copied. */
+    /** A measurand that a source may have copied. */
     private record Copied(String source, String measurand) {}
 
     private static Map<Copied, String> originals(Iterable<SuspectedCopy> suspects, Rational least) {

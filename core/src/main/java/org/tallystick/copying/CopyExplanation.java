@@ -11,7 +11,7 @@ import org.tallystick.number.Rational;
 import org.tallystick.prose.Count;
 import org.tallystick.unit.Unit;
 
-/** Explains a finding: which of the two is the copy, of what, and why. */
+/** Explains a finding: which of the two sources is the copy, what was copied, and why. */
 final class CopyExplanation {
     private static final int PLACES = 4;
     private static final int TEN_THOUSANDTHS = 10_000;

@@ -7,7 +7,7 @@ import org.tallystick.dossier.Dossier;
 import org.tallystick.phrase.Hedge;
 import org.tallystick.time.PartialDate;
 
-/** Which of two sources is taken to be the copy: the clues for either are summed, those of dates and origins counting twice. */
+/** The direction of copying between two sources. The clues for either are added up; those of dates and origins count twice. */
 record Direction(boolean isLeftTheCopy, ImmutableList<DirectionClue> clues) {
     private static final int STRONG = 2;
 
@@ -31,7 +31,10 @@ record Direction(boolean isLeftTheCopy, ImmutableList<DirectionClue> clues) {
         }
     }
 
-    /** Above zero where the evidence is that the right one is the copy, below zero where it is the left one; so below. */
+    /**
+     * Returns a positive number where the evidence is that the right source is the copy, a negative one where it is the left; likewise for
+     * the methods below.
+     */
     private static int later(Dossier dossier, String left, String right) {
         Optional<PartialDate> one = published(dossier, left);
         Optional<PartialDate> other = published(dossier, right);

@@ -1,6 +1,6 @@
 package org.tallystick.copying;
 
-/** A clue by which one of two sources is taken to be the copy. */
+/** A clue that one of two sources is the copy. */
 public enum DirectionClue {
     /** It was published later. */
     LATER("it was published later"),
@@ -8,7 +8,7 @@ public enum DirectionClue {
     FALSELY_PRECISE("it is finer than what it cites"),
     /** It states less precisely, or with a hedge, what the other states more precisely. */
     COARSER("its figures are the coarser ones"),
-    /** It reports hardly anything that the other does not report as well. */
+    /** It reports hardly anything that the other does not report. */
     SUBSET("it reports a part of what the other reports");
 
     private final String clause;

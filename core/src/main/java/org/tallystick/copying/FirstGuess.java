@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Suspects by values alone, before the background is known, so that the votes of copies can be discounted. All sources are taken
- * to be as often right, as in the first round of Dong et al.: sources that copy each other have outvoted the others so far, and
- * would seem to be right. Who is suspected here for being right is cleared when the votes are counted again.
+ * Finds a first set of suspects by values alone, before the background is known, so that the votes of copies can be discounted. All sources
+ * are assumed equally accurate, as in the first round of Dong et al., since copies have outvoted the other sources so far and would appear
+ * to be right. Sources that are suspected here because they are right are cleared when the votes are counted again.
  */
 final class FirstGuess implements Sweep.Visitor {
-    /** No prior is high enough for less. */
+    /** No prior is high enough for a lower weight. */
     private static final double LEAST = -StrictMath.log(Background.MOST_OF_A_PAIR);
 
     private final double accuracy;
@@ -38,7 +38,7 @@ final class FirstGuess implements Sweep.Visitor {
         }
     }
 
-    /** Those that are likelier copies than not. */
+    /** Returns the pairs that are more probably copies than not. */
     Suspicions suspicions(Background background) {
         Suspicions suspicions = new Suspicions();
         for (Guess guess : guesses) {

@@ -5,7 +5,7 @@ import org.tallystick.claim.Claim;
 import org.tallystick.claim.Course;
 import org.tallystick.time.PartialDate;
 
-/** What two sources can say the same of: a measurand, as far as claims narrow it, on a stated date where it moves. */
+/** A subject on which two sources can agree: a measurand, as narrowed by claims, on a stated date where it changes. */
 record Item(String measurand, String population, String place, String date) implements Comparable<Item> {
     private static final Comparator<Item> ORDER = Comparator.comparing(Item::measurand)
             .thenComparing(Item::population)

@@ -3,9 +3,9 @@ package org.tallystick.copying;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Scores every pair on all that it shares and on each column, and keeps the higher where it is high enough. */
+/** Scores every pair on all shared items and on each column, and keeps the higher score where it is high enough. */
 final class Scoring implements Sweep.Visitor {
-    /** Fewer items are no column that somebody could have copied. */
+    /** The least number of items in a column that may have been copied separately. */
     private static final int LEAST_COLUMN = 3;
 
     private final Background background;
@@ -38,7 +38,7 @@ final class Scoring implements Sweep.Visitor {
                 continue;
             }
             Weighed its = weights.of(each, left, right, tallies.of(each));
-            // That one column alone was copied, and this one of all, is the less likely the more there are.
+            // The more columns there are, the lower is the prior probability that one given column alone was copied.
             double columnScore = its.probability(prior / background.columns());
             if (columnScore > score) {
                 score = columnScore;

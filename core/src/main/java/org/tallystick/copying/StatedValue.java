@@ -8,13 +8,13 @@ import org.tallystick.number.Rational;
 import org.tallystick.phrase.Reading;
 import org.tallystick.unit.Unit;
 
-/** A value that sources say of an item, whatever their hedges. */
+/** A value that sources state of an item, whatever their hedges. */
 final class StatedValue {
     private final Content content;
     private final @Nullable Rational resolution;
     private Interval loose;
 
-    /** What makes two values one: the number, or the ends where no single number is said, and the unit. */
+    /** The identity of a value: the number, or the ends where no single number is stated, and the unit. */
     record Content(Object said, Optional<Unit> unit) {
         static Content of(Figure figure) {
             return new Content(
@@ -29,7 +29,7 @@ final class StatedValue {
         this.loose = figure.in(Reading.LOOSE);
     }
 
-    /** Takes in another figure of this value, whose hedge may widen what it stands for. */
+    /** Adds another figure of this value; its hedge may widen the range of the value. */
     void takeIn(Figure figure) {
         Interval its = figure.in(Reading.LOOSE);
         if (!loose.equals(its)) {
@@ -37,7 +37,7 @@ final class StatedValue {
         }
     }
 
-    /** Whether both can be true, read loosely. */
+    /** Whether both can be true when read loosely. */
     boolean fits(StatedValue other) {
         return content.unit().equals(other.content.unit())
                 && loose.gap(other.loose).isEmpty();

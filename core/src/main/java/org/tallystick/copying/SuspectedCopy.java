@@ -9,70 +9,70 @@ import org.tallystick.number.Rational;
 import org.tallystick.unit.Unit;
 
 /**
- * Two sources of which one may have copied from the other without saying so. An estimate, and no assertion: it counts for
- * nothing unless it is {@linkplain CopyDetector#asDeclared asked for}.
+ * Two sources of which one may have copied from the other without attribution. It is an estimate and asserts nothing. It has no effect
+ * unless the dossier is {@linkplain CopyDetector#asDeclared changed accordingly}.
  */
 @Value.Immutable
 public abstract sealed class SuspectedCopy permits ImmutableSuspectedCopy {
-    /** More likely than not, which is the least that is worth a reader's time: what is below may as well be chance. */
+    /** The lowest score worth reporting: above it a copy is more probable than not. */
     public static final Rational WORTH_TELLING = Rational.of(1, 2);
 
     SuspectedCopy() {}
 
     /**
-     * Who may have copied.
+     * Returns the source that may have copied.
      *
      * @return the source's id; where the {@linkplain #direction() direction} is unknown the later of the two by id
      */
     public abstract String copy();
 
     /**
-     * From whom.
+     * Returns the source that may have been copied.
      *
      * @return the source's id
      */
     public abstract String original();
 
     /**
-     * The probability that one of the two copied from the other, by the model of {@link CopyDetector}.
+     * Returns the probability that one of the two copied from the other, by the model of {@link CopyDetector}.
      *
      * @return from 0 to 1, an estimate in floating point rounded to four decimals
      */
     public abstract Rational score();
 
     /**
-     * The measurands on which it is suspected: all that both report, or those of one unit, for a source may copy one column
-     * and count another. Those for which a citation between the two is declared are left out.
+     * Returns the measurands that may have been copied: all that both report, or those of one unit, since a source may copy one column and
+     * count another. Measurands for which a citation between the two is declared are left out.
      *
      * @return their ids, sorted
      */
     public abstract ImmutableSet<String> measurands();
 
     /**
-     * The unit of the measurands, where suspicion is highest on those of one unit alone.
+     * Returns the unit of the measurands, where the score is highest on those of one unit.
      *
-     * @return the unit, empty where it falls on all that both report or on those without a unit
+     * @return the unit, empty where the score is highest on all that both report or on those without a unit
      */
     public abstract Optional<Unit> unit();
 
     /**
-     * The evidence.
+     * Returns the evidence.
      *
      * @return the traces, in the order of their kinds, those of no weight left out
      */
     public abstract ImmutableList<Trace> parts();
 
     /**
-     * Why the one is taken to be the copy and the other the original.
+     * Returns the clues to which of the two is the copy.
      *
      * @return the clues, empty where the direction is unknown
      */
     public abstract ImmutableList<DirectionClue> direction();
 
     /**
-     * The evidence and the direction in plain English.
+     * Returns the evidence and the direction in plain English.
      *
-     * @return one sentence, the weightiest trace first
+     * @return one sentence, the trace of greatest weight first
      */
     public final String why() {
         String evidence = parts().stream()
@@ -85,7 +85,7 @@ public abstract sealed class SuspectedCopy permits ImmutableSuspectedCopy {
     }
 
     /**
-     * The evidence and the direction in plain English.
+     * Returns the evidence and the direction in plain English.
      *
      * @return the same as {@link #why()}
      */

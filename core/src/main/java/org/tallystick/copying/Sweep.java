@@ -3,8 +3,8 @@ package org.tallystick.copying;
 import org.tallystick.phrase.Hedge;
 
 /**
- * Holds every source against all that come after it, one source at a time: the memory needed is one line of counts for
- * each column, however many pairs there are.
+ * Compares every source with all later ones, one source at a time. The memory needed is one row of counts for each column, however many
+ * pairs there are.
  */
 final class Sweep {
     private final Table table;
@@ -19,15 +19,15 @@ final class Sweep {
     private int matched;
     private int matching;
 
-    /** Takes what a pair has in common. */
+    /** Receives what a pair has in common. */
     interface Visitor {
-        /** The tallies: of all items, then of each column where there are several; null where nothing is shared. */
+        /** Receives the tallies: of all items, then of each column where there are several; null where nothing is shared. */
         void visit(int left, int right, Tallies tallies);
     }
 
     /** The tallies of one pair. */
     interface Tallies {
-        /** Column −1 is the whole. */
+        /** Returns the tally of a column, or of all items for −1. */
         Tally of(int column);
     }
 
@@ -126,7 +126,7 @@ final class Sweep {
         tally.right--;
     }
 
-    /** Finds the entries in which two cells have one value; below zero where there are none. */
+    /** Finds the entries at which two cells have one value; negative where there are none. */
     private void match(int cell, int other) {
         for (int mine = table.cellEntries[cell]; mine < table.cellEntries[cell + 1]; mine++) {
             for (int its = table.cellEntries[other]; its < table.cellEntries[other + 1]; its++) {
@@ -165,7 +165,7 @@ final class Sweep {
         }
     }
 
-    /** Where one says in one place what the other says in two, the orders neither agree nor disagree. */
+    /** Where one source has in one place what the other has in two, the orders neither agree nor disagree. */
     private static void step(Tally tally, int here, int there) {
         if (here == 0 ? there == 0 : there != 0) {
             tally.steps++;

@@ -5,9 +5,8 @@ import java.util.List;
 import org.tallystick.phrase.Hedge;
 
 /**
- * What every source says of every item, in arrays: the cells of an item lie together in the order of their sources, the
- * entries of a cell are the values that its source says there. Sources and items are sorted, so that the order of the input
- * counts in the positions alone.
+ * The claims of all sources about all items, in arrays. The cells of an item are adjacent and ordered by source; the entries of a cell are
+ * the values that its source states there. Sources and items are sorted, so the order of the input affects only the positions.
  */
 final class Table {
     final List<String> sources;
@@ -17,12 +16,12 @@ final class Table {
     final Ties ties;
     final List<StatedValue> values;
 
-    /** By item, and one more: its first cell, its first value. */
+    /** By item, with one more entry at the end: its first cell, its first value. */
     final int[] itemCells;
 
     final int[] itemValues;
 
-    /** By cell; for the first entry one more. */
+    /** By cell; the index of the first entry has one more at the end. */
     final int[] cellItem;
 
     final int[] cellSource;
@@ -30,7 +29,7 @@ final class Table {
     final int[] cellTie;
     final int[] cellEntries;
 
-    /** By tie: whether its claims lean on any candidate, and its origin where that is one, else below zero. */
+    /** By tie: whether its claims depend on any candidate, and its origin if that is a candidate, else a negative number. */
     final boolean[] leaning;
 
     final int[] origin;
@@ -43,7 +42,9 @@ final class Table {
     final int[] entryPhrase;
     final boolean[] entryTooFine;
 
-    /** By source, and one more: its first place among the cells by source, each in the order of its claims. */
+    /**
+     * By source, with one more entry at the end: the index of its first cell among the cells by source, each in the order of its claims.
+     */
     final int[] rows;
 
     final int[] rowCells;
@@ -98,7 +99,7 @@ final class Table {
         return cells;
     }
 
-    /** Whether an entry is finer than what every source behind it says, so that it must come from elsewhere. */
+    /** Returns, by entry, whether its value is more precise than that of every source behind it, so that it must come from elsewhere. */
     private boolean[] tooFine() {
         boolean[] tooFine = new boolean[entryValue.length];
         for (int cell = 0; cell < cellSource.length; cell++) {
@@ -129,7 +130,7 @@ final class Table {
         return coarser;
     }
 
-    /** Whether of two cells one leans on the other's source. */
+    /** Whether one of two cells depends on the other's source. */
     boolean isDeclared(int cell, int other) {
         int tie = cellTie[cell];
         int otherTie = cellTie[other];
@@ -146,7 +147,7 @@ final class Table {
                 : ties.isExplained(tie, otherTie);
     }
 
-    /** The cell of a source, below zero where it says nothing of the item. */
+    /** Returns the cell of a source; negative where it states nothing of the item. */
     int cell(int item, int source) {
         return Arrays.binarySearch(cellSource, itemCells[item], itemCells[item + 1], source);
     }

@@ -17,7 +17,7 @@ import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
 import org.tallystick.phrase.Hedge;
 
-/** Lays the claims of a dossier out as a {@link Table}. */
+/** Builds the {@link Table} of the claims of a dossier. */
 final class TableBuilder {
     private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
     private static final int MOST_DIGITS = 9;
@@ -49,7 +49,7 @@ final class TableBuilder {
     final Ints entryWording = new Ints();
     final Ints entryPhrase = new Ints();
 
-    /** Numbers as they come. */
+    /** Numbers objects in the order of their first occurrence. */
     static final class Ints {
         private final ImmutableIntArray.Builder numbers = ImmutableIntArray.builder();
 
@@ -101,7 +101,7 @@ final class TableBuilder {
                 .toArray();
     }
 
-    /** The number in the locator where all claims of a source have one, else the place in the dossier. */
+    /** Returns the positions of claims: the number in the locator where all claims of a source have one, else the index in the dossier. */
     private int[] positions(int[] sourceOf) {
         int[] located = new int[claims.size()];
         boolean[] unlocated = new boolean[sources.size()];
@@ -127,7 +127,7 @@ final class TableBuilder {
         return Integer.parseInt(locator, start, end, 10);
     }
 
-    /** The claims by item and source. */
+    /** Returns the claims by item and source, as sort keys. */
     private long[] keys(int[] sourceOf, int[] itemOf, int[] ranks) {
         long[] keys = new long[claims.size()];
         for (int i = 0; i < keys.length; i++) {
@@ -202,7 +202,7 @@ final class TableBuilder {
         entries++;
     }
 
-    /** The dossier's figure; that of the claim is the same where nothing is converted, and at hand. */
+    /** Returns the dossier's figure. If nothing was converted it equals that of the claim, which is available without computation. */
     private Figure figure(Claim claim) {
         Optional<?> unit = claim.measurand().unit();
         Figure figure = claim.figure();

@@ -1,13 +1,13 @@
 package org.tallystick.copying;
 
-/** What two sources have in common, counted over the items of one column or over all. */
+/** Counts of what two sources have in common, over the items of one column or over all. */
 final class Tally {
     private static final Tally NOTHING = new Tally();
 
-    /** Items that both report, those left out for which a citation between them is declared. */
+    /** Items that both report, without those for which a citation between them is declared. */
     int both;
 
-    /** Items that the earlier, or the later, of the two by id reports, those declared left out. */
+    /** Items that the earlier, or the later, of the two by id reports, without declared ones. */
     int left;
 
     int right;
@@ -15,23 +15,23 @@ final class Tally {
     /** Shared values that a declared origin explains. */
     int explained;
 
-    /** Shared values that any right source would say. */
+    /** Shared values that any source would state if it is right. */
     int common;
 
     /** Values that cannot both be true. */
     int different;
 
-    /** Shared values likely to be right which others say otherwise, and what they weigh. */
+    /** Shared values that are probably right but that other sources state differently, and their weight. */
     int rare;
 
     double rareWeight;
 
-    /** Shared values likely to be wrong, and what they weigh. */
+    /** Shared values that are probably wrong, and their weight. */
     int wrong;
 
     double wrongWeight;
 
-    /** Whether any shared item was passed yet. */
+    /** Whether any shared item has been visited. */
     boolean isWalked;
 
     /** Steps from one shared item to the next, and those in which both orders agree. */
@@ -44,29 +44,29 @@ final class Tally {
 
     int hedgedAlike;
 
-    /** Words that can be compared for shared values, and those that are the same. */
+    /** Words that can be compared for shared values, and those that are equal. */
     int worded;
 
     int wordedAlike;
 
-    /** Shared values too fine for what the earlier, or the later, source cites; and what they weigh. */
+    /** Shared values more precise than what the earlier, or the later, source cites; and their weight. */
     int leftTooFine;
 
     int rightTooFine;
 
     double fineWeight;
 
-    /** Items that either reports. */
+    /** Returns the number of items that at least one of the two reports. */
     int either() {
         return left + right - both;
     }
 
-    /** The share that both report of what either does. */
+    /** Returns the number of items that both report, divided by that of the items that either reports. */
     double overlap() {
         return both == 0 ? 0 : (double) both / either();
     }
 
-    /** Adds the counts of a column; the sizes and the steps of the whole are not those of its columns. */
+    /** Adds the counts of a column; sizes and steps are not added, since those of the whole are not sums over columns. */
     void takeIn(Tally column) {
         both += column.both;
         explained += column.explained;
@@ -85,7 +85,7 @@ final class Tally {
         fineWeight += column.fineWeight;
     }
 
-    /** This tally as it is now. */
+    /** Returns a copy of the current counts. */
     Tally copy() {
         Tally copy = new Tally();
         copy.set(this);

@@ -16,7 +16,7 @@ import org.tallystick.claim.Source;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.provenance.Lineage;
 
-/** What is declared: on which candidates each claim leans, and from which origins it comes. Equal ties are one number. */
+/** The declared citations: for each claim the candidates on which it depends, and its origins. Equal ties share a number. */
 final class Ties {
     private final Dossier dossier;
     private final Lineage lineage;
@@ -27,10 +27,10 @@ final class Ties {
     private final Map<Tie, Integer> numbers = new HashMap<>();
     private final List<Tie> ties = new ArrayList<>();
 
-    /** The sources on which a claim leans, and its origins, both ascending. */
+    /** The sources on which a claim depends, and its origins, both ascending. */
     record Tie(ImmutableIntArray behind, ImmutableIntArray origins) {}
 
-    /** Claims that have these in common have their tie in common; the measurand counts where citations differ by it. */
+    /** The key of claims with a common tie; the measurand counts where citations differ by it. */
     private record Cited(String source, ImmutableSet<String> cites, String measurand) {}
 
     Ties(Dossier dossier, List<String> sources) {
@@ -111,7 +111,7 @@ final class Ties {
         return number;
     }
 
-    /** The tie of a source that says something twice, once on each. */
+    /** Returns the union of two ties, for a source that states something twice. */
     int union(int left, int right) {
         if (left == right) {
             return left;
@@ -123,12 +123,12 @@ final class Ties {
                 sorted(IntStream.concat(a.origins().stream(), b.origins().stream()))));
     }
 
-    /** Whether the one leans on the other, or the other on the one. */
+    /** Whether one of two sources depends on the other. */
     boolean isDeclared(int left, int leftTie, int right, int rightTie) {
         return tie(leftTie).behind().contains(right) || tie(rightTie).behind().contains(left);
     }
 
-    /** Whether they have an origin in common. */
+    /** Whether two ties have an origin in common. */
     boolean isExplained(int leftTie, int rightTie) {
         if (leftTie == rightTie) {
             return true;

@@ -17,14 +17,14 @@ public abstract sealed class Trace permits ImmutableTrace {
     }
 
     /**
-     * What kind of evidence it is.
+     * Returns the kind of evidence.
      *
      * @return the kind
      */
     public abstract TraceKind kind();
 
     /**
-     * What it adds to the natural logarithm of the odds that one copied from the other: 0.69 doubles the odds, −0.69 halves
+     * Returns the contribution to the natural logarithm of the odds that one copied from the other: 0.69 doubles the odds, −0.69 halves
      * them.
      *
      * @return an estimate in floating point, rounded to hundredths
@@ -32,14 +32,14 @@ public abstract sealed class Trace permits ImmutableTrace {
     public abstract Rational logOdds();
 
     /**
-     * What was found.
+     * Returns the finding.
      *
      * @return a clause in plain English, with its counts
      */
     public abstract String why();
 
     /**
-     * What was found.
+     * Returns the finding.
      *
      * @return the same as {@link #why()}
      */

@@ -2,20 +2,20 @@ package org.tallystick.copying;
 
 import org.tallystick.phrase.Worded;
 
-/** What two sources may have in common that copying would explain. */
+/** A kind of similarity between two sources that copying would explain. */
 public enum TraceKind implements Worded {
-    /** Figures likely to be right, where others say them otherwise. */
+    /** Figures that are probably right but that other sources state differently. */
     SHARED_VALUES,
-    /** Figures likely to be wrong. */
+    /** Figures that are probably wrong. */
     SHARED_ERRORS,
-    /** The choice of what is reported and what is left out. */
+    /** The choice of what is reported and what is omitted. */
     SAME_OMISSIONS,
     /** The order in which figures are given. */
     SAME_ORDER,
-    /** "About" and "more than" before the same figures. */
+    /** The hedges, such as "about" and "more than", before the same figures. */
     SAME_HEDGES,
-    /** The words for what is counted. */
+    /** The words for the counted things. */
     SAME_WORDING,
-    /** Figures finer than those of the origin that is cited for them. */
+    /** Figures more precise than those of the origin that is cited for them. */
     FALSE_PRECISION
 }

@@ -3,10 +3,10 @@ package org.tallystick.copying;
 import java.util.Arrays;
 
 /**
- * The probabilities of the values and the accuracies of the sources, estimated from the claims. Sources vote by their accuracy,
- * copies of one origin with a single vote and suspected copies with a reduced one. From these follows how much more likely two
- * sources share a value if one copied. After Dong, Berti-Équille and Srivastava, "Integrating Conflicting Data: The Role of
- * Source Dependence", PVLDB 2(1), 2009.
+ * The probabilities of the values and the accuracies of the sources, estimated from the claims. Sources vote by their accuracy, copies of
+ * one origin with a single vote and suspected copies with a reduced one. The weight of a shared value follows from these: how much more
+ * probable it is if one source copied. After Dong, Berti-Équille and Srivastava, "Integrating Conflicting Data: The Role of Source
+ * Dependence", PVLDB 2(1), 2009.
  */
 final class Truth {
     /** The probability that a copier takes over a single value. */
@@ -14,22 +14,22 @@ final class Truth {
 
     private static final int ROUNDS = 3;
 
-    /** How many false values stand beside the true one. */
+    /** The number of false values beside the true one. */
     private static final double FALSE_VALUES = 10;
 
-    /** Before anything is known, a source is taken to be right nine times of ten, with the weight of two claims. */
+    /** The prior number of right claims of a source: nine in ten, with the weight of two claims. */
     private static final double BELIEVED_RIGHT = 1.8;
 
     private static final double BELIEVED = 2;
 
-    /** How many unseen sources stand beside those that are seen, where the share of a value among the others is estimated. */
+    /** The number of unseen sources that are added to the seen ones when the share of a value among the others is estimated. */
     private static final double UNSEEN = 2;
 
     private static final double SURE = 0.9;
 
     private static final double EVEN = 0.5;
 
-    /** One shared value alone may have a cause of its own: an earlier edition, a slip in the origin's table. */
+    /** The greatest weight of a shared value. A single one may have another cause: an earlier edition, or a slip in the origin's table. */
     private static final double MOST = StrictMath.log(FALSE_VALUES);
 
     private final Table table;
@@ -97,7 +97,7 @@ final class Truth {
         }
     }
 
-    /** The votes of an item's values against each other; those that fit the leading one vote together. */
+    /** The votes for the values of an item. Values that fit the leading one vote together. */
     private final class Odds {
         private final double together;
         private final double most;
@@ -121,7 +121,7 @@ final class Truth {
             this.all = sum;
         }
 
-        /** The probability of a value when its side has so many votes less. */
+        /** Returns the probability of a value after a number of votes is taken from its side. */
         double of(int value, double less) {
             double side = fitsLeading[value] ? together : votes[value];
             double own = StrictMath.exp(side - less - most);
@@ -168,7 +168,7 @@ final class Truth {
             if (sayers[value] < 2) {
                 continue;
             }
-            // If one of two copied they have a single vote: the value is estimated with one vote less.
+            // If one of the two copied, they have a single vote, so the value is estimated with one vote less.
             double likely = odds.of(value, votes[value] / sayers[value]);
             double share = fitsLeading[value] ? share(sayers[value], fitting, UNSEEN) : 1;
             double popular = fitsLeading[value] ? 1 / FALSE_VALUES : share(sayers[value], others, 1 / FALSE_VALUES);
@@ -179,17 +179,17 @@ final class Truth {
         }
     }
 
-    /** The share of a value among those who say something alike, two of those who say it left out. */
+    /** Returns the share of a value among the sources that state a comparable one, without two of those that state it. */
     private static double share(int sayers, int all, double unseen) {
         return (sayers - 2 + unseen) / (all - 2 + Math.max(1, unseen));
     }
 
-    /** The probability that a source is right. */
+    /** Returns the probability that a source is right. */
     double accuracy(int source) {
         return accuracy[source];
     }
 
-    /** Returns how often sources are right where another source states the same. */
+    /** Returns the rate at which sources are right where another source states the same. */
     double meanAccuracy() {
         double sum = 0;
         int count = 0;
@@ -204,27 +204,30 @@ final class Truth {
         return count == 0 ? EVEN : sum / count;
     }
 
-    /** Whether a value is what any source that is right would say; then only the accuracies of the two count. */
+    /** Whether any source that is right would state a value; then only the accuracies of the two sources count. */
     boolean isCommon(int value) {
         return common[value];
     }
 
-    /** Whether a value is likely to be wrong. */
+    /** Whether a value is probably wrong. */
     boolean isWrong(int value) {
         return wrong[value];
     }
 
-    /** What sharing the value adds to the log odds of copying. */
+    /** Returns the contribution of a shared value to the log odds of copying. */
     double weight(int value) {
         return weight[value];
     }
 
-    /** What sharing a value adds that is finer than what is cited for it, the less the more sources say it. */
+    /**
+     * Returns the contribution of a shared value that is more precise than what is cited for it; the more sources state it, the smaller it
+     * is.
+     */
     double fineWeight(int value) {
         return StrictMath.log1p(2.0 / (sayers[value] - 1));
     }
 
-    /** Whether two values of one item say the same, one perhaps coarser. */
+    /** Whether two values of one item are the same, or one is a coarser form of the other. */
     boolean fit(int left, int right) {
         return fitsLeading[left] && fitsLeading[right];
     }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The share of a vote that each claim has where values are voted on. */
+/** The share of a vote that each claim has in a vote on values. */
 final class VoteShares {
     private final Table table;
     private final Suspicions suspicions;

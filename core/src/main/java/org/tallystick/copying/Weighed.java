@@ -15,7 +15,7 @@ record Weighed(
         };
     }
 
-    /** The probability of a copy, whose odds were these before anything was seen. */
+    /** Returns the posterior probability of a copy, given its prior odds. */
     double probability(double odds) {
         double sum = values + errors + omissions + order + hedges + wording + precision;
         return 1 / (1 + StrictMath.exp(-sum) / odds);

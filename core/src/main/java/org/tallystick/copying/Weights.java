@@ -1,9 +1,9 @@
 package org.tallystick.copying;
 
 /**
- * The log likelihood ratios of what two sources have in common: how much more likely if one copied. Each is of one form. If
- * something is alike with probability b among others, then in a copy, which takes it over with probability h and is like
- * others else, it is alike with h + (1 − h) b; so being alike counts ln(1 − h + h / b), and being different ln(1 − h).
+ * The log likelihood ratios of the similarities of two sources, for one copying against both counting. All have one form. Let b be the
+ * probability that other sources agree in something, and h the probability that a copier takes it over. A copy agrees with probability h +
+ * (1 − h) b, so agreement contributes ln(1 − h + h / b), and disagreement ln(1 − h).
  */
 final class Weights {
     private static final double SELECTION_KEPT = 0.8;
@@ -11,15 +11,17 @@ final class Weights {
     private static final double HEDGES_KEPT = 0.6;
     private static final double WORDING_KEPT = 0.3;
 
-    /** Choices hang together, paragraph by paragraph: however many there are, they count as this many. */
+    /**
+     * The limit of the number of independent choices. Choices depend on each other within a paragraph, so many of them count as this many.
+     */
     private static final double MOST_CHOICES = 8;
 
     private static final double MOST_WORDS = 4;
 
-    /** So many choices count half of the most. */
+    /** The number of choices that count as half of the limit. */
     private static final double HALF = 12;
 
-    /** A copier may take a part and add to it, so that another choice is weak evidence against copying; another order none. */
+    /** A copier may take a part and add to it, so a different choice is weak evidence against copying; a different order is none. */
     private static final double LEAST = StrictMath.log(0.5);
 
     private static final double MOST_FINE = 3;
@@ -32,14 +34,14 @@ final class Weights {
         this.truth = truth;
     }
 
-    /** What shared and different values weigh, errors left out, for sources that are right with a probability. */
+    /** Returns the weight of shared and different values, without errors, for sources of the given accuracy. */
     static double values(double accuracy, Tally tally) {
         return tally.common * alike(Truth.COPIED, accuracy)
                 + tally.rareWeight
                 + tally.different * StrictMath.log(1 - Truth.COPIED);
     }
 
-    /** What the traces of a pair weigh. */
+    /** Returns the weights of the traces of a pair. */
     Weighed of(int column, int left, int right, Tally tally) {
         double overlap = background.overlap(column, left, right, tally);
         double omissions = choices(tally.either(), tally.both, SELECTION_KEPT, overlap, MOST_CHOICES);

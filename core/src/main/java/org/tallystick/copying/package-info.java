@@ -1,8 +1,7 @@
 /**
- * Undeclared copies, suspected from what two sources share. A {@link org.tallystick.copying.CopyDetector} compares every two
- * sources of a dossier with each other and with the background of all others. Each
- * {@link org.tallystick.copying.SuspectedCopy} states which of the two may have copied, with a score and
- * the {@link org.tallystick.copying.Trace} of every kind of evidence for or against it.
+ * Detection of undeclared copies by the similarity of two sources. A {@link org.tallystick.copying.CopyDetector} compares every two sources
+ * of a dossier with each other and with the background of all others. Each {@link org.tallystick.copying.SuspectedCopy} states which of the
+ * two may have copied, with a score and the {@link org.tallystick.copying.Trace} of every kind of evidence for or against it.
  *
  * <pre>{@code
  * CopyDetector detector = CopyDetector.standard();
@@ -10,8 +9,8 @@
  * Dossier asIfDeclared = detector.asDeclared(dossier, suspects, Rational.of(9, 10));
  * }</pre>
  *
- * <p>A suspicion is an estimate, in floating point, and never an assertion: no verdict, consensus or count of origins depends
- * on it, unless somebody reconciles the dossier in which the suspected copies are declared.
+ * <p>A suspected copy is an estimate in floating point and asserts nothing. No verdict, consensus or count of origins depends on it, unless
+ * the dossier in which the suspected copies are declared is reconciled.
  *
  * @serial exclude
  */

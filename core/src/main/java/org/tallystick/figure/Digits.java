@@ -10,13 +10,13 @@ import org.tallystick.number.Rational;
 sealed interface Digits extends Serializable {
 
     /**
-     * One unit of the last digit that counts.
+     * Returns one unit of the last significant digit.
      *
-     * @param significant how many digits always count, however many zeros end the number
+     * @param significant the number of digits that are always significant, however many zeros end the number
      */
     Rational resolution(int significant);
 
-    /** The place of the last digit that is not zero; zero for a fraction, which has none. */
+    /** Returns the place of the last non-zero digit; zero for a fraction, which has none. */
     Rational place();
 
     static Digits of(Numeral numeral) {
@@ -25,7 +25,7 @@ sealed interface Digits extends Serializable {
                 : Decimal.of((Numeral.Decimal) numeral);
     }
 
-    /** The digits of a decimal, with or without the convention that every digit is stated. */
+    /** Returns the digits of a decimal, with or without the convention that every digit is stated. */
     static Decimal decimal(Digits digits) {
         return digits instanceof Every every ? every.number() : (Decimal) digits;
     }
@@ -35,7 +35,7 @@ sealed interface Digits extends Serializable {
         return this;
     }
 
-    /** The same once the number is written out in figures. */
+    /** Returns these digits for the number written out in figures. */
     default Digits writtenOut() {
         return this;
     }
@@ -43,15 +43,15 @@ sealed interface Digits extends Serializable {
     /**
      * A decimal. Places are powers of ten: 0 for the units, 3 for the thousands, −1 for the tenths.
      *
-     * @param leading the place of the first digit that is not zero
-     * @param last the place of the last digit that is not zero
-     * @param written the place of the last digit written; that of the units where the zeros behind it do not count
-     * @param pointed whether digits were written behind a decimal point, so that all of them count
-     * @param said the place of the last digit that was said, zeros included: that of the units in 33,000, of the thousands in 33
-     *     thousand. Words say no zeros
+     * @param leading the place of the first non-zero digit
+     * @param last the place of the last non-zero digit
+     * @param written the place of the last written digit; that of the units where the zeros after it do not count
+     * @param pointed whether decimal places were written, so that all digits are significant
+     * @param said the place of the last stated digit, zeros included: that of the units in 33,000, of the thousands in 33 thousand. Words
+     * state no zeros
      */
     record Decimal(int leading, int last, int written, boolean pointed, int said) implements Digits {
-        /** A long holds every number of so many digits. */
+        /** The number of digits for which every number fits into a long. */
         private static final int FITS = 18;
 
         private static final int TEN = 10;
@@ -75,7 +75,7 @@ sealed interface Digits extends Serializable {
             return of(stripped.precision() - 1 + last, last, scale, pointed);
         }
 
-        /** The digits of {@code unscaled × 10^−scale}. */
+        /** Returns the digits of {@code unscaled × 10^−scale}. */
         static Decimal of(long unscaled, int scale, boolean pointed) {
             int zeros = 0;
             int length = 0;
@@ -114,12 +114,12 @@ sealed interface Digits extends Serializable {
     }
 
     /**
-     * A decimal of which every digit that was said counts, as in a table.
+     * A decimal in which every stated digit is significant, as in a table.
      *
      * @param number the decimal
      */
     record Every(Decimal number) implements Digits {
-        /** Whether it was said as finely as it would be read anyway. */
+        /** Whether its stated digits already have the resolution with which it would be read anyway. */
         boolean decides(int significant) {
             return Rational.powerOfTen(number.said()).compareTo(number.resolution(significant)) <= 0;
         }
@@ -141,8 +141,8 @@ sealed interface Digits extends Serializable {
     }
 
     /**
-     * A part of a whole. 1/n is as fine as the step to the next n that would have been said: 1/n − 1/(n+e) with e the
-     * resolution of n. A count out of n ("nine in ten") is as fine as one of them.
+     * A part of a whole. The resolution of 1/n is the step to the next n that would have been stated: 1/n − 1/(n+e) with e the resolution
+     * of n. That of a count out of n ("nine in ten") is one of them.
      *
      * @param denominator n
      * @param counted whether it is a count of more than one

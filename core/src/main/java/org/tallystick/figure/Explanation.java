@@ -14,7 +14,7 @@ import org.tallystick.phrase.Trend;
 import org.tallystick.prose.Quote;
 import org.tallystick.unit.Unit;
 
-/** Says in plain English how a figure is read and why so. */
+/** Explains in plain English how a figure is read, and why. */
 final class Explanation {
     private final Figure figure;
     private final ReadingPolicy policy;
@@ -77,7 +77,7 @@ final class Explanation {
         return words() + " widens " + range + rounded() + ", for the last digits that count stand for " + resolutions;
     }
 
-    /** Both ends of a range, and whether they belong to it. */
+    /** Describes both ends of a range, and whether they belong to it. */
     private String ends() {
         Interval open = figure.in(Reading.ROUNDED);
         if (open.isPoint()) {
@@ -107,7 +107,7 @@ final class Explanation {
         return IntervalFormat.range(figure.in(reading));
     }
 
-    /** How far a one-sided figure usually goes. */
+    /** Describes the usual reach of a one-sided figure. */
     private String usual() {
         boolean upwards = figure.hedge() == Hedge.MORE_THAN || figure.hedge() == Hedge.AT_LEAST;
         Interval usual = figure.usual();
@@ -116,7 +116,7 @@ final class Explanation {
                 .orElse("");
     }
 
-    /** The words that the rule stands on; where the phrase was not read, its name. */
+    /** Returns the words on which the rule is based; where the phrase was not read, the name of the rule. */
     private String words() {
         return said(Role.HEDGE)
                 .or(() -> standsInItsNumber() ? said(Role.NUMBER) : Optional.empty())
@@ -124,7 +124,7 @@ final class Explanation {
                 .orElseGet(this::name);
     }
 
-    /** Whether the word that decides is that for the number: "dozens", "none", "21st". */
+    /** Whether the deciding word is that of the number: "dozens", "none", "21st". */
     private boolean standsInItsNumber() {
         return figure.hedge() == Hedge.VAGUE || figure.rule() == Rule.ZERO || figure.rule() == Rule.ORDINAL;
     }

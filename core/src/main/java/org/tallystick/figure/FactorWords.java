@@ -25,7 +25,7 @@ final class FactorWords {
 
     private FactorWords() {}
 
-    /** The word for a factor, empty where there is none. */
+    /** Returns the word for a factor, empty where there is none. */
     static Optional<String> of(BigDecimal factor) {
         BigDecimal plain = factor.stripTrailingZeros();
         return Optional.ofNullable(WORDS.get(plain.scale() < 0 ? plain.setScale(0) : plain));

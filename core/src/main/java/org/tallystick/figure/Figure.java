@@ -18,7 +18,7 @@ import org.tallystick.unit.IncompatibleUnitsException;
 import org.tallystick.unit.Unit;
 
 /**
- * A number as somebody said it: the phrase, the value, the hedge, the resolution and the unit.
+ * A number as it was stated: the phrase, the value, the hedge, the resolution and the unit.
  *
  * <pre>{@code
  * Figure said = Figure.parse("more than 33,000");
@@ -27,11 +27,10 @@ import org.tallystick.unit.Unit;
  * Figure.parse("more than 33,000 people").in(Reading.EXACT);   // [33001, ∞)
  * }</pre>
  *
- * <p>Whole things are tightened to whole numbers, and counts and masses are never negative unless the figure itself says
- * so. Where that leaves a reading empty, the next wider one stands in for it; a figure of which nothing is left ("4.5
- * people") cannot be made.
+ * <p>Readings of whole things are tightened to whole numbers, and counts and masses are never negative unless the figure itself is. Where
+ * that leaves a reading empty, the next wider one replaces it. A figure without any possible value ("4.5 people") cannot be made.
  *
- * <p>Two figures are equal when they were said alike and mean the same in every reading.
+ * <p>Figures are equal if they were stated alike and have equal readings.
  */
 @Value.Immutable
 @Serial.Version(1)
@@ -41,9 +40,9 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
     Figure() {}
 
     /**
-     * Reads a phrase.
+     * Parses a phrase.
      *
-     * @param phrase a figure in English, with nothing else around it: "about 33,000", "at least 4,500 people", "one in eight"
+     * @param phrase a figure in English, without further text: "about 33,000", "at least 4,500 people", "one in eight"
      * @return the figure
      * @throws UnreadableFigureException where the phrase is not understood in full
      */
@@ -52,10 +51,10 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
     }
 
     /**
-     * Reads a phrase about things of a known unit.
+     * Parses a phrase about things of a known unit.
      *
      * @param phrase as for {@link #parse(String)}
-     * @param unit the unit of a number said without one; one said with another unit is converted
+     * @param unit the unit of a number without one; a number with another unit is converted
      * @return the figure in that unit
      * @throws UnreadableFigureException where the phrase is not understood in full
      * @throws IncompatibleUnitsException where the phrase states a unit that does not convert
@@ -65,9 +64,9 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
     }
 
     /**
-     * A bare number, which is given a resolution as if it had been said.
+     * Returns a bare number, with the resolution that it has when stated.
      *
-     * @param value the number; digits behind its decimal point all count, so 3.0 is finer than 3
+     * @param value the number; all its decimal places are significant, so 3.0 is finer than 3
      * @return the figure, without a unit
      */
     public static Figure of(BigDecimal value) {
@@ -75,7 +74,7 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
     }
 
     /**
-     * A bare whole number, which is given a resolution as if it had been said.
+     * Returns a bare whole number, with the resolution that it has when stated.
      *
      * @param value the number
      * @return the figure, without a unit
@@ -85,11 +84,11 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
     }
 
     /**
-     * Returns a bare fraction, with the resolution of its spoken form: 1/3 has that of "a third". A fraction up to 1 is a part
-     * of a whole and is expressed in percent.
+     * Returns a bare fraction, with the resolution of its spoken form: 1/3 has that of "a third". A fraction up to 1 is a part of a whole
+     * and is expressed in percent.
      *
-     * @param numerator how many parts, of either sign
-     * @param denominator of how many parts, above zero
+     * @param numerator the number of parts, of either sign
+     * @param denominator the number of parts of the whole, above zero
      * @return the figure, without a unit
      * @throws IllegalArgumentException where the denominator is not above zero
      */
@@ -104,29 +103,29 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
     }
 
     /**
-     * A number that is meant to the last digit, as a ledger means it.
+     * Returns an exact number, as in a ledger.
      *
      * @param value the number
-     * @return the figure: this value alone in every reading
+     * @return the figure, with only this value in every reading
      */
     public static Figure exactly(BigDecimal value) {
         return of(value).withHedge(Hedge.EXACTLY);
     }
 
     /**
-     * A whole number that is meant to the last digit.
+     * Returns an exact whole number.
      *
      * @param value the number
-     * @return the figure: this value alone in every reading
+     * @return the figure, with only this value in every reading
      */
     public static Figure exactly(long value) {
         return exactly(BigDecimal.valueOf(value));
     }
 
     /**
-     * An interval that is the same in every reading.
+     * Returns an interval that is the same in every reading.
      *
-     * @param interval what is left open
+     * @param interval the possible values
      * @return the figure, of hedge {@link Hedge#BETWEEN} and without a value
      */
     public static Figure of(Interval interval) {
@@ -153,14 +152,14 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
     }
 
     /**
-     * A figure that was read from a phrase.
+     * Returns a figure that was read from a phrase.
      *
-     * @param phrase the phrase, in which the parts have their places
-     * @param said the number or numbers, as if they had no unit
-     * @param unit the unit said; percent makes percentages of them, and of a part of a whole its hundredfold
+     * @param phrase the phrase, to which the places of the parts refer
+     * @param said the number or numbers, without a unit
+     * @param unit the stated unit; with percent the numbers are percentages, and a part of a whole is multiplied by a hundred
      * @param parsed the other parts that were found
-     * @throws UnreadableFigureException where nothing of it is left, as of 4.5 people, and where a factor or a part of a whole
-     *     has a unit
+     * @throws UnreadableFigureException where it has no possible value, such as 4.5 people, and where a factor or a part of a whole has a
+     * unit
      */
     static Figure read(String phrase, QuantityExpression said, Optional<Unit> unit, ParseResult parsed) {
         if (unit.isPresent() && (parsed.share() || parsed.trend().equals(Optional.of(Trend.TIMES)))) {
@@ -180,14 +179,14 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
     }
 
     /**
-     * The words in which the figure was said.
+     * Returns the words in which the figure was stated.
      *
-     * @return the phrase as given; for a figure that was made of parts, words that say the same
+     * @return the phrase as given; for a figure that was made of parts, words of the same meaning
      */
     public abstract String phrase();
 
     /**
-     * What the wording does to the number.
+     * Returns the hedge of the number.
      *
      * @return the hedge
      */
@@ -196,7 +195,7 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
     }
 
     /**
-     * The number said, in the figure's unit.
+     * Returns the stated number, in the figure's unit.
      *
      * @return the value, empty for a range and for a vague word
      */
@@ -205,9 +204,9 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
     }
 
     /**
-     * One unit of the last digit that counts, in the figure's unit: 1,000 for "33,000", 0.1 billion for "1.7 billion".
-     * Digits behind a decimal point all count; of other numbers trailing zeros do not, but two significant digits always
-     * do, and nothing finer than the last written digit. The numbers here and below are those of the standard policy.
+     * Returns one unit of the last significant digit, in the figure's unit: 1,000 for "33,000", 0.1 billion for "1.7 billion". Decimal
+     * places are all significant. In other numbers trailing zeros are not, but two digits always are, and nothing finer than the last
+     * written digit is. The numbers here and below are those of the standard policy.
      *
      * @return the resolution, empty where there is no value
      */
@@ -216,8 +215,8 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
     }
 
     /**
-     * The place of the last non-zero digit, but at most a tenth of the value and never finer than the resolution; a bare whole
-     * number below 100 keeps its resolution, as does a bare number of which {@linkplain #statingEveryDigit() every digit} counts.
+     * Returns the place of the last non-zero digit, but at most a tenth of the value and never finer than the resolution. A bare whole
+     * number below 100 keeps its resolution, as does a bare number of which {@linkplain #statingEveryDigit() every digit} is significant.
      *
      * @return the wide resolution, empty where there is no value
      */
@@ -226,48 +225,47 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
     }
 
     /**
-     * The unit.
+     * Returns the unit.
      *
-     * @return it, empty where none was said
+     * @return the unit, empty where none was stated
      */
     public abstract Optional<Unit> unit();
 
     /**
-     * How generously the figure is read.
+     * Returns the policy by which the figure is read.
      *
-     * @return the policy that its resolutions and readings follow, the {@linkplain ReadingPolicy#standard() standard} one unless
-     *     another was asked for
+     * @return the policy of its resolutions and readings; the {@linkplain ReadingPolicy#standard() standard} one unless another was set
      */
     public abstract ReadingPolicy policy();
 
     /**
-     * The movement that was said with the number.
+     * Returns the movement that was stated with the number.
      *
-     * @return it, empty where none was; it changes neither value nor readings
+     * @return the movement, empty where there is none; it changes neither value nor readings
      */
     public abstract Optional<Trend> trend();
 
     /**
-     * What is counted, or what the number is a part of: adults for "56 percent of adults".
+     * Returns the counted noun, or the whole of which the number is a part: adults for "56 percent of adults".
      *
-     * @return it as the unit of a count, empty where none was named; it takes no part in equality
+     * @return the noun as the unit of a count, empty where none was named; it is ignored by equality
      */
     public final Optional<Unit> noun() {
         return Optional.ofNullable(phrasing().noun());
     }
 
     /**
-     * What each piece of the phrase does.
+     * Returns the pieces of the phrase and their roles.
      *
-     * @return the pieces, in order of their places; empty where the figure was not read from its phrase. They take no part in
-     *     equality, for they follow from the phrase
+     * @return the pieces, in order of their places; empty where the figure was not read from its phrase. They are ignored by equality,
+     * since they follow from the phrase
      */
     public final ImmutableList<Part> parts() {
         return phrasing().parts();
     }
 
     /**
-     * The rule by which the phrase was read.
+     * Returns the rule by which the phrase was read.
      *
      * @return the rule; for a figure that was made of parts, that of its hedge
      */
@@ -275,16 +273,16 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
         return phrasing().rule();
     }
 
-    /** What was said, in the figure's unit, before units and ranges narrow it. */
+    /** Returns the stated quantity in the figure's unit, before units and ranges narrow it. */
     abstract QuantityExpression said();
 
-    /** What the thing counted can be at all, where that was stated. */
+    /** Returns the stated range of possible values. */
     abstract Optional<Interval> statedRange();
 
-    /** Whether it was said as a part of a whole ("one in eight"), so that it can be expressed in percent only. */
+    /** Whether it was stated as a part of a whole ("one in eight"), so that it can be expressed in percent only. */
     abstract boolean isShare();
 
-    /** What is not in the readings, and therefore not in equality. */
+    /** Returns the parts that do not affect the readings, and are therefore ignored by equality. */
     @Value.Auxiliary
     abstract Phrasing phrasing();
 
@@ -296,30 +294,30 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
         }
     }
 
-    /** What the wording leaves open. */
+    /** Returns the values that the wording allows. */
     Spread spread() {
         return said().spread(policy());
     }
 
     /**
-     * The values that the figure allows.
+     * Returns the values that the figure allows.
      *
-     * @param reading how generously it is read
+     * @param reading the reading
      * @return an interval in the figure's unit; readings are nested
      */
     public final Interval in(Reading reading) {
         return readings().in(reading);
     }
 
-    /** What is left of the wording in each reading. */
+    /** Returns the values that remain of the wording in each reading. */
     @Value.Lazy
     Spread readings() {
         return Limits.of(this).of(spread()).orElseThrow();
     }
 
     /**
-     * Returns the values that are normally meant: for a one-sided figure the next resolution beyond it ("more than 33,000" is usually at
-     * most 34,000), else the rounded reading. This is a convention of language; no result depends on it.
+     * Returns the values that are normally meant. For a one-sided figure these extend by one resolution ("more than 33,000" is usually at
+     * most 34,000); otherwise they are those of the rounded reading. This is a convention of language; no result depends on it.
      *
      * @return an interval in the figure's unit
      */
@@ -330,42 +328,41 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
     /**
      * Returns this figure converted to a unit.
      *
-     * @param target a number without a unit is taken to be in it; a part of a whole ("one in eight") becomes a
-     *     percentage; another unit is converted exactly
+     * @param target the unit. A number without a unit is taken to be in it, a part of a whole ("one in eight") becomes a percentage, and
+     * another unit is converted exactly
      * @return the figure in that unit
      * @throws IncompatibleUnitsException where the units do not convert
-     * @throws UnreadableFigureException where nothing of the figure is left in that unit, as of 4.5 people; where a part
-     *     of a whole is asked for in another unit than percent; and of a factor ("doubled"), which has no unit
+     * @throws UnreadableFigureException where the figure has no possible value in that unit, such as 4.5 people; where a part of a whole
+     * would be converted to another unit than percent; and for a factor ("doubled"), which has no unit
      */
     public final Figure to(Unit target) {
         return Restatement.to(this, target);
     }
 
     /**
-     * The same figure as a count under another name, as 9,000 residents are 9,000 people.
+     * Returns the same figure as a count of another noun: 9,000 residents are 9,000 people.
      *
-     * @param noun what is counted
-     * @return the figure in that unit with the value that it has; one without a unit is given it as by {@link #to}
+     * @param noun the counted noun
+     * @return the figure in that unit with the same value; a figure without a unit gets it as by {@link #to}
      * @throws IncompatibleUnitsException where the figure is in percent, a currency or a physical unit
      * @throws IllegalArgumentException where the unit is not a noun
-     * @throws UnreadableFigureException where nothing of the figure is left in that unit, and where {@link #to} throws it
+     * @throws UnreadableFigureException where the figure has no possible value in that unit, and where {@link #to} throws it
      */
     public final Figure counting(Unit noun) {
         return Restatement.counting(this, noun);
     }
 
     /**
-     * The same figure as a signed change: a fall below zero, and a factor as the percentage that it adds.
+     * Returns this figure as a signed change: a fall is negative, and a factor is the percentage that it adds.
      *
      * <pre>{@code
      * Figure.parse("fell by 56 percent").signed().in(Reading.EXACT); // {-56}, in percent
      * Figure.parse("more than doubled").signed().in(Reading.EXACT);  // (100, ∞), in percent
      * }</pre>
      *
-     * @return the changed figure, without the trend that is now in its value, hedges, open ends and resolutions turned with it;
-     *     itself where its trend is neither {@link Trend#FELL_BY} nor {@link Trend#TIMES}. A stated range is taken to be one of
-     *     changes already
-     * @throws UnreadableFigureException where nothing of the change lies within a stated range
+     * @return the changed figure, with its trend expressed by its value, and with hedge, open ends and resolutions reversed accordingly;
+     * this figure where its trend is neither {@link Trend#FELL_BY} nor {@link Trend#TIMES}. A stated range is taken as one of changes
+     * @throws UnreadableFigureException where no value of the change lies within a stated range
      */
     public final Figure signed() {
         return Restatement.signed(this);
@@ -375,39 +372,39 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      * Returns whether the figure can be expressed in a unit that was inferred rather than stated for it.
      *
      * @param target the unit
-     * @return whether its unit converts, if it has one, and something of it is left in that unit. A bare number
-     *     is not taken for a percentage, a part of a whole for nothing else, and a factor ("doubled") for nothing at all
+     * @return true where its unit converts, if it has one, and it has a possible value in that unit. A bare number is not taken as a
+     * percentage, a part of a whole only as a percentage, and a factor ("doubled") in no unit
      */
     public final boolean convertsTo(Unit target) {
         return Restatement.isPossible(this, target);
     }
 
     /**
-     * The same number with another hedge.
+     * Returns the same number with another hedge.
      *
-     * @param hedge one that stands beside a single value
+     * @param hedge a hedge of a single value
      * @return the changed figure
      * @throws IllegalArgumentException where the hedge, or this figure, is made of more than one value
-     * @throws UnreadableFigureException where nothing of the figure is left, as of fewer than zero people
+     * @throws UnreadableFigureException where the figure has no possible value, such as fewer than zero people
      */
     public final Figure withHedge(Hedge hedge) {
         return Restatement.hedged(this, hedge);
     }
 
     /**
-     * The same figure read by another policy.
+     * Returns the same figure read by another policy.
      *
-     * @param policy how generously it is read
-     * @return the changed figure: what was said stays, its resolutions and readings follow the policy
-     * @throws UnreadableFigureException where the policy leaves nothing of the figure
+     * @param policy the policy
+     * @return the changed figure, with the same statement and with the resolutions and readings of the policy
+     * @throws UnreadableFigureException where the figure has no possible value by the policy
      */
     public abstract Figure withPolicy(ReadingPolicy policy);
 
     /**
-     * The same figure with a stated resolution.
+     * Returns the same figure with a stated resolution.
      *
      * @param resolution above zero, in the figure's unit
-     * @return the changed figure; itself where it has no single value
+     * @return the changed figure; this figure where it has no single value
      * @throws IllegalArgumentException where the resolution is not above zero
      */
     public final Figure withResolution(Rational resolution) {
@@ -415,10 +412,10 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
     }
 
     /**
-     * The same figure from somebody who counts in steps.
+     * Returns the same figure for a source that counts in steps.
      *
      * @param resolution the habitual resolution of the source, above zero, in the figure's unit
-     * @return the figure with that resolution; itself where it states its own, has no single value, or is no multiple of it
+     * @return the figure with that resolution; this figure where it states its own, has no single value, or is no multiple of it
      * @throws IllegalArgumentException where the resolution is not above zero
      */
     public final Figure withHabit(Rational resolution) {
@@ -426,41 +423,42 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
     }
 
     /**
-     * The same figure from somebody who states every digit, as tables do. Every digit that was written counts, the zeros that end a
-     * number too: the resolution of "33,000" is 1, that of "33 thousand" 1,000. The wide resolution of a bare number is its resolution.
+     * Returns the same figure for a source that states every digit, as in a table. Every written digit is significant, including zeros at
+     * the end: the resolution of "33,000" is 1, that of "33 thousand" 1,000. The wide resolution of a bare number is its resolution.
      *
-     * @return the figure with the finer of that resolution and the one it has; itself where its resolution was stated or is a habit of its
-     *     source. Numbers in words, parts of a whole and vague words stay as they are
+     * @return the figure with the finer of that resolution and its own; this figure where its resolution was stated or is a habit of its
+     * source. Numbers in words, parts of a whole and vague words are not changed
      */
     public final Figure statingEveryDigit() {
         return copies().withSaid(said().statingEveryDigit());
     }
 
     /**
-     * The same figure of a thing that can only be within a range, in place of what its unit suggests.
+     * Returns the same figure with a stated range of possible values, in place of that of its unit.
      *
-     * @param range what it can be at all, in the figure's unit
+     * @param range the range, in the figure's unit
      * @return the changed figure
-     * @throws UnreadableFigureException where nothing of the figure lies within the range
+     * @throws UnreadableFigureException where no value of the figure lies within the range
      */
     public final Figure withRange(Interval range) {
         return copies().withStatedRange(range);
     }
 
     /**
-     * How the figure is read, and why so: the words that decide, what they leave open, and what makes its resolution.
+     * Returns an explanation of how the figure is read: the words that decide, the values that they leave open, and the source of its
+     * resolution.
      *
-     * @return a sentence or two: {@code "more than" leaves open everything above 33,000; usually up to 34,000 is meant, for the
-     *     last digit that counts stands for 1,000.}
+     * @return a sentence or two: {@code "more than" leaves open everything above 33,000; usually up to 34,000 is meant, for the last digit
+     * that counts stands for 1,000.}
      */
     public final String why() {
         return Explanation.of(this);
     }
 
     /**
-     * Changes several parts of this figure at once.
+     * Returns a builder to change several parts of this figure at once.
      *
-     * @return a builder that holds all parts of this figure
+     * @return a builder with all parts of this figure
      */
     public final Builder toBuilder() {
         return new FigureBuilder(this);
@@ -471,9 +469,9 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
     }
 
     /**
-     * The phrase.
+     * Returns the phrase.
      *
-     * @return the words in which the figure was said
+     * @return the words in which the figure was stated
      */
     @Override
     public final String toString() {
@@ -481,13 +479,12 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
     }
 
     /**
-     * Collects what is to be different in a copy of a figure; what is not set stays. Of a part that is set twice the last value
-     * counts. The changes are made in the order of the methods below, however they were set, and each has to leave something of
-     * the figure.
+     * Collects the changes of a copy of a figure; unset parts are not changed. If a part is set twice, the last value counts. The changes
+     * are made in the order of the methods below, whatever the order of the calls. After each, the figure must have a possible value.
      */
     public sealed interface Builder permits FigureBuilder {
         /**
-         * How generously it is read.
+         * Sets the policy by which it is read.
          *
          * @param policy the policy
          * @return this builder
@@ -495,7 +492,7 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
         Builder policy(ReadingPolicy policy);
 
         /**
-         * In what it is told.
+         * Sets the unit.
          *
          * @param unit the unit, into which the number is converted as by {@link Figure#to}
          * @return this builder
@@ -503,15 +500,15 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
         Builder unit(Unit unit);
 
         /**
-         * What the wording does to the number.
+         * Sets the hedge.
          *
-         * @param hedge one that stands beside a single value
+         * @param hedge a hedge of a single value
          * @return this builder
          */
         Builder hedge(Hedge hedge);
 
         /**
-         * One unit of the last digit that counts, of a figure with a single value.
+         * Sets the resolution of a figure with a single value: one unit of its last significant digit.
          *
          * @param resolution above zero, in the unit of the changed figure
          * @return this builder
@@ -519,7 +516,7 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
         Builder resolution(Rational resolution);
 
         /**
-         * What the thing counted can be at all, in place of what its unit suggests.
+         * Sets the range of possible values, in place of that of the unit.
          *
          * @param range the range, in the unit of the changed figure
          * @return this builder
@@ -527,13 +524,13 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
         Builder range(Interval range);
 
         /**
-         * The figure described.
+         * Returns the changed figure.
          *
-         * @return it
-         * @throws UnreadableFigureException where nothing of the figure is left, and where {@link Figure#to} throws it
+         * @return the figure
+         * @throws UnreadableFigureException where the figure has no possible value, and where {@link Figure#to} throws it
          * @throws IncompatibleUnitsException where its unit does not convert to the one that was set
-         * @throws IllegalArgumentException where a hedge was set and the hedge, or the figure, is made of more than one value; where
-         *     the resolution is not above zero
+         * @throws IllegalArgumentException where a hedge was set and the hedge, or the figure, is made of more than one value; where the
+         * resolution is not above zero
          */
         Figure build();
     }

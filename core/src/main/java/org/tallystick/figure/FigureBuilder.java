@@ -6,7 +6,7 @@ import org.tallystick.number.Rational;
 import org.tallystick.phrase.Hedge;
 import org.tallystick.unit.Unit;
 
-/** Makes the changes that were collected, in an order that does not depend on the caller. */
+/** Makes the collected changes, in an order that does not depend on the caller. */
 final class FigureBuilder implements Figure.Builder {
     private final Figure original;
     private UnaryOperator<Figure> policy = UnaryOperator.identity();

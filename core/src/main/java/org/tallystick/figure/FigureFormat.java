@@ -11,7 +11,7 @@ import org.tallystick.prose.Quote;
 import org.tallystick.unit.Unit;
 
 /**
- * Says an interval in the most precise honest phrase, which {@link Figure#parse(String)} reads.
+ * Formats an interval as the most precise phrase that is true of it; {@link Figure#parse(String)} reads the phrase.
  *
  * <pre>{@code
  * FigureFormat format = FigureFormat.standard();
@@ -22,16 +22,15 @@ import org.tallystick.unit.Unit;
  * percent.phrase(Interval.closed(Rational.of(12), Rational.of(15)));        // Optional[between 12 and 15 percent]
  * }</pre>
  *
- * <p>A number that the digits allow is said plainly. For everything else these phrases are weighed: "about x" at each
- * fitting resolution, "between a and b", and "at least", "more than", "at most" or "less than x" where there is no end on the
- * other side or none that need be said. Ends that have more digits are moved outwards. A phrase counts only where it is true of
- * every value of the interval even when it is {@linkplain Reading#EXACT read to the letter}, so a bare number never stands
- * for a rounded one, and neither "nearly" nor "just over" is said, which to the letter promise the nearer half. Of
- * those, the one whose {@linkplain Reading#ROUNDED rounded reading} is narrowest is said; of phrases that are
- * equally narrow the one with the fewest significant digits ("more than 33,000" people, not "at least 33,001"), then
- * the one that stands first in this list.
+ * <p>A number within the allowed digits is written plainly. For other intervals these phrases are compared: "about x" at each fitting
+ * resolution, "between a and b", and "at least", "more than", "at most" or "less than x" where there is no end on the other side, or none
+ * that must be stated. Ends with more digits are moved outwards. A phrase is a candidate only if it is true of every value of the interval
+ * even when it is {@linkplain Reading#EXACT read to the letter}. So a bare number never represents a rounded one, and "nearly" and "just
+ * over" are not used, since to the letter they mean the nearer half. The candidate whose {@linkplain Reading#ROUNDED rounded reading} is
+ * narrowest is chosen. Of equally narrow ones it is the one with the fewest significant digits ("more than 33,000" people, not "at least
+ * 33,001"), then the first in this list.
  *
- * <p>"Exactly" is not said: it would promise more than a bare number that was found to be consistent.
+ * <p>"Exactly" is not used, since it means more than a bare number that was found to be consistent.
  */
 @Value.Immutable
 @Serial.Version(1)
@@ -41,10 +40,9 @@ public abstract sealed class FigureFormat implements Serializable permits Immuta
     FigureFormat() {}
 
     /**
-     * A format that writes every digit and knows of no unit.
+     * Returns a format that writes every digit and has no unit.
      *
-     * @return the format; of a number whose decimal does not end it writes the whole number and, where that has fewer,
-     *     three significant digits
+     * @return the format; for a number whose decimal does not terminate, it writes the integer part, with at least three significant digits
      */
     public static FigureFormat standard() {
         return new ImmutableFigureFormat.Builder()
@@ -53,23 +51,23 @@ public abstract sealed class FigureFormat implements Serializable permits Immuta
                 .build();
     }
 
-    /** How many digits are written. */
+    /** Returns the rounding of numbers. */
     abstract Rounding digits();
 
-    /** How numbers and the unit are written. */
+    /** Returns the spelling of numbers and the unit. */
     abstract Spelling spelling();
 
-    /** The unit of what is said. */
+    /** Returns the unit of the phrases. */
     abstract Optional<Unit> unit();
 
-    /** What the thing can be at all, where that was stated. */
+    /** Returns the stated range of possible values. */
     abstract Optional<Interval> range();
 
     /**
-     * A format that writes fewer digits.
+     * Returns a format that writes fewer digits.
      *
-     * @param most how many significant digits a number has at the most, above zero; zeros that end a decimal ("3.0") are
-     *     among them, those that end a whole number are not
+     * @param most the greatest number of significant digits, above zero; zeros at the end of a decimal ("3.0") are included, those at the
+     * end of a whole number are not
      * @return the changed format
      * @throws IllegalArgumentException where the number is not above zero
      */
@@ -91,8 +89,8 @@ public abstract sealed class FigureFormat implements Serializable permits Immuta
     }
 
     /**
-     * A format for quantities of a unit, which it says: "12 percent", "$3.5", "5 CHF", "100,000 lb". Things counted are held
-     * to whole numbers and are not named.
+     * Returns a format for quantities of a unit, which it writes: "12 percent", "$3.5", "5 CHF", "100,000 lb". Counts are restricted to
+     * whole numbers, and their noun is not written.
      *
      * @param unit the unit
      * @return the changed format
@@ -102,10 +100,10 @@ public abstract sealed class FigureFormat implements Serializable permits Immuta
     }
 
     /**
-     * A format for quantities of a unit, which it says in other words: "33,179 people", "100,000 pounds".
+     * Returns a format for quantities of a unit, which it writes in other words: "33,179 people", "100,000 pounds".
      *
      * @param unit the unit
-     * @param words what stands behind each phrase
+     * @param words the words that follow each phrase
      * @return the changed format
      * @throws IllegalArgumentException where the words do not name the unit
      */
@@ -119,7 +117,7 @@ public abstract sealed class FigureFormat implements Serializable permits Immuta
     /**
      * Returns a format for quantities whose unit is written elsewhere, as in the head of a table.
      *
-     * @param unit the unit, by which phrases are chosen: whole percentages count every digit, counts are whole numbers
+     * @param unit the unit by which phrases are chosen: in whole percentages every digit is significant, counts are whole numbers
      * @return the changed format, whose phrases have no unit
      */
     public final FigureFormat understoodIn(Unit unit) {
@@ -127,10 +125,10 @@ public abstract sealed class FigureFormat implements Serializable permits Immuta
     }
 
     /**
-     * A format for a thing that can only be within a range, in place of what its unit suggests. An end of the range need
-     * not be said: of what cannot be negative, "less than 20" says as much as "between 0 and 20".
+     * Returns a format for a quantity that can only be within a range, in place of that of its unit. An end of the range need not be
+     * stated: for a non-negative quantity, "less than 20" means the same as "between 0 and 20".
      *
-     * @param range the possible values of the quantity, which every reader is taken to know
+     * @param range the possible values of the quantity, which the reader is assumed to know
      * @return the changed format, which applies the range only to intervals with no end outside it
      */
     public final FigureFormat within(Interval range) {
@@ -138,11 +136,11 @@ public abstract sealed class FigureFormat implements Serializable permits Immuta
     }
 
     /**
-     * Says an interval.
+     * Returns the phrase of an interval.
      *
-     * @param interval what is left open, in the format's unit
-     * @return the phrase; empty where anything is possible, where no whole number lies in the interval of things counted, and
-     *     where every phrase would be longer than can be read
+     * @param interval the possible values, in the format's unit
+     * @return the phrase; empty where every value is possible, where the interval of a count contains no whole number, and where every
+     * phrase would be too long to be read
      */
     public final Optional<String> phrase(Interval interval) {
         return held(interval).flatMap(this::said);
@@ -158,7 +156,7 @@ public abstract sealed class FigureFormat implements Serializable permits Immuta
                 .flatMap(left -> search(left, possible).best());
     }
 
-    /** An interval with an end outside the range was stated without regard to it. */
+    /** An interval with an end outside the range was stated without regard to the range. */
     private static boolean isWithin(Interval range, Interval interval) {
         Interval closure = closure(range);
         boolean inside = interval.min().filter(end -> !closure.contains(end)).isEmpty()
@@ -172,7 +170,7 @@ public abstract sealed class FigureFormat implements Serializable permits Immuta
         return above.intersection(below).orElseThrow();
     }
 
-    /** Things counted are held to whole numbers. */
+    /** Restricts counts to whole numbers. */
     private Optional<Interval> held(Interval values) {
         return unit().filter(Unit::countsWholeThings).isPresent() ? values.tightenedToWhole() : Optional.of(values);
     }

@@ -33,7 +33,7 @@ final class FigurePhrases {
         return phrases.still().map(phrase -> before + phrase);
     }
 
-    /** Without the words of a movement. */
+    /** Returns the phrases without the words of a movement. */
     private Stream<String> still() {
         QuantityExpression said = form.said();
         if (said instanceof QuantityExpression.One one) {
@@ -87,7 +87,9 @@ final class FigurePhrases {
         return Stream.concat(relative, Stream.concat(once, twice).flatMap(number -> within(number, around.margin())));
     }
 
-    /** A number and its margin, with the unit behind both or behind each: "12 ± 3 percent", "1,000 percent ± 50 percent". */
+    /**
+     * Returns phrases of a number and its margin, with the unit after both or after each: "12 ± 3 percent", "1,000 percent ± 50 percent".
+     */
     private Stream<String> within(String number, Rational margin) {
         return margin(margin).map(width -> number + " ± " + width + unit.behindSigned());
     }
@@ -106,13 +108,13 @@ final class FigurePhrases {
                         .map(high -> words(Hedge.ABOUT) + low + " to " + high + unit.behindSigned()));
     }
 
-    /** Whether the words have as many digits as the number, so that no multiplier behind the upper end is meant for it. */
+    /** Whether the words have as many digits as the number, so that a multiplier after the upper end does not apply to it. */
     private static boolean isWrittenOut(Magnitude number, String said) {
         long digits = said.chars().filter(Character::isDigit).count();
         return number.value().floor().abs().toString().length() <= digits;
     }
 
-    /** "More than doubled", "about 2.5-fold". */
+    /** Returns phrases such as "more than doubled" and "about 2.5-fold". */
     private Stream<String> factor() {
         if (!(form.said() instanceof QuantityExpression.One one)) {
             return Stream.empty();

@@ -26,7 +26,7 @@ import org.tallystick.unit.Unit;
  * reader.readingOrdinals().read("twenty-first").value();                         // Optional[21]
  * }</pre>
  *
- * <p>A reader never changes and can be shared by threads; each call for another manner of reading gives another reader.
+ * <p>A reader is immutable and can be shared by threads. The methods that change the manner of reading return another reader.
  */
 public final class FigureReader {
     private static final FigureReader STANDARD =
@@ -47,8 +47,7 @@ public final class FigureReader {
     }
 
     /**
-     * The reader behind {@link Figure#parse(String)}: English words and digits, the standard policy, neither years nor
-     * ordinals.
+     * Returns the reader of {@link Figure#parse(String)}: English words and digits, the standard policy, neither years nor ordinals.
      *
      * @return the one instance
      */
@@ -57,9 +56,9 @@ public final class FigureReader {
     }
 
     /**
-     * The same reader with another policy.
+     * Returns this reader with another policy.
      *
-     * @param other how the figures are to be read
+     * @param other the policy
      * @return the changed reader
      */
     public FigureReader withPolicy(ReadingPolicy other) {
@@ -67,10 +66,10 @@ public final class FigureReader {
     }
 
     /**
-     * The same reader for digits that are written in another way.
+     * Returns this reader for digits in the notation of a locale.
      *
-     * @param locale where numbers are written so: its decimal and grouping signs are those of the Unicode CLDR, as the
-     *     platform has them. Words stay English
+     * @param locale the locale, whose decimal and grouping signs are those of the Unicode CLDR, as provided by the platform. Words stay
+     * English
      * @return the changed reader
      */
     public FigureReader withNotation(Locale locale) {
@@ -78,7 +77,7 @@ public final class FigureReader {
     }
 
     /**
-     * The same reader, which takes a bare number of four digits for a number even where it may be a year.
+     * Returns this reader, accepting a bare number of four digits even where it may be a year.
      *
      * @return the changed reader
      */
@@ -87,7 +86,7 @@ public final class FigureReader {
     }
 
     /**
-     * The same reader, which reads a place in an order as the number that it is: 21 for "21st".
+     * Returns this reader, accepting ordinals as numbers: 21 for "21st".
      *
      * @return the changed reader
      */
@@ -106,7 +105,7 @@ public final class FigureReader {
     /**
      * Reads a phrase.
      *
-     * @param phrase a figure with nothing else around it
+     * @param phrase a figure without further text
      * @return the figure
      * @throws UnreadableFigureException where the phrase is not understood in full
      */
@@ -126,10 +125,10 @@ public final class FigureReader {
     }
 
     /**
-     * Reads a phrase about things of a known unit, so that a number of four digits is no year.
+     * Reads a phrase about things of a known unit, so that a number of four digits is not taken for a year.
      *
      * @param phrase as for {@link #read(String)}
-     * @param unit the unit of a number said without one; one said with another unit is converted
+     * @param unit the unit of a number without one; a number with another unit is converted
      * @return the figure in that unit
      * @throws UnreadableFigureException where the phrase is not understood in full
      * @throws IncompatibleUnitsException where the phrase states a unit that does not convert
@@ -150,7 +149,7 @@ public final class FigureReader {
         return policy;
     }
 
-    /** The figure of a phrase that was found in a text; empty where nothing of it is left, as of 4.5 people. */
+    /** Returns the figure of a phrase that was found in a text; empty where it has no possible value, such as 4.5 people. */
     Optional<Figure> interpreted(Phrase phrase, String text) {
         try {
             return Optional.of(new Interpreter(phrase, text, phrase.start(), policy).figure());

@@ -15,14 +15,14 @@ import java.util.stream.Stream;
  * }
  * }</pre>
  *
- * <p>A figure begins with the words that hedge it or state its change and ends with its unit, the noun that it counts or a
- * hedge behind it: the phrase that {@link FigureReader} reads. Left alone are dates, times of day, telephone numbers,
- * ordinals, versions, addresses, numbered names ("Highway 101"), items of lists, scores, ages beside a name, temperatures,
- * adjectives with a hyphen ("a 12-member panel"), and "one" as a pronoun. A number that is hedged or joined in a way that is
- * not understood ("nothing like 300") is passed over whole, never read in part.
+ * <p>A figure begins with the words that hedge it or state its change, and ends with its unit, its counted noun or a hedge that follows. It
+ * is a phrase that {@link FigureReader} reads. The scanner skips dates, times of day, telephone numbers, ordinals, versions, addresses,
+ * numbered names ("Highway 101"), items of lists, scores, ages beside a name, temperatures, adjectives with a hyphen ("a 12-member panel"),
+ * and "one" as a pronoun. A number that is hedged or joined in a way that is not understood ("nothing like 300") is skipped as a whole,
+ * never read in part.
  *
- * <p>Reading is a single pass over the text, in a window of fixed size: time grows with the length of the text and memory does
- * not. A scanner never changes and can be shared by threads.
+ * <p>The text is scanned in a single pass, in a window of fixed size: time grows with the length of the text, memory does not. A scanner is
+ * immutable and can be shared by threads.
  */
 public final class FigureScanner {
     private static final FigureScanner STANDARD = new FigureScanner(FigureReader.standard());
@@ -34,7 +34,7 @@ public final class FigureScanner {
     }
 
     /**
-     * A scanner for English texts.
+     * Returns a scanner for English texts.
      *
      * @return the one instance, with the standard reader
      */
@@ -43,9 +43,9 @@ public final class FigureScanner {
     }
 
     /**
-     * A scanner that reads figures in a certain way.
+     * Returns a scanner that reads figures by a given reader.
      *
-     * @param reader its policy and notation hold; years and ordinals are left alone even where it reads them
+     * @param reader the reader, of which policy and notation are used; years and ordinals are skipped even where it reads them
      * @return the scanner
      */
     public static FigureScanner of(FigureReader reader) {
@@ -53,21 +53,21 @@ public final class FigureScanner {
     }
 
     /**
-     * The figures of a text in memory.
+     * Returns the figures of a text in memory.
      *
      * @param text any text
-     * @return its figures, in their order; none overlap
+     * @return the figures, in order, without overlaps
      */
     public ImmutableList<FoundFigure> scan(CharSequence text) {
         return ImmutableList.copyOf(new TextWindows(new StringReader(text.toString()), reader));
     }
 
     /**
-     * The figures of a text that is read as far as the stream is.
+     * Returns the figures of a text that is read only as far as the stream is consumed.
      *
-     * @param text its source, which is not closed; an {@link java.io.IOException} while it is read is thrown by the stream as an
-     *     {@link UncheckedIOException}
-     * @return its figures, in their order; none overlap
+     * @param text the text, which is not closed; an {@link java.io.IOException} while it is read is thrown by the stream as an {@link
+     * UncheckedIOException}
+     * @return the figures, in order, without overlaps
      */
     public Stream<FoundFigure> scan(Readable text) {
         return Streams.stream(new TextWindows(text, reader));

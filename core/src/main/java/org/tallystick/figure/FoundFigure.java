@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure and where it stands in a text.
+ * A figure and its place in a text.
  *
  * <pre>{@code
  * FoundFigure found = FigureScanner.standard().scan("Police held more than 30 people.").get(0);
@@ -25,12 +25,12 @@ public final class FoundFigure implements Serializable {
     }
 
     /**
-     * A figure at a place.
+     * Returns a figure at a place.
      *
-     * @param figure the figure, whose phrase stands in the text word for word
-     * @param start where the phrase begins, in characters from 0
+     * @param figure the figure, whose phrase is contained literally in the text
+     * @param start the index of the first character of the phrase, from 0
      * @return the figure with its place
-     * @throws IllegalArgumentException where the place is before the text
+     * @throws IllegalArgumentException where the start is negative
      */
     public static FoundFigure of(Figure figure, long start) {
         if (start < 0) {
@@ -40,27 +40,27 @@ public final class FoundFigure implements Serializable {
     }
 
     /**
-     * The figure.
+     * Returns the figure.
      *
-     * @return it; its {@linkplain Figure#phrase() phrase} is the text between start and end
+     * @return the figure; its {@linkplain Figure#phrase() phrase} is the text between start and end
      */
     public Figure figure() {
         return figure;
     }
 
     /**
-     * Where its phrase begins.
+     * Returns the start of its phrase.
      *
-     * @return characters (UTF-16 code units, as Java counts them) from the start of the text
+     * @return the index of its first character (UTF-16 code units, as in Java)
      */
     public long start() {
         return start;
     }
 
     /**
-     * Where its phrase ends.
+     * Returns the end of its phrase.
      *
-     * @return characters from the start of the text to behind the last
+     * @return the index after its last character
      */
     public long end() {
         return start + figure.phrase().length();

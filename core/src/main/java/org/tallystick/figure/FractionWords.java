@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tallystick.number.Rational;
 
-/** Parts of a whole as they are printed: "half", "two-thirds", "one in eight", "12 in 100,000". */
+/** Printed forms of parts of a whole: "half", "two-thirds", "one in eight", "12 in 100,000". */
 final class FractionWords {
     private static final ImmutableMap<BigInteger, String> PARTS = parts("""
             2 half, 3 third, 4 quarter, 5 fifth, 6 sixth, 7 seventh, 8 eighth, 9 ninth, 10 tenth, 11 eleventh, 12 twelfth,
@@ -28,11 +28,11 @@ final class FractionWords {
     }
 
     /**
-     * The ways to say a fraction, the one to be preferred first.
+     * Returns the forms of a fraction, in order of preference.
      *
      * @param value the fraction, not below zero
-     * @param share its denominator as it was said
-     * @param said the words in which it was said, empty where they are not known
+     * @param share its stated denominator
+     * @param said the words in which it was stated, empty where they are not known
      */
     static Stream<String> ways(Rational value, Digits.Share share, String said) {
         BigInteger whole = share.denominator();
@@ -47,12 +47,12 @@ final class FractionWords {
         return Stream.concat(rate, others);
     }
 
-    /** Whether words say a count out of a number: "one in eight". */
+    /** Whether words state a count out of a number: "one in eight". */
     static boolean isCounted(String said) {
         return COUNTED.matcher(said).find();
     }
 
-    /** "Half", "two-thirds"; empty where the part has no name. */
+    /** Returns a name such as "half" or "two-thirds"; empty where the part has none. */
     private static Optional<String> part(BigInteger count, BigInteger whole) {
         String name = PARTS.get(whole);
         if (name == null) {

@@ -15,7 +15,7 @@ import org.tallystick.phrase.Part;
 import org.tallystick.phrase.Rule;
 import org.tallystick.unit.Unit;
 
-/** Gives a phrase that was understood its meaning: from what was said to a figure. */
+/** Converts a parsed phrase to the figure that it states. */
 final class Interpreter {
     private static final Rational HUNDRED = Rational.of(100);
 
@@ -25,12 +25,12 @@ final class Interpreter {
     private final ReadingPolicy policy;
 
     /**
-     * An interpreter of one phrase.
+     * Creates an interpreter of one phrase.
      *
-     * @param phrase the phrase as the grammar understood it
+     * @param phrase the phrase as parsed by the grammar
      * @param text its words
-     * @param offset where its words begin in the text that was read
-     * @param policy how figures are read
+     * @param offset the index of its first word in the text
+     * @param policy the policy of the figure
      */
     Interpreter(Phrase phrase, String text, int offset, ReadingPolicy policy) {
         this.phrase = phrase;
@@ -103,7 +103,7 @@ final class Interpreter {
         return amount.each().equals(Rational.ONE) ? number : number.moved(Affine.times(amount.each()));
     }
 
-    /** The number in the unit of another. */
+    /** Returns the number of an amount, in the unit of another. */
     private static Magnitude magnitude(Amount amount, Amount other) {
         Unit own = amount.unit();
         Unit target = other.unit();

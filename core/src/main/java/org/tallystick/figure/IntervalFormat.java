@@ -8,8 +8,8 @@ import org.tallystick.number.Rational;
 import org.tallystick.unit.Unit;
 
 /**
- * Shows numbers and intervals in reasons and reports, where a reader looks at them and nothing is decided by them. What is
- * to be printed as a figure of its own is said by {@link FigureFormat}, and what somebody said by {@link CanonicalPhrase}.
+ * Formats numbers and intervals in reasons and reports, for display only. For an interval to be printed as a figure use {@link
+ * FigureFormat}, and for a stated figure {@link CanonicalPhrase}.
  *
  * <pre>{@code
  * IntervalFormat.number(Rational.of(33179));                       // 33,179
@@ -21,22 +21,22 @@ public final class IntervalFormat {
 
     private static final String NEARLY = "≈";
 
-    /** So many digits are shown at the most where fewer would make two different ends look alike. */
+    /** The greatest number of digits shown where fewer would make two different ends look alike. */
     private static final int MOST_SHOWN = 12;
 
     private IntervalFormat() {}
 
     /**
-     * A number with its digits grouped by commas.
+     * Returns a number with its digits grouped by commas.
      *
      * @param value the number
-     * @return a decimal where it ends ("1,234.5"), else a fraction in lowest terms ("1/3")
+     * @return a decimal where it terminates ("1,234.5"), else a fraction in lowest terms ("1/3")
      */
     public static String number(Rational value) {
         return value.toBigDecimal().map(IntervalFormat::grouped).orElseGet(value::toString);
     }
 
-    /** All digits of a decimal, the zeros that end it too. */
+    /** Returns all digits of a decimal, including zeros at the end. */
     static String grouped(BigDecimal number) {
         String plain = number.abs().toPlainString();
         int point = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
@@ -48,17 +48,17 @@ public final class IntervalFormat {
     }
 
     /**
-     * A number of any kind as a reader would like to see it.
+     * Returns a number of any kind in a short form.
      *
      * @param value the number
-     * @return as {@link #number} where the decimal ends, else a whole number or three significant digits of it behind "≈"
+     * @return as {@link #number} where the decimal terminates, else a whole number or three significant digits after "≈"
      */
     public static String shortNumber(Rational value) {
         return shortNumber(value, SHOWN);
     }
 
     /**
-     * A number with its unit as people say it.
+     * Returns a number with its unit under its common name.
      *
      * <pre>{@code
      * IntervalFormat.shortNumber(Rational.ONE, Unit.noun("person"));     // 1 person
@@ -66,8 +66,8 @@ public final class IntervalFormat {
      * }</pre>
      *
      * @param value the number
-     * @param unit the unit, null where nothing is to be said of one
-     * @return as {@link #shortNumber(Rational)}, with the sign of a currency before it or the name of another unit behind
+     * @param unit the unit, null where none is shown
+     * @return as {@link #shortNumber(Rational)}, with the sign of a currency before it or the name of another unit after it
      */
     public static String shortNumber(Rational value, @Nullable Unit unit) {
         UnitWords words = words(unit);
@@ -86,15 +86,15 @@ public final class IntervalFormat {
         return ends ? number(value) : NEARLY + number(value.nearestTo(place(value, digits)));
     }
 
-    /** The place of the last significant digit to be shown, or the units where that is coarser. */
+    /** Returns the place of the last significant digit to be shown, or that of the units where that is coarser. */
     private static Rational place(Rational value, int digits) {
         return Rational.powerOfTen(Math.min(Rounding.leading(value) - digits + 1, 0));
     }
 
     /**
-     * An interval for a reader.
+     * Returns an interval in words.
      *
-     * @param interval what is left open
+     * @param interval the interval
      * @return "4,401 to 4,599", "33,001 or more", "anything"
      */
     public static String range(Interval interval) {
@@ -102,10 +102,10 @@ public final class IntervalFormat {
     }
 
     /**
-     * An interval for a reader, with its unit as people say it.
+     * Returns an interval in words, with its unit under its common name.
      *
-     * @param interval what is left open
-     * @param unit the unit, null where nothing is to be said of one
+     * @param interval the interval
+     * @param unit the unit, null where none is shown
      * @return "4,401 to 4,599 people", "$33,001 or more", "more than 5 miles", "anything"
      */
     public static String range(Interval interval, @Nullable Unit unit) {
@@ -131,7 +131,7 @@ public final class IntervalFormat {
                 : words.signed(number, end.signum() < 0);
     }
 
-    /** Both ends, with as many digits as it takes to distinguish them. */
+    /** Returns both ends, with as many digits as are needed to distinguish them. */
     private static String between(Rational low, Rational high, UnitWords words) {
         int digits = SHOWN;
         while (digits < MOST_SHOWN && shortNumber(low, digits).equals(shortNumber(high, digits))) {

@@ -7,10 +7,10 @@ import org.tallystick.phrase.Hedge;
 import org.tallystick.unit.Unit;
 
 /**
- * What the thing counted can be at all, which narrows what a wording leaves open.
+ * The limits of the possible values of a figure, which narrow those of its wording.
  *
- * @param range what was stated for it, else what its unit suggests
- * @param whole whether it comes in whole numbers only
+ * @param range the stated range, else that of its unit
+ * @param whole whether only whole numbers are possible
  */
 record Limits(Interval range, boolean whole) {
 
@@ -19,7 +19,7 @@ record Limits(Interval range, boolean whole) {
         return new Limits(figure.statedRange().orElseGet(() -> natural(figure)), whole);
     }
 
-    /** The range of things of the unit, unless the figure itself goes below it. */
+    /** Returns the range of the unit, extended where the figure itself is below it. */
     private static Interval natural(Figure figure) {
         Interval natural = figure.unit().map(Unit::naturalRange).orElseGet(Interval::all);
         Interval named = figure.said().named(figure.policy());
@@ -27,7 +27,7 @@ record Limits(Interval range, boolean whole) {
         return below ? Interval.all() : natural;
     }
 
-    /** Whether it is plain, without any reading, that something of a figure is left. */
+    /** Whether it is certain, without computing any reading, that a figure has a possible value. */
     static boolean leave(Figure figure) {
         if (figure.statedRange().isPresent()) {
             return false;
@@ -36,7 +36,7 @@ record Limits(Interval range, boolean whole) {
         return unit.isEmpty() || leaveNumber(figure, unit.get());
     }
 
-    /** Every hedge of one value loosely admits the value itself, all above it or all below. */
+    /** The loose reading of every hedge of one value contains the value itself, all above it, or all below it. */
     private static boolean leaveNumber(Figure figure, Unit unit) {
         if (!unit.countsWholeThings() && unit.naturalRange().equals(Interval.all())) {
             return true;
@@ -48,13 +48,13 @@ record Limits(Interval range, boolean whole) {
         return value.get().signum() > 0 || (value.get().isZero() && figure.hedge() != Hedge.LESS_THAN);
     }
 
-    /** What is left of an interval. */
+    /** Returns the possible values of an interval. */
     Optional<Interval> of(Interval stated) {
         Optional<Interval> possible = stated.intersection(range);
         return whole ? possible.flatMap(Interval::tightenedToWhole) : possible;
     }
 
-    /** What is left in each reading; where nothing is, the next wider stands in. */
+    /** Returns the possible values in each reading; an empty reading is replaced by the next wider one. */
     Optional<Spread> of(Spread stated) {
         return of(stated.loose()).map(loose -> {
             Interval rounded = of(stated.rounded()).orElse(loose);
@@ -63,7 +63,7 @@ record Limits(Interval range, boolean whole) {
         });
     }
 
-    /** Why nothing is left of an interval. */
+    /** Explains why an interval has no possible value. */
     String whyNothingOf(Interval stated, Optional<Unit> unit) {
         return stated.intersection(range).isEmpty()
                 ? "nothing of it lies within " + range

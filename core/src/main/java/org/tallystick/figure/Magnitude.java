@@ -9,13 +9,13 @@ import org.tallystick.number.Rational;
 import org.tallystick.phrase.Hedge;
 
 /**
- * A number and the precision with which it was stated. Number and digits are kept as stated, because a conversion to another
- * unit changes the digits; a policy determines their resolution when a figure is read.
+ * A number and the precision with which it was stated. Number and digits are kept as stated, because a conversion to another unit changes
+ * the digits; a policy determines their resolution when a figure is read.
  *
  * @param number the number as it was stated
  * @param digits the precision that its digits imply
  * @param conversion the conversion from the stated number to the value
- * @param percent whether the value is a percentage, of which a whole one counts every digit
+ * @param percent whether the value is a percentage; in a whole percentage every digit is significant
  * @param stated the resolution that was stated for it, after conversion; null where none was
  * @param habit the resolution in which its source counts, after conversion; null where none is known
  */
@@ -48,7 +48,7 @@ record Magnitude(
         return conversion.of(number);
     }
 
-    /** The number with the decimals that were written; empty for a part of a whole, and where it was converted. */
+    /** Returns the number with its written decimals; empty for a part of a whole, and where it was converted. */
     Optional<BigDecimal> written() {
         boolean asSaid = conversion.equals(Affine.AS_SAID) && !(digits instanceof Digits.Share);
         return Optional.of(number)
@@ -57,7 +57,7 @@ record Magnitude(
                 .map(decimal -> NumberWords.written(decimal, Digits.decimal(digits)));
     }
 
-    /** One unit of the last digit that counts, unless the resolution was stated or is a habit of the source. */
+    /** Returns one unit of the last significant digit, unless the resolution was stated or is a habit of the source. */
     Rational resolution(ReadingPolicy policy) {
         if (stated != null) {
             return stated;
@@ -74,7 +74,7 @@ record Magnitude(
         return percent && value().isWhole();
     }
 
-    /** The place of the last digit that is not zero, but at most a share of the number, and never finer than the resolution. */
+    /** Returns the place of the last non-zero digit, but at most a share of the number, and never finer than the resolution. */
     Rational wideResolution(Hedge hedge, ReadingPolicy policy) {
         Rational resolution = resolution(policy);
         if (hedge == Hedge.NONE && (isSmall(policy) || countsEveryDigit(policy))) {
@@ -84,7 +84,7 @@ record Magnitude(
         return Rational.max(resolution, conversion.distance(Rational.min(digits.place(), most)));
     }
 
-    /** A bare whole number below a bound is not rounded further. */
+    /** Whether a bare whole number is below the bound, so that it is not rounded further. */
     private boolean isSmall(ReadingPolicy policy) {
         return !percent && number.isWhole() && number.abs().compareTo(policy.smallBelow()) < 0;
     }
@@ -102,7 +102,7 @@ record Magnitude(
         return stated == null && habit == null ? with(digits.everyOne()) : this;
     }
 
-    /** With its number written out in figures. */
+    /** Returns this number written out in figures. */
     Magnitude writtenOut() {
         return with(digits.writtenOut());
     }
@@ -124,12 +124,12 @@ record Magnitude(
         return resolution == null ? null : way.distance(resolution);
     }
 
-    /** With the resolution of its digits alone. */
+    /** Returns this number with only the resolution of its digits. */
     Magnitude withoutResolution() {
         return new Magnitude(number, digits, conversion, percent, null, null);
     }
 
-    /** With a resolution that was stated. */
+    /** Returns this number with a stated resolution. */
     Magnitude withResolution(Rational resolution) {
         return new Magnitude(number, digits, conversion, percent, positive(resolution), null);
     }

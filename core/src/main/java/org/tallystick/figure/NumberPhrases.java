@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.stream.Stream;
 import org.tallystick.number.Rational;
 
-/** The ways to say a number with its sign and its unit. */
+/** The written forms of a number with its sign and its unit. */
 final class NumberPhrases {
     /** The most digits of a stated number; a converted number that needs more was not stated. */
     static final int MOST_DIGITS = 12;
@@ -17,13 +17,13 @@ final class NumberPhrases {
         this.mayBeYear = form.mayBeYear();
     }
 
-    /** The number with its sign and that of its currency; other units stand behind the phrase. */
+    /** Returns the number with its sign and that of its currency; other units follow the phrase. */
     Stream<String> signed(Magnitude number, String said) {
         boolean isNegative = number.value().signum() < 0;
         return unsigned(number, said).map(words -> unit.signed(words, isNegative));
     }
 
-    /** The number with its unit. */
+    /** Returns the number with its unit. */
     Stream<String> withUnit(Magnitude number, String said) {
         boolean isNegative = number.value().signum() < 0;
         boolean part = number.digits() instanceof Digits.Share && !unit.one().isEmpty();

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tallystick.lexicon.SmallNumbers;
 
-/** Numbers as they are printed: grouped digits, with a multiplier from a million on where one was said. */
+/** Printed forms of numbers: grouped digits, with a multiplier from a million on where one was stated. */
 final class NumberWords {
-    /** With more decimals than these a number in millions is no easier to read than its digits. */
+    /** The greatest number of decimals with which a number in millions is easier to read than its digits. */
     private static final int MOST_DECIMALS = 3;
 
     private static final int MOST_DOZENS = 10;
@@ -38,7 +38,7 @@ final class NumberWords {
 
     private NumberWords() {}
 
-    /** A whole number in words, empty from twenty on. */
+    /** Returns a whole number in words, empty from twenty on. */
     static Optional<String> small(BigInteger number) {
         boolean isSmall =
                 number.signum() >= 0 && number.compareTo(BigInteger.valueOf(SmallNumbers.CARDINALS.size())) < 0;
@@ -49,8 +49,8 @@ final class NumberWords {
      * Returns the ways to write a number, in order of preference; they may differ in the resolution that they imply.
      *
      * @param number the number, not below zero
-     * @param digits which of its digits were written
-     * @param said the words in which it was said, empty where they are not known
+     * @param digits the digits that were written
+     * @param said the words in which it was stated, empty where they are not known
      * @param mayBeYear whether a number of four digits may be taken for a year, so that it is left as stated
      */
     static Stream<String> ways(BigDecimal number, Digits.Decimal digits, String said, boolean mayBeYear) {
@@ -66,7 +66,7 @@ final class NumberWords {
                 .flatMap(ways -> ways);
     }
 
-    /** Whether nothing but digits was said. */
+    /** Whether a number was stated only in digits. */
     static boolean isInDigits(String said) {
         return DIGITS.matcher(said).matches();
     }
@@ -76,7 +76,7 @@ final class NumberWords {
         return YEAR.matcher(said).matches();
     }
 
-    /** Digits behind a point that were written are kept, the zeros among them too. */
+    /** Keeps written decimal places, including zeros. */
     static BigDecimal written(BigDecimal number, Digits.Decimal digits) {
         BigDecimal plain = number.stripTrailingZeros();
         return digits.pointed() ? plain.setScale(Math.max(-digits.written(), plain.scale())) : plain;
@@ -102,14 +102,14 @@ final class NumberWords {
         return (count.equals("one") ? "a" : count) + " dozen";
     }
 
-    /** The ways to write the ends of a range: with multipliers where these are easy to read at both, else in digits. */
+    /** Returns the forms of the ends of a range: with multipliers where both are easy to read, else in digits. */
     static ImmutableList<Ends> ends(BigDecimal low, BigDecimal high) {
         Ends digits = new Ends(inDigits(low.abs()), inDigits(high.abs()));
         boolean isEasy = isEasy(low) && isEasy(high);
         return isEasy ? ImmutableList.of(new Ends(shortened(low), shortened(high)), digits) : ImmutableList.of(digits);
     }
 
-    /** A number with a multiplier where that is easy to read, else in digits. */
+    /** Returns a number with a multiplier where that is easy to read, else in digits. */
     static String shortened(BigDecimal number) {
         BigDecimal plain = number.abs().stripTrailingZeros();
         return LARGE.stream()
@@ -130,10 +130,10 @@ final class NumberWords {
     }
 
     /**
-     * Two ends without their signs.
+     * The two ends of a range, without their signs.
      *
-     * @param low the lower
-     * @param high the upper
+     * @param low the lower end
+     * @param high the upper end
      */
     record Ends(String low, String high) {}
 }

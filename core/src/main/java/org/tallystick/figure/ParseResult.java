@@ -8,14 +8,14 @@ import org.tallystick.phrase.Trend;
 import org.tallystick.unit.Unit;
 
 /**
- * What a reader of phrases found beside the number.
+ * The parts of a phrase that a reader found besides the number.
  *
  * @param rule the rule by which it read the phrase
  * @param parts the pieces of the phrase, in order
- * @param trend the movement said with the number
- * @param noun what is counted, or what the number is a part of
- * @param share whether it was said as a part of a whole ("one in eight"), so that it can be expressed in percent only
- * @param policy how the figure is read
+ * @param trend the movement stated with the number
+ * @param noun the counted noun, or the whole of which the number is a part
+ * @param share whether it was stated as a part of a whole ("one in eight"), so that it can be expressed in percent only
+ * @param policy the policy of the figure
  */
 record ParseResult(
         Rule rule,
@@ -25,7 +25,7 @@ record ParseResult(
         boolean share,
         ReadingPolicy policy) {
 
-    /** A phrase in which nothing but numbers, hedge and unit was found. */
+    /** Returns the result for a phrase with only numbers, hedge and unit. */
     static ParseResult of(Rule rule, ImmutableList<Part> parts) {
         return new ParseResult(rule, parts, Optional.empty(), Optional.empty(), false, ReadingPolicy.standard());
     }

@@ -3,7 +3,7 @@ package org.tallystick.figure;
 import java.io.Serializable;
 import org.tallystick.phrase.Reading;
 
-/** One thing for each reading. */
+/** A value for each reading. */
 record PerReading<T extends Serializable>(T exact, T rounded, T loose) implements Serializable {
 
     public T in(Reading reading) {

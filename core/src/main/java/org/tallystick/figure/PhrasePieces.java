@@ -13,12 +13,12 @@ import org.tallystick.unit.Unit;
 import org.tallystick.unit.Unit.Submultiple;
 
 /**
- * The words that a phrase has for its numbers and its unit, each empty where they are not known.
+ * The words of a phrase for its numbers and its unit, each empty where they are not known.
  *
  * @param number the number, or the lower one of two
  * @param upper the upper end
  * @param unit the unit or currency of the number
- * @param haveTrend whether a word says how the thing moved
+ * @param haveTrend whether a word states a movement
  */
 record PhrasePieces(String number, String upper, String unit, boolean haveTrend) {
 
@@ -43,7 +43,7 @@ record PhrasePieces(String number, String upper, String unit, boolean haveTrend)
                 .orElse("");
     }
 
-    /** The first unit said; behind a margin in percent of the number it is that of the margin. */
+    /** Returns the first stated unit; for a margin in percent of the number, that of the margin. */
     private static String unit(Figure figure) {
         int end = figure.rule() == Rule.PLUS_MINUS_PERCENT
                 ? parts(figure, Part.Role.MARGIN).findFirst().map(Part::start).orElse(Integer.MAX_VALUE)
@@ -57,7 +57,7 @@ record PhrasePieces(String number, String upper, String unit, boolean haveTrend)
                 .orElse("");
     }
 
-    /** A rough count is read with its unit as one piece, "dozens of miles": the last words that name a unit. */
+    /** Returns the unit of a rough count, which is one piece with it ("dozens of miles"): the last words that name a unit. */
     private static Optional<String> unitOfRough(Figure figure) {
         if (figure.hedge() != Hedge.VAGUE || figure.parts().isEmpty()) {
             return Optional.empty();
@@ -71,7 +71,7 @@ record PhrasePieces(String number, String upper, String unit, boolean haveTrend)
                 .findFirst();
     }
 
-    /** The unit of a word or a sign; empty where it is none. */
+    /** Returns the unit of a word or a sign; empty where there is none. */
     static Optional<Unit> parsed(String words) {
         try {
             return words.isEmpty() ? Optional.empty() : Optional.of(Unit.parse(words));
@@ -80,18 +80,18 @@ record PhrasePieces(String number, String upper, String unit, boolean haveTrend)
         }
     }
 
-    /** Whether a part of a whole was said, with no unit. */
+    /** Whether a part of a whole was stated, without a unit. */
     boolean areShare() {
         return unit.isEmpty()
                 && Stream.of(number, upper).anyMatch(words -> share(words).isPresent());
     }
 
-    /** Whether a part of a whole was said as a count out of a number. */
+    /** Whether a part of a whole was stated as a count out of a number. */
     boolean areCounted() {
         return Stream.of(number, upper).anyMatch(FractionWords::isCounted);
     }
 
-    /** Of how many parts the whole is that an end was said to be a part of: 10 for both of "one or two in ten". */
+    /** Returns the number of parts of the whole to which an end refers: 10 for both of "one or two in ten". */
     Optional<BigInteger> wholeOf(String end) {
         return share(end).or(() -> share(upper)).map(Digits.Share::denominator);
     }

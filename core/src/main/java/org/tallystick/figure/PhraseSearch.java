@@ -15,8 +15,8 @@ import org.tallystick.phrase.Reading;
 import org.tallystick.unit.Unit;
 
 /**
- * Looks among the phrases that could say an interval for the one that says it best. What a phrase means is never worked out
- * here: each is read as a reader will read it.
+ * Searches the phrases that could express an interval for the best one. The meaning of a phrase is not computed here; each phrase is parsed
+ * as a reader would.
  */
 final class PhraseSearch {
     private static final Comparator<Saying> NARROWEST_THEN_ROUNDEST = Comparator.comparing(
@@ -31,11 +31,11 @@ final class PhraseSearch {
     private final List<Saying> sayings = new ArrayList<>();
 
     /**
-     * A search.
+     * Creates a search.
      *
-     * @param values what is to be said, whole numbers where whole things are counted
-     * @param possible what a reader knows that it can be at all
-     * @param spellings how numbers may be written, the best way first
+     * @param values the interval to express, of whole numbers where whole things are counted
+     * @param possible the possible values, known to the reader
+     * @param spellings the spellings of numbers, the best first
      */
     PhraseSearch(Interval values, Interval possible, Optional<Unit> unit, Rounding digits, List<Spelling> spellings) {
         this.values = values;
@@ -46,11 +46,11 @@ final class PhraseSearch {
     }
 
     /**
-     * A phrase and how it is read.
+     * A phrase and its reading.
      *
      * @param words the phrase
-     * @param digits how many significant digits are in it
-     * @param reading what it leaves open as rounded
+     * @param digits the number of its significant digits
+     * @param reading its rounded reading
      */
     private record Saying(String words, int digits, Interval reading) {
         Optional<Rational> length() {
@@ -62,7 +62,10 @@ final class PhraseSearch {
         }
     }
 
-    /** A number that its digits state exactly is written plainly; of other phrases the narrowest is best, of these the roundest. */
+    /**
+     * Returns the best phrase. A number that its digits state exactly is written plainly. Of other phrases the narrowest is best, and of
+     * equally narrow ones the roundest.
+     */
     Optional<String> best() {
         if (values.isPoint()) {
             plain();
@@ -86,7 +89,7 @@ final class PhraseSearch {
         }
     }
 
-    /** At each resolution that is not finer than the interval is long and not coarser than its ends allow. */
+    /** Tries each resolution that is not finer than the length of the interval and not coarser than its ends allow. */
     private void about() {
         if (!values.isBounded()) {
             return;
@@ -112,7 +115,7 @@ final class PhraseSearch {
         return unit.filter(Unit::countsWholeThings).isPresent() ? Math.max(place, 0) : place;
     }
 
-    /** Every digit down to a decimal place is written, for "3.0" is finer than "3". */
+    /** Tries a number with every digit down to a decimal place, since "3.0" is finer than "3". */
     private void about(Rational number, int place) {
         BigDecimal written = number.toBigDecimal().orElseThrow().setScale(-place);
         spellings.forEach(spelling -> add(spelling, spelling.hedged(Hedge.ABOUT, written), written));
@@ -151,7 +154,7 @@ final class PhraseSearch {
         }
     }
 
-    /** An end; of whole things also the next number, for "at least 33,001" is "more than 33,000". */
+    /** Returns an end; for whole things also the next number, since "at least 33,001" is "more than 33,000". */
     private ImmutableSet<Rational> ends(Optional<Rational> end, Rational outwards) {
         boolean whole = unit.filter(Unit::countsWholeThings).isPresent();
         return end.stream()

@@ -9,16 +9,16 @@ import org.tallystick.phrase.Rule;
 import org.tallystick.unit.Unit;
 
 /**
- * How a figure was put into words, as far as its readings do not depend on it.
+ * The wording of a figure, as far as its readings do not depend on it.
  *
  * @param rule the rule by which it was read
- * @param parts the pieces of its phrase, in order; none where it was not read from it
- * @param noun what is counted, or what the number is a part of; null where neither was named
+ * @param parts the pieces of its phrase, in order; none where it was not read from a phrase
+ * @param noun the counted noun, or the whole of which the number is a part; null where neither was named
  */
 record Phrasing(
         Rule rule, ImmutableList<Part> parts, @Nullable Unit noun) implements Serializable {
 
-    /** Of a figure that was made of parts. */
+    /** Returns the wording of a figure that was made of parts. */
     static Phrasing made(QuantityExpression said, Optional<Unit> noun) {
         return new Phrasing(said.rule(), ImmutableList.of(), noun.orElse(null));
     }

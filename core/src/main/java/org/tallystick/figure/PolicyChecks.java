@@ -9,7 +9,7 @@ import org.tallystick.number.Rational;
 import org.tallystick.phrase.Hedge;
 import org.tallystick.phrase.Vagueness;
 
-/** What makes a setting of a policy one by which figures cannot be read. */
+/** Checks that figures can be read by the settings of a policy. */
 final class PolicyChecks {
     private static final Interval SHARES = Interval.closed(Rational.ZERO, Rational.ONE);
 

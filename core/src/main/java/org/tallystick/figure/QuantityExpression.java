@@ -10,39 +10,39 @@ import org.tallystick.phrase.Reading;
 import org.tallystick.phrase.Rule;
 import org.tallystick.phrase.Vagueness;
 
-/** What was said of a quantity, before the nature of the thing narrows it. */
+/** A stated quantity, before its limits narrow it. */
 sealed interface QuantityExpression extends Serializable {
 
     Hedge hedge();
 
-    /** The rule by which it is read where its wording states no other. */
+    /** Returns the rule by which it is read where its wording has no other. */
     Rule rule();
 
-    /** The one number that it is built on, where there is one. */
+    /** Returns the one number on which it is based, where there is one. */
     default Optional<Magnitude> magnitude() {
         return Optional.empty();
     }
 
-    /** The numbers that were named, without what a hedge adds. */
+    /** Returns the named numbers, without the extension by a hedge. */
     Interval named(ReadingPolicy policy);
 
-    /** What it leaves open in each reading. */
+    /** Returns the values that it allows in each reading. */
     Spread spread(ReadingPolicy policy);
 
     /** Returns this expression after a conversion. */
     QuantityExpression moved(Affine way);
 
-    /** The same of a percentage. */
+    /** Returns this expression as a percentage. */
     default QuantityExpression asPercent() {
         return map(Magnitude::asPercent);
     }
 
-    /** The same with its one number changed; itself where it has none. */
+    /** Returns this expression with its one number changed; unchanged where it has none. */
     default QuantityExpression map(UnaryOperator<Magnitude> change) {
         return this;
     }
 
-    /** The same from somebody who states every digit. */
+    /** Returns this expression for a source that states every digit. */
     default QuantityExpression statingEveryDigit() {
         return map(Magnitude::statingEveryDigit);
     }
@@ -52,9 +52,9 @@ sealed interface QuantityExpression extends Serializable {
     }
 
     /**
-     * A number behind a hedge, which with its resolution settles the readings.
+     * A number with a hedge, which determines the readings together with its resolution.
      *
-     * @param hedge one that stands beside a single value
+     * @param hedge a hedge of a single value
      * @param number the value and its resolutions
      */
     record One(Hedge hedge, Magnitude number) implements QuantityExpression {
@@ -111,7 +111,7 @@ sealed interface QuantityExpression extends Serializable {
     }
 
     /**
-     * A number give or take a margin.
+     * A number plus or minus a margin.
      *
      * @param middle the number
      * @param margin the margin, not below zero, after conversion
@@ -163,7 +163,7 @@ sealed interface QuantityExpression extends Serializable {
     /**
      * Two ends, either of which may be open or missing.
      *
-     * @param interval what lies between them
+     * @param interval the values between them
      */
     record Ends(Interval interval) implements QuantityExpression {
         @Override
@@ -193,7 +193,7 @@ sealed interface QuantityExpression extends Serializable {
     }
 
     /**
-     * Two ends, each of which is about right.
+     * Two approximate ends.
      *
      * @param lower the lower end
      * @param upper the upper end, not below the lower one
@@ -253,7 +253,7 @@ sealed interface QuantityExpression extends Serializable {
     /**
      * A word in place of a number: "dozens", "thousands", "a few", "a couple of hundred".
      *
-     * @param kind which word
+     * @param kind the kind of word
      * @param each the size of one of them: 12 for "dozens", 100 for "a couple of hundred", 1 for "a few"
      */
     record Vague(Vagueness kind, Affine each) implements QuantityExpression {

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 
-/** The ways to say an interval with its unit. */
+/** The phrases of an interval with its unit. */
 final class RangePhrases {
-    /** Ends that need more digits than these are moved outwards. */
+    /** Ends that need more digits are moved outwards. */
     private static final int MOST_DIGITS = NumberPhrases.MOST_DIGITS;
 
     private static final int CENTS = 2;
@@ -35,7 +35,7 @@ final class RangePhrases {
         this.mayBeYears = false;
     }
 
-    /** The ways to say two ends that were said apart; of a point the number alone. */
+    /** Returns the phrases of two separately stated ends; for a point, only its number. */
     Stream<String> said(Interval ends) {
         return ends.isPoint() ? oneSided("", ends.min().orElseThrow()) : of(ends);
     }
@@ -55,7 +55,7 @@ final class RangePhrases {
                 .orElseGet(Stream::empty);
     }
 
-    /** The ways to say two numbers as they were said, the lower first. */
+    /** Returns the phrases of two numbers as they were stated, the lower first. */
     Stream<String> between(BigDecimal low, BigDecimal high) {
         Interval ends = Interval.closed(Rational.of(low), Rational.of(high));
         return NumberWords.ends(low, high).stream().map(numbers -> between(ends, numbers) + unit.behindSigned());
@@ -76,7 +76,7 @@ final class RangePhrases {
                 + (interval.isMaxOpen() ? less : "at most ") + high;
     }
 
-    /** A half as one end of two. */
+    /** Returns a half as one of two ends. */
     private static String half(String end) {
         return end.equals("half") ? "one-half" : end;
     }
@@ -90,7 +90,7 @@ final class RangePhrases {
         return Stream.of(shares, asSaid, written).flatMap(ways -> ways);
     }
 
-    /** Beside an end in cents the other one has both of its digits. */
+    /** Where one end is in cents, the other is written with two decimals as well. */
     private Stream<NumberWords.Ends> written(BigDecimal low, BigDecimal high) {
         boolean cents = !unit.sign().isEmpty() && Math.max(low.scale(), high.scale()) == CENTS;
         return NumberWords.ends(cents ? inCents(low) : low, cents ? inCents(high) : high).stream();

@@ -6,7 +6,7 @@ import org.tallystick.number.Interval;
 import org.tallystick.phrase.Trend;
 import org.tallystick.unit.IncompatibleUnitsException;
 
-/** Decides which phrases read back as a figure, by the figure's own policy and with its range. */
+/** Tests whether phrases read back as a figure, by the figure's own policy and with its range. */
 final class ReadBack {
     private final Figure figure;
     private final FigureReader reader;
@@ -16,12 +16,12 @@ final class ReadBack {
         this.reader = FigureReader.standard().withPolicy(figure.policy()).readingYears();
     }
 
-    /** No words say in which steps somebody counts. */
+    /** Returns a figure without the steps of its source, which no words express. */
     private static Figure withoutResolution(Figure figure) {
         return ((ImmutableFigure) figure).withSaid(figure.said().map(Magnitude::withoutResolution));
     }
 
-    /** Whether a phrase says the figure and its unit; a part of a whole and a factor have none. */
+    /** Whether a phrase states the figure and its unit; a part of a whole and a factor have no unit. */
     boolean isAlike(String phrase) {
         return read(phrase).filter(this::saysItsUnit).filter(this::isAlike).isPresent();
     }

@@ -16,8 +16,8 @@ import org.tallystick.phrase.Reading;
 import org.tallystick.phrase.Vagueness;
 
 /**
- * The conventions by which figures are read: which digits of a number count, how far a hedge reaches, and how many "a few"
- * are. An organisation with other conventions states its own policy, for all sources or for one.
+ * The conventions by which figures are read: which digits of a number are significant, how far a hedge reaches, and how many "a few" are.
+ * An organisation with other conventions can set its own policy, for all sources or for one.
  *
  * <pre>{@code
  * ReadingPolicy careful = ReadingPolicy.standard()
@@ -26,15 +26,13 @@ import org.tallystick.phrase.Vagueness;
  * Figure.parse("about 33,000").withPolicy(careful).in(Reading.ROUNDED);   // [32900, 33100]
  * }</pre>
  *
- * <p>A figure carries its policy, so that figures of sources with different conventions can be compared, each read by its
- * own. Figures of different policies are not equal.
+ * <p>A figure has its policy, so figures of sources with different conventions can be compared, each read by its own. Figures of different
+ * policies are not equal.
  *
- * <p>The widths are counted in resolutions (EXACT, ROUNDED) and wide resolutions (LOOSE), for plus-minus in margins. The standard:
+ * <p>The widths are in resolutions (EXACT, ROUNDED) and wide resolutions (LOOSE), for plus-minus in margins. The standard policy is:
  *
  * <table>
- * <caption>The standard policy</caption>
- * <thead><tr><th>setting</th><th>EXACT</th><th>ROUNDED</th><th>LOOSE</th></tr></thead>
- * <tbody>
+ * <caption>The standard policy</caption> <thead><tr><th>setting</th><th>EXACT</th><th>ROUNDED</th><th>LOOSE</th></tr></thead> <tbody>
  * <tr><td>width of none (bare)</td><td>0</td><td>1/2</td><td>1</td></tr>
  * <tr><td>width of about</td><td>1/2</td><td>1/2</td><td>1</td></tr>
  * <tr><td>width of nearly, of just-over</td><td>1/2</td><td>1</td><td>1</td></tr>
@@ -51,8 +49,8 @@ import org.tallystick.phrase.Vagueness;
  * </tbody>
  * </table>
  *
- * <p>Under every policy the readings of a figure are nested, and whether an end is open or closed is a matter of its
- * {@link Hedge}, not of the policy. A setting that would break this is refused where it is made.
+ * <p>Under every policy the readings of a figure are nested, and whether an end is open or closed depends on its {@link Hedge}, not on the
+ * policy. A setting that would violate this is rejected.
  */
 @Value.Immutable(lazyhash = true)
 @Serial.Version(1)
@@ -62,7 +60,7 @@ public abstract sealed class ReadingPolicy implements Serializable permits Immut
     ReadingPolicy() {}
 
     /**
-     * The policy by which figures are read unless another is stated.
+     * Returns the default policy.
      *
      * @return the standard policy, always the same object
      */
@@ -71,63 +69,63 @@ public abstract sealed class ReadingPolicy implements Serializable permits Immut
     }
 
     /**
-     * How many digits of a whole number always count, however many zeros end it.
+     * Returns the number of digits of a whole number that are always significant, however many zeros end it.
      *
      * @return from 1 to {@link Rational#MAX_DIGITS}
      */
     public abstract int significantDigits();
 
     /**
-     * The bound below which a bare whole number is not rounded further than to its resolution.
+     * Returns the bound below which a bare whole number is not rounded further than to its resolution.
      *
      * @return the bound, not below zero; numbers of either sign are below it
      */
     public abstract Rational smallBelow();
 
     /**
-     * The widest share of a number that its wide resolution may be, where that is not finer than its resolution.
+     * Returns the widest share of a number that its wide resolution may be, where that is not finer than its resolution.
      *
      * @return from 0 to 1
      */
     public abstract Rational widestShare();
 
     /**
-     * The coarsest resolution of a whole percentage.
+     * Returns the coarsest resolution of a whole percentage.
      *
      * @return the resolution in percentage points, above zero
      */
     public abstract Rational percentResolution();
 
-    /** How far each hedge with a width reaches. */
+    /** Returns the widths of the hedges that have one. */
     abstract ImmutableMap<Hedge, PerReading<Rational>> widths();
 
-    /** How many each vague word may be. */
+    /** Returns the ranges of the vague words. */
     abstract ImmutableMap<Vagueness, PerReading<Interval>> ranges();
 
     /**
-     * How far a hedge reaches from the number beside it.
+     * Returns the reach of a hedge from its number.
      *
      * @param hedge the hedge
-     * @param reading how generously it is read
-     * @return the width in resolutions, in wide resolutions for {@link Reading#LOOSE}, in margins for {@link Hedge#PLUS_MINUS};
-     *     empty for a hedge without one
+     * @param reading the reading
+     * @return the width in resolutions, in wide resolutions for {@link Reading#LOOSE}, in margins for {@link Hedge#PLUS_MINUS}; empty for a
+     * hedge without one
      */
     public final Optional<Rational> width(Hedge hedge, Reading reading) {
         return Optional.ofNullable(widths().get(hedge)).map(widths -> widths.in(reading));
     }
 
-    /** How far a hedge reaches where a resolution, wide resolution or margin is so large; a hedge without a width nowhere. */
+    /** Returns the reach of a hedge for a given resolution, wide resolution or margin; 0 for a hedge without a width. */
     final Rational reach(Hedge hedge, Reading reading, Rational step) {
         PerReading<Rational> widths = widths().get(hedge);
         return widths == null ? Rational.ZERO : widths.in(reading).times(step);
     }
 
     /**
-     * How many a vague word may be.
+     * Returns the range of a vague word.
      *
      * @param word the word
-     * @param reading how generously it is read
-     * @return what it leaves open, in what one of them is
+     * @param reading the reading
+     * @return the range, in units of the word
      */
     public final Interval vague(Vagueness word, Reading reading) {
         return range(word).in(reading);
@@ -138,74 +136,74 @@ public abstract sealed class ReadingPolicy implements Serializable permits Immut
     }
 
     /**
-     * This policy with another number of digits that always count.
+     * Returns this policy with another number of digits that are always significant.
      *
      * @param digits from 1 to {@link Rational#MAX_DIGITS}
      * @return the changed copy
-     * @throws InvalidValueException where it is beyond that
+     * @throws InvalidValueException where the number is out of this range
      */
     public ReadingPolicy withSignificantDigits(int digits) {
         return copies().withSignificantDigits(digits);
     }
 
     /**
-     * This policy with another bound below which a bare whole number keeps its resolution.
+     * Returns this policy with another bound below which a bare whole number keeps its resolution.
      *
      * @param bound not below zero
      * @return the changed copy
-     * @throws InvalidValueException where it is below zero
+     * @throws InvalidValueException where the bound is below zero
      */
     public ReadingPolicy withSmallBelow(Rational bound) {
         return copies().withSmallBelow(bound);
     }
 
     /**
-     * This policy with another widest share of a number that its wide resolution may be.
+     * Returns this policy with another widest share of a number that its wide resolution may be.
      *
      * @param share from 0 to 1
      * @return the changed copy
-     * @throws InvalidValueException where it is beyond that
+     * @throws InvalidValueException where the share is out of this range
      */
     public ReadingPolicy withWidestShare(Rational share) {
         return copies().withWidestShare(share);
     }
 
     /**
-     * This policy with another resolution of whole percentages.
+     * Returns this policy with another resolution of whole percentages.
      *
      * @param resolution in percentage points, above zero
      * @return the changed copy
-     * @throws InvalidValueException where it is not above zero
+     * @throws InvalidValueException where the resolution is not above zero
      */
     public ReadingPolicy withPercentResolution(Rational resolution) {
         return copies().withPercentResolution(resolution);
     }
 
     /**
-     * This policy with another width of a hedge in one reading.
+     * Returns this policy with another width of a hedge in one reading.
      *
      * @param hedge a hedge that has a width
-     * @param reading in which reading
+     * @param reading the reading
      * @param width in resolutions, in wide resolutions for {@link Reading#LOOSE}, in margins for {@link Hedge#PLUS_MINUS}
      * @return the changed copy
-     * @throws InvalidValueException where the hedge has no width, or as {@link #withWidths} throws it; to widen beyond the
-     *     next reading, widen that one first
+     * @throws InvalidValueException where the hedge has no width, or as {@link #withWidths} throws it; to widen beyond the next reading,
+     * widen that one first
      */
     public final ReadingPolicy withWidth(Hedge hedge, Reading reading, Rational width) {
         return with(hedge, widths(hedge).with(reading, width));
     }
 
     /**
-     * This policy with other widths of a hedge.
+     * Returns this policy with other widths of a hedge.
      *
      * @param hedge a hedge that has a width
      * @param exact in resolutions or margins
      * @param rounded in resolutions or margins
      * @param loose in wide resolutions or margins
      * @return the changed copy
-     * @throws InvalidValueException where the hedge has no width; where a width is below zero, or a reading tighter than
-     *     the one before; where "nearly" and its like would leave nothing open; and where a bare number, whose loose
-     *     reading has open ends, has a rounded one as wide
+     * @throws InvalidValueException where the hedge has no width; where a width is below zero, or a reading is tighter than the preceding
+     * one; where "nearly" or a similar hedge would allow no value; and where a bare number, whose loose reading has open ends, has a
+     * rounded reading of the same width
      */
     public final ReadingPolicy withWidths(Hedge hedge, Rational exact, Rational rounded, Rational loose) {
         widths(hedge);
@@ -227,14 +225,14 @@ public abstract sealed class ReadingPolicy implements Serializable permits Immut
     }
 
     /**
-     * This policy with other ranges of a vague word, in what one of them is: of "a couple of hundred" in hundreds.
+     * Returns this policy with other ranges of a vague word, in units of the word: hundreds for "a couple of hundred".
      *
      * @param word the word
-     * @param exact what it leaves open to the letter
-     * @param rounded what it leaves open as rounded, enclosing that
-     * @param loose what it leaves open loosely, enclosing both
+     * @param exact the exact range
+     * @param rounded the rounded range, enclosing the exact one
+     * @param loose the loose range, enclosing both
      * @return the changed copy
-     * @throws InvalidValueException where the three are not nested, or numbers below zero are among them
+     * @throws InvalidValueException where the three are not nested, or contain numbers below zero
      */
     public final ReadingPolicy withVague(Vagueness word, Interval exact, Interval rounded, Interval loose) {
         Map<Vagueness, PerReading<Interval>> ranges = new EnumMap<>(ranges());

@@ -2,7 +2,7 @@ package org.tallystick.figure;
 
 import org.tallystick.number.Rational;
 
-/** Says why a number has the resolution that it has. */
+/** Explains the resolution of a number. */
 final class ResolutionReason {
     private ResolutionReason() {}
 

@@ -9,10 +9,10 @@ import org.tallystick.unit.Unit;
 
 /** Converts a figure to another unit, to a change, or to another hedge. */
 final class Restatement {
-    /** A part of a whole, as a percentage. */
+    /** The conversion of a part of a whole to a percentage. */
     private static final Affine HUNDREDFOLD = Affine.times(Rational.of(100));
 
-    /** A factor, as the change in percent that it makes: twice as much is 100 percent more. */
+    /** The conversion of a factor to its change in percent: twice as much is 100 percent more. */
     private static final Affine CHANGE = new Affine(Rational.of(100), Rational.of(-100));
 
     private static final Affine OPPOSITE = Affine.times(Rational.of(-1));
@@ -58,7 +58,7 @@ final class Restatement {
                 .build();
     }
 
-    /** A number that was said without a unit. */
+    /** Returns a figure with the unit that its number was stated without. */
     private static Figure taken(Figure figure, Unit target) {
         QuantityExpression said = figure.said();
         return changed(figure, target.isPercent() ? said.asPercent() : said)
@@ -69,7 +69,7 @@ final class Restatement {
                 .build();
     }
 
-    /** The same phrase of another number. */
+    /** Returns the same phrase with another number. */
     private static ImmutableFigure.Builder changed(Figure figure, QuantityExpression said) {
         return new ImmutableFigure.Builder()
                 .phrase(figure.phrase())
@@ -89,7 +89,7 @@ final class Restatement {
         return leaves(figure, target);
     }
 
-    /** Whether something of a number is left in a unit that may count whole things; a noun changes no number. */
+    /** Whether a number has a possible value in a unit that may count whole things; a noun changes no number. */
     private static boolean leaves(Figure figure, Unit target) {
         Interval range = figure.statedRange().orElseGet(Interval::all);
         return !target.countsWholeThings()

@@ -5,17 +5,17 @@ import java.math.BigDecimal;
 import org.tallystick.number.Rational;
 
 /**
- * How many digits of a number are written.
+ * The number of written digits.
  *
- * @param most how many significant digits at the most; {@link #ALL} for as many as the number has
+ * @param most the greatest number of significant digits; {@link #ALL} for as many as the number has
  */
 record Rounding(int most) implements Serializable {
     static final int ALL = Integer.MAX_VALUE;
 
-    /** So many significant digits are written of a decimal that does not end, and always the whole number. */
+    /** The least number of significant digits of a decimal that does not terminate; its integer part is always written. */
     private static final int OF_ENDLESS = 3;
 
-    /** The place of the first digit that is not zero, as a power of ten: 2 for 345, -1 for 0.2; for zero 0. */
+    /** Returns the place of the first non-zero digit, as a power of ten: 2 for 345, -1 for 0.2; 0 for zero. */
     static int leading(Rational value) {
         if (value.isZero()) {
             return 0;
@@ -25,7 +25,7 @@ record Rounding(int most) implements Serializable {
         return value.abs().compareTo(Rational.powerOfTen(near)) < 0 ? near - 1 : near;
     }
 
-    /** The power of ten of which a number is written as a multiple. */
+    /** Returns the power of ten of which a number is written as a multiple. */
     int place(Rational value) {
         if (value.isZero()) {
             return 0;
@@ -36,12 +36,12 @@ record Rounding(int most) implements Serializable {
         return most == ALL ? finest : Math.max(finest, leading(value) - most + 1);
     }
 
-    /** The highest number that can be written and is not above a number. */
+    /** Returns the highest number that can be written and is not above a number. */
     BigDecimal floor(Rational value) {
         return written(value.floorTo(Rational.powerOfTen(place(value))));
     }
 
-    /** The lowest number that can be written and is not below a number. */
+    /** Returns the lowest number that can be written and is not below a number. */
     BigDecimal ceiling(Rational value) {
         return written(value.ceilingTo(Rational.powerOfTen(place(value))));
     }
@@ -54,7 +54,9 @@ record Rounding(int most) implements Serializable {
         return written <= most;
     }
 
-    /** How many digits of a number count: zeros do that end its decimals, not those that end a whole number. */
+    /**
+     * Returns the number of significant digits. Zeros at the end of decimals are significant, those at the end of a whole number are not.
+     */
     static int count(BigDecimal number) {
         return (number.scale() > 0 ? number : number.stripTrailingZeros()).precision();
     }

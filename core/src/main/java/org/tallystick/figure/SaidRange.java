@@ -9,15 +9,15 @@ import org.tallystick.number.Rational;
 import org.tallystick.phrase.Reading;
 
 /**
- * What lies between two numbers that were said in one unit.
+ * The range between two numbers that were stated in one unit.
  *
- * @param low the lower one, with the decimals that were written
- * @param high the upper one
- * @param unit the words of the unit in which both were said
+ * @param low the lower number, with its written decimals
+ * @param high the upper number
+ * @param unit the words of the unit of both
  */
 record SaidRange(BigDecimal low, BigDecimal high, UnitWords unit) {
 
-    /** From the lower end of one figure to the upper end of another; empty where they are no such numbers. */
+    /** Returns the range from the lower end of one figure to the upper end of another; empty where these are no such numbers. */
     static Optional<SaidRange> of(Figure low, Figure high) {
         return End.of(low, Interval::min)
                 .flatMap(from -> End.of(high, Interval::max)
@@ -34,7 +34,7 @@ record SaidRange(BigDecimal low, BigDecimal high, UnitWords unit) {
         return new RangePhrases(words).between(low, high).toList();
     }
 
-    /** One end in the unit in which it was said. */
+    /** An end in its stated unit. */
     private record End(BigDecimal number, UnitWords unit) {
 
         static Optional<End> of(Figure figure, Function<Interval, Optional<Rational>> end) {
@@ -46,7 +46,7 @@ record SaidRange(BigDecimal low, BigDecimal high, UnitWords unit) {
                     : Optional.empty();
         }
 
-        /** The number that was named at this end, where one was. */
+        /** Returns the number that was named at this end, where there is one. */
         private static Optional<Rational> number(QuantityExpression said, Function<Interval, Optional<Rational>> end) {
             return said instanceof QuantityExpression.Ends ends
                     ? end.apply(ends.interval())
@@ -60,7 +60,7 @@ record SaidRange(BigDecimal low, BigDecimal high, UnitWords unit) {
                     : number(said, end).flatMap(Rational::toBigDecimal);
         }
 
-        /** Of what is counted the name of the unit, however it was said. */
+        /** Returns the words of the unit; for a noun always its common name, however it was worded. */
         private static UnitWords unit(Figure figure, StatedForm form) {
             return figure.unit()
                     .filter(known -> form.unit().isCounted())

@@ -10,17 +10,17 @@ import org.tallystick.phrase.Hedge;
 import org.tallystick.unit.Unit;
 
 /**
- * How a number and its unit are written.
+ * The spelling of a number and its unit.
  *
- * @param before a currency's sign, which stands before each number; empty where there is none
- * @param behind the words of a unit, which stand once behind the phrase; empty where there are none
+ * @param before a currency's sign, which precedes each number; empty where there is none
+ * @param behind the words of a unit, which follow the phrase once; empty where there are none
  * @param scale whether large numbers are written in millions
  */
 record Spelling(String before, String behind, Scale scale) implements Serializable {
-    /** The signs that stand for one currency each; another currency is written with its code. */
+    /** The signs that belong to one currency each; another currency is written with its code. */
     private static final ImmutableList<String> SIGNS = ImmutableList.of("$", "€", "£", "¥", "₹");
 
-    /** With more decimals than these a number in millions is no easier to read than its digits. */
+    /** The greatest number of decimals with which a number in millions is easier to read than its digits. */
     private static final int MOST_DECIMALS = 3;
 
     static final Spelling BARE = new Spelling("", "", Scale.DIGITS);
@@ -47,7 +47,7 @@ record Spelling(String before, String behind, Scale scale) implements Serializab
         }
     }
 
-    /** Things counted are not named: nothing is known of their plural. */
+    /** Counted nouns are not written, since their plural is not known. */
     Spelling in(Unit unit) {
         if (unit.isNoun()) {
             return withUnit("", "");
@@ -82,7 +82,7 @@ record Spelling(String before, String behind, Scale scale) implements Serializab
         return behind.isEmpty() ? phrase : phrase + " " + behind;
     }
 
-    /** How many significant digits a number has as it is written here. */
+    /** Returns the number of significant digits of a number in this spelling. */
     int digits(BigDecimal number) {
         return Rounding.count(multiplier(number)
                 .map(multiplier -> number.movePointLeft(multiplier.power))

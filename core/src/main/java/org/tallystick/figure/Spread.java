@@ -4,7 +4,7 @@ import java.io.Serializable;
 import org.tallystick.number.Interval;
 import org.tallystick.phrase.Reading;
 
-/** What a wording leaves open in each reading, before the nature of the thing counted narrows it. */
+/** The values that a wording allows in each reading, before limits narrow them. */
 record Spread(Interval exact, Interval rounded, Interval loose, Interval usual) implements Serializable {
 
     static Spread same(Interval interval) {

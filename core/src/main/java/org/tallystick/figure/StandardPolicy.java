@@ -9,7 +9,7 @@ import org.tallystick.number.Rational;
 import org.tallystick.phrase.Hedge;
 import org.tallystick.phrase.Vagueness;
 
-/** The policy by which figures are read unless another is stated. */
+/** The default policy. */
 final class StandardPolicy {
     private static final Rational HALF = Rational.of(1, 2);
 

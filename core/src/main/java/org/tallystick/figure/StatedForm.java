@@ -9,12 +9,12 @@ import org.tallystick.unit.Unit;
 import org.tallystick.unit.Unit.Submultiple;
 
 /**
- * A figure in the unit in which it was stated, so that its number is the stated one: "62 miles" for a figure in kilometres,
- * "50 cents" for one in dollars, "one in eight" for one in percent, "fell by 12" for a change below zero.
+ * A figure in the unit in which it was stated, with the stated number: "62 miles" for a figure in kilometres, "50 cents" for one in
+ * dollars, "one in eight" for one in percent, "fell by 12" for a change below zero.
  *
- * @param said what was said
+ * @param said the stated quantity
  * @param unit the words of its unit
- * @param isBare whether nothing states what the number is of
+ * @param isBare whether the number has neither unit nor noun
  * @param trend the movement
  * @param isShare whether it is a part of a whole
  * @param rule the rule by which it was read
@@ -33,7 +33,7 @@ record StatedForm(
     private static final Rational HUNDRED = Rational.of(100);
     private static final Affine HUNDREDTH = Affine.times(HUNDRED.reciprocal());
 
-    /** From a change in percent to the factor that makes it. */
+    /** The conversion of a change in percent to the factor of the change. */
     private static final Affine FACTOR = new Affine(Rational.of(1, 100), Rational.ONE);
 
     static StatedForm of(Figure figure) {
@@ -58,12 +58,12 @@ record StatedForm(
         return isBare && trend.isEmpty() && unhedged;
     }
 
-    /** Returns this form without the words of its unit, which the number is taken to be in. */
+    /** Returns this form without the words of its unit, which is implied. */
     StatedForm withoutUnit() {
         return new StatedForm(said, UnitWords.NONE, isBare, trend, isShare, rule, pieces);
     }
 
-    /** A signed change as the movement that was said. */
+    /** Returns a signed change as the stated movement. */
     private StatedForm withTrendSaid() {
         if (trend.isPresent()) {
             return this;

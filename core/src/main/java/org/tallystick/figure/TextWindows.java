@@ -9,11 +9,11 @@ import org.tallystick.grammar.Phrase;
 import org.tallystick.grammar.PhraseFinder;
 import org.tallystick.lexicon.Tokens;
 
-/** Finds figures in a text that passes by in windows, each of which begins a little before the last one ended. */
+/** Finds figures in a text that is read in windows, each of which overlaps the end of the preceding one. */
 final class TextWindows extends AbstractIterator<FoundFigure> {
     private static final int WINDOW = 1 << 14;
 
-    /** No phrase is begun so near to the end of a window that is not the last. */
+    /** The distance from the end of a window, unless it is the last, within which no phrase is begun. */
     private static final int MARGIN = 1 << 11;
 
     /** The number of characters before a figure that can affect its meaning. */
@@ -76,7 +76,7 @@ final class TextWindows extends AbstractIterator<FoundFigure> {
         return opened;
     }
 
-    /** Moves the window on; false at the end of the text. */
+    /** Moves the window on; returns false at the end of the text. */
     private boolean slide() {
         Tokens cut = tokens;
         if (ended || cut == null) {
@@ -94,7 +94,7 @@ final class TextWindows extends AbstractIterator<FoundFigure> {
         return true;
     }
 
-    /** Moves the window on to a place, and a little context before it. */
+    /** Moves the window on to a place, with some context before it. */
     private void slideTo(int next) {
         int keep = Math.max(next - CONTEXT, 0);
         offset += keep;
@@ -105,7 +105,7 @@ final class TextWindows extends AbstractIterator<FoundFigure> {
         cut();
     }
 
-    /** Whether a phrase reaches to the end of a window that it fills, so that nobody knows how it goes on. */
+    /** Whether a phrase reaches the end of a full window, so that its continuation is not known. */
     private boolean isTorn(Phrase phrase) {
         return !ended && phrase.end() == length;
     }

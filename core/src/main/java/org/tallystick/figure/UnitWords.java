@@ -7,17 +7,17 @@ import org.tallystick.unit.Unit;
 import org.tallystick.unit.Unit.Submultiple;
 
 /**
- * How a unit is said beside a number.
+ * The words of a unit beside a number.
  *
- * @param sign what stands before each number: the sign of a currency, else empty
- * @param one what stands behind one of it, empty where there is none
- * @param several what stands behind several of it or behind a rough count; present for a currency with a sign as well
- * @param isCounted whether it is counted, so that "fewer" is said
+ * @param sign the sign of a currency, which precedes each number, else empty
+ * @param one the words after a single one, empty where there are none
+ * @param several the words after several or after a rough count; also present for a currency with a sign
+ * @param isCounted whether it is counted, so that "fewer" is used
  */
 record UnitWords(String sign, String one, String several, boolean isCounted) {
     static final UnitWords NONE = new UnitWords("", "", "", false);
 
-    /** The signs that stand for one currency each. */
+    /** The signs that belong to one currency each. */
     private static final String[] SIGNS = {"$", "€", "£", "¥", "₹"};
 
     /** The names of percentage points. A change in percentage points is not a percentage of the earlier value. */
@@ -26,10 +26,10 @@ record UnitWords(String sign, String one, String several, boolean isCounted) {
     private static final Pattern BEGINS_WITH_VOWEL = Pattern.compile("(?!euro)[aeio]|hour");
 
     /**
-     * The words of a unit.
+     * Returns the words of a unit.
      *
      * @param unit the unit
-     * @param said the words in which it was said, empty where they are not known; of a noun their capitals are kept
+     * @param said the words in which it was stated, empty where they are not known; the capitals of a noun are kept
      */
     static UnitWords of(Unit unit, String said) {
         if (unit.isPercent() && POINTS.matcher(said).matches()) {
@@ -48,36 +48,36 @@ record UnitWords(String sign, String one, String several, boolean isCounted) {
         return new UnitWords("", part.singular(), part.plural(), false);
     }
 
-    /** "Americans" and "PCs" as they were said, "PEOPLE" in small letters. */
+    /** Keeps the capitals of "Americans" and "PCs", but writes "PEOPLE" in lower case. */
     private static String capitals(Unit unit, String words, String said) {
         boolean known = unit.isNoun() && words.equalsIgnoreCase(said);
         boolean shouted = said.chars().noneMatch(Character::isLowerCase);
         return known && !shouted ? said : words;
     }
 
-    /** A number, which is "1" where it is one, with its sign and the unit. */
+    /** Returns a number, which is "1" for a single one, with its sign and the unit. */
     String with(String number, boolean isNegative) {
         String signed = signed(number, isNegative);
         return sign.isEmpty() && !one.isEmpty() ? signed + " " + (number.equals("1") ? one : several) : signed;
     }
 
-    /** A number with its sign, and that of the currency. */
+    /** Returns a number with its sign, and that of the currency. */
     String signed(String number, boolean isNegative) {
         boolean inWords = Character.isLetter(number.codePointAt(0));
         return (isNegative ? (inWords ? "minus " : "-") : "") + sign + number;
     }
 
-    /** What stands once behind numbers that were signed; empty where nothing does. */
+    /** Returns the words that follow signed numbers once; empty where there are none. */
     String behindSigned() {
         return sign.isEmpty() ? behind(" ") : "";
     }
 
-    /** The words of several, behind a joint; empty where there is no unit. */
+    /** Returns the plural words after a separator; empty where there is no unit. */
     String behind(String joint) {
         return several.isEmpty() ? "" : joint + several;
     }
 
-    /** "Half a mile", "two-thirds of an acre". */
+    /** Returns phrases such as "half a mile" and "two-thirds of an acre". */
     Stream<String> part(String fraction) {
         String article = BEGINS_WITH_VOWEL.matcher(one).lookingAt() ? "an " : "a ";
         boolean inWords = Character.isLetter(fraction.codePointAt(0));
@@ -87,7 +87,7 @@ record UnitWords(String sign, String one, String several, boolean isCounted) {
                 : Stream.of(sign + fraction + behindSigned(), fraction + " " + one);
     }
 
-    /** "No people"; empty of what is measured rather than counted. */
+    /** Returns a phrase such as "no people"; empty for measured quantities. */
     Optional<String> noneOf() {
         return isCounted ? Optional.of("no " + several) : Optional.empty();
     }

@@ -3,7 +3,7 @@ package org.tallystick.figure;
 import java.io.Serial;
 import org.tallystick.UnreadableTextException;
 
-/** A phrase that is not understood as a figure; it is refused rather than guessed. */
+/** Thrown when a phrase is not understood as a figure; nothing is guessed. */
 public final class UnreadableFigureException extends UnreadableTextException {
     @Serial
     private static final long serialVersionUID = 1L;
@@ -13,7 +13,7 @@ public final class UnreadableFigureException extends UnreadableTextException {
     }
 
     /**
-     * The phrase that was refused.
+     * Returns the phrase that was rejected.
      *
      * @return the whole phrase, as given
      */

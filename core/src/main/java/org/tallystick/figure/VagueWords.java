@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.tallystick.number.Rational;
 import org.tallystick.phrase.Vagueness;
 
-/** Rough counts as they are printed: "dozens", "tens of thousands", "a few hundred". */
+/** Printed forms of rough counts: "dozens", "tens of thousands", "a few hundred". */
 final class VagueWords {
     private record Word(String one, Rational each) {}
 
@@ -23,12 +23,12 @@ final class VagueWords {
     private VagueWords() {}
 
     /**
-     * What is said of a rough count, with "of" where that stands before the thing counted.
+     * Returns the words of a rough count, with "of" where that precedes the counted noun.
      *
-     * @param kind which word
-     * @param each how many one of them is
-     * @param unit what is counted
-     * @return the phrase, empty where there are no words for so many
+     * @param kind the kind of word
+     * @param each the size of one of them
+     * @param unit the counted unit
+     * @return the phrase, empty where there are no words for that size
      */
     static Optional<String> phrase(Vagueness kind, Rational each, UnitWords unit) {
         Optional<String> multiplier = each.equals(Rational.ONE) ? Optional.of("") : multiplier(each);
@@ -44,7 +44,7 @@ final class VagueWords {
         };
     }
 
-    /** "Dozens", "tens of thousands". */
+    /** Returns a plural such as "dozens" or "tens of thousands". */
     private static Optional<String> plural(Rational each) {
         return Stream.concat(SMALL.stream(), POWERS.stream())
                 .filter(word -> word.each.equals(each))
@@ -55,7 +55,7 @@ final class VagueWords {
                         .map(pair -> pair.get(0).one + "s of " + pair.get(1).one + "s"));
     }
 
-    /** " hundred", " hundred thousand", " dozen". */
+    /** Returns a multiplier such as " hundred", " hundred thousand" or " dozen". */
     private static Optional<String> multiplier(Rational each) {
         return Stream.concat(SMALL.stream().limit(2), POWERS.stream())
                 .filter(word -> word.each.equals(each))
@@ -64,7 +64,7 @@ final class VagueWords {
                 .or(() -> pairs(POWERS, POWERS, each).map(pair -> " " + pair.get(0).one + " " + pair.get(1).one));
     }
 
-    /** Two words that are so many together, the smaller one first. */
+    /** Returns two words whose product is a given size, the smaller one first. */
     private static Optional<ImmutableList<Word>> pairs(
             ImmutableList<Word> smaller, ImmutableList<Word> larger, Rational each) {
         return larger.reverse().stream()

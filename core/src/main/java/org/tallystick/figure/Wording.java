@@ -7,7 +7,7 @@ import org.tallystick.phrase.Hedge;
 import org.tallystick.phrase.Trend;
 import org.tallystick.unit.Unit;
 
-/** Plain words for a figure that was made of parts; the reader of phrases understands them where they are words. */
+/** Creates phrases for figures that were made of parts; the reader understands them where they are words. */
 final class Wording {
     private Wording() {}
 

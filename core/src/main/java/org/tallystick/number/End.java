@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An end of an interval: a value and, where the end is open, a tilt of an infinitesimal towards the inside. The lower end
- * of (2, 3) is 2 + ε and its upper end 3 − ε, so that open and closed ends alike are compared, added and multiplied
- * as numbers. Without a value, the tilt is the sign of infinity.
+ * An end of an interval: a value and, where the end is open, an infinitesimal tilt towards the inside. The lower end of (2, 3) is 2 + ε and
+ * its upper end 3 − ε. So open and closed ends are compared, added and multiplied as numbers. Without a value, the tilt is the sign of
+ * infinity.
  */
 record End(@Nullable Rational value, int tilt) implements Comparable<End>, Serializable {
 
@@ -60,7 +60,7 @@ record End(@Nullable Rational value, int tilt) implements Comparable<End>, Seria
         return a.compareTo(b) >= 0 ? a : b;
     }
 
-    /** The sum of two ends of the same side. */
+    /** Returns the sum of two ends of the same side. */
     End plus(End other) {
         if (value == null) {
             return this;
@@ -73,8 +73,8 @@ record End(@Nullable Rational value, int tilt) implements Comparable<End>, Seria
     }
 
     /**
-     * The corner that two ends make in a product, tilted by {@code inward} unless it is attained. Zero times infinity is zero,
-     * and a zero that is attained itself attains it, whatever the other factor.
+     * Returns the corner of a product given by two ends, tilted by {@code inward} unless it is attained. Zero times infinity is zero. A
+     * zero that is attained by one factor is attained by the product, whatever the other factor.
      */
     End times(End other, int inward) {
         int sign = signum() * other.signum();
@@ -92,7 +92,7 @@ record End(@Nullable Rational value, int tilt) implements Comparable<End>, Seria
         return value == null ? tilt : value.signum();
     }
 
-    /** The end that 1 / x has where x has this one, within the numbers of one sign: 1 / (0 + ε) = ∞, 1 / ∞ = 0 + ε. */
+    /** Returns the end of 1 / x for x at this end, within the numbers of one sign: 1 / (0 + ε) = ∞, 1 / ∞ = 0 + ε. */
     End reciprocal() {
         if (value == null) {
             return new End(Rational.ZERO, tilt);
@@ -100,14 +100,14 @@ record End(@Nullable Rational value, int tilt) implements Comparable<End>, Seria
         return value.isZero() ? new End(null, tilt) : new End(value.reciprocal(), -tilt);
     }
 
-    /** The lowest whole number from this lower end on. */
+    /** Returns the lowest whole number at or above this lower end, as a closed end. */
     End wholeAbove() {
         return value == null
                 ? this
                 : at(tilt == 0 ? value.ceiling() : value.floor().plus(Rational.ONE));
     }
 
-    /** The highest whole number up to this upper end. */
+    /** Returns the highest whole number at or below this upper end, as a closed end. */
     End wholeBelow() {
         return negated().wholeAbove().negated();
     }

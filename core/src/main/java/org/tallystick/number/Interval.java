@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.tallystick.InvalidValueException;
 
 /**
- * All numbers between two ends. Each end is closed (its value belongs to the interval), open (its value does not) or
- * absent (there is no bound that way).
+ * All numbers between two ends. Each end is closed (its value belongs to the interval), open (its value does not) or absent (there is no
+ * bound that way).
  *
- * <p>An interval is never empty; what would be empty is an empty {@link Optional}. Arithmetic gives exactly the numbers
- * that the operation gives for some number of each interval, each taken independently of the other.
+ * <p>An interval is never empty; an empty result is an empty {@link Optional}. The result of an arithmetic operation contains exactly the
+ * results for all pairs of numbers of the two intervals, chosen independently.
  */
 public final class Interval implements Serializable {
 
@@ -47,10 +47,10 @@ public final class Interval implements Serializable {
     }
 
     /**
-     * A single number: {@code {point}}.
+     * Returns the interval of a single number: {@code {point}}.
      *
      * @param point the number
-     * @return the interval that holds it alone
+     * @return the interval that contains only the number
      */
     public static Interval of(Rational point) {
         End end = End.at(point);
@@ -58,7 +58,7 @@ public final class Interval implements Serializable {
     }
 
     /**
-     * Both ends belong: {@code [min, max]}.
+     * Returns the interval with both ends closed: {@code [min, max]}.
      *
      * @param min the lower end
      * @param max the upper end
@@ -70,7 +70,7 @@ public final class Interval implements Serializable {
     }
 
     /**
-     * Neither end belongs: {@code (min, max)}.
+     * Returns the interval with both ends open: {@code (min, max)}.
      *
      * @param min the lower end
      * @param max the upper end
@@ -82,7 +82,7 @@ public final class Interval implements Serializable {
     }
 
     /**
-     * The lower end alone belongs: {@code [min, max)}.
+     * Returns the interval with a closed lower and an open upper end: {@code [min, max)}.
      *
      * @param min the lower end
      * @param max the upper end
@@ -94,7 +94,7 @@ public final class Interval implements Serializable {
     }
 
     /**
-     * The upper end alone belongs: {@code (min, max]}.
+     * Returns the interval with an open lower and a closed upper end: {@code (min, max]}.
      *
      * @param min the lower end
      * @param max the upper end
@@ -106,7 +106,7 @@ public final class Interval implements Serializable {
     }
 
     /**
-     * A number and all above it: {@code [min, ∞)}.
+     * Returns the interval of a number and all above it: {@code [min, ∞)}.
      *
      * @param min the lower end
      * @return the numbers x with min ≤ x
@@ -116,7 +116,7 @@ public final class Interval implements Serializable {
     }
 
     /**
-     * All above a number: {@code (min, ∞)}.
+     * Returns the interval of all numbers above a number: {@code (min, ∞)}.
      *
      * @param min the lower end
      * @return the numbers x with min &lt; x
@@ -126,7 +126,7 @@ public final class Interval implements Serializable {
     }
 
     /**
-     * A number and all below it: {@code (-∞, max]}.
+     * Returns the interval of a number and all below it: {@code (-∞, max]}.
      *
      * @param max the upper end
      * @return the numbers x with x ≤ max
@@ -136,7 +136,7 @@ public final class Interval implements Serializable {
     }
 
     /**
-     * All below a number: {@code (-∞, max)}.
+     * Returns the interval of all numbers below a number: {@code (-∞, max)}.
      *
      * @param max the upper end
      * @return the numbers x with x &lt; max
@@ -151,7 +151,7 @@ public final class Interval implements Serializable {
     }
 
     /**
-     * The interval of a Guava range.
+     * Returns the interval of a Guava range.
      *
      * @param range the range
      * @return the same numbers
@@ -202,10 +202,10 @@ public final class Interval implements Serializable {
     }
 
     /**
-     * Whether a number lies here.
+     * Whether this interval contains a number.
      *
      * @param value the number
-     * @return true where it is between the ends or is a closed one
+     * @return true where it lies between the ends or equals a closed end
      */
     public boolean contains(Rational value) {
         End point = End.at(value);
@@ -213,48 +213,47 @@ public final class Interval implements Serializable {
     }
 
     /**
-     * Whether every number of another interval lies here.
+     * Whether this interval contains every number of another.
      *
      * @param other the other interval
-     * @return true where none of its numbers is outside; so of itself
+     * @return true where none of its numbers is outside; an interval encloses itself
      */
     public boolean encloses(Interval other) {
         return lower.compareTo(other.lower) <= 0 && other.upper.compareTo(upper) <= 0;
     }
 
     /**
-     * Whether every number here is smaller than every number there, as in [1, 2) and [2, 3].
+     * Whether every number of this interval is smaller than every number of another, as in [1, 2) and [2, 3].
      *
      * @param other the other interval
-     * @return true where this lies wholly below it
+     * @return true where this lies entirely below it
      */
     public boolean isBelow(Interval other) {
         return upper.compareTo(other.lower) < 0;
     }
 
     /**
-     * The numbers that both hold.
+     * Returns the numbers that are in both intervals.
      *
      * @param other the other interval
-     * @return what is shared; empty where nothing is
+     * @return the common numbers; empty where there are none
      */
     public Optional<Interval> intersection(Interval other) {
         return anyBetween(End.max(lower, other.lower), End.min(upper, other.upper));
     }
 
     /**
-     * The smallest interval that encloses both, with whatever lies between them.
+     * Returns the smallest interval that encloses both, including the numbers between them.
      *
      * @param other the other interval
-     * @return from the lower of the lower ends to the higher of the upper ones
+     * @return the interval from the lower of the lower ends to the higher of the upper ends
      */
     public Interval hull(Interval other) {
         return new Interval(End.min(lower, other.lower), End.max(upper, other.upper));
     }
 
     /**
-     * How far apart two intervals are that share nothing: the distance of their nearest ends. It is 0 where they touch in an
-     * end that does not belong to both.
+     * Returns the distance of the nearest ends of two disjoint intervals. It is 0 where they touch in an end that does not belong to both.
      *
      * @param other the other interval
      * @return the distance; empty where they share a number
@@ -267,7 +266,7 @@ public final class Interval implements Serializable {
     }
 
     /**
-     * The sums x + y of every x here and every y there.
+     * Returns the sums x + y of every x in this interval and every y in the other.
      *
      * @param other the interval to add
      * @return the sums
@@ -277,9 +276,9 @@ public final class Interval implements Serializable {
     }
 
     /**
-     * The differences x − y of every x here and every y there; so an interval less itself is {0} for points alone.
+     * Returns the differences x − y of every x in this interval and every y in the other. An interval minus itself is {0} only for points.
      *
-     * @param other the interval to take away
+     * @param other the interval to subtract
      * @return the differences
      */
     public Interval minus(Interval other) {
@@ -292,7 +291,7 @@ public final class Interval implements Serializable {
     }
 
     /**
-     * The products of every x here with one number.
+     * Returns the products of every x in this interval with one number.
      *
      * @param factor the number
      * @return the products
@@ -302,7 +301,7 @@ public final class Interval implements Serializable {
     }
 
     /**
-     * The products x × y of every x here and every y there.
+     * Returns the products x × y of every x in this interval and every y in the other.
      *
      * @param other the interval to multiply by
      * @return the products
@@ -318,8 +317,8 @@ public final class Interval implements Serializable {
     }
 
     /**
-     * The smallest interval that encloses the quotients x / y of every x here and every y there that is not zero. Where zero
-     * lies strictly inside the divisor the quotients are of two pieces, and the hull also has what is between them.
+     * Returns the smallest interval that encloses the quotients x / y of every x in this interval and every non-zero y in the other. Where
+     * zero lies strictly inside the divisor, the quotients form two pieces, and the hull includes the numbers between them.
      *
      * @param divisor the interval to divide by
      * @return the hull of the quotients; empty where the divisor is {0}
@@ -339,10 +338,10 @@ public final class Interval implements Serializable {
     }
 
     /**
-     * The smallest interval that encloses the whole numbers here: both ends move in to the nearest whole numbers, and are
-     * closed. So (33000, ∞) becomes [33001, ∞).
+     * Returns the smallest interval that encloses the whole numbers of this one. Both ends move inwards to the nearest whole numbers and
+     * are closed: (33000, ∞) becomes [33001, ∞).
      *
-     * @return the tightened interval; empty where no whole number lies here
+     * @return the tightened interval; empty where this contains no whole number
      */
     public Optional<Interval> tightenedToWhole() {
         return anyBetween(lower.wholeAbove(), upper.wholeBelow());
@@ -369,7 +368,7 @@ public final class Interval implements Serializable {
         return 31 * lower.hashCode() + upper.hashCode();
     }
 
-    /** In the usual notation: {@code "[1, 2)"}, {@code "(-∞, 5]"}, and {@code "{3}"} for a single number. */
+    /** Returns the usual notation: {@code "[1, 2)"}, {@code "(-∞, 5]"}, and {@code "{3}"} for a single number. */
     @Override
     public String toString() {
         return isPoint() ? "{" + min().orElseThrow() + "}" : notation();

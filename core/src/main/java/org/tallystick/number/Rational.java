@@ -13,13 +13,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * An exact number: a fraction of two whole numbers, of any size, always in lowest terms over a positive denominator.
  *
- * <p>However it came about, one number has one representation: {@code parse("2.0")}, {@code parse("2.00")} and
- * {@code of(4, 2)} are equal. Nothing is ever rounded unless {@link #nearestTo}, {@link #floorTo} or one of their kin is
- * asked to.
+ * <p>Each number has one representation: {@code parse("2.0")}, {@code parse("2.00")} and {@code of(4, 2)} are equal. Nothing is rounded
+ * except by {@link #nearestTo}, {@link #floorTo} and similar methods.
  */
 public final class Rational implements Comparable<Rational>, Serializable {
 
-    /** The most digits that a number in a text, a decimal or a power of ten may have, its exponent written out. */
+    /** The greatest number of digits of a number in a text, a decimal or a power of ten, with its exponent written out. */
     public static final int MAX_DIGITS = 10_000;
 
     /** The number 0. */
@@ -37,12 +36,13 @@ public final class Rational implements Comparable<Rational>, Serializable {
     private static final long serialVersionUID = 1L;
     private static final Rational HALF = of(1, 2);
 
-    /** A long holds every number of so many digits. */
+    /** The number of digits for which every number fits into a long. */
     private static final int SMALL_DIGITS = 18;
 
     private static final BigInteger FIVE = BigInteger.valueOf(5);
 
-    // Where both parts and their opposites fit into longs, they are there and wide is null; else wide holds them.
+    // Where both parts and their opposites fit into longs, they are stored there and wide is null; otherwise wide
+    // contains them.
     private final long numerator;
     private final long denominator;
     private final @Nullable Wide wide;
@@ -56,7 +56,7 @@ public final class Rational implements Comparable<Rational>, Serializable {
     }
 
     /**
-     * A whole number.
+     * Returns a whole number.
      *
      * @param whole the number
      * @return the same number
@@ -66,7 +66,7 @@ public final class Rational implements Comparable<Rational>, Serializable {
     }
 
     /**
-     * A fraction, brought to lowest terms.
+     * Returns a fraction, reduced to lowest terms.
      *
      * @param numerator the number above the line
      * @param denominator the number below the line, of either sign
@@ -82,7 +82,7 @@ public final class Rational implements Comparable<Rational>, Serializable {
     }
 
     /**
-     * A whole number of any size.
+     * Returns a whole number of any size.
      *
      * @param whole the number
      * @return the same number
@@ -92,7 +92,7 @@ public final class Rational implements Comparable<Rational>, Serializable {
     }
 
     /**
-     * A fraction of whole numbers of any size, brought to lowest terms.
+     * Returns a fraction of whole numbers of any size, reduced to lowest terms.
      *
      * @param numerator the number above the line
      * @param denominator the number below the line, of either sign
@@ -112,11 +112,11 @@ public final class Rational implements Comparable<Rational>, Serializable {
     }
 
     /**
-     * A decimal; its scale does not matter, so that 2.0 and 2.00 give one number.
+     * Returns a decimal. Its scale does not matter: 2.0 and 2.00 give one number.
      *
      * @param decimal the decimal
      * @return the same number
-     * @throws IllegalArgumentException if its scale is beyond {@link #MAX_DIGITS} either way
+     * @throws IllegalArgumentException if the absolute value of its scale exceeds {@link #MAX_DIGITS}
      */
     public static Rational of(BigDecimal decimal) {
         int scale = decimal.scale();
@@ -138,25 +138,25 @@ public final class Rational implements Comparable<Rational>, Serializable {
     }
 
     /**
-     * Reads a number: an optional sign and digits, then either a decimal part, an exponent or both, or a slash and the
-     * digits of a denominator. {@code "33179"}, {@code "-1.25"}, {@code "+3"}, {@code "1e6"} and {@code "-1/3"} are
-     * numbers; spaces, group separators, a point without digits on both sides, and any digits but 0 to 9 are not.
+     * Parses a number: an optional sign and digits, then either a decimal part, an exponent or both, or a slash and the digits of a
+     * denominator. {@code "33179"}, {@code "-1.25"}, {@code "+3"}, {@code "1e6"} and {@code "-1/3"} are numbers; spaces, group separators,
+     * a point without digits on both sides, and any digits but 0 to 9 are not.
      *
      * @param text the number
      * @return its exact value
-     * @throws NumberFormatException if the text is anything else, has a zero below the slash, or has a number of more
-     *     than {@link #MAX_DIGITS} digits once its exponent is written out; the message names text and place
+     * @throws NumberFormatException if the text is anything else, has a zero below the slash, or has a number of more than {@link
+     * #MAX_DIGITS} digits once its exponent is written out; the message names text and place
      */
     public static Rational parse(String text) {
         return new RationalParser(text).parse();
     }
 
     /**
-     * A power of ten, as resolutions are.
+     * Returns a power of ten, such as a resolution.
      *
      * @param exponent the power, from −{@link #MAX_DIGITS} to {@link #MAX_DIGITS}
      * @return 10 to that power
-     * @throws IllegalArgumentException if the exponent is beyond that
+     * @throws IllegalArgumentException if the exponent is out of this range
      */
     public static Rational powerOfTen(int exponent) {
         if (exponent < -MAX_DIGITS || exponent > MAX_DIGITS) {
@@ -169,7 +169,7 @@ public final class Rational implements Comparable<Rational>, Serializable {
     }
 
     /**
-     * The smaller of two numbers.
+     * Returns the smaller of two numbers.
      *
      * @param a one number
      * @param b the other
@@ -180,7 +180,7 @@ public final class Rational implements Comparable<Rational>, Serializable {
     }
 
     /**
-     * The larger of two numbers.
+     * Returns the larger of two numbers.
      *
      * @param a one number
      * @param b the other
@@ -216,7 +216,7 @@ public final class Rational implements Comparable<Rational>, Serializable {
     }
 
     /**
-     * The number above the line where a given one stands below it: 6 for 3/2 over 4.
+     * Returns the numerator of this number over a given denominator: 6 for 3/2 over 4.
      *
      * @param denominator the number below the line, above zero
      * @return {@code this * denominator}; empty where that is not whole, or does not fit into a long
@@ -233,7 +233,7 @@ public final class Rational implements Comparable<Rational>, Serializable {
     }
 
     /**
-     * Whether this is a whole number of resolutions, as 4,500 is of 100.
+     * Whether this is a whole multiple of a resolution, as 4,500 is of 100.
      *
      * @param resolution the step, above zero
      * @return true where this divided by the resolution is whole
@@ -244,9 +244,9 @@ public final class Rational implements Comparable<Rational>, Serializable {
     }
 
     /**
-     * The sum.
+     * Returns the sum.
      *
-     * @param other what to add
+     * @param other the number to add
      * @return {@code this + other}
      */
     public Rational plus(Rational other) {
@@ -280,9 +280,9 @@ public final class Rational implements Comparable<Rational>, Serializable {
     }
 
     /**
-     * The difference.
+     * Returns the difference.
      *
-     * @param other what to take away
+     * @param other the number to subtract
      * @return {@code this − other}
      */
     public Rational minus(Rational other) {
@@ -290,9 +290,9 @@ public final class Rational implements Comparable<Rational>, Serializable {
     }
 
     /**
-     * The product.
+     * Returns the product.
      *
-     * @param other what to multiply by
+     * @param other the number to multiply by
      * @return {@code this × other}
      */
     public Rational times(Rational other) {
@@ -320,9 +320,9 @@ public final class Rational implements Comparable<Rational>, Serializable {
     }
 
     /**
-     * The quotient.
+     * Returns the quotient.
      *
-     * @param other what to divide by
+     * @param other the number to divide by
      * @return {@code this / other}
      * @throws ArithmeticException if {@code other} is zero
      */
@@ -338,7 +338,7 @@ public final class Rational implements Comparable<Rational>, Serializable {
     }
 
     /**
-     * One divided by this.
+     * Returns one divided by this.
      *
      * @return {@code 1 / this}
      * @throws ArithmeticException if this is zero
@@ -374,7 +374,7 @@ public final class Rational implements Comparable<Rational>, Serializable {
     }
 
     /**
-     * The largest multiple of a resolution that is not above this: 4,561 cut off at 100 is 4,500.
+     * Returns the largest multiple of a resolution that is not above this: 4,561 truncated at 100 is 4,500.
      *
      * @param resolution the step, above zero
      * @return a multiple of the resolution
@@ -385,7 +385,7 @@ public final class Rational implements Comparable<Rational>, Serializable {
     }
 
     /**
-     * The smallest multiple of a resolution that is not below this: 4,561 taken up at 100 is 4,600.
+     * Returns the smallest multiple of a resolution that is not below this: 4,561 rounded up at 100 is 4,600.
      *
      * @param resolution the step, above zero
      * @return a multiple of the resolution
@@ -396,8 +396,8 @@ public final class Rational implements Comparable<Rational>, Serializable {
     }
 
     /**
-     * The multiple of a resolution that is nearest to this; of two that are equally near, the one farther from zero, as people
-     * round by hand.
+     * Returns the multiple of a resolution that is nearest to this. Of two that are equally near it is the one farther from zero, as in
+     * manual rounding.
      *
      * @param resolution the step, above zero
      * @return a multiple of the resolution
@@ -416,9 +416,9 @@ public final class Rational implements Comparable<Rational>, Serializable {
     }
 
     /**
-     * This number as a decimal, exactly, with as many places as it needs and no more.
+     * Returns this number as an exact decimal, with no more places than it needs.
      *
-     * @return the decimal; empty where it would not end, as of 1/3
+     * @return the decimal; empty where it would not terminate, as for 1/3
      */
     public Optional<BigDecimal> toBigDecimal() {
         int twos = denominator().getLowestSetBit();
@@ -465,8 +465,8 @@ public final class Rational implements Comparable<Rational>, Serializable {
     }
 
     /**
-     * A plain decimal where it ends ({@code "0.125"}, {@code "33000"}, {@code "-2.5"}), else the fraction in lowest terms
-     * ({@code "1/3"}); {@link #parse} reads it back.
+     * Returns a plain decimal where it terminates ({@code "0.125"}, {@code "33000"}, {@code "-2.5"}), else the fraction in lowest terms
+     * ({@code "1/3"}). {@link #parse} accepts both.
      */
     @Override
     public String toString() {

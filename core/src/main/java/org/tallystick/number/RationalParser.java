@@ -2,7 +2,7 @@ package org.tallystick.number;
 
 import java.math.BigInteger;
 
-/** Reads one number from a text, left to right, and converts nothing before its size is known to be within the limit. */
+/** Parses one number from a text, left to right, and converts nothing before its size is known to be within the limit. */
 final class RationalParser {
 
     private static final int ENDLESS = 1_000_000_000;

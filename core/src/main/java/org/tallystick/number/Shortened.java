@@ -1,6 +1,6 @@
 package org.tallystick.number;
 
-/** Texts of any length, cut to what a message can bear. */
+/** Texts of any length, shortened for messages. */
 final class Shortened {
 
     private static final int LONGEST = 40;

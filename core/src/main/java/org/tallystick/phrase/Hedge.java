@@ -7,10 +7,10 @@ import org.tallystick.number.Rational;
 /**
  * The hedge in the wording of a number, which determines the values that it leaves open in each {@link Reading}.
  *
- * <p>Below, {@code x} is the value said, {@code g} its resolution, {@code h} half of it and {@code G} its wide resolution. The
- * rounded readings follow the rounding convention (a numeral stands for what rounds to it, half a unit of its last
- * significant digit either way); one-sided wordings promise no further end and get none. How far a hedge reaches, here {@code h}, {@code g} or {@code G}, is
- * the standard {@link ReadingPolicy}; which ends are open is fixed.
+ * <p>Below, {@code x} is the stated value, {@code g} its resolution, {@code h} half of it and {@code G} its wide resolution. The rounded
+ * readings follow the rounding convention: a numeral represents the values that round to it, half a unit of its last significant digit
+ * either way. One-sided wordings have no second end. The reach of a hedge, here {@code h}, {@code g} or {@code G}, is that of the standard
+ * {@link ReadingPolicy}; which ends are open is fixed.
  */
 public enum Hedge implements Worded {
     /** A bare number: {@code {x}}, {@code [x−h, x+h]}, {@code (x−G, x+G)}. */
@@ -104,19 +104,19 @@ public enum Hedge implements Worded {
     /** "x ± d", "x plus or minus d": {@code [x−d, x+d]}, the same, {@code [x−2d, x+2d]}. */
     PLUS_MINUS,
     /**
-     * A word in place of a number, for {@code u} each: "dozens", "thousands", {@code [2u, 10u)}, the same, {@code [2u, 20u)};
-     * "a few" and its kin are in {@link ReadingPolicy}.
+     * A word instead of a number, for {@code u} each: "dozens", "thousands", {@code [2u, 10u)}, the same, {@code [2u, 20u)}; for "a few"
+     * and similar words see {@link ReadingPolicy}.
      */
     VAGUE;
 
     /**
-     * The values that the hedge leaves open around one value.
+     * Returns the values that the hedge leaves open around one value.
      *
      * @param reading how generously the figure is read
-     * @param x the value said
-     * @param reach how far from the value it goes in this reading, by the policy; ignored where it has no such end
-     * @return the interval; its ends are open or closed as the table of the hedge says
-     * @throws UnsupportedOperationException for a hedge that does not stand beside a single value
+     * @param x the stated value
+     * @param reach the distance from the value to the end in this reading, by the policy; ignored where there is no such end
+     * @return the interval; its ends are open or closed as documented for the hedge
+     * @throws UnsupportedOperationException for a hedge that does not apply to a single value
      */
     public Interval in(Reading reading, Rational x, Rational reach) {
         throw new UnsupportedOperationException(this + " does not stand beside a single value");
@@ -125,7 +125,7 @@ public enum Hedge implements Worded {
     /**
      * Returns the values that are normally meant by a one-sided hedge.
      *
-     * @param x the value said
+     * @param x the stated value
      * @param resolution its resolution
      * @return the interval, at most one resolution wide
      * @throws UnsupportedOperationException for a hedge that is not one-sided
@@ -135,7 +135,7 @@ public enum Hedge implements Worded {
     }
 
     /**
-     * The hedge for the negated value: above and below change places.
+     * Returns the hedge for the negated value, with above and below swapped.
      *
      * @return {@link #AT_MOST} for {@link #AT_LEAST}, and so on; itself where it has no direction
      */
@@ -152,7 +152,7 @@ public enum Hedge implements Worded {
     }
 
     /**
-     * Whether the hedge stands beside one value and is settled by it and its resolution.
+     * Whether the hedge applies to one value and is determined by it and its resolution.
      *
      * @return false for {@link #BETWEEN}, {@link #PLUS_MINUS} and {@link #VAGUE}
      */
@@ -164,7 +164,7 @@ public enum Hedge implements Worded {
     }
 
     /**
-     * Whether the hedge promises an end on one side only.
+     * Whether the hedge has an end on one side only.
      *
      * @return true for {@link #MORE_THAN}, {@link #AT_LEAST}, {@link #LESS_THAN} and {@link #AT_MOST}
      */

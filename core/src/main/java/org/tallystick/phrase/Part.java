@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of a phrase and what it does there, so that a program can mark it.
+ * A piece of a phrase and its role, so that a program can mark it.
  *
  * <pre>{@code
  * Figure said = Figure.parse("more than 33,000 people");
@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 public final class Part implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** What a piece of a phrase does there. */
+    /** The role of a piece of a phrase. */
     public enum Role implements Worded {
-        /** It says how the number is meant: "more than", "or so", "between". */
+        /** It hedges the number: "more than", "or so", "between". */
         HEDGE,
-        /** It makes the number negative or says that it is positive. */
+        /** It makes the number negative or marks it as positive. */
         SIGN,
         /** It is the currency: "$", "USD". */
         CURRENCY,
@@ -27,13 +27,13 @@ public final class Part implements Serializable {
         NUMBER,
         /** It is the upper end of a range. */
         UPPER,
-        /** It is how far off the number may be. */
+        /** It is the margin of the number. */
         MARGIN,
         /** It is the unit. */
         UNIT,
-        /** It is what is counted, or what the number is a part of. */
+        /** It is the counted thing, or the whole of which the number is a part. */
         NOUN,
-        /** It says how the thing moved: "fell by", "doubled". */
+        /** It is a movement: "fell by", "doubled". */
         TREND
     }
 
@@ -48,13 +48,13 @@ public final class Part implements Serializable {
     }
 
     /**
-     * A piece of a phrase.
+     * Returns a piece of a phrase.
      *
-     * @param role what it does there
-     * @param start where it begins, in characters of the phrase from 0
-     * @param end where it ends, exclusive
+     * @param role its role
+     * @param start the index of its first character in the phrase, from 0
+     * @param end the index after its last character
      * @return the part
-     * @throws IllegalArgumentException where it begins before the phrase, or does not end behind its beginning
+     * @throws IllegalArgumentException where the start is negative, or the end is not greater than the start
      */
     public static Part of(Role role, int start, int end) {
         if (start < 0 || end <= start) {
@@ -64,7 +64,7 @@ public final class Part implements Serializable {
     }
 
     /**
-     * What the piece does.
+     * Returns the role of the piece.
      *
      * @return its role
      */
@@ -73,28 +73,28 @@ public final class Part implements Serializable {
     }
 
     /**
-     * Where it begins.
+     * Returns the start of the piece.
      *
-     * @return the place of its first character in the phrase, from 0
+     * @return the index of its first character in the phrase, from 0
      */
     public int start() {
         return start;
     }
 
     /**
-     * Where it ends.
+     * Returns the end of the piece.
      *
-     * @return the place behind its last character in the phrase
+     * @return the index after its last character in the phrase
      */
     public int end() {
         return end;
     }
 
     /**
-     * The words of the piece.
+     * Returns the words of the piece.
      *
      * @param phrase the phrase that it is a part of
-     * @return what stands there
+     * @return the words
      * @throws StringIndexOutOfBoundsException where the phrase is shorter than that
      */
     public String in(String phrase) {

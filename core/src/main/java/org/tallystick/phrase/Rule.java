@@ -3,20 +3,19 @@ package org.tallystick.phrase;
 import org.tallystick.figure.ReadingPolicy;
 
 /**
- * The rule by which a phrase was read, and where the rule comes from.
+ * The rule by which a phrase was read, and the source of the rule.
  *
- * <p>Below, {@code x} is the value said, {@code g} its resolution, {@code h} half of it and {@code G} its wide resolution; the widths
- * are those of the standard {@link ReadingPolicy}. The intervals of each stand beside its {@link Hedge}. Where the source is a
- * convention of this library, no standard settles the matter: the convention is what careful English usage suggests, and how
- * far it reaches can be changed by a policy, save for the ends of a range, which always belong to it.
+ * <p>Below, {@code x} is the stated value, {@code g} its resolution, {@code h} half of it and {@code G} its wide resolution; the widths are
+ * those of the standard {@link ReadingPolicy}. The intervals of each rule are documented at its {@link Hedge}. Where the source is a
+ * convention of this library, there is no standard, and the convention follows careful English usage. Its reach can be changed by a policy,
+ * except that the ends of a range always belong to it.
  *
  * <table>
- * <caption>The rules and their sources</caption>
- * <thead><tr><th>rule</th><th>said</th><th>stands for</th><th>source</th></tr></thead>
+ * <caption>The rules and their sources</caption> <thead><tr><th>rule</th><th>said</th><th>stands for</th><th>source</th></tr></thead>
  * <tbody>
  * <tr><td>bare</td><td>x</td><td>x itself; rounded, all that rounds to it</td><td>the rounding convention: a number
- * written to some digit stands for what rounds to it, half a unit of that digit either way; how far trailing zeros count,
- * convention of this library</td></tr>
+ * written to some digit stands for what rounds to it, half a unit of that digit either way; how far trailing zeros count, convention of
+ * this library</td></tr>
  * <tr><td>exactly</td><td>exactly x</td><td>x alone</td><td>the meaning of the word</td></tr>
  * <tr><td>zero</td><td>none, not a single</td><td>0 alone</td><td>the meaning of the word</td></tr>
  * <tr><td>about</td><td>about x</td><td>what rounds to x</td><td>convention of this library, after the rounding
@@ -48,8 +47,7 @@ import org.tallystick.figure.ReadingPolicy;
  * <tr><td>ordinal</td><td>the 21st</td><td>the number alone</td><td>a place in an order is whole and is not
  * rounded</td></tr>
  * <tr><td>year</td><td>2019</td><td>as bare</td><td>convention of this library: asked for, a number that may be a year is
- * read</td></tr>
- * </tbody>
+ * read</td></tr> </tbody>
  * </table>
  */
 public enum Rule implements Worded {
@@ -99,7 +97,7 @@ public enum Rule implements Worded {
     }
 
     /**
-     * The rule of a hedge.
+     * Returns the rule of a hedge.
      *
      * @param hedge the hedge
      * @return the rule by which a figure with that hedge is read
@@ -122,7 +120,7 @@ public enum Rule implements Worded {
     }
 
     /**
-     * Where the rule comes from.
+     * Returns the source of the rule.
      *
      * @return a few words in English
      */

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A constant of an enum that documents write as a word.
+ * An enum constant that documents write as a word.
  *
  * <pre>{@code
  * Hedge.MORE_THAN.word();                       // more-than
@@ -14,14 +14,14 @@ import java.util.Optional;
  */
 public interface Worded {
     /**
-     * The constant as its enum declares it.
+     * Returns the constant as its enum declares it.
      *
      * @return its name
      */
     String name();
 
     /**
-     * The constant as documents write it.
+     * Returns the constant as documents write it.
      *
      * @return its name in lower case, with hyphens between its parts
      */
@@ -30,12 +30,12 @@ public interface Worded {
     }
 
     /**
-     * The constant that documents write so.
+     * Returns the constant that documents write as a word.
      *
      * @param type the enum
-     * @param word as {@link #word()} gives it
+     * @param word a word as {@link #word()} returns it
      * @param <E> the enum
-     * @return the constant, empty where none is written so
+     * @return the constant, empty where there is none of that word
      */
     static <E extends Enum<E> & Worded> Optional<E> named(Class<E> type, String word) {
         return Arrays.stream(type.getEnumConstants())

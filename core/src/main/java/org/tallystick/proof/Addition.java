@@ -12,8 +12,8 @@ import org.tallystick.number.Rational;
 import org.tallystick.relation.Order;
 
 /**
- * Adds up the premises of one sum: {@code Σ times · (left ≤ right)}. They contradict each other where every measurand
- * cancels out and the right side is below zero, or zero with one of them strict.
+ * The sum of the premises of one refutation: {@code Σ times · (left ≤ right)}. They contradict each other where every measurand cancels out
+ * and the right side is below zero, or zero with one of them strict.
  */
 final class Addition {
     private final Evidence evidence;
@@ -37,7 +37,7 @@ final class Addition {
         return cancelled && (right.signum() < 0 || (right.isZero() && strict));
     }
 
-    /** Adds one premise, unless it is not what the dossier says. */
+    /** Adds one premise, unless the dossier does not support it. */
     private boolean add(Premise premise) {
         if (premise instanceof RelationRow row) {
             return addRow(row);
@@ -76,7 +76,7 @@ final class Addition {
         return true;
     }
 
-    /** What was at most as high earlier. */
+    /** Adds that a count was at most as high earlier. */
     private boolean addStep(CourseStep step) {
         Optional<Quantity> from = evidence.unknowns().of(step.measurand(), Optional.of(step.from()));
         Optional<Quantity> to = evidence.unknowns().of(step.measurand(), Optional.of(step.to()));

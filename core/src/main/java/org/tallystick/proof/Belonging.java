@@ -14,7 +14,7 @@ import org.tallystick.subject.Comparability;
 import org.tallystick.subject.NarrowerPeriod;
 import org.tallystick.subject.Subjects;
 
-/** Whether the claims of a proof are about the same things, so that they can be held against each other at all. */
+/** Checks whether the claims of a proof are about the same things, so that they can be compared. */
 final class Belonging {
     private final Evidence evidence;
     private final Subjects subjects;
@@ -37,7 +37,7 @@ final class Belonging {
         return belongTogether(claims, certificate) && (tied ? areAboutMeasurands(claims) : areKnownAtOnce(claims));
     }
 
-    /** Of a level nothing is known of what does not say its date. */
+    /** For a level, claims without a stated date prove nothing. */
     private static boolean areKnownAtOnce(Collection<Claim> claims) {
         return claims.stream()
                 .noneMatch(claim -> claim.measurand().course() == Course.LEVEL
@@ -57,7 +57,7 @@ final class Belonging {
         return claims.stream().map(subjects::subject).distinct().count() <= 1;
     }
 
-    /** Of a count that never falls, what it was at least may be from an earlier date than what it was at most. */
+    /** For a count that never falls, its lower bound may be from an earlier date than its upper bound. */
     private boolean isCourse(Collection<Claim> claims, Certificate certificate) {
         Set<String> low = ends(certificate, End.MIN);
         Set<String> high = ends(certificate, End.MAX);
@@ -77,7 +77,7 @@ final class Belonging {
                                 upper.stream().allMatch(last -> Comparability.isEarlier(first, last, subjects)));
     }
 
-    /** What was counted over a period is at most what was counted over a longer one. */
+    /** A count over a period is at most the count over a longer one. */
     private boolean isNested(Collection<Claim> claims, Certificate certificate) {
         Set<String> low = ends(certificate, End.MIN);
         Set<String> high = ends(certificate, End.MAX);
@@ -103,12 +103,12 @@ final class Belonging {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** A row is about measurands as they are defined, each counted in one unit, and so must its claims be. */
+    /** A row is about measurands as they are defined, each counted in one unit, and its claims must be too. */
     private boolean areAboutMeasurands(Collection<Claim> claims) {
         return claims.stream().allMatch(claim -> evidence.isComparable(claim) && !subjects.isNarrowed(claim));
     }
 
-    /** Things that move can only be tied to each other on one date. */
+    /** Changing measurands can only be related to each other on one date. */
     private boolean haveOneDate(Collection<Claim> claims, int measurands) {
         return measurands <= 1
                 || claims.stream()

@@ -29,7 +29,7 @@ public abstract sealed class Branch implements Refutation permits ImmutableBranc
     /**
      * Returns the date of the measurand, in a proof that joins dates.
      *
-     * @return the date, empty for what does not move and in a proof about one date or none
+     * @return the date, empty for a fixed measurand and in a proof about one date or none
      */
     public abstract Optional<PartialDate> date();
 
@@ -61,7 +61,7 @@ public abstract sealed class Branch implements Refutation permits ImmutableBranc
      */
     public abstract int above();
 
-    /** The values of a part. */
+    /** Returns the values of a part. */
     final Interval values(Part part) {
         boolean closed = belonging() == part;
         return switch (part) {

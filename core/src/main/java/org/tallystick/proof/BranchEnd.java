@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 import org.tallystick.number.Rational;
 import org.tallystick.time.PartialDate;
 
-/** The tightest end that the preceding branches of a proof give the values of a measurand, as a premise. */
+/** The tightest end that the preceding branches of a proof leave to the values of a measurand, as a premise. */
 @Value.Immutable
 @Serial.Version(1)
 public abstract sealed class BranchEnd implements Premise permits ImmutableBranchEnd {
@@ -24,7 +24,7 @@ public abstract sealed class BranchEnd implements Premise permits ImmutableBranc
     /**
      * Returns the date of the measurand, in a proof that joins dates.
      *
-     * @return the date, empty for what does not move and in a proof about one date or none
+     * @return the date, empty for a fixed measurand and in a proof about one date or none
      */
     public abstract Optional<PartialDate> date();
 

@@ -4,7 +4,7 @@ import org.immutables.serial.Serial;
 import org.immutables.value.Value;
 import org.tallystick.time.PartialDate;
 
-/** A count that never falls and would have to, whichever of the values are taken that are left to it on two dates. */
+/** A count that never falls but would have to, whatever values it takes of those left to it on two dates. */
 @Value.Immutable
 @Serial.Version(1)
 public abstract sealed class BrokenCourse implements Refutation permits ImmutableBrokenCourse {
@@ -13,21 +13,21 @@ public abstract sealed class BrokenCourse implements Refutation permits Immutabl
     BrokenCourse() {}
 
     /**
-     * What never falls.
+     * Returns the measurand that never falls.
      *
      * @return the id of the measurand
      */
     public abstract String measurand();
 
     /**
-     * When it would be higher.
+     * Returns the date on which it would be higher.
      *
      * @return the earlier date
      */
     public abstract PartialDate from();
 
     /**
-     * When it would be lower.
+     * Returns the date on which it would be lower.
      *
      * @return the later date
      */

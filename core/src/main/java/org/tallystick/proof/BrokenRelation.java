@@ -5,7 +5,7 @@ import org.immutables.serial.Serial;
 import org.immutables.value.Value;
 import org.tallystick.time.PartialDate;
 
-/** A statement of a relation that is true of none of the values that are left to its measurands. */
+/** A statement of a relation that is true for none of the values left to its measurands. */
 @Value.Immutable
 @Serial.Version(1)
 public abstract sealed class BrokenRelation implements Refutation permits ImmutableBrokenRelation {
@@ -14,23 +14,23 @@ public abstract sealed class BrokenRelation implements Refutation permits Immuta
     BrokenRelation() {}
 
     /**
-     * Which relation.
+     * Returns the relation.
      *
      * @return its id
      */
     public abstract String relation();
 
     /**
-     * Which of its statements.
+     * Returns the statement of the relation.
      *
      * @return the row, from 0
      */
     public abstract int row();
 
     /**
-     * The date on which it is meant, in a proof that joins dates.
+     * Returns the date on which the statement holds, in a proof that joins dates.
      *
-     * @return the date, empty for what does not move and in a proof about one date or none
+     * @return the date, empty for fixed measurands and in a proof about one date or none
      */
     public abstract Optional<PartialDate> date();
 }

@@ -16,10 +16,10 @@ import org.tallystick.phrase.Reading;
 /**
  * A proof that claims cannot all be true.
  *
- * <p>A linear one is a single sum of premises that comes to {@code 0 > 0}, after Farkas' lemma. A tree begins with all
- * values that the claims it assumes leave open, parts them by branches, and refutes each part by a sum or by one relation.
+ * <p>A linear proof is a single sum of premises that amounts to {@code 0 > 0}, after Farkas' lemma. A proof by cases is a tree: it begins
+ * with all values that the assumed claims allow, divides them by branches, and refutes each part by a sum or by one relation.
  *
- * <p>It holds no bounds of its own. {@link #verify} takes them from the dossier, so that an invented bound fails.
+ * <p>A proof contains no bounds of its own. {@link #verify} takes them from the dossier, so an invented bound fails.
  */
 @Value.Immutable
 @Serial.Version(1)
@@ -29,9 +29,9 @@ public abstract sealed class Certificate implements Serializable permits Immutab
     Certificate() {}
 
     /**
-     * A proof by one sum.
+     * Returns a proof by one sum.
      *
-     * @param premises what adds up to a contradiction, or is said to
+     * @param premises the premises that are claimed to add up to a contradiction
      * @return the certificate, not yet verified
      */
     public static Certificate of(Iterable<? extends Premise> premises) {
@@ -41,7 +41,7 @@ public abstract sealed class Certificate implements Serializable permits Immutab
     }
 
     /**
-     * A proof by cases.
+     * Returns a proof by cases.
      *
      * @param assumed the claims whose values it begins with, each in a reading, by their ids
      * @param steps the steps; the first refutes all values, each of the others the part of one earlier branch
@@ -55,14 +55,14 @@ public abstract sealed class Certificate implements Serializable permits Immutab
     }
 
     /**
-     * The claims whose values the proof begins with; a sum names its claims by itself.
+     * Returns the claims whose values the proof begins with; a sum names its claims itself.
      *
      * @return the reading of each, by id
      */
     public abstract ImmutableMap<String, Reading> assumed();
 
     /**
-     * The steps of the proof, the first of which refutes all values.
+     * Returns the steps of the proof, the first of which refutes all values.
      *
      * @return the steps, by their numbers
      */
@@ -78,9 +78,9 @@ public abstract sealed class Certificate implements Serializable permits Immutab
     }
 
     /**
-     * The premises of all its sums.
+     * Returns the premises of all its sums.
      *
-     * @return them, in order
+     * @return the premises, in order
      */
     public final ImmutableList<Premise> premises() {
         return steps().stream()
@@ -89,7 +89,7 @@ public abstract sealed class Certificate implements Serializable permits Immutab
     }
 
     /**
-     * The claims that cannot all be true if it verifies.
+     * Returns the claims that cannot all be true if it verifies.
      *
      * @return their ids
      */
@@ -100,7 +100,7 @@ public abstract sealed class Certificate implements Serializable permits Immutab
     }
 
     /**
-     * The relations that it makes use of.
+     * Returns the relations that it uses.
      *
      * @return their ids
      */
@@ -113,9 +113,9 @@ public abstract sealed class Certificate implements Serializable permits Immutab
     }
 
     /**
-     * The same proof of figures in one reading, which holds where the figures contradict each other even so.
+     * Returns the same proof for figures in another reading. It is valid where the figures contradict each other in that reading too.
      *
-     * @param reading how every figure is read
+     * @param reading the reading of every figure
      * @return the certificate, not yet verified
      */
     public final Certificate withReading(Reading reading) {
@@ -138,10 +138,10 @@ public abstract sealed class Certificate implements Serializable permits Immutab
     }
 
     /**
-     * Checks the proof against a dossier, with nothing but rational arithmetic.
+     * Verifies the proof against a dossier, by rational arithmetic only.
      *
-     * @param dossier where the claims, measurands and relations stand
-     * @return whether its claims stand there and are about the same things, and its steps refute all values that they leave open
+     * @param dossier the dossier with the claims, measurands and relations
+     * @return whether its claims stand in the dossier and are about the same things, and its steps refute all values that they allow
      */
     public final boolean verify(Dossier dossier) {
         return new Verification(dossier, this).holds();

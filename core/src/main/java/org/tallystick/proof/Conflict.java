@@ -6,7 +6,7 @@ import java.io.Serializable;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
 
-/** A smallest set of claims, with the relations between them, that cannot all be true. */
+/** A minimal set of claims, with the relations between them, that cannot all be true. */
 @Value.Immutable
 @Serial.Version(1)
 public abstract sealed class Conflict implements Serializable permits ImmutableConflict {
@@ -15,7 +15,7 @@ public abstract sealed class Conflict implements Serializable permits ImmutableC
     Conflict() {}
 
     /**
-     * A conflict with its proof.
+     * Returns a conflict with its proof.
      *
      * @param certificate the proof, whose premises name the claims and relations
      * @param why the reason in plain English
@@ -29,11 +29,11 @@ public abstract sealed class Conflict implements Serializable permits ImmutableC
     }
 
     /**
-     * A conflict of figures that several claims say.
+     * Returns a conflict of figures that several claims state.
      *
      * @param certificate the proof, of one claim for each figure
      * @param why the reason in plain English
-     * @param sides for each figure the ids of all claims that say it
+     * @param sides for each figure the ids of all claims that state it
      * @return the conflict
      */
     public static Conflict of(Certificate certificate, String why, Iterable<ImmutableSet<String>> sides) {
@@ -47,14 +47,14 @@ public abstract sealed class Conflict implements Serializable permits ImmutableC
     }
 
     /**
-     * The claims that cannot all be true.
+     * Returns the claims that cannot all be true.
      *
      * @return their ids
      */
     public abstract ImmutableSet<String> claims();
 
     /**
-     * All claims that say the figures that cannot all be true: of each figure those that say it, one of which is among the {@linkplain
+     * Returns all claims that state the figures that cannot all be true. Of the claims of each figure, one is among the {@linkplain
      * #claims() claims} of the proof.
      *
      * @return the ids of the claims of each figure
@@ -62,38 +62,38 @@ public abstract sealed class Conflict implements Serializable permits ImmutableC
     public abstract ImmutableList<ImmutableSet<String>> sides();
 
     /**
-     * Whether a claim has a part in it.
+     * Whether a claim takes part in it.
      *
      * @param claim the id of a claim
-     * @return whether it says one of the figures
+     * @return true where it states one of the figures
      */
     public final boolean touches(String claim) {
         return claims().contains(claim) || sides().stream().anyMatch(side -> side.contains(claim));
     }
 
     /**
-     * The relations that tie them together.
+     * Returns the relations between them.
      *
      * @return their ids
      */
     public abstract ImmutableSet<String> relations();
 
     /**
-     * The proof.
+     * Returns the proof.
      *
      * @return the certificate
      */
     public abstract Certificate certificate();
 
     /**
-     * The reason in plain English.
+     * Returns the reason in plain English.
      *
      * @return a sentence
      */
     public abstract String why();
 
     /**
-     * The reason in plain English.
+     * Returns the reason in plain English.
      *
      * @return the same as {@link #why()}
      */

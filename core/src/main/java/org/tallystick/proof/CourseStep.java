@@ -6,8 +6,8 @@ import org.tallystick.number.Rational;
 import org.tallystick.time.PartialDate;
 
 /**
- * That a count that never falls is at most as high on an earlier date as on a later one, as a line of a proof: {@code earlier
- * − later ≤ 0}, taken a positive number of times.
+ * The premise that a count that never falls is at most as high on an earlier date as on a later one: {@code earlier − later ≤ 0}, times a
+ * positive multiplier.
  */
 @Value.Immutable
 @Serial.Version(1)
@@ -17,21 +17,21 @@ public abstract sealed class CourseStep implements Premise permits ImmutableCour
     CourseStep() {}
 
     /**
-     * What never falls.
+     * Returns the measurand that never falls.
      *
      * @return the id of the measurand
      */
     public abstract String measurand();
 
     /**
-     * When it was as high or lower.
+     * Returns the earlier date, on which it was at most as high.
      *
      * @return the earlier date
      */
     public abstract PartialDate from();
 
     /**
-     * When it was as high or higher.
+     * Returns the later date, on which it was at least as high.
      *
      * @return the later date
      */

@@ -22,7 +22,7 @@ import org.tallystick.time.PartialDate;
 import org.tallystick.unit.IncompatibleUnitsException;
 import org.tallystick.unit.Unit;
 
-/** What a dossier says of the things that a proof names; of what it does not say there is nothing. */
+/** The support that a dossier gives to the things named in a proof; empty for things that it does not contain. */
 final class Evidence {
     private final Dossier dossier;
     private final Certificate certificate;
@@ -45,7 +45,7 @@ final class Evidence {
         return unknowns;
     }
 
-    /** Whether it is known that a measurand was at most as high on the first date as on the second. */
+    /** Whether a measurand is known to be at most as high on the first date as on the second. */
     boolean isStep(String measurand, PartialDate from, PartialDate to) {
         return unknowns.course(measurand) == Course.CUMULATIVE && chronology().isEarlier(from, to);
     }
@@ -71,7 +71,10 @@ final class Evidence {
         return dossier.unit(measurand);
     }
 
-    /** What a claim leaves open, empty where no whole thing fits. A claim in a unit other than the measurand's is no evidence. */
+    /**
+     * Returns the values that a claim allows, empty where no whole number is among them. A claim in a unit other than the measurand's is no
+     * evidence.
+     */
     Optional<Interval> values(Claim claim, Reading reading) {
         Interval figure = dossier.figure(claim).in(reading);
         Interval values = boundsAbove(claim, reading) ? figure : upwards(figure);
@@ -79,8 +82,8 @@ final class Evidence {
     }
 
     /**
-     * Returns whether a claim bounds its measurand above at the end of its date: of a count that never falls only one that states its
-     * date, and below which no other of that date lies.
+     * Returns whether a claim bounds its measurand above at the end of its date. For a count that never falls, only a claim that states its
+     * date does, and only if it is not below another of that date.
      */
     private boolean boundsAbove(Claim claim, Reading reading) {
         if (claim.measurand().course() != Course.CUMULATIVE) {
@@ -112,7 +115,7 @@ final class Evidence {
         return dossier.measurands().containsKey(measurand);
     }
 
-    /** What a measurand can be at all. */
+    /** Returns the range of a measurand. */
     Optional<Interval> range(String measurand) {
         Interval range = Optional.ofNullable(dossier.measurands().get(measurand))
                 .map(Measurand::range)
@@ -120,7 +123,7 @@ final class Evidence {
         return tightened(measurand, range);
     }
 
-    /** The whole numbers of an interval, where the measurand counts whole things. */
+    /** Returns the whole numbers of an interval, where the measurand counts whole things. */
     Optional<Interval> tightened(String measurand, Interval values) {
         boolean whole = dossier.unit(measurand).filter(Unit::countsWholeThings).isPresent();
         return whole ? values.tightenedToWhole() : Optional.of(values);
@@ -138,7 +141,7 @@ final class Evidence {
         }
     }
 
-    /** The unreported parts of a sum that says that they count as none. */
+    /** Returns the unreported parts of a sum that declares that they count as zero. */
     ImmutableSet<String> countedAsNone(String relation) {
         return Optional.ofNullable(dossier.relationsById().get(relation)).stream()
                 .filter(found -> found.absent() == Relation.Absent.ZERO)

@@ -8,23 +8,22 @@ import org.tallystick.phrase.Worded;
 import org.tallystick.time.PartialDate;
 
 /**
- * One line of a sum that proves a contradiction: an end of a claim, of a measurand's range or of the branch that the proof is
- * in, a row of a relation, or a step in the course of a count that never falls, times a multiplier.
+ * One line of a sum that proves a contradiction, times a multiplier. It is an end of a claim, of a measurand's range or of the current
+ * branch of the proof, a row of a relation, or a step in the course of a count that never falls.
  *
- * <p>An upper end says {@code x ≤ max} and is taken a positive number of times; a lower end says {@code x ≥ min} and is
- * taken a negative number of times, which turns it into {@code −x ≤ −min}. Rows are turned likewise; an equality may be
- * taken any number of times.
+ * <p>An upper end means {@code x ≤ max} and has a positive multiplier. A lower end means {@code x ≥ min} and has a negative multiplier,
+ * which turns it into {@code −x ≤ −min}. Rows are treated likewise; an equality may have any multiplier.
  *
- * <p>A proof that joins dates says of each line on which date it is meant; a claim is meant on its own.
+ * <p>In a proof that joins dates, each line has the date on which it holds; a claim has its own.
  */
 public sealed interface Premise extends Serializable permits ClaimEnd, RangeEnd, BranchEnd, RelationRow, CourseStep {
 
     /**
-     * An end of a claim.
+     * Returns an end of a claim.
      *
      * @param claim the claim's id
-     * @param reading the reading that leaves it open
-     * @param end which end
+     * @param reading the reading of the claim
+     * @param end the end
      * @param times the multiplier
      * @return the premise
      */
@@ -38,10 +37,10 @@ public sealed interface Premise extends Serializable permits ClaimEnd, RangeEnd,
     }
 
     /**
-     * An end of what a measurand can be at all.
+     * Returns an end of the range of a measurand.
      *
      * @param measurand the measurand's id
-     * @param end which end
+     * @param end the end
      * @param times the multiplier
      * @return the premise
      */
@@ -50,11 +49,11 @@ public sealed interface Premise extends Serializable permits ClaimEnd, RangeEnd,
     }
 
     /**
-     * An end of what a measurand can be at all, on a date.
+     * Returns an end of the range of a measurand, on a date.
      *
      * @param measurand the measurand's id
-     * @param date the date, empty where none is meant
-     * @param end which end
+     * @param date the date, empty where it has none
+     * @param end the end
      * @param times the multiplier
      * @return the premise
      */
@@ -68,10 +67,10 @@ public sealed interface Premise extends Serializable permits ClaimEnd, RangeEnd,
     }
 
     /**
-     * An end that the branches leave to a measurand on the way to where the sum stands.
+     * Returns an end that the branches on the way to the sum leave to a measurand.
      *
      * @param measurand the measurand's id
-     * @param end which end
+     * @param end the end
      * @param times the multiplier
      * @return the premise
      */
@@ -80,11 +79,11 @@ public sealed interface Premise extends Serializable permits ClaimEnd, RangeEnd,
     }
 
     /**
-     * An end that the branches leave to a measurand on a date.
+     * Returns an end that the branches leave to a measurand on a date.
      *
      * @param measurand the measurand's id
-     * @param date the date, empty where none is meant
-     * @param end which end
+     * @param date the date, empty where it has none
+     * @param end the end
      * @param times the multiplier
      * @return the premise
      */
@@ -98,10 +97,10 @@ public sealed interface Premise extends Serializable permits ClaimEnd, RangeEnd,
     }
 
     /**
-     * A row of a relation.
+     * Returns a row of a relation.
      *
      * @param relation the relation's id
-     * @param row which of its statements, from 0
+     * @param row the index of the statement, from 0
      * @param times the multiplier
      * @return the premise
      */
@@ -110,11 +109,11 @@ public sealed interface Premise extends Serializable permits ClaimEnd, RangeEnd,
     }
 
     /**
-     * A row of a relation on a date.
+     * Returns a row of a relation on a date.
      *
      * @param relation the relation's id
-     * @param row which of its statements, from 0
-     * @param date the date on which it holds, empty where none is meant
+     * @param row the index of the statement, from 0
+     * @param date the date on which it holds, empty where it has none
      * @param times the multiplier
      * @return the premise
      */
@@ -128,7 +127,7 @@ public sealed interface Premise extends Serializable permits ClaimEnd, RangeEnd,
     }
 
     /**
-     * That a count that never falls is at most as high on an earlier date as on a later one.
+     * Returns the premise that a count that never falls is at most as high on an earlier date as on a later one.
      *
      * @param measurand the measurand's id
      * @param from the earlier date
@@ -146,7 +145,7 @@ public sealed interface Premise extends Serializable permits ClaimEnd, RangeEnd,
     }
 
     /**
-     * How many times it is taken.
+     * Returns the multiplier.
      *
      * @return the multiplier
      */
@@ -160,7 +159,7 @@ public sealed interface Premise extends Serializable permits ClaimEnd, RangeEnd,
         MAX;
 
         /**
-         * The end that is taken so many times.
+         * Returns the end that is used with a multiplier.
          *
          * @param times a multiplier
          * @return the upper end for a positive one, else the lower

@@ -11,8 +11,8 @@ import org.tallystick.subject.Subjects;
 import org.tallystick.time.PartialDate;
 
 /**
- * The quantities of a proof. A proof that joins dates has a quantity for each changing measurand and date with a certain place
- * on the calendar, and one for each measurand that does not change; any other proof has one for each measurand.
+ * The quantities of a proof. A proof that joins dates has a quantity for each changing measurand and date with a certain place on the
+ * calendar, and one for each fixed measurand. Any other proof has one for each measurand.
  */
 final class Quantities {
     private final Dossier dossier;
@@ -50,7 +50,7 @@ final class Quantities {
         return of(claim.measurand().id(), joinDates ? subjects.subject(claim).date() : Optional.empty());
     }
 
-    /** A measurand on a date, empty where it moves and the date is not certain. */
+    /** Returns the quantity of a measurand on a date, empty where the measurand changes and the date is not certain. */
     Optional<Quantity> of(String measurand, Optional<PartialDate> date) {
         if (!joinDates || course(measurand) == Course.FIXED) {
             return Optional.of(new Quantity(measurand, Optional.empty()));

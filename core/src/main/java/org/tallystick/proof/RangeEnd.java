@@ -24,7 +24,7 @@ public abstract sealed class RangeEnd implements Premise permits ImmutableRangeE
     /**
      * Returns the date of the measurand, in a proof that joins dates.
      *
-     * @return the date, empty for what does not move and in a proof about one date or none
+     * @return the date, empty for a fixed measurand and in a proof about one date or none
      */
     public abstract Optional<PartialDate> date();
 

@@ -6,14 +6,14 @@ import org.tallystick.number.Rational;
 import org.tallystick.time.PartialDate;
 
 /**
- * A step of a proof: what refutes all values that are left at that point. A {@link Summation} adds premises up to
- * {@code 0 > 0}; a {@link BrokenRelation} is a relation that no value left fits, a {@link BrokenCourse} a count that never falls
- * and would have to; a {@link Branch} parts the values of a measurand in two and leaves each part to a later step.
+ * A step of a proof, which refutes all values that are left at that point. A {@link Summation} adds premises up to {@code 0 > 0}. A {@link
+ * BrokenRelation} is a relation that no remaining value satisfies. A {@link BrokenCourse} is a count that never falls but would have to. A
+ * {@link Branch} divides the values of a measurand in two and leaves each part to a later step.
  */
 public sealed interface Refutation extends Serializable permits Summation, BrokenRelation, BrokenCourse, Branch {
 
     /**
-     * Premises that add up to {@code 0 > 0}, after Farkas' lemma.
+     * Returns a sum of premises that amounts to {@code 0 > 0}, after Farkas' lemma.
      *
      * @param premises the lines of the sum
      * @return the step
@@ -23,10 +23,10 @@ public sealed interface Refutation extends Serializable permits Summation, Broke
     }
 
     /**
-     * A relation that fits none of the values left.
+     * Returns a relation that none of the remaining values satisfies.
      *
      * @param relation the relation's id
-     * @param row which of its statements, from 0
+     * @param row the index of the statement, from 0
      * @return the step
      */
     static BrokenRelation broken(String relation, int row) {
@@ -34,11 +34,11 @@ public sealed interface Refutation extends Serializable permits Summation, Broke
     }
 
     /**
-     * A relation that fits none of the values left on a date.
+     * Returns a relation that none of the remaining values on a date satisfies.
      *
      * @param relation the relation's id
-     * @param row which of its statements, from 0
-     * @param date the date on which it holds, empty where none is meant
+     * @param row the index of the statement, from 0
+     * @param date the date on which it holds, empty where it has none
      * @return the step
      */
     static BrokenRelation broken(String relation, int row, Optional<PartialDate> date) {
@@ -50,7 +50,7 @@ public sealed interface Refutation extends Serializable permits Summation, Broke
     }
 
     /**
-     * A count that never falls and would have to with any of the values left.
+     * Returns a count that never falls but would have to with any of the remaining values.
      *
      * @param measurand the measurand's id
      * @param from the earlier date
@@ -66,11 +66,11 @@ public sealed interface Refutation extends Serializable permits Summation, Broke
     }
 
     /**
-     * The values up to a number, and those beyond it.
+     * Returns a division of the values of a measurand at a number.
      *
-     * @param measurand the id of the measurand whose values are parted
-     * @param at where
-     * @param belonging the part to which that value itself belongs
+     * @param measurand the id of the measurand whose values are divided
+     * @param at the number at which they are divided
+     * @param belonging the part to which that number itself belongs
      * @param below the number of the step that refutes the values below
      * @param above the number of the step that refutes the values above
      * @return the step
@@ -80,12 +80,12 @@ public sealed interface Refutation extends Serializable permits Summation, Broke
     }
 
     /**
-     * The values on a date up to a number, and those beyond it.
+     * Returns a division of the values of a measurand on a date at a number.
      *
-     * @param measurand the id of the measurand whose values are parted
-     * @param date the date, empty where none is meant
-     * @param at where
-     * @param belonging the part to which that value itself belongs
+     * @param measurand the id of the measurand whose values are divided
+     * @param date the date, empty where it has none
+     * @param at the number at which they are divided
+     * @param belonging the part to which that number itself belongs
      * @param below the number of the step that refutes the values below
      * @param above the number of the step that refutes the values above
      * @return the step

@@ -15,23 +15,23 @@ public abstract sealed class RelationRow implements Premise permits ImmutableRel
     RelationRow() {}
 
     /**
-     * Which relation.
+     * Returns the relation.
      *
      * @return its id
      */
     public abstract String relation();
 
     /**
-     * Which of its statements.
+     * Returns the statement of the relation.
      *
      * @return the row, from 0
      */
     public abstract int row();
 
     /**
-     * The date on which it is meant, in a proof that joins dates.
+     * Returns the date on which it holds, in a proof that joins dates.
      *
-     * @return the date, empty for what does not move and in a proof about one date or none
+     * @return the date, empty for fixed measurands and in a proof about one date or none
      */
     public abstract Optional<PartialDate> date();
 

@@ -13,7 +13,7 @@ public abstract sealed class Summation implements Refutation permits ImmutableSu
     Summation() {}
 
     /**
-     * The lines of the sum.
+     * Returns the lines of the sum.
      *
      * @return the premises
      */

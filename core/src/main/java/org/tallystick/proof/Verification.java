@@ -15,8 +15,8 @@ import org.tallystick.phrase.Reading;
 import org.tallystick.proof.Branch.Part;
 
 /**
- * Checks the steps of a certificate one after another. Each step but the first is the part of exactly one earlier branch, so
- * that no part of the values is left out and none is proved by itself.
+ * Checks the steps of a certificate in order. Each step but the first refutes a part of exactly one earlier branch, so no part of the
+ * values is left out and no step is proved by itself.
  */
 final class Verification {
     private final Evidence evidence;
@@ -71,7 +71,7 @@ final class Verification {
                 && paths.putIfAbsent(branch.above(), path.with(unknown.get(), branch, Part.ABOVE)) == null;
     }
 
-    /** Whether none of the values that are left to each measurand fit the relation. */
+    /** Whether the values left to each measurand contain none that satisfies the relation. */
     private boolean isBroken(BrokenRelation leaf, Path path) {
         Optional<Statement> statement = evidence.statement(leaf.relation(), leaf.row());
         if (statement.isEmpty()) {
@@ -96,7 +96,7 @@ final class Verification {
         return !statement.get().isPossible(measurand -> left.getOrDefault(measurand, Interval.all()));
     }
 
-    /** Whether all that is left on the earlier date is above all that is left on the later one. */
+    /** Whether all values left on the earlier date are above all those left on the later one. */
     private boolean isBroken(BrokenCourse leaf, Path path) {
         Optional<Quantity> from = evidence.unknowns().of(leaf.measurand(), Optional.of(leaf.from()));
         Optional<Quantity> to = evidence.unknowns().of(leaf.measurand(), Optional.of(leaf.to()));
@@ -123,7 +123,7 @@ final class Verification {
         return one.flatMap(values -> other.flatMap(values::intersection));
     }
 
-    /** What the branches on the way to a step leave of each measurand; what has no value left is refuted by any relation. */
+    /** The values that the branches on the way to a step leave to each measurand. Where no value is left, any relation is a refutation. */
     private final class Path {
         private final ImmutableMap<Quantity, Optional<Interval>> values;
 

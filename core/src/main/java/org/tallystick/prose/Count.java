@@ -5,10 +5,10 @@ public final class Count {
     private Count() {}
 
     /**
-     * A number of things whose plural ends in "s".
+     * Returns a number of things whose plural ends in "s".
      *
-     * @param number how many
-     * @param singular what is counted
+     * @param number the number
+     * @param singular the noun in the singular
      * @return "1 figure", "3 figures"
      */
     public static String of(long number, String singular) {
@@ -16,9 +16,9 @@ public final class Count {
     }
 
     /**
-     * The form of a word that agrees with a number.
+     * Returns the form of a word that agrees with a number.
      *
-     * @param number how many
+     * @param number the number
      * @param one the word for one of them
      * @param several the word for none or several
      * @return one of the two

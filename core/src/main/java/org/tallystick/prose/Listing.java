@@ -11,10 +11,10 @@ public final class Listing {
     private Listing() {}
 
     /**
-     * Names with "and" before the last.
+     * Returns names with "and" before the last.
      *
      * @param names the names
-     * @param shown how many are shown at most
+     * @param shown the greatest number that is shown
      * @return "a", "a and b", "a, b and c", "a, b and 4 more"
      */
     public static String and(Collection<String> names, int shown) {
@@ -28,10 +28,10 @@ public final class Listing {
     }
 
     /**
-     * Names with commas alone between them.
+     * Returns names separated by commas only.
      *
      * @param names the names
-     * @param shown how many are shown at most
+     * @param shown the greatest number that is shown
      * @return "a, b, c", "a, b and 4 more"
      */
     public static String commas(Collection<String> names, int shown) {
@@ -39,19 +39,19 @@ public final class Listing {
     }
 
     /**
-     * Texts with the same words between them.
+     * Returns texts with the same separator between them.
      *
      * @param texts the texts
-     * @param between what stands between two of them
-     * @param shown how many are shown at most
-     * @return those that are shown, and how many more there are
+     * @param between the separator
+     * @param shown the greatest number that is shown
+     * @return the texts that are shown, and the number of the others
      */
     public static String joined(Collection<String> texts, String between, int shown) {
         return first(texts, between, shown) + more(texts.size() - shown);
     }
 
     /**
-     * How many are not shown.
+     * Returns the number of names that are not shown, in words.
      *
      * @param rest their number
      * @return " and 4 more"; nothing where all are shown
@@ -61,10 +61,10 @@ public final class Listing {
     }
 
     /**
-     * Names that lead from one to the next and from the last back to the first.
+     * Returns names that lead from one to the next and from the last back to the first.
      *
      * @param names the names, at least one
-     * @param shown how many are shown at most
+     * @param shown the greatest number that is shown
      * @return "a → b → a", "a → b → … → a"
      */
     public static String circle(List<String> names, int shown) {

@@ -1,13 +1,13 @@
 package org.tallystick.prose;
 
-/** Words that are quoted in a sentence. */
+/** Quotations in a sentence. */
 public final class Quote {
     private Quote() {}
 
     /**
-     * Something in quotation marks.
+     * Returns words in quotation marks.
      *
-     * @param words what is quoted
+     * @param words the words
      * @return its text between straight double quotes
      */
     public static String of(Object words) {
@@ -15,10 +15,10 @@ public final class Quote {
     }
 
     /**
-     * A text in quotation marks, of which the beginning is shown where it is long.
+     * Returns a text in quotation marks, or only its beginning where it is long.
      *
      * @param text the text
-     * @param longest how many characters are shown at most
+     * @param longest the greatest number of characters shown
      * @return the text, or its beginning with an ellipsis, between straight double quotes
      */
     public static String of(String text, int longest) {
@@ -26,10 +26,10 @@ public final class Quote {
     }
 
     /**
-     * A text, of which the beginning is shown where it is long.
+     * Returns a text, or only its beginning where it is long.
      *
      * @param text the text
-     * @param longest how many characters are shown at most
+     * @param longest the greatest number of characters shown
      * @return the text, or its beginning with an ellipsis
      */
     public static String shortened(String text, int longest) {

@@ -1,2 +1,2 @@
-/** Lists, counts and quotations as they stand in the sentences of several packages; not exported. */
+/** Lists, counts and quotations in the sentences of several packages; not exported. */
 package org.tallystick.prose;

@@ -80,7 +80,9 @@ final class Arithmetic {
                 : finder.check();
     }
 
-    /** Those of each relation by itself, then those of linked ones on one date and on all together; of all these the smallest. */
+    /**
+     * Returns the smallest conflicts: those of each relation alone, then those of linked relations on one date and on all dates together.
+     */
     ImmutableList<Conflict> conflicts() {
         Stream<Conflict> own = outcomes.stream().flatMap(outcome -> outcome.conflicts().stream());
         Stream<Conflict> linked = Stream.concat(linkedFinders.stream(), acrossFinders.values().stream())
@@ -105,7 +107,7 @@ final class Arithmetic {
         finder.fewest().ifPresent(fewest -> all.add(finder.network(), fewest));
     }
 
-    /** Whether a date is among those that are decided together, relations and all. */
+    /** Whether the date of linked relations is already covered by a decision over all dates. */
     private boolean isSettled(LinkedRelations linked) {
         return linked.date().isPresent()
                 && acrossFinders.values().stream()
@@ -130,7 +132,7 @@ final class Arithmetic {
         return implied.build();
     }
 
-    /** What linked relations imply of any of their measurands; of what moves, on the latest date. */
+    /** Returns the figure implied by linked relations for any of their measurands; for one that changes, on the latest date. */
     Optional<ImpliedFigure> implied(String measurand) {
         return networks.all().stream()
                 .filter(linked -> linked.measurands().contains(measurand))
@@ -138,7 +140,7 @@ final class Arithmetic {
                 .flatMap(linked -> new Imputation(dossier, linked, settings).of(measurand));
     }
 
-    /** What all figures, relations and the order of dates imply of a measurand on a date. */
+    /** Returns the figure implied for a measurand on a date by all figures, the relations and the order of dates. */
     Optional<ImpliedFigure> implied(String measurand, PartialDate date) {
         ModelAcrossDates across = networks.around(measurand, date);
         return across.isTooLarge()
@@ -150,7 +152,7 @@ final class Arithmetic {
         return repairs.get().of(conflict);
     }
 
-    /** Of what moves, on the latest date. */
+    /** A measurand that changes is estimated on the latest date. */
     ImmutableList<BalancedEstimate> estimates() {
         ImmutableSet<String> withdrawn = minimalCorrection().claims();
         Set<ImmutableSet<String>> seen = new LinkedHashSet<>();

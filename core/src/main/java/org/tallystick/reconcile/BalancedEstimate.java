@@ -7,12 +7,12 @@ import org.immutables.value.Value;
 import org.tallystick.number.Rational;
 
 /**
- * The value of a measurand that is nearest to the reported figures and satisfies the equations between them: it minimizes the sum
- * of squared distances, each in units of the figure's resolution. It is an estimate, which no source stated.
+ * The value of a measurand that is nearest to the reported figures and satisfies the equations between them. It minimizes the sum of
+ * squared distances, each in units of the figure's resolution. It is an estimate, which no source stated.
  *
- * <p>The fewest claims that must be wrong are left out first. Only figures with a resolution take part; where the values would break
- * a one-sided figure, a range or an inequality, none are given for the relations concerned. Source of the method: R. Stone,
- * D. G. Champernowne and J. E. Meade, The Precision of National Income Estimates, Review of Economic Studies 9, 1942.
+ * <p>The fewest claims that must be wrong are left out first. Only figures with a resolution take part. Where the values would violate a
+ * one-sided figure, a range or an inequality, there are none for the relations concerned. Source of the method: R. Stone, D. G.
+ * Champernowne and J. E. Meade, The Precision of National Income Estimates, Review of Economic Studies 9, 1942.
  */
 @Value.Immutable
 @Serial.Version(1)
@@ -43,14 +43,14 @@ public abstract sealed class BalancedEstimate implements Serializable permits Im
     public abstract ImmutableSet<String> claims();
 
     /**
-     * The reason in plain English.
+     * Returns the reason in plain English.
      *
      * @return a sentence
      */
     public abstract String why();
 
     /**
-     * The reason in plain English.
+     * Returns the reason in plain English.
      *
      * @return the same as {@link #why()}
      */

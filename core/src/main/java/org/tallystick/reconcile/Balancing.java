@@ -42,7 +42,7 @@ final class Balancing {
         network.ranges().keySet().forEach(measurand -> unknowns.put(measurand, unknowns.size()));
     }
 
-    /** None where a relation is not linear, or where the values would break what is not balanced. */
+    /** Empty where a relation is not linear, or where the values would violate a constraint that is not balanced. */
     ImmutableList<BalancedEstimate> estimates() {
         boolean linear =
                 network.ties().stream().allMatch(tie -> tie.statement().row().isPresent());
@@ -82,7 +82,7 @@ final class Balancing {
                 .toList();
     }
 
-    /** What is said to be exact stays as it is. */
+    /** Exact figures are not adjusted. */
     private List<LinearConstraint> equations() {
         List<LinearConstraint> equations = new ArrayList<>();
         for (Constraint tie : network.ties()) {
@@ -112,7 +112,7 @@ final class Balancing {
         return new LinearConstraint(of.build(), times.build(), Interval.of(row.constant()));
     }
 
-    /** Whether the values are within ranges and one-sided figures, and break no inequality. */
+    /** Whether the values lie within ranges and one-sided figures, and satisfy the inequalities. */
     private boolean keepsAll(ImmutableMap<Integer, Rational> values) {
         boolean ranges = network.ranges().entrySet().stream()
                 .allMatch(range -> isWithin(values, range.getKey(), range.getValue()));

@@ -29,11 +29,11 @@ import org.tallystick.prose.Count;
 import org.tallystick.reconcile.RelationCheck.Status;
 import org.tallystick.time.PartialDate;
 
-/** Says in plain English why claims cannot all be true. */
+/** Explains in plain English why claims cannot all be true. */
 final class ConflictReasons {
     private final Dossier dossier;
 
-    /** Worked out where there is something to sort: of many disputes most are only counted. */
+    /** Computed only where there is something to sort; most of many disputes are only counted. */
     private final Supplier<Comparator<Premise>> order;
 
     ConflictReasons(Dossier dossier) {
@@ -58,7 +58,7 @@ final class ConflictReasons {
         return positions;
     }
 
-    /** The conflict that a proof proves; its claims and relations in the order of the dossier. */
+    /** Returns the conflict that a certificate proves, with its claims and relations in the order of the dossier. */
     Conflict conflict(Certificate proof, Optional<PartialDate> date) {
         Certificate ordered = ordered(proof);
         return Conflict.of(ordered, why(ordered, date));
@@ -105,7 +105,7 @@ final class ConflictReasons {
                 .orElse(measurand);
     }
 
-    /** What somebody says of a measurand. */
+    /** Describes a claim about a measurand. */
     private String figure(String id) {
         Optional<Claim> claim = Optional.ofNullable(dossier.claimsById().get(id));
         return claim.map(said -> said.measurand().label() + " by "
@@ -115,7 +115,7 @@ final class ConflictReasons {
                 .orElse(id);
     }
 
-    /** Of relations that stand on too many dates. */
+    /** Describes relations with too many dates. */
     static String tooMany(LinkedRelations linked) {
         return listed(linked.relations()) + " were not decided on all dates together: there are "
                 + linked.dates().size();
@@ -139,9 +139,9 @@ final class ConflictReasons {
     }
 
     /**
-     * The fewest figures that must be wrong.
+     * Describes the fewest figures that must be wrong.
      *
-     * @param others what the figures are called that are counted
+     * @param others the noun for the counted figures
      */
     static String withdrawal(Collection<String> names, int atLeast, Proven proven, String others) {
         if (atLeast == 0) {
@@ -157,7 +157,7 @@ final class ConflictReasons {
                 + (proven == Proven.YES ? "" : ", and perhaps without fewer");
     }
 
-    /** Whether it was proven that no fewer will do. */
+    /** Whether it was proven that no smaller number suffices. */
     enum Proven {
         YES,
         NO

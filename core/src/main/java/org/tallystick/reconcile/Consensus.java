@@ -21,21 +21,20 @@ import org.tallystick.time.PartialDate;
 /**
  * The consensus of the claims of a measurand.
  *
- * <p>A claim is counted if it is its source's own, or evidence of the statement of a source that has no claim here. A
- * claim that repeats, sharpens or misquotes what it cites is not counted; the cited claim is. The largest set of counted
- * claims that can all be true in the widest reading is determined, first by the number of origins with a claim that names a number, an
- * origin once a date, then by that of origins with any other claim. Unnamed officials count as one together, and never decide. Of
- * several largest sets only what each leaves open alike is known. The grade is the tightest reading in which the whole set can still be
- * true, and the {@linkplain #values() values} are what it leaves open in that reading.
+ * <p>A claim is counted if it is its source's own, or evidence of the statement of a source that has no claim here. A claim that repeats,
+ * sharpens or misquotes what it cites is not counted; the cited claim is. The consensus is the largest set of counted claims that can all
+ * be true in the widest reading. Its size is first the number of origins with a claim that names a number, an origin once a date, then that
+ * of origins with any other claim. Unnamed officials count as one together, and never decide. If several sets are largest, only values that
+ * all of them leave open are known. The grade is the tightest reading in which the whole set can still be true. The {@linkplain #values()
+ * values} are those that the set leaves open in that reading.
  *
- * <p>The {@linkplain #said() figure} is the finest one that somebody said and that lies within the values. Who {@linkplain #statedBy()
- * states} it confirms it; who only {@linkplain #allowedBy() allows} it does not.
+ * <p>The {@linkplain #said() figure} is the finest stated one that lies within the values. It is confirmed by the origins that {@linkplain
+ * #statedBy() state} it, and not by those that only {@linkplain #allowedBy() allow} it.
  *
- * <p>Claims that narrow the measurand to another population, place or period are not compared with the others. Of a level, the claims
- * of each date are counted together, and those of the latest date give the values. Of a count that never falls, the claims of all dates
- * are counted together: no claim may be above one that is known to be later. Within a day the order is free, and a claim without a
- * date may be about any date up to its publication. The values are those at the top: of the claims that no claim of the set has
- * to follow.
+ * <p>Claims that narrow the measurand to another population, place or period are not compared with the others. For a level, the claims of
+ * each date are counted together, and those of the latest date determine the values. For a count that never falls, the claims of all dates
+ * are counted together: no claim may be above one that is known to be later. Within a day the order is free, and a claim without a date may
+ * be about any date up to its publication. The values are those at the top, from the claims that no claim of the set must follow.
  */
 @Value.Immutable
 @Serial.Version(1)
@@ -66,7 +65,7 @@ public abstract sealed class Consensus implements Serializable permits Immutable
     public abstract Optional<Reading> grade();
 
     /**
-     * Returns the values that the largest consistent set leaves open; of a measurand that changes, at its latest date.
+     * Returns the values that the largest consistent set leaves open; for a measurand that changes, at its latest date.
      *
      * @return an interval in the measurand's unit, empty where there is no consensus
      */
@@ -96,22 +95,23 @@ public abstract sealed class Consensus implements Serializable permits Immutable
     public abstract Optional<Figure> said();
 
     /**
-     * The origins with a claim in the largest set that states the figure.
+     * Returns the origins with a claim in the largest set that states the figure.
      *
-     * @return their ids; none where several sets are largest, so that each side has its own, or there is no figure
+     * @return their ids; none where there is no figure, or where several sets are largest, so that each side has a figure of its own
      */
     public abstract ImmutableSet<String> statedBy();
 
     /**
-     * The other origins of the largest set, which allow the figure.
+     * Returns the other origins of the largest set, which allow the figure.
      *
      * @return their ids; none where several sets are largest
      */
     public abstract ImmutableSet<String> allowedBy();
 
     /**
-     * Returns a phrase that can safely be printed: the agreed figure as its source stated it or, where there is none or the claims are
-     * in dispute, the range of all claims, so that it covers every side. Its ends are stated numbers, in their stated unit.
+     * Returns a phrase that can safely be printed. It is the agreed figure as its source stated it or, where there is none or the claims
+     * are in dispute, the range of all claims, so that it covers every side. The ends of the range are stated numbers, in their stated
+     * unit.
      *
      * @return a phrase in canonical form with its hedge and its unit, as "nearly 30 people"; empty where no one phrase can serve
      */
@@ -120,7 +120,7 @@ public abstract sealed class Consensus implements Serializable permits Immutable
     /**
      * Returns the sources to which the phrase has to be attributed.
      *
-     * @return the ids of the sources that stated it, of a range of those that stated it together; none where two named origins do
+     * @return the ids of the sources that stated it, for a range those that stated it together; none where two named origins do
      */
     public abstract ImmutableSet<String> attributeTo();
 
@@ -140,8 +140,8 @@ public abstract sealed class Consensus implements Serializable permits Immutable
     public abstract Optional<String> asOf();
 
     /**
-     * Returns the sides of a dispute, or the figures where no one phrase can be printed. Of a count that never falls, later figures of
-     * the disputing parties are listed as well.
+     * Returns the sides of a dispute, or the figures where no one phrase can be printed. For a count that never falls, later figures of the
+     * disputing parties are listed as well.
      *
      * @return the sides, those of most origins first; else none
      */
@@ -194,40 +194,39 @@ public abstract sealed class Consensus implements Serializable permits Immutable
     abstract CourseValues course();
 
     /**
-     * Returns the agreement of each date of a measurand that changes. Of a count that never falls, it is what the largest set leaves open on
-     * each date on which it has a claim: not below any earlier claim, not above any later one.
+     * Returns the agreement of each date of a measurand that changes. For a count that never falls, there is one for each date on which the
+     * largest set has a claim: the values not below any earlier claim and not above any later one.
      *
-     * @return the agreement by date as written, the earliest first where that is known; empty for what does not move, and
-     *     without the dates on which there is none
+     * @return the agreement by date as written, the earliest first where that is known; empty for a fixed measurand; dates without
+     * agreement are missing
      */
     public final ImmutableMap<String, Agreement> byDate() {
         return course().byDate();
     }
 
     /**
-     * Returns the values that the largest consistent set leaves open on a date. A measurand that does not change has the same
-     * {@linkplain #values() values} on any. A level is known on the dates that are claimed. A count that never falls is known on any date, in between as well:
-     * it is not below what it was on the dates known to be earlier and not above what it is on those known to be later, within
-     * the range of the measurand.
+     * Returns the values that the largest consistent set leaves open on a date. A fixed measurand has the same {@linkplain #values()
+     * values} on any date. A level is known on the dates of its claims. A count that never falls is known on any date: it is not below its
+     * values on the dates known to be earlier, not above those on the dates known to be later, and within the range of the measurand.
      *
-     * @param date the date; where the claims say it to another precision, as a month and its day, only other dates determine it
-     * @return an interval in the measurand's unit, empty where there is no consensus or, of a level, no claim of that date
+     * @param date the date; where the claims state it to another precision, such as a month for a day, only other dates determine it
+     * @return an interval in the measurand's unit, empty where there is no consensus or, for a level, no claim of that date
      */
     public final Optional<Interval> on(PartialDate date) {
         return course().on(date);
     }
 
     /**
-     * The reason in plain English.
+     * Returns the reason in plain English.
      *
-     * @return how many figures agree on what, or why none do
+     * @return the number of figures that agree and their common figure, or why there is none
      */
     public abstract String why();
 
     /**
-     * What can be printed, and how, in one line.
+     * Returns the printable phrase in one line.
      *
-     * @return the phrase with its date and whom it has to be attributed to; empty where no one phrase can serve
+     * @return the phrase with its date and its attribution; empty where no one phrase can serve
      */
     public final Optional<String> printed() {
         return printable()
@@ -240,7 +239,7 @@ public abstract sealed class Consensus implements Serializable permits Immutable
     }
 
     /**
-     * The reason in plain English.
+     * Returns the reason in plain English.
      *
      * @return the same as {@link #why()}
      */
@@ -249,24 +248,24 @@ public abstract sealed class Consensus implements Serializable permits Immutable
         return why();
     }
 
-    /** How far the claims of a measurand agree, at the top where it moves; the first that fits. */
+    /** How far the claims of a measurand agree; at the top, for a measurand that changes. The first constant that applies is used. */
     public enum Status implements Worded {
-        /** No standing claim, and no relation determines it. */
+        /** There is no standing claim, and no relation determines it. */
         UNREPORTED,
-        /** No standing claim, but a relation determines it. */
+        /** There is no standing claim, but a relation determines it. */
         IMPLIED,
         /**
-         * Only claims that cannot be compared: for their unit or date, because each is about another part, or because their sources cite
-         * each other in a circle.
+         * The claims cannot be compared: for their unit or date, because each is about another part, or because their sources cite each
+         * other in a circle.
          */
         NOT_COMPARED,
         /** Not all standing claims can be true in the widest reading. */
         DISPUTED,
-        /** All standing claims can be true, and come to no figure that somebody said. */
+        /** All standing claims can be true, but their common values contain no stated figure. */
         COMPATIBLE,
-        /** All standing claims can be true, and one source states the figure to which they come. */
+        /** All standing claims can be true, and one source states their common figure. */
         SINGLE,
-        /** All standing claims can be true, and several sources state the figure to which they come. */
+        /** All standing claims can be true, and several sources state their common figure. */
         AGREED
     }
 }

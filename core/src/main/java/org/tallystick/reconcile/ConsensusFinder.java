@@ -26,7 +26,7 @@ import org.tallystick.consensus.StatedFigure;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.reconcile.Consensus.Status;
 
-/** Finds what the claims of one measurand come to, who states it, and what may be printed. */
+/** Finds the consensus of the claims of one measurand, the sources that state it, and its printable phrase. */
 final class ConsensusFinder {
     private final Dossier dossier;
     private final MeasurandClaims claims;
@@ -57,7 +57,7 @@ final class ConsensusFinder {
         this.printing = new Printing(dossier, claims);
     }
 
-    /** Of periods within each other the figures of the longest that won; where one period is meant, only of that. */
+    /** Returns the winning course of nested periods: that of the longest period or, where one period is meant, only of that. */
     private Optional<ClaimCourse> nestedWinner() {
         return Optional.of(nested)
                 .filter(linked -> linked.size() == 1)
@@ -110,7 +110,7 @@ final class ConsensusFinder {
         }
     }
 
-    /** In a dispute one phrase has to cover all sides, of which there are several. */
+    /** In a dispute one phrase must cover all sides, if there are several. */
     private Optional<Printing.Phrase> phrase(ImmutableList<Sides.Side> sides) {
         if (disputed) {
             return nested.isEmpty() && sides.size() > 1 ? printing.hull(sides) : Optional.empty();
@@ -133,14 +133,14 @@ final class ConsensusFinder {
         return sourcesStating(figure.get()) == 1 ? Status.SINGLE : Status.AGREED;
     }
 
-    /** The claims that cannot all be true; of a count that never falls later ones may have settled it. */
+    /** Returns the claims that cannot all be true; for a count that never falls, later ones may have settled the dispute. */
     private ImmutableList<StandingClaim> unsettled() {
         ImmutableList<StandingClaim> settling =
                 figure.map(found -> found.stating().asList()).orElseGet(ImmutableList::of);
         return course.map(meant -> meant.unsettled(settling)).orElseGet(ImmutableList::of);
     }
 
-    /** Those that are counted, and those that repeat them in words that state it too. */
+    /** Counts the sources of the counted claims that state a figure, and of the claims that repeat these and state it too. */
     private long sourcesStating(StatedFigure found) {
         Agreement open = agreement.orElseThrow();
         Set<String> set = course.orElseThrow().consistent().stream()
@@ -207,7 +207,7 @@ final class ConsensusFinder {
         return turnedAway || (claims.standing(claim) == Standing.NOT_COMPARED && !claims.isCompared(claim));
     }
 
-    /** Disputes about other dates of a level, or other parts. */
+    /** Whether there are disputes about other dates of a level, or about other parts. */
     private boolean areOthersDisputed() {
         List<Dispute> own = course.map(ClaimCourse::disputes).orElseGet(ImmutableList::of);
         return claims.disputes().stream().anyMatch(dispute -> !own.contains(dispute));

@@ -11,10 +11,10 @@ import org.tallystick.prose.Count;
 import org.tallystick.reconcile.Consensus.Status;
 
 /**
- * Says in plain English why the claims of a measurand come to what they do.
+ * Explains the consensus of a measurand in plain English.
  *
- * @param course what is agreed at each date
- * @param standings where the claims stand
+ * @param course the agreed values at each date
+ * @param standings the standings of the claims
  */
 record ConsensusReasons(CourseValues course, ImmutableCollection<Standing> standings) {
 

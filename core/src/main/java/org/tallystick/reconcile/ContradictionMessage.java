@@ -10,9 +10,9 @@ import org.tallystick.prose.Listing;
 import org.tallystick.prose.Quote;
 import org.tallystick.reconcile.RelationCheck.Status;
 
-/** Writes the contradictions for a reader: the result in one line, then each conflict with its claims and the reason. */
+/** A readable message about contradictions: the result in one line, then each conflict with its claims and the reason. */
 final class ContradictionMessage {
-    /** The most conflicts that are listed, and the most figures of each. */
+    /** The greatest number of conflicts listed, and of figures of each. */
     private static final int SHOWN = 10;
 
     private static final int LONGEST_QUOTE = 200;
@@ -45,7 +45,7 @@ final class ContradictionMessage {
         line("  ", conflict.why());
     }
 
-    /** The Gazette says "more than 400" of ships that called in February ("More than 400 ships called."). */
+    /** Returns, for example, {@code The Gazette says "more than 400" of ships that called in February ("More than 400 ships called.")}. */
     private static String said(Claim claim) {
         String quote = claim.quote()
                 .map(words -> " (" + Quote.of(shortened(words)) + ")")

@@ -2,12 +2,12 @@ package org.tallystick.reconcile;
 
 import java.io.Serial;
 
-/** Figures that were not to contradict each other do. {@link Reconciliation#orElseThrow} alone throws it. */
+/** Thrown by {@link Reconciliation#orElseThrow} when figures contradict each other. */
 public final class ContradictoryFiguresException extends IllegalStateException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** What the figures come to. */
+    /** The reconciliation of the figures. */
     private final Reconciliation reconciliation;
 
     ContradictoryFiguresException(Reconciliation reconciliation) {
@@ -16,7 +16,7 @@ public final class ContradictoryFiguresException extends IllegalStateException {
     }
 
     /**
-     * What the figures come to.
+     * Returns the reconciliation of the figures.
      *
      * @return the reconciliation, with its conflicts
      */

@@ -17,7 +17,7 @@ import org.tallystick.consensus.MeasurandClaims;
  * The contributions of the claims of one date to a timeline.
  *
  * @param byPart the ids of the claims by their contribution
- * @param stillDisputed whether an earlier dispute lasts, though not at the top: of another date of a level, or another part
+ * @param stillDisputed whether an earlier dispute remains, though not at the top but about another date of a level, or about another part
  */
 record Contributions(ImmutableListMultimap<Part, String> byPart, boolean stillDisputed) {
 

@@ -25,7 +25,10 @@ final class Corroboration {
         this.widest = widest;
     }
 
-    /** Whether a claim states a figure that three origins state; nobody knows whether unnamed ones are several, so they count as one. */
+    /**
+     * Whether a claim states a figure that three origins state. Unnamed officials count as one, since it is not known whether they are
+     * several.
+     */
     boolean isBeyondSlips(Claim claim) {
         return reported.of(claim.measurand().id()).stream()
                 .flatMap(claims -> claims.courses().stream().flatMap(course -> figures(claims, course)))
@@ -34,7 +37,7 @@ final class Corroboration {
                                 .anyMatch(witness -> witness.id().equals(claim.id())));
     }
 
-    /** The one figure of what can be true, or that of each side. */
+    /** Returns the one figure of consistent claims, or that of each side. */
     private Stream<StatedFigure> figures(MeasurandClaims claims, ClaimCourse course) {
         Optional<StatedFigure> winner = course.top()
                 .flatMap(top ->

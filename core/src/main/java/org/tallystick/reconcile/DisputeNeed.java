@@ -20,10 +20,10 @@ import org.tallystick.repair.Need;
 import org.tallystick.subject.Subjects;
 
 /**
- * What a claim would have to say so that a dispute of its measurand were gone.
+ * The condition that a mended claim must meet to resolve a dispute of its measurand.
  *
- * @param claims all that is said of the measurand
- * @param disputing the ids of the claims that have a part in the dispute
+ * @param claims the claims about the measurand
+ * @param disputing the ids of the claims that take part in the dispute
  */
 record DisputeNeed(
         Claim claim,
@@ -34,7 +34,7 @@ record DisputeNeed(
         Reading widest)
         implements Need {
 
-    /** First checks, cheaply, whether it agrees with each of the others; then whether all of its course can be true with it. */
+    /** Checks first, cheaply, whether it agrees with each of the others; then whether all claims of its course can be true with it. */
     @Override
     public boolean isMetBy(Claim mended) {
         return (isNegative(claim) || !isNegative(mended) || mayBeNegative())
@@ -50,14 +50,14 @@ record DisputeNeed(
                         .noneMatch(witness -> disputing.contains(witness.id()));
     }
 
-    /** The claims that are counted with it or against it. */
+    /** Returns the other counted claims of the dispute. */
     private Stream<Claim> others() {
         return claims.evidence().stream()
                 .map(StandingClaim::claim)
                 .filter(other -> disputing.contains(other.id()) && !other.id().equals(claim.id()));
     }
 
-    /** Of another date, nothing is left to agree on. */
+    /** On another date there is nothing left to agree on. */
     private boolean agrees(Claim mended, Claim other) {
         Comparison comparison = Comparison.between(mended, other, dossier, widest, subjects);
         return switch (comparison.verdict()) {
@@ -68,8 +68,8 @@ record DisputeNeed(
     }
 
     /**
-     * Nobody means a number below zero where none is said, the measurand declares none and no relation takes it for a change: 300 drones
-     * were not -300.
+     * Whether a negative number is plausible. It is not where no claim is negative, the measurand declares no such range and no relation
+     * takes it for a change: 300 drones were not -300.
      */
     private boolean mayBeNegative() {
         String measurand = claim.measurand().id();
@@ -91,7 +91,7 @@ record DisputeNeed(
                 .isPresent();
     }
 
-    /** Not known where they are about other dates. */
+    /** Empty where the claims are about other dates. */
     @Override
     public Optional<Interval> values() {
         ImmutableList<Claim> others = others().collect(ImmutableList.toImmutableList());

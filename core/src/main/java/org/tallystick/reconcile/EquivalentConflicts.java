@@ -23,7 +23,7 @@ import org.tallystick.phrase.Reading;
 import org.tallystick.proof.Conflict;
 import org.tallystick.relation.Relation;
 
-/** Claims about one thing on one date that leave the same open, so that a conflict of one of them is one of all. */
+/** Claims about one thing on one date that allow the same values, so that a conflict of one of them is a conflict of each. */
 final class EquivalentConflicts {
     private final Dossier dossier;
     private final Map<String, ImmutableSet<String>> alike = new HashMap<>();
@@ -52,7 +52,7 @@ final class EquivalentConflicts {
         return Optional.ofNullable(alike.get(claim)).orElseGet(() -> ImmutableSet.of(claim));
     }
 
-    /** The conflict with all claims that say the same as those of its proof. */
+    /** Returns a conflict with all claims that state the same as those of its proof. */
     Conflict spread(Conflict conflict) {
         List<ImmutableSet<String>> sides =
                 conflict.claims().stream().map(this::with).toList();
@@ -60,8 +60,8 @@ final class EquivalentConflicts {
     }
 
     /**
-     * Returns the conflicts of single relations, and of linked ones those of other figures or doubtful relations; without those in
-     * which a smaller one lies.
+     * Returns the conflicts of single relations, and those of linked relations that are about other figures or doubtful relations.
+     * Conflicts that contain a smaller one are left out.
      */
     ImmutableList<Conflict> smallest(Stream<Conflict> ofSingle, Stream<Conflict> ofLinked) {
         List<Identified> all =
@@ -82,8 +82,8 @@ final class EquivalentConflicts {
     /** A conflict and its identity. */
     private record Identified(Conflict conflict, ImmutableSet<Object> sense) {
         /**
-         * A relation that is violated by itself keeps a conflict that names it. Relations that nothing fits blame no figure, and
-         * leave alone the conflicts that do without them.
+         * A conflict that names a relation violated by itself is always kept. Relations that no values satisfy implicate no figure, and do
+         * not absorb the conflicts without them.
          */
         boolean liesIn(Identified larger) {
             ImmutableSet<String> own = conflict.relations();
@@ -95,7 +95,7 @@ final class EquivalentConflicts {
         }
     }
 
-    /** The identity of a conflict: its figures, whatever their sources, and the relations that may be wrong as well. */
+    /** Returns the identity of a conflict: its figures, whatever their sources, and the relations that may be wrong as well. */
     private ImmutableSet<Object> sense(Conflict conflict) {
         Stream<Object> figures = conflict.claims().stream().map(this::with);
         Stream<Object> relations = dossier.relations().stream()

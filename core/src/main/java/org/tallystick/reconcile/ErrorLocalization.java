@@ -9,7 +9,7 @@ import org.tallystick.dossier.Dossier;
 import org.tallystick.model.Model;
 import org.tallystick.solver.conflict.MinimalRemoval;
 
-/** Adds up what has to be withdrawn from networks that have nothing to do with each other. */
+/** Collects the claims to withdraw from independent networks of relations. */
 final class ErrorLocalization {
     private final Dossier dossier;
     private final String others;
@@ -41,17 +41,17 @@ final class ErrorLocalization {
         return claims.contains(claim);
     }
 
-    /** The claims to withdraw so far. */
+    /** Returns the claims to withdraw so far. */
     ImmutableSet<String> claims() {
         return ImmutableSet.copyOf(claims);
     }
 
-    /** How many claims are to be withdrawn so far. */
+    /** Returns the number of claims to withdraw so far. */
     int count() {
         return claims.size();
     }
 
-    /** Adds what was found without a network. */
+    /** Adds claims that were found without a network. */
     void add(Collection<String> wrong, int count, boolean isProven) {
         claims.addAll(wrong);
         atLeast += count;

@@ -8,7 +8,9 @@ import org.immutables.value.Value;
 import org.tallystick.number.Interval;
 import org.tallystick.phrase.Reading;
 
-/** The figure that relations imply for a measurand: the tightest interval that they and the figures they tie leave open. */
+/**
+ * The figure that relations imply for a measurand: the tightest interval that they and the figures of the measurands in them leave open.
+ */
 @Value.Immutable
 @Serial.Version(1)
 public abstract sealed class ImpliedFigure implements Serializable permits ImmutableImpliedFigure {
@@ -54,21 +56,21 @@ public abstract sealed class ImpliedFigure implements Serializable permits Immut
     /**
      * Returns the derivation of the lower bound when figures are read to the letter.
      *
-     * @return claims and relations, none where nothing but its own range does
+     * @return claims and relations, none where the bound is that of the measurand's own range
      */
     public abstract Derivation below();
 
     /**
      * Returns the derivation of the upper bound when figures are read to the letter.
      *
-     * @return claims and relations, none where nothing but its own range does
+     * @return claims and relations, none where the bound is that of the measurand's own range
      */
     public abstract Derivation above();
 
     /**
-     * The derivation in plain English.
+     * Returns the derivation in plain English.
      *
-     * @return the relations, and what the figures in them were taken to be in the tightest reading
+     * @return the relations, and the values of their figures in the tightest reading
      */
     public abstract String why();
 
@@ -87,7 +89,7 @@ public abstract sealed class ImpliedFigure implements Serializable permits Immut
     }
 
     /**
-     * The derivation in plain English.
+     * Returns the derivation in plain English.
      *
      * @return the same as {@link #why()}
      */

@@ -16,7 +16,7 @@ import org.tallystick.phrase.Reading;
 import org.tallystick.prose.Count;
 import org.tallystick.time.PartialDate;
 
-/** What linked relations and the order of dates imply of measurands on a date. */
+/** Finds the figures that linked relations and the order of dates imply for measurands on a date. */
 final class ImpliedOnDate {
     private final Dossier dossier;
     private final ModelAcrossDates across;
@@ -29,7 +29,7 @@ final class ImpliedOnDate {
         this.settings = settings;
     }
 
-    /** Empty where it says no more than the measurand's range, or the figures contradict each other. */
+    /** Empty where the interval is no narrower than the measurand's range, or the figures contradict each other. */
     Optional<ImpliedFigure> of(String measurand, PartialDate date) {
         Variable unknown = across.unknown(measurand, date);
         Optional<ImpliedInterval> loose = in(Reading.LOOSE, unknown);
@@ -43,7 +43,7 @@ final class ImpliedOnDate {
         return Imputation.figure(across, unknown.measurand(), exact, rounded, loose, why(unknown, exact));
     }
 
-    /** In a reading or, where that leaves nothing open, in the next wider one. */
+    /** Returns the interval in a reading or, where the figures contradict each other in it, in the next wider one. */
     private Optional<ImpliedInterval> in(Reading reading, Variable unknown) {
         return reading.andWider().stream()
                 .flatMap(wider -> decision(wider).implied(unknown.name()).stream())

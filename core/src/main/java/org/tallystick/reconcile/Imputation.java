@@ -24,7 +24,7 @@ import org.tallystick.unit.Unit;
 
 /** Computes the figures that linked relations imply. */
 final class Imputation {
-    /** The most measurands named in a derivation. */
+    /** The greatest number of measurands named in a derivation. */
     private static final int SHOWN = 8;
 
     private final Dossier dossier;
@@ -43,13 +43,17 @@ final class Imputation {
         return figure(measurand, this::together);
     }
 
-    /** Returns the figure implied by the relations in which all else is reported, where there are any; else by all linked ones. */
+    /**
+     * Returns the figure implied by the relations in which everything else is reported or, where there are none, by all linked relations.
+     */
     Optional<ImpliedFigure> ofUnreported(String measurand) {
         ImmutableList<ModelOnDate> direct = linked.determining(measurand);
         return figure(measurand, direct.isEmpty() ? this::together : (reading, id) -> alone(direct, reading, id));
     }
 
-    /** In all readings; empty where it says no more than the measurand's range, or the figures contradict each other. */
+    /**
+     * Returns the figure in all readings; empty where it is no narrower than the measurand's range, or the figures contradict each other.
+     */
     private Optional<ImpliedFigure> figure(
             String measurand, BiFunction<Reading, String, Optional<ImpliedInterval>> source) {
         Optional<ImpliedInterval> loose = in(Reading.LOOSE, measurand, source);
@@ -62,7 +66,7 @@ final class Imputation {
         return Optional.of(figure(linked, measurand, exact, rounded, loose.get(), why(exact)));
     }
 
-    /** What joined relations imply, in all readings; its origin is that in the first. */
+    /** Returns the figure implied by joined relations in all readings; its origin is that of the first reading. */
     static ImpliedFigure figure(
             LinkedRelations joined,
             String measurand,
@@ -82,7 +86,7 @@ final class Imputation {
                 .build();
     }
 
-    /** In a reading or, where that leaves nothing open, in the next wider one. */
+    /** Returns the interval in a reading or, where the figures contradict each other in it, in the next wider one. */
     private static Optional<ImpliedInterval> in(
             Reading reading, String measurand, BiFunction<Reading, String, Optional<ImpliedInterval>> source) {
         return reading.andWider().stream()
@@ -95,8 +99,8 @@ final class Imputation {
     }
 
     /**
-     * What relations imply together that can hold each by itself; empty where they contradict each other. Of several that imply
-     * the same the first by id is named.
+     * Returns the interval implied by relations that can each hold alone; empty where they contradict each other. If several imply the
+     * same, the first by id is named.
      */
     private Optional<ImpliedInterval> alone(ImmutableList<ModelOnDate> relations, Reading reading, String measurand) {
         return relations.stream()
@@ -116,7 +120,7 @@ final class Imputation {
                 reading, any -> ModelDecision.of(linked.undisputed(reading), dossier, settings.steps()));
     }
 
-    /** The relations that it follows from. */
+    /** Returns the relations from which an interval follows. */
     static ImmutableList<String> from(LinkedRelations joined, ImpliedInterval implied) {
         ImmutableSet<String> used = Sets.union(
                         implied.below().relations(), implied.above().relations())
@@ -128,13 +132,13 @@ final class Imputation {
         return ImpliedFigure.Derivation.of(derivation.claims(), derivation.relations());
     }
 
-    /** "by a and b", or nothing where no relation has a part in it. */
+    /** Returns "by a and b", or nothing where no relation is involved. */
     static String by(LinkedRelations joined, ImpliedInterval implied) {
         ImmutableList<String> from = from(joined, implied);
         return from.isEmpty() ? "" : "by " + String.join(" and ", from);
     }
 
-    /** By what relations it follows, if by any, and from which values. */
+    /** Explains by which relations an interval follows, if by any, and from which values. */
     private String why(ImpliedInterval implied) {
         ImmutableSet<String> claims =
                 Sets.union(implied.below().claims(), implied.above().claims()).immutableCopy();

@@ -32,11 +32,11 @@ import org.tallystick.time.PartialDate;
 import org.tallystick.unit.Unit;
 
 /**
- * A sum that proves a contradiction, as an argument that a person can follow: what one figure is by the relations and the
- * other figures, addend by addend, what was reported instead, how far apart the two are, and what was granted for rounding.
+ * Explains a linear contradiction in steps that a person can follow. It lists the value of one figure by the relations and the other
+ * figures, addend by addend, the reported value, the difference between them, and the allowance for rounding.
  */
 final class LinearArgument {
-    /** So many addends are written out. */
+    /** The greatest number of addends written out. */
     private static final int SHOWN = 8;
 
     private final Dossier dossier;
@@ -61,7 +61,10 @@ final class LinearArgument {
                 .reduce(Rational.ZERO, Rational::plus);
     }
 
-    /** An end as it is added up: of what and when, how often, where, where the figure has it to the letter, who says so. */
+    /**
+     * An end of a figure as an addend: its measurand and date, its multiple, its position, its exact value where the figure has one, and
+     * its source.
+     */
     private record Addend(
             String measurand, String on, Rational times, Rational end, Rational exact, boolean open, String claim) {}
 
@@ -114,14 +117,14 @@ final class LinearArgument {
         return reported().map(this::text).orElseGet(() -> "by " + relations() + " alone: they contradict each other");
     }
 
-    /** The figure that is held against what the others come to: that of a whole before that of a part. */
+    /** Returns the figure to which the sum of the others is compared; that of a whole is preferred to that of a part. */
     private Optional<Addend> reported() {
         return addends.stream()
                 .filter(addend -> !addend.claim.isEmpty())
                 .min(Comparator.comparing(addend -> isTop(addend.measurand) ? 0 : 1));
     }
 
-    /** Whether it is the whole or the result of one relation and stands for nothing smaller in another. */
+    /** Whether a measurand is the whole or result of one relation and no part in another. */
     private boolean isTop(String measurand) {
         List<Relation> used = certificate.relations().stream()
                 .flatMap(id -> Optional.ofNullable(dossier.relationsById().get(id)).stream())
@@ -157,7 +160,7 @@ final class LinearArgument {
                 + gap(reported.end.minus(computed).abs(), unit) + granted(scale, unit);
     }
 
-    /** The counts that are carried from date to date. */
+    /** Describes the counts that are carried from date to date. */
     private String neverFalls() {
         ImmutableSet<String> counts = certificate.premises().stream()
                 .flatMap(line -> line instanceof CourseStep step ? Stream.of(step.measurand()) : Stream.empty())
@@ -209,7 +212,7 @@ final class LinearArgument {
                 : "; " + IntervalFormat.shortNumber(gap, unit.orElse(null)) + " apart";
     }
 
-    /** What all figures together were granted beyond what they say to the letter. */
+    /** Describes the allowance for rounding of all figures together, beyond their exact readings. */
     private String granted(Rational scale, Optional<Unit> unit) {
         Rational granted = addends.stream()
                 .map(addend -> addend.end

@@ -9,9 +9,9 @@ import org.tallystick.phrase.Reading;
 import org.tallystick.time.PartialDate;
 
 /**
- * Whether relations that are linked through their measurands can all hold together between the figures that were reported.
- * Each may hold by itself and all of them not. Of what moves, each date is decided by itself; where a count that never falls is
- * tied, all dates are decided together as well.
+ * The check of whether relations that are linked through their measurands can all hold together between the reported figures. Each may hold
+ * alone although all of them cannot. For measurands that change, each date is decided separately. Where a count that never falls is
+ * involved, all dates are decided together as well.
  */
 @Value.Immutable
 @Serial.Version(1)
@@ -21,51 +21,51 @@ public abstract sealed class LinkedCheck implements Serializable permits Immutab
     LinkedCheck() {}
 
     /**
-     * Which relations.
+     * Returns the relations.
      *
      * @return their ids, in the order of the dossier
      */
     public abstract ImmutableList<String> relations();
 
     /**
-     * The date that it is about.
+     * Returns the date that it is about.
      *
-     * @return the date, empty where nothing among them moves or where several dates are joined
+     * @return the date, empty where none of the measurands changes or where several dates are joined
      */
     public abstract Optional<PartialDate> date();
 
     /**
-     * The dates that it joins: every relation on each of them, and what never falls from each to the next.
+     * Returns the dates that it joins. Every relation holds on each of them, and a count that never falls is carried from each to the next.
      *
-     * @return the dates in the order of the calendar, none where it is about one date or none
+     * @return the dates in calendar order; none where it is about one date, or about none
      */
     public abstract ImmutableList<PartialDate> dates();
 
     /**
-     * Whether all can hold together, in the widest allowed reading: {@link RelationCheck.Status#POSSIBLE},
-     * {@link RelationCheck.Status#VIOLATED} or {@link RelationCheck.Status#UNKNOWN}. Measurands whose own figures contradict each
-     * other already are taken for unreported.
+     * Returns whether all can hold together, in the widest allowed reading: {@link RelationCheck.Status#POSSIBLE}, {@link
+     * RelationCheck.Status#VIOLATED} or {@link RelationCheck.Status#UNKNOWN}. Measurands whose own figures already contradict each other
+     * are treated as unreported.
      *
      * @return the status
      */
     public abstract RelationCheck.Status status();
 
     /**
-     * The tightest reading in which all can hold together.
+     * Returns the tightest reading in which all can hold together.
      *
      * @return the grade, empty where there is none
      */
     public abstract Optional<Reading> grade();
 
     /**
-     * The reason in plain English.
+     * Returns the reason in plain English.
      *
      * @return a sentence
      */
     public abstract String why();
 
     /**
-     * The reason in plain English.
+     * Returns the reason in plain English.
      *
      * @return the same as {@link #why()}
      */

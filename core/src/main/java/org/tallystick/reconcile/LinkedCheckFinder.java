@@ -21,7 +21,7 @@ import org.tallystick.solver.conflict.MinimalRemoval;
 
 /** Decides linked relations together. */
 final class LinkedCheckFinder {
-    /** The most claims about one measurand without relations for which a smallest set of wrong claims is sought. */
+    /** The greatest number of claims about one measurand without relations for which a smallest set of wrong claims is sought. */
     private static final int MANY = 500;
 
     private final Dossier dossier;
@@ -109,7 +109,7 @@ final class LinkedCheckFinder {
                                 .isImpossible());
     }
 
-    /** Of claims with the same values, the one that is blamed first. */
+    /** Returns one claim for all with the same values: the one that is blamed first. */
     private ImmutableSet<String> distinct() {
         Map<ImmutableList<Object>, String> bySense = new LinkedHashMap<>();
         for (int thing : decision().blamedFirst()) {
@@ -121,7 +121,7 @@ final class LinkedCheckFinder {
         return ImmutableSet.copyOf(bySense.values());
     }
 
-    /** The fewest things to withdraw, empty where all can be true. */
+    /** Returns the fewest things to withdraw, empty where all can be true. */
     Optional<MinimalRemoval> fewest() {
         if (decision().isPossible()) {
             return Optional.empty();
@@ -147,7 +147,7 @@ final class LinkedCheckFinder {
         return all;
     }
 
-    /** Equal figures of one origin, which are withdrawn as one. */
+    /** Returns sets of equal figures of one origin, which are withdrawn together. */
     private ImmutableList<BitSet> origins() {
         Map<String, StandingClaim> witnesses = new LinkedHashMap<>();
         linked.witnesses().forEach(witness -> witnesses.put(witness.id(), witness));

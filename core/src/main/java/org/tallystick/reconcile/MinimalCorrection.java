@@ -6,9 +6,9 @@ import org.immutables.serial.Serial;
 import org.immutables.value.Value;
 
 /**
- * The fewest claims, and relations that somebody asserts, that must be wrong: if they are withdrawn, all others can be true
- * together. Equal figures of one origin are withdrawn as one, and count once. Of equally few those are named that are blamed
- * first: the least trusted, then the latest published.
+ * The fewest claims, and relations that are asserted by a source, that must be wrong: if they are withdrawn, all others can be true
+ * together. Equal figures of one origin are withdrawn together, and count once. If several sets are equally small, the claims that are
+ * blamed first are chosen: the least trusted, then the latest published.
  */
 @Value.Immutable
 @Serial.Version(1)
@@ -18,42 +18,42 @@ public abstract sealed class MinimalCorrection implements Serializable permits I
     MinimalCorrection() {}
 
     /**
-     * The claims to withdraw.
+     * Returns the claims to withdraw.
      *
-     * @return their ids, none where nothing has to be withdrawn or no way was found
+     * @return their ids; none where nothing has to be withdrawn, or no set was found
      */
     public abstract ImmutableSet<String> claims();
 
     /**
-     * The relations to withdraw, all of them asserted by a source or soft.
+     * Returns the relations to withdraw, all of them asserted by a source or soft.
      *
      * @return their ids
      */
     public abstract ImmutableSet<String> relations();
 
     /**
-     * How many must be wrong at least, equal figures of one origin counted once.
+     * Returns a lower bound of the number of claims that must be wrong, equal figures of one origin counted once.
      *
      * @return a number, 0 where all can be true
      */
     public abstract int atLeast();
 
     /**
-     * Whether no fewer will do: the work allowed sufficed to prove it.
+     * Returns whether the number is proven to be minimal within the allowed work.
      *
-     * @return false where fewer might do, or none were found
+     * @return false where fewer may suffice, or no set was found
      */
     public abstract boolean isProven();
 
     /**
-     * The reason in plain English.
+     * Returns the reason in plain English.
      *
      * @return a sentence
      */
     public abstract String why();
 
     /**
-     * The reason in plain English.
+     * Returns the reason in plain English.
      *
      * @return the same as {@link #why()}
      */

@@ -20,7 +20,7 @@ import org.tallystick.phrase.Reading;
 import org.tallystick.repair.Need;
 import org.tallystick.time.PartialDate;
 
-/** What a claim would have to say to fit the other claims of a conflict by the relations between them. */
+/** The condition that a mended claim must meet to fit the other claims of a conflict by the relations between them. */
 final class ModelNeed implements Need {
     private final LinkedRelations linked;
     private final Model network;
@@ -34,13 +34,13 @@ final class ModelNeed implements Need {
     private final Supplier<Optional<Interval>> near;
 
     /**
-     * Of one claim.
+     * Creates the condition for one claim.
      *
      * @param linked the relations
-     * @param network what they and the claims of the conflict come to, in the widest reading
-     * @param onAllDates the same on all dates together, to move the claim to another; empty where no order of dates binds them
-     * @param own what the claim says in the network
-     * @param said what a claim leaves open in that reading
+     * @param network the model of these and of the claims of the conflict, in the widest reading
+     * @param onAllDates the same model on all dates together, to move the claim to another; empty where no order of dates binds them
+     * @param own the values of the claim in the network
+     * @param said the values that a claim allows in that reading
      * @param disputesNone whether a claim in place of this one disputes no other of the conflict without any relation
      */
     ModelNeed(
@@ -67,13 +67,13 @@ final class ModelNeed implements Need {
         this.near = Suppliers.memoize(() -> implied(network.only(others)));
     }
 
-    /** Relations with the claims of a conflict, empty where they do not contain all of these. */
+    /** Returns relations with the claims of a conflict; empty where they do not contain all of these. */
     static Optional<Model> network(LinkedRelations linked, ImmutableSet<String> claims, Reading reading) {
         return Optional.of(linked.in(reading).only(claims))
                 .filter(left -> left.claimBounds().size() == claims.size());
     }
 
-    /** First checks, cheaply, whether it is near the values that the others imply; then whether all can be true together. */
+    /** Checks first, cheaply, whether it is near the values that the others imply; then whether all can be true together. */
     @Override
     public boolean isMetBy(Claim mended) {
         boolean fits = mended.asOf().equals(claim.asOf())
@@ -86,7 +86,7 @@ final class ModelNeed implements Need {
         return fits && disputesNone.test(mended);
     }
 
-    /** Where nothing binds one date to another, what is said of another one is out of the way of the others. */
+    /** Where no order binds the dates, a claim moved to another date no longer conflicts with the others. */
     private boolean fitsOn(PartialDate date) {
         return onAllDates.map(all -> isPossible(moved(all, date))).orElseGet(() -> isPossible(network.only(others)));
     }
@@ -101,7 +101,7 @@ final class ModelNeed implements Need {
     }
 
     /**
-     * Returns the values implied by all linked claims or, where these contradict each other, by those of the conflict alone, which may
+     * Returns the values implied by all linked claims or, where these contradict each other, by those of the conflict alone. The latter may
      * leave more open: three parts can exceed their whole without the fourth.
      */
     @Override

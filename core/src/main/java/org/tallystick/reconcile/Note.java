@@ -6,7 +6,7 @@ import org.immutables.serial.Serial;
 import org.immutables.value.Value;
 import org.tallystick.phrase.Worded;
 
-/** Something of the claims or relations that a person should look at and that is no contradiction. */
+/** A finding about claims or relations that a person should review but that is no contradiction. */
 @Value.Immutable
 @Serial.Version(1)
 public abstract sealed class Note implements Serializable permits ImmutableNote {
@@ -24,35 +24,35 @@ public abstract sealed class Note implements Serializable permits ImmutableNote 
     }
 
     /**
-     * What it is about.
+     * Returns the kind of finding.
      *
      * @return the kind
      */
     public abstract Kind kind();
 
     /**
-     * The claims that it is about.
+     * Returns the claims that it is about.
      *
      * @return their ids
      */
     public abstract ImmutableSet<String> claims();
 
     /**
-     * The relations that it is about.
+     * Returns the relations that it is about.
      *
      * @return their ids
      */
     public abstract ImmutableSet<String> relations();
 
     /**
-     * The finding in plain English.
+     * Returns the finding in plain English.
      *
-     * @return what was found, and why it matters
+     * @return the finding, and why it matters
      */
     public abstract String why();
 
     /**
-     * The finding.
+     * Returns the finding.
      *
      * @return {@link #why()}
      */
@@ -69,7 +69,7 @@ public abstract sealed class Note implements Serializable permits ImmutableNote 
         FOREIGN_CORRECTION,
         /** A party stated another figure later, without declaring it a correction of the earlier one. */
         REVISION,
-        /** A name that nothing else explains, or that is nearly another. */
+        /** A name is not explained by anything else, or nearly equals another. */
         UNKNOWN_NAME,
         /** A claim is in a unit that does not convert into that of the others. */
         NOT_COMPARED,

@@ -13,7 +13,7 @@ import org.tallystick.prose.Quote;
 import org.tallystick.reconcile.Note.Kind;
 import org.tallystick.unit.Unit;
 
-/** Gathers what a person should look at and is no contradiction, in the order of the claims. */
+/** Collects the findings that a person should review but that are no contradictions, in the order of the claims. */
 final class Notes {
     private final Dossier dossier;
     private final Collection<MeasurandClaims> claims;
@@ -67,7 +67,7 @@ final class Notes {
         }
     }
 
-    /** Asked once for each figure that was replaced. */
+    /** Called once for each figure that was replaced. */
     private void revision(Claim earlier, Claim later) {
         note(
                 Kind.REVISION,
@@ -88,7 +88,7 @@ final class Notes {
                         + ", as " + Quote.of(claim.measurand().label()) + " does");
     }
 
-    /** Names that nothing else explains, and kinds of sources that nearly have a meaning. */
+    /** Adds names that nothing else explains, and kinds of sources that resemble one with a meaning. */
     private void names() {
         dossier.unknownNames()
                 .forEach(name -> notes.add(Note.of(Kind.UNKNOWN_NAME, List.of(), name.relations(), name.why())));

@@ -11,7 +11,7 @@ import org.tallystick.dossier.Dossier;
 import org.tallystick.relation.Relation;
 import org.tallystick.relation.Role;
 
-/** Who reports some parts of a whole and leaves out others. */
+/** Finds the sources that report some parts of a whole and omit others. */
 final class Omissions {
     private final ImmutableMap<String, MeasurandClaims> claims;
     private final ImmutableSetMultimap<String, String> relations;
@@ -31,7 +31,7 @@ final class Omissions {
         this.itemisers = byRelation.build();
     }
 
-    /** The sources that report another part of the same whole, but not this part. */
+    /** Returns the sources that report another part of the same whole, but not this part. */
     ImmutableSet<String> of(String measurand) {
         Set<String> sources = new LinkedHashSet<>();
         relations.get(measurand).forEach(relation -> sources.addAll(itemisers.get(relation)));

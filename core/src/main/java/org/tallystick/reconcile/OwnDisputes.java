@@ -29,7 +29,7 @@ import org.tallystick.time.PartialDate;
 final class OwnDisputes {
     private static final Rational UNSTATED = Rational.of(1, 2);
 
-    /** The least trusted, then the latest published, then by id. */
+    /** The order of blame: the least trusted, then the latest published, then by id. */
     private static final Comparator<Claim> BLAMED_FIRST = Comparator.comparing(
                     (Claim claim) -> claim.source().trust().orElse(UNSTATED))
             .thenComparing(
@@ -60,8 +60,8 @@ final class OwnDisputes {
     }
 
     /**
-     * Adds what is still in dispute without the claims that are withdrawn already for the sake of relations, which take no account of how
-     * a count fell within a date.
+     * Adds claims for the disputes that remain without those already withdrawn because of relations. Relations ignore the order of a count
+     * within a date.
      */
     void withdrawRest(MeasurandClaims claims, ErrorLocalization all, Reading widest) {
         for (NestedCourses linked : claims.nested()) {
@@ -88,7 +88,7 @@ final class OwnDisputes {
         }
     }
 
-    /** Each dispute as a conflict with its proof. */
+    /** Returns each dispute as a conflict with its proof. */
     Stream<Conflict> conflicts(MeasurandClaims claims, Reading widest, Subjects subjects) {
         return claims.disputes().stream().map(dispute -> conflict(claims, dispute, widest, subjects));
     }
@@ -106,8 +106,8 @@ final class OwnDisputes {
     }
 
     /**
-     * That the upper end of one lies below the lower end of the other. Bare figures of equal resolution are held to the letter
-     * where no looser reading than the rounded one is allowed.
+     * Returns a proof that the upper end of one claim lies below the lower end of the other. Bare figures of equal resolution are read
+     * exactly where no looser reading than the rounded one is allowed.
      */
     private Optional<Certificate> proof(Claim one, Claim other, Reading reading) {
         return below(one, other, reading).or(() -> below(other, one, reading));
@@ -121,12 +121,12 @@ final class OwnDisputes {
         return Optional.of(certificate).filter(proof -> proof.verify(dossier));
     }
 
-    /** The place of a claim in the order in which they were given. */
+    /** Returns the index of a claim in the given order. */
     private int place(Claim claim) {
         return places.getOrDefault(claim.id(), places.size());
     }
 
-    /** All claims behind the figures of a dispute: those that are counted and those that repeat them. */
+    /** Returns all claims of the figures of a dispute: the counted ones and those that repeat them. */
     private static List<ImmutableSet<String>> sides(MeasurandClaims claims, Dispute dispute) {
         return dispute.sides().stream()
                 .map(side -> side.stream().map(StandingClaim::id).collect(ImmutableSet.toImmutableSet()))

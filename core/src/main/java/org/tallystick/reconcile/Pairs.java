@@ -26,14 +26,17 @@ import org.tallystick.subject.Subjects;
 import org.tallystick.time.PartialDate;
 
 /**
- * Chooses which claims are compared, of those of a date that can be: all pairs of a few; of many, one claim stands for all that say the same figure of the
- * same thing. Which pairs these are does not depend on the order of the claims; the order of the pairs follows it.
+ * Chooses the pairs of claims of one date that are compared. Of a few claims these are all pairs; of many, one claim represents all that
+ * state the same figure of the same thing. The choice does not depend on the order of the claims; the order of the pairs follows it.
  */
 final class Pairs {
-    /** Up to so many claims every pair is compared. */
+    /** The greatest number of claims of which every pair is compared. */
     private static final int FEW = 24;
 
-    /** The most distinct figures of which every contradiction is listed; of more figures, one contradiction of each is. */
+    /**
+     * The greatest number of distinct figures for which every contradiction is listed; of more figures, one contradiction of each is
+     * listed.
+     */
     private static final int SEVERAL = 200;
 
     private final Dossier dossier;
@@ -104,7 +107,7 @@ final class Pairs {
         return found.inOrder();
     }
 
-    /** One claim for each figure, in the order of their ids. */
+    /** Returns one claim for each figure, in the order of their ids. */
     private static ImmutableList<Compared> representatives(Collection<Compared> claims) {
         Map<Object, Compared> byFigure = new LinkedHashMap<>();
         claims.stream().sorted(Compared.BY_ID).forEach(each -> byFigure.putIfAbsent(readings(each), each));
@@ -131,8 +134,8 @@ final class Pairs {
     }
 
     /**
-     * Each figure with one that contradicts it, else with its neighbour on the number line. What contradicts any figure
-     * contradicts the one that ends lowest or the one that begins highest.
+     * Adds each figure with one that contradicts it, else with its neighbour on the number line. If any figure contradicts it, so does the
+     * one that ends lowest or the one that begins highest.
      */
     private void alongLine(List<Compared> claims, Found found) {
         ImmutableList<Compared> sorted = ImmutableList.sortedCopyOf(Comparator.comparing(this::low), claims);
@@ -152,7 +155,7 @@ final class Pairs {
         neighbours(sorted, found);
     }
 
-    /** Bare figures of equal resolution contradict each other even where their rounded intervals touch. */
+    /** Adds bare figures of equal resolution that are neighbours; they contradict each other even where their rounded intervals touch. */
     private void neighbours(List<Compared> sorted, Found found) {
         ImmutableListMultimap<Rational, Compared> byResolution = sorted.stream()
                 .filter(claim -> claim.figure().hedge() == Hedge.NONE)
@@ -167,7 +170,7 @@ final class Pairs {
         }
     }
 
-    /** The lower end of a figure, the unbounded before all others. */
+    /** Returns the lower end of a figure; unbounded figures sort before all others. */
     private EndKey low(Compared claim) {
         return new EndKey(-1, claim.figure().in(widest).min());
     }
@@ -176,7 +179,7 @@ final class Pairs {
         return new EndKey(1, claim.figure().in(widest).max());
     }
 
-    /** An end by which figures can be sorted; a missing one lies on the given side of all others. */
+    /** An end by which figures are sorted; a missing end lies on the given side of all others. */
     private record EndKey(int side, Optional<Rational> end) implements Comparable<EndKey> {
         @Override
         public int compareTo(EndKey other) {
@@ -187,7 +190,7 @@ final class Pairs {
         }
     }
 
-    /** The first claims of things that are not the same. */
+    /** Adds the first claims of different things. */
     private static void firsts(ImmutableListMultimap<Subject, Compared> bySubject, Found found) {
         Comparator<Map.Entry<Subject, Compared>> byDate = Comparator.comparing(
                 (Map.Entry<Subject, Compared> first) -> first.getKey().date().orElse(null),
@@ -202,7 +205,7 @@ final class Pairs {
         }
     }
 
-    /** The claims of two measurands that readers confuse. */
+    /** Returns the comparisons of claims of two measurands that readers confuse. */
     ImmutableList<Comparison> between(MeasurandClaims one, MeasurandClaims other) {
         List<Compared> here = compared(one);
         List<Compared> there = compared(other);
@@ -224,7 +227,7 @@ final class Pairs {
     private final class Found {
         private final Map<Long, Comparison> byPositions = new HashMap<>();
 
-        /** Compares two claims, the one that stands first in the dossier on the left. */
+        /** Compares two claims; the first in the dossier is on the left. */
         private void add(Compared one, Compared other) {
             long here = position(one);
             long there = position(other);

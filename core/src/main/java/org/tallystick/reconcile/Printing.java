@@ -24,9 +24,9 @@ import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 import org.tallystick.phrase.Reading;
 
-/** What may be printed of a measurand: phrases that somebody said, and ranges of such, with their names and dates. */
+/** Forms the printable phrases of a measurand: stated figures, and ranges between such, with their names and dates. */
 final class Printing {
-    /** A range that spans as much as this is not informative. */
+    /** A range is too wide to be informative if its ends differ by at least this factor. */
     private static final Rational TOO_WIDE = Rational.of(10);
 
     private final Dossier dossier;
@@ -41,14 +41,14 @@ final class Printing {
      * A printable phrase.
      *
      * @param words the phrase
-     * @param attributeTo the ids of the sources that have to be named
+     * @param attributeTo the ids of the sources to name
      * @param attribution the attribution in words
      * @param asOf the date that it is about
      */
     record Phrase(
             String words, ImmutableSet<String> attributeTo, Optional<String> attribution, Optional<String> asOf) {}
 
-    /** A figure; nothing where it is a range made of several whose ends nobody said. */
+    /** Returns the phrase of a figure; empty where it is a range made of several and nobody stated its ends. */
     Optional<Phrase> of(StatedFigure figure) {
         return words(figure)
                 .map(words -> new Phrase(
@@ -58,7 +58,7 @@ final class Printing {
                         asOf(figure.dating())));
     }
 
-    /** In the words of the claim; where the figure is a range made of several, in its own. */
+    /** Returns the words of the claim or, where the figure is a range made of several, its own words. */
     private Optional<String> words(StatedFigure stated) {
         if (stated.isSaid()) {
             return Optional.of(CanonicalPhrase.of(asSaid(stated.said())));
@@ -68,7 +68,7 @@ final class Printing {
         return between(range, stated.stating()).map(words -> open ? CanonicalPhrase.of(stated.figure()) : words);
     }
 
-    /** In the unit in which it was said. */
+    /** Returns the figure in the unit in which it was stated. */
     private static Figure asSaid(StandingClaim said) {
         Figure own = said.claim()
                 .statedUnit()
@@ -79,7 +79,7 @@ final class Printing {
         return otherUnit || (own.trend().isPresent() && own.unit().isPresent()) ? own : said.figure();
     }
 
-    /** The range as two numbers that were said in one unit, where there are such. */
+    /** Returns the range as two stated numbers in one unit, where there are such. */
     private static Optional<String> between(Interval range, Collection<StandingClaim> saying) {
         List<Figure> lows = withEnd(range, saying, Interval::min);
         List<Figure> highs = withEnd(range, saying, Interval::max);
@@ -120,15 +120,15 @@ final class Printing {
                 .build();
     }
 
-    /** Its claims and those that repeat them, in the order of the dossier. */
+    /** Returns the claims of a side and those that repeat them, in the order of the dossier. */
     private List<String> claimsBehind(Sides.Side side) {
         ImmutableSet<String> ids = side.claims().stream().map(StandingClaim::id).collect(ImmutableSet.toImmutableSet());
         return claims.withRepeats(ids).map(Claim::id).toList();
     }
 
     /**
-     * Returns the range of all sides, where it is informative: of one date, with two ends of one sign, and not too wide. Its ends are
-     * stated numbers, in one unit: those of the figures or, where these have no such ends, those of all claims.
+     * Returns the range of all sides, if it is informative: of one date, with two ends of one sign, and not too wide. Its ends are stated
+     * numbers, in one unit: those of the figures or, where these have no such ends, those of all claims.
      */
     Optional<Phrase> hull(ImmutableList<Sides.Side> sides) {
         List<StandingClaim> stating = sides.stream()
@@ -195,7 +195,7 @@ final class Printing {
                         saying.stream().findFirst().flatMap(witness -> asOf(witness.dating()))));
     }
 
-    /** Those who say a range together; nobody where named ones alone do, of which there are several. */
+    /** Returns the sources that state a range together; none where several named ones state it. */
     private static ImmutableSet<String> attributed(Interval range, List<StandingClaim> saying) {
         ImmutableSet<String> named = origins(saying, StandingClaim::named);
         boolean enough = saying.stream()
@@ -222,7 +222,7 @@ final class Printing {
         return claims.measurand().course() == Course.FIXED ? Optional.empty() : Optional.of(dating.inWords());
     }
 
-    /** Who says it; of whom nobody else knows it than one who quotes them, that one as well. */
+    /** Describes the sources of a phrase. If only one source quotes an origin, that source is named as well. */
     private Optional<String> attribution(ImmutableSet<String> origins, Collection<StandingClaim> saying) {
         List<String> unnamed = origins.stream().filter(this::isUnnamed).toList();
         Stream<String> named = origins.stream()
@@ -246,7 +246,9 @@ final class Printing {
                 .isPresent();
     }
 
-    /** Said once however many there are, with all who quote them where each of them is known by one only. */
+    /**
+     * Unnamed officials are mentioned once, however many they are, with all that quote them if each of them is quoted by only one source.
+     */
     private Optional<String> unnamedOfficials(List<String> origins, Collection<StandingClaim> saying) {
         if (origins.isEmpty()) {
             return Optional.empty();
@@ -271,7 +273,7 @@ final class Printing {
         return before + (before.isEmpty() ? "" : " and ") + names.get(names.size() - 1);
     }
 
-    /** Who alone quotes an origin that does not say it itself. */
+    /** Returns the only source that quotes an origin without a claim of its own. */
     private Optional<String> quoter(String origin, Collection<StandingClaim> saying) {
         List<StandingClaim> behind = saying.stream()
                 .filter(witness -> witness.origins().contains(origin))

@@ -5,14 +5,14 @@ import org.tallystick.dossier.Dossier;
 import org.tallystick.phrase.Reading;
 
 /**
- * Lays claims together and says what they come to.
+ * Compares claims and finds their consensus.
  *
  * <pre>{@code
  * Reconciliation result = Reconciler.standard().reconcile(dossier);
  * System.out.println(result.summary());
  * }</pre>
  *
- * <p>A reconciler holds its settings and nothing else; it can be shared by threads.
+ * <p>A reconciler holds only its settings and can be shared by threads.
  */
 public final class Reconciler {
     private static final Reconciler STANDARD = new Reconciler(Settings.STANDARD);
@@ -24,7 +24,7 @@ public final class Reconciler {
     }
 
     /**
-     * The reconciler that needs no settings: the loosest reading may save an agreement.
+     * Returns a reconciler with the default settings: the loosest reading may save an agreement.
      *
      * @return the standard reconciler
      */
@@ -33,7 +33,7 @@ public final class Reconciler {
     }
 
     /**
-     * A reconciler that reads no wider.
+     * Returns a reconciler with another widest reading.
      *
      * @param reading the widest reading that may save an agreement
      * @return the changed reconciler
@@ -43,7 +43,7 @@ public final class Reconciler {
     }
 
     /**
-     * The widest reading that may save an agreement.
+     * Returns the widest reading that may save an agreement.
      *
      * @return {@link Reading#LOOSE} unless set
      */
@@ -52,11 +52,11 @@ public final class Reconciler {
     }
 
     /**
-     * A reconciler that lists no more conflicts of relations that are linked.
+     * Returns a reconciler with a limit of the conflicts that are listed for linked relations.
      *
-     * @param most how many for each set of linked relations, at least 1; 100 unless set
+     * @param most the greatest number for each set of linked relations, at least 1; the default is 100
      * @return the changed reconciler
-     * @throws IllegalArgumentException if none are to be listed
+     * @throws IllegalArgumentException if the limit is below 1
      */
     public Reconciler withConflictLimit(int most) {
         if (most < 1) {
@@ -69,9 +69,9 @@ public final class Reconciler {
      * Returns a reconciler with a limit of work for each set of linked relations. A check that does not finish within it is {@link
      * RelationCheck.Status#UNKNOWN}.
      *
-     * @param steps operations on numbers, at least 1; 20 million unless set, some seconds of work
+     * @param steps the number of arithmetic operations, at least 1; the default is 20 million, some seconds of work
      * @return the changed reconciler
-     * @throws IllegalArgumentException if no work is allowed
+     * @throws IllegalArgumentException if the limit is below 1
      */
     public Reconciler withBudget(long steps) {
         if (steps < 1) {
@@ -81,10 +81,10 @@ public final class Reconciler {
     }
 
     /**
-     * Lays the claims of a dossier together. A contradiction is a result, never an exception.
+     * Reconciles the claims of a dossier. A contradiction is a result, never an exception.
      *
      * @param dossier claims and relations
-     * @return what they come to
+     * @return the reconciliation
      * @throws CircularReferenceException where sources publish each other in a circle
      */
     public Reconciliation reconcile(Dossier dossier) {

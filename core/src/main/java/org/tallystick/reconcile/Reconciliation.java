@@ -20,7 +20,7 @@ import org.tallystick.repair.Repair;
 import org.tallystick.time.PartialDate;
 
 /**
- * What the claims of a dossier come to, taken together.
+ * The result of reconciling the claims of a dossier.
  *
  * <p>All lists follow the order of the dossier.
  */
@@ -29,13 +29,13 @@ import org.tallystick.time.PartialDate;
 public abstract sealed class Reconciliation implements Serializable permits ImmutableReconciliation {
     private static final long serialVersionUID = 1L;
 
-    /** Not part of the value: worked out again where it is missing, as after serialisation. */
+    /** Not part of the value; recomputed where it is missing, such as after serialization. */
     @SuppressWarnings("immutables:incompat")
     private transient volatile @Nullable Workings workings;
 
     Reconciliation() {}
 
-    /** Keeps what was worked out on the way, for the questions that are answered on demand. */
+    /** Keeps the intermediate results for the questions that are answered on demand. */
     final void keep(Workings known) {
         workings = known;
     }
@@ -50,17 +50,17 @@ public abstract sealed class Reconciliation implements Serializable permits Immu
     }
 
     /**
-     * What was reconciled.
+     * Returns the dossier that was reconciled.
      *
      * @return the dossier
      */
     public abstract Dossier dossier();
 
-    /** How it was done. */
+    /** Returns the settings of the reconciler. */
     abstract Settings settings();
 
     /**
-     * The widest reading that was allowed to save an agreement.
+     * Returns the widest reading that was allowed to save an agreement.
      *
      * @return the reading
      */
@@ -71,109 +71,108 @@ public abstract sealed class Reconciliation implements Serializable permits Immu
     /**
      * Returns the independent origins of all claims.
      *
-     * @return how many origins there are
+     * @return the number of origins
      */
     public abstract int originCount();
 
     /**
-     * What the claims of each measurand come to.
+     * Returns the consensus of each measurand.
      *
      * @return the consensus by measurand id
      */
     public abstract ImmutableMap<String, Consensus> consensuses();
 
     /**
-     * The pairs of claims of one measurand, or of two that are declared to be confused, that do not say the same. Where a
-     * measurand has many claims, one pair stands for all pairs of the same two figures.
+     * Returns the compared pairs of claims that do not state the same. The claims of a pair are about one measurand, or about two that are
+     * declared to be confused. Where a measurand has many claims, one pair represents all pairs of the same two figures.
      *
      * @return the comparisons
      */
     public abstract ImmutableList<Comparison> comparisons();
 
     /**
-     * Whether the relations hold.
+     * Returns the checks of the relations.
      *
      * @return one check for each relation
      */
     public abstract ImmutableList<RelationCheck> checks();
 
     /**
-     * Whether relations that are linked can all hold together.
+     * Returns the checks of linked relations.
      *
-     * @return a check for each set of linked relations, of what moves one for each date; last, one for all dates together of
-     *     each set, or single relation, that ties a count that never falls
+     * @return a check for each set of linked relations, for measurands that change one for each date; last, one over all dates for each
+     * set, or single relation, with a count that never falls
      */
     public abstract ImmutableList<LinkedCheck> linkedChecks();
 
     /**
-     * The smallest sets of claims that cannot all be true.
+     * Returns the smallest sets of claims that cannot all be true.
      *
-     * @return the conflicts; at least one for each disputed measurand, each violated relation and each impossible set of linked
-     *     ones
+     * @return the conflicts; at least one for each disputed measurand, each violated relation and each impossible set of linked ones
      */
     public abstract ImmutableList<Conflict> conflicts();
 
     /**
-     * The fewest claims that must be wrong, as far as relations have a part in it or one measurand's own figures contradict
-     * each other.
+     * Returns the fewest claims that must be wrong, as far as relations are involved or the figures of one measurand contradict each other.
      *
-     * @return what to withdraw so that all else can be true
+     * @return the claims and relations to withdraw, so that all others can be true
      */
     public abstract MinimalCorrection minimalCorrection();
 
     /**
-     * What a person should look at and is no contradiction.
+     * Returns the findings that a person should review but that are no contradictions.
      *
      * @return the notes
      */
     public abstract ImmutableList<Note> notes();
 
     /**
-     * What the relations say of measurands that nobody reports.
+     * Returns the figures that relations imply for unreported measurands.
      *
      * @return the implied figures
      */
     public abstract ImmutableList<ImpliedFigure> implied();
 
     /**
-     * What the relations, and all figures they tie, imply of a measurand, be it reported or not: the tightest interval in each
-     * reading. It is worked out when asked.
+     * Returns the figure that all relations and their figures imply for a measurand, reported or not: the tightest interval in each
+     * reading. The figure is computed on each call.
      *
      * @param measurand its id
-     * @return what is implied, of what moves on the latest date; empty where no relation is about it, where that is no more than
-     *     its range, and where the figures contradict each other
+     * @return the implied figure, for a measurand that changes on the latest date; empty where no relation is about it, where the interval
+     * is no narrower than its range, and where the figures contradict each other
      */
     public final Optional<ImpliedFigure> implied(String measurand) {
         return workings().implied(measurand);
     }
 
     /**
-     * Returns the figure implied for a measurand on a date: by all figures, by the relations, each of which holds on every date, and
-     * by the order of dates, since a count that never falls was at most as high before. There need not be a claim about the date.
-     * The figure is computed on each call.
+     * Returns the figure implied for a measurand on a date. It follows from all figures, from the relations, each of which holds on every
+     * date, and from the order of dates, since a count that never falls was no higher before. There need not be a claim about the date. The
+     * figure is computed on each call.
      *
      * @param measurand its id
-     * @param date the date; of no matter for what does not move
-     * @return the tightest interval found in each reading; empty where that is no more than its range, and where the figures
-     *     contradict each other
+     * @param date the date; ignored for a fixed measurand
+     * @return the tightest interval found in each reading; empty where that is no narrower than its range, and where the figures contradict
+     * each other
      */
     public final Optional<ImpliedFigure> implied(String measurand, PartialDate date) {
         return workings().implied(measurand, date);
     }
 
     /**
-     * Single changes that would mend a conflict, each tried: digits swapped or wrong, a sign, a factor of ten, a neighbour's
-     * value, a figure cut off instead of rounded. They are offered and never applied, and are worked out when asked.
+     * Returns single changes that would resolve a conflict, each tested: digits swapped or wrong, a sign, a factor of ten, a neighbour's
+     * value, a figure truncated instead of rounded. They are suggestions and are never applied. They are computed on each call.
      *
      * @param conflict one of the conflicts
-     * @return the repairs, ranked by kind; none where no single change of one figure mends it
+     * @return the repairs, ranked by kind; none where no single change of one figure resolves it
      */
     public final ImmutableList<Repair> repairs(Conflict conflict) {
         return workings().repairs(conflict);
     }
 
     /**
-     * The repairs of several conflicts, found as {@link #repairs(Conflict)} finds them, with the work that they share done once.
+     * Returns the repairs of several conflicts. They are the same as those of {@link #repairs(Conflict)}, but shared work is done only
+     * once.
      *
      * @param conflicts some of the conflicts
      * @return the repairs of each, ranked by kind
@@ -186,8 +185,8 @@ public abstract sealed class Reconciliation implements Serializable permits Immu
     }
 
     /**
-     * The values nearest to the figures that satisfy the equations between them, without the fewest claims that must be wrong.
-     * They are worked out when asked.
+     * Returns the values nearest to the figures that satisfy the equations between them, without the fewest claims that must be wrong. They
+     * are computed on each call.
      *
      * @return an estimate for each measurand of linear relations that figures and equations determine
      */
@@ -196,29 +195,29 @@ public abstract sealed class Reconciliation implements Serializable permits Immu
     }
 
     /**
-     * What the date and the period of a claim were read as: words by the day of publication, an unstated year by the claims beside
-     * it.
+     * Returns how the date and the period of a claim were read. Words are read by the day of publication, an unstated year by the
+     * surrounding claims.
      *
      * @param claim a claim of the dossier
-     * @return what was read, and why; none where the claim states all of it
+     * @return the readings with their reasons; none where the claim states its date and period in full
      */
     public final ImmutableList<Narrowing> narrowed(Claim claim) {
         return workings().narrowed(claim);
     }
 
     /**
-     * How the knowledge of a measurand grew, publication by publication. It is worked out when asked, with one more reconciliation
-     * of the measurand for each date.
+     * Returns the history of the consensus of a measurand, publication by publication. It is computed on each call, with one more
+     * reconciliation of the measurand for each date.
      *
      * @param measurand its id
-     * @return what each date brought; empty where the dossier has no such measurand
+     * @return the history; empty where the dossier has no such measurand
      */
     public final Optional<Timeline> timeline(String measurand) {
         return consensus(measurand).map(known -> new TimelineFinder(dossier(), measurand, settings()).find());
     }
 
     /**
-     * What the claims of one measurand come to.
+     * Returns the consensus of one measurand.
      *
      * @param measurand its id
      * @return the consensus, empty where the dossier has no such measurand
@@ -228,12 +227,11 @@ public abstract sealed class Reconciliation implements Serializable permits Immu
     }
 
     /**
-     * The conflicts that touch a claim.
+     * Returns the conflicts that involve a claim.
      *
-     * @param claim a claim of the dossier, or one that was added to it, {@linkplain Dossier#find found} there under whatever id it
-     *     was given
-     * @return those of the conflicts that cannot do without it; none where it is not in the dossier, though another claim there has
-     *     its id
+     * @param claim a claim of the dossier, or one that was added to it, {@linkplain Dossier#find found} there under whatever id it was
+     * given
+     * @return the conflicts that do not exist without it; none where it is not in the dossier, even if another claim there has its id
      */
     public final ImmutableList<Conflict> conflictsOf(Claim claim) {
         ImmutableSet<String> ids = dossier().find(claim).stream().map(Claim::id).collect(ImmutableSet.toImmutableSet());
@@ -243,9 +241,9 @@ public abstract sealed class Reconciliation implements Serializable permits Immu
     }
 
     /**
-     * How many sources make claims.
+     * Returns the number of sources that make claims.
      *
-     * @return the number of sources, those that are only cited not counted
+     * @return the number of sources, without those that are only cited
      */
     public final int sourceCount() {
         return (int) dossier().claims().stream()
@@ -255,8 +253,9 @@ public abstract sealed class Reconciliation implements Serializable permits Immu
     }
 
     /**
-     * How many results need a person: the measurands that are in dispute, or whose claims misquote a source, are replaced by later
-     * ones of their party, or are not compared for their unit or date; and the relations that are violated or unknown.
+     * Returns the number of results that a person should review. These are the measurands that are in dispute, or whose claims misquote a
+     * source, are replaced by later ones of their party, or are not compared for their unit or date; and the relations that are violated or
+     * unknown.
      *
      * @return their number, each measurand and each relation counted once
      */
@@ -271,16 +270,16 @@ public abstract sealed class Reconciliation implements Serializable permits Immu
     }
 
     /**
-     * The result in one line.
+     * Returns the result in one line.
      *
-     * @return how many figures, sources and origins there are, how many conflicts, and how many results need a person
+     * @return the numbers of figures, sources, origins and conflicts, and of the results that need a person
      */
     public final String summary() {
         return Summary.of(this);
     }
 
     /**
-     * The result in one line.
+     * Returns the result in one line.
      *
      * @return the {@linkplain #summary() summary}
      */
@@ -290,17 +289,17 @@ public abstract sealed class Reconciliation implements Serializable permits Immu
     }
 
     /**
-     * This reconciliation, if nothing in it contradicts. It is meant for unit tests, and for pipelines that are to stop at a
+     * Returns this reconciliation, if it contains no contradiction. It is meant for unit tests, and for pipelines that should stop at a
      * contradiction; {@link Reconciler#reconcile} itself never throws for one.
      *
      * <pre>{@code
      * Reconciler.standard().reconcile(dossier).orElseThrow();
      * }</pre>
      *
-     * @return itself, where there is no conflict and no relation is violated, alone or linked with others. What was not checked,
-     *     not compared or not decided within the work allowed contradicts nothing
-     * @throws ContradictoryFiguresException else; its message gives the result in one line and the first ten conflicts, with their
-     *     claims and the reason why they cannot all be true
+     * @return this reconciliation, where there is no conflict and no relation is violated, alone or linked with others; results that were
+     * not checked, not compared or not decided within the allowed work are no contradictions
+     * @throws ContradictoryFiguresException where there is a contradiction; its message gives the result in one line and the first ten
+     * conflicts, with their claims and the reason why they cannot all be true
      */
     public final Reconciliation orElseThrow() {
         boolean violated = Stream.concat(

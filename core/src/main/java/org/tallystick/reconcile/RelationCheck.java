@@ -10,9 +10,9 @@ import org.tallystick.phrase.Reading;
 import org.tallystick.phrase.Worded;
 
 /**
- * The check of whether the arithmetic of a relation can hold between the reported figures of its measurands as they are
- * defined; claims that narrow them to another population, place or period do not count. Where measurands change with time,
- * each date on which all of them are reported is checked: the worst result counts, and of equal ones the latest.
+ * The check of whether a relation can hold between the reported figures of its measurands. Claims that narrow a measurand to another
+ * population, place or period do not count. Where measurands change with time, each date on which all of them are reported is checked. The
+ * worst result counts; of equal ones, the latest.
  */
 @Value.Immutable
 @Serial.Version(1)
@@ -43,14 +43,14 @@ public abstract sealed class RelationCheck implements Serializable permits Immut
     public abstract Optional<Reading> grade();
 
     /**
-     * Returns the measurands without a claim about them as they are defined; there may be claims about a part of one.
+     * Returns the measurands without a claim about them as they are defined; there may be claims about a part of them.
      *
      * @return their ids
      */
     public abstract ImmutableList<String> missing();
 
     /**
-     * Returns the values of the left side in the grade's reading (of a violated relation, in the widest).
+     * Returns the values of the left side in the grade's reading; for a violated relation, in the widest reading.
      *
      * @return an interval, empty where it cannot be computed
      */
@@ -64,14 +64,14 @@ public abstract sealed class RelationCheck implements Serializable permits Immut
     public abstract Optional<Interval> right();
 
     /**
-     * The reason in plain English.
+     * Returns the reason in plain English.
      *
      * @return a sentence
      */
     public abstract String why();
 
     /**
-     * The reason in plain English.
+     * Returns the reason in plain English.
      *
      * @return the same as {@link #why()}
      */
@@ -82,11 +82,11 @@ public abstract sealed class RelationCheck implements Serializable permits Immut
 
     /** Whether a relation holds. */
     public enum Status implements Worded {
-        /** For every allowed value. */
+        /** It holds for every allowed value. */
         HOLDS,
-        /** For some allowed values. */
+        /** It holds for some allowed values. */
         POSSIBLE,
-        /** For no allowed value. */
+        /** It holds for no allowed value. */
         VIOLATED,
         /** It cannot be checked: a part is missing, figures contradict each other, units do not convert. */
         NOT_CHECKABLE,

@@ -22,7 +22,7 @@ import org.tallystick.relation.RelationKind;
 import org.tallystick.relation.Role;
 import org.tallystick.unit.IncompatibleUnitsException;
 
-/** Decides one relation by itself, and what it implies. */
+/** Checks a single relation, and finds the figures that it implies. */
 final class RelationCheckFinder {
     private final Dossier dossier;
     private final Relation relation;
@@ -48,7 +48,7 @@ final class RelationCheckFinder {
                 ImmutableList.of(Status.VIOLATED, Status.UNKNOWN, Status.NOT_CHECKABLE, Status.POSSIBLE, Status.HOLDS);
         private static final Comparator<Reading> LOOSEST_FIRST = Comparator.reverseOrder();
 
-        /** The first of the worst, in the loosest reading, with all conflicts. */
+        /** Returns the first of the worst outcomes, in the loosest reading, with all conflicts. */
         private static Outcome worst(List<Outcome> outcomes) {
             Outcome worst = Collections.min(
                     outcomes,
@@ -74,8 +74,8 @@ final class RelationCheckFinder {
     }
 
     /**
-     * A whole with a rest is the same as its parts and the rest, and at least its parts, so that the rest is not negative; a
-     * mean may be given with the deviation from it.
+     * Returns the outcome of all statements of a relation. A whole with a rest equals the sum of its parts and the rest, and is at least
+     * the sum of its parts, so that the rest is not negative; a mean may come with the deviation from it.
      */
     private Outcome outcome(List<Statement> statements) {
         Outcome first = outcome(statements.get(0), 0);

@@ -25,12 +25,12 @@ import org.tallystick.relation.Rule;
 import org.tallystick.relation.Term;
 import org.tallystick.unit.Unit;
 
-/** Says in plain English why a relation came out as it did. */
+/** Explains the result of a relation in plain English. */
 final class RelationReasons {
-    /** So many terms of a side are written out. */
+    /** The greatest number of terms written out for a side. */
     private static final int SHOWN = 8;
 
-    /** So many characters of a side of a rule are shown. */
+    /** The greatest number of characters shown of a side of a rule. */
     private static final int LONGEST = 400;
 
     private final Dossier dossier;
@@ -107,7 +107,7 @@ final class RelationReasons {
                         .orElse("");
     }
 
-    /** By what relation an unknown follows, and from which values of the others. */
+    /** Explains by which relation an unknown follows, and from which values of the others. */
     String implied(List<String> others, Function<String, Interval> values) {
         String from = others.stream()
                 .limit(SHOWN)
@@ -116,7 +116,7 @@ final class RelationReasons {
         return "by " + relation.id() + ", from " + from + Listing.more(others.size() - SHOWN);
     }
 
-    /** "seized (188,218 pounds) ≥ meth (100,000 pounds) + cocaine (59,000 pounds) = 159,000 pounds". */
+    /** Returns, for example, {@code seized (188,218 pounds) ≥ meth (100,000 pounds) + cocaine (59,000 pounds) = 159,000 pounds}. */
     private String sides(Statement statement, Function<String, Interval> values) {
         String left = rule.map(text -> Quote.shortened(text.left(id -> value(id, values)), LONGEST))
                 .orElseGet(() -> said(left(statement), values));
@@ -178,7 +178,7 @@ final class RelationReasons {
         return said.isEmpty() ? sum : written ? said : said + " = " + sum;
     }
 
-    /** The unit of both sides, where one is named. */
+    /** Returns the unit of both sides, where one is named. */
     private Optional<Unit> unit(Statement statement) {
         String first = statement.measurands().get(0);
         boolean alone = rule.map(text -> text.left(id -> id).equals(first)).orElse(true);
@@ -191,7 +191,7 @@ final class RelationReasons {
                         values.apply(measurand), shownUnit(measurand).orElse(null)) + ")";
     }
 
-    /** Things counted need no unit beside their number. */
+    /** Counted things need no unit after their number. */
     private Optional<Unit> shownUnit(String measurand) {
         return dossier.unit(measurand).filter(unit -> !unit.isNoun());
     }
@@ -227,7 +227,7 @@ final class RelationReasons {
         };
     }
 
-    /** Where the right side is one value to the letter, and a figure said of the left is that value rounded. */
+    /** Describes a figure of the left side that is the exact value of the right side rounded. */
     private String rounding(Statement statement, Function<String, Interval> exact, List<Figure> said) {
         boolean alone = rule.map(text ->
                         text.left(id -> id).equals(statement.measurands().get(0)))

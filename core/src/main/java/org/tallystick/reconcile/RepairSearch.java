@@ -20,7 +20,7 @@ import org.tallystick.repair.Repair;
 import org.tallystick.repair.RepairFinder;
 import org.tallystick.subject.Subjects;
 
-/** Looks for single changes that would mend a conflict, and tries each. */
+/** Searches for single changes that would resolve a conflict, and tests each. */
 final class RepairSearch {
     private final Dossier dossier;
     private final Models networks;
@@ -38,7 +38,7 @@ final class RepairSearch {
         this.corroboration = new Corroboration(networks.reported(), settings.widest());
     }
 
-    /** The repairs of all its claims, ranked by kind; of equal rank in the order of the claims. */
+    /** Returns the repairs of all claims of a conflict, ranked by kind; of equal rank, in the order of the claims. */
     ImmutableList<Repair> of(Conflict conflict) {
         ImmutableList<Claim> claims = conflict.claims().stream()
                 .flatMap(id -> Optional.ofNullable(dossier.claimsById().get(id)).stream())
@@ -95,7 +95,7 @@ final class RepairSearch {
                         mended -> disputesNone(mended, conflict)));
     }
 
-    /** A count that rises within a day leaves the model a value of that day that its claims, which never fall, do not have. */
+    /** A count that rises within a day has a value in the model that its claims, which never fall, do not allow. */
     private boolean disputesNone(Claim mended, Conflict conflict) {
         return networks.reported().of(mended.measurand().id()).stream()
                 .flatMap(claims -> claims.with(mended).disputes().stream())
@@ -108,8 +108,8 @@ final class RepairSearch {
      * The relations of a conflict with all of its claims.
      *
      * @param linked the relations
-     * @param network what they and the claims of the conflict come to, in the widest reading
-     * @param onAllDates the same on all dates together, where an order of dates binds them
+     * @param network the model of these and of the claims of the conflict, in the widest reading
+     * @param onAllDates the same model on all dates together, where an order of dates binds them
      */
     private record Fit(LinkedRelations linked, Model network, Optional<Model> onAllDates) {}
 

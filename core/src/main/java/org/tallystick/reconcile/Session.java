@@ -15,7 +15,7 @@ import org.tallystick.dossier.Dossier;
 import org.tallystick.phrase.Reading;
 import org.tallystick.proof.Conflict;
 
-/** One reconciliation under way: claims grouped, compared, counted, then the relations. */
+/** One reconciliation in progress: groups, compares and counts claims, then checks the relations. */
 final class Session {
     private final Workings workings;
     private final Dossier dossier;
@@ -58,7 +58,7 @@ final class Session {
         return result;
     }
 
-    /** Asked wherever assertions are enabled, as in every test. */
+    /** Checked wherever assertions are enabled, as in every test. */
     private boolean isProven(Reconciliation result) {
         boolean proven = result.conflicts().stream()
                 .allMatch(conflict -> conflict.certificate().verify(dossier));
@@ -71,7 +71,7 @@ final class Session {
                         .allMatch(check -> listed.contains(check.relation()));
     }
 
-    /** Where something cannot be true, some claim must be wrong, even where it was not found which. */
+    /** Where there is a contradiction, some claim must be wrong, even if it was not found which. */
     private static MinimalCorrection minimalCorrection(Arithmetic arithmetic, ImmutableList<Conflict> conflicts) {
         MinimalCorrection fewest = arithmetic.minimalCorrection();
         return fewest.atLeast() > 0 || conflicts.isEmpty()
@@ -96,7 +96,10 @@ final class Session {
         return comparisons.build();
     }
 
-    /** Claims of measurands that readers confuse; each two measurands once, though both may say so. */
+    /**
+     * Returns the comparisons of claims about measurands that readers confuse. Each pair of measurands is compared once, even if both
+     * declare it.
+     */
     private ImmutableList<Comparison> confused() {
         ImmutableList.Builder<Comparison> comparisons = ImmutableList.builder();
         Set<Set<String>> done = new HashSet<>();
@@ -123,7 +126,7 @@ final class Session {
         return consensuses.buildOrThrow();
     }
 
-    /** The figures of each measurand that cannot all be true. */
+    /** Returns the conflicts between figures of one measurand. */
     private ImmutableList<Conflict> disputes() {
         OwnDisputes own = new OwnDisputes(dossier);
         return claims.values().stream()

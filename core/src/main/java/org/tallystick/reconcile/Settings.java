@@ -4,11 +4,11 @@ import java.io.Serializable;
 import org.tallystick.phrase.Reading;
 
 /**
- * How a reconciler works.
+ * The settings of a reconciler.
  *
  * @param widest the widest reading that may save an agreement
- * @param conflicts how many conflicts are listed at most of relations that are linked
- * @param steps how much work may be spent on each set of linked relations
+ * @param conflicts the greatest number of conflicts listed for each set of linked relations
+ * @param steps the limit of work for each set of linked relations
  */
 record Settings(Reading widest, int conflicts, long steps) implements Serializable {
     static final Settings STANDARD = new Settings(Reading.LOOSE, 100, 20_000_000);

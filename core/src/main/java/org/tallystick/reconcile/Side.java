@@ -42,7 +42,7 @@ public abstract sealed class Side implements Serializable permits ImmutableSide 
     /**
      * Returns the date that it is about.
      *
-     * @return of a thing that moves the date, "by" a publication, or "(undated)"; empty for what does not move
+     * @return the date of a measurand that changes, "by" a publication, or "(undated)"; empty for a fixed measurand
      */
     public abstract Optional<String> asOf();
 
@@ -70,7 +70,7 @@ public abstract sealed class Side implements Serializable permits ImmutableSide 
     /**
      * Returns the side in one line.
      *
-     * @return the phrase, its date and whom it has to be attributed to
+     * @return the phrase with its date and its attribution
      */
     @Override
     public final String toString() {
@@ -83,7 +83,7 @@ public abstract sealed class Side implements Serializable permits ImmutableSide 
                 + attribution().map(words -> ", " + words).orElse("");
     }
 
-    /** One of several dates, "[2026-05-02,2026-05-04]", as "2026-05-02 or 2026-05-04". */
+    /** Returns one of several dates, "[2026-05-02,2026-05-04]", as "2026-05-02 or 2026-05-04". */
     private static String inWords(String date) {
         int from = date.indexOf('[');
         if (from < 0 || !date.endsWith("]")) {

@@ -15,7 +15,7 @@ import org.tallystick.phrase.Reading;
 import org.tallystick.prose.Quote;
 import org.tallystick.unit.Unit;
 
-/** Says in plain English why claims stand where they do that are not simply counted. */
+/** Explains in plain English the standing of claims that are not simply counted. */
 final class StandingReasons {
     private final Dossier dossier;
     private final MeasurandClaims claims;
@@ -58,7 +58,7 @@ final class StandingReasons {
         };
     }
 
-    /** Describes first what was repeated, and then how that differs from its own source. */
+    /** Describes the repeated words, and then how these differ from their own source. */
     private String unlikeItsSource(Claim claim, Attribution attribution) {
         StringBuilder text = new StringBuilder();
         Claim at = claim;

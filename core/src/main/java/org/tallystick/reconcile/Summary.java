@@ -2,7 +2,7 @@ package org.tallystick.reconcile;
 
 import org.tallystick.prose.Count;
 
-/** The one line that leads a result. */
+/** The summary of a result in one line. */
 final class Summary {
     private Summary() {}
 
@@ -19,7 +19,7 @@ final class Summary {
                 + "; " + person(result, person);
     }
 
-    /** Relations that cannot all hold, though each can, need somebody who looks at the conflict. */
+    /** Relations that cannot all hold together, though each can alone, require a person to look at the conflict. */
     private static String person(Reconciliation result, int person) {
         if (person > 0) {
             return Count.of(person, "result") + Count.agreeing(person, " needs a person", " need a person");

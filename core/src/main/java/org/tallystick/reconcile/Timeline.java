@@ -26,8 +26,7 @@ public abstract sealed class Timeline implements Serializable permits ImmutableT
     /**
      * Returns the entries.
      *
-     * @return an entry for each date on which claims were published or withdrawn, in the order of the calendar; what has no
-     *     date comes first
+     * @return an entry for each date on which claims were published or withdrawn, in calendar order; an entry without a date comes first
      */
     public abstract ImmutableList<TimelineEntry> entries();
 }

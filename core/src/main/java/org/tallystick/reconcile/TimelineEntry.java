@@ -10,7 +10,7 @@ import org.tallystick.phrase.Reading;
 import org.tallystick.phrase.Worded;
 import org.tallystick.time.PartialDate;
 
-/** What one date brought to a measurand, and what was known of it then. */
+/** The claims of one date about a measurand, and the consensus at that date. */
 @Value.Immutable
 @Serial.Version(1)
 public abstract sealed class TimelineEntry implements Serializable permits ImmutableTimelineEntry {
@@ -19,42 +19,42 @@ public abstract sealed class TimelineEntry implements Serializable permits Immut
     TimelineEntry() {}
 
     /**
-     * When.
+     * Returns the date.
      *
      * @return the date of publication or withdrawal, empty for claims of sources without one
      */
     public abstract Optional<PartialDate> date();
 
     /**
-     * What was published.
+     * Returns the claims published on the date.
      *
      * @return the ids of the claims
      */
     public abstract ImmutableSet<String> claims();
 
     /**
-     * What no longer stood from then on.
+     * Returns the claims that no longer stand from then on.
      *
-     * @return the ids of the claims that were corrected, withdrawn or turned out to repeat what was
+     * @return the ids of the claims that were corrected, withdrawn, or found to repeat one that was
      */
     public abstract ImmutableSet<String> retired();
 
     /**
-     * How far the claims known by then agree.
+     * Returns how far the claims known by then agree.
      *
      * @return the status
      */
     public abstract Consensus.Status status();
 
     /**
-     * The tightest reading in which they do.
+     * Returns the tightest reading in which the claims known by then can all be true.
      *
      * @return the grade, empty where there is no consensus
      */
     public abstract Optional<Reading> grade();
 
     /**
-     * What they leave open.
+     * Returns the values that the claims known by then leave open.
      *
      * @return an interval in the measurand's unit, empty where there is no consensus
      */
@@ -68,47 +68,47 @@ public abstract sealed class TimelineEntry implements Serializable permits Immut
     public abstract ImmutableSet<String> origins();
 
     /**
-     * What the date changed.
+     * Returns the change.
      *
      * @return the kind of change
      */
     public abstract Change change();
 
     /**
-     * What changed and by what, in plain English.
+     * Returns the explanation of the change in plain English.
      *
      * @return the reason
      */
     public abstract String why();
 
-    /** How what was known changed; the first that fits. */
+    /** The change of the consensus. The first constant that applies is used. */
     public enum Change implements Worded {
-        /** Nothing that stood had been claimed before. */
+        /** There was no standing claim before. */
         FIRST,
-        /** No claim stands any longer. */
+        /** There is no standing claim any more. */
         RETRACTED,
-        /** From now on the claims contradict each other. */
+        /** The claims now contradict each other. */
         DISPUTED,
-        /** From now on they no longer do. */
+        /** The claims no longer contradict each other. */
         SETTLED,
-        /** What is left open lies within what was. */
+        /** The values lie within those before. */
         NARROWED,
-        /** What is left open goes beyond what was. */
+        /** The values extend beyond those before. */
         WIDENED,
-        /** Something else is left open, or there is one value now or none any more. */
+        /** The values are different, or there is now one value or none any more. */
         MOVED,
-        /** More was said, and as before there is no one value: the claims contradict each other, or are about several things. */
+        /** There are more claims, and as before no one value: the claims contradict each other, or are about several things. */
         UNSETTLED,
-        /** The same, stated by another origin. */
+        /** The values are the same, and another origin states them. */
         CONFIRMED,
-        /** The same, which another origin allows and does not state. */
+        /** The values are the same, and another origin allows but does not state them. */
         ALLOWED,
-        /** The same: the claims repeat or misquote what was known, or change nothing for another reason. */
+        /** The values are the same: the claims repeat or misquote earlier ones, or change nothing for another reason. */
         REPEATED
     }
 
     /**
-     * What changed and by what, in plain English.
+     * Returns the explanation of the change in plain English.
      *
      * @return the same as {@link #why()}
      */

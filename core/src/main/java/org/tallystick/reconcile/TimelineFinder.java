@@ -20,7 +20,7 @@ import org.tallystick.reconcile.TimelineEntry.Change;
 import org.tallystick.time.PartialDate;
 import org.tallystick.unit.Unit;
 
-/** Reconciles the claims of one measurand again and again, as each date brings more of them. */
+/** Reconciles the claims of one measurand for each date in turn, with all claims known by then. */
 final class TimelineFinder {
     private static final Comparator<Optional<PartialDate>> UNDATED_FIRST =
             Comparator.comparing(date -> date.orElse(null), Comparator.nullsFirst(PartialDate.IN_CALENDAR_ORDER));
@@ -39,7 +39,7 @@ final class TimelineFinder {
         this.settings = settings;
     }
 
-    /** What happens on one date. */
+    /** The events of one date. */
     private record Event(Set<String> published, Set<String> withdrawn) {
         private Event() {
             this(new LinkedHashSet<>(), new LinkedHashSet<>());
@@ -52,7 +52,7 @@ final class TimelineFinder {
         return timeline.build();
     }
 
-    /** What is published and withdrawn on each date; nothing is withdrawn before it is published. */
+    /** Returns the publications and withdrawals of each date; no claim is withdrawn before it is published. */
     private Map<Optional<PartialDate>, Event> events() {
         Map<Optional<PartialDate>, Event> events = new TreeMap<>(UNDATED_FIRST);
         for (Claim claim : dossier.claims()) {
@@ -66,7 +66,7 @@ final class TimelineFinder {
         return events;
     }
 
-    /** What is known by then: whatever the calendar leaves open, it has happened if its entry has come. */
+    /** Returns the dossier as known by then. An event whose date is uncertain has happened once its entry has come. */
     private Dossier asKnown() {
         return dossier.only(claim -> known.contains(claim.id()))
                 .revised(claim -> withdrawn.contains(claim.id()) ? claim : claim.beforeWithdrawal());
@@ -102,7 +102,10 @@ final class TimelineFinder {
                 .build();
     }
 
-    /** Claims by then may be compared in another unit than all are; values that do not convert to the unit of all are left out. */
+    /**
+     * Returns values in the unit of all claims; the claims known by then may be compared in another. Values that do not convert are left
+     * out.
+     */
     private Optional<Interval> inUnit(Optional<Interval> values, Optional<Unit> then) {
         if (then.isEmpty()) {
             return values;

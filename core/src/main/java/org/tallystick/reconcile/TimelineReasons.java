@@ -18,7 +18,7 @@ import org.tallystick.prose.Listing;
 import org.tallystick.reconcile.TimelineEntry.Change;
 import org.tallystick.time.PartialDate;
 
-/** Explains in plain English what a date changed and why. */
+/** Explains in plain English the change of a date and its reason. */
 final class TimelineReasons {
     private static final int NAMED = 5;
 
@@ -86,7 +86,7 @@ final class TimelineReasons {
                 : "no one value any more" + by.replace(" by ", " after ") + ", where it was " + written(before);
     }
 
-    /** Who said what was known, and who said something else that makes no difference. */
+    /** Describes the sources that state the earlier figure, and those whose other figures make no difference. */
     private List<String> unchanged(Set<String> parties) {
         Set<String> again = Sets.filter(parties, this::isTheSame);
         Set<String> otherwise = Sets.difference(parties, again);
@@ -100,7 +100,7 @@ final class TimelineReasons {
         return parts;
     }
 
-    /** Whether a claim says what another said before, or can be the figure to which all come said shorter. */
+    /** Whether a claim states the same as an earlier one, or a shorter form of the common figure. */
     private boolean isTheSame(String id) {
         Optional<Figure> figure =
                 Optional.ofNullable(dossier.claimsById().get(id)).map(dossier::figure);
@@ -138,7 +138,7 @@ final class TimelineReasons {
         return after.status() == Consensus.Status.DISPUTED;
     }
 
-    /** Who of them is party to the dispute; all of them, where only what was said before is out of line. */
+    /** Returns the claims that take part in the dispute; all of them, where only earlier figures deviate. */
     private Collection<String> disputing(Set<String> claims) {
         Set<String> parties = Sets.filter(claims, claim -> after.standings().get(claim) != Standing.CONSISTENT);
         return parties.isEmpty() ? claims : parties;

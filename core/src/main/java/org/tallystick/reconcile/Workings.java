@@ -19,8 +19,8 @@ import org.tallystick.subject.Subjects;
 import org.tallystick.time.PartialDate;
 
 /**
- * What is worked out once for a dossier: the claims of each measurand, and what the relations say. A reconciliation keeps it for the
- * questions that are answered on demand, which may come from several threads and are answered one after another.
+ * The intermediate results for a dossier, computed once: the claims of each measurand and the relations. A reconciliation keeps them for
+ * the questions that are answered on demand. Questions may come from several threads; they are answered one after another.
  */
 final class Workings {
     private final Dossier dossier;
@@ -71,7 +71,7 @@ final class Workings {
         return Optional.ofNullable(claims.get(measurand)).orElseThrow();
     }
 
-    /** What the figures of one measurand alone come to. */
+    /** Returns the consensus of one measurand by its own figures alone. */
     Consensus consensus(String measurand) {
         return new ConsensusFinder(dossier, claims(measurand), settings).find(ImmutableSet.of(), ImmutableSet.of());
     }

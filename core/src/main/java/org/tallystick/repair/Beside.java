@@ -5,10 +5,10 @@ import com.google.common.collect.ImmutableSet;
 import org.tallystick.claim.Claim;
 
 /**
- * What stands beside a claim.
+ * The context of a claim.
  *
  * @param others other claims, of the same measurand and of those that relations tie to it
- * @param tied the measurands of each relation in which it stands
+ * @param tied the measurands of each relation that involves it
  */
 record Beside(ImmutableList<Claim> others, ImmutableSet<ImmutableSet<String>> tied) {
     static Beside of(Iterable<Claim> others) {

@@ -12,8 +12,8 @@ import org.tallystick.time.PartialDate;
  * A slip that is possible for a claim.
  *
  * @param slip the slip
- * @param claim the claim as it would be
- * @param distance how far its numbers are from those said, in the unit in which the claim is compared
+ * @param claim the corrected claim
+ * @param distance the distance of its numbers from the stated ones, in the unit in which the claim is compared
  */
 record Candidate(Slip slip, Claim claim, Rational distance) {
     RepairKind kind() {
@@ -33,10 +33,10 @@ record Candidate(Slip slip, Claim claim, Rational distance) {
     }
 
     /**
-     * What a claim leaves open.
+     * The values and the date of a claim.
      *
-     * @param values what it leaves open in each reading
-     * @param asOf the date, where that is changed
+     * @param values the values that it allows in each reading
+     * @param asOf the date, if it is changed
      */
     record Meaning(ImmutableList<Interval> values, Optional<PartialDate> asOf) {
         static Meaning of(Claim claim, Optional<PartialDate> asOf) {

@@ -12,7 +12,7 @@ import org.tallystick.provenance.Origin;
 import org.tallystick.subject.Subject;
 import org.tallystick.subject.Subjects;
 
-/** How many independent origins state a figure. Nobody knows whether those that are unnamed are several, so they count as one. */
+/** Counts the independent origins that state a figure. Unnamed ones count as one, since it is not known whether they are several. */
 final class Corroboration {
     private static final int ENOUGH = 3;
 
@@ -26,7 +26,7 @@ final class Corroboration {
         this.subjects = subjects;
     }
 
-    /** Whether so many state the figure that no slip of one of them explains it: three do not make the same one. */
+    /** Whether enough origins state the figure to rule out a slip: three do not make the same one. */
     boolean isBeyondSlips(Claim claim) {
         Subject subject = subjects.subject(claim);
         ImmutableList<Interval> said = meaning(claim);

@@ -12,8 +12,8 @@ import org.tallystick.phrase.Hedge;
 import org.tallystick.phrase.Part;
 
 /**
- * That all was counted twice, or one half of it left out. Nothing is made of two numbers of one digit, of which one is twice the
- * other too easily.
+ * Repairs for a figure that counts everything twice, or only half of it. Two one-digit numbers are ignored, since one is too easily twice
+ * the other.
  */
 final class Doubling {
     private static final ImmutableSet<Hedge> COUNTED = ImmutableSet.of(Hedge.NONE, Hedge.EXACTLY, Hedge.ABOUT);

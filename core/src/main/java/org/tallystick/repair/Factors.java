@@ -12,7 +12,7 @@ import org.tallystick.figure.IntervalFormat;
 import org.tallystick.number.Rational;
 import org.tallystick.phrase.Part;
 
-/** That numbers are off by a factor of 10, 100 or 1,000, either way. */
+/** Repairs for numbers that are wrong by a factor of 10, 100 or 1,000, either way. */
 final class Factors {
     private static final ImmutableList<Integer> POWERS = ImmutableList.of(1, -1, 2, -2, 3, -3);
 
@@ -56,7 +56,7 @@ final class Factors {
                         "a factor of " + factor(power)));
     }
 
-    /** "2½" begins with a 2 that cannot be multiplied alone. */
+    /** Whether the number moved as intended: "2½" begins with a 2 that cannot be multiplied alone. */
     private boolean isMoved(Figure meant, int power) {
         Optional<Rational> expected = reader.said().value().map(value -> value.times(Rational.powerOfTen(power)));
         return meant.value().equals(expected);
@@ -78,8 +78,8 @@ final class Factors {
     }
 
     /**
-     * Who means 1.7 million and is off by a thousand says 1.7 billion, and not 1,700 million. In "3–5 billion" the word is that of
-     * both numbers and stays.
+     * Returns the multiplier that is larger or smaller by a thousand. A writer who means 1.7 million and is wrong by a thousand writes 1.7
+     * billion, not 1,700 million. In "3–5 billion" the word belongs to both numbers and stays.
      */
     private Optional<String> otherWord(String word, int power) {
         int at = THOUSANDFOLD.indexOf(word);

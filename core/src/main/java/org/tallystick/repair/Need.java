@@ -4,20 +4,20 @@ import java.util.Optional;
 import org.tallystick.claim.Claim;
 import org.tallystick.number.Interval;
 
-/** What a claim would have to say so that something that is wrong were mended. */
+/** The condition that a corrected claim must meet to resolve a problem. */
 public interface Need {
     /**
-     * Whether a change would mend it.
+     * Whether a change resolves the problem.
      *
-     * @param mended the claim as it would be: with another figure, or with another date
-     * @return true where that resolves what is wrong
+     * @param mended the corrected claim, with another figure or another date
+     * @return true where it resolves the problem
      */
     boolean isMetBy(Claim mended);
 
     /**
-     * The values that all the others need, read as tightly as they can be true together.
+     * Returns the values that are required by all the others, read as tightly as they can be true together.
      *
-     * @return what they leave open for the claim, in the unit in which it is compared; empty where that is not known
+     * @return the values that they leave open for the claim, in the unit in which it is compared; empty where these are not known
      */
     Optional<Interval> values();
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tallystick.claim.Claim;
 
-/** That a claim should have the figure of something beside it. */
+/** Repairs for a claim that should have the figure of something beside it. */
 final class Neighbours {
     private final Claim claim;
     private final Taken taken;

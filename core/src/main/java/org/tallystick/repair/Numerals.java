@@ -11,14 +11,14 @@ import org.tallystick.figure.Figure;
 import org.tallystick.figure.IntervalFormat;
 import org.tallystick.number.Rational;
 
-/** Slips in a number written in digits, with commas between groups and a decimal point, none of it else. */
+/** Slips in numbers that are written in digits, with commas between groups and a decimal point. */
 final class Numerals {
-    /** A number that begins with digits, and what multiplies it behind them; neither a fraction nor an exponent. */
+    /** A number that begins with digits, followed by its multiplier; neither a fraction nor an exponent. */
     private static final Pattern DECIMAL = Pattern.compile(
             "((?:[0-9]+(?:[, \u00A0\u202F'\u2019][0-9]+)*)?(?:\\.[0-9]+)?)((?:[^\\p{N},.^/][^\\p{N}^/]*)?)",
             Pattern.DOTALL);
 
-    /** Digits, then words without digits at the most: not "1 in 8". */
+    /** Digits, followed at most by words without digits: not "1 in 8". */
     private static final Pattern IN_DIGITS =
             Pattern.compile("\\.?[0-9][^\\p{L}]*(?:\\p{L}[^\\p{Nd}]*)?", Pattern.DOTALL);
 
@@ -27,7 +27,7 @@ final class Numerals {
     private static final CharMatcher ZERO = CharMatcher.is('0');
     private static final CharMatcher ENDING_ZEROS = CharMatcher.anyOf("0,");
 
-    /** Of so many digits all but one say what was meant; fewer agree with too many other numbers. */
+    /** The least number of digits of which all but one identify the intended number; fewer agree with too many other numbers. */
     private static final int FEWEST_DIGITS = 3;
 
     /** Longer numbers are not copied by hand. */
@@ -36,9 +36,9 @@ final class Numerals {
     private Numerals() {}
 
     /**
-     * The digits that begin a number.
+     * Returns the digits at the beginning of a number.
      *
-     * @return their match, the digits its first group and what multiplies them its second; empty where it is not a decimal
+     * @return the match, with the digits as its first group and the multiplier as its second; empty where the number is not a decimal
      */
     static Optional<MatchResult> decimal(String number) {
         Matcher decimal = DECIMAL.matcher(number);
@@ -50,7 +50,7 @@ final class Numerals {
         return IN_DIGITS.matcher(number).matches();
     }
 
-    /** Whether the digits of a figure that count, by its resolution, are two at least. */
+    /** Whether the figure has at least two significant digits, by its resolution. */
     static boolean hasTwoDigits(Figure figure) {
         Optional<Rational> least = figure.resolution().map(Rational.TEN::times);
         return figure.value()
@@ -70,7 +70,7 @@ final class Numerals {
         return ZERO.trimLeadingFrom(DIGIT.retainFrom(counted)).length() >= FEWEST_DIGITS;
     }
 
-    /** The number with two digits swapped that stand side by side, a comma or the point apart at most. */
+    /** Returns the number with two adjacent digits swapped, which may be separated by a comma or the point. */
     static ImmutableList<String> swapped(String number) {
         ImmutableList<Integer> digits = digits(number);
         ImmutableList.Builder<String> swapped = ImmutableList.builder();
@@ -87,7 +87,7 @@ final class Numerals {
         return swapped.build();
     }
 
-    /** The number with one digit replaced by another one. */
+    /** Returns the number with one digit replaced. */
     static ImmutableList<String> wrong(String number) {
         ImmutableList.Builder<String> wrong = ImmutableList.builder();
         for (int at : digits(number)) {
@@ -117,14 +117,14 @@ final class Numerals {
         return c >= '0' && c <= '9';
     }
 
-    /** The number with its point moved to the right, by a negative number of places to the left; "3.0" keeps both its digits. */
+    /** Returns the number with its point moved to the right, or to the left by a negative number of places; "3.0" keeps both its digits. */
     static String pointMoved(String number, int places) {
         BigDecimal written = decimalOf(number);
         BigDecimal moved = written.scaleByPowerOfTen(places);
         return written.scale() > 0 && moved.scale() > 0 ? grouped(moved) : IntervalFormat.number(Rational.of(moved));
     }
 
-    /** The number twice, or half of it, with as many digits behind the point as it has or needs. */
+    /** Returns the doubled or halved number, with as many decimal places as it has or needs. */
     static String doubled(String number, boolean twice) {
         BigDecimal written = decimalOf(number);
         BigDecimal changed =
@@ -137,7 +137,7 @@ final class Numerals {
         return new BigDecimal(DIGIT.or(CharMatcher.is('.')).retainFrom(number));
     }
 
-    /** All digits, the zeros that end it too. */
+    /** Returns all digits, including the zeros at the end. */
     private static String grouped(BigDecimal number) {
         String plain = number.toPlainString();
         return IntervalFormat.number(Rational.of(number.toBigInteger())) + plain.substring(plain.indexOf('.'));

@@ -9,7 +9,7 @@ import org.tallystick.comparison.Comparison;
 import org.tallystick.comparison.Verdict;
 import org.tallystick.time.PartialDate;
 
-/** That a claim has the figure that another one gives of the same moving thing on another date. */
+/** Repairs for a claim with a figure that another claim states of the same changing thing on another date. */
 final class OtherDates {
     private final Claim claim;
     private final Taken taken;
@@ -26,7 +26,7 @@ final class OtherDates {
                         .flatMap(other -> known(other).map(meant -> slip(other, date, meant)).stream()));
     }
 
-    /** Equal in every reading, and about nothing different but the date. */
+    /** Whether another claim is equal in every reading, and differs in nothing but the date. */
     private boolean saysTheSame(Claim other) {
         if (!taken.isOfTheSameThing(other) || !taken.isAlike(other)) {
             return false;

@@ -11,7 +11,7 @@ import org.tallystick.phrase.Reading;
 import org.tallystick.unit.IncompatibleUnitsException;
 import org.tallystick.unit.Unit;
 
-/** What a claim may say at all of its measurand. */
+/** The limits of the possible figures of a claim. */
 final class Possible {
     private static final Interval SHARE = Interval.closed(Rational.ZERO, Rational.of(100));
 
@@ -23,7 +23,9 @@ final class Possible {
         this.range = range(claim);
     }
 
-    /** What the measurand can be or, where it does not say, what a quantity in the claim's unit can be; of a share a part of all. */
+    /**
+     * Returns the range of the measurand or, where none is stated, that of a quantity in the claim's unit; a share is a part of the whole.
+     */
     static Interval range(Claim claim) {
         Interval range = claim.measurand()
                 .statedRange()
@@ -32,7 +34,7 @@ final class Possible {
         return share.orElse(range);
     }
 
-    /** "56 percent of adults", though not "120 percent of capacity". */
+    /** Whether a percentage is a share, as in "56 percent of adults" but not in "120 percent of capacity". */
     private static boolean isShare(Claim claim) {
         Figure figure = claim.figure();
         return figure.unit().filter(Unit::isPercent).isPresent()
@@ -62,7 +64,7 @@ final class Possible {
         return figure.value().isEmpty() || !figure.value().equals(claim.figure().value());
     }
 
-    /** "Fell by 5" is within any range of the quantity that fell. */
+    /** A change such as "fell by 5" is within any range of the quantity that fell. */
     private boolean isWithinRange(Figure figure) {
         Interval named = named(figure);
         boolean below = named.min()
@@ -76,7 +78,7 @@ final class Possible {
         return figure.trend().isPresent() || !(below || above);
     }
 
-    /** "At least 0.1 people" leaves whole people open, but nobody means it. */
+    /** "At least 0.1 people" allows whole people, but it is not meant. */
     private boolean isWholeWhereItMust(Figure meant) {
         boolean must = claim.unit().filter(Unit::countsWholeThings).isPresent();
         Interval named = named(meant);
@@ -84,7 +86,7 @@ final class Possible {
                 || Stream.of(named.min(), named.max()).flatMap(Optional::stream).allMatch(Rational::isWhole);
     }
 
-    /** The number that was named, or what lies between the two. */
+    /** Returns the number that was named, or the interval between the two. */
     private static Interval named(Figure figure) {
         return figure.value().map(Interval::of).orElseGet(() -> figure.in(Reading.EXACT));
     }

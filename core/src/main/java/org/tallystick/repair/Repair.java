@@ -9,8 +9,8 @@ import org.tallystick.figure.Figure;
 import org.tallystick.time.PartialDate;
 
 /**
- * A correction of a claim that assumes one slip. It is offered, never applied: nobody stated the mended figure, and only the
- * source knows whether it was meant.
+ * A correction of a claim that assumes one slip. It is suggested and never applied: nobody stated the corrected figure, and only the source
+ * knows whether it was meant.
  */
 @Value.Immutable
 @Serial.Version(1)
@@ -54,10 +54,10 @@ public abstract sealed class Repair implements Serializable permits ImmutableRep
     /**
      * Returns the figure that may have been meant.
      *
-     * @return the figure, with the hedge of the one said; of a number that was {@linkplain RepairKind#TRUNCATED cut off} the
-     *     interval from which it may have been, and of a {@linkplain RepairKind#SUM_OF_OTHERS sum} of two other things what all
-     *     others need, in the unit in which the claim is compared; of {@linkplain RepairKind#OTHER_DATE another date's} figure
-     *     the one said
+     * @return the figure, with the hedge of the stated one. For a number that was {@linkplain RepairKind#TRUNCATED truncated} it is the
+     * interval of the numbers that may have been truncated; for a {@linkplain RepairKind#SUM_OF_OTHERS sum} of two other things, the values
+     * that all others require, in the unit in which the claim is compared; for the figure of {@linkplain RepairKind#OTHER_DATE another
+     * date}, the stated one
      */
     public abstract Figure mended();
 
@@ -79,7 +79,7 @@ public abstract sealed class Repair implements Serializable permits ImmutableRep
      * Returns the claim with this repair applied.
      *
      * @param claim the claim whose id is {@link #claim()}
-     * @return the claim as it would be, with the mended figure and the mended date
+     * @return the claim with the corrected figure and the corrected date
      * @throws IllegalArgumentException where it is another claim
      */
     public final Claim triedOn(Claim claim) {

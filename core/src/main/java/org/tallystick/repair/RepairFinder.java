@@ -16,9 +16,9 @@ import org.tallystick.unit.Unit;
 /**
  * Finds the repairs of the claims of a dossier.
  *
- * <p>What stands beside a claim are the standing claims of its own measurand, and those of the measurands that relations tie to it;
- * of what moves, those of the same date. A figure that three or more independent origins state, unnamed ones taken for one, has no
- * repairs: they did not all make the same slip.
+ * <p>A claim is considered beside the standing claims of its own measurand, and those of the measurands that relations tie to it; for a
+ * measurand that changes, beside those of the same date. A figure that three or more independent origins state, unnamed ones counted as
+ * one, has no repairs: they did not all make the same slip.
  */
 public final class RepairFinder {
     private final Dossier dossier;
@@ -32,9 +32,9 @@ public final class RepairFinder {
     }
 
     /**
-     * Looks in a dossier.
+     * Returns a finder for the claims of a dossier.
      *
-     * @param dossier where the claims stand
+     * @param dossier the dossier with the claims
      * @return a finder of their repairs
      * @throws CircularReferenceException where sources publish each other in a circle
      */
@@ -43,11 +43,11 @@ public final class RepairFinder {
     }
 
     /**
-     * The repairs of a claim that mend what is wrong.
+     * Returns the repairs of a claim that meet a need.
      *
      * @param claim a claim of the dossier
-     * @param need what is needed of it
-     * @return the repairs that mend, ranked as {@link Repairs#of} ranks them; none where three origins state the figure
+     * @param need the condition that it must meet
+     * @return the repairs that meet it, ranked as {@link Repairs#of} ranks them; none where three origins state the figure
      */
     public ImmutableList<Repair> mending(Claim claim, Need need) {
         return corroboration.isBeyondSlips(claim)
@@ -91,7 +91,7 @@ public final class RepairFinder {
         return one.isEmpty() || other.isEmpty() || one.equals(other);
     }
 
-    /** A bare number is of what the other claims of its measurand count. */
+    /** A bare number has the unit of the other claims of its measurand. */
     private Claim inUnit(Claim claim) {
         boolean isBare = claim.unit().isEmpty() && claim.said().trend().isEmpty();
         Optional<Unit> counted = isBare ? dossier.unit(claim.measurand().id()) : Optional.empty();

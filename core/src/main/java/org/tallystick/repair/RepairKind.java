@@ -3,19 +3,19 @@ package org.tallystick.repair;
 import com.google.common.base.Ascii;
 
 /**
- * What may have gone wrong when a figure was written down. The order is the rank.
+ * The kinds of slips in writing a figure down. The order of the constants is the rank.
  *
- * <p>First come those of which another claim gives evidence, the one whose very figure stands elsewhere before those whose figure
- * has to be worked out. Of the others, which nothing but the figure itself suggests, those that have few candidates come first,
- * for few of them mend a conflict by chance: as many swaps as there are digits, one sign, two figures by doubling, six by powers of
- * ten, nine for each digit that may be wrong.
+ * <p>Kinds for which another claim is evidence come first: a claim that has the figure itself precedes claims from which the figure is
+ * calculated. The other kinds have no evidence but the figure itself. Of these, kinds with few candidates come first, since few of them
+ * resolve a conflict by chance. There are as many swaps as digits, one sign, two figures by doubling, six by powers of ten, and nine for
+ * each digit that may be wrong.
  */
 public enum RepairKind {
-    /** It is what another claim says of another date. The figure stays; the date is mended. */
+    /** Another claim states the same of another date. The figure stays; the date is corrected. */
     OTHER_DATE,
-    /** The figure of something beside it should have been taken: one row off in a table. */
+    /** The figure of something beside it should have been taken, such as the next row in a table. */
     NEIGHBOUR,
-    /** It is the sum of two others: two reports of one thing were added up, or one thing to the other. */
+    /** It is the sum of two others: two reports of one thing were added, or two things were. */
     SUM_OF_OTHERS,
     /** Two adjacent digits changed places: 33,179 for 33,719. */
     SWAPPED_DIGITS,
@@ -25,13 +25,13 @@ public enum RepairKind {
     DOUBLED,
     /** The decimal point, or the multiplier, is off by a factor of 10, 100 or 1,000, either way. */
     FACTOR,
-    /** It was cut off where it should have been rounded: 4,500 for 4,561. */
+    /** It was truncated instead of rounded: 4,500 for 4,561. */
     TRUNCATED,
-    /** One digit is another one: 33,179 for 33,119. */
+    /** One digit is wrong: 33,179 for 33,119. */
     WRONG_DIGIT;
 
     /**
-     * The kind as documents write it.
+     * Returns the kind as documents write it.
      *
      * @return a lower-case word, its parts joined by hyphens: {@code swapped-digits}
      */

@@ -23,25 +23,25 @@ import org.tallystick.unit.Unit;
  * Repairs.of(claim, List.of()).get(0).why();    // if 33,179 were 33,197 (two digits swapped)
  * }</pre>
  *
- * <p>A slip is one change to one number as it was written, so digits are changed in "1.7 billion" and not in 1,700,000,000. Hedge
- * and unit stay, and the digits determine the resolution unless it was stated. Of a range each end is changed alone, and by a
- * factor both together.
+ * <p>A slip is one change to one number as it was written, so digits are changed in "1.7 billion" and not in 1,700,000,000. Hedge and unit
+ * stay, and the digits determine the resolution unless it was stated. The ends of a range are changed separately, by a factor also
+ * together.
  *
- * <p>Only corrections that a careful editor would check are offered:
+ * <p>Only corrections that a careful editor would check are listed:
  *
  * <ul>
- *   <li>Nothing that the claim's measurand cannot be: no negative count, no half person, no more than its stated range, and of "56
- *       percent of adults" nothing below none or above all of them; no area, length or volume below zero where nobody says one and
- *       no range is stated. Nothing of the number that was said.
- *   <li>Digits that are swapped, wrong, cut off or moved, and a sign, of numbers in digits alone: not of "a hundred", of "one in
- *       eight", or of "dozens". Numbers in words may still be those of something else, a sum, or doubled.
- *   <li>A wrong digit of a number that has three or more that count: of 102 two are left that identify the number, while
- *       every number below ten is one digit from 7, and every fifth of two digits from 19. The zeros that end a round number do
- *       not count, unless it is exact. Two swapped digits are enough.
- *   <li>Doubling and sums where the greater number has two digits that count.
+ * <li>The measurand must allow the figure: no negative count, no half person, no value outside its stated range, and for "56 percent of
+ * adults" no share below zero or above all of them. An area, length or volume is not negative unless some claim is, or a range is stated. A
+ * figure of the same number is not listed.
+ * <li>Digits are swapped, replaced, truncated or moved, and signs changed, only in numbers written in digits: not in "a hundred", "one in
+ * eight" or "dozens". Numbers in words may still be those of something else, a sum, or doubled.
+ * <li>A digit is replaced only in numbers with three or more significant digits. In 102 two digits are left that identify the number, while
+ * every number below ten is one digit from 7, and every fifth of two digits from 19. The zeros at the end of a round number are not
+ * significant, unless it is exact. For swapped digits, two are enough.
+ * <li>For doubling and sums, the greater number must have two significant digits.
  * </ul>
  *
- * <p>All is offered, nothing is applied.
+ * <p>Repairs are suggestions; none is applied.
  */
 public final class Repairs {
     private static final Comparator<Candidate> RANK = Comparator.comparing(Candidate::kind)
@@ -54,22 +54,22 @@ public final class Repairs {
      * Returns all repairs of a claim.
      *
      * @param claim the claim
-     * @param others the other claims: those of other measurands, such as those of the same relation, whose figure may have been
-     *     meant; those of the same measurand, which may have been added up, or be about another date. Those whose units do not
-     *     convert, and the claim itself, are ignored
-     * @return the repairs, ranked by kind, then by how little they change, then by their reasons; no two mean the same, and none what was said
+     * @param others the other claims. The figure of another measurand, such as one of the same relation, may have been meant; claims of the
+     * same measurand may have been added up, or be about another date. Claims whose units do not convert, and the claim itself, are ignored
+     * @return the repairs, ranked by kind, then by how little they change, then by their reasons; no two are equal in meaning, and none
+     * equals the stated figure
      */
     public static ImmutableList<Repair> of(Claim claim, Iterable<Claim> others) {
         return mending(claim, others, mended -> true);
     }
 
     /**
-     * The repairs of a claim that mend what is wrong.
+     * Returns the repairs of a claim that pass a test.
      *
      * @param claim the claim
      * @param others as for {@link #of}
-     * @param mends asked of the claim as it would be; true where that resolves what is wrong
-     * @return the repairs that mend, ranked as all of them are
+     * @param mends a test of the corrected claim; true where it resolves the problem
+     * @return the repairs that pass it, ranked as by {@link #of}
      */
     public static ImmutableList<Repair> mending(Claim claim, Iterable<Claim> others, Predicate<Claim> mends) {
         return possible(claim, Beside.of(others), Optional::empty)
@@ -78,7 +78,7 @@ public final class Repairs {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** A doubled figure is twice what is needed, and nothing near it. */
+    /** A doubled figure is exactly twice the required one, and not merely near it. */
     static ImmutableList<Repair> mending(Claim claim, Beside beside, Need need) {
         Supplier<Optional<Interval>> needed = Suppliers.memoize(need::values);
         return possible(claim, beside, () -> needed.get().filter(Spans::isNarrow))
@@ -108,7 +108,10 @@ public final class Repairs {
         return distinct.values().stream();
     }
 
-    /** Not where the range of the measurand or the unit is not; no area, length or volume unless somebody says such a one. */
+    /**
+     * Whether a negative figure is possible. It is not where the range of the measurand or of the unit excludes it, nor for an area, length
+     * or volume unless some claim has one.
+     */
     private static boolean mayBeNegative(Claim claim, Beside beside) {
         boolean isWithin =
                 Possible.range(claim).min().filter(least -> least.signum() >= 0).isEmpty();

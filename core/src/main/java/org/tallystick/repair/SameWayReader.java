@@ -8,12 +8,12 @@ import org.tallystick.number.Rational;
 import org.tallystick.phrase.Reading;
 import org.tallystick.unit.IncompatibleUnitsException;
 
-/** Reads phrases in the way in which a figure was read from its own. */
+/** Reads other phrases in the way in which a figure was read from its own. */
 final class SameWayReader {
     private final Figure said;
     private final FigureReader reader;
 
-    /** The figure's own phrase, as it is read. */
+    /** The reading of the figure's own phrase. */
     private final Figure read;
 
     private final Optional<Rational> statedResolution;
@@ -27,10 +27,10 @@ final class SameWayReader {
     }
 
     /**
-     * The way in which a figure was read.
+     * Returns a reader for the way in which a figure was read.
      *
-     * @return it; empty where the figure does not mean what its phrase says in English, as one that was made of an interval, or
-     *     read in the notation of another country
+     * @return the reader; empty where the figure is not the English meaning of its phrase, such as one made of an interval, or read in the
+     * notation of another country
      */
     static Optional<SameWayReader> of(Figure said) {
         try {
@@ -56,17 +56,17 @@ final class SameWayReader {
                 && other.value().isPresent() == said.value().isPresent();
     }
 
-    /** The figure itself. */
+    /** Returns the figure itself. */
     Figure said() {
         return said;
     }
 
-    /** The figure's own phrase with its parts. */
+    /** Returns the reading of the figure's own phrase, with its parts. */
     Figure read() {
         return read;
     }
 
-    /** Another phrase, where it is said in the same way of another number. */
+    /** Reads another phrase; empty where it does not state another number in the same way. */
     Optional<Figure> of(String phrase) {
         try {
             Figure figure = inUnit(reader.read(phrase));

@@ -6,15 +6,18 @@ import org.tallystick.phrase.Part;
 import org.tallystick.phrase.Part.Role;
 
 /**
- * A phrase with the sign of a number turned.
+ * A phrase with the sign of a number changed.
  *
  * @param phrase the changed phrase
- * @param said the number as it stood, with its sign and currency
- * @param meant the number as it stands now
+ * @param said the original number, with its sign and currency
+ * @param meant the changed number
  */
 record Sign(String phrase, String said, String meant) {
 
-    /** A minus is taken away, a plus made one, and where there is no sign a minus is set before number and currency. */
+    /**
+     * Returns the phrase without the minus, with a minus in place of a plus or, where there is no sign, with a minus before number and
+     * currency.
+     */
     static Sign turned(String phrase, ImmutableList<Part> parts, Part number) {
         int at = parts.indexOf(number);
         int first = at;

@@ -8,7 +8,7 @@ import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 import org.tallystick.unit.Unit;
 
-/** Bounded intervals in which a number may have been. */
+/** Bounded intervals that may contain an intended number. */
 final class Spans {
     private static final Rational TENTH = Rational.of(1, 10);
 

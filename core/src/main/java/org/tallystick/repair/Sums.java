@@ -19,8 +19,8 @@ import org.tallystick.number.Rational;
 import org.tallystick.phrase.Hedge;
 
 /**
- * That two figures were added up of which one was meant, or neither. Nothing is made of numbers of one digit, which are the sum of
- * some two others too easily.
+ * Repairs for a figure that is the sum of two others, of which one was meant, or neither. One-digit numbers are ignored, since each is too
+ * easily the sum of two others.
  */
 final class Sums {
     private static final ImmutableSet<Hedge> ADDED = ImmutableSet.of(Hedge.NONE, Hedge.EXACTLY, Hedge.ABOUT);
@@ -31,9 +31,9 @@ final class Sums {
     private final Supplier<Optional<Interval>> needed;
 
     /**
-     * Of one claim.
+     * Creates the repairs of one claim.
      *
-     * @param needed what all others leave open for it, where that is known closely
+     * @param needed the values that all others leave open for it, where these are known closely
      */
     Sums(Claim claim, Beside beside, Supplier<Optional<Interval>> needed) {
         this.claim = claim;
@@ -92,7 +92,7 @@ final class Sums {
         return Stream.concat(meant, needed(one, other).stream());
     }
 
-    /** Neither was meant, where both are of other things that nothing makes a sum of. */
+    /** Returns a slip in which neither was meant: both are about other things, and no relation adds them. */
     private Optional<Slip> needed(Addend one, Addend other) {
         ImmutableSet<String> things = ImmutableSet.of(
                 claim.measurand().id(),

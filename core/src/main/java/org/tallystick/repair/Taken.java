@@ -7,7 +7,7 @@ import org.tallystick.figure.UnreadableFigureException;
 import org.tallystick.number.Rational;
 import org.tallystick.unit.Unit;
 
-/** The figure of another claim, as a claim would say it. */
+/** Adopts the figure of another claim in the form of a given claim. */
 final class Taken {
     private final Claim claim;
 
@@ -15,7 +15,7 @@ final class Taken {
         this.claim = claim;
     }
 
-    /** Whether another claim's number might be one of this, whatever it is of. */
+    /** Whether the number of another claim could be one of this claim, whatever it is about. */
     boolean isAlike(Claim other) {
         boolean converts = claim.unit()
                 .map(unit ->
@@ -31,7 +31,7 @@ final class Taken {
         return other.measurand().id().equals(claim.measurand().id());
     }
 
-    /** The other's number and resolution with the hedge and the policy of this claim. */
+    /** Returns the other's number and resolution with the hedge and the policy of this claim. */
     Optional<Figure> from(Claim other) {
         try {
             Figure said = inUnit(other);
@@ -46,7 +46,7 @@ final class Taken {
         }
     }
 
-    /** In the unit that it said, unless it said none or that of another noun than it counts. */
+    /** Returns the figure in its stated unit, unless it has none or that of another noun than it counts. */
     private static Figure inUnit(Claim other) {
         Figure said = other.said();
         if (other.isRecounted()) {
@@ -55,7 +55,7 @@ final class Taken {
         return said.unit().isPresent() ? said : other.unit().map(said::to).orElse(said);
     }
 
-    /** The number of a claim that is alike, in the unit in which this claim is compared. */
+    /** Returns the number of a similar claim, in the unit in which this claim is compared. */
     Optional<Rational> value(Claim other) {
         return other.figure()
                 .value()

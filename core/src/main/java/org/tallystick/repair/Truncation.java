@@ -9,8 +9,8 @@ import org.tallystick.phrase.Hedge;
 import org.tallystick.phrase.Part;
 
 /**
- * That a number was cut off: {@code [x, x+g)} above zero, {@code (x−g, x]} below, {@code (−g, g)} at zero. These are the intervals
- * of truncation in XBRL Calculations 1.1.
+ * Repairs for a number that was truncated: {@code [x, x+g)} above zero, {@code (x−g, x]} below, {@code (−g, g)} at zero. These are the
+ * intervals of truncation in XBRL Calculations 1.1.
  */
 final class Truncation {
     private Truncation() {}
@@ -46,7 +46,7 @@ final class Truncation {
         return figure.unit().map(between::to).orElse(between);
     }
 
-    /** Words have no digits to be cut off. */
+    /** Numbers in words have no digits that could be truncated. */
     private static boolean isDecimal(Figure said) {
         String number = said.parts().stream()
                 .filter(part -> part.role() == Part.Role.NUMBER)

@@ -11,7 +11,7 @@ import org.tallystick.phrase.Hedge;
 import org.tallystick.phrase.Part;
 import org.tallystick.phrase.Part.Role;
 
-/** A figure as it is written, in which characters can be changed. */
+/** A figure as it is written, of which single characters can be changed. */
 final class WrittenFigure {
     /** Digits, with commas between groups or a decimal point, but no exponent. */
     private static final Pattern DIGITS = Pattern.compile("(?<![0-9,.eE^+-])[0-9]+(?:[,.][0-9]+)*");
@@ -67,7 +67,7 @@ final class WrittenFigure {
         return reader.of(changed).map(meant -> Slip.of(kind, meant, number.in(phrase), digits, what));
     }
 
-    /** What rose or fell did so by a number without a sign; and nobody sets a sign before a number in words. */
+    /** A rise or fall is stated by a number without a sign, and numbers in words have no sign. */
     private void sign(Part number, List<Slip> slips) {
         if (reader.read().trend().isEmpty() && Numerals.isInDigits(number.in(phrase))) {
             Sign turned = Sign.turned(phrase, parts, number);

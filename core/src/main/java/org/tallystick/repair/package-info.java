@@ -1,9 +1,9 @@
 /**
- * Slips of the pen that would explain a figure that cannot be true: digits swapped, a sign, a factor of a thousand, the figure of
- * something else or of another date, a sum of two others.
+ * Repairs: single slips that would explain a figure that cannot be true. They include swapped digits, a sign, a factor of a thousand, the
+ * figure of something else or of another date, and a sum of two others.
  *
- * <p>{@link org.tallystick.repair.Repairs} lists for a claim every {@link org.tallystick.repair.Repair}, ranked by {@link
- * org.tallystick.repair.RepairKind}, and asks of each whether it mends:
+ * <p>{@link org.tallystick.repair.Repairs} lists every {@link org.tallystick.repair.Repair} of a claim, ranked by {@link
+ * org.tallystick.repair.RepairKind}, and can test whether each resolves a problem:
  *
  * <pre>{@code
  * Claim claim = Claim.of(times, detainers, "33,179");

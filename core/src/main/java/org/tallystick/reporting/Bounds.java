@@ -16,11 +16,11 @@ import org.tallystick.number.Rational;
 import org.tallystick.phrase.Hedge;
 import org.tallystick.phrase.Reading;
 
-/** Sources whose ranges are all as wide, none or one either way, though their figures are not all of a size. */
+/** Sources whose ranges all have the same width, none or one unit either way, although their figures differ in magnitude. */
 final class Bounds {
     private static final int FEWEST = 8;
 
-    /** The largest figure is so many times the smallest, or a steady width would be no wonder. */
+    /** The least ratio of the largest figure to the smallest. Below it, a constant width is not remarkable. */
     private static final Rational SPREAD = Rational.TEN;
 
     private Bounds() {}
@@ -77,7 +77,7 @@ final class Bounds {
         return most.compareTo(least.times(SPREAD)) >= 0;
     }
 
-    /** The middle may be what the measurand cannot be: half a person, or beyond its range. */
+    /** The middle may be impossible for the measurand: half a person, or beyond its range. */
     private static Optional<Claim> revised(Ranged ranged) {
         try {
             return bare(ranged).map(ranged.claim()::saying);

@@ -11,18 +11,19 @@ import org.tallystick.phrase.Hedge;
 import org.tallystick.unit.Unit;
 
 /**
- * The bare figures of one source in one unit, for what counts people may not count pounds in the same way.
+ * The bare figures of one source in one unit. The units are separated because a source that counts people may not measure pounds in the
+ * same way.
  *
  * @param source the source's id
  * @param claims its claims of such a figure, in the order of the dossier
  */
 record Column(String source, ImmutableList<Claim> claims) {
-    /** So many figures show a habit or do not. */
+    /** The greatest number of figures examined; they suffice to show a habit. */
     private static final int ENOUGH = 500;
 
     private record Key(String source, Optional<Unit> unit) {}
 
-    /** The columns of a dossier that have as many figures. */
+    /** Returns the columns of a dossier that have at least a number of figures. */
     static List<Column> of(Dossier dossier, int least) {
         ImmutableListMultimap<Key, Claim> columns = dossier.claims().stream()
                 .filter(claim -> isBare(claim) && !dossier.isRetired(claim))
@@ -39,7 +40,7 @@ record Column(String source, ImmutableList<Claim> claims) {
                 && claim.said().value().filter(value -> value.signum() > 0).isPresent();
     }
 
-    /** The values as they were said. */
+    /** Returns the values as they were stated. */
     List<Rational> values() {
         return claims.stream()
                 .limit(ENOUGH)

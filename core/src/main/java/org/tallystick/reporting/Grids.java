@@ -12,14 +12,14 @@ import org.tallystick.number.Rational;
 import org.tallystick.phrase.Reading;
 
 /**
- * Sources that count in steps of their own: all their figures are multiples of 1, 2 or 5 times a power of ten, and no more of
- * them are multiples of the next power of ten than chance explains, so that they do not round further.
+ * Sources that count in steps of their own. All their figures are multiples of 1, 2 or 5 times a power of ten. No more of them than chance
+ * explains are multiples of the next power of ten, so the source does not round further.
  */
 final class Grids {
-    /** So many figures at least, lest a few happen to end alike. */
+    /** The least number of figures; a few may end alike by chance. */
     private static final int FEWEST = 20;
 
-    /** A column of which so many figures are rounder than the step, or more, would come by chance less often than this. */
+    /** If the number of figures rounder than the step has a smaller probability by chance, the source rounds further. */
     private static final Rational ROUNDS_FURTHER = Rational.of(1, 100);
 
     private static final List<Rational> LEADING = List.of(Rational.of(5), Rational.TWO, Rational.ONE);
@@ -48,7 +48,7 @@ final class Grids {
         });
     }
 
-    /** The claims of a column whose figure another reading changes. */
+    /** Returns the claims of a column whose figure is changed by another reading. */
     static ImmutableMap<Claim, Claim> revised(Column column, Function<Figure, Figure> reading) {
         ImmutableMap.Builder<Claim, Claim> revised = ImmutableMap.builder();
         for (Claim claim : column.claims()) {
@@ -67,9 +67,9 @@ final class Grids {
      *
      * @param size the largest step that all of its values are multiples of
      * @param next the power of ten above it
-     * @param rounder how many values are multiples of that too
-     * @param halves how many are multiples of half of that
-     * @param count how many values there are
+     * @param rounder the number of values that are multiples of that too
+     * @param halves the number of values that are multiples of half of that
+     * @param count the number of values
      */
     record Step(Rational size, Rational next, int rounder, int halves, int count) {
         static Optional<Step> of(List<Rational> values) {
@@ -93,7 +93,7 @@ final class Grids {
                     values.stream().filter(value -> value.isMultipleOf(size)).count();
         }
 
-        /** Neither is rounded to the next power of ten, nor to its half, more often than it comes about. */
+        /** Whether the values are multiples of the next power of ten, and of its half, no more often than by chance. */
         boolean isAsChanceHasIt() {
             Rational share = size.dividedBy(next);
             boolean halved = share.compareTo(Rational.of(1, 10)) == 0 && isTooOften(halves, share.times(Rational.TWO));

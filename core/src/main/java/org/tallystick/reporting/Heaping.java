@@ -8,14 +8,14 @@ import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
 import org.tallystick.number.Rational;
 
-/** Sources whose figures end on 5 more often than on any other digit but 0, on which rounded figures end as well. */
+/** Sources whose figures end on 5 more often than on any other digit except 0, on which rounded figures end as well. */
 final class Heaping {
     private static final int FEWEST = 30;
 
-    /** Columns without the habit would be taken to have it less often than this. */
+    /** The greatest probability with which columns without the habit are taken to have it. */
     private static final Rational CHANCE = Rational.of(1, 1_000);
 
-    /** Below this, the last digit is also the first or the second, and small numbers are not evenly spread. */
+    /** Below this, the last digit is also the first or the second, and small numbers are not evenly distributed. */
     private static final Rational LEAST = Rational.of(100);
 
     private static final Rational FIVE = Rational.of(5);

@@ -3,12 +3,12 @@ package org.tallystick.reporting;
 import java.math.BigInteger;
 import org.tallystick.number.Rational;
 
-/** Exact chances of what happens again and again. */
+/** Exact probabilities of repeated events. */
 final class Odds {
     private Odds() {}
 
     /**
-     * The chance that of n things that each happen with the same probability at least so many do: the upper tail of the
+     * Returns the probability that at least some of n independent events occur, all with the same probability: the upper tail of the
      * binomial distribution.
      */
     static Rational atLeast(int times, int n, Rational probability) {
@@ -33,7 +33,7 @@ final class Odds {
         return ways;
     }
 
-    /** "1 in 1,000,000" or more, rounded so that the statement stays true. */
+    /** Returns an upper bound of a probability in words, such as "at most 1 in 120" or "less than 1 in 10^9". */
     static String inWords(Rational chance) {
         if (chance.isZero()) {
             return "none";

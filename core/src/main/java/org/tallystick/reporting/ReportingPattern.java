@@ -52,7 +52,7 @@ public abstract sealed class ReportingPattern implements Serializable permits Im
      */
     public abstract ImmutableSet<String> claims();
 
-    /** The revised claims, by the original claim, where the habit is adopted. */
+    /** Returns the revised claims, by the original claim, where the habit is adopted. */
     abstract ImmutableMap<Claim, Claim> revisions();
 
     /**

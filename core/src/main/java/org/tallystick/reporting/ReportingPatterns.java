@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.tallystick.dossier.Dossier;
 
-/** Looks for the habits of the sources of a dossier. */
+/** Finds the habits of the sources of a dossier. */
 public final class ReportingPatterns {
     private ReportingPatterns() {}
 

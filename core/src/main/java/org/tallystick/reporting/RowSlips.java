@@ -23,12 +23,12 @@ import org.tallystick.time.PartialDate;
 import org.tallystick.unit.Unit;
 
 /**
- * Figures that are those of the row above or below. The rows are the measurands of one unit in the order of the dossier, of
- * what moves on one date. A figure has slipped where it agrees with nobody in its own row and is, to the last digit, what
- * another source gives in the next. Of a figure of d significant digits that happens by chance at most twice in 10^(d−1) times.
+ * Figures that belong to the row above or below. The rows are the measurands of one unit in the order of the dossier; those that change are
+ * compared on one date. A figure has slipped if no other figure of its own row agrees with it, and another source gives exactly the same
+ * figure in the next row. By chance this happens to a figure of d significant digits with a probability of at most 2/10^(d−1).
  */
 final class RowSlips {
-    /** All slips of a source together would come by chance less often than this, for each of its figures tried. */
+    /** The greatest probability of all slips of a source by chance, for each of its figures tried. */
     private static final Rational CHANCE = Rational.of(1, 100);
 
     private final Dossier dossier;
@@ -36,7 +36,7 @@ final class RowSlips {
 
     private record Key(Optional<Unit> unit, Optional<PartialDate> date) {}
 
-    /** What sources give for a measurand, as bare figures. */
+    /** The bare figures of all sources for a measurand. */
     private record Row(Measurand measurand, Map<String, Claim> bySource) {}
 
     private record Slip(Claim claim, Measurand from, Claim voucher) {
@@ -60,7 +60,7 @@ final class RowSlips {
                 .toList();
     }
 
-    /** Of two lists of which one slipped, each looks so from the other; who differs from it more often did. */
+    /** Of two lists of which one slipped, each seems to have slipped from the other. The one with more apparent slips did. */
     private static List<Slip> unlessTheOtherDid(Collection<Slip> slips, ImmutableListMultimap<String, Slip> all) {
         return slips.stream()
                 .filter(slip -> {
@@ -114,7 +114,7 @@ final class RowSlips {
         return Stream.concat(above, below);
     }
 
-    /** Whether others report the row, and none agrees. */
+    /** Whether other sources report the row, and none agrees. */
     private boolean isAlone(Claim claim, Row row) {
         return row.bySource().size() > 1
                 && row.bySource().values().stream()
@@ -135,7 +135,7 @@ final class RowSlips {
                 .map(other -> new Slip(claim, row.measurand(), other));
     }
 
-    /** What "about 5" may be within its range, "exactly 5" need not. */
+    /** "About 5" may be within the range of a measurand although "exactly 5" is not. */
     private static boolean isPossible(Claim claim, Measurand row) {
         try {
             return claim.about(row).measurand().equals(row);
@@ -183,7 +183,7 @@ final class RowSlips {
         return Rational.TWO.times(Rational.powerOfTen(1 - Math.max(1, digits)));
     }
 
-    /** In how many rows it could have slipped. */
+    /** Returns the number of rows in which a source could have slipped. */
     private long figures(String source) {
         return tables.values().stream()
                 .flatMap(List::stream)

@@ -1,9 +1,9 @@
 /**
- * How single sources handle numbers, found over all that they say.
+ * Patterns in which single sources report numbers, found over all their claims.
  *
- * <p>{@link org.tallystick.reporting.ReportingPatterns} looks through a dossier and offers what it finds as {@link org.tallystick.reporting.ReportingPattern}s: a
- * source that counts in steps of its own, whose ranges are made and not measured, that slipped by a row while copying a table, or
- * that likes to end on 0 and 5. A habit is a finding with its evidence. It changes nothing until it is adopted:
+ * <p>{@link org.tallystick.reporting.ReportingPatterns} finds the {@link org.tallystick.reporting.ReportingPattern}s of a dossier: a source
+ * that counts in steps of its own, whose ranges are synthetic and not measured, that slipped by a row while copying a table, or that
+ * prefers the last digits 0 and 5. A habit is a finding with its evidence. It changes nothing until it is adopted:
  *
  * <pre>{@code
  * Dossier adopted = dossier;

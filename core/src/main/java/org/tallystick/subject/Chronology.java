@@ -8,8 +8,8 @@ import org.tallystick.dossier.Dossier;
 import org.tallystick.time.PartialDate;
 
 /**
- * The order of the dates of a dossier, as far as it is known. An instant is one date at whatever offset it was written, so that
- * it precedes a day only if it does so on the calendar of every offset with which a claim states it.
+ * The order of the dates of a dossier, as far as it is known. An instant is one date at whatever offset it was written. It therefore
+ * precedes a day only if it does so on the calendar of every offset with which a claim states it.
  */
 public final class Chronology {
     private final ImmutableSetMultimap<PartialDate, PartialDate> written;

@@ -7,7 +7,7 @@ import org.tallystick.figure.Figure;
 import org.tallystick.phrase.Reading;
 import org.tallystick.time.PartialDate;
 
-/** Returns whether two claims can be held against each other. */
+/** Tests whether two claims can be compared with each other. */
 public final class Comparability {
     private Comparability() {}
 
@@ -17,7 +17,7 @@ public final class Comparability {
                 && other.unit().map(one::convertsTo).orElse(true);
     }
 
-    /** Whether a count that never falls would have to fall for both to be true. */
+    /** Whether a count that never falls would have to fall for both claims to be true. */
     public static boolean falls(MeasuredClaim a, MeasuredClaim b, Reading widest, Subjects subjects) {
         return isFall(a, b, widest, subjects) || isFall(b, a, widest, subjects);
     }
@@ -39,7 +39,7 @@ public final class Comparability {
                         .isPresent();
     }
 
-    /** Whether two claims of equal subjects are of one moment, at which there is one value. */
+    /** Whether two claims of equal subjects are about one moment, at which there is one value. */
     public static boolean areAtOnce(Claim one, Claim other) {
         Course course = one.measurand().course();
         return course == Course.FIXED || (isDated(one, course) && isDated(other, course));

@@ -12,8 +12,8 @@ import org.tallystick.time.PeriodRelation;
 import org.tallystick.unit.Unit;
 
 /**
- * When a count over a period is bounded by that of a period in which it lies: whole things that are counted and never negative, over
- * periods of which both ends were said.
+ * The condition under which a count over a period is bounded by that over an enclosing period: whole things are counted, counts are not
+ * negative, and both ends of both periods are stated.
  */
 public final class NarrowerPeriod {
     private NarrowerPeriod() {}
@@ -21,9 +21,9 @@ public final class NarrowerPeriod {
     /**
      * Whether counts of a measurand over nested periods are ordered.
      *
-     * @param measurand what is counted
-     * @param unit in what
-     * @return true for what is fixed or never falls, counts whole things and cannot be negative
+     * @param measurand the measurand
+     * @param unit its unit
+     * @return true for a measurand that is fixed or never falls, counts whole things and cannot be negative
      */
     public static boolean isOrdered(Measurand measurand, Optional<Unit> unit) {
         boolean whole = unit.filter(Unit::countsWholeThings).isPresent();
@@ -37,11 +37,10 @@ public final class NarrowerPeriod {
     }
 
     /**
-     * Whether subjects differ in their periods, and possibly their dates, alone, and the period of the one lies within that of the
-     * other.
+     * Whether subjects differ only in their periods, and possibly their dates, and the period of one lies within that of the other.
      *
-     * @param inner the one
-     * @param outer the other
+     * @param inner the subject with the shorter period
+     * @param outer the subject with the longer period
      * @return true only where both ends of both periods are known
      */
     public static boolean isWithin(Subject inner, Subject outer) {
@@ -56,12 +55,12 @@ public final class NarrowerPeriod {
     }
 
     /**
-     * Whether the count over the longer period was taken when that over the shorter was, or later.
+     * Whether the count over the longer period was taken on the date of the count over the shorter one, or later.
      *
      * @param inner a claim of the shorter period
-     * @param outer a claim of the longer
-     * @return true for what does not move; of a count that never falls where the longer's date is said and the shorter's is the same, or
-     *     known to be earlier, as is that of a claim that says none but was published before
+     * @param outer a claim of the longer period
+     * @return true for a fixed measurand; for a count that never falls, where the longer's date is stated and the shorter's is the same or
+     * known to be earlier. A claim without a date that was published before is known to be earlier
      */
     public static boolean isBound(Claim inner, Claim outer) {
         if (inner.measurand().course() == Course.FIXED) {

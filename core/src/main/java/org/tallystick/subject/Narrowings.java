@@ -26,7 +26,7 @@ final class Narrowings {
         this.siblings = siblings;
     }
 
-    /** Of the period that the claim itself states, read as the others know it. */
+    /** Returns the reading of the period that the claim itself states, by the other claims. */
     Optional<Narrowing> period(Function<Period, Period> narrowing) {
         if (claim.statedPeriod().isEmpty() || claim.period().isEmpty()) {
             return Optional.empty();

@@ -8,8 +8,8 @@ import org.tallystick.time.Period;
 import org.tallystick.unit.Unit;
 
 /**
- * The subject of a claim, in a form in which equal means the same: only claims with equal subjects are compared with each
- * other. {@link Subjects} determines it.
+ * The subject of a claim, in a form in which equality is identity of meaning: only claims with equal subjects are compared with each other.
+ * {@link Subjects} determines it.
  */
 @Value.Immutable
 public abstract sealed class Subject permits ImmutableSubject {
@@ -25,35 +25,35 @@ public abstract sealed class Subject permits ImmutableSubject {
     /**
      * Returns the unit in which it is counted.
      *
-     * @return the unit, empty where none is said
+     * @return the unit, empty where none is stated
      */
     public abstract Optional<Unit> unit();
 
     /**
      * Returns the population that is counted.
      *
-     * @return the population in letters of one case, empty where none is said
+     * @return the population in letters of one case, empty where none is stated
      */
     public abstract Optional<String> population();
 
     /**
      * Returns the place of the measurement.
      *
-     * @return the place in letters of one case, empty where none is said
+     * @return the place in letters of one case, empty where none is stated
      */
     public abstract Optional<String> place();
 
     /**
      * Returns the period that it covers.
      *
-     * @return the period, instants in UTC; empty where none is said
+     * @return the period, instants in UTC; empty where none is stated
      */
     public abstract Optional<Period> period();
 
     /**
      * Returns the date that the claim is about.
      *
-     * @return the date, an instant in UTC; empty where none is said, and for what does not move
+     * @return the date, an instant in UTC; empty where none is stated, and for a fixed measurand
      */
     public abstract Optional<PartialDate> date();
 
@@ -66,7 +66,7 @@ public abstract sealed class Subject permits ImmutableSubject {
         return ((ImmutableSubject) this).withDate(Optional.empty());
     }
 
-    /** The first facet in which two subjects differ, none where they are equal. */
+    /** Returns the first facet in which two subjects differ, none where they are equal. */
     final Optional<Facet> differing(Subject other) {
         if (!measurand().equals(other.measurand())) {
             return Optional.of(Facet.MEASURAND);

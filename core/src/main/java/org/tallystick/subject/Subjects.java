@@ -24,9 +24,8 @@ import org.tallystick.unit.Unit;
 /**
  * Determines the subjects of claims.
  *
- * <p>A date or period that leaves something open, such as {@code XXXX-01-20}, is taken for the one that the other standing
- * claims of its measurand know and that it admits. Where it admits several of them, or none, it stands for itself: it
- * could be either, and so proves nothing against any.
+ * <p>An ambiguous date or period, such as {@code XXXX-01-20}, is taken for the one that it admits among those stated by the other standing
+ * claims of its measurand. Where it admits several of them, or none, it stays ambiguous and proves nothing against any.
  */
 public final class Subjects {
     private final Function<Claim, Optional<Unit>> units;
@@ -40,9 +39,9 @@ public final class Subjects {
     }
 
     /**
-     * The subjects of the claims of a dossier.
+     * Returns the subjects of the claims of a dossier.
      *
-     * @param dossier where they stand
+     * @param dossier the dossier
      * @return the subjects of its claims
      */
     public static Subjects of(Dossier dossier) {
@@ -53,7 +52,7 @@ public final class Subjects {
                         .toList());
     }
 
-    /** The subjects of two claims of which nothing else is known; units that convert are one. */
+    /** Returns the subjects of two claims without further knowledge; units that convert are one. */
     public static Subjects between(Claim one, Claim other) {
         boolean agree = Comparability.unitsAgree(one.figure(), other.figure());
         Optional<Unit> common = one.unit().or(other::unit);
@@ -61,7 +60,7 @@ public final class Subjects {
     }
 
     /**
-     * What a claim is about.
+     * Returns the subject of a claim.
      *
      * @param claim the claim
      * @return its subject
@@ -83,7 +82,7 @@ public final class Subjects {
      * Returns the date that a claim is about.
      *
      * @param claim the claim
-     * @return its date as it is written, an instant with its offset; what may be one of several as other claims narrow it
+     * @return its date as it is written, an instant with its offset; an ambiguous date as other claims narrow it
      */
     public Optional<PartialDate> date(Claim claim) {
         return claim.asOf().map(said -> said.isAmbiguous() ? known(claim).date(said) : said);
@@ -105,11 +104,11 @@ public final class Subjects {
     }
 
     /**
-     * What the date and the period of a claim were read as, where that is not what was said: words that the day of
+     * Returns the readings of the date and the period of a claim, where these differ from the stated words: words that the day of
      * publication explains, and dates that other claims narrow.
      *
      * @param claim the claim
-     * @return a narrowing for each of the two that was read otherwise than said, the period first; mostly empty
+     * @return a narrowing for each of the two that is not read as stated, the period first; mostly empty
      */
     public ImmutableList<Narrowing> narrowed(Claim claim) {
         Optional<PartialDate> date = claim.statedAsOf().or(() -> claim.source().published());
@@ -147,7 +146,7 @@ public final class Subjects {
                 || claim.asOf().filter(PartialDate::isAmbiguous).isPresent();
     }
 
-    /** The period of a measurand as far as its words say it whenever they were said. */
+    /** Returns the period of a measurand, as far as its words have the same meaning at any time. */
     static Optional<Period> own(Measurand measurand) {
         return measurand.period().map(period -> period.readAlone().orElse(period));
     }
@@ -164,7 +163,7 @@ public final class Subjects {
         return claim.measurand().course() != Course.FIXED;
     }
 
-    /** Letter by letter, as {@link String#equalsIgnoreCase} does. */
+    /** Returns a text in one letter case, folded letter by letter as in {@link String#equalsIgnoreCase}. */
     private static String folded(String text) {
         StringBuilder folded = new StringBuilder(text);
         for (int i = 0; i < text.length(); i++) {
@@ -173,7 +172,7 @@ public final class Subjects {
         return folded.toString();
     }
 
-    /** The dates and periods that the claims of a measurand leave no doubt about. */
+    /** The unambiguous dates and periods of the claims of a measurand. */
     private record Known(ImmutableSet<Period> periods, ImmutableSet<PartialDate> dates) {
         private static final Known NOTHING = new Known(ImmutableSet.of(), ImmutableSet.of());
 

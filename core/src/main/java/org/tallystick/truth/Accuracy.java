@@ -12,14 +12,14 @@ import java.util.stream.IntStream;
 import org.tallystick.truth.TruthMethod.Opinion;
 
 /**
- * How often each voter is right, and how probable each value is, improved in turns. Each turn costs time in proportion to the votes
- * and to the suspected originals of their voters.
+ * Source accuracies and value probabilities, improved in turns. Each turn takes time proportional to the number of votes and of the
+ * suspected originals of their voters.
  */
 final class Accuracy {
-    /** How many wrong values are taken to be as likely as each other, for each thing. */
+    /** The assumed number of equally likely wrong values for each thing. */
     private static final int WRONG_VALUES = 100;
 
-    /** What is believed of a voter before it has said anything, for the weight of one claim. */
+    /** The prior accuracy of a voter, with the weight of one claim. */
     private static final double BEFOREHAND = 0.8;
 
     private static final double LEAST = 0.01;
@@ -33,10 +33,10 @@ final class Accuracy {
     private final double[] odds;
     private final double[] right;
 
-    /** By value: first the votes for it, then its probability. */
+    /** By value: first its votes, then its probability. */
     private final double[] probabilities;
 
-    /** By voter: one more than the value for which its vote was seen last. */
+    /** By voter: the last value that it voted for, plus one. */
     private final int[] seen;
 
     Accuracy(Votes ballots, CopyGraph copies) {
@@ -70,12 +70,12 @@ final class Accuracy {
         }
     }
 
-    /** What was made of the votes on a thing. */
+    /** Returns the estimated value of a thing. */
     double value(int thing) {
         return Winners.of(ballots, probabilities, thing).mean();
     }
 
-    /** Probabilities from accuracies, then accuracies from probabilities; by how much one has changed at the most. */
+    /** Computes probabilities from accuracies, then accuracies from probabilities. Returns the largest change of an accuracy. */
     double turn() {
         for (int i = 0; i < odds.length; i++) {
             odds[i] = StrictMath.log(WRONG_VALUES * accuracies[i] / (1 - accuracies[i]));
@@ -118,7 +118,7 @@ final class Accuracy {
         return ballots.part[vote] * odds[voter] * own;
     }
 
-    /** Values that nobody says are possible too, and have no vote. */
+    /** Values without a vote are possible too. */
     private void normalize(int thing) {
         int first = ballots.firstValue[thing];
         int end = ballots.firstValue[thing + 1];
@@ -157,7 +157,7 @@ final class Accuracy {
                         + ", each right as often as over all measurands");
     }
 
-    /** The most probable values until they are 95 percent, or there are no more. */
+    /** Returns the span of the most probable values, as many as are needed to reach 95 percent. */
     private Span credible(int thing) {
         List<Integer> likeliest = IntStream.range(ballots.firstValue[thing], ballots.firstValue[thing + 1])
                 .boxed()

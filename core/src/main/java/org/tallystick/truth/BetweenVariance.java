@@ -1,6 +1,6 @@
 package org.tallystick.truth;
 
-/** The variance τ² between measurements that their own uncertainties do not account for. */
+/** The variance τ² between measurements beyond their own uncertainties. */
 final class BetweenVariance {
     private BetweenVariance() {}
 

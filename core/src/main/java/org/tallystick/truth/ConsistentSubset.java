@@ -4,17 +4,16 @@ import java.util.Arrays;
 import java.util.stream.DoubleStream;
 
 /**
- * Finds the largest subset of measurements that chi-square lets pass.
+ * Finds the largest subset of measurements that passes a chi-square test.
  *
- * <p>The chi-square of a subset is the least sum, over all centres, of its members' squared distances in units of their
- * uncertainties. So the best subset of each size consists of the nearest to some centre, and who is nearest changes only where
- * two measurements are equally far: at no more than n(n−1) centres, between which all sizes are tried. The centre of a subset
- * lies among its members.
+ * <p>The chi-square of a subset is the minimum, over all centres, of the sum of squared distances in units of the uncertainties. So the
+ * best subset of each size consists of the measurements nearest to some centre. Which are nearest changes only where two measurements are
+ * equally far, at no more than n(n−1) centres. Between these all sizes are tried. The centre of a subset lies among its members.
  */
 final class ConsistentSubset {
     private static final double LEAST_P = 0.05;
 
-    /** Two sums this near to each other are equal but for rounding. */
+    /** Sums that differ by no more are equal but for rounding. */
     private static final double EQUAL = 1e-9;
 
     private final Weighted measured;
@@ -49,7 +48,9 @@ final class ConsistentSubset {
         return measured.only(search.best);
     }
 
-    /** The least and the greatest value, and between them the centres that are equally far from two; the lowest first. */
+    /**
+     * Returns the least and the greatest value and, between them, the centres at equal distance from two measurements; the lowest first.
+     */
     private double[] turns() {
         double least = measured.value(0);
         double greatest = measured.value(measured.total() - 1);
@@ -94,7 +95,7 @@ final class ConsistentSubset {
         }
     }
 
-    /** They are nearly sorted: from one centre to the next two of them change places. */
+    /** They are nearly sorted: from one centre to the next only two of them swap. */
     private void sortNearestFirst() {
         for (int i = 1; i < nearest.length; i++) {
             int moved = nearest[i];

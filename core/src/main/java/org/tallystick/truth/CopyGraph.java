@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Which voter may have copied which others, in flat arrays. */
+/** The voters that each voter may have copied, in flat arrays. */
 final class CopyGraph {
     private final int[] start;
     private final int[] originals;
@@ -19,7 +19,7 @@ final class CopyGraph {
         this.probabilities = probabilities;
     }
 
-    /** An origin copies another as probably as any of its sources copies any of the other's. */
+    /** An origin copies another with the highest probability that any of its sources copies any of the other's. */
     static CopyGraph of(List<String> origins, Map<String, ImmutableSet<String>> roots, CopyProbability copying) {
         int[] start = new int[origins.size() + 1];
         List<Integer> originals = new ArrayList<>();
@@ -57,7 +57,7 @@ final class CopyGraph {
         return originals.length == 0;
     }
 
-    /** How probably a voter copied none of those that were seen to vote alike. */
+    /** Returns the probability that a voter copied none of those that voted alike. */
     double independence(int voter, int[] seen, int alike) {
         double independence = 1;
         for (int i = start[voter]; i < start[voter + 1]; i++) {

@@ -5,11 +5,11 @@ import com.google.common.collect.Table;
 import java.util.Optional;
 import org.tallystick.copying.SuspectedCopy;
 
-/** How probably one source copies another without saying so. */
+/** The probability that one source copies another without attribution. */
 @FunctionalInterface
 public interface CopyProbability {
     /**
-     * How probably a source has its figures from another.
+     * Returns the probability that a source has its figures from another.
      *
      * @param copy the id of the source that may copy
      * @param original the id of the source that it may copy from
@@ -18,7 +18,7 @@ public interface CopyProbability {
     double of(String copy, String original);
 
     /**
-     * The probabilities that suspected copies have.
+     * Returns the probabilities that suspected copies have.
      *
      * @param suspects suspected copies
      * @return the score of the first suspicion of each pair; 0 for pairs that are not suspected

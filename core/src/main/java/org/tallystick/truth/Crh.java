@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.tallystick.truth.TruthMethod.Opinion;
 
-/** The weights of voters, and the values they make, improved in turns; each turn costs time in proportion to the votes. */
+/** Voter weights and weighted values, improved in turns. Each turn takes time proportional to the number of votes. */
 final class Crh {
     private static final int MOST_TURNS = 100;
     private static final double SETTLED = 1e-9;
 
-    /** Parts of a weight this near to each other are equal but for rounding. */
+    /** Shares of a weight that differ by no more are equal but for rounding. */
     private static final double EQUAL = 1e-9;
 
     private final Votes ballots;
@@ -66,14 +66,14 @@ final class Crh {
         settle();
     }
 
-    /** What was made of the votes on a thing. */
+    /** Returns the estimated value of a thing. */
     double value(int thing) {
         return loss == Loss.DISTANCE
                 ? medians[thing]
                 : Winners.of(ballots, tallies, thing).mean();
     }
 
-    /** Values from weights, then weights from values; by how much a weight has changed at the most. */
+    /** Computes values from weights, then weights from values. Returns the largest change of a weight. */
     double turn() {
         settle();
         return weigh();
@@ -100,7 +100,7 @@ final class Crh {
         }
     }
 
-    /** The votes are in order of their values. Between two values, where each half has the same weight, their mean. */
+    /** The votes are sorted by value. Where half of the weight is on each side of a gap, the median is the mean of its two ends. */
     private double median(int thing) {
         int end = ballots.start[thing + 1];
         double total = 0;
@@ -125,7 +125,7 @@ final class Crh {
         return weights[ballots.voter[vote]] * ballots.part[vote];
     }
 
-    /** Values that weigh the same share the win. */
+    /** Values of equal weight share the win. */
     private void count(int thing) {
         int first = ballots.firstValue[thing];
         int end = ballots.firstValue[thing + 1];

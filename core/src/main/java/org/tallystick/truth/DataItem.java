@@ -93,12 +93,14 @@ final class DataItem {
         return grounds.isDisputed();
     }
 
-    /** The latest date stated by the claims at the top or, where there are none, by the weighed ones; empty for a fixed measurand. */
+    /**
+     * Returns the latest date stated by the claims at the top or, where there are none, by the weighed ones; empty for a fixed measurand.
+     */
     Optional<PartialDate> date() {
         return measurand.course() == Course.FIXED
                 ? Optional.empty()
                 : grounds.top().map(ClaimCourse.Top::witnesses).orElse(grounds.weighed()).stream()
-                        .flatMap(witness -> witness.dating().said().stream())
+                        .flatMap(claim -> claim.dating().said().stream())
                         .max(PartialDate.IN_CALENDAR_ORDER);
     }
 
@@ -106,22 +108,22 @@ final class DataItem {
         return measurand;
     }
 
-    /** The unit of its figures. */
+    /** Returns the unit of its figures. */
     Optional<Unit> unit() {
         return observations.get(0).figure().unit();
     }
 
-    /** The observations by claim id. */
+    /** Returns the observations by claim id. */
     ImmutableList<Observation> observations() {
         return observations;
     }
 
-    /** The votes by value. */
+    /** Returns the votes by value. */
     ImmutableList<OriginValue> votes() {
         return votes;
     }
 
-    /** The lowest id of its claims, which identifies the item. */
+    /** Returns the lowest id of its claims, which identifies the item. */
     String first() {
         return observations.get(0).claim();
     }

@@ -22,7 +22,7 @@ import org.tallystick.reconcile.Reconciliation;
 import org.tallystick.subject.Subjects;
 import org.tallystick.time.PartialDate;
 
-/** The standing claims of a reconciliation, with those that the consensus counts together as one item. */
+/** The standing claims of a reconciliation; those that the consensus counts together form one item. */
 final class DataItems {
     private final Dossier dossier;
     private final Subjects subjects;
@@ -82,17 +82,17 @@ final class DataItems {
                     .toList();
         }
 
-        private Observation observation(StandingClaim witness) {
-            lineage.origins(witness.claim())
+        private Observation observation(StandingClaim claim) {
+            lineage.origins(claim.claim())
                     .forEach(origin -> roots.merge(
-                            witness.unnamed().contains(origin.id()) ? StandingClaim.UNNAMED : origin.id(),
+                            claim.unnamed().contains(origin.id()) ? StandingClaim.UNNAMED : origin.id(),
                             origin.roots(),
                             (known, more) -> ImmutableSet.copyOf(Iterables.concat(known, more))));
-            return Observation.of(witness.id(), witness.claim().source().id(), witness.parties(), witness.figure());
+            return Observation.of(claim.id(), claim.claim().source().id(), claim.parties(), claim.figure());
         }
     }
 
-    /** The items without the votes of unnamed officials beside named origins, by the original item. */
+    /** Returns the items without the votes of unnamed officials beside named origins, by the original item. */
     IdentityHashMap<DataItem, DataItem> named() {
         IdentityHashMap<DataItem, DataItem> named = new IdentityHashMap<>();
         all.forEach(item -> named.put(item, item.named()));
@@ -114,19 +114,19 @@ final class DataItems {
         return dossier;
     }
 
-    /** All items, by measurand and claim ids. */
+    /** Returns all items, by measurand and claim ids. */
     ImmutableList<DataItem> all() {
         return all;
     }
 
-    /** The roots of each origin, by the id of the origin. */
+    /** Returns the roots of each origin, by the id of the origin. */
     ImmutableMap<String, ImmutableSet<String>> roots() {
         return roots;
     }
 
     /**
-     * Returns the item that a measurand stands for: the disputed one, where there is a dispute; the measurand itself before a part of
-     * it; the latest date.
+     * Returns the item that represents a measurand. A disputed item is preferred, then the measurand itself to a part of it, then the
+     * latest date.
      */
     Optional<DataItem> about(String measurand) {
         return byMeasurand.get(measurand).stream()

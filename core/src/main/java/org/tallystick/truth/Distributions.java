@@ -3,8 +3,8 @@ package org.tallystick.truth;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * Tails of the distributions that statistics follow. Source of the expansions: Abramowitz and Stegun, Handbook of Mathematical
- * Functions, 6.5 and 26.5; continued fractions by Lentz's method, the logarithm of the gamma function by Lanczos's.
+ * Tail probabilities and quantiles of statistical distributions. Source of the expansions: Abramowitz and Stegun, Handbook of Mathematical
+ * Functions, 6.5 and 26.5. The continued fractions use Lentz's method, the logarithm of the gamma function Lanczos's.
  */
 final class Distributions {
     private static final double PRECISION = 1e-16;
@@ -26,28 +26,28 @@ final class Distributions {
 
     private Distributions() {}
 
-    /** The probability that a chi-square of so many degrees of freedom is at least {@code x}. */
+    /** Returns the probability that a chi-square with the given degrees of freedom is at least {@code x}. */
     static double chiSquareTail(double x, int degreesOfFreedom) {
         return degreesOfFreedom == 0 || x <= 0 ? 1 : upperGamma(degreesOfFreedom / 2.0, x / 2);
     }
 
-    /** What a chi-square of so many degrees of freedom, at least one, stays below with a probability. */
+    /** Returns the quantile of a chi-square with the given degrees of freedom, at least one. */
     static double chiSquareQuantile(double probability, int degreesOfFreedom) {
         return factor(probability, x -> upperGamma(degreesOfFreedom / 2.0, x / 2));
     }
 
-    /** How many standard deviations either side of the mean of a normal distribution hold so much of it. */
+    /** Returns the half-width, in standard deviations, of the central interval of a normal distribution with the given coverage. */
     static double normalFactor(double coverage) {
         return factor(coverage, z -> upperGamma(0.5, z * z / 2));
     }
 
-    /** The same for Student's t of so many degrees of freedom, at least one. */
+    /** Returns the half-width, in scale units, of the central interval of Student's t with the given degrees of freedom, at least one. */
     static double studentFactor(double coverage, int degreesOfFreedom) {
         double degrees = degreesOfFreedom;
         return factor(coverage, t -> incompleteBeta(degrees / 2, 0.5, degrees / (degrees + t * t)));
     }
 
-    /** Where a tail, which falls, comes down to what is not covered. */
+    /** Returns the point at which a decreasing tail equals the part that is not covered. */
     private static double factor(double coverage, DoubleUnaryOperator tail) {
         double rest = 1 - coverage;
         double low = 0;
@@ -66,7 +66,7 @@ final class Distributions {
         return high;
     }
 
-    /** The regularized upper incomplete gamma function Q(a, x). */
+    /** Returns the regularized upper incomplete gamma function Q(a, x). */
     static double upperGamma(double a, double x) {
         if (x <= 0) {
             return 1;
@@ -103,7 +103,7 @@ final class Distributions {
         return fraction;
     }
 
-    /** The regularized incomplete beta function I(a, b) at x. */
+    /** Returns the regularized incomplete beta function I(a, b) at x. */
     static double incompleteBeta(double a, double b, double x) {
         if (x <= 0 || x >= 1) {
             return x <= 0 ? 0 : 1;
@@ -139,7 +139,7 @@ final class Distributions {
         return StrictMath.abs(x) < TINY ? TINY : x;
     }
 
-    /** The natural logarithm of the gamma function, above zero. */
+    /** Returns the natural logarithm of the gamma function for a positive argument. */
     static double logGamma(double x) {
         if (x < 0.5) {
             return StrictMath.log(StrictMath.PI / StrictMath.sin(StrictMath.PI * x)) - logGamma(1 - x);

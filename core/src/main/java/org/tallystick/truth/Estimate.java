@@ -82,28 +82,28 @@ public abstract sealed class Estimate implements Serializable permits ImmutableE
     public abstract Statistic statistic();
 
     /**
-     * Returns the share of each source in the weight; the sources of one origin divide its share evenly.
+     * Returns the share of each source in the weight. The sources of one origin divide its share evenly.
      *
      * @return numbers that add up to 1 by source id, in order of the ids; 0 for a source that was left out
      */
     public abstract ImmutableMap<String, Double> shares();
 
     /**
-     * The claims that were weighed.
+     * Returns the claims that were weighed.
      *
      * @return their ids
      */
     public abstract ImmutableSet<String> claims();
 
     /**
-     * The reason in plain English.
+     * Returns the reason in plain English.
      *
-     * @return how it was made, of how many origins, and what was left aside
+     * @return the method, the number of origins, and what was left out
      */
     public abstract String why();
 
     /**
-     * The estimate in one line.
+     * Returns the estimate in one line.
      *
      * @return "estimate of lifetime by mandel-paule: 882.1 seconds (879.4 to 884.7 at 95 percent)"
      */

@@ -14,16 +14,17 @@ import org.tallystick.consensus.StandingClaim;
 import org.tallystick.consensus.StatedFigure;
 
 /**
- * What is weighed together: the claims of one course as the consensus counts them or, where periods within each other contradict, those of
- * the longest in the one largest set. Of a count that never falls those are weighed of which no other is known to be later that can be true
- * beside it; of a dispute that is open also what its origin did not say otherwise later.
+ * The claims that are weighed together. They are the claims of one course as the consensus counts them. Where nested periods contradict
+ * each other, they are those of the longest period in the one largest set. For a count that never falls, a claim is left out if one that
+ * can be true beside it is known to be later. A contested claim of an open dispute is left out only if that later claim is of the same
+ * origin.
  *
  * @param course the claims that are counted together
  * @param weighed those of them that are weighed
  * @param all the claims among which the largest set was sought
  * @param set the claims of all largest sets
- * @param top what these leave open at the top; empty where several sets are largest and no later claim settles which
- * @param isDisputed whether not all of the claims can be true, and later ones do not settle it
+ * @param top the values that these leave open at the top; empty where several sets are largest and no later claim decides between them
+ * @param isDisputed whether the claims cannot all be true, and later ones do not settle the dispute
  */
 record Grounds(
         ClaimCourse course,
@@ -33,7 +34,7 @@ record Grounds(
         Optional<ClaimCourse.Top> top,
         boolean isDisputed) {
 
-    /** All of one measurand. */
+    /** Returns the grounds of one measurand. */
     static ImmutableList<Grounds> of(MeasurandClaims claims) {
         Course kind = claims.measurand().course();
         return Stream.concat(
@@ -44,8 +45,7 @@ record Grounds(
 
     private static Grounds of(ClaimCourse course, Course kind) {
         boolean disputed = isDisputed(course, kind);
-        boolean several =
-                course.witnesses().stream().anyMatch(witness -> course.standing(witness) == Standing.CONTESTED);
+        boolean several = course.witnesses().stream().anyMatch(claim -> course.standing(claim) == Standing.CONTESTED);
         return new Grounds(
                 course,
                 weighed(course, kind, disputed),
@@ -61,7 +61,7 @@ record Grounds(
                         won, weighed(won, kind, false), nested.witnesses(), nested.consistent(), won.top(), true));
     }
 
-    /** As the consensus has it: of a count that never falls later claims may have settled it. */
+    /** As in the consensus, later claims may have settled a dispute over a count that never falls. */
     private static boolean isDisputed(ClaimCourse course, Course kind) {
         ImmutableList<StandingClaim> stating = course.top()
                 .flatMap(top -> FigureChoice.ofWinner(kind, course.consistent(), top.agreement()))
@@ -77,16 +77,16 @@ record Grounds(
         }
         return disputed || course.top().isEmpty()
                 ? course.witnesses().stream()
-                        .filter(witness -> !isFollowed(witness, course))
+                        .filter(claim -> !isFollowed(claim, course))
                         .collect(ImmutableList.toImmutableList())
                 : course.top().get().witnesses();
     }
 
-    private static boolean isFollowed(StandingClaim witness, ClaimCourse course) {
-        boolean settled = course.standing(witness) == Standing.CONSISTENT;
+    private static boolean isFollowed(StandingClaim claim, ClaimCourse course) {
+        boolean settled = course.standing(claim) == Standing.CONSISTENT;
         return course.witnesses().stream()
-                .filter(later -> settled || !disjoint(later, witness))
-                .anyMatch(later -> witness.dating().isBefore(later.dating()) && !course.excludes(witness, later));
+                .filter(later -> settled || !disjoint(later, claim))
+                .anyMatch(later -> claim.dating().isBefore(later.dating()) && !course.excludes(claim, later));
     }
 
     private static boolean disjoint(StandingClaim one, StandingClaim other) {

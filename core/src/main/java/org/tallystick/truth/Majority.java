@@ -13,8 +13,8 @@ import org.tallystick.number.Interval;
 import org.tallystick.prose.Count;
 
 /**
- * The middle of what the one largest set of claims leaves open at the top, counted in origins as the consensus counts it. Where several sets
- * are largest there is no majority, and no estimate.
+ * The middle of the values that the one largest set of claims leaves open at the top, counted in origins as in the consensus. Where several
+ * sets are largest there is no majority, and no estimate.
  */
 final class Majority implements TruthMethod {
     private static final String STATISTIC = "part of the origins in the largest set";
@@ -46,8 +46,8 @@ final class Majority implements TruthMethod {
                 reason(largest.size(), all.size()));
     }
 
-    private static ImmutableSet<String> parties(Collection<StandingClaim> witnesses) {
-        return witnesses.stream().flatMap(witness -> witness.parties().stream()).collect(ImmutableSet.toImmutableSet());
+    private static ImmutableSet<String> parties(Collection<StandingClaim> claims) {
+        return claims.stream().flatMap(claim -> claim.parties().stream()).collect(ImmutableSet.toImmutableSet());
     }
 
     private static String reason(int most, int origins) {

@@ -53,7 +53,7 @@ final class Means {
                 "the mean of " + origins(measured.size()) + ", each weighed by one over its squared width"));
     }
 
-    /** Whose figures have no part in it. */
+    /** Returns the origins whose figures are left out, in words. */
     private static String leftOut(Map<String, Measurement> measured, List<Double> shares) {
         List<String> without = new ArrayList<>();
         weights(measured, shares).forEach((origin, share) -> {

@@ -5,19 +5,19 @@ import org.immutables.serial.Serial;
 import org.immutables.value.Value;
 import org.tallystick.InvalidValueException;
 
-/** A measured value with its standard uncertainty: one standard deviation of what it could as well have come out as. */
+/** A measured value with its standard uncertainty, which is one standard deviation. */
 @Value.Immutable
 @Serial.Version(1)
 public abstract sealed class Measurement implements Serializable permits ImmutableMeasurement {
     private static final long serialVersionUID = 1L;
 
-    /** Within it squares of squares neither overflow nor vanish. */
+    /** Squares of squares of such values neither overflow nor vanish. */
     private static final double LARGEST = 1e75;
 
     Measurement() {}
 
     /**
-     * A measured value.
+     * Returns a measured value.
      *
      * @param value from −10⁷⁵ to 10⁷⁵
      * @param standardUncertainty in the same unit, from 10⁻⁷⁵ to 10⁷⁵
@@ -31,20 +31,20 @@ public abstract sealed class Measurement implements Serializable permits Immutab
                 .build();
     }
 
-    /** Whether a measurement can be made of them. */
+    /** Whether two numbers are valid as value and uncertainty. */
     static boolean isUsable(double value, double standardUncertainty) {
         return StrictMath.abs(value) <= LARGEST && standardUncertainty >= 1 / LARGEST && standardUncertainty <= LARGEST;
     }
 
     /**
-     * What was measured.
+     * Returns the measured value.
      *
      * @return the value
      */
     public abstract double value();
 
     /**
-     * How uncertain it is, as the Guide to the Expression of Uncertainty in Measurement has it.
+     * Returns the standard uncertainty, as defined by the Guide to the Expression of Uncertainty in Measurement.
      *
      * @return one standard deviation, above zero
      */
@@ -63,7 +63,7 @@ public abstract sealed class Measurement implements Serializable permits Immutab
     }
 
     /**
-     * The measurement as it is written.
+     * Returns the measurement in the usual notation.
      *
      * @return "880.2 ± 1.2"
      */

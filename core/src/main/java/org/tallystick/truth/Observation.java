@@ -11,14 +11,14 @@ import org.tallystick.phrase.Hedge;
 import org.tallystick.phrase.Reading;
 
 /**
- * A claim as it is weighed.
+ * A claim in the form in which it is weighed.
  *
  * @param claim the claim's id
  * @param source the id of its source
  * @param origins the ids of the origins that count for it
  * @param figure its figure
- * @param low where its rounded reading begins, −∞ where it does not
- * @param high where its rounded reading ends, ∞ where it does not
+ * @param low the lower end of its rounded reading, −∞ where there is none
+ * @param high the upper end of its rounded reading, ∞ where there is none
  * @param uncertainty the standard uncertainty, NaN where it is not known
  */
 record Observation(
@@ -64,17 +64,17 @@ record Observation(
         return low + (high - low) / 2;
     }
 
-    /** Whether it names a value; a one-sided figure does not, even where the thing's range gives it a second end. */
+    /** Whether it names a value. A one-sided figure does not, even where the range of the measurand gives it a second end. */
     boolean isVote() {
         return !isOneSided() && Measurement.isUsable(value(), Double.isNaN(uncertainty) ? 1 : uncertainty);
     }
 
-    /** Whether it promises no further end, so that it can constrain others. */
+    /** Whether its figure is open on one side, so that it can constrain others. */
     boolean isOneSided() {
         return figure.hedge().isOneSided() || Double.isInfinite(low) != Double.isInfinite(high);
     }
 
-    /** Whether it can be the other, said shorter. */
+    /** Whether its figure may be a shorter form of the other. */
     boolean canBeShortFor(Observation other) {
         Interval loose = figure.in(Reading.LOOSE);
         Optional<Double> least = loose.min().map(Observation::inexact);

@@ -16,7 +16,7 @@ public abstract sealed class Pooled implements Serializable permits ImmutablePoo
     Pooled() {}
 
     /**
-     * Puts a result together.
+     * Creates a result.
      *
      * @param measured the measurements, or those that were kept, as stated
      * @param weighted the same with the weights of the method
@@ -34,7 +34,7 @@ public abstract sealed class Pooled implements Serializable permits ImmutablePoo
     }
 
     /**
-     * How it was made.
+     * Returns the method of pooling.
      *
      * @return the method
      */
@@ -55,7 +55,7 @@ public abstract sealed class Pooled implements Serializable permits ImmutablePoo
     public abstract double standardUncertainty();
 
     /**
-     * The variance τ² between the measurements beyond their own.
+     * Returns the variance τ² between the measurements beyond their own uncertainties.
      *
      * @return it in squared units, 0 where the method knows none
      */
@@ -69,7 +69,7 @@ public abstract sealed class Pooled implements Serializable permits ImmutablePoo
     public abstract double scale();
 
     /**
-     * How far the measurements disagree, by the uncertainties that they state: Cochran's Q.
+     * Returns Cochran's Q, which measures how far the measurements disagree given their stated uncertainties.
      *
      * @return chi-square about their weighted mean; of the largest consistent subset, its own
      */
@@ -83,7 +83,7 @@ public abstract sealed class Pooled implements Serializable permits ImmutablePoo
     public abstract ImmutableList<Double> shares();
 
     /**
-     * The Birge ratio √(χ²/(n−1)): how many times wider apart the measurements lie than they should.
+     * Returns the Birge ratio √(χ²/(n−1)): how many times wider apart the measurements lie than they should.
      *
      * @return the ratio, empty of one measurement
      */
@@ -95,7 +95,7 @@ public abstract sealed class Pooled implements Serializable permits ImmutablePoo
     }
 
     /**
-     * The part I² of the scatter that chance does not account for. Source: J. P. T. Higgins and S. G. Thompson, Quantifying
+     * Returns the part I² of the scatter that chance does not account for. Source: J. P. T. Higgins and S. G. Thompson, Quantifying
      * Heterogeneity in a Meta-Analysis, Statistics in Medicine 21, 2002, 1539.
      *
      * @return from 0 to 1
@@ -127,7 +127,7 @@ public abstract sealed class Pooled implements Serializable permits ImmutablePoo
     }
 
     /**
-     * The result as it is written.
+     * Returns the result as it is written.
      *
      * @return "estimate 882.067… ± 1.340… by mandel-paule"
      */

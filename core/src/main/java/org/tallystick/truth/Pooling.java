@@ -5,7 +5,7 @@ import java.util.List;
 import org.tallystick.InvalidValueException;
 
 /**
- * A way to make one value of several measurements of one thing.
+ * A method that pools several measurements of one thing into one value.
  *
  * <pre>{@code
  * Pooled lifetime = Pooling.MANDEL_PAULE.pool(List.of(
@@ -14,11 +14,11 @@ import org.tallystick.InvalidValueException;
  * lifetime.chiSquare().pValue();
  * }</pre>
  *
- * <p>All take the measurements to be independent, and weigh each by one over its variance. They differ in what they make of
+ * <p>All methods assume independent measurements and weight each by the inverse of its variance. They differ in the treatment of
  * measurements that lie further apart than their uncertainties allow.
  */
 public enum Pooling {
-    /** The weighted mean, as it comes, with the uncertainty that follows from those stated. */
+    /** The weighted mean, with the uncertainty that follows from the stated ones. */
     WEIGHTED_MEAN {
         @Override
         Pooled pool(Weighted measured) {
@@ -26,9 +26,9 @@ public enum Pooling {
         }
     },
     /**
-     * The weighted mean, its uncertainty multiplied by the Birge ratio √(χ²/(n−1)) where that is above one: all are taken to have
-     * understated theirs by one factor. Source: R. T. Birge, The Calculation of Errors by the Method of Least Squares, Physical Review
-     * 40, 1932, 207.
+     * The weighted mean, its uncertainty multiplied by the Birge ratio √(χ²/(n−1)) where that is above one. All uncertainties are assumed
+     * to be understated by one factor. Source: R. T. Birge, The Calculation of Errors by the Method of Least Squares, Physical Review 40,
+     * 1932, 207.
      */
     BIRGE {
         @Override
@@ -37,9 +37,9 @@ public enum Pooling {
         }
     },
     /**
-     * The weighted mean, its uncertainty multiplied by the scale factor S of the Particle Data Group: the Birge ratio of those
-     * measurements alone whose uncertainty is below 3√n times that of the mean, since the others would lower S and yet hardly
-     * move the mean. Source: Review of Particle Physics, Introduction, Unconstrained averaging.
+     * The weighted mean, its uncertainty multiplied by the scale factor S of the Particle Data Group. S is the Birge ratio of only those
+     * measurements whose uncertainty is below 3√n times that of the mean; the others would lower S but hardly move the mean. Source: Review
+     * of Particle Physics, Introduction, Unconstrained averaging.
      */
     SCALE_FACTOR {
         @Override
@@ -50,9 +50,8 @@ public enum Pooling {
         }
     },
     /**
-     * Each measurement is given one more variance τ², so chosen that the weighted sum of squares is what chance makes it, n−1.
-     * Source: R. C. Paule and J. Mandel, Consensus Values and Weighting Factors, Journal of Research of the National Bureau of Standards
-     * 87, 1982, 377.
+     * A variance τ² is added to that of each measurement, so that the weighted sum of squares equals its expectation, n−1. Source: R. C.
+     * Paule and J. Mandel, Consensus Values and Weighting Factors, Journal of Research of the National Bureau of Standards 87, 1982, 377.
      */
     MANDEL_PAULE {
         @Override
@@ -62,8 +61,8 @@ public enum Pooling {
         }
     },
     /**
-     * Each measurement is given one more variance τ², estimated by moments. Source: R. DerSimonian and N. Laird, Meta-Analysis in Clinical
-     * Trials, Controlled Clinical Trials 7, 1986, 177.
+     * A variance τ² is added to that of each measurement, estimated by moments. Source: R. DerSimonian and N. Laird, Meta-Analysis in
+     * Clinical Trials, Controlled Clinical Trials 7, 1986, 177.
      */
     DER_SIMONIAN_LAIRD {
         @Override
@@ -73,8 +72,8 @@ public enum Pooling {
         }
     },
     /**
-     * The weighted mean of the largest subset of which chi-square is not above its 95 percent quantile; of several the one of least
-     * chi-square, then of least uncertainty, then of the lowest mean. Source: M. G. Cox, The Evaluation of Key Comparison Data: Determining
+     * The weighted mean of the largest subset whose chi-square is not above its 95 percent quantile. Of several the one of least chi-square
+     * is taken, then of least uncertainty, then of the lowest mean. Source: M. G. Cox, The Evaluation of Key Comparison Data: Determining
      * the Largest Consistent Subset, Metrologia 44, 2007, 187.
      */
     LARGEST_CONSISTENT_SUBSET {
@@ -93,8 +92,8 @@ public enum Pooling {
      * Pools measurements.
      *
      * @param measurements independent measurements of one thing in one unit, from 1 to {@link #most()}
-     * @return what they come to; permuting the measurements changes nothing but the order of the shares
-     * @throws InvalidValueException where they are none, or too many
+     * @return the pooled value; permuting the measurements changes nothing but the order of the shares
+     * @throws InvalidValueException where there are no measurements, or too many
      */
     public final Pooled pool(List<Measurement> measurements) {
         if (measurements.isEmpty() || measurements.size() > most()) {
@@ -109,7 +108,7 @@ public enum Pooling {
     abstract Pooled pool(Weighted measured);
 
     /**
-     * The most measurements that are pooled.
+     * Returns the greatest number of measurements that can be pooled.
      *
      * @return a thousand for the largest consistent subset, whose work grows with the cube of their number, else a million
      */
@@ -117,7 +116,7 @@ public enum Pooling {
         return this == LARGEST_CONSISTENT_SUBSET ? MOST_SUBSET : MOST;
     }
 
-    /** What it makes, to stand before what it is made of. */
+    /** Returns the result in words, as a phrase that the measurements follow. */
     String made() {
         return switch (this) {
             case WEIGHTED_MEAN -> "the weighted mean";
@@ -130,7 +129,7 @@ public enum Pooling {
     }
 
     /**
-     * The name of the method in running text.
+     * Returns the name of the method in running text.
      *
      * @return "mandel-paule" and the like
      */

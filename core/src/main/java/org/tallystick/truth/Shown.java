@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import org.tallystick.figure.IntervalFormat;
 import org.tallystick.number.Rational;
 
-/** Estimates as a reader would like to see them, to no more digits than mean something. */
+/** Formats estimates without insignificant digits. */
 final class Shown {
     private static final int MOST_DIGITS = 12;
 
@@ -30,7 +30,7 @@ final class Shown {
         return number(100 * part, 1) + " percent";
     }
 
-    /** Two significant digits of half the width. */
+    /** Returns the number of decimal places that shows half the width with two significant digits. */
     private static int places(double width) {
         if (!(width > 0)) {
             return MOST_DIGITS;

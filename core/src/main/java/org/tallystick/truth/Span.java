@@ -7,15 +7,15 @@ import java.util.OptionalDouble;
 /**
  * An interval about an estimate.
  *
- * @param low where it begins
- * @param high where it ends
- * @param coverage how often such intervals hold the true value
+ * @param low the lower end
+ * @param high the upper end
+ * @param coverage the probability that such an interval contains the true value
  */
 record Span(double low, double high, OptionalDouble coverage) {
 
     /**
-     * An interval that follows from the scatter of the votes, by Student's t, and is no narrower than the narrowest figure; of one origin
-     * alone, what its figures leave open.
+     * Returns an interval from the scatter of the votes, by Student's t, no narrower than the narrowest figure. For a single origin, it is
+     * the interval that its figures leave open.
      */
     static Span about(double value, double standardError, int origins, List<OriginValue> votes) {
         if (origins < 2) {

@@ -8,7 +8,7 @@ import org.immutables.serial.Serial;
 import org.immutables.value.Value;
 import org.tallystick.prose.Count;
 
-/** How well what was weighed agrees with itself. */
+/** A statistic of the agreement between the weighed figures. */
 @Value.Immutable
 @Serial.Version(1)
 public abstract sealed class Statistic implements Serializable permits ImmutableStatistic {
@@ -19,7 +19,7 @@ public abstract sealed class Statistic implements Serializable permits Immutable
 
     Statistic() {}
 
-    /** A statistic of a method's own, which follows no known distribution. */
+    /** Returns a method's own statistic, which follows no known distribution. */
     static Statistic of(String name, double value) {
         return new ImmutableStatistic.Builder().name(name).value(value).build();
     }
@@ -34,35 +34,35 @@ public abstract sealed class Statistic implements Serializable permits Immutable
     }
 
     /**
-     * Which statistic it is.
+     * Returns the name of the statistic.
      *
-     * @return "chi-square", or what else the method has
+     * @return "chi-square", or the name of the method's own statistic
      */
     public abstract String name();
 
     /**
-     * What it came to.
+     * Returns the value of the statistic.
      *
      * @return the value
      */
     public abstract double value();
 
     /**
-     * The degrees of freedom.
+     * Returns the degrees of freedom.
      *
-     * @return one less than were weighed, empty where the statistic has none
+     * @return the number of weighed figures minus one, empty where the statistic has no degrees of freedom
      */
     public abstract OptionalInt degreesOfFreedom();
 
     /**
-     * How often chance alone would give as much or more, were all uncertainties as stated.
+     * Returns the p-value: the probability of at least this value by chance alone, if all uncertainties are as stated.
      *
      * @return a probability, empty where the statistic follows no known distribution
      */
     public abstract OptionalDouble pValue();
 
     /**
-     * The statistic as it is written.
+     * Returns the statistic in the usual notation.
      *
      * @return "chi-square 21.70 on 6 degrees of freedom (p = 0.0014)"
      */

@@ -9,7 +9,7 @@ import java.util.function.Function;
  * the unnamed officials would decide, and there is no estimate.
  */
 final class Undecided implements TruthMethod {
-    /** Values this near to each other are equal but for rounding. */
+    /** Values that differ by no more are equal but for rounding. */
     private static final double EQUAL = 1e-9;
 
     private final TruthMethod with;

@@ -8,31 +8,31 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * Who says what of which, in flat arrays: the votes on one thing after another, by value. Votes for one value have one number, and the
- * values of one thing follow each other.
+ * The votes of all voters on all things, in flat arrays. The votes on one thing are adjacent and sorted by value. Votes for one value share
+ * its number, and the values of one thing are adjacent.
  */
 final class Votes {
     final int voters;
 
-    /** Where the votes on each thing begin; one more at the end. */
+    /** The index of the first vote on each thing, with one more entry at the end. */
     final int[] start;
 
-    /** Where the values of each thing begin; one more at the end. */
+    /** The index of the first value of each thing, with one more entry at the end. */
     final int[] firstValue;
 
-    /** By vote. */
+    /** By vote: the number of its voter. */
     final int[] voter;
 
-    /** By vote. */
+    /** By vote: the value that was stated. */
     final double[] said;
 
-    /** By vote. */
+    /** By vote: its share of the voter's one vote on the thing. */
     final double[] part;
 
-    /** By vote: which value it is for. */
+    /** By vote: the number of the value that it is for. */
     final int[] choice;
 
-    /** What each value is. */
+    /** By number of a value: the value. */
     final double[] value;
 
     Votes(int voters, List<ImmutableList<OriginValue>> things, Map<String, Integer> numbers) {
@@ -51,14 +51,14 @@ final class Votes {
         this.value = Arrays.copyOf(values, firstValue[things.size()]);
     }
 
-    /** The votes of items, their voters numbered in order of their ids. */
+    /** Returns the votes on items. The voters are numbered in the order of their ids. */
     static Votes of(List<DataItem> items, List<String> origins) {
         Map<String, Integer> numbers = new HashMap<>();
         origins.forEach(origin -> numbers.put(origin, numbers.size()));
         return new Votes(origins.size(), items.stream().map(DataItem::votes).toList(), numbers);
     }
 
-    /** The origins with a vote, by id. */
+    /** Returns the origins with a vote, by id. */
     static ImmutableList<String> origins(List<DataItem> items) {
         TreeSet<String> origins = new TreeSet<>();
         items.forEach(item -> origins.addAll(item.origins()));
@@ -82,7 +82,7 @@ final class Votes {
         firstValue[thing + 1] = firstValue[thing] + distinct.length;
     }
 
-    /** The values of the least uncertainty, in order. */
+    /** Returns the values of the least uncertainty, in order. */
     private static double[] finest(List<OriginValue> votes) {
         double least = votes.stream()
                 .mapToDouble(OriginValue::uncertainty)
@@ -94,7 +94,7 @@ final class Votes {
                 .toArray();
     }
 
-    /** A figure that rounds one of the finest, and no other of them, is for that. */
+    /** A figure that rounds exactly one of the finest is a vote for that. */
     private static double meant(OriginValue vote, double[] finest) {
         int from = Arrays.binarySearch(finest, vote.low());
         int first = from < 0 ? -from - 1 : from;
@@ -108,7 +108,7 @@ final class Votes {
         return start.length - 1;
     }
 
-    /** How many claims each voter has. */
+    /** Returns the number of claims of each voter. */
     double[] claims() {
         double[] claims = new double[voters];
         for (int i = 0; i < voter.length; i++) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.DoublePredicate;
 import java.util.stream.IntStream;
 
-/** Measurements with their weights, in an order of their own, so that sums come out alike whatever the order they came in. */
+/** Measurements with their weights, in a canonical order, so that sums do not depend on the order of input. */
 final class Weighted {
     private final double[] values;
     private final double[] variances;
@@ -51,14 +51,14 @@ final class Weighted {
         return new Weighted(values, variances, in, places);
     }
 
-    /** The same, each with one more variance. */
+    /** Returns the measurements with a variance added to each. */
     Weighted withVariance(double between) {
         double[] wider =
                 Arrays.stream(variances).map(variance -> variance + between).toArray();
         return new Weighted(values, wider, in, places);
     }
 
-    /** Some of them alone. */
+    /** Returns a selection of the measurements. */
     Weighted only(boolean[] some) {
         return new Weighted(values, variances, some.clone(), places);
     }
@@ -113,12 +113,12 @@ final class Weighted {
         return square;
     }
 
-    /** 0 where there is one alone. */
+    /** Zero for a single measurement. */
     double birgeRatio() {
         return birgeRatioWhere(uncertainty -> true);
     }
 
-    /** The ratio of those of some uncertainties about the mean of all. */
+    /** Returns the Birge ratio of the measurements with certain uncertainties about the mean of all. */
     double birgeRatioWhere(DoublePredicate ofUncertainty) {
         int count = 0;
         for (int i = 0; i < values.length; i++) {
@@ -127,7 +127,7 @@ final class Weighted {
         return count < 2 ? 0 : StrictMath.sqrt(chiSquareWhere(ofUncertainty) / (count - 1));
     }
 
-    /** Each one's part of the weight, in the order in which the measurements came. */
+    /** Returns the share of each in the weight, in the order of input. */
     double[] shares() {
         double[] shares = new double[values.length];
         for (int i = 0; i < values.length; i++) {

@@ -1,16 +1,16 @@
 package org.tallystick.truth;
 
 /**
- * The values of one thing that have most behind them.
+ * The values of one thing with the highest score.
  *
- * @param count how many
- * @param most what each has behind it
+ * @param count the number of values
+ * @param most the score of each
  * @param low the lowest of them
  * @param high the highest of them
  * @param mean their mean
  */
 record Winners(int count, double most, double low, double high, double mean) {
-    /** Sums this near to each other are equal but for rounding. */
+    /** Sums that differ by no more are equal but for rounding. */
     private static final double EQUAL = 1e-9;
 
     static Winners of(Votes ballots, double[] behind, int thing) {

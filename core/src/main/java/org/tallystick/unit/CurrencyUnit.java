@@ -14,7 +14,7 @@ final class CurrencyUnit extends Unit {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** Reserved by ISO 4217 for tests and for transactions without a currency. */
+    /** Codes that ISO 4217 reserves for tests and for transactions without a currency. */
     private static final Set<String> NO_CURRENCY = Set.of("XTS", "XXX");
 
     private static final Map<String, CurrencyUnit> BY_CODE = Currency.getAvailableCurrencies().stream()

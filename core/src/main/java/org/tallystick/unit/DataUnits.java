@@ -5,7 +5,7 @@ import javax.measure.Unit;
 import javax.measure.quantity.Dimensionless;
 import tech.units.indriya.unit.Units;
 
-/** The units of data, which indriya does not have; apart from the table, so that indriya loads when it is needed. */
+/** The units of data, which indriya does not have. They are separate from the table, so that indriya is loaded only when needed. */
 final class DataUnits {
 
     static final Unit<Dimensionless> BIT =

@@ -9,14 +9,14 @@ import org.tallystick.number.Rational;
 import tech.units.indriya.function.AbstractConverter;
 import tech.units.indriya.function.RationalNumber;
 
-/** The factors of the physical units, each asked of indriya once and when it is first needed. */
+/** The factors of the physical units, each requested from indriya once, when it is first needed. */
 final class ExactFactors {
 
     private static final Map<String, Rational> TO_BASE = new ConcurrentHashMap<>();
 
     private ExactFactors() {}
 
-    /** How many of the base unit of its kind make one of the unit with this symbol. */
+    /** Returns the factor from the unit with a symbol to the base unit of its kind. */
     static Rational toBase(String symbol) {
         return TO_BASE.computeIfAbsent(symbol, key -> {
             PhysicalTable.Row row = PhysicalTable.row(key);
@@ -25,7 +25,7 @@ final class ExactFactors {
     }
 
     /**
-     * The factor between two units of measurement.
+     * Returns the factor between two units of measurement.
      *
      * @throws ArithmeticException if none is exact: some of indriya's converters add an offset or round π to a decimal
      */
@@ -36,7 +36,7 @@ final class ExactFactors {
         } catch (IncommensurableException e) {
             throw new ArithmeticException(from + " and " + to + " measure different things: " + e.getMessage());
         }
-        // A scale with an offset names a linear factor as well, so that both have to be asked.
+        // A scale with an offset has a linear factor as well, so both must be checked.
         if (!converter.isLinear() || !(converter instanceof AbstractConverter abstractConverter)) {
             throw new ArithmeticException("no factor leads from " + from + " to " + to);
         }

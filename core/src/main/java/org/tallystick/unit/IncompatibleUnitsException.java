@@ -2,7 +2,7 @@ package org.tallystick.unit;
 
 import java.io.Serial;
 
-/** Thrown where no exact factor leads from one unit to another; carries both. */
+/** Thrown when there is no exact factor from one unit to another. */
 public final class IncompatibleUnitsException extends IllegalArgumentException {
 
     @Serial
@@ -20,16 +20,16 @@ public final class IncompatibleUnitsException extends IllegalArgumentException {
     /**
      * Returns the unit that was to be converted.
      *
-     * @return the unit of the value at hand
+     * @return the unit of the value
      */
     public Unit from() {
         return from;
     }
 
     /**
-     * Returns the unit that was asked for.
+     * Returns the unit to which it was to be converted.
      *
-     * @return the unit that the value does not have
+     * @return the target unit
      */
     public Unit to() {
         return to;

@@ -3,12 +3,12 @@ package org.tallystick.unit;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What people call money; a currency that is not here is called by its code. */
+/** The common names of currencies; a currency without an entry is named by its code. */
 final class MoneyNames {
 
     private static final int COLUMNS = 2;
 
-    /** Code, then the singular and the plural; one form alone where the plural is the same. */
+    /** The code, then the singular and the plural; a single form where the plural is the same. */
     private static final Map<String, String[]> BY_CODE = """
             USD dollar/dollars
             CAD Canadian dollar/Canadian dollars

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import org.tallystick.lexicon.Plurals;
 
-/** The words and signs of money, beside its codes. */
+/** The words and signs of money, besides its codes. */
 final class MoneyTable {
 
     /**
-     * The forms of a word, then the countries that identify its currency, and the code. A code alone belongs to the bare
-     * word; where it is missing, several currencies share the word, or it means something else as well.
+     * The forms of a word, then the countries that identify its currency, and the code. A code alone belongs to the bare word. Where that
+     * is missing, several currencies share the word, or it has another meaning as well.
      */
     private static final String WORDS_AND_COUNTRIES = """
             dollar/dollars = USD, US USD, U.S. USD, United States USD, American USD, Canadian CAD, Australian AUD, \
@@ -117,7 +117,7 @@ final class MoneyTable {
     /** The words with their countries, and those that need none, in lower case. */
     static final Map<String, String> CODE_BY_NAME = new HashMap<>();
 
-    /** Every word of money in lower case, in the forms it has as a noun: what they end is no thing that is counted. */
+    /** Every word of money in lower case, in its forms as a noun; a phrase that ends in one names no counted thing. */
     static final Set<String> WORDS = new HashSet<>();
 
     static {

@@ -53,7 +53,7 @@ final class NounUnit extends Unit {
         return isNamedBy(many) ? many : noun;
     }
 
-    /** A rule of spelling may reach a word that is something else. */
+    /** A spelling rule may produce a word with another meaning. */
     private boolean isNamedBy(String words) {
         try {
             return Unit.parse(words).symbol().equals(noun);

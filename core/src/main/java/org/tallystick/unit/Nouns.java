@@ -6,12 +6,12 @@ import java.util.Locale;
 import org.tallystick.UnreadableTextException;
 import org.tallystick.lexicon.Plurals;
 
-/** Brings a noun to the one form under which it is counted. */
+/** Converts nouns to the normal form under which they are counted. */
 final class Nouns {
 
     private Nouns() {}
 
-    /** The noun in lower case and singular, composed as Unicode's NFC, with plain hyphens and apostrophes. */
+    /** Returns a noun in lower case and singular, composed as Unicode's NFC, with plain hyphens and apostrophes. */
     static String normalised(String text) {
         String singular = Plurals.singular(isPlain(text) ? text : composed(text));
         if (singular.length() > Unit.MAX_LENGTH) {
@@ -20,7 +20,7 @@ final class Nouns {
         return singular;
     }
 
-    /** Whether a text is one word of a to z, as most nouns of a report are. */
+    /** Whether a text is one word of the letters a to z, as most nouns in reports are. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
@@ -41,7 +41,7 @@ final class Nouns {
         return Normalizer.normalize(plain, Normalizer.Form.NFC);
     }
 
-    /** The text without spaces around it and with single ones within. */
+    /** Returns a text without leading and trailing spaces and with single spaces within. */
     static String tidied(String text) {
         return isTidy(text) ? text : collapsed(text);
     }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.tallystick.UnreadableTextException;
 
-/** Scales of temperature, whose zero is not the absence of the quantity. */
+/** Temperature scales, whose zero is not the absence of the quantity. */
 final class OffsetScales {
     private static final Set<String> SCALES = Set.of("celsius", "centigrade", "fahrenheit");
     private static final Set<String> DEGREES = Set.of("degree", "degrees");
@@ -25,7 +25,7 @@ final class OffsetScales {
         return !text.isEmpty() && mayBegin(text.charAt(0)) && isScale(text.toLowerCase(Locale.ROOT));
     }
 
-    /** Every noun is asked about, so that most of them are let go by their first letter. */
+    /** Called for every noun, so most of them are excluded by their first letter. */
     private static boolean mayBegin(char c) {
         return switch (c) {
             case 'c', 'C', 'd', 'D', 'f', 'F', '°', 'º', '℃', '℉' -> true;

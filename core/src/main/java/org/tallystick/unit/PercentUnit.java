@@ -2,7 +2,7 @@ package org.tallystick.unit;
 
 import java.io.Serial;
 
-/** The hundredth part: there is one of it. */
+/** The hundredth part, as a singleton. */
 final class PercentUnit extends Unit {
 
     static final PercentUnit PERCENT = new PercentUnit();

@@ -57,9 +57,9 @@ import systems.uom.common.Imperial;
 import systems.uom.common.USCustomary;
 
 /**
- * The physical units, a row each: symbols in their exact case, the first of them canonical; names in any case, the first
- * two of them, separated by a slash, the singular and the plural used in messages; and the definition, which is looked up
- * only when a factor is asked for. "in" for the inch is missing on purpose: it is a word.
+ * The physical units, one row each. A row has the symbols in their exact case, the first of them canonical. The names follow in any case;
+ * the first two, separated by a slash, are the singular and the plural used in messages. The definition is looked up only when a factor is
+ * needed. "in" for the inch is missing on purpose, since it is a word.
  */
 final class PhysicalTable {
 
@@ -110,7 +110,7 @@ final class PhysicalTable {
                     "gallon/gallons, gal, US gallon, US gallons, U.S. gallon, U.S. gallons",
                     () -> USCustomary.GALLON_LIQUID),
             row(VOLUME, "imperial gallon", "imperial gallon/imperial gallons", () -> Imperial.GALLON_UK),
-            // Not USCustomary.BARREL, which is another and rounded one. A bare "barrel" stays a noun.
+            // Not USCustomary.BARREL, which is a different and rounded unit. A bare "barrel" stays a noun.
             row(
                     VOLUME,
                     "bbl",
@@ -160,7 +160,7 @@ final class PhysicalTable {
                     () -> KILOMETRE_PER_HOUR),
             row(SPEED, "mph", "mile per hour/miles per hour, mph", () -> USCustomary.MILE_PER_HOUR),
             row(SPEED, "kn", "knot/knots", () -> USCustomary.KNOT),
-            // Decimal prefixes count in thousands, as SI has them; 1,024 has prefixes of its own in IEC 80000-13.
+            // Decimal prefixes are powers of a thousand, as in SI; 1,024 has prefixes of its own in IEC 80000-13.
             row(DATA, "bit", "bit/bits", () -> BIT),
             row(DATA, "kbit", "kilobit/kilobits", () -> KILO(BIT)),
             row(DATA, "Mbit, Mb", "megabit/megabits", () -> MEGA(BIT)),
@@ -187,7 +187,7 @@ final class PhysicalTable {
 
     private PhysicalTable() {}
 
-    /** The row of a canonical symbol. */
+    /** Returns the row of a canonical symbol. */
     static Row row(String symbol) {
         return requireNonNull(BY_SYMBOL.get(symbol));
     }
@@ -226,7 +226,7 @@ final class PhysicalTable {
             return symbols;
         }
 
-        /** Every name once. */
+        /** Returns the names, each once. */
         Set<String> names() {
             return new LinkedHashSet<>(names);
         }

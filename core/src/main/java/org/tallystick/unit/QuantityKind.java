@@ -18,7 +18,7 @@ enum QuantityKind {
     AREA,
     VOLUME,
     DURATION,
-    /** Years and months: in days neither is exact, in each other they are. */
+    /** Years and months. Neither is an exact number of days; each is exact in the other. */
     CALENDAR,
     ENERGY,
     POWER,
@@ -26,7 +26,7 @@ enum QuantityKind {
     DATA,
     FREQUENCY;
 
-    /** The unit that factors lead to; asked for late, since indriya takes a while to load. */
+    /** Returns the unit that is the base of factors; evaluated lazily, since indriya is slow to load. */
     javax.measure.Unit<?> base() {
         return switch (this) {
             case MASS -> KILOGRAM;

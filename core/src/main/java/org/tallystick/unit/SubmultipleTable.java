@@ -14,7 +14,7 @@ final class SubmultipleTable {
 
     static final Map<String, Submultiple> BY_NAME = new HashMap<>();
 
-    /** What no counted thing is called or ends in: the names, and those of parts that belong to several units. */
+    /** Words that no name of a counted thing consists of or ends in: the names, and those of parts that belong to several units. */
     static final Set<String> UNCOUNTED = new HashSet<>(Set.of("centavo", "kopeck", "kopek", "rappen", "piastre"));
 
     static {

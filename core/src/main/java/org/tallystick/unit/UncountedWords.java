@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.lexicon.Plurals;
 
-/** Words that are no things to be counted though the table has no unit for them alone, and why. */
+/** Words that do not name counted things although the table has no unit of that name, with the reasons. */
 final class UncountedWords {
 
     private static final String MONEY =
@@ -16,7 +16,7 @@ final class UncountedWords {
 
     private static final String RATE = "a rate of data is not in the table of units";
 
-    /** The singular to which the rules of nouns bring "kbps" and its like. */
+    /** The singulars to which the rules for nouns reduce "kbps" and similar words. */
     private static final Set<String> RATES = Set.of("kbp", "mbp", "tbp");
 
     private static final Map<String, String> REASONS = new HashMap<>();
@@ -29,7 +29,7 @@ final class UncountedWords {
 
     private UncountedWords() {}
 
-    /** Why a noun, in its normal form, is not counted: of itself or because of what it ends in. */
+    /** Returns the reason why a noun, in its normal form, is not counted, by itself or because of its last word. */
     static @Nullable String reason(String noun) {
         String reason = REASONS.get(noun);
         int last = Plurals.lastPart(noun);

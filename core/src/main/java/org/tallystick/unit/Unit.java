@@ -11,10 +11,10 @@ import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 
 /**
- * What a number counts or is measured in: percent, a currency, a physical unit, or a noun.
+ * A unit of a number: percent, a currency, a physical unit, or a counted noun.
  *
- * <p>Two units are equal where they are one unit under several names: {@code parse("pounds")} equals {@code
- * parse("lb")}. A noun that is held to whole numbers does not equal the same noun that is not.
+ * <p>Units are equal where they are one unit under several names: {@code parse("pounds")} equals {@code parse("lb")}. A noun that is
+ * restricted to whole numbers does not equal the same noun that is not.
  */
 public abstract sealed class Unit implements Serializable permits PercentUnit, CurrencyUnit, PhysicalUnit, NounUnit {
 
@@ -27,14 +27,13 @@ public abstract sealed class Unit implements Serializable permits PercentUnit, C
     Unit() {}
 
     /**
-     * Reads the name or symbol of a unit: percent, an ISO 4217 code in capitals, a {@linkplain #find name},
-     * a {@linkplain #ofSign sign}, else a noun. Names are read in either case, symbols and codes in their own: {@code MW} is the
-     * megawatt, {@code mW} is refused.
+     * Parses the name or symbol of a unit: percent, an ISO 4217 code in capitals, a {@linkplain #find name}, a {@linkplain #ofSign sign},
+     * else a noun. Names are accepted in any case, symbols and codes only in their own: {@code MW} is the megawatt, {@code mW} is rejected.
      *
      * @param text the name, symbol, code or noun
      * @return the unit
-     * @throws UnreadableTextException if the text is neither in the table nor a {@linkplain #noun noun}, or is a temperature scale such
-     *     as °F, whose values neither add up nor divide
+     * @throws UnreadableTextException if the text is neither in the table nor a {@linkplain #noun noun}, or is a temperature scale such as
+     * °F, whose values neither add up nor divide
      */
     public static Unit parse(String text) {
         return Units.named(text).or(() -> Units.ofSign(text.strip())).orElseGet(() -> noun(text));
@@ -66,27 +65,25 @@ public abstract sealed class Unit implements Serializable permits PercentUnit, C
     }
 
     /**
-     * Returns the unit of things counted. The noun is put in lower case and, where English spells a regular plural or a
-     * common irregular one, its last word in the singular: "people" is "person", "doses" is "dose". Apart from that it
-     * is kept: no dictionary distinguishes "offence" from "offense".
+     * Returns the unit of counted things. The noun is put in lower case. Its last word is put in the singular, where English spells a
+     * regular plural or a common irregular one: "people" is "person", "doses" is "dose". Otherwise it is kept: no dictionary distinguishes
+     * "offence" from "offense".
      *
-     * @param noun letters of any script to begin with, then also digits, spaces, hyphens and apostrophes; at most
-     *     {@value #MAX_LENGTH} characters
+     * @param noun letters of any script to begin with, then also digits, spaces, hyphens and apostrophes; at most {@value #MAX_LENGTH}
+     * characters
      * @return the noun, which counts whole things
-     * @throws UnreadableTextException if the text is a temperature scale such as "degrees Celsius", has other characters or is too
-     *     long, if it names a unit of the table,
-     *     be it in another case or number, or a {@linkplain #submultiple part} of one, or if it ends in a word of
-     *     money: pesos of no country are not counted
+     * @throws UnreadableTextException if the text has other characters or is too long; if it names a temperature scale such as "degrees
+     * Celsius", a unit of the table, in any case or number, or a {@linkplain #submultiple part} of one; or if it ends in a word of money:
+     * pesos of no country are not counted
      */
     public static Unit noun(String noun) {
         return NounUnit.of(noun);
     }
 
     /**
-     * Returns the unit of a name, a plural, a symbol or a currency's code. Names are found in any case ("Pounds"),
-     * symbols and codes in their own alone ("MW", "USD"); spaces around the name are ignored and those within count as
-     * one. A currency whose name several countries share is found with its country ("Mexican pesos") and not without,
-     * save the dollar, which is that of the United States.
+     * Returns the unit of a name, a plural, a symbol or a currency's code. Names are found in any case ("Pounds"), symbols and codes only
+     * in their own ("MW", "USD"). Spaces around the name are ignored, and several spaces within count as one. A currency whose name several
+     * countries share is found only with its country ("Mexican pesos"), except the dollar, which is that of the United States.
      *
      * @param name what may be a name
      * @return the unit, empty where the table does not have it: it may then be a noun
@@ -96,9 +93,9 @@ public abstract sealed class Unit implements Serializable permits PercentUnit, C
     }
 
     /**
-     * Returns the unit of a sign that is written against a number. "$" is the US dollar, "¥" the yen, "£" the pound
-     * sterling and "Rs" the Indian rupee, which share their signs with others; dollars are told apart by letters, as in
-     * "A$". "kr" belongs to several currencies alike and is none.
+     * Returns the unit of a sign that is written against a number. "$" is the US dollar, "¥" the yen, "£" the pound sterling and "Rs" the
+     * Indian rupee, which share their signs with others. Other dollars are distinguished by letters, as in "A$". "kr" belongs to several
+     * currencies and is not a sign of any.
      *
      * @param sign the sign without the number, such as "$", "US$", "€" or "%"
      * @return the currency or percent, empty where the sign is not known
@@ -108,9 +105,9 @@ public abstract sealed class Unit implements Serializable permits PercentUnit, C
     }
 
     /**
-     * Returns the part of a unit that a name or sign stands for: cents, pence, paise, basis points and per mille, in
-     * any case. "Cent" and "¢" are those of the US dollar, as "$" is its sign; "penny" is that of the pound sterling.
-     * No part is found by {@link #find} or {@link #ofSign}, and none is a {@linkplain Unit#noun noun}.
+     * Returns the part of a unit by its name or sign: cents, pence, paise, basis points and per mille, in any case. "Cent" and "¢" are
+     * those of the US dollar, as "$" is its sign; "penny" is that of the pound sterling. No part is found by {@link #find} or {@link
+     * #ofSign}, and none is a {@linkplain Unit#noun noun}.
      *
      * @param name what may be the name of a part, such as "cents", "basis points" or "‰"
      * @return the part and its unit, empty where the table does not have it
@@ -120,7 +117,7 @@ public abstract sealed class Unit implements Serializable permits PercentUnit, C
     }
 
     /**
-     * Returns the names of all units but nouns, and of their parts, for readers that look names up in tables of their own.
+     * Returns the names of all units but nouns, and of their parts, for readers with tables of their own.
      *
      * @return the names and the words of which they consist
      */
@@ -129,25 +126,25 @@ public abstract sealed class Unit implements Serializable permits PercentUnit, C
     }
 
     /**
-     * Returns the one name that stands for the unit.
+     * Returns the symbol that identifies the unit.
      *
-     * @return a symbol, a code, "percent", or the noun in the singular; {@link #parse} reads it as an equal unit, or as
-     *     the whole noun of a {@linkplain #divisible divisible} one
+     * @return a symbol, a code, "percent", or the noun in the singular; {@link #parse} reads it as an equal unit, or as the whole noun of a
+     * {@linkplain #divisible divisible} one
      */
     public abstract String symbol();
 
     /**
-     * Returns what people call one of the unit: "person", "pound", "kilometre", "percent", "Swiss franc".
+     * Returns the common name of one of the unit: "person", "pound", "kilometre", "percent", "Swiss franc".
      *
-     * @return words that {@link #parse} reads as an equal unit, or as the whole noun of a {@linkplain #divisible divisible}
-     *     one; the code of a currency whose name is not known
+     * @return words that {@link #parse} reads as an equal unit, or as the whole noun of a {@linkplain #divisible divisible} one; the code
+     * of a currency whose name is not known
      */
     public abstract String singular();
 
     /**
-     * Returns what people call several of the unit: "people", "pounds", "kilometres", "percent", "Swiss francs".
+     * Returns the common name of several of the unit: "people", "pounds", "kilometres", "percent", "Swiss francs".
      *
-     * @return words that are read as those of {@link #singular} are, and the same words where English has no plural of them
+     * @return words that are read as those of {@link #singular}; the same words where English has no plural of them
      */
     public abstract String plural();
 
@@ -181,7 +178,7 @@ public abstract sealed class Unit implements Serializable permits PercentUnit, C
     /**
      * Returns whether this is a noun.
      *
-     * @return true for whatever is counted under its own name, in whole numbers or not
+     * @return true for things counted under their own name, in whole numbers or not
      */
     public final boolean isNoun() {
         return this instanceof NounUnit;
@@ -197,7 +194,7 @@ public abstract sealed class Unit implements Serializable permits PercentUnit, C
     }
 
     /**
-     * Returns this unit without the demand for whole numbers.
+     * Returns this unit without the restriction to whole numbers.
      *
      * @return for a noun the divisible one, which converts to and from the whole one by the factor 1; else this unit
      */
@@ -206,7 +203,7 @@ public abstract sealed class Unit implements Serializable permits PercentUnit, C
     }
 
     /**
-     * Returns whether an exact factor leads from this unit to another.
+     * Returns whether there is an exact factor from this unit to another.
      *
      * @param other the unit to convert to
      * @return true for an equal unit, for physical units of one kind, and for one noun whether divisible or not
@@ -214,7 +211,7 @@ public abstract sealed class Unit implements Serializable permits PercentUnit, C
     public abstract boolean convertsTo(Unit other);
 
     /**
-     * Returns how many of another unit make one of this: 1 lb is 453.59237 g.
+     * Returns the factor from this unit to another: 1 lb is 453.59237 g.
      *
      * @param other the unit to convert to
      * @return the exact factor, above zero
@@ -227,7 +224,7 @@ public abstract sealed class Unit implements Serializable permits PercentUnit, C
         return scale().dividedBy(other.scale());
     }
 
-    /** How many of the base unit of its kind make one of this. */
+    /** Returns the factor from this unit to the base unit of its kind. */
     Rational scale() {
         return Rational.ONE;
     }
@@ -242,9 +239,9 @@ public abstract sealed class Unit implements Serializable permits PercentUnit, C
     }
 
     /**
-     * The unit as it stands behind a number in a sentence.
+     * Returns the unit in the form that follows a number in a sentence.
      *
-     * @return the symbol behind a space; nothing for a noun, which needs no mention beside its number
+     * @return a space and the symbol; empty for a noun, which need not be repeated after its number
      */
     public final String suffix() {
         return isNoun() ? "" : " " + symbol();
@@ -261,9 +258,8 @@ public abstract sealed class Unit implements Serializable permits PercentUnit, C
     }
 
     /**
-     * A part of a unit that is said under a name of its own, as the cent of the dollar and the basis point of percent. What
-     * is said in it is held in the whole unit: 50 cents are 0.50 USD. The term is that of the International Vocabulary of
-     * Metrology, 1.18.
+     * A part of a unit with a name of its own, such as the cent of the dollar and the basis point of percent. Its values are kept in the
+     * whole unit: 50 cents are 0.50 USD. The term is that of the International Vocabulary of Metrology, 1.18.
      */
     public static final class Submultiple {
         private final Unit unit;
@@ -288,7 +284,7 @@ public abstract sealed class Unit implements Serializable permits PercentUnit, C
         }
 
         /**
-         * Returns how many of the unit make one of this.
+         * Returns the factor from this part to the unit.
          *
          * @return a factor above zero and below one, 1/100 for the cent
          */
@@ -297,7 +293,7 @@ public abstract sealed class Unit implements Serializable permits PercentUnit, C
         }
 
         /**
-         * Returns what people call one of this: "cent", "penny", "basis point".
+         * Returns the common name of one of this: "cent", "penny", "basis point".
          *
          * @return a name under which {@link Unit#submultiple} finds an equal part
          */
@@ -306,7 +302,7 @@ public abstract sealed class Unit implements Serializable permits PercentUnit, C
         }
 
         /**
-         * Returns what people call several of this: "cents", "pence", "basis points".
+         * Returns the common name of several of this: "cents", "pence", "basis points".
          *
          * @return a name under which {@link Unit#submultiple} finds an equal part
          */
@@ -315,7 +311,7 @@ public abstract sealed class Unit implements Serializable permits PercentUnit, C
         }
 
         /**
-         * Compares with another part, whatever the names under which they were found.
+         * Compares this part with another; the names under which they were found do not matter.
          *
          * @param other the other part
          * @return true where it is as large a part of an equal unit
@@ -349,12 +345,12 @@ public abstract sealed class Unit implements Serializable permits PercentUnit, C
     /**
      * The names of all units but nouns, and of their parts.
      *
-     * @param singular the names in lower case and in the singular, sorted; symbols, signs and codes are not among them, and neither
-     *     are plurals, save those that {@link Unit#noun} does not know as such ("feet")
-     * @param firstWords every word with which a name, a symbol, a code or the name of a part begins, in lower case; of a name such as
-     *     "km/h" both the whole and its first letters
-     * @param furtherWords every word that stands in a name behind its first, in lower case
-     * @param longest how many words the longest name has, set apart by spaces
+     * @param singular the names in lower case and in the singular, sorted; without symbols, signs, codes and plurals, except plurals that
+     * {@link Unit#noun} does not recognize ("feet")
+     * @param firstWords the first word of every name, symbol, code and name of a part, in lower case; for a name such as "km/h" both the
+     * whole and its first letters
+     * @param furtherWords every further word of a name, in lower case
+     * @param longest the number of words of the longest name, separated by spaces
      */
     public record Names(
             ImmutableSet<String> singular,

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.tallystick.lexicon.Plurals;
 
 /**
- * The table of units that have names of their own: percent, the currencies, and the physical units of mass, length,
- * area, volume, time, energy, power, speed, data and frequency.
+ * The table of units that have names of their own: percent, the currencies, and the physical units of mass, length, area, volume, time,
+ * energy, power, speed, data and frequency.
  */
 final class Units {
 
@@ -117,7 +117,7 @@ final class Units {
         return ImmutableSet.copyOf(FURTHER_WORDS);
     }
 
-    /** Whether a name, a symbol, the code of a currency or a part of a unit begins with a word in lower case; signs are not asked. */
+    /** Whether a name, a symbol, the code of a currency or a part of a unit begins with a word in lower case; signs are not checked. */
     static boolean mayBegin(String word) {
         return FIRST_WORDS.contains(word);
     }
@@ -127,7 +127,7 @@ final class Units {
         return LONGEST_NAME_WORDS;
     }
 
-    /** Whether a text in lower case is a name or symbol but for its case. */
+    /** Whether a text in lower case is a name or symbol, apart from its case. */
     static boolean isNamedInLowerCase(String text) {
         return IN_LOWER_CASE.contains(text);
     }

@@ -127,7 +127,7 @@ final class AuditCommand implements Callable<Integer> {
                         what + " are " + Arrays.stream(all).map(words).collect(Collectors.joining(" and "))));
     }
 
-    /** What an audit can be written as. */
+    /** The formats of an audit. */
     private enum Shape {
         /** For people. */
         TEXT("text") {
@@ -153,7 +153,7 @@ final class AuditCommand implements Callable<Integer> {
         abstract void write(Audit audit, Writer target) throws IOException;
     }
 
-    /** Reads the mode that is asked for. */
+    /** Converts the mode option. */
     static final class ModeConverter implements ITypeConverter<AuditMode> {
         @Override
         public AuditMode convert(String word) {
@@ -161,7 +161,7 @@ final class AuditCommand implements Callable<Integer> {
         }
     }
 
-    /** Reads the format that is asked for. */
+    /** Converts the format option. */
     static final class ShapeConverter implements ITypeConverter<Shape> {
         @Override
         public Shape convert(String word) {

@@ -135,7 +135,7 @@ final class DraftCommand implements Callable<Integer> {
         }
     }
 
-    /** Reads the date that is given. */
+    /** Converts the date option. */
     static final class DateConverter implements ITypeConverter<PartialDate> {
         @Override
         public PartialDate convert(String text) {

@@ -2,7 +2,7 @@ package org.tallystick.cli;
 
 import java.io.Serial;
 
-/** Something outside the program that went wrong; its message is shown to the user as it is. */
+/** Thrown for a failure outside the program; its message is shown to the user unchanged. */
 final class Failure extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;

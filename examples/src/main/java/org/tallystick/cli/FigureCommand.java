@@ -100,7 +100,7 @@ final class FigureCommand implements Callable<Integer> {
         }
     }
 
-    /** Reads the unit that is asked for. */
+    /** Converts the unit option. */
     static final class UnitConverter implements ITypeConverter<Unit> {
         @Override
         public Unit convert(String text) {

@@ -11,7 +11,7 @@ import org.tallystick.io.report.TextReport;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** What a reconciliation can be written as. */
+/** The formats of a reconciliation. */
 enum Format {
     /** For people. */
     TEXT("text") {
@@ -43,7 +43,7 @@ enum Format {
 
     abstract void write(Findings findings, Writer target) throws IOException;
 
-    /** Without the claims from which the result was made, where they would be written. */
+    /** Writes the result without the claims from which it was made, where the format would include them. */
     void writeWithoutDossier(Findings findings, Writer target) throws IOException {
         write(findings, target);
     }
@@ -61,7 +61,7 @@ enum Format {
         return what + "; the formats of this version are " + known;
     }
 
-    /** Reads the format that is asked for. */
+    /** Converts the format option. */
     static final class Converter implements ITypeConverter<Format> {
         @Override
         public Format convert(String word) {

@@ -11,8 +11,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /**
- * A file that the result goes to. It is written beside its place and moved there when it is whole, so that nobody finds half a
- * result. What is there and is no plain file, such as a pipe or {@code /dev/null}, is written directly.
+ * The output file of a result. It is written under a temporary name and moved when it is complete, so that no partial result is visible. An
+ * existing target that is not a plain file, such as a pipe or {@code /dev/null}, is written directly.
  */
 final class OutFile {
     private final Path path;
@@ -74,7 +74,7 @@ final class OutFile {
         return String.valueOf(failure.getMessage());
     }
 
-    /** What is written. */
+    /** The content of the file. */
     @FunctionalInterface
     interface Content {
         void writeTo(Writer target) throws IOException;

@@ -5,8 +5,7 @@ import java.io.Writer;
 import java.util.Locale;
 
 /**
- * Standard output. Where its reader has gone, as {@code head} does, the rest is dropped without a word; any other trouble is a
- * {@link Failure}.
+ * Standard output. If its reader has closed it, as {@code head} does, the rest is discarded silently; any other error is a {@link Failure}.
  */
 final class Output extends Writer {
     private final Writer target;
@@ -16,7 +15,7 @@ final class Output extends Writer {
         this.target = target;
     }
 
-    /** Whether nobody reads any more, so that more work is in vain. */
+    /** Whether the reader has closed it, so that further work is useless. */
     boolean isAbandoned() {
         return abandoned;
     }
@@ -55,7 +54,7 @@ final class Output extends Writer {
         }
     }
 
-    /** Something that writes. */
+    /** A write operation. */
     @FunctionalInterface
     private interface Attempt {
         void run() throws IOException;

@@ -5,11 +5,9 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
 
-/**
- * The lines of standard input, one by one as they come. Of a line that is longer than any phrase only the beginning is kept.
- */
+/** The lines of standard input, one by one. Of a line that is longer than any phrase only the beginning is kept. */
 final class PhraseLines {
-    /** More than a phrase may have, so that what was cut is refused none the less. */
+    /** More characters than a phrase may have, so that a shortened line is still rejected. */
     static final int KEPT = 25_000;
 
     private static final int END = -1;
@@ -22,7 +20,7 @@ final class PhraseLines {
         this.text = new BufferedReader(text);
     }
 
-    /** The next line without its end, empty where there is none left. */
+    /** Returns the next line without its end, empty at the end of the input. */
     Optional<String> next() {
         try {
             int first = first();
@@ -32,7 +30,7 @@ final class PhraseLines {
         }
     }
 
-    /** Whether the next line, or its beginning, is already here. */
+    /** Whether the next line, or its beginning, is already available. */
     boolean isWaiting() {
         try {
             return text.ready();

@@ -22,11 +22,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * java -jar examples/target/tallystick.jar draft report.txt --source times --out times.claims.json
  * </pre>
  *
- * <p>Its exit status is 0 where all went well, 1 where claims are in conflict, sums
- * inconsistent or proofs wrong, and 2 where there is no result or only some of it: for
- * bad input, for wrong usage and for whatever else goes wrong. Errors are reported on standard error, never as a stack trace.
- * All that it writes is UTF-8, whatever the locale. A program that reads the output may stop at any time; the status is then that
- * of the work done so far.
+ * <p>The exit status is 0 on success, 1 where claims are in conflict, sums inconsistent or proofs wrong, and 2 where there is no result or
+ * only a part of it: for bad input, wrong usage and any other failure. Errors are reported on standard error, never as a stack trace. All
+ * output is UTF-8, whatever the locale. A program that reads the output may stop at any time; the status is then that of the work done so
+ * far.
  */
 public final class Program {
     static final int WELL = 0;
@@ -40,7 +39,7 @@ public final class Program {
     /**
      * Runs the program and ends the process with its exit status.
      *
-     * @param arguments the command and what it works on
+     * @param arguments the command and its arguments
      */
     public static void main(String[] arguments) {
         Streams streams = new Streams(
@@ -50,7 +49,7 @@ public final class Program {
         System.exit(run(streams, Arguments.mended(arguments)));
     }
 
-    /** Runs the program within a process that goes on; gives the exit status. */
+    /** Runs the program without ending the process; returns the exit status. */
     static int run(Streams streams, String... arguments) {
         try {
             int status = commandLine(streams).execute(arguments);
@@ -69,7 +68,7 @@ public final class Program {
                 .addSubcommand(new FigureCommand(streams))
                 .addSubcommand(new ScanCommand(streams))
                 .addSubcommand(new DraftCommand(streams))
-                .setExpandAtFiles(false) // or a phrase that begins with "@" would name a file
+                .setExpandAtFiles(false) // otherwise a phrase that begins with "@" would name a file
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(100)
                 .setOut(streams.outPrinter())

@@ -7,12 +7,12 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /**
- * A line on standard error that says what is being done, once that has taken more than two seconds. It shows on a terminal alone
- * and is erased in the end.
+ * A line on standard error that states the current activity once it has taken more than two seconds. It is shown only on a terminal and is
+ * erased at the end.
  *
- * <p>{@code System.console()} cannot determine whether standard error is a terminal: it asks about the other two streams, and from JDK 22
- * on there may be a console without any. So {@code test -t 2} is asked, after the two seconds, when it costs nothing; where there
- * is no such command nothing is shown.
+ * <p>{@code System.console()} cannot determine whether standard error is a terminal: it refers to the other two streams, and from JDK 22 on
+ * a console may exist without a terminal. So {@code test -t 2} is run, after the two seconds, when it costs nothing; where there is no such
+ * command nothing is shown.
  */
 final class Progress implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -32,7 +32,7 @@ final class Progress implements AutoCloseable {
         this.terminal = terminal;
     }
 
-    /** Progress that begins to show after two seconds. */
+    /** Returns a progress display that appears after two seconds. */
     static Progress on(Streams streams) {
         Progress progress = new Progress(streams.err(), Progress::isTerminal);
         progress.clock.setDaemon(true);

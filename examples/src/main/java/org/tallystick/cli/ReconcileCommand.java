@@ -163,7 +163,7 @@ final class ReconcileCommand implements Callable<Integer> {
         }
     }
 
-    /** Reads the reading that is asked for. */
+    /** Converts the reading option. */
     static final class ReadingConverter implements ITypeConverter<Reading> {
         @Override
         public Reading convert(String word) {
@@ -176,7 +176,7 @@ final class ReconcileCommand implements Callable<Integer> {
         }
     }
 
-    /** Reads the date to whose end one looks. */
+    /** Converts the date option; claims known by the end of the date are used. */
     static final class DateConverter implements ITypeConverter<PartialDate> {
         @Override
         public PartialDate convert(String text) {
@@ -193,7 +193,7 @@ final class ReconcileCommand implements Callable<Integer> {
         }
     }
 
-    /** Reads the method that is asked for. */
+    /** Converts the method option. */
     static final class WeighingConverter implements ITypeConverter<Weighing> {
         @Override
         public Weighing convert(String word) {

@@ -9,7 +9,7 @@ import java.io.PrintWriter;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 
-/** What the program reads and writes, as UTF-8 whatever the locale. */
+/** The streams of the program, in UTF-8 whatever the locale. */
 final class Streams {
     private final InputStream bytes;
     private final Reader in;
@@ -29,7 +29,7 @@ final class Streams {
         return in;
     }
 
-    /** Standard input for those who decode it themselves; nobody else has read from it. */
+    /** Returns standard input for a caller that decodes it; nothing has been read from it. */
     InputStream bytes() {
         return bytes;
     }
@@ -38,7 +38,7 @@ final class Streams {
         return out;
     }
 
-    /** Standard output for those who print; it holds nothing back from {@link #out()}. */
+    /** Returns standard output as a print writer, which has no buffer of its own before {@link #out()}. */
     PrintWriter outPrinter() {
         return outPrinter;
     }

@@ -7,7 +7,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** What all commands share. Options are long alone, so that no phrase that begins with "-" passes for a bundle of short ones. */
+/** The options common to all commands. They have long names only, so that a phrase that begins with "-" is not taken for short options. */
 @Command(
         name = "tallystick",
         versionProvider = Version.class,

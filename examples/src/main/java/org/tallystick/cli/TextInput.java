@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.tallystick.io.problem.Problem;
 import org.tallystick.io.source.TextReader;
 
-/** A text that a command works on: a file, or standard input where it is called "-". */
+/** The input text of a command: a file, or standard input if it is named "-". */
 final class TextInput {
     private static final String STANDARD_INPUT = "-";
     private static final String EXPECTED = "a text in UTF-8, or in UTF-16 with a byte order mark";
@@ -30,9 +30,9 @@ final class TextInput {
     }
 
     /**
-     * Has the text read, and reports its problems.
+     * Has the text read by some work, and reports its problems.
      *
-     * @return whether nothing was
+     * @return true where there are none
      */
     boolean isReadBy(Work work) {
         try (TextReader text = isStandardInput() ? TextReader.of(name(), streams.bytes()) : TextReader.open(path)) {
@@ -55,7 +55,7 @@ final class TextInput {
         return problems.isEmpty();
     }
 
-    /** What is done with the text. */
+    /** The work on the text. */
     @FunctionalInterface
     interface Work {
         void read(TextReader text) throws IOException;

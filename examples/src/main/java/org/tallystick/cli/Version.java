@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version of the program, as the build wrote it down. */
+/** The version of the program, as recorded by the build. */
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() throws IOException {

@@ -8,10 +8,10 @@ import org.tallystick.audit.CalculationCheck;
 import org.tallystick.audit.Fact;
 
 /**
- * The income of a company over two years, reported in thousands. A {@link CalculationAudit} checks it as auditors do: each fact is
- * good to its decimals, and a part of which nothing is reported counts as zero.
+ * The income of a company over two years, reported in thousands. A {@link CalculationAudit} checks it as auditors do: each fact is correct
+ * to its decimals, and a part without a reported value counts as zero.
  *
- * <p>The same facts are checked twice, for whether a sum is consistent can depend on whether its figures were rounded or cut off.
+ * <p>The same facts are checked twice, since the consistency of a sum can depend on whether its figures were rounded or truncated.
  */
 public final class AuditOfAReport {
     private AuditOfAReport() {}

@@ -11,16 +11,16 @@ import org.tallystick.reconcile.Consensus;
 import org.tallystick.reconcile.Reconciler;
 
 /**
- * Many outlets, few witnesses. Six newspapers carry the organiser's number, two others count for themselves.
+ * Many outlets with few origins. Six newspapers report the organiser's number, and two others count for themselves.
  *
- * <p>Support is counted in origins, the roots of the citations: who repeats a figure adds nothing to it. Sources of one publisher,
- * here the organiser's letter and its post, are one origin too. So the two who counted outweigh the six who copied.
+ * <p>Support is counted in origins, the roots of the citations: a source that repeats a figure adds nothing. Sources of one publisher, here
+ * the organiser's letter and its post, are one origin too. So the two that counted outweigh the six that copied.
  */
 public final class CopiesAndOrigins {
     private CopiesAndOrigins() {}
 
     /**
-     * Prints who said the figure first, and what is left when copies weigh nothing.
+     * Prints the origins of the figure, and the result when copies have no weight.
      *
      * @param arguments not used
      */

@@ -17,8 +17,8 @@ import org.tallystick.time.PartialDate;
 /**
  * A ferry has sunk, and the number of those rescued grows for a week. One agency mistypes it, is copied, and corrects itself.
  *
- * <p>The count never falls, so all days are reconciled along one course. What a correction retires is shown and no longer
- * counted, and neither are the copies of it. The dossier can be had as it was known on any day.
+ * <p>The count never falls, so all days are reconciled along one course. A corrected claim is shown but no longer counted, and neither are
+ * its copies. The dossier can be restricted to what was known on any day.
  */
 public final class DevelopingStory {
     private static final Measurand RESCUED = Measurand.of("rescued", "person").moving(Course.CUMULATIVE);
@@ -27,7 +27,7 @@ public final class DevelopingStory {
     private DevelopingStory() {}
 
     /**
-     * Prints how the story grew, where each figure stands in the end, and what was known on the way.
+     * Prints the development of the story, the standing of each figure in the end, and the state of knowledge on the way.
      *
      * @param arguments not used
      */

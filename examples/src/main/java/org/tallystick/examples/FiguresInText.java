@@ -6,10 +6,10 @@ import org.tallystick.figure.FoundFigure;
 import org.tallystick.phrase.Reading;
 
 /**
- * The figures of a short text: where each stands, what it leaves open, and why.
+ * The figures of a short text: the place of each, its possible values, and the reason.
  *
- * <p>A {@link FigureScanner} finds the phrases that say figures and leaves alone what only looks like one, here a date, a time of day
- * and a road. What it finds is a {@link Figure}, the same as {@link Figure#parse} makes of the phrase alone.
+ * <p>A {@link FigureScanner} finds the phrases that state figures. It skips text that only looks like one, here a date, a time of day and a
+ * road. Each result is a {@link Figure}, the same as {@link Figure#parse} returns for the phrase alone.
  */
 public final class FiguresInText {
     private static final String TEXT = """
@@ -21,7 +21,7 @@ public final class FiguresInText {
     private FiguresInText() {}
 
     /**
-     * Prints what is found.
+     * Prints the figures found.
      *
      * @param arguments not used
      */

@@ -10,16 +10,16 @@ import org.tallystick.reconcile.Reconciler;
 import org.tallystick.reconcile.Reconciliation;
 
 /**
- * Three reports of one number. Two of them say it shorter than the third; all of them have it from one agency.
+ * Three reports of one number. Two of them round it more than the third; all of them have it from one agency.
  *
- * <p>A {@link Source} says a figure of a {@link Measurand}, the thing measured: that is a {@link Claim}. Claims make a
- * {@link Dossier}, and the {@link Reconciler} says what they come to. A contradiction would be a result as well, not an exception.
+ * <p>A {@link Claim} is a figure of a {@link Measurand}, the thing measured, that a {@link Source} states. Claims form a {@link Dossier},
+ * and the {@link Reconciler} finds their consensus. A contradiction would be a result as well, not an exception.
  */
 public final class FirstReconciliation {
     private FirstReconciliation() {}
 
     /**
-     * Prints what the three reports come to.
+     * Prints the consensus of the three reports.
      *
      * @param arguments not used
      */

@@ -16,18 +16,18 @@ import org.tallystick.repair.Repair;
 import org.tallystick.time.PartialDate;
 
 /**
- * A ferry line's season. The office, the crews and the quay each report a part of it; every sum passes by itself, for a rounded figure
- * stands between them, and all of them together are impossible.
+ * The season of a ferry line. The office, the crews and the quay each report a part of it. Every sum is possible by itself, since a rounded
+ * figure links them, but all of them together are impossible.
  *
- * <p>The {@link Reconciler} decides {@link Relation}s together that share a measurand. It says why they cannot all hold, which figure
- * to ask about first, which slip of the pen would explain it, and what the value may have been. None of that is taken for what
- * anybody said: the slip is only put right when its author does so.
+ * <p>The {@link Reconciler} decides {@link Relation}s together that share a measurand. It explains why they cannot all hold, which figure
+ * to verify first, which slip would explain the conflict, and what the value may have been. None of this is treated as a statement of a
+ * source: the slip is corrected only when its author does so.
  */
 public final class LinkedTotals {
     private LinkedTotals() {}
 
     /**
-     * Prints the checks one by one and together, the argument, and what would mend it.
+     * Prints the checks one by one and together, the argument, and the possible repairs.
      *
      * @param arguments not used
      */

@@ -12,18 +12,18 @@ import org.tallystick.reconcile.RelationCheck;
 import org.tallystick.relation.Relation;
 
 /**
- * A harbour's yearly tonnage and its parts. A {@link Relation} says how they are tied; the reconciler checks it, names the part that
- * nobody reports and says what that part must be.
+ * The yearly tonnage of a harbour and its parts, connected by a {@link Relation}. The reconciler checks the relation, names the part that
+ * nobody reports and computes its possible values.
  *
- * <p>A missing part is never taken as nought. What follows for it is exact in each of the three readings: to the letter, as rounded
- * figures, and loosely. When the missing part is reported at last and does not fit, that is a conflict, with a
- * proof that can be checked against the dossier alone.
+ * <p>A missing part is never taken as zero. Its implied values are exact in each of the three readings: to the letter, as rounded figures,
+ * and loosely. When the missing part is reported at last and does not fit, that is a conflict, with a proof that can be checked against the
+ * dossier alone.
  */
 public final class PartsAndTotal {
     private PartsAndTotal() {}
 
     /**
-     * Prints what the parts and the total come to, before and after the missing part is reported.
+     * Prints the results for the parts and the total, before and after the missing part is reported.
      *
      * @param arguments not used
      */

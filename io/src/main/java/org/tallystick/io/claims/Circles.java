@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds the circles of a graph of ids. Without recursion: chains may be long. */
+/** Finds the cycles of a graph of ids. The search is not recursive, since chains may be long. */
 final class Circles {
     private final Map<String, ? extends Set<String>> graph;
     private final Map<String, Integer> order = new HashMap<>();
@@ -27,10 +27,10 @@ final class Circles {
     }
 
     /**
-     * Circles that have no id in common, at least one wherever there is any.
+     * Returns cycles that have no id in common, at least one where there is any.
      *
-     * @param graph the ids that each id points to
-     * @return each circle from its first id in the graph's order, pointing on to the next, the last to the first
+     * @param graph the successors of each id
+     * @return the cycles, each from its first id in the graph's order to the last, which leads back to the first
      */
     static List<List<String>> of(Map<String, ? extends Set<String>> graph) {
         Circles walk = new Circles(graph);

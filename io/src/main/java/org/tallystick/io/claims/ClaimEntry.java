@@ -20,7 +20,7 @@ import org.tallystick.unit.Unit;
 final class ClaimEntry {
     private ClaimEntry() {}
 
-    /** The claim, of a source and a measurand of which only the ids are known yet. */
+    /** Returns the claim, with a source and a measurand of which only the ids are known yet. */
     static Optional<Draft<Claim>> read(Entry entry) {
         Fields fields = entry.fields();
         fields.require("source", "measurand", "figure");
@@ -63,7 +63,7 @@ final class ClaimEntry {
         return source.flatMap(by -> measurand.flatMap(of -> figure.map(said -> Claim.builder(by, of, said))));
     }
 
-    /** The same claim of a source and a measurand that are known, correcting only claims that were read. */
+    /** Returns the same claim with its source and measurand resolved, which corrects only claims that were read. */
     static Claim resolve(Claim claim, Source source, Measurand measurand, Predicate<String> isRead) {
         Claim.Builder resolved = Claim.builder(source, measurand, claim.said()).id(claim.id());
         claim.statedUnit().ifPresent(resolved::statedUnit);
@@ -100,7 +100,7 @@ final class ClaimEntry {
         DateValue.write(json, "withdrawn", claim.withdrawn());
     }
 
-    /** The figure as it is read back before its policy is known. */
+    /** Returns the figure as it is read back before its policy is known. */
     private static Figure standard(Figure said) {
         try {
             return said.withPolicy(ReadingPolicy.standard());
@@ -109,7 +109,7 @@ final class ClaimEntry {
         }
     }
 
-    /** The claim's own policy; where nobody states one, that by which its figure was made. */
+    /** Returns the claim's own policy or, where none is stated, that with which its figure was made. */
     private static Optional<ReadingPolicy> policy(Claim claim) {
         ReadingPolicy made = claim.said().policy();
         boolean own = claim.policy().isEmpty() && !made.equals(ReadingPolicy.standard());

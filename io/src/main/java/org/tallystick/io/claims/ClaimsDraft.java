@@ -11,12 +11,12 @@ import org.tallystick.dossier.DossierBuilder;
 import org.tallystick.io.json.JsonOutput;
 
 /**
- * The claims that {@link ClaimsDrafter} found in a text: a claims document that can be read as it is, with what a person has still to
- * do at its top.
+ * The claims that {@link ClaimsDrafter} found in a text: a claims document that can be read as it is, with a list of the remaining tasks at
+ * its top.
  *
- * <p>Beside the keys of any claims document it has {@code x-todo}, a list of what is to be done, and with each claim {@code x-start}
- * and {@code x-end}, the place of the figure in the text in characters (UTF-16 code units, the end exclusive), and {@code x-trend}
- * where the figure states a change. A reader ignores these.
+ * <p>In addition to the keys of any claims document it has {@code x-todo}, a list of the tasks. Each claim has {@code x-start} and {@code
+ * x-end}, the place of the figure in the text in characters (UTF-16 code units, the end exclusive), and {@code x-trend} where the figure
+ * states a change. A reader ignores these keys.
  */
 public final class ClaimsDraft {
     private static final int SPREAD = 2;
@@ -60,16 +60,16 @@ public final class ClaimsDraft {
     }
 
     /**
-     * The claims, each with a measurand of its own, in the order of the text.
+     * Returns the claims, each with a measurand of its own, in the order of the text.
      *
-     * @return the dossier that the document reads back as
+     * @return the dossier, equal to that read from the document
      */
     public Dossier dossier() {
         return dossier;
     }
 
     /**
-     * What is left to a person.
+     * Returns the tasks that are left to a person.
      *
      * @return sentences, at least one
      */
@@ -78,9 +78,9 @@ public final class ClaimsDraft {
     }
 
     /**
-     * The text of the claims document.
+     * Returns the text of the claims document.
      *
-     * @return its text, with a line break at the end
+     * @return the text, with a line break at the end
      */
     public String text() {
         StringWriter text = new StringWriter();
@@ -93,9 +93,9 @@ public final class ClaimsDraft {
     }
 
     /**
-     * Writes the claims document, an entry a line.
+     * Writes the claims document, one entry a line.
      *
-     * @param target takes the text; left open
+     * @param target the target of the text; not closed
      * @throws IOException if the target fails
      */
     public void write(Writer target) throws IOException {

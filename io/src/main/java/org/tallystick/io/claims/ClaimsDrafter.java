@@ -17,7 +17,7 @@ import org.tallystick.phrase.Reading;
 import org.tallystick.unit.Unit;
 
 /**
- * Drafts the claims that a text makes, for a person to finish.
+ * Drafts the claims of a text, for a person to complete.
  *
  * <pre>{@code
  * ClaimsDraft draft = ClaimsDrafter.of(times)
@@ -27,17 +27,16 @@ import org.tallystick.unit.Unit;
  * draft.text();                      // …"measurand": "person.p1.s1", "figure": "Some 4,500 people"…
  * }</pre>
  *
- * <p>Every figure that {@link FigureScanner} finds becomes a claim in the words of the text, beside the sentence that it stands in.
- * What it measures is not guessed: two figures with one noun may well be of different things, so each claim has a measurand of its
- * own, named by the noun or unit and by the numbers of paragraph and sentence. A person makes one measurand of those that are the
- * same.
+ * <p>Every figure that {@link FigureScanner} finds becomes a claim in the words of the text, with the sentence that contains it. Its
+ * measurand is not guessed, since two figures with one noun may be about different things. So each claim has a measurand of its own, named
+ * by the noun or unit and by the numbers of paragraph and sentence. A person merges the measurands that are the same.
  *
- * <p>Paragraphs are parted by a line without a visible character. A sentence ends with its paragraph, and at a full stop, a question or
- * an exclamation mark where white space and a capital letter follow; not at the full stop behind a single letter or a title such as
- * "Gov.".
+ * <p>Paragraphs are separated by a line without a visible character. A sentence ends with its paragraph, and at a full stop, a question
+ * mark or an exclamation mark that white space and a capital letter follow. It does not end at a full stop after a single letter or a title
+ * such as "Gov.".
  */
 public final class ClaimsDrafter {
-    /** The most claims of a draft. */
+    /** The greatest number of claims of a draft. */
     public static final int MAX_CLAIMS = 20_000;
 
     private final Source source;
@@ -49,17 +48,17 @@ public final class ClaimsDrafter {
     }
 
     /**
-     * Drafts what a source says.
+     * Returns a drafter for the texts of a source.
      *
-     * @param source whose text it is
-     * @return a drafter without a title
+     * @param source the source of the text
+     * @return the drafter, without a title
      */
     public static ClaimsDrafter of(Source source) {
         return new ClaimsDrafter(Objects.requireNonNull(source, "source"), Optional.empty());
     }
 
     /**
-     * The same with a title for the document.
+     * Returns this drafter with a title for the document.
      *
      * @param title a few words
      * @return the changed drafter
@@ -84,9 +83,9 @@ public final class ClaimsDrafter {
     }
 
     /**
-     * Drafts the claims of a text that is read once and never held as a whole.
+     * Drafts the claims of a text that is read once and never kept as a whole.
      *
-     * @param text its source, which is not closed
+     * @param text the text, which is not closed
      * @return the draft
      * @throws IOException if the text cannot be read
      * @throws TooManyFiguresException if the text has more than {@value #MAX_CLAIMS} figures
@@ -124,7 +123,7 @@ public final class ClaimsDrafter {
         return new DraftClaim(claim, found.start(), found.end());
     }
 
-    /** The unit, unless the figure is outside of what things of that unit can be, as a count below zero is. */
+    /** Returns the unit, unless the figure is outside the range of that unit, such as a count below zero. */
     private static Optional<Unit> unit(Figure figure) {
         return figure.unit().filter(unit -> unit.naturalRange().encloses(figure.in(Reading.LOOSE)));
     }

@@ -21,7 +21,7 @@ import org.tallystick.io.problem.Loaded;
 import org.tallystick.io.problem.Problem;
 
 /**
- * Reads claims documents and JSON Lines as a dossier, and reports everything that is wrong with them at once.
+ * Reads claims documents and JSON Lines as a dossier, and reports all their problems at once.
  *
  * <pre>{@code
  * Loaded<Dossier> loaded = ClaimsReader.read(Path.of("story.claims.json"));
@@ -29,9 +29,9 @@ import org.tallystick.io.problem.Problem;
  * Dossier dossier = loaded.orElseThrow();
  * }</pre>
  *
- * <p>No input makes a method here throw: a file that is missing, broken or hostile gives problems. The value beside problems holds
- * the entries that have none and rest on none that has. It is absent where nothing could be read, or where publishers or
- * corrections run in a circle or an alias names two measurands, for then no entry can be trusted.
+ * <p>No input causes an exception: a file that is missing, malformed or malicious gives problems. If there are problems, the value contains
+ * the entries that have none and depend on none that has. It is absent where nothing could be read. It is also absent where publishers or
+ * corrections form a circle, or an alias names two measurands, since then no entry is reliable.
  */
 public final class ClaimsReader {
     private static final String EXPECTED = "a claims document, or JSON Lines in a file that ends in .jsonl";
@@ -45,10 +45,10 @@ public final class ClaimsReader {
     private ClaimsReader() {}
 
     /**
-     * Reads files together as one dossier. An entry may name those of another file, and may be declared in several if it is the
-     * same in all. The title is the first that there is.
+     * Reads files together as one dossier. An entry may refer to those of another file, and may be declared in several files if it is the
+     * same in all. The title is the first one found.
      *
-     * @param first a file; one whose name ends in {@code .jsonl} holds JSON Lines, any other a claims document
+     * @param first the first file; a name that ends in {@code .jsonl} means JSON Lines, any other a claims document
      * @param more further files
      * @return the dossier, with the problems of all files
      */
@@ -74,8 +74,8 @@ public final class ClaimsReader {
     /**
      * Reads a claims document.
      *
-     * @param name what problems call the document
-     * @param document its bytes in UTF-8, or in UTF-16 or UTF-32 with a byte order mark; left open
+     * @param name the name of the document in problems
+     * @param document its bytes in UTF-8, or in UTF-16 or UTF-32 with a byte order mark; not closed
      * @return the dossier, with its problems
      */
     public static Loaded<Dossier> read(String name, InputStream document) {
@@ -85,10 +85,10 @@ public final class ClaimsReader {
     }
 
     /**
-     * Reads JSON Lines, one entry a line in any order. The text is never held, only the entries.
+     * Reads JSON Lines, one entry a line in any order. Only the entries are kept, not the text.
      *
-     * @param name what problems call the lines
-     * @param lines their bytes in UTF-8, or in UTF-16 or UTF-32 with a byte order mark; left open
+     * @param name the name of the lines in problems
+     * @param lines their bytes in UTF-8, or in UTF-16 or UTF-32 with a byte order mark; not closed
      * @return the dossier, with its problems
      */
     public static Loaded<Dossier> readLines(String name, InputStream lines) {
@@ -153,7 +153,7 @@ public final class ClaimsReader {
                 .orElseGet(() -> Loaded.refused(sorted));
     }
 
-    /** Something that reads. */
+    /** A read operation. */
     @FunctionalInterface
     private interface Reading {
         void run() throws IOException;

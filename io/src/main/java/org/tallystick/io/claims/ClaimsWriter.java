@@ -9,10 +9,11 @@ import org.tallystick.dossier.Dossier;
 import org.tallystick.io.json.JsonOutput;
 
 /**
- * Writes a dossier as a claims document, an entry a line, in the order of the dossier. {@link ClaimsReader} reads an equal dossier
- * back, provided that every claim that one of its claims corrects is in it and that neither publishers nor corrections run in a circle.
+ * Writes a dossier as a claims document, one entry a line, in the order of the dossier. {@link ClaimsReader} reads an equal dossier back.
+ * This requires that the dossier contains every claim that is corrected by one of its claims, and that neither publishers nor corrections
+ * form a circle.
  *
- * <p>A figure is written as its phrase where that says it all, else as an object of its parts.
+ * <p>A figure is written as its phrase where that is sufficient, else as an object of its parts.
  */
 public final class ClaimsWriter {
     private static final int SPREAD = 2;
@@ -20,11 +21,11 @@ public final class ClaimsWriter {
     private ClaimsWriter() {}
 
     /**
-     * The text of a claims document.
+     * Returns the text of a claims document.
      *
      * @param dossier the dossier
-     * @return its text, with a line break at the end
-     * @throws UnwritableFigureException if a claim's figure can be said by no document
+     * @return the text, with a line break at the end
+     * @throws UnwritableFigureException if no document can express the figure of a claim
      */
     public static String text(Dossier dossier) {
         StringWriter text = new StringWriter();
@@ -40,9 +41,9 @@ public final class ClaimsWriter {
      * Writes a claims document.
      *
      * @param dossier the dossier
-     * @param target takes the text; left open
+     * @param target the target of the text; not closed
      * @throws IOException if the target fails
-     * @throws UnwritableFigureException if a claim's figure can be said by no document; part of the text may have been written
+     * @throws UnwritableFigureException if no document can express the figure of a claim; part of the text may have been written
      */
     public static void write(Dossier dossier, Writer target) throws IOException {
         JsonOutput.write(target, SPREAD, json -> members(json, dossier));
@@ -50,12 +51,12 @@ public final class ClaimsWriter {
     }
 
     /**
-     * Writes a claims document in UTF-8, in place of what the file may hold.
+     * Writes a claims document in UTF-8, replacing the content of the file.
      *
      * @param dossier the dossier
      * @param file the file
      * @throws IOException if it cannot be written
-     * @throws UnwritableFigureException if a claim's figure can be said by no document; the file is left as it was
+     * @throws UnwritableFigureException if no document can express the figure of a claim; the file is not changed
      */
     public static void write(Dossier dossier, Path file) throws IOException {
         Files.writeString(file, text(dossier));

@@ -7,14 +7,14 @@ import org.tallystick.io.json.Located;
 import org.tallystick.time.PartialDate;
 import org.tallystick.time.Period;
 
-/** A date or a period as a document writes it. */
+/** A date or a period in a document. */
 final class DateValue {
     private static final String EXPECTED = "a date such as 2026-02-06, 2026-02-06T14:00Z, XXXX-01-20 or"
             + " [2026-02-05,2026-02-06], or {\"said\": \"Wednesday\"}";
 
     private DateValue() {}
 
-    /** A text in the notation of {@link PartialDate#parse}, or an object with the words that were said. */
+    /** Returns the date of a text in the notation of {@link PartialDate#parse}, or of an object with the stated words. */
     static Optional<PartialDate> date(Fields fields, String key) {
         Optional<Located> value = fields.value(key);
         if (value.filter(Located.ObjectNode.class::isInstance).isPresent()) {
@@ -31,7 +31,7 @@ final class DateValue {
         return date;
     }
 
-    /** An object with {@code since}, {@code until} or both, or with the words that were said of the whole. */
+    /** Returns the period of an object with {@code since}, {@code until} or both, or with the stated words for the whole. */
     static Optional<Period> period(Fields fields, String key) {
         return fields.nested(key).flatMap(inner -> {
             if (inner.has("said")) {
@@ -48,7 +48,7 @@ final class DateValue {
         });
     }
 
-    /** Beside its words a period has no other key. */
+    /** A period in words has no other key. */
     private static Optional<Period> saidPeriod(Fields fields) {
         fields.require("said");
         Optional<Period> period = fields.parsed("said", "a few words", Period::said);

@@ -6,7 +6,7 @@ import org.tallystick.io.json.Fields;
 import org.tallystick.io.json.Located;
 import org.tallystick.io.json.Problems;
 
-/** Takes a claims document apart into its entries. */
+/** Splits a claims document into its entries. */
 final class DocumentEntries {
     private static final String VERSION = "1";
 
@@ -35,7 +35,7 @@ final class DocumentEntries {
         return entries;
     }
 
-    /** Whether there was an object at all. */
+    /** Whether the document was an object. */
     boolean isDocument() {
         return document;
     }

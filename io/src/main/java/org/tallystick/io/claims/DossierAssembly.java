@@ -17,7 +17,7 @@ import org.tallystick.io.claims.Reference.Link;
 import org.tallystick.io.json.Quote;
 import org.tallystick.relation.Relation;
 
-/** Puts the gathered entries together as a dossier, leaving out what names an entry that was refused. */
+/** Assembles a dossier from the gathered entries, leaving out those that refer to a rejected entry. */
 final class DossierAssembly {
     private final Gathering gathering;
     private final Map<String, String> aliases = new HashMap<>();
@@ -47,7 +47,7 @@ final class DossierAssembly {
         return publishers || supersedes || ambiguous ? Optional.empty() : assembly.built();
     }
 
-    /** A claim that was corrected may have turned out impossible for its measurand, which has been reported. */
+    /** A corrected claim may be impossible for its measurand, which has been reported. */
     private Optional<Dossier> built() {
         try {
             return Optional.of(dossier.build());
@@ -79,7 +79,7 @@ final class DossierAssembly {
         return ambiguous;
     }
 
-    /** Where a subtraction without spaces is the id of a measurand, and not all of its parts are. */
+    /** Reports subtractions without spaces that are the id of a measurand, while not all of their parts are. */
     private void reportHyphens() {
         Set<String> known = new HashSet<>(aliases.keySet());
         gathering.measurands().drafts().forEach(draft -> known.add(draft.id()));
@@ -132,7 +132,7 @@ final class DossierAssembly {
         return gathering.claims().value(claim).isPresent();
     }
 
-    /** The measurand of an id or alias; one that nobody declares is known by its id alone. */
+    /** Returns the measurand of an id or alias; an undeclared one has only its id. */
     private Optional<Measurand> measurand(String name) {
         String id = canonical(name);
         if (gathering.measurands().isRefused(id)) {

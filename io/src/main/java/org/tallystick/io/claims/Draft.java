@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An entry as it was read, before the entries that it names are known.
+ * An entry as it was read, before the entries to which it refers are known.
  *
  * @param value absent where the entry has a problem of its own
  * @param at the place of its id

@@ -5,11 +5,11 @@ import org.tallystick.io.json.JsonOutput;
 import org.tallystick.phrase.Trend;
 
 /**
- * A claim and where its figure stands in the text.
+ * A claim and the place of its figure in the text.
  *
  * @param claim the claim
- * @param start characters before the figure
- * @param end characters before the end of the figure
+ * @param start the number of characters before the figure
+ * @param end the number of characters before the end of the figure
  */
 record DraftClaim(Claim claim, long start, long end) {
     boolean isTrend() {

@@ -10,7 +10,7 @@ import org.tallystick.io.json.Located;
 import org.tallystick.io.json.Place;
 import org.tallystick.io.json.Problems;
 
-/** An entry while it is read: its fields, its id, what it names, and whether anything in it is wrong. */
+/** An entry while it is read: its fields, its id, its references, and whether it has problems. */
 final class Entry {
     private final Fields fields;
     private final Problems problems;
@@ -36,12 +36,12 @@ final class Entry {
         return fields;
     }
 
-    /** The id under which it is declared: required, and not blank. */
+    /** Returns the id under which it is declared: required, and not blank. */
     Optional<String> id() {
         return id;
     }
 
-    /** The id of another entry. */
+    /** Returns the id of another entry. */
     Optional<String> reference(String key, Link link) {
         Optional<String> id = name(key);
         id.ifPresent(named -> references.add(new Reference(link, named, spot(fields.place(key)))));
@@ -52,7 +52,7 @@ final class Entry {
         return fields.textNode(key).flatMap(this::name);
     }
 
-    /** A text as an id, which is not blank. */
+    /** Returns a text as an id, which is not blank. */
     Optional<String> name(Located.TextNode node) {
         if (node.text().isBlank()) {
             problems.add(node.place(), "this id is blank", "an id");
@@ -61,7 +61,7 @@ final class Entry {
         return Optional.of(node.text());
     }
 
-    /** The ids of other entries. */
+    /** Returns the ids of other entries. */
     List<String> references(String key, Link link) {
         List<String> ids = new ArrayList<>();
         for (Located.TextNode node : fields.texts(key)) {
@@ -73,7 +73,7 @@ final class Entry {
         return ids;
     }
 
-    /** Notes an id that was read elsewhere. */
+    /** Records an id that was read elsewhere. */
     void refersTo(Link link, String id, Place place) {
         references.add(new Reference(link, id, spot(place)));
     }

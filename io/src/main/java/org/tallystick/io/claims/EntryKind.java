@@ -4,14 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 import org.tallystick.phrase.Worded;
 
-/** What an entry declares. */
+/** The kinds of entries. */
 enum EntryKind implements Worded {
     SOURCE,
     MEASURAND,
     CLAIM,
     RELATION;
 
-    /** The key of the entries of this kind in a document. */
+    /** Returns the key of the entries of this kind in a document. */
     String key() {
         return word() + "s";
     }

@@ -16,8 +16,8 @@ import org.tallystick.phrase.Reading;
 import org.tallystick.unit.Unit;
 
 /**
- * The members of a figure in a document: a phrase, a value with its hedge, or the ends of an interval; and for figures that were
- * changed later, the unit to which they were converted and the resolution that they were given.
+ * The members of a figure in a document: a phrase, a value with its hedge, or the ends of an interval. Figures that were changed later also
+ * have the unit to which they were converted and the resolution that they were given.
  */
 record FigureParts(
         @Nullable String phrase,
@@ -43,13 +43,13 @@ record FigureParts(
         return new FigureParts(phrase, value, hedge, interval, newUnit, newResolution);
     }
 
-    /** Whether a phrase alone says it all. */
+    /** Whether a phrase alone is sufficient. */
     boolean isPhrase() {
         return phrase != null && unit == null && resolution == null;
     }
 
     /**
-     * The figure.
+     * Returns the figure.
      *
      * @throws IllegalArgumentException where it cannot be made
      */
@@ -82,7 +82,7 @@ record FigureParts(
     }
 
     /**
-     * The fewest parts that make a figure, its phrase before others.
+     * Returns the fewest parts that make a figure, with its phrase preferred.
      *
      * @throws UnwritableFigureException where no parts make it
      */
@@ -115,7 +115,7 @@ record FigureParts(
         return bases;
     }
 
-    /** The value with the decimals, be they zeros, that give it its resolution. */
+    /** Returns the value with the decimals, including zeros, that give it its resolution. */
     private static Optional<String> decimals(Figure figure, Rational value) {
         Optional<Integer> decimals = figure.resolution()
                 .flatMap(Rational::toBigDecimal)

@@ -15,7 +15,7 @@ import org.tallystick.phrase.Hedge;
 import org.tallystick.phrase.Worded;
 import org.tallystick.unit.Unit;
 
-/** A figure as a document writes it: a phrase, or an object with a value or with ends. */
+/** A figure in a document: a phrase, or an object with a value or with ends. */
 final class FigureValue {
     private static final int MOST_DECIMALS = 9_999;
     private static final String EXPECTED =
@@ -115,7 +115,7 @@ final class FigureValue {
         return resolution;
     }
 
-    /** Decimals behind the point, or zeros before it where the number is negative. */
+    /** Returns the resolution of a number of decimal places; a negative number means zeros before the point. */
     private static Rational ofDecimals(String text) {
         Rational decimals = Rational.parse(text);
         if (!decimals.isWhole() || decimals.abs().compareTo(Rational.of(MOST_DECIMALS)) > 0) {
@@ -125,7 +125,7 @@ final class FigureValue {
         return Rational.powerOfTen(-decimals.numerator().intValueExact());
     }
 
-    /** Writes a figure as its phrase where that says it all, else as an object of its parts. */
+    /** Writes a figure as its phrase where that is sufficient, else as an object of its parts. */
     static void write(JsonOutput json, String key, Figure figure) {
         FigureParts parts = FigureParts.of(figure);
         if (parts.isPhrase()) {

@@ -11,7 +11,7 @@ import org.tallystick.claim.Source;
 import org.tallystick.io.json.Quote;
 import org.tallystick.relation.Relation;
 
-/** Gathers the entries of all files, in any order, and then reports the ids that they name and that are not declared. */
+/** Gathers the entries of all files, in any order, and then reports undeclared ids to which they refer. */
 final class Gathering {
     private final Registry<Source> sources = new Registry<>(EntryKind.SOURCE);
     private final Registry<Measurand> measurands = new Registry<>(EntryKind.MEASURAND);
@@ -37,12 +37,12 @@ final class Gathering {
         });
     }
 
-    /** Notes an entry of which only the id could be read, or nothing at all. */
+    /** Records an entry of which at most the id could be read. */
     void addUnreadable(Optional<String> id) {
         id.ifPresentOrElse(ofUnknownKind::add, this::partUnread);
     }
 
-    /** Notes that some text could not be read, so that what seems not to be declared may stand there. */
+    /** Records that some text could not be read, so that ids may be declared there. */
     void partUnread() {
         partUnread = true;
     }
@@ -63,7 +63,7 @@ final class Gathering {
         return relations;
     }
 
-    /** Reports every id that is named and not declared. */
+    /** Reports every id that is referred to and not declared. */
     void reportDangling() {
         if (partUnread) {
             return;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tallystick.relation.Rule;
 
-/** Finds, in the text of a rule, ids joined by hyphens without a space, which may have been meant as one id. */
+/** Finds ids in the text of a rule that are joined by hyphens without a space, and may have been meant as one id. */
 final class Hyphens {
     private Hyphens() {}
 

@@ -6,18 +6,18 @@ import org.tallystick.io.json.JsonOutput;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 
-/** An interval as a document writes it: {@code min}, {@code max}, {@code minOpen}, {@code maxOpen}. */
+/** An interval in a document: {@code min}, {@code max}, {@code minOpen}, {@code maxOpen}. */
 final class IntervalValue {
     private IntervalValue() {}
 
-    /** Whether an end stands there, be it as null. */
+    /** Whether an end is given, even as null. */
     static boolean isIn(Fields fields) {
         boolean min = fields.has("min");
         boolean max = fields.has("max");
         return min || max;
     }
 
-    /** The interval; an end that is absent or null is open, and whether it is said to be open is no matter then. */
+    /** Returns the interval. An end that is absent or null is open, and its flag is ignored. */
     static Optional<Interval> read(Fields fields) {
         if (!isIn(fields) && fields.isComplete()) {
             fields.problem("min", "this range has neither end", "`min`, `max` or both");
@@ -45,7 +45,7 @@ final class IntervalValue {
         return end.isEmpty() && fields.value(key).isPresent();
     }
 
-    /** Writes the ends; those that are missing only where both are. */
+    /** Writes the ends; missing ends are written only where both are missing. */
     static void write(JsonOutput json, Interval interval) {
         if (interval.equals(Interval.all())) {
             json.text("min", null);

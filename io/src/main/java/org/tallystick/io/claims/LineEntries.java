@@ -6,7 +6,7 @@ import org.tallystick.io.json.Located;
 import org.tallystick.io.json.Problems;
 import org.tallystick.phrase.Worded;
 
-/** Takes JSON Lines one by one as entries, each of the type that it states. */
+/** Reads JSON Lines one by one as entries, each of the type that it states. */
 final class LineEntries {
     private final Problems problems;
     private final Gathering gathering;

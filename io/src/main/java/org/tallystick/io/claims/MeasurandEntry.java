@@ -55,7 +55,7 @@ final class MeasurandEntry {
         });
     }
 
-    /** The nouns that figures may count; others are reported at their place. */
+    /** Returns the nouns that figures may count; other units are reported at their place. */
     private static List<Unit> counts(Entry entry, Optional<Unit> unit) {
         Fields fields = entry.fields();
         List<Unit> nouns = new ArrayList<>();

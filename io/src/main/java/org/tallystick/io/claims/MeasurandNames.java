@@ -9,8 +9,8 @@ import org.tallystick.figure.Figure;
 import org.tallystick.unit.Unit;
 
 /**
- * Names what figures of a text measure: by noun and unit, and by where they stand, as in {@code adult_percent.p2.s3}. No name is given
- * twice, and all are words of a rule without backquotes.
+ * Generates the ids of the measurands of a text by noun or unit and by place, such as {@code adult_percent.p2.s3}. The ids are unique, and
+ * can be used in a rule without backquotes.
  */
 final class MeasurandNames {
     private static final String NAMELESS = "figure";

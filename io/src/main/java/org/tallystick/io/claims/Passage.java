@@ -1,7 +1,7 @@
 package org.tallystick.io.claims;
 
 /**
- * Where in a text something stands.
+ * A place in a text.
  *
  * @param paragraph the number of the paragraph, from 1
  * @param sentence the number of the sentence in it, from 1

@@ -6,13 +6,16 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * A text as it is read by somebody else, of which enough is remembered to say in what sentence a place stands. The memory is of
- * fixed size, and larger than any reader of figures looks ahead.
+ * A text that passes through to another reader, and of which enough is remembered to find the sentence of a place. The memory has a fixed
+ * size, which is larger than any reader of figures looks ahead.
  */
 final class Passages implements Readable {
     private static final int KEPT = 1 << 16;
 
-    /** So much of a sentence is looked at on either side of a figure, or figures in one endless sentence would take long. */
+    /**
+     * The part of a sentence that is examined on either side of a figure; without a limit, the figures of a very long sentence would take
+     * long.
+     */
     private static final int REACH = 4 * Quotation.LONGEST;
 
     private final Readable text;
@@ -28,7 +31,7 @@ final class Passages implements Readable {
     }
 
     /**
-     * Where a sentence begins.
+     * The beginning of a sentence.
      *
      * @param start its first character
      * @param paragraph the number of its paragraph, from 1
@@ -62,7 +65,7 @@ final class Passages implements Readable {
         sentences.add(new Sentence(position, paragraph, sentence));
     }
 
-    /** Forgets the sentences that end before a place. */
+    /** Discards the sentences that end before a place. */
     private void forget(long place) {
         Sentence first = sentences.poll();
         while (first != null) {
@@ -76,10 +79,10 @@ final class Passages implements Readable {
     }
 
     /**
-     * The passage in which a piece of the text stands.
+     * Returns the passage that contains a piece of the text.
      *
-     * @param start a place that is not before the last one asked for
-     * @param end behind its last character, not beyond what was read
+     * @param start the index of its first character, not before that of the last call
+     * @param end the index after its last character, not beyond the text that was read
      */
     Passage of(long start, long end) {
         forget(start);

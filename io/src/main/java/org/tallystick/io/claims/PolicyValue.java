@@ -15,7 +15,7 @@ import org.tallystick.phrase.Hedge;
 import org.tallystick.phrase.Reading;
 import org.tallystick.phrase.Vagueness;
 
-/** A reading policy as a document writes it: an object of the settings in which it differs from the standard. */
+/** A reading policy in a document: an object of the settings in which it differs from the standard. */
 final class PolicyValue {
     private static final String KEY = "policy";
     private static final String DIGITS = "significantDigits";
@@ -88,7 +88,7 @@ final class PolicyValue {
         });
     }
 
-    /** The width that is said, else the standard one; empty where what is said cannot be read. */
+    /** Returns the stated width, else the standard one; empty where the stated one cannot be read. */
     private static Optional<Rational> width(Fields fields, Hedge hedge, Reading reading) {
         return fields.value(reading.word()).isEmpty()
                 ? STANDARD.width(hedge, reading)
@@ -128,7 +128,7 @@ final class PolicyValue {
         });
     }
 
-    /** The range that is said, else the standard one; empty where what is said cannot be read. */
+    /** Returns the stated range, else the standard one; empty where the stated one cannot be read. */
     private static Optional<Interval> range(Fields outer, Vagueness word, Reading reading) {
         if (outer.value(reading.word()).isEmpty()) {
             return Optional.of(STANDARD.vague(word, reading));

@@ -1,15 +1,15 @@
 package org.tallystick.io.claims;
 
 /**
- * A sentence around a phrase, to be quoted: white space is a single space, what goes beyond the limit is left out at both sides, and
- * no character is halved.
+ * A sentence around a phrase, for quotation. White space is a single space, text beyond the limit is left out at both sides, and no
+ * surrogate pair is split.
  *
  * @param before the sentence before the phrase
- * @param phrase what must be seen
- * @param after the sentence behind the phrase
+ * @param phrase the phrase, which is never shortened
+ * @param after the sentence after the phrase
  */
 record Quotation(String before, String phrase, String after) {
-    /** Characters of the sentence that are quoted; an ellipsis at each side comes to them. */
+    /** The greatest number of quoted characters, without an ellipsis at each side. */
     static final int LONGEST = 300;
 
     static final String ELLIPSIS = "\u2026";
@@ -29,7 +29,7 @@ record Quotation(String before, String phrase, String after) {
                 + (tail.length() <= tailRoom ? tail : beginning(tail, tailRoom));
     }
 
-    /** The last words that fit, and what shows that some are missing. */
+    /** Returns the last words that fit, with an ellipsis if some are missing. */
     private static String ending(String text, int room) {
         int cut = text.length() - room;
         int word = text.indexOf(' ', cut);
@@ -45,7 +45,7 @@ record Quotation(String before, String phrase, String after) {
         return text.substring(0, halved ? to - 1 : to) + ELLIPSIS;
     }
 
-    /** Single spaces, and no half of a character, which no file could hold. */
+    /** Returns a text with single spaces, and without unpaired surrogates, which no file can contain. */
     private static String plain(String text) {
         StringBuilder plain = new StringBuilder();
         text.codePoints().forEach(code -> {

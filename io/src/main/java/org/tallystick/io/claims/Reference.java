@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * An id by which one entry names another.
+ * An id by which one entry refers to another.
  *
- * @param at where the id stands
+ * @param at the place of the id
  */
 record Reference(Link link, String id, Spot at) {
 
-    /** What the named entry is to the naming one. */
+    /** The relation of the named entry to the one that refers to it. */
     enum Link {
         /** A source that is cited. */
         CITES(EntryKind.SOURCE, "", ""),
@@ -41,7 +41,7 @@ record Reference(Link link, String id, Spot at) {
             this.expected = expected;
         }
 
-        /** What kind of entry has the id. */
+        /** Returns the kind of entry that has the id. */
         EntryKind target() {
             return target;
         }
@@ -53,7 +53,7 @@ record Reference(Link link, String id, Spot at) {
     }
 
     /**
-     * Reports every circle in which entries name each other, at the first entry of the circle.
+     * Reports every circle of entries that refer to each other, at the first entry of the circle.
      *
      * @param drafts the entries, in order
      * @return whether there is a circle

@@ -3,7 +3,7 @@ package org.tallystick.io.claims;
 import org.tallystick.figure.UnreadableFigureException;
 import org.tallystick.io.json.Quote;
 
-/** Why a value was refused, in words for the author of an input. */
+/** The reason why a value was rejected, in words for the author of an input. */
 final class Refusal {
     private Refusal() {}
 

@@ -35,7 +35,7 @@ final class Registry<T> {
         return drafts.containsKey(id);
     }
 
-    /** Whether an id is declared by an entry that was refused. */
+    /** Whether an id is declared by a rejected entry. */
     boolean isRefused(String id) {
         Draft<T> draft = drafts.get(id);
         return draft != null && draft.value().isEmpty();

@@ -18,7 +18,7 @@ import org.tallystick.relation.Role;
 import org.tallystick.relation.Rule;
 import org.tallystick.relation.Term;
 
-/** An entry that declares a relation. Which keys it has follows from its kind. */
+/** An entry that declares a relation. Its kind determines its keys. */
 final class RelationEntry {
     private static final String ZERO = "zero";
     private static final String FACTOR =
@@ -87,7 +87,7 @@ final class RelationEntry {
         });
     }
 
-    /** An id, or an object that says how many times it is taken. */
+    /** Returns the term of an id, or of an object with a multiplier. */
     private Optional<Term> term(Located value) {
         if (value instanceof Located.ObjectNode object) {
             return term(fields.nested(object));
@@ -143,7 +143,7 @@ final class RelationEntry {
         return fields.exactNumber("times", FACTOR, Factor::parse);
     }
 
-    /** A rule names its measurands inside its text; a problem is reported at its character. */
+    /** A rule refers to its measurands in its text; a problem is reported at its character. */
     private void rule(Located.TextNode node, Relation.Builder relation) {
         try {
             Rule rule = Rule.parse(node.text());

@@ -3,9 +3,9 @@ package org.tallystick.io.claims;
 import java.util.Set;
 
 /**
- * Cuts a text that passes by into paragraphs and sentences. A line without a visible character parts paragraphs. A sentence ends at
- * a full stop, a question or an exclamation mark, with the quotes and brackets that close behind it, where white space and then a
- * capital letter follow; and at the end of its paragraph. A full stop behind a single letter or a title ("U.S.", "Gov.") ends none.
+ * Splits a text, character by character, into paragraphs and sentences. A line without a visible character separates paragraphs. A sentence
+ * ends at a full stop, a question mark or an exclamation mark, with the closing quotes and brackets after it, if white space and then a
+ * capital letter follow. It also ends with its paragraph. A full stop after a single letter or a title ("U.S.", "Gov.") ends none.
  */
 final class SentenceCutter {
     private static final String ENDS = ".!?";
@@ -27,27 +27,27 @@ final class SentenceCutter {
         this.sink = sink;
     }
 
-    /** Where the last character stands. */
+    /** The position of the last character. */
     private enum State {
         /** Before a sentence. */
         BETWEEN,
         /** Within one. */
         WITHIN,
-        /** Behind a mark that may end it. */
+        /** After a mark that may end it. */
         MARKED,
-        /** Behind white space after such a mark. */
+        /** After white space that follows such a mark. */
         PARTED,
-        /** Behind quotes or brackets that open after that. */
+        /** After opening quotes or brackets that follow that. */
         OPENED
     }
 
-    /** Takes the beginnings of sentences. */
+    /** Receives the beginnings of sentences. */
     @FunctionalInterface
     interface Sink {
         /**
-         * A sentence begins.
+         * Called when a sentence begins.
          *
-         * @param position the place of its first character
+         * @param position the index of its first character
          * @param first whether it is the first of a paragraph
          */
         void begins(long position, boolean first);
@@ -130,7 +130,7 @@ final class SentenceCutter {
         return word.length() == 1 || TITLES.contains(word.toString());
     }
 
-    /** Keeps the beginning of the word that has just passed. */
+    /** Keeps the beginning of the last word. */
     private void spell(char next) {
         if (!Character.isLetter(next)) {
             word.setLength(0);

@@ -14,7 +14,7 @@ record Spot(Problems problems, Place place) {
         return problems == other.problems;
     }
 
-    /** The place as seen from another: without the file where both stand in one. */
+    /** Returns the place for a message at another place: without the file where both are in one. */
     String seenFrom(Spot other) {
         return isInFileOf(other) ? place.toString() : problems.file() + ":" + place;
     }

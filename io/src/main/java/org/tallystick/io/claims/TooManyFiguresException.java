@@ -2,12 +2,12 @@ package org.tallystick.io.claims;
 
 import java.io.Serial;
 
-/** A text with more figures than a person could be asked to look at. Draft its parts one by one, or scan it. */
+/** Thrown for a text with more figures than a person could review. Draft its parts separately, or scan it. */
 public final class TooManyFiguresException extends IllegalArgumentException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** Where the first figure that is too many begins. */
+    /** The place of the first figure beyond the limit. */
     private final long start;
 
     TooManyFiguresException(long start) {
@@ -17,9 +17,9 @@ public final class TooManyFiguresException extends IllegalArgumentException {
     }
 
     /**
-     * Where the first figure that is too many begins.
+     * Returns the place of the first figure beyond the limit.
      *
-     * @return characters from the start of the text
+     * @return the index of its first character
      */
     public long start() {
         return start;

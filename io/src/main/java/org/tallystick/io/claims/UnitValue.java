@@ -5,7 +5,7 @@ import org.tallystick.io.json.Fields;
 import org.tallystick.io.json.JsonOutput;
 import org.tallystick.unit.Unit;
 
-/** The unit of an entry: {@code unit} and, beside it, {@code whole}. */
+/** The unit of an entry: {@code unit} and, in addition, {@code whole}. */
 final class UnitValue {
     private UnitValue() {}
 

@@ -4,8 +4,8 @@ import java.io.Serial;
 import org.tallystick.figure.Figure;
 
 /**
- * Thrown for a figure that no entry of a claims document can express: it was changed later in a way that neither its words nor its
- * parts show, as by a range or by another source's habit of rounding.
+ * Thrown for a figure that no entry of a claims document can express. It was changed later in a way that neither its words nor its parts
+ * show, such as by a range or by the rounding habit of another source.
  */
 public final class UnwritableFigureException extends IllegalArgumentException {
     @Serial
@@ -20,9 +20,9 @@ public final class UnwritableFigureException extends IllegalArgumentException {
     }
 
     /**
-     * The figure.
+     * Returns the figure.
      *
-     * @return it
+     * @return the figure
      */
     public Figure figure() {
         return figure;

@@ -1,5 +1,5 @@
 /**
- * Claims documents and JSON Lines: read as a dossier, with every problem of an input reported at once, written, and drafted from a text.
+ * Reading, writing and drafting of claims documents and JSON Lines. A reader reports every problem of an input at once.
  *
  * <h2>Reading</h2>
  *
@@ -13,28 +13,28 @@
  * Dossier dossier = loaded.orElseThrow();
  * }</pre>
  *
- * <p>What comes back is a {@link org.tallystick.io.problem.Loaded} dossier: what could be read, beside its problems.
+ * <p>The result is a {@link org.tallystick.io.problem.Loaded} dossier with the valid entries and the problems.
  *
- * <p>A claims document is an object with {@code "tallystick": 1}, {@code sources}, {@code claims} and, as need be, {@code title},
- * {@code measurands} and {@code relations}. In JSON Lines each line is one entry with a {@code type}. Keys that begin with {@code x-}
- * are passed over, other unknown keys are problems. Numbers are exact, as JSON numbers or as texts, fractions too.
+ * <p>A claims document is an object with {@code "tallystick": 1}, {@code sources}, {@code claims} and, as need be, {@code title}, {@code
+ * measurands} and {@code relations}. In JSON Lines each line is one entry with a {@code type}. Keys that begin with {@code x-} are ignored;
+ * other unknown keys are problems. Numbers are exact, as JSON numbers or as texts, including fractions.
  *
  * <h2>Writing</h2>
  *
- * <p>{@link org.tallystick.io.claims.ClaimsWriter} writes a dossier as a claims document that reads back equal. Most figures are
- * written as their phrase. One that was changed after it was said is written as an object, which may hold a {@code phrase} in the
- * place of the {@code value}, and a {@code unit} to which the figure was converted later; the reader accepts both. A figure that no such
- * object can express is an {@link org.tallystick.io.claims.UnwritableFigureException}.
+ * <p>{@link org.tallystick.io.claims.ClaimsWriter} writes a dossier as a claims document that reads back equal. Most figures are written as
+ * their phrase. A figure that was changed after it was stated is written as an object, which may have a {@code phrase} instead of the
+ * {@code value}, and a {@code unit} to which the figure was converted later; the reader accepts both. A figure that no such object can
+ * express is an {@link org.tallystick.io.claims.UnwritableFigureException}.
  *
  * <h2>Drafting</h2>
  *
- * <p>{@link org.tallystick.io.claims.ClaimsDrafter} makes a {@link org.tallystick.io.claims.ClaimsDraft} of a plain text: a claims
- * document with every figure that the text says, which a person finishes.
+ * <p>{@link org.tallystick.io.claims.ClaimsDrafter} makes a {@link org.tallystick.io.claims.ClaimsDraft} of a plain text: a claims document
+ * with every figure of the text, for a person to complete.
  *
- * <h2>On the way in</h2>
+ * <h2>Processing</h2>
  *
- * <p>Each entry is first a draft that names others by their ids. The drafts of all files are gathered, undeclared ids and
- * circles are reported, and the valid entries are assembled into a dossier.
+ * <p>Each entry is first a draft that refers to others by their ids. The drafts of all files are gathered, undeclared ids and circles are
+ * reported, and the valid entries are assembled into a dossier.
  *
  * @serial exclude
  */

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.Serial;
 
-/** Passes on the characters of a document without its byte order mark, and refuses to go on past the longest that is read whole. */
+/** Reads the characters of a document without its byte order mark, up to the limit of a whole document. */
 final class DocumentReader extends Reader {
     private static final char MARK = '\uFEFF';
 
@@ -49,7 +49,7 @@ final class DocumentReader extends Reader {
         text.close();
     }
 
-    /** The document goes on beyond the place where reading stops. */
+    /** Thrown when the document continues beyond the limit. */
     static final class TooLongException extends IOException {
         @Serial
         private static final long serialVersionUID = 1L;

@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The members of an object, read key by key. A member of the wrong kind is reported as a problem at its place and is then absent. JSON
- * null is an absent member; where a member is required, either is a problem. Of an object that the text breaks off in, no member is
- * said to be missing.
+ * The members of an object, read key by key. A member of the wrong kind is reported as a problem at its place and is then absent. JSON null
+ * is an absent member; where a member is required, either is a problem. If the text ends inside the object, no member is reported as
+ * missing.
  */
 public final class Fields {
-    /** How the keys begin that anybody may add. */
+    /** The prefix of keys that are open for extensions. */
     static final String EXTENSION = "x-";
 
     private final Located.ObjectNode object;
@@ -29,12 +29,12 @@ public final class Fields {
         this.limits = limits;
     }
 
-    /** The members of an object, under the standard limits; what is wrong with them goes to the problems. */
+    /** Returns the members of an object, under the standard limits; its faults are added to the problems. */
     public static Fields of(Located.ObjectNode object, Problems problems) {
         return new Fields(object, problems, JsonLimits.STANDARD);
     }
 
-    /** False where the text breaks off inside the object. */
+    /** Whether the object is complete; false where the text ends inside it. */
     public boolean isComplete() {
         return object.complete();
     }
@@ -43,7 +43,7 @@ public final class Fields {
         return object.place();
     }
 
-    /** Where the value of a key stands; the object's place where it is absent. */
+    /** Returns the place of the value of a key, or of the object where it is absent. */
     public Place place(String key) {
         return object.value(key).map(Located::place).orElse(object.place());
     }
@@ -53,13 +53,13 @@ public final class Fields {
         problems.add(place(key), what, expected);
     }
 
-    /** Whether a key stands there at all, be it with null or with a value of the wrong kind. */
+    /** Whether there is a key, even with null or with a value of the wrong kind. */
     public boolean has(String key) {
         known.add(key);
         return object.members().containsKey(key);
     }
 
-    /** The value of a key, of whatever kind; absent for null. */
+    /** Returns the value of a key, of any kind; absent for null. */
     public Optional<Located> value(String key) {
         known.add(key);
         return object.value(key).filter(value -> !value.isNull());
@@ -68,7 +68,7 @@ public final class Fields {
     /**
      * Reports each of the keys that is absent or null.
      *
-     * @return whether all are there, of whatever kind
+     * @return whether all are present, of any kind
      */
     public boolean require(String... keys) {
         boolean all = true;
@@ -102,12 +102,12 @@ public final class Fields {
         return value(key).flatMap(value -> as(Located.TextNode.class, value, "a text"));
     }
 
-    /** The texts of an array, each with its place; items that are not texts are reported and left out. */
+    /** Returns the texts of an array, each with its place; items that are not texts are reported and left out. */
     public List<Located.TextNode> texts(String key) {
         return items(key, Located.TextNode.class, "a text");
     }
 
-    /** The objects of an array; items that are not objects are reported and left out. */
+    /** Returns the objects of an array; items that are not objects are reported and left out. */
     public List<Located.ObjectNode> objects(String key) {
         return items(key, Located.ObjectNode.class, "an object");
     }
@@ -120,12 +120,12 @@ public final class Fields {
         return items;
     }
 
-    /** The members of an object that is the value of a key. */
+    /** Returns the members of an object that is the value of a key. */
     public Optional<Fields> nested(String key) {
         return object(key).map(this::nested);
     }
 
-    /** The members of an object somewhere inside this one. */
+    /** Returns the members of an object somewhere inside this one. */
     public Fields nested(Located.ObjectNode inner) {
         return new Fields(inner, problems, limits);
     }
@@ -144,7 +144,7 @@ public final class Fields {
                 .map(node -> node.literal() == Located.Literal.TRUE);
     }
 
-    /** One of a few words. */
+    /** Returns a text that is one of a few words. */
     public Optional<String> oneOf(String key, List<String> words) {
         return textNode(key).map(Located.TextNode::text).filter(text -> {
             boolean there = words.contains(text);
@@ -155,21 +155,21 @@ public final class Fields {
         });
     }
 
-    /** A text that is turned into a value; an exception is reported at its place with its message. */
+    /** Returns a text converted to a value; an exception is reported at its place with its message. */
     public <T> Optional<T> parsed(String key, Function<String, T> parse) {
         return parsed(key, "", parse);
     }
 
     /**
-     * A text that is turned into a value.
+     * Returns a text converted to a value.
      *
-     * @param expected what the text should be, for the problem of one that is refused
+     * @param expected the description of a valid text, for the problem of an invalid one
      */
     public <T> Optional<T> parsed(String key, String expected, Function<String, T> parse) {
         return textNode(key).flatMap(node -> parsed(node.place(), node.text(), expected, parse));
     }
 
-    /** The digits of a number, given as a JSON number or as a text: sign, digits, decimals and exponent, within the limit. */
+    /** Returns the digits of a number, given as a JSON number or as a text: sign, digits, decimals and exponent, within the limit. */
     public Optional<String> exactNumber(String key) {
         return numeral(key).filter(digits -> {
             boolean valid = NumberText.length(digits).isPresent();
@@ -180,17 +180,17 @@ public final class Fields {
         });
     }
 
-    /** A number, given as a JSON number or as a text that may also be in another form, such as a fraction. */
+    /** Returns a number, given as a JSON number or as a text, which may also have another form, such as a fraction. */
     public <T> Optional<T> exactNumber(String key, Function<String, T> parse) {
         return exactNumber(key, "an exact number", parse);
     }
 
-    /** As {@link #exactNumber(String, Function)}, with the words for what a refused number should be. */
+    /** As {@link #exactNumber(String, Function)}, with the description of a valid number for the problem. */
     public <T> Optional<T> exactNumber(String key, String expected, Function<String, T> parse) {
         return numeral(key).flatMap(digits -> parsed(place(key), digits, expected, parse));
     }
 
-    /** The text of a number that is not too long to convert. */
+    /** Returns the text of a number that is not too long to convert. */
     private Optional<String> numeral(String key) {
         Optional<Located> value = value(key);
         Optional<String> digits =
@@ -231,7 +231,7 @@ public final class Fields {
         return Optional.empty();
     }
 
-    /** Reports the keys that were not read, except those that begin with {@code x-}; called when all is read. */
+    /** Reports the keys that were not read, except those that begin with {@code x-}; called last. */
     public void unknownKeys() {
         object.members().forEach((key, member) -> {
             if (!known.contains(key) && !key.startsWith(EXTENSION)) {

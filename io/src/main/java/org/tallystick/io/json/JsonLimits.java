@@ -1,20 +1,20 @@
 package org.tallystick.io.json;
 
 /**
- * How large an input may be before it is refused instead of read.
+ * The limits of the size of an input.
  *
- * @param depth how many objects and arrays may stand inside each other
- * @param documentLength characters of a document that is read as a whole
- * @param values how many values and keys it may hold, for what is kept of each takes more room than its characters
- * @param lineLength characters of a line of JSON Lines
- * @param textLength characters of a text
- * @param keyLength characters of a key
- * @param numberLength digits of a number with its exponent written out
+ * @param depth the greatest depth of nested objects and arrays
+ * @param documentLength the greatest number of characters of a document that is read as a whole
+ * @param values the greatest number of its values and keys, each of which needs more memory than its characters
+ * @param lineLength the greatest number of characters of a line of JSON Lines
+ * @param textLength the greatest number of characters of a text
+ * @param keyLength the greatest number of characters of a key
+ * @param numberLength the greatest number of digits of a number with its exponent written out
  */
 public record JsonLimits(
         int depth, long documentLength, int values, int lineLength, int textLength, int keyLength, int numberLength) {
 
-    /** The limits under which all inputs are read. */
+    /** The limits for all inputs. */
     public static final JsonLimits STANDARD =
             new JsonLimits(64, 64L << 20, 8_000_000, 1 << 20, 1_000_000, 1_000, 10_000);
 

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.tallystick.io.problem.Problem;
 
 /**
- * Reads JSON Lines one by one, holding one line at a time. Blank lines are passed over. A line with problems does not stop the
- * others; one over the limit is a problem and is skipped without being held.
+ * Reads JSON Lines one by one, keeping one line at a time. Blank lines are skipped. A line with problems does not affect the others. A line
+ * over the limit is a problem and is skipped without being kept.
  */
 public final class JsonLinesReader implements Iterator<JsonLinesReader.Line> {
     private static final int BUFFER = 8192;
@@ -35,15 +35,15 @@ public final class JsonLinesReader implements Iterator<JsonLinesReader.Line> {
      * A line that is not blank.
      *
      * @param number the line's number, from 1
-     * @param root the line's value, or what could be read of it
+     * @param root the line's value, or the part that could be read
      * @param problems the line's problems
      */
     public record Line(int number, Optional<Located> root, List<Problem> problems) {}
 
     /**
-     * Over characters.
+     * Creates a reader of characters.
      *
-     * @param problems knows the file, and takes the problems that the characters' own reader finds
+     * @param problems the problems of the file, to which the reader of the characters adds its own
      */
     JsonLinesReader(Reader text, Problems problems, JsonLimits limits) {
         this.text = text;
@@ -51,13 +51,13 @@ public final class JsonLinesReader implements Iterator<JsonLinesReader.Line> {
         this.limits = limits;
     }
 
-    /** Over bytes, of which those that are malformed are problems of their line. */
+    /** Creates a reader of bytes; malformed ones are problems of their line. */
     public static JsonLinesReader of(InputStream bytes, String file, JsonLimits limits) throws IOException {
         Problems problems = new Problems(file);
         return new JsonLinesReader(TextSource.of(bytes, problems), problems, limits);
     }
 
-    /** Whether another line that is not blank follows; reads as far as its end. */
+    /** Whether another non-blank line follows; reads it to its end. */
     @Override
     public boolean hasNext() {
         try {
@@ -123,7 +123,7 @@ public final class JsonLinesReader implements Iterator<JsonLinesReader.Line> {
         return length;
     }
 
-    /** Sees to it that a character is at hand; false at the end. The second half of CR LF is none. */
+    /** Reads on if necessary, so that a character is available; false at the end. The second half of CR LF is skipped. */
     private boolean fill() throws IOException {
         while (true) {
             if (start == end) {

@@ -15,7 +15,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
-/** Writes JSON as it goes: objects key by key, where what is absent or empty is left out. */
+/** Writes JSON incrementally: objects key by key, without absent or empty members. */
 public final class JsonOutput {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -29,10 +29,9 @@ public final class JsonOutput {
     }
 
     /**
-     * Writes one object, and leaves its target open.
+     * Writes one object; the target is not closed.
      *
-     * @param levels how many levels of objects and arrays are spread over lines, a line for each value; what is deeper
-     *     stands on one line
+     * @param levels the number of levels of objects and arrays with one line for each value; deeper levels are on one line
      */
     public static void write(Writer target, int levels, Consumer<JsonOutput> members) throws IOException {
         try (JsonGenerator json = FACTORY.createGenerator(Layout.lines(levels), target)) {
@@ -42,7 +41,7 @@ public final class JsonOutput {
         }
     }
 
-    /** One object on one line, without its end. */
+    /** Returns one object on one line, without a line break. */
     public static String line(Consumer<JsonOutput> members) {
         StringWriter line = new StringWriter();
         try {
@@ -53,7 +52,7 @@ public final class JsonOutput {
         return line.toString();
     }
 
-    /** A value that stands in a text of its own, as its text has it. */
+    /** Writes a value whose text is given, unchanged. */
     public void document(String key, String text) {
         json.writeName(key);
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
@@ -73,7 +72,7 @@ public final class JsonOutput {
         object(members);
     }
 
-    /** A text, or null. */
+    /** Writes a text, or null. */
     public void text(String key, @Nullable String text) {
         json.writeName(key);
         if (text == null) {
@@ -83,7 +82,7 @@ public final class JsonOutput {
         }
     }
 
-    /** A text where there is one; its key is left out otherwise. */
+    /** Writes a text; the key is left out where there is none. */
     public void optional(String key, Optional<?> text) {
         text.ifPresent(present -> text(key, present.toString()));
     }
@@ -98,7 +97,7 @@ public final class JsonOutput {
         json.writeBoolean(flag);
     }
 
-    /** Texts where there are any. */
+    /** Writes texts where there are any. */
     public void texts(String key, Collection<String> texts) {
         if (!texts.isEmpty()) {
             json.writeName(key);
@@ -108,17 +107,17 @@ public final class JsonOutput {
         }
     }
 
-    /** An array of texts, empty where there are none. */
+    /** Writes an array of texts, empty where there are none. */
     public void array(String key, Collection<String> texts) {
         array(key, texts, this::item);
     }
 
-    /** An array of objects. */
+    /** Writes an array of objects. */
     public <T> void objects(String key, Collection<T> items, BiConsumer<JsonOutput, T> members) {
         array(key, items, item -> object(own -> members.accept(own, item)));
     }
 
-    /** An array whose items are written one by one, with {@link #item}. */
+    /** Writes an array whose items are written one by one, with {@link #item}. */
     public <T> void array(String key, Collection<T> items, Consumer<T> write) {
         json.writeName(key);
         json.writeStartArray();
@@ -126,12 +125,12 @@ public final class JsonOutput {
         json.writeEndArray();
     }
 
-    /** A text as an item of an array. */
+    /** Writes a text as an item of an array. */
     public void item(String text) {
         json.writeString(text);
     }
 
-    /** An object as an item of an array. */
+    /** Writes an object as an item of an array. */
     public void item(Consumer<JsonOutput> members) {
         object(members);
     }

@@ -21,11 +21,11 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
 /**
- * Reads one JSON text (RFC 8259) into a tree with places. Where the text breaks off or is no JSON, that is one problem, and the tree
- * holds what came before, so that its own problems can be reported too.
+ * Reads one JSON text (RFC 8259) into a tree with places. If the text ends early or is not JSON, that is one problem. The tree then
+ * contains the part before, so that its own problems can be reported too.
  */
 public final class JsonTreeReader {
-    /** Limits and NaN are reported as problems with their places; Jackson itself does not enforce them or convert numbers. */
+    /** Limits and NaN are reported as problems with their places, so Jackson neither enforces them nor converts numbers. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
@@ -49,7 +49,7 @@ public final class JsonTreeReader {
     private boolean stopped;
     private int values;
 
-    /** How deep the object lies whose member is being ignored; zero where none is. */
+    /** The depth of the object with the ignored member; zero where none is ignored. */
     private int ignored;
 
     private JsonTreeReader(Problems problems, JsonLimits limits, int firstLine) {
@@ -59,15 +59,15 @@ public final class JsonTreeReader {
     }
 
     /**
-     * Reads a document, and leaves its reader open.
+     * Reads a document; its reader is not closed.
      *
-     * @return the tree, or what could be read of it; absent where nothing could
+     * @return the tree, or the part that could be read; absent where nothing could
      */
     public static Optional<Located> read(Reader text, Problems problems, JsonLimits limits) throws IOException {
         return new JsonTreeReader(problems, limits, 1).read(new DocumentReader(text, limits.documentLength()));
     }
 
-    /** Reads a line of JSON Lines, whose places count from the line's number. */
+    /** Reads a line of JSON Lines, with places relative to the line's number. */
     static Optional<Located> readLine(String text, int line, Problems problems, JsonLimits limits) {
         try {
             return new JsonTreeReader(problems, limits, line).read(new StringReader(text));
@@ -148,7 +148,7 @@ public final class JsonTreeReader {
         }
     }
 
-    /** What stands inside an ignored member is not kept, however much it is; the member itself is. */
+    /** The content of an ignored member is not kept, however large it is; the member itself is. */
     private void attach(Located value) {
         if (open.isEmpty()) {
             root = value;

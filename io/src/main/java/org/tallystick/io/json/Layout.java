@@ -5,7 +5,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 
-/** Lays JSON out so that a person can read it: the outer levels a line for each value, what is deeper on one line. */
+/** The layout of readable JSON: each value of the outer levels is on its own line, deeper levels are on one line. */
 final class Layout implements PrettyPrinter {
     private final int levels;
     private int level;
@@ -15,9 +15,9 @@ final class Layout implements PrettyPrinter {
     }
 
     /**
-     * A line for each value of the outer levels.
+     * Returns a layout with one line for each value of the outer levels.
      *
-     * @param levels how many levels of objects and arrays are spread over lines; none for everything on one line
+     * @param levels the number of levels of objects and arrays with one line for each value; 0 for a single line
      */
     static ObjectWriteContext lines(int levels) {
         Layout layout = new Layout(levels);

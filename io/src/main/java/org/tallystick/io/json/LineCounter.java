@@ -1,17 +1,17 @@
 package org.tallystick.io.json;
 
-/** Counts lines and columns over characters that pass by; a line ends at LF, CR or CR LF. */
+/** Counts the lines and columns of characters; a line ends at LF, CR or CR LF. */
 final class LineCounter {
     private int line = 1;
     private int column = 1;
     private boolean afterReturn;
 
-    /** The line of the next character, from 1. */
+    /** Returns the line of the next character, from 1. */
     int line() {
         return line;
     }
 
-    /** The column of the next character, from 1. */
+    /** Returns the column of the next character, from 1. */
     int column() {
         return column;
     }

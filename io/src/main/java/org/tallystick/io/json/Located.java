@@ -11,14 +11,14 @@ public sealed interface Located {
 
     Place place();
 
-    /** What the value is, for a person: "a text", "an object". */
+    /** Returns the kind of value in words: "a text", "an object". */
     String kind();
 
     /**
      * An object.
      *
      * @param members in the order of the text; of a repeated key the first
-     * @param complete false where the text broke off inside it, so that what is missing may only be unread
+     * @param complete false where the text ended inside it, so that missing members may only be unread
      */
     record ObjectNode(Place place, Map<String, Member> members, boolean complete) implements Located {
         public ObjectNode {
@@ -38,14 +38,14 @@ public sealed interface Located {
     /**
      * A key of an object and its value.
      *
-     * @param keyPlace where the key's opening quote stands
+     * @param keyPlace the place of the key's opening quote
      */
     record Member(Place keyPlace, Located value) {}
 
     /**
      * An array.
      *
-     * @param complete false where the text broke off inside it
+     * @param complete false where the text ended inside it
      */
     record ArrayNode(Place place, List<Located> items, boolean complete) implements Located {
         public ArrayNode {
@@ -61,14 +61,14 @@ public sealed interface Located {
     /**
      * A text.
      *
-     * @param escapes of each escape the index of the character that it stands for, and how many columns it takes beyond that one
+     * @param escapes for each escape the index of the character that it represents, and the number of columns beyond one that it takes
      */
     record TextNode(Place place, String text, List<Escape> escapes) implements Located {
         public TextNode {
             escapes = List.copyOf(escapes);
         }
 
-        /** Where a character of the text stands, or its closing quote. */
+        /** Returns the place of a character of the text, or of its closing quote. */
         public Place placeOf(int index) {
             int columns = 1 + index;
             for (Escape escape : escapes) {
@@ -108,7 +108,7 @@ public sealed interface Located {
     /**
      * A value over a limit, which was already reported as a problem; it is present, but has no content.
      *
-     * @param kind what it would have been
+     * @param kind the kind of the value
      */
     record RefusedNode(Place place, String kind) implements Located {}
 

@@ -5,13 +5,16 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the word that somebody may have meant by a misspelt one. */
+/** Finds the word that may have been meant by a misspelt one. */
 final class NearWord {
     private static final int LONGEST = 40;
 
     private NearWord() {}
 
-    /** The nearest of the words, if one is near: two edits at most, one in words of up to four letters; case and signs weigh nothing. */
+    /**
+     * Returns the nearest of the words, if one is near: within two edits, or one in words of up to four letters. Case and punctuation are
+     * ignored.
+     */
     static Optional<String> of(String misspelt, Collection<String> words) {
         if (misspelt.length() > LONGEST) {
             return Optional.empty();
@@ -27,7 +30,7 @@ final class NearWord {
         return word.replaceAll("[-_ ]", "").toLowerCase(Locale.ROOT);
     }
 
-    /** Levenshtein's distance, in which a swap of neighbours counts once. */
+    /** Returns the Levenshtein distance, with a swap of neighbours counted once. */
     private static int edits(String from, String to) {
         int[][] edits = new int[from.length() + 1][to.length() + 1];
         for (int i = 0; i <= from.length(); i++) {

@@ -2,7 +2,7 @@ package org.tallystick.io.json;
 
 import java.util.Optional;
 
-/** Looks at the text of a number without converting it: whether it is one, and how long it is when written out. */
+/** Validates and measures the text of a number without converting it. */
 final class NumberText {
     private static final int BEYOND_ALL = 1_000_000_000;
 
@@ -14,9 +14,10 @@ final class NumberText {
     }
 
     /**
-     * How many digits a number has with its exponent written out: optional sign, digits, optional decimals, optional exponent.
+     * Returns the number of digits with the exponent written out. The text has an optional sign, digits, optional decimals and an optional
+     * exponent.
      *
-     * @return the count, at most about two thousand million; empty where the text is no such number
+     * @return the count, at most about two thousand million; empty where the text is not such a number
      */
     static Optional<Long> length(String text) {
         return new NumberText(text).length();

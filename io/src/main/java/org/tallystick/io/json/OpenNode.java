@@ -46,9 +46,9 @@ final class OpenNode {
     }
 
     /**
-     * Goes on to the member of a key.
+     * Continues with the member of a key.
      *
-     * @return the place of the same key where it stood before
+     * @return the place of an earlier member with the same key
      */
     Optional<Place> key(String next, int line, int column) {
         key = next;
@@ -60,7 +60,7 @@ final class OpenNode {
         return keyPlace;
     }
 
-    /** The place of the value that comes next, as it stands at a line and column. */
+    /** Returns the place of the next value, at a line and column. */
     Place next(int line, int column) {
         return object ? place.member(key, line, column) : place.item(items.size(), line, column);
     }

@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The parts of Jackson's messages that distinguish faults where its types and places do not. A release of Jackson may reword them; a test
- * compares each with what the parser says.
+ * The parts of Jackson's messages that distinguish faults whose types and places do not. A release of Jackson may reword them; a test
+ * compares each with the parser's message.
  */
 enum ParserMessage {
     BETWEEN_ROOTS("root-level"),
@@ -29,7 +29,7 @@ enum ParserMessage {
         return message.contains(fragment);
     }
 
-    /** The character that the parser did not expect, where it names one. */
+    /** Returns the unexpected character that the parser names, if any. */
     static OptionalInt character(String message) {
         Matcher character = CHARACTER.matcher(message);
         return character.find() ? OptionalInt.of(Integer.parseInt(character.group(1))) : OptionalInt.empty();

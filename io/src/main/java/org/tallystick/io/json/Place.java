@@ -5,8 +5,8 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a JSON value stands: its line and column, and its way down from the root. The pointer is spelled out only when asked for,
- * since most values are never complained about.
+ * The place of a JSON value: its line and column, and its path from the root. The pointer is computed only when needed, since most values
+ * have no problems.
  */
 public final class Place {
     private final int line;
@@ -25,17 +25,17 @@ public final class Place {
         return new Place(line, column, null, "");
     }
 
-    /** The place of the value of a key in the object that stands here. */
+    /** Returns the place of the value of a key in the object at this place. */
     Place member(String key, int memberLine, int memberColumn) {
         return new Place(memberLine, memberColumn, this, key);
     }
 
-    /** The place of an item, counted from 0, in the array that stands here. */
+    /** Returns the place of an item, counted from 0, in the array at this place. */
     Place item(int index, int itemLine, int itemColumn) {
         return new Place(itemLine, itemColumn, this, Integer.toString(index));
     }
 
-    /** The place of a character of the text that stands here, so many columns after its opening quote. */
+    /** Returns the place of a character in the text at this place, by the number of columns after its opening quote. */
     Place shifted(int columns) {
         return new Place(line, column + columns, parent, step);
     }
@@ -48,7 +48,7 @@ public final class Place {
         return column;
     }
 
-    /** The JSON pointer, RFC 6901. */
+    /** Returns the JSON pointer, RFC 6901. */
     String pointer() {
         Deque<String> steps = new ArrayDeque<>();
         for (Place at = this; at.parent != null; at = at.parent) {

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.tallystick.io.problem.Problem;
 
-/** Gathers the problems of one file. */
+/** Collects the problems of one file. */
 public final class Problems {
-    /** The most problems of a file that are listed, so that a hostile file cannot fill the memory. */
+    /** The greatest number of problems of a file that are listed, so that a malicious file cannot exhaust the memory. */
     private static final int MOST = 100_000;
 
     private final String file;
     private final List<Problem> found = new ArrayList<>();
     private int unlisted;
 
-    /** None yet, of the file of this name. */
+    /** Creates an empty collection for the file of a name. */
     public Problems(String file) {
         this.file = file;
     }
@@ -23,12 +23,12 @@ public final class Problems {
         return file;
     }
 
-    /** Takes a problem of the value that stands at a place. */
+    /** Adds a problem of the value at a place. */
     public void add(Place place, String what, String expected) {
         add(place.line(), place.column(), place.pointer(), what, expected);
     }
 
-    /** Takes a problem at a line and column; the pointer is as near as it is known. */
+    /** Adds a problem at a line and column; the pointer is as near as it is known. */
     public void add(int line, int column, String pointer, String what, String expected) {
         add(Problem.of(file, line, column, pointer, what, expected));
     }
@@ -41,7 +41,7 @@ public final class Problems {
         }
     }
 
-    /** Takes problems of the same file that were found elsewhere. */
+    /** Adds problems of the same file that were found elsewhere. */
     public void addAll(List<Problem> others) {
         others.forEach(this::add);
     }
@@ -50,12 +50,12 @@ public final class Problems {
         return found.isEmpty();
     }
 
-    /** How many there are so far; a reader that compares two counts sees whether something went wrong between. */
+    /** Returns the current number of problems. A reader compares two counts to see whether a problem occurred in between. */
     public int count() {
         return found.size() + unlisted;
     }
 
-    /** All problems in the order of the text. */
+    /** Returns all problems in the order of the text. */
     public List<Problem> list() {
         Stream<Problem> more = unlisted == 0
                 ? Stream.of()
@@ -63,7 +63,7 @@ public final class Problems {
         return Stream.concat(found.stream().sorted(), more).toList();
     }
 
-    /** Takes out the problems up to the end of a line, in the order of the text. */
+    /** Removes and returns the problems up to the end of a line, in the order of the text. */
     List<Problem> takeThrough(int line) {
         List<Problem> taken =
                 found.stream().filter(each -> each.line() <= line).sorted().toList();

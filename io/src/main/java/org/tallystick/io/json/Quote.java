@@ -1,22 +1,22 @@
 package org.tallystick.io.json;
 
-/** Quotes pieces of an input in a message: shortened, and without characters that would spoil a terminal. */
+/** Quotes pieces of an input in a message: shortened, and without control characters. */
 public final class Quote {
     private static final int LONGEST = 60;
 
     private Quote() {}
 
-    /** In double quotes, as a text of the input. */
+    /** Returns a text of the input in double quotes. */
     public static String text(String piece) {
         return '"' + plain(piece) + '"';
     }
 
-    /** In backquotes, as a key or a word of the format. */
+    /** Returns a key or a word of the format in backquotes. */
     public static String word(String piece) {
         return '`' + plain(piece) + '`';
     }
 
-    /** One character of the input, by its number where it does not show. */
+    /** Returns one character of the input, by its number where it is not visible. */
     static String character(int code) {
         boolean shows = (code > ' ' && code < 0x7f) || (code > 0xa0 && Character.isLetterOrDigit(code));
         return shows ? '`' + Character.toString(code) + '`' : String.format("the character U+%04X", code);

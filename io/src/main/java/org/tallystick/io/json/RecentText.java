@@ -5,12 +5,12 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Passes characters on and remembers the last of them, so that the escapes of a text can be found after it was decoded. */
+/** Reads characters and remembers the last of them, so that the escapes of a text can be found after it was decoded. */
 final class RecentText extends Reader {
-    /** In place of a character where the text has ended. */
+    /** Represents the end of the text. */
     static final int END = -1;
 
-    /** In place of a character that is forgotten. */
+    /** Represents a character that is no longer remembered. */
     private static final int FORGOTTEN = 0;
 
     private static final int KEPT = 1 << 17;
@@ -39,11 +39,11 @@ final class RecentText extends Reader {
     }
 
     /**
-     * The escapes of a text.
+     * Returns the escapes of a text.
      *
-     * @param start how many characters came before its opening quote
-     * @param length of the text as it was written, without its quotes
-     * @return none where so much has been read since that they are forgotten
+     * @param start the number of characters before its opening quote
+     * @param length the length of the text as it was written, without its quotes
+     * @return the escapes; none where they are no longer remembered
      */
     List<Located.Escape> escapes(long start, int length) {
         List<Located.Escape> escapes = new ArrayList<>();
@@ -66,7 +66,7 @@ final class RecentText extends Reader {
         return !escape ? 1 : kept[(int) ((at + 1) % KEPT)] == 'u' ? "\\u0000".length() : "\\n".length();
     }
 
-    /** The character at a place, {@link #END} where nothing was read. */
+    /** Returns the character at a place, {@link #END} where nothing was read. */
     int at(long place) {
         if (place >= passed) {
             return END;
@@ -74,7 +74,7 @@ final class RecentText extends Reader {
         return place < 0 || passed - place > KEPT ? FORGOTTEN : kept[(int) (place % KEPT)];
     }
 
-    /** The last character before a place that is no white space of JSON; 0 where there is none that is remembered. */
+    /** Returns the last character before a place that is not white space of JSON; 0 where none is remembered. */
     int before(long place) {
         for (long at = place - 1; ; at--) {
             int character = at(at);
@@ -84,7 +84,7 @@ final class RecentText extends Reader {
         }
     }
 
-    /** The word that begins at a place, with a sign before it, as far as anybody needs to see it. */
+    /** Returns the word that begins at a place, with a sign before it, shortened for a message. */
     String word(long place) {
         StringBuilder word = new StringBuilder();
         int next = at(place);

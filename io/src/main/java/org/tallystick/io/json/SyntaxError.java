@@ -1,9 +1,9 @@
 package org.tallystick.io.json;
 
 /**
- * What makes a text no JSON, in words for its author.
+ * A syntax error of JSON, in words for its author.
  *
- * @param shift how many columns before the parser's place the fault begins
+ * @param shift the number of columns by which the fault begins before the parser's place
  */
 record SyntaxError(String what, String expected, int shift) {
     static final String VALUE = "a value: a text in double quotes, a number, an object, an array, true, false or null";
@@ -16,7 +16,7 @@ record SyntaxError(String what, String expected, int shift) {
         return of("more text follows the end of the document", "nothing after it");
     }
 
-    /** A word that is no value, such as {@code NaN}, {@code None} or {@code -INF}. */
+    /** Returns the error of a word that is not a value, such as {@code NaN}, {@code None} or {@code -INF}. */
     static SyntaxError word(String word) {
         String number = word.replaceFirst("^[+-]", "");
         return number.equals("NaN") || number.startsWith("Inf")

@@ -8,8 +8,8 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /**
- * Finds out why the parser stopped: by the type of its exception, the characters around its place and the object or array that is open,
- * and by its message only where these are not enough. An unknown fault is described in general words.
+ * Finds the reason why the parser stopped. It uses the type of the exception, the characters around its place and the open object or array,
+ * and the message only where these are not enough. An unknown fault is described in general words.
  */
 final class SyntaxErrorFinder {
     private final JacksonException syntax;
@@ -19,7 +19,7 @@ final class SyntaxErrorFinder {
     private final @Nullable OpenNode inside;
     private final boolean afterEnd;
 
-    /** The document has ended before the fault where {@code afterEnd}; it has one value only. */
+    /** Creates a finder. The document has ended before the fault where {@code afterEnd}; it has one value only. */
     SyntaxErrorFinder(JacksonException syntax, RecentText recent, @Nullable OpenNode inside, boolean afterEnd) {
         this.syntax = syntax;
         this.message = Optional.ofNullable(syntax.getOriginalMessage()).orElse("");
@@ -49,7 +49,7 @@ final class SyntaxErrorFinder {
                 "its closing " + Quote.character(inside.end()));
     }
 
-    /** The parser names no character where the text ends, at a closing mark, a number with leading zeros or an unknown word. */
+    /** The parser does not name the character at the end of the text, at a closing mark, a number with leading zeros or an unknown word. */
     private SyntaxError atPlace(int here) {
         if (here == RecentText.END) {
             return ended(null);

@@ -15,8 +15,9 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 
 /**
- * The characters of a stream of bytes: UTF-8, or UTF-16 or UTF-32 where a byte order mark or the zero bytes at the start (RFC 4627,
- * section 3) say so. A byte order mark is no part of the text. Malformed bytes become U+FFFD, and the first of each line is a problem.
+ * The characters of a stream of bytes. The encoding is UTF-8, or UTF-16 or UTF-32 where a byte order mark or the zero bytes at the start
+ * (RFC 4627, section 3) indicate it. A byte order mark is not part of the text. Malformed bytes become U+FFFD, and the first of each line
+ * is a problem.
  */
 public final class TextSource extends Reader {
     private static final int BUFFER = 8192;
@@ -50,10 +51,10 @@ public final class TextSource extends Reader {
     }
 
     /**
-     * The characters of a stream.
+     * Returns a reader of the characters of a stream.
      *
-     * @param problems takes the malformed bytes, as they are met
-     * @return a reader that leaves the stream open when it is closed
+     * @param problems receives the malformed bytes, as they are read
+     * @return the reader, which does not close the stream
      */
     public static Reader of(InputStream stream, Problems problems) throws IOException {
         return new TextSource(stream, problems);

@@ -4,7 +4,7 @@ import java.io.Serial;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** An input that has problems; it carries them all, and its message lists them, one a line. */
+/** Thrown for an input with problems. It contains all of them, and its message lists them, one a line. */
 public final class BadInputException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
@@ -12,7 +12,7 @@ public final class BadInputException extends RuntimeException {
     private final Problem[] problems;
 
     /**
-     * An exception that carries the problems of an input.
+     * Creates an exception with the problems of an input.
      *
      * @param problems the problems, at least one
      * @throws IllegalArgumentException if there is no problem
@@ -30,7 +30,7 @@ public final class BadInputException extends RuntimeException {
     }
 
     /**
-     * The problems, in the order of the input.
+     * Returns the problems, in the order of the input.
      *
      * @return the problems, never empty
      */

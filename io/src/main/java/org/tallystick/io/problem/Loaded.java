@@ -7,10 +7,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was read from an input, together with every problem found on the way. The value holds what could be read; it is absent only
- * where nothing usable could.
+ * A value that was read from an input, with every problem of the input. The value contains the valid parts; it is absent only where no part
+ * is usable.
  *
- * @param <T> the type of what was read
+ * @param <T> the type of the value
  */
 public final class Loaded<T> {
     private final @Nullable T value;
@@ -22,10 +22,10 @@ public final class Loaded<T> {
     }
 
     /**
-     * A value read without a problem.
+     * Returns a value that was read without a problem.
      *
-     * @param <T> the type of what was read
-     * @param value what was read
+     * @param <T> the type of the value
+     * @param value the value
      * @return the value without problems
      */
     public static <T> Loaded<T> of(T value) {
@@ -33,10 +33,10 @@ public final class Loaded<T> {
     }
 
     /**
-     * A value read, and the problems found while reading it.
+     * Returns a value, with the problems found while reading it.
      *
-     * @param <T> the type of what was read
-     * @param value what could be read
+     * @param <T> the type of the value
+     * @param value the value
      * @param problems the problems, in the order of the input; may be empty
      * @return the value with its problems
      */
@@ -45,11 +45,11 @@ public final class Loaded<T> {
     }
 
     /**
-     * An input of which nothing is usable.
+     * Returns the result for an input without a usable part.
      *
-     * @param <T> the type of what would have been read
-     * @param problems why, in the order of the input; at least one
-     * @return the problems alone
+     * @param <T> the type of the value
+     * @param problems the problems, in the order of the input; at least one
+     * @return the problems, without a value
      * @throws IllegalArgumentException if there is no problem
      */
     public static <T> Loaded<T> refused(List<Problem> problems) {
@@ -60,7 +60,7 @@ public final class Loaded<T> {
     }
 
     /**
-     * What could be read, even where there are problems beside it.
+     * Returns the value, even where there are problems.
      *
      * @return the value, absent where nothing is usable
      */
@@ -69,28 +69,28 @@ public final class Loaded<T> {
     }
 
     /**
-     * The problems, in the order of the input.
+     * Returns the problems, in the order of the input.
      *
-     * @return the problems; empty where all is well
+     * @return the problems; empty where there are none
      */
     public List<Problem> problems() {
         return problems;
     }
 
     /**
-     * Whether anything was wrong, with or without a usable value.
+     * Whether there are problems, with or without a usable value.
      *
-     * @return whether there is a problem
+     * @return true where there is a problem
      */
     public boolean hasProblems() {
         return !problems.isEmpty();
     }
 
     /**
-     * The value, where nothing at all was wrong. Who wants what could be read in spite of problems asks for {@link #value()}.
+     * Returns the value, if there are no problems. Use {@link #value()} for the valid parts in spite of problems.
      *
      * @return the value
-     * @throws BadInputException if there is any problem; it carries them all
+     * @throws BadInputException if there is any problem; it contains all of them
      */
     public T orElseThrow() {
         if (value == null || hasProblems()) {
@@ -100,17 +100,17 @@ public final class Loaded<T> {
     }
 
     /**
-     * The same problems with the value, if there is one, turned into another.
+     * Returns the same problems with the value, if there is one, converted to another.
      *
      * @param <U> the type of the other value
-     * @param change turns the value into the other
+     * @param change the conversion
      * @return the other value with the same problems
      */
     public <U> Loaded<U> map(Function<? super T, ? extends U> change) {
         return new Loaded<>(value == null ? null : Objects.requireNonNull(change.apply(value)), problems);
     }
 
-    /** The value and the problems, for a person. */
+    /** Returns the value and the problems in words. */
     @Override
     public String toString() {
         return (value == null ? "nothing" : value.toString()) + " with problems " + problems;

@@ -9,11 +9,11 @@ import java.util.Comparator;
 import java.util.Objects;
 
 /**
- * Something wrong in an input: where it is, what is wrong and what was expected instead.
+ * A problem of an input: its place, a description, and the expected input.
  *
- * <p>Lines and columns count from 1. A line ends at a line feed, a carriage return or both together. Columns count UTF-16 units, as
- * {@link String#charAt(int)} and most editors do, so a character beyond the Basic Multilingual Plane takes two; a byte order mark
- * takes none. A problem of the whole file has line and column 0.
+ * <p>Lines and columns count from 1. A line ends at a line feed, a carriage return or both together. Columns count UTF-16 units, as {@link
+ * String#charAt(int)} and most editors do. So a character beyond the Basic Multilingual Plane takes two columns; a byte order mark takes
+ * none. A problem of the whole file has line and column 0.
  *
  * <p>Problems are ordered by file name, line, column and pointer, then by their words.
  */
@@ -45,14 +45,14 @@ public final class Problem implements Comparable<Problem>, Serializable {
     }
 
     /**
-     * A problem at a place in a file.
+     * Returns a problem at a place in a file.
      *
-     * @param file the name of the file as its reader was given it
+     * @param file the name of the file, as given to its reader
      * @param line the line, from 1
      * @param column the column in UTF-16 units, from 1
      * @param pointer the JSON pointer (RFC 6901) of the value that is wrong, empty for the root
-     * @param what what is wrong, in words
-     * @param expected what was expected, in words; may be empty
+     * @param what the description of the problem
+     * @param expected the description of the expected input; may be empty
      * @return the problem
      * @throws IllegalArgumentException if the line or the column is less than 1
      */
@@ -64,11 +64,11 @@ public final class Problem implements Comparable<Problem>, Serializable {
     }
 
     /**
-     * A problem of a file as a whole, such as one that cannot be opened; its line and column are 0.
+     * Returns a problem of a file as a whole, such as one that cannot be opened; its line and column are 0.
      *
-     * @param file the name of the file as its reader was given it
-     * @param what what is wrong, in words
-     * @param expected what was expected, in words; may be empty
+     * @param file the name of the file, as given to its reader
+     * @param what the description of the problem
+     * @param expected the description of the expected input; may be empty
      * @return the problem
      */
     public static Problem ofFile(String file, String what, String expected) {
@@ -76,11 +76,11 @@ public final class Problem implements Comparable<Problem>, Serializable {
     }
 
     /**
-     * A problem of a file that cannot be opened, or not be read to its end.
+     * Returns a problem of a file that cannot be opened, or not be read to its end.
      *
-     * @param file the name of the file as its reader was given it
-     * @param failure what opening or reading it threw
-     * @param expected what was expected, in words; may be empty
+     * @param file the name of the file, as given to its reader
+     * @param failure the exception of opening or reading it
+     * @param expected the description of the expected input; may be empty
      * @return the problem, with the failure in words
      */
     public static Problem ofFailure(String file, IOException failure, String expected) {
@@ -99,7 +99,7 @@ public final class Problem implements Comparable<Problem>, Serializable {
     }
 
     /**
-     * The name of the file as its reader was given it.
+     * Returns the name of the file, as given to its reader.
      *
      * @return the name
      */
@@ -108,7 +108,7 @@ public final class Problem implements Comparable<Problem>, Serializable {
     }
 
     /**
-     * The line, from 1; 0 where the problem is the whole file's.
+     * Returns the line, from 1; 0 for a problem of the whole file.
      *
      * @return the line
      */
@@ -117,7 +117,7 @@ public final class Problem implements Comparable<Problem>, Serializable {
     }
 
     /**
-     * The column in UTF-16 units, from 1; 0 where the problem is the whole file's.
+     * Returns the column in UTF-16 units, from 1; 0 for a problem of the whole file.
      *
      * @return the column
      */
@@ -126,7 +126,7 @@ public final class Problem implements Comparable<Problem>, Serializable {
     }
 
     /**
-     * The JSON pointer (RFC 6901) of the value that is wrong, as near as it is known; empty for the root.
+     * Returns the JSON pointer (RFC 6901) of the value that is wrong, as near as it is known; empty for the root.
      *
      * @return the pointer
      */
@@ -135,18 +135,18 @@ public final class Problem implements Comparable<Problem>, Serializable {
     }
 
     /**
-     * What is wrong, in words.
+     * Returns the description of the problem.
      *
-     * @return the words
+     * @return the description
      */
     public String what() {
         return what;
     }
 
     /**
-     * What was expected, in words; empty where there is nothing to say.
+     * Returns the description of the expected input; may be empty.
      *
-     * @return the words
+     * @return the description
      */
     public String expected() {
         return expected;
@@ -167,9 +167,7 @@ public final class Problem implements Comparable<Problem>, Serializable {
         return Objects.hash(file, line, column, pointer, what, expected);
     }
 
-    /**
-     * One line for a person, such as {@code a.claims.json:12:34: /claims/3/figure: this is a number; expected a text}.
-     */
+    /** Returns the problem in one line, such as {@code a.claims.json:12:34: /claims/3/figure: this is a number; expected a text}. */
     @Override
     public String toString() {
         StringBuilder words = new StringBuilder(file);

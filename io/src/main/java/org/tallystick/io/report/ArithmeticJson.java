@@ -10,7 +10,7 @@ import org.tallystick.reconcile.LinkedCheck;
 import org.tallystick.reconcile.RelationCheck;
 import org.tallystick.relation.Relation;
 
-/** What relations come to, and what follows from them, as JSON. */
+/** The results of relations, and the figures that follow from them, as JSON. */
 final class ArithmeticJson {
     private ArithmeticJson() {}
 

@@ -11,7 +11,7 @@ import org.tallystick.reconcile.Reconciliation;
 import org.tallystick.reconcile.RelationCheck;
 import org.tallystick.relation.Relation;
 
-/** What a report for people says of relations, and of what follows from them. */
+/** The lines of a report about relations, and about the figures that follow from them. */
 final class ArithmeticLines {
     private final Reconciliation result;
     private final Names names;

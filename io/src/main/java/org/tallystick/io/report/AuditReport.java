@@ -13,7 +13,7 @@ public final class AuditReport {
     private AuditReport() {}
 
     /**
-     * The text of an audit.
+     * Returns the text of an audit.
      *
      * @param audit the audit
      * @return lines, each with a line break at its end
@@ -32,7 +32,7 @@ public final class AuditReport {
      * Writes an audit.
      *
      * @param audit the audit
-     * @param target takes the text; left open
+     * @param target the target of the text; not closed
      * @throws IOException if the target fails
      */
     public static void write(Audit audit, Writer target) throws IOException {

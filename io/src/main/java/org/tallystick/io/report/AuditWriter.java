@@ -17,8 +17,8 @@ import org.tallystick.number.Rational;
 /**
  * Writes an audit as JSON, for other programs.
  *
- * <p>Everything stands in the order of the calculations. Exact numbers are texts; {@code decimals} is a text as well, a whole
- * number or {@code INF}; what there is none of is null or an empty array.
+ * <p>The output is in the order of the calculations. Exact numbers are texts; {@code decimals} is a text as well, a whole number or {@code
+ * INF}. Absent values are null or an empty array.
  */
 public final class AuditWriter {
     private static final int SPREAD = 2;
@@ -26,7 +26,7 @@ public final class AuditWriter {
     private AuditWriter() {}
 
     /**
-     * The text of an audit.
+     * Returns the text of an audit.
      *
      * @param audit the audit
      * @return a JSON object, with a line break at its end
@@ -45,7 +45,7 @@ public final class AuditWriter {
      * Writes an audit.
      *
      * @param audit the audit
-     * @param target takes the text; left open
+     * @param target the target of the text; not closed
      * @throws IOException if the target fails
      */
     public static void write(Audit audit, Writer target) throws IOException {

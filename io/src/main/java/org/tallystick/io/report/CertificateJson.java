@@ -18,7 +18,7 @@ import org.tallystick.proof.RelationRow;
 import org.tallystick.proof.Summation;
 import org.tallystick.time.PartialDate;
 
-/** Writes the members of a certificate: of one sum its terms, of a tree the claims it assumes and its numbered steps. */
+/** Writes the members of a certificate: the terms of a single sum, or the assumed claims and numbered steps of a tree. */
 final class CertificateJson {
     static final String LINEAR = "linear";
     static final String TREE = "tree";
@@ -89,7 +89,7 @@ final class CertificateJson {
         json.text("to", to.toString());
     }
 
-    /** Only where a proof joins dates. */
+    /** Written only where a proof joins dates. */
     private static void date(JsonOutput json, Optional<PartialDate> date) {
         date.ifPresent(on -> json.text("date", on.toString()));
     }

@@ -20,7 +20,7 @@ import org.tallystick.proof.Premise.End;
 import org.tallystick.proof.Refutation;
 import org.tallystick.time.PartialDate;
 
-/** Reads the output of {@link CertificateJson}, and reports everything that is wrong with it. */
+/** Reads the output of {@link CertificateJson}, and reports all its problems. */
 final class CertificateReader {
     private static final String STEP = "`terms` of a sum, `branch`, `relation` or `course`";
     private static final String DATE = "a date such as 2026-02-06 or 2026-02-06T14:00Z";
@@ -32,7 +32,7 @@ final class CertificateReader {
         this.problems = problems;
     }
 
-    /** The certificate, absent where anything was wrong. */
+    /** Returns the certificate, absent where there was any problem. */
     Optional<Certificate> read(Fields fields) {
         int before = problems.count();
         fields.require("kind");
@@ -208,7 +208,7 @@ final class CertificateReader {
                         .findFirst());
     }
 
-    /** Makes something of a measurand between two dates. */
+    /** Creates an object from a measurand and two dates. */
     @FunctionalInterface
     private interface BetweenDates<T> {
         T of(String measurand, PartialDate from, PartialDate to);

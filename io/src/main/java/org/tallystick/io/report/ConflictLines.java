@@ -7,7 +7,7 @@ import org.tallystick.proof.Conflict;
 import org.tallystick.reconcile.Reconciliation;
 import org.tallystick.repair.Repair;
 
-/** What a report for people says of contradictions. */
+/** The lines of a report about contradictions. */
 final class ConflictLines {
     private static final int REPAIRS = 2;
 

@@ -7,7 +7,7 @@ import org.tallystick.io.json.JsonOutput;
 import org.tallystick.truth.Estimate;
 import org.tallystick.truth.Statistic;
 
-/** Estimates as JSON. Their numbers are texts like all others, though they are no exact ones. */
+/** Estimates as JSON. Their numbers are texts like all others, although they are not exact. */
 final class EstimateJson {
     private EstimateJson() {}
 

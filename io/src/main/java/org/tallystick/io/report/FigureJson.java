@@ -11,15 +11,15 @@ import org.tallystick.io.json.JsonOutput;
  * FigureJson.line(Figure.parse("33,179"));   // {"phrase": "33,179", "value": "33179", "hedge": "none", "grain": "1", …}
  * }</pre>
  *
- * <p>Exact numbers are texts: a plain decimal where it ends, else a fraction in lowest terms. The missing end of an interval is null
+ * <p>Exact numbers are texts: a plain decimal where it terminates, else a fraction in lowest terms. The missing end of an interval is null
  * and open. For a range, and for a vague plural, the value and its resolutions are null and the ends are in the readings.
  */
 public final class FigureJson {
     private FigureJson() {}
 
     /**
-     * A figure with its value, hedge, resolutions, unit, the three readings and the usual range; behind them the rule by which it was
-     * read, its trend and noun where it has them, and the parts of its phrase.
+     * Returns a figure with its value, hedge, resolutions, unit, the three readings and the usual range. These are followed by the rule by
+     * which it was read, its trend and noun where it has them, and the parts of its phrase.
      *
      * @param figure the figure
      * @return an object on one line, without a line break at its end
@@ -29,11 +29,11 @@ public final class FigureJson {
     }
 
     /**
-     * A figure that was found in a text.
+     * Returns a figure that was found in a text.
      *
      * @param figure the figure
-     * @param start where its phrase begins, in characters from 0
-     * @param end where its phrase ends, exclusive
+     * @param start the index of the first character of its phrase, from 0
+     * @param end the index after the last character of its phrase
      * @return an object on one line, with {@code start} and {@code end} before the keys of {@link #line(Figure)}
      */
     public static String line(Figure figure, long start, long end) {
@@ -50,9 +50,9 @@ public final class FigureJson {
     }
 
     /**
-     * A phrase that was refused.
+     * Returns a phrase that was rejected.
      *
-     * @param refusal the refusal
+     * @param refusal the exception of the reader
      * @return an object on one line, with the phrase, the error and the place in the phrase
      */
     public static String line(UnreadableFigureException refusal) {
@@ -60,10 +60,10 @@ public final class FigureJson {
     }
 
     /**
-     * A phrase that was refused for a reason that is not in its words, as for a unit that does not convert.
+     * Returns a phrase that was rejected for a reason that is not in its words, such as a unit that does not convert.
      *
      * @param phrase the phrase
-     * @param error why
+     * @param error the reason
      * @param at the place in the phrase, in characters from 0
      * @return an object on one line, with the phrase, the error and the place
      */

@@ -10,11 +10,11 @@ import org.tallystick.phrase.Reading;
 import org.tallystick.phrase.Trend;
 import org.tallystick.unit.Unit;
 
-/** Writes a figure with all that it is read as, and intervals. */
+/** Writes figures with all their readings, and intervals. */
 final class FigureWriter {
     private FigureWriter() {}
 
-    /** The members of the object that a figure is. */
+    /** Writes the members of the object of a figure. */
     static void members(JsonOutput json, Figure figure) {
         json.text("phrase", figure.phrase());
         json.text("value", word(figure.value().orElse(null)));
@@ -26,7 +26,7 @@ final class FigureWriter {
         interval(json, "usual", figure.usual());
     }
 
-    /** The parts of a figure's phrase, for a program that marks them in a text. */
+    /** Writes the parts of a figure's phrase, for a program that marks them in a text. */
     static void phrasing(JsonOutput json, Figure figure) {
         json.text("rule", figure.rule().word());
         json.optional("trend", figure.trend().map(Trend::word));
@@ -40,7 +40,7 @@ final class FigureWriter {
         json.number("end", part.end());
     }
 
-    /** What a figure allows in each of the three readings, by their names. */
+    /** Writes the values that a figure allows in each of the three readings, by their names. */
     static void readings(JsonOutput json, Figure figure) {
         interval(json, "exact", figure.in(Reading.EXACT));
         interval(json, "rounded", figure.in(Reading.ROUNDED));
@@ -51,12 +51,12 @@ final class FigureWriter {
         json.object(key, members -> interval(members, interval));
     }
 
-    /** An interval, or null. */
+    /** Writes an interval, or null. */
     static void interval(JsonOutput json, String key, Optional<Interval> interval) {
         interval.ifPresentOrElse(values -> interval(json, key, values), () -> json.text(key, null));
     }
 
-    /** The members of the object that an interval is; a missing end is null and open. */
+    /** Writes the members of the object of an interval; a missing end is null and open. */
     static void interval(JsonOutput json, Interval interval) {
         json.text("min", word(interval.min().orElse(null)));
         json.flag("minOpen", interval.isMinOpen());

@@ -6,7 +6,7 @@ import org.tallystick.copying.SuspectedCopy;
 import org.tallystick.reporting.ReportingPattern;
 import org.tallystick.truth.Estimate;
 
-/** What a report for people says beyond the verdicts: the weight of evidence, suspected copies and reporting patterns. */
+/** The lines of a report beyond the verdicts: the weight of evidence, suspected copies and reporting patterns. */
 final class FindingLines {
     private final Findings findings;
     private final ReportLines lines;

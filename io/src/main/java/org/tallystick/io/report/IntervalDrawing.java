@@ -9,13 +9,13 @@ import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 
 /**
- * Draws intervals on one scale: ● a value, ├──┤ a range, ├──▶ an open end. The scale reaches from the least to the
- * greatest of all ends; a range too narrow for it is drawn two characters wide.
+ * Draws intervals on one scale: ● a value, ├──┤ a range, ├──▶ an open end. The scale extends from the least to the greatest of all ends; a
+ * range that is too narrow for it is drawn two characters wide.
  */
 final class IntervalDrawing {
     private static final int WIDTH = 30;
 
-    /** Room at either end for what has no end. */
+    /** The margin at either end for intervals without an end. */
     private static final int MARGIN = 3;
 
     private final Rational least;

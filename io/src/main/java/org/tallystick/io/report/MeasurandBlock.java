@@ -29,9 +29,9 @@ import org.tallystick.reconcile.Timeline;
 import org.tallystick.time.Period;
 import org.tallystick.unit.Unit;
 
-/** What a report for people says of one measurand. */
+/** The lines of a report about one measurand. */
 final class MeasurandBlock {
-    /** The most reasons that are listed, so that pairs do not crowd out the rest. */
+    /** The greatest number of listed reasons, so that pairs do not dominate the report. */
     private static final int REASONS = 8;
 
     private final Reconciliation result;
@@ -82,7 +82,7 @@ final class MeasurandBlock {
         return consensus.measurand() + (label.equals(consensus.measurand()) ? "" : ": " + label);
     }
 
-    /** The phrase or, where none can be printed, each side; with the earlier figure of a party that revised it. */
+    /** Writes the phrase or, where none can be printed, each side, with the earlier figure of a party that revised it. */
     private void printable() {
         consensus.printed().ifPresent(words -> lines.add("  safe to print: " + words));
         for (Side side : consensus.sides()) {
@@ -134,7 +134,7 @@ final class MeasurandBlock {
         return dossier.unit(consensus.measurand());
     }
 
-    /** "11 figures, 5 outlets, 1 origin", and which. */
+    /** Describes the origins, such as "11 figures, 5 outlets, 1 origin", with their names. */
     private String origins() {
         return consensus.origins().isEmpty()
                 ? ""
@@ -145,7 +145,7 @@ final class MeasurandBlock {
         return Optional.ofNullable(consensus.standings().get(claim.id()));
     }
 
-    /** What each date brought, where it was more than one. */
+    /** Writes the changes of each date, where there are several. */
     private void timeline() {
         timeline.map(Timeline::entries)
                 .filter(entries -> entries.size() > 1)
@@ -182,7 +182,7 @@ final class MeasurandBlock {
                 + claim.statedUnit().map(Unit::plural).map(unit -> " " + unit).orElse("");
     }
 
-    /** Only what needs attention; of what stands, that its hedge was changed. */
+    /** Describes only claims that need attention, and changed hedges of claims that stand. */
     private String attention(Claim claim) {
         boolean isConsistent = standing(claim).equals(Optional.of(Standing.CONSISTENT));
         if (isConsistent && consensus.rehedged().contains(claim.id())) {
@@ -209,7 +209,7 @@ final class MeasurandBlock {
                         .orElse("");
     }
 
-    /** What its date and period were read as, where they were said otherwise. */
+    /** Describes the readings of a claim's date and period, where these differ from the stated ones. */
     private String readAs(Claim claim) {
         return result.narrowed(claim).stream()
                 .map(narrowing -> "; " + narrowing.why())
@@ -222,7 +222,7 @@ final class MeasurandBlock {
         }
     }
 
-    /** Each reason once, however many pairs it is the reason of; last of pairs that are not of one thing. */
+    /** Writes each reason once, however many pairs it applies to; reasons of pairs that are not about one thing come last. */
     private void reasons() {
         Set<String> reasons = new LinkedHashSet<>();
         Set<String> incomparable = new LinkedHashSet<>();

@@ -20,7 +20,7 @@ import org.tallystick.reconcile.Reconciliation;
 import org.tallystick.reconcile.Side;
 import org.tallystick.reconcile.TimelineEntry;
 
-/** What the claims of one measurand come to as JSON, with its claims and its timeline. */
+/** The consensus of one measurand as JSON, with its claims and its timeline. */
 final class MeasurandJson {
     private final Findings findings;
     private final Reconciliation result;
@@ -101,7 +101,7 @@ final class MeasurandJson {
         readAs(json, result.narrowed(claim));
     }
 
-    /** Only where a date or period was read otherwise than it was said. */
+    /** Written only where the reading of a date or period differs from the stated one. */
     private static void readAs(JsonOutput json, List<Narrowing> narrowings) {
         if (!narrowings.isEmpty()) {
             json.object("readAs", read -> {

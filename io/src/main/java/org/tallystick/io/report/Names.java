@@ -11,7 +11,7 @@ import org.tallystick.claim.Source;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.relation.Relation;
 
-/** The names that people have for what a dossier knows by ids. */
+/** The display names of ids in a dossier. */
 final class Names {
     private final Dossier dossier;
 
@@ -19,7 +19,7 @@ final class Names {
         this.dossier = dossier;
     }
 
-    /** Sources by name, and unnamed officials together. */
+    /** Returns sources by name, with unnamed officials as one. */
     String sources(Collection<String> ids) {
         List<String> names = new ArrayList<>();
         int unnamed = 0;
@@ -41,7 +41,7 @@ final class Names {
         return sources(List.of(id));
     }
 
-    /** The name of the source of a claim. */
+    /** Returns the name of the source of a claim. */
     String sayer(String claim) {
         return Optional.ofNullable(dossier.claimsById().get(claim))
                 .map(Claim::source)

@@ -9,7 +9,7 @@ import org.tallystick.claim.Claim;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.proof.Conflict;
 
-/** Who says what in a conflict: "2.4 million: The Wire, Courier — against 2.9 million: Tribune quoting the inspectorate". */
+/** Describes the parties of a conflict: "2.4 million: The Wire, Courier — against 2.9 million: Tribune quoting the inspectorate". */
 final class Parties {
     private final Dossier dossier;
     private final Names names;
@@ -25,7 +25,7 @@ final class Parties {
         return conflict.sides().stream().map(parties::side).collect(Collectors.joining(between));
     }
 
-    /** Each wording once, and who uses it. */
+    /** Returns each wording once, with the sources that use it. */
     private String side(ImmutableSet<String> claims) {
         SetMultimap<String, String> sayers = LinkedHashMultimap.create();
         claims.stream()

@@ -5,7 +5,7 @@ import org.tallystick.reporting.ReportingPattern;
 
 /** Reporting patterns of sources as JSON. */
 final class PatternJson {
-    /** So many claims are named as the evidence of a pattern. */
+    /** The greatest number of claims named as the evidence of a pattern. */
     private static final int EXAMPLES = 20;
 
     private PatternJson() {}

@@ -40,7 +40,7 @@ public final class ProofCheck {
                         conflict, Status.VERIFIED, "the proof holds for figures read " + widest.manner()));
     }
 
-    /** A conflict is one of the widest reading that the result allows, whatever reading its proof names. */
+    /** Returns a fault. A conflict is one of the widest reading that the result allows, whatever reading its proof names. */
     private static Optional<String> fault(Certificate proof, Reading widest, Dossier dossier) {
         if (proof.withReading(widest).verify(dossier)) {
             return Optional.empty();
@@ -75,7 +75,7 @@ public final class ProofCheck {
     }
 
     /**
-     * The claims that cannot all be true, as the report says.
+     * Returns the claims that cannot all be true, according to the report.
      *
      * @return their ids
      */
@@ -84,7 +84,7 @@ public final class ProofCheck {
     }
 
     /**
-     * The relations between them, as the report says.
+     * Returns the relations between them, according to the report.
      *
      * @return their ids
      */
@@ -93,7 +93,7 @@ public final class ProofCheck {
     }
 
     /**
-     * The proof as it was read.
+     * Returns the proof as it was read.
      *
      * @return the certificate, empty where it is missing or cannot be read
      */
@@ -102,7 +102,7 @@ public final class ProofCheck {
     }
 
     /**
-     * What the proof is worth.
+     * Returns the result of the check.
      *
      * @return the status
      */
@@ -113,14 +113,14 @@ public final class ProofCheck {
     /**
      * Returns whether the proof holds against the dossier, and is about exactly the claims and relations that are listed.
      *
-     * @return whether the conflict is proved
+     * @return true where the conflict is proved
      */
     public boolean isVerified() {
         return status == Status.VERIFIED;
     }
 
     /**
-     * The reason in plain English.
+     * Returns the reason in plain English.
      *
      * @return a clause
      */
@@ -128,22 +128,22 @@ public final class ProofCheck {
         return why;
     }
 
-    /** The conflict and what its proof is worth, for a person. */
+    /** Returns the conflict and the result of the check in words. */
     @Override
     public String toString() {
         String tied = relations.isEmpty() ? "" : " with " + String.join(", ", relations);
         return String.join(", ", claims) + tied + ": " + status.word() + ", " + why;
     }
 
-    /** What a proof is worth. */
+    /** The result of checking a proof. */
     public enum Status {
-        /** It holds against the dossier. */
+        /** The proof holds against the dossier. */
         VERIFIED("verified"),
-        /** It does not hold against the dossier, or is one of other claims or relations. */
+        /** The proof does not hold against the dossier, or is about other claims or relations. */
         FAILED("failed"),
-        /** There is none. */
+        /** There is no proof. */
         MISSING("missing"),
-        /** It is there and cannot be read. */
+        /** There is a proof that cannot be read. */
         UNREADABLE("unreadable");
 
         private final String word;
@@ -153,7 +153,7 @@ public final class ProofCheck {
         }
 
         /**
-         * The status as programs write it.
+         * Returns the status as programs write it.
          *
          * @return a lower-case word
          */

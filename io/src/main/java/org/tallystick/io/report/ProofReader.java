@@ -31,9 +31,8 @@ import org.tallystick.proof.Certificate;
  * checks.value().orElse(List.of()).forEach(System.out::println);
  * }</pre>
  *
- * <p>No input makes a method here throw: a report that is missing, broken or hostile gives problems, and so does each conflict
- * whose certificate is missing or cannot be read. Of a report only the conflicts are read, and whether it leaves some out is not
- * looked into.
+ * <p>No input causes an exception: a report that is missing, malformed or malicious gives problems, and so does each conflict whose
+ * certificate is missing or cannot be read. Only the conflicts of a report are read; whether it omits some is not checked.
  */
 public final class ProofReader {
     private static final String EXPECTED = "a reconciliation written as JSON";
@@ -59,8 +58,8 @@ public final class ProofReader {
     /**
      * Verifies the conflicts of a report.
      *
-     * @param name what problems call the report
-     * @param report its bytes in UTF-8, or in UTF-16 or UTF-32 with a byte order mark; left open
+     * @param name the name of the report in problems
+     * @param report its bytes in UTF-8, or in UTF-16 or UTF-32 with a byte order mark; not closed
      * @param dossier the claims that it is about
      * @return a check for each conflict, in the order of the report, with the problems of the report
      */
@@ -69,21 +68,21 @@ public final class ProofReader {
     }
 
     /**
-     * Reads the certificates of a report, none of them verified.
+     * Reads the certificates of a report without verifying them.
      *
      * @param report a file that {@link ReconciliationWriter} wrote
-     * @return those that can be read, in the order of the report, with the problems of the report
+     * @return the certificates that can be read, in the order of the report, with the problems of the report
      */
     public static Loaded<List<Certificate>> read(Path report) {
         return result(report).map(ProofReader::certificates);
     }
 
     /**
-     * Reads the certificates of a report, none of them verified.
+     * Reads the certificates of a report without verifying them.
      *
-     * @param name what problems call the report
-     * @param report its bytes in UTF-8, or in UTF-16 or UTF-32 with a byte order mark; left open
-     * @return those that can be read, in the order of the report, with the problems of the report
+     * @param name the name of the report in problems
+     * @param report its bytes in UTF-8, or in UTF-16 or UTF-32 with a byte order mark; not closed
+     * @return the certificates that can be read, in the order of the report, with the problems of the report
      */
     public static Loaded<List<Certificate>> read(String name, InputStream report) {
         return result(name, () -> document(name, report)).map(ProofReader::certificates);
@@ -157,7 +156,7 @@ public final class ProofReader {
         return fields.texts(key).stream().map(Located.TextNode::text).collect(ImmutableSet.toImmutableSet());
     }
 
-    /** Something that reads. */
+    /** A read operation. */
     @FunctionalInterface
     private interface Source {
         Loaded<StatedResult> read() throws IOException;

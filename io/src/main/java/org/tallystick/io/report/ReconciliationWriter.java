@@ -15,10 +15,9 @@ import org.tallystick.reconcile.Reconciliation;
 /**
  * Writes a reconciliation as JSON, for other programs.
  *
- * <p>Everything stands in the order of the dossier, and the same reconciliation gives the same text. Exact numbers are
- * texts; the missing end of an interval is null and open; what there is none of is null or an empty array. At most five
- * repairs of a conflict are given. Repairs and timelines that an {@link Analysis} leaves out are null; balanced estimates are given
- * where some arithmetic is violated.
+ * <p>The output is in the order of the dossier, and the same reconciliation gives the same text. Exact numbers are texts; the missing end
+ * of an interval is null and open; absent values are null or an empty array. At most five repairs of a conflict are written. Repairs and
+ * timelines that an {@link Analysis} leaves out are null; balanced estimates are written where some arithmetic is violated.
  */
 public final class ReconciliationWriter {
     private static final int SPREAD = 2;
@@ -32,7 +31,7 @@ public final class ReconciliationWriter {
     }
 
     /**
-     * The text of a reconciliation, with the findings of the standard analysis.
+     * Returns the text of a reconciliation, with the findings of the standard analysis.
      *
      * @param result the reconciliation
      * @return a JSON object, with a line break at its end
@@ -42,9 +41,9 @@ public final class ReconciliationWriter {
     }
 
     /**
-     * The text of a reconciliation with findings.
+     * Returns the text of a reconciliation with findings.
      *
-     * @param findings the findings, which hold the reconciliation
+     * @param findings the findings, which contain the reconciliation
      * @return a JSON object, with a line break at its end
      */
     public static String text(Findings findings) {
@@ -61,7 +60,7 @@ public final class ReconciliationWriter {
      * Writes a reconciliation with the findings of the standard analysis.
      *
      * @param result the reconciliation
-     * @param target takes the text; left open
+     * @param target the target of the text; not closed
      * @throws IOException if the target fails
      */
     public static void write(Reconciliation result, Writer target) throws IOException {
@@ -71,8 +70,8 @@ public final class ReconciliationWriter {
     /**
      * Writes a reconciliation with findings.
      *
-     * @param findings the findings, which hold the reconciliation
-     * @param target takes the text; left open
+     * @param findings the findings, which contain the reconciliation
+     * @param target the target of the text; not closed
      * @throws IOException if the target fails
      */
     public static void write(Findings findings, Writer target) throws IOException {
@@ -87,8 +86,8 @@ public final class ReconciliationWriter {
     /**
      * Writes a reconciliation without the claims from which it was made.
      *
-     * @param findings the findings, which hold the reconciliation
-     * @param target takes the text; left open
+     * @param findings the findings, which contain the reconciliation
+     * @param target the target of the text; not closed
      * @throws IOException if the target fails
      */
     public static void writeWithoutDossier(Findings findings, Writer target) throws IOException {
@@ -96,7 +95,9 @@ public final class ReconciliationWriter {
         target.write("\n");
     }
 
-    /** The claims document, so that the result stands alone; null where a figure was changed so that no document can say it. */
+    /**
+     * Writes the claims document, so that the result is self-contained; null where a figure was changed so that no document can express it.
+     */
     private void dossier(JsonOutput json) {
         try {
             json.document("dossier", ClaimsWriter.text(result.dossier()));

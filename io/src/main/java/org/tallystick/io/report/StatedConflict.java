@@ -8,7 +8,7 @@ import org.tallystick.proof.Certificate;
  * A conflict of a report as it was read.
  *
  * @param certificate its proof, where there is one that can be read
- * @param unproved whether there is none at all
+ * @param unproved whether there is no proof at all
  */
 record StatedConflict(
         ImmutableSet<String> claims,

@@ -4,7 +4,7 @@ import java.util.List;
 import org.tallystick.phrase.Reading;
 
 /**
- * What a report states that can be verified.
+ * The verifiable statements of a report.
  *
  * @param widest the widest reading in which figures may agree
  * @param conflicts the conflicts, in its order

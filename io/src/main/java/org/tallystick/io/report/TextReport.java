@@ -13,8 +13,8 @@ import org.tallystick.reconcile.ImpliedFigure;
 import org.tallystick.reconcile.Reconciliation;
 
 /**
- * Writes a reconciliation for a person: one line that sums it up, then what contradicts, then a block for each measurand
- * with an interval drawn for each claim (as rounded: ● a value, ├──┤ a range, ├──▶ an open end), then the arithmetic.
+ * Writes a reconciliation for a reader: a summary in one line, the contradictions, a block for each measurand, and the arithmetic. A block
+ * has a drawing of the rounded interval of each claim: ● a value, ├──┤ a range, ├──▶ an open end.
  *
  * <p>Lines are as long as they need to be and end in a line feed.
  */
@@ -29,7 +29,7 @@ public final class TextReport {
     }
 
     /**
-     * The report as text, with the findings of the standard analysis.
+     * Returns the report as text, with the findings of the standard analysis.
      *
      * @param result the reconciliation
      * @return the report
@@ -39,9 +39,9 @@ public final class TextReport {
     }
 
     /**
-     * The report as text.
+     * Returns the report as text.
      *
-     * @param findings the findings, which hold the reconciliation
+     * @param findings the findings, which contain the reconciliation
      * @return the report
      */
     public static String text(Findings findings) {
@@ -52,7 +52,7 @@ public final class TextReport {
      * Writes the report, with the findings of the standard analysis.
      *
      * @param result the reconciliation
-     * @param target takes the report
+     * @param target the target of the report
      * @throws IOException if the target fails
      */
     public static void write(Reconciliation result, Appendable target) throws IOException {
@@ -62,8 +62,8 @@ public final class TextReport {
     /**
      * Writes the report.
      *
-     * @param findings the findings, which hold the reconciliation
-     * @param target takes the report
+     * @param findings the findings, which contain the reconciliation
+     * @param target the target of the report
      * @throws IOException if the target fails
      */
     public static void write(Findings findings, Appendable target) throws IOException {
@@ -108,7 +108,7 @@ public final class TextReport {
         }
     }
 
-    /** A comparison is listed with its left claim. */
+    /** Returns the measurand under which a comparison is listed, which is that of its left claim. */
     private String measurand(Comparison comparison) {
         return Optional.ofNullable(result.dossier().claimsById().get(comparison.left()))
                 .orElseThrow()

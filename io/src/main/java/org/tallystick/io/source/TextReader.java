@@ -11,18 +11,18 @@ import org.tallystick.io.json.TextSource;
 import org.tallystick.io.problem.Problem;
 
 /**
- * The characters of a plain text: of UTF-8, or of UTF-16 or UTF-32 where a byte order mark or the zero bytes at the start say so. A
- * byte order mark is no part of the text, so that the first character behind it is at place 0.
+ * The characters of a plain text in UTF-8, or in UTF-16 or UTF-32 where a byte order mark or the zero bytes at the start indicate it. A
+ * byte order mark is not part of the text: the first character after it has index 0.
  *
- * <p>The text is decoded as it is read and never held. Malformed bytes become U+FFFD, and the first of each line is a {@linkplain
- * #problems() problem}; they are complete once the text has been read to its end.
+ * <p>The text is decoded as it is read and never kept. Malformed bytes become U+FFFD, and the first of each line is a {@linkplain
+ * #problems() problem}. The problems are complete once the text has been read to its end.
  */
 public final class TextReader extends Reader {
     private final Reader text;
     private final InputStream bytes;
     private final Problems problems;
 
-    /** Opens nothing itself; closing it closes the bytes. */
+    /** Creates a reader of an open stream, which is closed with the reader. */
     private TextReader(InputStream bytes, String name) throws IOException {
         this.bytes = bytes;
         this.problems = new Problems(name);
@@ -32,7 +32,7 @@ public final class TextReader extends Reader {
     /**
      * Opens a text.
      *
-     * @param file the file; problems call it by its path as it is given here
+     * @param file the file; its path is its name in problems
      * @return a reader, to be closed
      * @throws IOException if it cannot be opened; {@link Problem#ofFailure} describes the reason
      */
@@ -47,9 +47,9 @@ public final class TextReader extends Reader {
     }
 
     /**
-     * The text of a stream.
+     * Returns a reader of a stream.
      *
-     * @param name what problems call it
+     * @param name its name in problems
      * @param bytes the stream, which is closed with the reader
      * @return a reader
      * @throws IOException if the first bytes cannot be read
@@ -59,8 +59,8 @@ public final class TextReader extends Reader {
     }
 
     /**
-     * What is wrong with the bytes read so far. Of a text that is malformed nearly everywhere not all problems are kept; the last
-     * then says how many more there are.
+     * Returns the problems of the bytes read so far. If nearly all of a text is malformed, not all problems are kept; the last one then
+     * states the number of the others.
      *
      * @return the problems in the order of the text, empty where there is none
      */

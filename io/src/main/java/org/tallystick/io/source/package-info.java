@@ -1,6 +1,6 @@
 /**
- * Plain texts, decoded as they are read. {@link org.tallystick.io.source.TextReader} opens a text of any length for those who look
- * for figures in it, and keeps what is wrong with its bytes:
+ * Plain texts, decoded as they are read. {@link org.tallystick.io.source.TextReader} reads a text of any length, such as for a scan of its
+ * figures, and collects the problems of its bytes:
  *
  * <pre>{@code
  * byte[] bytes = "Only 40 cats came.".getBytes();
