@@ -43,9 +43,9 @@ public final class ClaimCourse {
      * The values that the largest set allows at the top, from the claims that no other claim must follow.
      *
      * @param agreement the values and the reading
-     * @param witnesses the claims that no other has to follow
+     * @param claims the claims that no other has to follow
      */
-    public record Top(Agreement agreement, ImmutableList<StandingClaim> witnesses) {}
+    public record Top(Agreement agreement, ImmutableList<StandingClaim> claims) {}
 
     public ClaimCourse(Course course, Collection<StandingClaim> claims, Reading widest) {
         this.course = course;
@@ -122,7 +122,7 @@ public final class ClaimCourse {
         return Agreement.common(figures, reading);
     }
 
-    public ImmutableList<StandingClaim> witnesses() {
+    public ImmutableList<StandingClaim> claims() {
         return claims;
     }
 
@@ -195,7 +195,7 @@ public final class ClaimCourse {
         boolean several = standings.containsValue(Standing.CONTESTED);
         ImmutableList<StandingClaim> telling = consistent().stream()
                 .filter(claim -> claim.dating().said().isPresent())
-                .filter(claim -> !several || top.get().witnesses().contains(claim))
+                .filter(claim -> !several || top.get().claims().contains(claim))
                 .collect(ImmutableList.toImmutableList());
         return new CourseDates(boxes, consistent(), top.get().agreement().grade()).of(telling);
     }

@@ -39,7 +39,7 @@ public final class ClaimGroup {
         Reading.LOOSE.andTighter().forEach(reading -> common.put(reading, shared(reading)));
     }
 
-    public ImmutableList<StandingClaim> witnesses() {
+    public ImmutableList<StandingClaim> claims() {
         return claims;
     }
 

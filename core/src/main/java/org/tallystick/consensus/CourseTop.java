@@ -33,7 +33,7 @@ final class CourseTop {
         this.widest = widest;
         this.boxes = boxes;
         this.slots = boxes.values().stream().mapToInt(Box::last).max().orElse(0) + 1;
-        this.all = course.witnesses();
+        this.all = course.claims();
         this.consistent = course.consistent();
         this.contested = course.thatAre(Standing.CONTESTED);
     }
@@ -118,7 +118,7 @@ final class CourseTop {
     /** Whether no claim that is only in some of the largest sets changes the values, or needs a wider reading. */
     private boolean isSameInAll(Top found) {
         Reading grade = found.agreement().grade();
-        ImmutableSet<StandingClaim> last = found.witnesses().stream()
+        ImmutableSet<StandingClaim> last = found.claims().stream()
                 .filter(claim -> contested.stream().noneMatch(other -> mustFollow(other, claim, grade)))
                 .collect(ImmutableSet.toImmutableSet());
         return contested.isEmpty()

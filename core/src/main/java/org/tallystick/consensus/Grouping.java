@@ -57,7 +57,7 @@ record Grouping(Subjects subjects, Course course, Reading widest) {
         ImmutableListMultimap<Object, StandingClaim> together = Multimaps.index(
                 groups.stream()
                         .sorted(MeasurandClaims.BY_DATE)
-                        .flatMap(group -> group.witnesses().stream())
+                        .flatMap(group -> group.claims().stream())
                         .toList(),
                 this::together);
         return together.asMap().values().stream()
@@ -69,7 +69,7 @@ record Grouping(Subjects subjects, Course course, Reading widest) {
     ImmutableList<ClaimCourse> meant(ImmutableList<ClaimGroup> groups, ImmutableList<ClaimCourse> courses) {
         ImmutableSet<StandingClaim> whole = groups.stream()
                 .filter(ClaimGroup::isWhole)
-                .flatMap(group -> group.witnesses().stream())
+                .flatMap(group -> group.claims().stream())
                 .collect(ImmutableSet.toImmutableSet());
         boolean alike = whole.isEmpty()
                 && groups.stream()
@@ -80,7 +80,7 @@ record Grouping(Subjects subjects, Course course, Reading widest) {
         return alike
                 ? courses
                 : courses.stream()
-                        .filter(course -> whole.containsAll(course.witnesses()))
+                        .filter(course -> whole.containsAll(course.claims()))
                         .collect(ImmutableList.toImmutableList());
     }
 }

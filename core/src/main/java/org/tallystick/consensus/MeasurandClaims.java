@@ -87,7 +87,7 @@ public final class MeasurandClaims {
                 dossier,
                 widest,
                 courses,
-                course -> grouping.subject(course.witnesses().get(0)).undated());
+                course -> grouping.subject(course.claims().get(0)).undated());
         Standings found = new Standings(dossier, attributions, comparable);
         found.count(courses, meant);
         found.count(nested);

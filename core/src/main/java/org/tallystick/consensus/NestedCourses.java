@@ -64,7 +64,7 @@ public final class NestedCourses {
         }
         this.longer = nested.build();
         this.courseOf = this.courses.stream()
-                .flatMap(each -> each.witnesses().stream().map(claim -> Map.entry(claim, each)))
+                .flatMap(each -> each.claims().stream().map(claim -> Map.entry(claim, each)))
                 .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
         this.placed = placed();
         this.order = antichains(LargestSets::parties);
@@ -216,7 +216,7 @@ public final class NestedCourses {
     }
 
     /** Returns all claims of its courses. */
-    public ImmutableList<StandingClaim> witnesses() {
+    public ImmutableList<StandingClaim> claims() {
         return placed.keySet().asList();
     }
 
@@ -253,7 +253,7 @@ public final class NestedCourses {
     public Optional<NestedCourses> without(Set<String> claims) {
         Map<ClaimCourse, ClaimCourse> rest = new LinkedHashMap<>();
         for (ClaimCourse each : courses) {
-            ImmutableList<StandingClaim> left = each.witnesses().stream()
+            ImmutableList<StandingClaim> left = each.claims().stream()
                     .filter(claim -> !claims.contains(claim.id()))
                     .collect(ImmutableList.toImmutableList());
             if (!left.isEmpty()) {

@@ -80,8 +80,8 @@ final class NestedPeriods {
     }
 
     private boolean exceeds(ClaimCourse inner, ClaimCourse outer) {
-        return inner.witnesses().stream()
-                .anyMatch(more -> outer.witnesses().stream().anyMatch(less -> exceeds(more, less, widest)));
+        return inner.claims().stream()
+                .anyMatch(more -> outer.claims().stream().anyMatch(less -> exceeds(more, less, widest)));
     }
 
     /** Whether a claim of a shorter period excludes one of a longer period. */

@@ -54,7 +54,7 @@ public final class Sides {
      */
     public ImmutableList<Side> ofDispute(ClaimCourse disputed) {
         List<ImmutableList<StandingClaim>> sides =
-                disputed.isOfOneTime() ? largestTogether(disputed.witnesses()) : alongCourse(disputed);
+                disputed.isOfOneTime() ? largestTogether(disputed.claims()) : alongCourse(disputed);
         return sides.stream()
                 .map(this::side)
                 .sorted(Comparator.comparing((Side side) -> -side.origins())
@@ -122,7 +122,7 @@ public final class Sides {
     private ImmutableSet<StandingClaim> atTop(ClaimCourse disputed) {
         return disputed.top().stream()
                 .flatMap(top -> Stream.concat(
-                        top.witnesses().stream(),
+                        top.claims().stream(),
                         FigureChoice.ofWinner(course, disputed.consistent(), top.agreement()).stream()
                                 .flatMap(figure -> figure.stating().stream())))
                 .collect(ImmutableSet.toImmutableSet());

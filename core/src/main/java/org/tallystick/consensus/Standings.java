@@ -27,7 +27,7 @@ final class Standings {
     void count(ImmutableList<ClaimCourse> courses, ImmutableList<ClaimCourse> meant) {
         for (ClaimCourse course : courses) {
             boolean isCompared = meant.contains(course) || !course.disputes().isEmpty();
-            course.witnesses()
+            course.claims()
                     .forEach(claim ->
                             counted.put(claim.id(), isCompared ? course.standing(claim) : Standing.NOT_COMPARED));
         }
@@ -35,7 +35,7 @@ final class Standings {
 
     /** Records the standings of the claims of nested courses, in place of those of each course alone. */
     void count(ImmutableList<NestedCourses> nested) {
-        nested.forEach(linked -> linked.witnesses().forEach(claim -> counted.put(claim.id(), linked.standing(claim))));
+        nested.forEach(linked -> linked.claims().forEach(claim -> counted.put(claim.id(), linked.standing(claim))));
     }
 
     /** Returns the standings of claims by their ids, in the order of the claims. */

@@ -15,16 +15,16 @@ final class BlameOrder {
     private static final Rational UNSTATED = Rational.of(1, 2);
 
     private final Dossier dossier;
-    private final Model network;
+    private final Model model;
 
-    private BlameOrder(Dossier dossier, Model network) {
+    private BlameOrder(Dossier dossier, Model model) {
         this.dossier = dossier;
-        this.network = network;
+        this.model = model;
     }
 
-    /** The things of a network, the first to be blamed first. */
-    static ImmutableList<Integer> order(Dossier dossier, Model network) {
-        BlameOrder blame = new BlameOrder(dossier, network);
+    /** The things of a model, the first to be blamed first. */
+    static ImmutableList<Integer> order(Dossier dossier, Model model) {
+        BlameOrder blame = new BlameOrder(dossier, model);
         Comparator<Integer> order = Comparator.comparing(blame::trust)
                 .thenComparing(
                         blame::published,
@@ -32,9 +32,9 @@ final class BlameOrder {
                                         (Optional<PartialDate> date) -> date.orElse(null),
                                         Comparator.nullsFirst(PartialDate.IN_CALENDAR_ORDER))
                                 .reversed())
-                .thenComparing(network::name)
+                .thenComparing(model::name)
                 .thenComparing(Comparator.naturalOrder());
-        return IntStream.range(0, network.things()).boxed().sorted(order).collect(ImmutableList.toImmutableList());
+        return IntStream.range(0, model.things()).boxed().sorted(order).collect(ImmutableList.toImmutableList());
     }
 
     private Rational trust(int thing) {
@@ -46,8 +46,8 @@ final class BlameOrder {
     }
 
     private Optional<Source> source(int thing) {
-        String name = network.name(thing);
-        return network.isClaim(thing)
+        String name = model.name(thing);
+        return model.isClaim(thing)
                 ? Optional.ofNullable(dossier.claimsById().get(name)).map(claim -> claim.source())
                 : Optional.ofNullable(dossier.relationsById().get(name))
                         .flatMap(Relation::source)

@@ -7,6 +7,6 @@ import org.tallystick.number.Interval;
  *
  * @param claim the claim's id
  * @param measurand the measurand's id
- * @param values what it leaves open in the network's reading; of whole things, whole numbers
+ * @param values what it leaves open in the model's reading; of whole things, whole numbers
  */
 public record ClaimBound(String claim, String measurand, Interval values) {}

@@ -53,7 +53,7 @@ public sealed interface Constraint {
      *
      * @param relation the relation
      * @param row which of its statements, from 0
-     * @param date the date on which it is meant, where the network joins dates and anything in it moves
+     * @param date the date on which it is meant, where the model joins dates and anything in it moves
      * @param statement what it says
      * @param none the parts that count as none in it
      */

@@ -5,10 +5,10 @@ import java.util.BitSet;
 import org.tallystick.proof.Certificate;
 
 /**
- * The proof that things of a network cannot all be true.
+ * The proof that things of a model cannot all be true.
  *
  * @param certificate the proof
  * @param core the things that it blames
- * @param rows the ties that it makes use of, by their place in the network
+ * @param rows the ties that it makes use of, by their place in the model
  */
 record Contradiction(Certificate certificate, BitSet core, ImmutableList<Integer> rows) {}

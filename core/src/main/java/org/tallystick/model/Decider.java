@@ -9,26 +9,26 @@ import org.tallystick.solver.linear.Budget;
 import org.tallystick.solver.linear.Outcome;
 
 /**
- * Decides which things of a network can be true together: by its linear rows and, where these leave it open, by a search
+ * Decides which things of a model can be true together: by its linear rows and, where these leave it open, by a search
  * that heeds whole numbers and the relations that are not linear.
  */
 final class Decider implements Oracle {
     /** One search takes such a part of the work that is left, so that one that gets nowhere does not stop all others. */
     private static final int SEARCHES = 4;
 
-    private final Model network;
+    private final Model model;
     private final Budget budget;
     private final LinearModel linear;
     private final boolean linearSettles;
     private final boolean tooLong;
     private final Map<BitSet, Contradiction> proofs = new HashMap<>();
 
-    Decider(Model network, Budget budget) {
-        this.network = network;
+    Decider(Model model, Budget budget) {
+        this.model = model;
         this.budget = budget;
-        this.linear = new LinearModel(network);
-        this.tooLong = network.isTooLong();
-        this.linearSettles = network.ties().stream().allMatch(Constraint::isLinear) && linear.settlesWholeNumbers();
+        this.linear = new LinearModel(model);
+        this.tooLong = model.isTooLong();
+        this.linearSettles = model.ties().stream().allMatch(Constraint::isLinear) && linear.settlesWholeNumbers();
     }
 
     Outcome<Void, Contradiction> find(BitSet things) {
@@ -37,7 +37,7 @@ final class Decider implements Oracle {
         }
         Outcome<Void, Contradiction> finding = linear.decide(things, budget);
         boolean open = finding.isPossible() && !linearSettles;
-        return remembered(open ? new SearchModel(network, things).decide(budget.share(SEARCHES)) : finding);
+        return remembered(open ? new SearchModel(model, things).decide(budget.share(SEARCHES)) : finding);
     }
 
     private Outcome<Void, Contradiction> remembered(Outcome<Void, Contradiction> finding) {

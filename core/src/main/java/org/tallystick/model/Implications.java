@@ -16,22 +16,22 @@ import org.tallystick.relation.Relation;
 import org.tallystick.solver.linear.Budget;
 
 /**
- * What a network implies of its measurands. Each relation by itself narrows what its measurands can be, again and again
+ * What a model implies of its measurands. Each relation by itself narrows what its measurands can be, again and again
  * until nothing changes; where relations go round in circles the linear ones together may imply more.
  */
 final class Implications {
     /** So often each relation is asked again at most: what narrows for ever does so by less and less. */
     private static final int ROUNDS = 30;
 
-    private final Model network;
+    private final Model model;
     private final LinearModel linear;
     private final Budget budget;
     private final Map<String, Known> known = new HashMap<>();
     private final boolean anyLeft;
     private boolean changed;
 
-    Implications(Model network, LinearModel linear, Budget budget) {
-        this.network = network;
+    Implications(Model model, LinearModel linear, Budget budget) {
+        this.model = model;
         this.linear = linear;
         this.budget = budget;
         this.anyLeft = narrow();
@@ -68,12 +68,12 @@ final class Implications {
     }
 
     private Known known(String measurand) {
-        return known.computeIfAbsent(measurand, id -> new Known(network.range(id), Optional.empty(), Optional.empty()));
+        return known.computeIfAbsent(measurand, id -> new Known(model.range(id), Optional.empty(), Optional.empty()));
     }
 
     /** Whether something is left of everything. */
     private boolean narrow() {
-        for (ClaimBound claimBound : network.claimBounds()) {
+        for (ClaimBound claimBound : model.claimBounds()) {
             Because said = new Because(Optional.of(claimBound.claim()), Optional.empty(), List.of());
             if (!narrow(claimBound.measurand(), claimBound.values(), said)) {
                 return false;
@@ -82,7 +82,7 @@ final class Implications {
         changed = true;
         for (int round = 0; changed && round < ROUNDS; round++) {
             changed = false;
-            for (Constraint tie : network.ties()) {
+            for (Constraint tie : model.ties()) {
                 if (!narrow(tie)) {
                     return false;
                 }
@@ -139,7 +139,7 @@ final class Implications {
     }
 
     private Optional<Interval> tightened(String measurand, Interval values) {
-        return network.whole().contains(measurand) ? values.tightenedToWhole() : Optional.of(values);
+        return model.whole().contains(measurand) ? values.tightenedToWhole() : Optional.of(values);
     }
 
     /** All claims and relations behind an end, the nearest first. */

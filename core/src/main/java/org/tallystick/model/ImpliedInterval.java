@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.tallystick.number.Interval;
 
 /**
- * What a network implies of a measurand.
+ * What a model implies of a measurand.
  *
  * @param values the tightest interval found
  * @param below what bounds it from below; nothing where nothing does

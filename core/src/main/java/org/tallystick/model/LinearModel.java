@@ -21,12 +21,12 @@ import org.tallystick.solver.linear.LinearSystem;
 import org.tallystick.solver.linear.Multiplier;
 import org.tallystick.solver.linear.Outcome;
 
-/** The claims, ranges and linear rows of a network as one linear system, and the way back from a constraint to its line. */
+/** The claims, ranges and linear rows of a model as one linear system, and the way back from a constraint to its line. */
 final class LinearModel {
     private static final int HARD = -1;
     private static final int NO_TIE = -1;
 
-    private final Model network;
+    private final Model model;
     private final ImmutableMap<String, Integer> unknowns;
     private final List<Line> lines = new ArrayList<>();
     private final Map<String, Integer> rangeOf = new HashMap<>();
@@ -39,19 +39,19 @@ final class LinearModel {
     /** What a constraint comes from: the thing that may be blamed for it, the tie, and the premise that it is in a proof. */
     private record Line(int thing, int tie, Function<Rational, Premise> premise) {}
 
-    LinearModel(Model network) {
-        this.network = network;
+    LinearModel(Model model) {
+        this.model = model;
         this.unknowns = numbered();
         addVoices();
         addRanges();
         addRows();
-        hard.set(network.claimBounds().size(), lines.size());
+        hard.set(model.claimBounds().size(), lines.size());
         this.system = builder.build();
     }
 
     private ImmutableMap<String, Integer> numbered() {
         ImmutableMap.Builder<String, Integer> numbers = ImmutableMap.builder();
-        network.ranges().keySet().forEach(measurand -> numbers.put(measurand, builder.unknown()));
+        model.ranges().keySet().forEach(measurand -> numbers.put(measurand, builder.unknown()));
         return numbers.buildOrThrow();
     }
 
@@ -60,18 +60,18 @@ final class LinearModel {
     }
 
     private void addVoices() {
-        for (int thing = 0; thing < network.claimBounds().size(); thing++) {
-            ClaimBound claimBound = network.claimBounds().get(thing);
+        for (int thing = 0; thing < model.claimBounds().size(); thing++) {
+            ClaimBound claimBound = model.claimBounds().get(thing);
             builder.bound(unknown(claimBound.measurand()), claimBound.values());
             lines.add(new Line(
                     thing,
                     NO_TIE,
-                    times -> Premise.ofClaim(claimBound.claim(), network.reading(), End.taken(times), times)));
+                    times -> Premise.ofClaim(claimBound.claim(), model.reading(), End.taken(times), times)));
         }
     }
 
     private void addRanges() {
-        network.ranges().forEach((measurand, range) -> {
+        model.ranges().forEach((measurand, range) -> {
             if (!range.equals(Interval.all())) {
                 builder.bound(unknown(measurand), range);
                 rangeOf.put(measurand, lines.size());
@@ -81,13 +81,13 @@ final class LinearModel {
     }
 
     private Premise range(String name, Rational times) {
-        Variable unknown = network.unknown(name);
+        Variable unknown = model.unknown(name);
         return Premise.ofRange(unknown.measurand(), unknown.date(), End.taken(times), times);
     }
 
     private void addRows() {
-        for (int place = 0; place < network.ties().size(); place++) {
-            Constraint tie = network.ties().get(place);
+        for (int place = 0; place < model.ties().size(); place++) {
+            Constraint tie = model.ties().get(place);
             Optional<LinearForm> row = tie.statement().row();
             if (row.isPresent()) {
                 addRow(row.get(), tie, place);
@@ -106,16 +106,16 @@ final class LinearModel {
         });
         builder.row(of.build(), times.build(), row.values());
         rowOf.put(place, lines.size());
-        if (network.thing(tie) != HARD) {
+        if (model.thing(tie) != HARD) {
             softRows.add(lines.size());
         }
-        lines.add(new Line(network.thing(tie), place, tie::premise));
+        lines.add(new Line(model.thing(tie), place, tie::premise));
     }
 
     /** Whether the linear rows alone decide: rational values can then be made whole without more ado. */
     boolean settlesWholeNumbers() {
         BitSet whole = new BitSet();
-        network.whole().forEach(measurand -> whole.set(unknown(measurand)));
+        model.whole().forEach(measurand -> whole.set(unknown(measurand)));
         return whole.isEmpty() || system.isForestOfUnits(whole);
     }
 
@@ -130,7 +130,7 @@ final class LinearModel {
         for (int tie : ties) {
             constraintOfTie(tie).ifPresent(row -> {
                 few.set(row);
-                network.ties().get(tie).statement().measurands().stream()
+                model.ties().get(tie).statement().measurands().stream()
                         .flatMap(measurand -> Optional.ofNullable(rangeOf.get(measurand)).stream())
                         .forEach(few::set);
             });
@@ -144,7 +144,7 @@ final class LinearModel {
 
     /** The things are numbered as their constraints where they are claims. */
     private BitSet asked(BitSet things, BitSet more) {
-        BitSet asked = things.get(0, network.claimBounds().size());
+        BitSet asked = things.get(0, model.claimBounds().size());
         asked.or(more);
         for (int row : softRows) {
             asked.set(row, more.get(row) && things.get(lines.get(row).thing()));

@@ -18,7 +18,7 @@ public interface LinkedRelations {
     /** The dates that it joins, the earliest first; none where it is about one date or none. */
     ImmutableList<PartialDate> dates();
 
-    ImmutableList<StandingClaim> witnesses();
+    ImmutableList<StandingClaim> claims();
 
     Model in(Reading reading);
 

@@ -32,7 +32,7 @@ public final class Model {
     private final ImmutableList<String> softRelations;
 
     /**
-     * A network.
+     * A model.
      *
      * @param reading how generously the claims are read
      * @param ranges what each measurand can be at all; of whole things, whole numbers
@@ -50,7 +50,7 @@ public final class Model {
     }
 
     /**
-     * A network that joins dates.
+     * A model that joins dates.
      *
      * @param reading how generously the claims are read
      * @param ranges what each unknown can be at all; of whole things, whole numbers
@@ -153,7 +153,7 @@ public final class Model {
     }
 
     /**
-     * The same network in which a claim leaves other values open.
+     * The same model in which a claim leaves other values open.
      *
      * @param claim the claim's id
      * @param values what it would leave open
@@ -165,7 +165,7 @@ public final class Model {
     }
 
     /**
-     * The same network in which a claim speaks of another measurand, or of another date.
+     * The same model in which a claim speaks of another measurand, or of another date.
      *
      * @param other what the claim would say, in place of the claimBound that it has
      * @return the changed copy
@@ -180,7 +180,7 @@ public final class Model {
     }
 
     /**
-     * The part of a network that holds some of its claims, with the relations that tie them.
+     * The part of a model that holds some of its claims, with the relations that tie them.
      *
      * @param claims the ids of the claims that stay
      * @return the part, with all measurands and relations
@@ -195,7 +195,7 @@ public final class Model {
     /**
      * The same without its relations; counts that never fall still do not.
      *
-     * @return the network in which nothing ties one measurand to another
+     * @return the model in which nothing ties one measurand to another
      */
     public Model untied() {
         ImmutableList<Constraint> steps =

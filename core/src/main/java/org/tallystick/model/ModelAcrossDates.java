@@ -26,7 +26,7 @@ public final class ModelAcrossDates implements LinkedRelations {
     /** Of more statements on all dates together none is decided across dates. */
     private static final int MOST = 2_000;
 
-    private final Models networks;
+    private final Models models;
     private final ReportedValues reported;
     private final ImmutableList<Constraint.Stated> ties;
     private final ImmutableSet<String> measurands;
@@ -34,12 +34,12 @@ public final class ModelAcrossDates implements LinkedRelations {
     private @Nullable ImmutableList<Constraint.Step> steps;
 
     ModelAcrossDates(
-            Models networks,
+            Models models,
             ImmutableList<Constraint.Stated> ties,
             ImmutableSet<String> measurands,
             Optional<PartialDate> asked) {
-        this.networks = networks;
-        this.reported = networks.reported();
+        this.models = models;
+        this.reported = models.reported();
         this.ties = ModelOnDate.inOrder(ties);
         this.measurands = measurands;
         TreeSet<PartialDate> all = new TreeSet<>(PartialDate.IN_CALENDAR_ORDER);
@@ -71,7 +71,7 @@ public final class ModelAcrossDates implements LinkedRelations {
     }
 
     private boolean isEarlier(PartialDate from, PartialDate to) {
-        return networks.chronology().isEarlier(from, to);
+        return models.chronology().isEarlier(from, to);
     }
 
     public boolean isTooLarge() {
@@ -94,7 +94,7 @@ public final class ModelAcrossDates implements LinkedRelations {
     }
 
     public Interval range(String measurand) {
-        return networks.range(measurand);
+        return models.range(measurand);
     }
 
     private boolean moves(String measurand) {
@@ -117,10 +117,10 @@ public final class ModelAcrossDates implements LinkedRelations {
     }
 
     @Override
-    public ImmutableList<StandingClaim> witnesses() {
+    public ImmutableList<StandingClaim> claims() {
         return unknowns()
                 .flatMap(unknown -> reported.group(unknown.measurand(), unknown.date()).stream())
-                .flatMap(group -> group.witnesses().stream())
+                .flatMap(group -> group.claims().stream())
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -139,15 +139,15 @@ public final class ModelAcrossDates implements LinkedRelations {
 
     @Override
     public Model in(Reading reading) {
-        return network(reading, unknowns());
+        return model(reading, unknowns());
     }
 
     @Override
     public Model undisputed(Reading reading) {
-        return network(reading, unknowns().filter(unknown -> !isDisputed(unknown)));
+        return model(reading, unknowns().filter(unknown -> !isDisputed(unknown)));
     }
 
-    private Model network(Reading reading, Stream<Variable> heard) {
+    private Model model(Reading reading, Stream<Variable> heard) {
         ImmutableList<ClaimBound> claimBounds = heard.flatMap(unknown -> claimBounds(unknown, reading))
                 .sorted(Comparator.comparing(ClaimBound::claim))
                 .collect(ImmutableList.toImmutableList());
@@ -158,10 +158,10 @@ public final class ModelAcrossDates implements LinkedRelations {
 
     private Stream<ClaimBound> claimBounds(Variable unknown, Reading reading) {
         return reported.group(unknown.measurand(), unknown.date()).stream()
-                .flatMap(group -> group.witnesses().stream()
-                        .flatMap(witness -> networks
-                                .tightened(unknown.measurand(), group.in(witness, reading))
-                                .map(values -> new ClaimBound(witness.id(), unknown.name(), values))
+                .flatMap(group -> group.claims().stream()
+                        .flatMap(counted -> models
+                                .tightened(unknown.measurand(), group.in(counted, reading))
+                                .map(values -> new ClaimBound(counted.id(), unknown.name(), values))
                                 .stream()));
     }
 
@@ -171,12 +171,12 @@ public final class ModelAcrossDates implements LinkedRelations {
 
     private ImmutableMap<String, Interval> ranges() {
         return unknowns()
-                .collect(ImmutableMap.toImmutableMap(Variable::name, unknown -> networks.range(unknown.measurand())));
+                .collect(ImmutableMap.toImmutableMap(Variable::name, unknown -> models.range(unknown.measurand())));
     }
 
     private ImmutableSet<String> whole() {
         return unknowns()
-                .filter(unknown -> networks.countsWholeThings(unknown.measurand()))
+                .filter(unknown -> models.countsWholeThings(unknown.measurand()))
                 .map(Variable::name)
                 .collect(ImmutableSet.toImmutableSet());
     }

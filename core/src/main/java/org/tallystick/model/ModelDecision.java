@@ -16,36 +16,36 @@ import org.tallystick.solver.conflict.Oracle;
 import org.tallystick.solver.linear.Budget;
 import org.tallystick.solver.linear.Outcome;
 
-/** What becomes of a network: whether all of it can be true, and if not why not. */
+/** What becomes of a model: whether all of it can be true, and if not why not. */
 public final class ModelDecision {
-    private final Model network;
+    private final Model model;
     private final ImmutableList<Integer> blamedFirst;
     private final Budget budget;
     private final Decider decider;
     private final Outcome<Void, Contradiction> finding;
     private @Nullable Implications implications;
 
-    private ModelDecision(Model network, ImmutableList<Integer> blamedFirst, Budget budget) {
-        this.network = network;
+    private ModelDecision(Model model, ImmutableList<Integer> blamedFirst, Budget budget) {
+        this.model = model;
         this.blamedFirst = blamedFirst;
         this.budget = budget;
-        this.decider = new Decider(network, budget);
-        this.finding = decider.find(network.allThings());
+        this.decider = new Decider(model, budget);
+        this.finding = decider.find(model.allThings());
     }
 
     /**
-     * Decides a network.
+     * Decides a model.
      *
-     * @param network what is to be decided
+     * @param model what is to be decided
      * @param dossier where its claims and relations come from, which says who is blamed first
      * @param steps how much work may be done, here and in whatever is asked of the decision
      * @return the decision
      */
-    public static ModelDecision of(Model network, Dossier dossier, long steps) {
-        return new ModelDecision(network, BlameOrder.order(dossier, network), Budget.of(steps));
+    public static ModelDecision of(Model model, Dossier dossier, long steps) {
+        return new ModelDecision(model, BlameOrder.order(dossier, model), Budget.of(steps));
     }
 
-    /** {@return the things of the network, the one blamed first in front} */
+    /** {@return the things of the model, the one blamed first in front} */
     public ImmutableList<Integer> blamedFirst() {
         return blamedFirst;
     }
@@ -122,7 +122,7 @@ public final class ModelDecision {
     private ImmutableSet<String> blamed(Certificate certificate) {
         return Stream.concat(
                         certificate.claims().stream().map(id -> "claim " + id),
-                        network.softRelations().stream()
+                        model.softRelations().stream()
                                 .filter(certificate.relations()::contains)
                                 .map(id -> "relation " + id))
                 .collect(ImmutableSet.toImmutableSet());
@@ -147,7 +147,7 @@ public final class ModelDecision {
     }
 
     /**
-     * What the network implies of a measurand, claims about it included.
+     * What the model implies of a measurand, claims about it included.
      *
      * @param measurand its id
      * @return what it implies, empty where not all can be true
@@ -158,7 +158,7 @@ public final class ModelDecision {
         }
         Implications known = implications;
         if (known == null) {
-            known = new Implications(network, decider.linear(), budget);
+            known = new Implications(model, decider.linear(), budget);
             implications = known;
         }
         return known.of(measurand);

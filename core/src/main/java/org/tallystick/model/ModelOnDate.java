@@ -65,8 +65,8 @@ public final class ModelOnDate implements LinkedRelations {
     }
 
     @Override
-    public ImmutableList<StandingClaim> witnesses() {
-        return groups().flatMap(group -> group.witnesses().stream()).collect(ImmutableList.toImmutableList());
+    public ImmutableList<StandingClaim> claims() {
+        return groups().flatMap(group -> group.claims().stream()).collect(ImmutableList.toImmutableList());
     }
 
     private Stream<ClaimGroup> groups() {
@@ -76,8 +76,8 @@ public final class ModelOnDate implements LinkedRelations {
     /** In the order of ids, so that what is found first does not depend on the order of the dossier. */
     @Override
     public Model in(Reading reading) {
-        ImmutableList<ClaimBound> claimBounds = groups().flatMap(group -> group.witnesses().stream()
-                        .flatMap(witness -> claimBound(witness, group.in(witness, reading)).stream()))
+        ImmutableList<ClaimBound> claimBounds = groups().flatMap(group -> group.claims().stream()
+                        .flatMap(counted -> claimBound(counted, group.in(counted, reading)).stream()))
                 .sorted(Comparator.comparing(ClaimBound::claim))
                 .collect(ImmutableList.toImmutableList());
         return new Model(reading, ranges(), whole(), claimBounds, inOrder(ties));
@@ -151,9 +151,9 @@ public final class ModelOnDate implements LinkedRelations {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private Optional<ClaimBound> claimBound(StandingClaim witness, Interval values) {
-        String measurand = witness.claim().measurand().id();
-        return models.tightened(measurand, values).map(left -> new ClaimBound(witness.id(), measurand, left));
+    private Optional<ClaimBound> claimBound(StandingClaim counted, Interval values) {
+        String measurand = counted.claim().measurand().id();
+        return models.tightened(measurand, values).map(left -> new ClaimBound(counted.id(), measurand, left));
     }
 
     private ImmutableMap<String, Interval> ranges() {

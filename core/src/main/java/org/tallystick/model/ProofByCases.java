@@ -51,7 +51,7 @@ final class ProofByCases {
     private Refutation step(Tree tree, int next) {
         if (tree instanceof Tree.Branch branch) {
             Branch.Part belonging = branch.belongsBelow() ? Branch.Part.BELOW : Branch.Part.ABOVE;
-            Variable unknown = model.network().unknown(branch.unknown());
+            Variable unknown = model.model().unknown(branch.unknown());
             return Refutation.branch(unknown.measurand(), unknown.date(), branch.at(), belonging, next, next + 1);
         }
         return tree instanceof Tree.Sum sum ? summation(sum) : broken((Tree.Broken) tree);
@@ -66,7 +66,7 @@ final class ProofByCases {
             } else if (multiple instanceof RowMultiple.OfRow row) {
                 premises.add(row(row));
             } else if (multiple instanceof RowMultiple.OfCut cut) {
-                Variable unknown = model.network().unknown(cut.unknown());
+                Variable unknown = model.model().unknown(cut.unknown());
                 premises.add(
                         Premise.ofBranch(unknown.measurand(), unknown.date(), End.taken(cut.times()), cut.times()));
             }
@@ -90,8 +90,8 @@ final class ProofByCases {
     private Constraint used(int statement) {
         int place = model.tie(statement);
         rows.add(place);
-        Constraint tie = model.network().ties().get(place);
-        int thing = model.network().thing(tie);
+        Constraint tie = model.model().ties().get(place);
+        int thing = model.model().thing(tie);
         if (thing >= 0) {
             core.set(thing);
         }
@@ -100,8 +100,8 @@ final class ProofByCases {
 
     private Map<String, Reading> readings() {
         Map<String, Reading> readings = new LinkedHashMap<>();
-        assumed.forEach(thing ->
-                readings.put(model.network().name(thing), model.network().reading()));
+        assumed.forEach(
+                thing -> readings.put(model.model().name(thing), model.model().reading()));
         return readings;
     }
 }

@@ -98,8 +98,8 @@ public final class ReportedValues {
                 .flatMap(dispute -> dispute.claims().stream())
                 .map(StandingClaim::id)
                 .collect(ImmutableSet.toImmutableSet());
-        return group.filter(own -> own.isDisputed()
-                        || own.witnesses().stream().anyMatch(witness -> disputed.contains(witness.id())))
+        return group.filter(own ->
+                        own.isDisputed() || own.claims().stream().anyMatch(counted -> disputed.contains(counted.id())))
                 .isPresent();
     }
 

@@ -17,21 +17,21 @@ import org.tallystick.solver.Search;
 import org.tallystick.solver.linear.Budget;
 import org.tallystick.solver.linear.Outcome;
 
-/** Some things of a network as a problem for the search, and the way back from its proof. */
+/** Some things of a model as a problem for the search, and the way back from its proof. */
 final class SearchModel {
-    private final Model network;
+    private final Model model;
     private final BitSet things;
     private final List<Bound> bounds = new ArrayList<>();
     private final List<Integer> claimBounds = new ArrayList<>();
     private final List<Integer> ties = new ArrayList<>();
 
-    SearchModel(Model network, BitSet things) {
-        this.network = network;
+    SearchModel(Model model, BitSet things) {
+        this.model = model;
         this.things = things;
         addVoices();
         addRanges();
-        for (int place = 0; place < network.ties().size(); place++) {
-            int thing = network.thing(network.ties().get(place));
+        for (int place = 0; place < model.ties().size(); place++) {
+            int thing = model.thing(model.ties().get(place));
             if (thing < 0 || things.get(thing)) {
                 ties.add(place);
             }
@@ -39,9 +39,9 @@ final class SearchModel {
     }
 
     private void addVoices() {
-        for (int thing = 0; thing < network.claimBounds().size(); thing++) {
+        for (int thing = 0; thing < model.claimBounds().size(); thing++) {
             if (things.get(thing)) {
-                ClaimBound claimBound = network.claimBounds().get(thing);
+                ClaimBound claimBound = model.claimBounds().get(thing);
                 bounds.add(new Bound(claimBound.measurand(), claimBound.values()));
                 claimBounds.add(thing);
             }
@@ -50,7 +50,7 @@ final class SearchModel {
 
     /** After the claims. */
     private void addRanges() {
-        network.ranges().forEach((measurand, range) -> {
+        model.ranges().forEach((measurand, range) -> {
             if (!range.equals(Interval.all())) {
                 bounds.add(new Bound(measurand, range));
             }
@@ -59,16 +59,15 @@ final class SearchModel {
 
     Outcome<Void, Contradiction> decide(Budget budget) {
         ImmutableList<Statement> statements = ties.stream()
-                .map(place -> network.ties().get(place))
+                .map(place -> model.ties().get(place))
                 .map(tie -> tie.statement().without(tie.none()))
                 .collect(ImmutableList.toImmutableList());
-        Problem problem =
-                new Problem(network.ranges().keySet(), network.whole(), ImmutableList.copyOf(bounds), statements);
+        Problem problem = new Problem(model.ranges().keySet(), model.whole(), ImmutableList.copyOf(bounds), statements);
         return Search.decide(problem, budget).withProof(new ProofByCases(this)::of);
     }
 
-    Model network() {
-        return network;
+    Model model() {
+        return model;
     }
 
     /** The claim or range of a bound as a line of a proof. */
@@ -76,9 +75,9 @@ final class SearchModel {
         End end = End.taken(times);
         if (bound < claimBounds.size()) {
             return Premise.ofClaim(
-                    network.claimBounds().get(claimBounds.get(bound)).claim(), network.reading(), end, times);
+                    model.claimBounds().get(claimBounds.get(bound)).claim(), model.reading(), end, times);
         }
-        Variable unknown = network.unknown(bounds.get(bound).unknown());
+        Variable unknown = model.unknown(bounds.get(bound).unknown());
         return Premise.ofRange(unknown.measurand(), unknown.date(), end, times);
     }
 
@@ -93,11 +92,11 @@ final class SearchModel {
 
     /** The claims that bound the measurands of a statement. */
     ImmutableList<Integer> voicesOf(int statement) {
-        ImmutableSet<String> measurands = ImmutableSet.copyOf(
-                network.ties().get(tie(statement)).statement().measurands());
+        ImmutableSet<String> measurands =
+                ImmutableSet.copyOf(model.ties().get(tie(statement)).statement().measurands());
         return claimBounds.stream()
                 .filter(thing ->
-                        measurands.contains(network.claimBounds().get(thing).measurand()))
+                        measurands.contains(model.claimBounds().get(thing).measurand()))
                 .collect(ImmutableList.toImmutableList());
     }
 }

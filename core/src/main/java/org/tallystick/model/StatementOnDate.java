@@ -65,7 +65,7 @@ public final class StatementOnDate {
 
     public List<Figure> saidOfLeft() {
         return tied.group(measurands.get(0)).stream()
-                .flatMap(group -> group.witnesses().stream())
+                .flatMap(group -> group.claims().stream())
                 .map(StandingClaim::figure)
                 .toList();
     }

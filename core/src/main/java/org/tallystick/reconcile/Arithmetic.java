@@ -24,7 +24,7 @@ import org.tallystick.time.PartialDate;
 final class Arithmetic {
     private final Dossier dossier;
     private final Settings settings;
-    private final Models networks;
+    private final Models models;
     private final ImmutableList<RelationCheckFinder.Outcome> outcomes;
     private final ImmutableList<LinkedCheckFinder> linkedFinders;
     private final ImmutableList<ModelAcrossDates> acrossDates;
@@ -34,23 +34,23 @@ final class Arithmetic {
     Arithmetic(Dossier dossier, ReportedValues reported, Settings settings) {
         this.dossier = dossier;
         this.settings = settings;
-        this.networks = new Models(dossier, reported);
-        this.repairs = Suppliers.memoize(() -> new RepairSearch(dossier, networks, settings));
+        this.models = new Models(dossier, reported);
+        this.repairs = Suppliers.memoize(() -> new RepairSearch(dossier, models, settings));
         this.outcomes = dossier.relations().stream()
-                .map(relation -> new RelationCheckFinder(dossier, relation, reported, networks, settings).outcome())
+                .map(relation -> new RelationCheckFinder(dossier, relation, reported, models, settings).outcome())
                 .collect(ImmutableList.toImmutableList());
         ImmutableSet<String> settled = outcomes.stream()
                 .map(RelationCheckFinder.Outcome::check)
                 .filter(check -> check.status() != Status.VIOLATED && check.status() != Status.NOT_CHECKABLE)
                 .map(RelationCheck::relation)
                 .collect(ImmutableSet.toImmutableSet());
-        this.linkedFinders = networks.all().stream()
+        this.linkedFinders = models.all().stream()
                 .filter(linked -> linked.relations().size() > 1
                         || !settled.containsAll(linked.relations())
                         || !linked.disputed().isEmpty())
                 .map(linked -> new LinkedCheckFinder(dossier, linked, settings))
                 .collect(ImmutableList.toImmutableList());
-        this.acrossDates = networks.acrossDates();
+        this.acrossDates = models.acrossDates();
         this.acrossFinders = acrossDates.stream()
                 .filter(across -> !across.isTooLarge())
                 .collect(ImmutableMap.toImmutableMap(
@@ -88,23 +88,22 @@ final class Arithmetic {
         Stream<Conflict> linked = Stream.concat(linkedFinders.stream(), acrossFinders.values().stream())
                 .flatMap(finder -> finder.conflicts().stream());
         EquivalentConflicts alike =
-                new EquivalentConflicts(dossier, networks.reported().all(), settings.widest());
+                new EquivalentConflicts(dossier, models.reported().all(), settings.widest());
         return alike.smallest(own, linked).stream().map(alike::spread).collect(ImmutableList.toImmutableList());
     }
 
     MinimalCorrection minimalCorrection() {
-        ErrorLocalization all =
-                new ErrorLocalization(dossier, networks.reported().areAllCounted());
+        ErrorLocalization all = new ErrorLocalization(dossier, models.reported().areAllCounted());
         acrossFinders.values().forEach(finder -> add(finder, all));
         linkedFinders.stream().filter(finder -> !isSettled(finder.linked())).forEach(finder -> add(finder, all));
         OwnDisputes own = new OwnDisputes(dossier);
-        networks.tied().forEach(claims -> own.withdrawRest(claims, all, settings.widest()));
-        networks.untied().forEach(claims -> own.withdraw(claims, all));
+        models.tied().forEach(claims -> own.withdrawRest(claims, all, settings.widest()));
+        models.untied().forEach(claims -> own.withdraw(claims, all));
         return all.total();
     }
 
     private static void add(LinkedCheckFinder finder, ErrorLocalization all) {
-        finder.fewest().ifPresent(fewest -> all.add(finder.network(), fewest));
+        finder.fewest().ifPresent(fewest -> all.add(finder.model(), fewest));
     }
 
     /** Whether the date of linked relations is already covered by a decision over all dates. */
@@ -122,7 +121,7 @@ final class Arithmetic {
     ImmutableList<ImpliedFigure> implied() {
         Set<ImmutableSet<String>> seen = new LinkedHashSet<>();
         ImmutableList.Builder<ImpliedFigure> implied = ImmutableList.builder();
-        for (ModelOnDate linked : networks.all()) {
+        for (ModelOnDate linked : models.all()) {
             if (seen.add(linked.measurands())) {
                 Imputation imputation = new Imputation(dossier, linked, settings);
                 linked.determined()
@@ -134,7 +133,7 @@ final class Arithmetic {
 
     /** Returns the figure implied by linked relations for any of their measurands; for one that changes, on the latest date. */
     Optional<ImpliedFigure> implied(String measurand) {
-        return networks.all().stream()
+        return models.all().stream()
                 .filter(linked -> linked.measurands().contains(measurand))
                 .findFirst()
                 .flatMap(linked -> new Imputation(dossier, linked, settings).of(measurand));
@@ -142,9 +141,9 @@ final class Arithmetic {
 
     /** Returns the figure implied for a measurand on a date by all figures, the relations and the order of dates. */
     Optional<ImpliedFigure> implied(String measurand, PartialDate date) {
-        ModelAcrossDates across = networks.around(measurand, date);
+        ModelAcrossDates across = models.around(measurand, date);
         return across.isTooLarge()
-                ? new Imputation(dossier, networks.on(across, date.inUtc()), settings).of(measurand)
+                ? new Imputation(dossier, models.on(across, date.inUtc()), settings).of(measurand)
                 : new ImpliedOnDate(dossier, across, settings).of(measurand, date);
     }
 
@@ -156,7 +155,7 @@ final class Arithmetic {
     ImmutableList<BalancedEstimate> estimates() {
         ImmutableSet<String> withdrawn = minimalCorrection().claims();
         Set<ImmutableSet<String>> seen = new LinkedHashSet<>();
-        return networks.all().stream()
+        return models.all().stream()
                 .filter(linked -> seen.add(linked.measurands()))
                 .flatMap(linked -> new Balancing(linked, withdrawn, settings).estimates().stream())
                 .collect(ImmutableList.toImmutableList());

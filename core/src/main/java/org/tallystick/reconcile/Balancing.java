@@ -27,25 +27,25 @@ import org.tallystick.solver.linear.WeightedValue;
 /** Balances the figures of linked relations against their equations. */
 final class Balancing {
     private final ModelOnDate linked;
-    private final ImmutableList<StandingClaim> witnesses;
-    private final Model network;
+    private final ImmutableList<StandingClaim> claims;
+    private final Model model;
     private final Settings settings;
     private final Map<String, Integer> unknowns = new LinkedHashMap<>();
 
     Balancing(ModelOnDate linked, ImmutableSet<String> withdrawn, Settings settings) {
         this.linked = linked;
         this.settings = settings;
-        this.network = linked.in(settings.widest());
-        this.witnesses = linked.witnesses().stream()
-                .filter(witness -> !withdrawn.contains(witness.id()))
+        this.model = linked.in(settings.widest());
+        this.claims = linked.claims().stream()
+                .filter(counted -> !withdrawn.contains(counted.id()))
                 .collect(ImmutableList.toImmutableList());
-        network.ranges().keySet().forEach(measurand -> unknowns.put(measurand, unknowns.size()));
+        model.ranges().keySet().forEach(measurand -> unknowns.put(measurand, unknowns.size()));
     }
 
     /** Empty where a relation is not linear, or where the values would violate a constraint that is not balanced. */
     ImmutableList<BalancedEstimate> estimates() {
         boolean linear =
-                network.ties().stream().allMatch(tie -> tie.statement().row().isPresent());
+                model.ties().stream().allMatch(tie -> tie.statement().row().isPresent());
         if (!linear) {
             return ImmutableList.of();
         }
@@ -72,31 +72,31 @@ final class Balancing {
     }
 
     private List<WeightedValue> observations() {
-        return witnesses.stream()
-                .filter(witness ->
-                        isObserved(witness.figure()) && witness.figure().hedge() != Hedge.EXACTLY)
-                .map(witness -> new WeightedValue(
-                        unknown(witness.claim().measurand().id()),
-                        witness.figure().value().orElseThrow(),
-                        witness.figure().resolution().orElseThrow()))
+        return claims.stream()
+                .filter(counted ->
+                        isObserved(counted.figure()) && counted.figure().hedge() != Hedge.EXACTLY)
+                .map(counted -> new WeightedValue(
+                        unknown(counted.claim().measurand().id()),
+                        counted.figure().value().orElseThrow(),
+                        counted.figure().resolution().orElseThrow()))
                 .toList();
     }
 
     /** Exact figures are not adjusted. */
     private List<LinearConstraint> equations() {
         List<LinearConstraint> equations = new ArrayList<>();
-        for (Constraint tie : network.ties()) {
+        for (Constraint tie : model.ties()) {
             LinearForm row = tie.statement().row().orElseThrow();
             if (row.order() == Order.EQUAL) {
                 equations.add(equation(row, tie.none()));
             }
         }
-        witnesses.stream()
-                .filter(witness -> witness.figure().hedge() == Hedge.EXACTLY)
-                .forEach(witness -> equations.add(new LinearConstraint(
-                        ImmutableList.of(unknown(witness.claim().measurand().id())),
+        claims.stream()
+                .filter(counted -> counted.figure().hedge() == Hedge.EXACTLY)
+                .forEach(counted -> equations.add(new LinearConstraint(
+                        ImmutableList.of(unknown(counted.claim().measurand().id())),
                         ImmutableList.of(Rational.ONE),
-                        Interval.of(witness.figure().value().orElseThrow()))));
+                        Interval.of(counted.figure().value().orElseThrow()))));
         return equations;
     }
 
@@ -114,15 +114,15 @@ final class Balancing {
 
     /** Whether the values lie within ranges and one-sided figures, and satisfy the inequalities. */
     private boolean keepsAll(ImmutableMap<Integer, Rational> values) {
-        boolean ranges = network.ranges().entrySet().stream()
+        boolean ranges = model.ranges().entrySet().stream()
                 .allMatch(range -> isWithin(values, range.getKey(), range.getValue()));
-        boolean figures = witnesses.stream()
-                .filter(witness -> !isObserved(witness.figure()))
-                .allMatch(witness -> isWithin(
+        boolean figures = claims.stream()
+                .filter(counted -> !isObserved(counted.figure()))
+                .allMatch(counted -> isWithin(
                         values,
-                        witness.claim().measurand().id(),
-                        witness.figure().in(settings.widest())));
-        boolean relations = network.ties().stream()
+                        counted.claim().measurand().id(),
+                        counted.figure().in(settings.widest())));
+        boolean relations = model.ties().stream()
                 .map(tie -> tie.statement().without(tie.none()))
                 .filter(statement ->
                         statement.measurands().stream().allMatch(measurand -> values.containsKey(unknown(measurand))))
@@ -148,8 +148,8 @@ final class Balancing {
     }
 
     private BalancedEstimate estimate(String measurand, Rational value) {
-        ImmutableSet<String> own = witnesses.stream()
-                .filter(witness -> witness.claim().measurand().id().equals(measurand) && isObserved(witness.figure()))
+        ImmutableSet<String> own = claims.stream()
+                .filter(counted -> counted.claim().measurand().id().equals(measurand) && isObserved(counted.figure()))
                 .map(StandingClaim::id)
                 .collect(ImmutableSet.toImmutableSet());
         String from = own.isEmpty() ? "what the equations leave" : "the value nearest to " + String.join(", ", own);

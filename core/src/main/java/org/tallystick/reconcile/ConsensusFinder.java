@@ -53,7 +53,7 @@ final class ConsensusFinder {
         ImmutableList<StandingClaim> unsettled = unsettled();
         this.disputed = !nested.isEmpty() || !unsettled.isEmpty();
         this.won =
-                unsettled.stream().noneMatch(witness -> course.orElseThrow().standing(witness) == Standing.CONTESTED);
+                unsettled.stream().noneMatch(counted -> course.orElseThrow().standing(counted) == Standing.CONTESTED);
         this.printing = new Printing(dossier, claims);
     }
 
@@ -63,7 +63,7 @@ final class ConsensusFinder {
                 .filter(linked -> linked.size() == 1)
                 .flatMap(linked -> linked.get(0).winner())
                 .filter(won -> claims.meant().isEmpty()
-                        || claims.meant().get(0).witnesses().containsAll(won.witnesses()));
+                        || claims.meant().get(0).claims().containsAll(won.claims()));
     }
 
     /** Returns the consensus, given the sources that omit the measurand and the measurands that some relation determines. */
@@ -158,7 +158,7 @@ final class ConsensusFinder {
     private ImmutableSet<String> allowedBy() {
         ImmutableSet<String> all = course.stream()
                 .flatMap(meant -> meant.consistent().stream())
-                .flatMap(witness -> witness.deciding().stream())
+                .flatMap(counted -> counted.deciding().stream())
                 .sorted()
                 .collect(ImmutableSet.toImmutableSet());
         return won && agreement.isPresent()

@@ -34,7 +34,7 @@ final class Corroboration {
                 .flatMap(claims -> claims.courses().stream().flatMap(course -> figures(claims, course)))
                 .anyMatch(figure -> isEnough(figure)
                         && figure.stating().stream()
-                                .anyMatch(witness -> witness.id().equals(claim.id())));
+                                .anyMatch(counted -> counted.id().equals(claim.id())));
     }
 
     /** Returns the one figure of consistent claims, or that of each side. */
@@ -50,7 +50,7 @@ final class Corroboration {
 
     private static boolean isEnough(StatedFigure figure) {
         ImmutableSet<String> unnamed = figure.stating().stream()
-                .flatMap(witness -> witness.unnamed().stream())
+                .flatMap(counted -> counted.unnamed().stream())
                 .collect(ImmutableSet.toImmutableSet());
         ImmutableSet<String> origins = figure.stating().stream()
                 .map(StandingClaim::deciding)

@@ -47,7 +47,7 @@ record DisputeNeed(
         return tried.standing(mended) == Standing.CONSISTENT
                 && tried.disputes().stream()
                         .flatMap(dispute -> dispute.claims().stream())
-                        .noneMatch(witness -> disputing.contains(witness.id()));
+                        .noneMatch(counted -> disputing.contains(counted.id()));
     }
 
     /** Returns the other counted claims of the dispute. */

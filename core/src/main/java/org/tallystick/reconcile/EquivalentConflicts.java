@@ -33,7 +33,7 @@ final class EquivalentConflicts {
         for (MeasurandClaims claimed : claims) {
             for (ClaimGroup group : claimed.groups()) {
                 ImmutableListMultimap<Object, StandingClaim> byValues =
-                        Multimaps.index(group.witnesses(), witness -> group.in(witness, widest));
+                        Multimaps.index(group.claims(), counted -> group.in(counted, widest));
                 byValues.asMap().values().forEach(same -> add(claimed, same));
             }
         }

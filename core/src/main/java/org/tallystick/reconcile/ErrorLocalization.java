@@ -9,7 +9,7 @@ import org.tallystick.dossier.Dossier;
 import org.tallystick.model.Model;
 import org.tallystick.solver.conflict.MinimalRemoval;
 
-/** Collects the claims to withdraw from independent networks of relations. */
+/** Collects the claims to withdraw from independent models of relations. */
 final class ErrorLocalization {
     private final Dossier dossier;
     private final String others;
@@ -29,11 +29,11 @@ final class ErrorLocalization {
         this.others = areAllCounted ? "" : " that stand";
     }
 
-    void add(Model network, MinimalRemoval fewest) {
+    void add(Model model, MinimalRemoval fewest) {
         atLeast += fewest.lowerBound();
         proven &= fewest.isProven();
         found &= fewest.withdrawn().isPresent();
-        fewest.withdrawn().ifPresent(groups -> groups.forEach(group -> add(network, group)));
+        fewest.withdrawn().ifPresent(groups -> groups.forEach(group -> add(model, group)));
     }
 
     /** Whether a claim is among those to withdraw. */
@@ -51,15 +51,15 @@ final class ErrorLocalization {
         return claims.size();
     }
 
-    /** Adds claims that were found without a network. */
+    /** Adds claims that were found without a model. */
     void add(Collection<String> wrong, int count, boolean isProven) {
         claims.addAll(wrong);
         atLeast += count;
         proven &= isProven;
     }
 
-    private void add(Model network, BitSet group) {
-        group.stream().forEach(thing -> (network.isClaim(thing) ? claims : relations).add(network.name(thing)));
+    private void add(Model model, BitSet group) {
+        group.stream().forEach(thing -> (model.isClaim(thing) ? claims : relations).add(model.name(thing)));
     }
 
     MinimalCorrection total() {

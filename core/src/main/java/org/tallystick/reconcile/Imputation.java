@@ -143,9 +143,9 @@ final class Imputation {
         ImmutableSet<String> claims =
                 Sets.union(implied.below().claims(), implied.above().claims()).immutableCopy();
         ImmutableSet<String> measurands = linked.measurands().stream()
-                .filter(measurand -> linked.witnesses().stream()
-                        .anyMatch(witness -> claims.contains(witness.id())
-                                && witness.claim().measurand().id().equals(measurand)))
+                .filter(measurand -> linked.claims().stream()
+                        .anyMatch(counted -> claims.contains(counted.id())
+                                && counted.claim().measurand().id().equals(measurand)))
                 .collect(ImmutableSet.toImmutableSet());
         String named = measurands.stream().limit(SHOWN).map(this::value).collect(Collectors.joining(", "));
         String by = by(linked, implied);

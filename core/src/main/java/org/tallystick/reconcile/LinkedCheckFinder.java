@@ -143,18 +143,18 @@ final class LinkedCheckFinder {
         return linked;
     }
 
-    Model network() {
+    Model model() {
         return all;
     }
 
     /** Returns sets of equal figures of one origin, which are withdrawn together. */
     private ImmutableList<BitSet> origins() {
-        Map<String, StandingClaim> witnesses = new LinkedHashMap<>();
-        linked.witnesses().forEach(witness -> witnesses.put(witness.id(), witness));
+        Map<String, StandingClaim> claims = new LinkedHashMap<>();
+        linked.claims().forEach(counted -> claims.put(counted.id(), counted));
         Map<ImmutableList<Object>, BitSet> groups = new LinkedHashMap<>();
         for (int thing = 0; thing < all.claimBounds().size(); thing++) {
             ClaimBound bound = all.claimBounds().get(thing);
-            ImmutableSet<String> origins = Optional.ofNullable(witnesses.get(bound.claim()))
+            ImmutableSet<String> origins = Optional.ofNullable(claims.get(bound.claim()))
                     .map(StandingClaim::origins)
                     .orElse(ImmutableSet.of());
             groups.computeIfAbsent(ImmutableList.of(bound.measurand(), bound.values(), origins), sense -> new BitSet())

@@ -23,7 +23,7 @@ import org.tallystick.time.PartialDate;
 /** The condition that a mended claim must meet to fit the other claims of a conflict by the relations between them. */
 final class ModelNeed implements Need {
     private final LinkedRelations linked;
-    private final Model network;
+    private final Model model;
     private final Optional<Model> onAllDates;
     private final Claim claim;
     private final ClaimBound own;
@@ -37,15 +37,15 @@ final class ModelNeed implements Need {
      * Creates the condition for one claim.
      *
      * @param linked the relations
-     * @param network the model of these and of the claims of the conflict, in the widest reading
+     * @param model the model of these and of the claims of the conflict, in the widest reading
      * @param onAllDates the same model on all dates together, to move the claim to another; empty where no order of dates binds them
-     * @param own the values of the claim in the network
+     * @param own the values of the claim in the model
      * @param said the values that a claim allows in that reading
      * @param disputesNone whether a claim in place of this one disputes no other of the conflict without any relation
      */
     ModelNeed(
             LinkedRelations linked,
-            Model network,
+            Model model,
             Optional<Model> onAllDates,
             Claim claim,
             ClaimBound own,
@@ -53,22 +53,22 @@ final class ModelNeed implements Need {
             Function<Claim, Optional<Interval>> said,
             Predicate<Claim> disputesNone) {
         this.linked = linked;
-        this.network = network;
+        this.model = model;
         this.onAllDates = onAllDates;
         this.claim = claim;
         this.own = own;
         this.decide = decide;
         this.said = said;
         this.disputesNone = disputesNone;
-        this.others = network.claimBounds().stream()
+        this.others = model.claimBounds().stream()
                 .map(ClaimBound::claim)
                 .filter(id -> !id.equals(own.claim()))
                 .collect(ImmutableSet.toImmutableSet());
-        this.near = Suppliers.memoize(() -> implied(network.only(others)));
+        this.near = Suppliers.memoize(() -> implied(model.only(others)));
     }
 
     /** Returns relations with the claims of a conflict; empty where they do not contain all of these. */
-    static Optional<Model> network(LinkedRelations linked, ImmutableSet<String> claims, Reading reading) {
+    static Optional<Model> model(LinkedRelations linked, ImmutableSet<String> claims, Reading reading) {
         return Optional.of(linked.in(reading).only(claims))
                 .filter(left -> left.claimBounds().size() == claims.size());
     }
@@ -80,7 +80,7 @@ final class ModelNeed implements Need {
                 ? said.apply(mended)
                         .filter(values ->
                                 near.get().flatMap(values::intersection).isPresent())
-                        .filter(values -> isPossible(network.with(own.claim(), values)))
+                        .filter(values -> isPossible(model.with(own.claim(), values)))
                         .isPresent()
                 : mended.asOf().filter(this::fitsOn).isPresent();
         return fits && disputesNone.test(mended);
@@ -88,7 +88,7 @@ final class ModelNeed implements Need {
 
     /** Where no order binds the dates, a claim moved to another date no longer conflicts with the others. */
     private boolean fitsOn(PartialDate date) {
-        return onAllDates.map(all -> isPossible(moved(all, date))).orElseGet(() -> isPossible(network.only(others)));
+        return onAllDates.map(all -> isPossible(moved(all, date))).orElseGet(() -> isPossible(model.only(others)));
     }
 
     private Model moved(Model all, PartialDate date) {
@@ -106,10 +106,10 @@ final class ModelNeed implements Need {
      */
     @Override
     public Optional<Interval> values() {
-        ImmutableList<Reading> readings = network.reading().andTighter();
+        ImmutableList<Reading> readings = model.reading().andTighter();
         return Stream.concat(
                         readings.stream().map(this::withoutClaim),
-                        readings.stream().flatMap(reading -> network(linked, others, reading).stream()))
+                        readings.stream().flatMap(reading -> model(linked, others, reading).stream()))
                 .flatMap(left -> implied(left).stream())
                 .filter(Interval::isBounded)
                 .findFirst();

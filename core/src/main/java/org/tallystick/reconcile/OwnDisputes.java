@@ -75,8 +75,8 @@ final class OwnDisputes {
             if (!course.disputes().isEmpty()) {
                 ClaimCourse rest = new ClaimCourse(
                         claims.measurand().course(),
-                        course.witnesses().stream()
-                                .filter(witness -> !all.has(witness.id()))
+                        course.claims().stream()
+                                .filter(counted -> !all.has(counted.id()))
                                 .toList(),
                         widest);
                 if (!rest.disputes().isEmpty()) {

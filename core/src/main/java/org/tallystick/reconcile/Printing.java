@@ -91,7 +91,7 @@ final class Printing {
     private static List<Figure> withEnd(
             Interval range, Collection<StandingClaim> saying, Function<Interval, Optional<Rational>> end) {
         return saying.stream()
-                .filter(witness -> end.apply(witness.in(Reading.EXACT)).equals(end.apply(range)))
+                .filter(counted -> end.apply(counted.in(Reading.EXACT)).equals(end.apply(range)))
                 .map(Printing::asSaid)
                 .distinct()
                 .sorted(Comparator.comparing(Figure::hedge)
@@ -106,7 +106,7 @@ final class Printing {
         Optional<StatedFigure> shown = hull.isPresent() ? Optional.empty() : figure.or(() -> Optional.of(side.shown()));
         Optional<Phrase> phrase = hull.or(() -> shown.flatMap(this::of));
         ImmutableSet<String> origins = side.claims().stream()
-                .flatMap(witness -> witness.origins().stream())
+                .flatMap(counted -> counted.origins().stream())
                 .sorted()
                 .collect(ImmutableSet.toImmutableSet());
         return new ImmutableSide.Builder()
@@ -141,7 +141,7 @@ final class Printing {
                 .distinct()
                 .toList();
         return hull(sides.stream().map(Printing::said), stating)
-                .or(() -> hull(all.stream().map(witness -> witness.in(Reading.EXACT)), all));
+                .or(() -> hull(all.stream().map(counted -> counted.in(Reading.EXACT)), all));
     }
 
     private Optional<Phrase> hull(Stream<Interval> said, List<StandingClaim> saying) {
@@ -155,7 +155,7 @@ final class Printing {
         return side.figure()
                 .map(figure -> figure.figure().in(Reading.EXACT))
                 .orElseGet(() -> side.claims().stream()
-                        .map(witness -> witness.in(Reading.EXACT))
+                        .map(counted -> counted.in(Reading.EXACT))
                         .reduce(Interval::hull)
                         .orElseThrow());
     }
@@ -174,7 +174,7 @@ final class Printing {
     private boolean areOfOneDate(List<StandingClaim> saying) {
         return claims.measurand().course() == Course.FIXED
                 || saying.stream()
-                                .map(witness -> witness.dating().inWords())
+                                .map(counted -> counted.dating().inWords())
                                 .distinct()
                                 .count()
                         == 1;
@@ -184,7 +184,7 @@ final class Printing {
     private Optional<Phrase> range(Interval range, List<StandingClaim> stating) {
         Interval closed = Interval.closed(range.min().orElseThrow(), range.max().orElseThrow());
         List<StandingClaim> saying = stating.stream()
-                .filter(witness -> closed.encloses(witness.in(Reading.EXACT)))
+                .filter(counted -> closed.encloses(counted.in(Reading.EXACT)))
                 .toList();
         ImmutableSet<String> attributeTo = attributed(closed, saying);
         return between(range, saying)
@@ -192,15 +192,15 @@ final class Printing {
                         words,
                         attributeTo,
                         attribution(attributeTo, saying),
-                        saying.stream().findFirst().flatMap(witness -> asOf(witness.dating()))));
+                        saying.stream().findFirst().flatMap(counted -> asOf(counted.dating()))));
     }
 
     /** Returns the sources that state a range together; none where several named ones state it. */
     private static ImmutableSet<String> attributed(Interval range, List<StandingClaim> saying) {
         ImmutableSet<String> named = origins(saying, StandingClaim::named);
         boolean enough = saying.stream()
-                .filter(witness -> !witness.named().isEmpty())
-                .map(witness -> witness.in(Reading.EXACT))
+                .filter(counted -> !counted.named().isEmpty())
+                .map(counted -> counted.in(Reading.EXACT))
                 .reduce(Interval::hull)
                 .filter(said -> said.min().equals(range.min()) && said.max().equals(range.max()))
                 .isPresent();
@@ -213,7 +213,7 @@ final class Printing {
     private static ImmutableSet<String> origins(
             List<StandingClaim> saying, Function<StandingClaim, ImmutableSet<String>> origins) {
         return saying.stream()
-                .flatMap(witness -> origins.apply(witness).stream())
+                .flatMap(counted -> origins.apply(counted).stream())
                 .sorted()
                 .collect(ImmutableSet.toImmutableSet());
     }
@@ -276,13 +276,13 @@ final class Printing {
     /** Returns the only source that quotes an origin without a claim of its own. */
     private Optional<String> quoter(String origin, Collection<StandingClaim> saying) {
         List<StandingClaim> behind = saying.stream()
-                .filter(witness -> witness.origins().contains(origin))
+                .filter(counted -> counted.origins().contains(origin))
                 .toList();
         boolean quoted = behind.stream()
-                .allMatch(witness -> claims.attribution(witness.claim()).kind() == Attribution.Kind.QUOTED
-                        || !dossier.party(witness.claim().source().id()).equals(origin));
+                .allMatch(counted -> claims.attribution(counted.claim()).kind() == Attribution.Kind.QUOTED
+                        || !dossier.party(counted.claim().source().id()).equals(origin));
         List<String> quoters = behind.stream()
-                .map(witness -> witness.claim().source().name())
+                .map(counted -> counted.claim().source().name())
                 .distinct()
                 .toList();
         return quoted && quoters.size() == 1 ? Optional.of(quoters.get(0)) : Optional.empty();

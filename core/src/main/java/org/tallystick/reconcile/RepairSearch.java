@@ -23,19 +23,19 @@ import org.tallystick.subject.Subjects;
 /** Searches for single changes that would resolve a conflict, and tests each. */
 final class RepairSearch {
     private final Dossier dossier;
-    private final Models networks;
+    private final Models models;
     private final Settings settings;
     private final Subjects subjects;
     private final RepairFinder finder;
     private final Corroboration corroboration;
 
-    RepairSearch(Dossier dossier, Models networks, Settings settings) {
+    RepairSearch(Dossier dossier, Models models, Settings settings) {
         this.dossier = dossier;
-        this.networks = networks;
+        this.models = models;
         this.settings = settings;
         this.subjects = Subjects.of(dossier);
         this.finder = RepairFinder.in(dossier);
-        this.corroboration = new Corroboration(networks.reported(), settings.widest());
+        this.corroboration = new Corroboration(models.reported(), settings.widest());
     }
 
     /** Returns the repairs of all claims of a conflict, ranked by kind; of equal rank, in the order of the claims. */
@@ -53,20 +53,20 @@ final class RepairSearch {
     }
 
     private Optional<Fit> fit(Conflict conflict) {
-        ImmutableList<ModelAcrossDates> across = networks.acrossDates().stream()
+        ImmutableList<ModelAcrossDates> across = models.acrossDates().stream()
                 .filter(linked -> !linked.isTooLarge())
                 .filter(linked -> linked.relations().containsAll(conflict.relations()))
                 .collect(ImmutableList.toImmutableList());
         Optional<Model> onAllDates =
-                across.stream().flatMap(linked -> network(linked, conflict)).findFirst();
-        return Stream.<LinkedRelations>concat(networks.all().stream(), across.stream())
+                across.stream().flatMap(linked -> model(linked, conflict)).findFirst();
+        return Stream.<LinkedRelations>concat(models.all().stream(), across.stream())
                 .filter(linked -> linked.relations().containsAll(conflict.relations()))
-                .flatMap(linked -> network(linked, conflict).map(network -> new Fit(linked, network, onAllDates)))
+                .flatMap(linked -> model(linked, conflict).map(model -> new Fit(linked, model, onAllDates)))
                 .findFirst();
     }
 
-    private Stream<Model> network(LinkedRelations linked, Conflict conflict) {
-        return ModelNeed.network(linked, conflict.claims(), settings.widest()).stream();
+    private Stream<Model> model(LinkedRelations linked, Conflict conflict) {
+        return ModelNeed.model(linked, conflict.claims(), settings.widest()).stream();
     }
 
     private Optional<? extends Need> need(Claim claim, Conflict conflict, Optional<Fit> fit) {
@@ -75,29 +75,29 @@ final class RepairSearch {
         }
         ImmutableSet<String> disputing =
                 conflict.sides().stream().flatMap(ImmutableSet::stream).collect(ImmutableSet.toImmutableSet());
-        return networks.reported()
+        return models.reported()
                 .of(claim.measurand().id())
                 .map(claims -> new DisputeNeed(claim, claims, disputing, dossier, subjects, settings.widest()));
     }
 
     private Optional<ModelNeed> need(Claim claim, Conflict conflict, Fit fit) {
-        return fit.network().claimBounds().stream()
+        return fit.model().claimBounds().stream()
                 .filter(bound -> bound.claim().equals(claim.id()))
                 .findFirst()
                 .map(bound -> new ModelNeed(
                         fit.linked(),
-                        fit.network(),
+                        fit.model(),
                         fit.onAllDates(),
                         claim,
                         bound,
-                        network -> ModelDecision.of(network, dossier, settings.steps()),
+                        model -> ModelDecision.of(model, dossier, settings.steps()),
                         this::values,
                         mended -> disputesNone(mended, conflict)));
     }
 
     /** A count that rises within a day has a value in the model that its claims, which never fall, do not allow. */
     private boolean disputesNone(Claim mended, Conflict conflict) {
-        return networks.reported().of(mended.measurand().id()).stream()
+        return models.reported().of(mended.measurand().id()).stream()
                 .flatMap(claims -> claims.with(mended).disputes().stream())
                 .map(dispute -> dispute.claims().stream().map(StandingClaim::id).collect(ImmutableSet.toImmutableSet()))
                 .noneMatch(ids -> ids.contains(mended.id())
@@ -108,13 +108,12 @@ final class RepairSearch {
      * The relations of a conflict with all of its claims.
      *
      * @param linked the relations
-     * @param network the model of these and of the claims of the conflict, in the widest reading
+     * @param model the model of these and of the claims of the conflict, in the widest reading
      * @param onAllDates the same model on all dates together, where an order of dates binds them
      */
-    private record Fit(LinkedRelations linked, Model network, Optional<Model> onAllDates) {}
+    private record Fit(LinkedRelations linked, Model model, Optional<Model> onAllDates) {}
 
     private Optional<Interval> values(Claim mended) {
-        return networks.tightened(
-                mended.measurand().id(), dossier.figure(mended).in(settings.widest()));
+        return models.tightened(mended.measurand().id(), dossier.figure(mended).in(settings.widest()));
     }
 }

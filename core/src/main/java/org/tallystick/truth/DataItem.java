@@ -99,7 +99,7 @@ final class DataItem {
     Optional<PartialDate> date() {
         return measurand.course() == Course.FIXED
                 ? Optional.empty()
-                : grounds.top().map(ClaimCourse.Top::witnesses).orElse(grounds.weighed()).stream()
+                : grounds.top().map(ClaimCourse.Top::claims).orElse(grounds.weighed()).stream()
                         .flatMap(claim -> claim.dating().said().stream())
                         .max(PartialDate.IN_CALENDAR_ORDER);
     }

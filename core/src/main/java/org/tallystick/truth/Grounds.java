@@ -45,11 +45,11 @@ record Grounds(
 
     private static Grounds of(ClaimCourse course, Course kind) {
         boolean disputed = isDisputed(course, kind);
-        boolean several = course.witnesses().stream().anyMatch(claim -> course.standing(claim) == Standing.CONTESTED);
+        boolean several = course.claims().stream().anyMatch(claim -> course.standing(claim) == Standing.CONTESTED);
         return new Grounds(
                 course,
                 weighed(course, kind, disputed),
-                course.witnesses(),
+                course.claims(),
                 course.consistent(),
                 course.top().filter(any -> !disputed || !several),
                 disputed);
@@ -58,7 +58,7 @@ record Grounds(
     private static Optional<Grounds> of(NestedCourses nested, Course kind) {
         return nested.winner()
                 .map(won -> new Grounds(
-                        won, weighed(won, kind, false), nested.witnesses(), nested.consistent(), won.top(), true));
+                        won, weighed(won, kind, false), nested.claims(), nested.consistent(), won.top(), true));
     }
 
     /** As in the consensus, later claims may have settled a dispute over a count that never falls. */
@@ -73,18 +73,18 @@ record Grounds(
 
     private static ImmutableList<StandingClaim> weighed(ClaimCourse course, Course kind, boolean disputed) {
         if (kind != Course.CUMULATIVE) {
-            return course.witnesses();
+            return course.claims();
         }
         return disputed || course.top().isEmpty()
-                ? course.witnesses().stream()
+                ? course.claims().stream()
                         .filter(claim -> !isFollowed(claim, course))
                         .collect(ImmutableList.toImmutableList())
-                : course.top().get().witnesses();
+                : course.top().get().claims();
     }
 
     private static boolean isFollowed(StandingClaim claim, ClaimCourse course) {
         boolean settled = course.standing(claim) == Standing.CONSISTENT;
-        return course.witnesses().stream()
+        return course.claims().stream()
                 .filter(later -> settled || !disjoint(later, claim))
                 .anyMatch(later -> claim.dating().isBefore(later.dating()) && !course.excludes(claim, later));
     }

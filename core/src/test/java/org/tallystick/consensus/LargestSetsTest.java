@@ -24,7 +24,7 @@ class LargestSetsTest {
     private static final Measurand DEATHS = Measurand.of("deaths", "person").moving(Course.CUMULATIVE);
     private static final LocalDate FIRST = LocalDate.of(2010, 1, 1);
 
-    private static StandingClaim witness(String id, String party, String phrase, Dating dating) {
+    private static StandingClaim counted(String id, String party, String phrase, Dating dating) {
         Figure figure = Figure.parse(phrase);
         Claim claim = Claim.of(Source.of("source"), DEATHS, figure).withId(id);
         return new StandingClaim(claim, figure, dating, ImmutableSet.of(party), ImmutableSet.of(), ImmutableSet.of());
@@ -53,9 +53,9 @@ class LargestSetsTest {
     @Test
     void aClaimWithoutADateLiesBetweenTwoInstants() {
         assertThat(standings(
-                                witness("undated", "a", "exactly 30", new Dating(Optional.empty(), Optional.empty())),
-                                witness("evening", "b", "exactly 40", on("2026-02-05T18:00Z")),
-                                witness("morning", "c", "exactly 20", on("2026-02-05T06:00Z")))
+                                counted("undated", "a", "exactly 30", new Dating(Optional.empty(), Optional.empty())),
+                                counted("evening", "b", "exactly 40", on("2026-02-05T18:00Z")),
+                                counted("morning", "c", "exactly 20", on("2026-02-05T06:00Z")))
                         .values())
                 .containsOnly(Standing.CONSISTENT);
     }
@@ -63,10 +63,10 @@ class LargestSetsTest {
     @Test
     void aPublicationBoundsOnlyWhatIsSaidOfLaterDates() {
         assertThat(standings(
-                        witness("by the 3rd", "a", "exactly 10", by("2026-03-03")),
-                        witness("2nd", "b", "exactly 14", on("2026-03-02")),
-                        witness("4th", "c", "exactly 9", on("2026-03-04")),
-                        witness("5th", "d", "exactly 15", on("2026-03-05"))))
+                        counted("by the 3rd", "a", "exactly 10", by("2026-03-03")),
+                        counted("2nd", "b", "exactly 14", on("2026-03-02")),
+                        counted("4th", "c", "exactly 9", on("2026-03-04")),
+                        counted("5th", "d", "exactly 15", on("2026-03-05"))))
                 .containsEntry("by the 3rd", Standing.CONSISTENT)
                 .containsEntry("2nd", Standing.CONSISTENT)
                 .containsEntry("4th", Standing.OUTLIER)
@@ -76,9 +76,9 @@ class LargestSetsTest {
     /** No number of origins that name none outweighs one that does. */
     @Test
     void aNumberOutweighsWhatNamesNone() {
-        List<StandingClaim> claims = new ArrayList<>(List.of(witness("number", "a", "exactly 7", on("2026-03-01"))));
+        List<StandingClaim> claims = new ArrayList<>(List.of(counted("number", "a", "exactly 7", on("2026-03-01"))));
         for (int party = 0; party < 5; party++) {
-            claims.add(witness("limit-" + party, "party-" + party, "at most 3", on("2026-03-02")));
+            claims.add(counted("limit-" + party, "party-" + party, "at most 3", on("2026-03-02")));
         }
         assertThat(standings(claims)).containsEntry("number", Standing.CONSISTENT);
         assertThat(standings(claims).values().stream().filter(Standing.OUTLIER::equals))
@@ -89,9 +89,9 @@ class LargestSetsTest {
     @Test
     void anOriginCountsOnceADay() {
         assertThat(standings(
-                        witness("morning", "a", "exactly 10", on("2026-03-01")),
-                        witness("evening", "a", "exactly 20", on("2026-03-01")),
-                        witness("later", "b", "exactly 12", on("2026-03-02"))))
+                        counted("morning", "a", "exactly 10", on("2026-03-01")),
+                        counted("evening", "a", "exactly 20", on("2026-03-01")),
+                        counted("later", "b", "exactly 12", on("2026-03-02"))))
                 .containsEntry("morning", Standing.CONSISTENT)
                 .containsEntry("evening", Standing.CONTESTED)
                 .containsEntry("later", Standing.CONTESTED);
@@ -103,7 +103,7 @@ class LargestSetsTest {
         List<StandingClaim> claims = new ArrayList<>();
         for (int day = 0; day < 5_000; day++) {
             for (int party = 0; party < 4; party++) {
-                claims.add(witness(
+                claims.add(counted(
                         day + "/" + party,
                         "party-" + party,
                         "exactly " + (party < 3 ? 10 * day : 1_000_000 - day),
