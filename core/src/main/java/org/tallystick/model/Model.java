@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.BitSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.tallystick.number.Interval;
@@ -190,6 +191,32 @@ public final class Model {
                 .filter(claimBound -> claims.contains(claimBound.claim()))
                 .collect(ImmutableList.toImmutableList());
         return new Model(reading, ranges, whole, left, ties, dated);
+    }
+
+    /**
+     * The same without some relations.
+     *
+     * @param relations their ids
+     * @return the model in which these relations tie nothing
+     */
+    public Model without(Set<String> relations) {
+        ImmutableList<Constraint> left = ties.stream()
+                .filter(tie -> tie.source()
+                        .filter(stated -> relations.contains(stated.id()))
+                        .isEmpty())
+                .collect(ImmutableList.toImmutableList());
+        return new Model(reading, ranges, whole, claimBounds, left, dated);
+    }
+
+    /**
+     * The same without anything that may be blamed: no claims, and only the relations that hold by definition.
+     *
+     * @return the part that holds whatever is claimed
+     */
+    public Model ofDefinitions() {
+        ImmutableList<Constraint> hard =
+                ties.stream().filter(tie -> thing(tie) < 0).collect(ImmutableList.toImmutableList());
+        return new Model(reading, ranges, whole, ImmutableList.of(), hard, dated);
     }
 
     /**

@@ -54,12 +54,17 @@ final class ProofByCases {
             Variable unknown = model.model().unknown(branch.unknown());
             return Refutation.branch(unknown.measurand(), unknown.date(), branch.at(), belonging, next, next + 1);
         }
-        return tree instanceof Tree.Sum sum ? summation(sum) : broken((Tree.Broken) tree);
+        if (tree instanceof Tree.Sum sum) {
+            return Refutation.summation(premises(sum.multiples()));
+        }
+        return tree instanceof Tree.Indivisible sum
+                ? Refutation.indivisibility(premises(sum.multiples()))
+                : broken((Tree.Broken) tree);
     }
 
-    private Refutation summation(Tree.Sum sum) {
+    private ImmutableList<Premise> premises(List<RowMultiple> multiples) {
         ImmutableList.Builder<Premise> premises = ImmutableList.builder();
-        for (RowMultiple multiple : sum.multiples()) {
+        for (RowMultiple multiple : multiples) {
             if (multiple instanceof RowMultiple.OfBound bound) {
                 premises.add(model.premise(bound.bound(), bound.times()));
                 model.thing(bound.bound()).ifPresent(core::set);
@@ -71,7 +76,7 @@ final class ProofByCases {
                         Premise.ofBranch(unknown.measurand(), unknown.date(), End.taken(cut.times()), cut.times()));
             }
         }
-        return Refutation.summation(premises.build());
+        return premises.build();
     }
 
     private Premise row(RowMultiple.OfRow row) {

@@ -37,6 +37,42 @@ final class Addition {
         return cancelled && (right.signum() < 0 || (right.isZero() && strict));
     }
 
+    /** Whether the premises are equalities whose sum no whole numbers satisfy. */
+    boolean isIndivisible(Iterable<Premise> premises) {
+        for (Premise premise : premises) {
+            if (!isEquality(premise) || !add(premise)) {
+                return false;
+            }
+        }
+        return !right.isWhole()
+                && coefficients.entrySet().stream()
+                        .allMatch(term -> term.getValue().isZero()
+                                || (term.getValue().isWhole()
+                                        && evidence.countsWholeThings(
+                                                term.getKey().measurand())));
+    }
+
+    private boolean isEquality(Premise premise) {
+        if (premise instanceof RelationRow row) {
+            return evidence.statement(row.relation(), row.row())
+                    .flatMap(Statement::row)
+                    .filter(form -> form.order() == Order.EQUAL)
+                    .isPresent();
+        }
+        return values(premise).filter(Interval::isPoint).isPresent();
+    }
+
+    /** Returns the values of which a premise is an end, empty for one that is no end or has no values. */
+    private Optional<Interval> values(Premise premise) {
+        if (premise instanceof ClaimEnd end) {
+            return evidence.claim(end.claim()).flatMap(claim -> evidence.values(claim, end.reading()));
+        }
+        if (premise instanceof BranchEnd end) {
+            return evidence.unknowns().of(end.measurand(), end.date()).flatMap(branch);
+        }
+        return premise instanceof RangeEnd end ? evidence.range(end.measurand()) : Optional.empty();
+    }
+
     /** Adds one premise, unless the dossier does not support it. */
     private boolean add(Premise premise) {
         if (premise instanceof RelationRow row) {

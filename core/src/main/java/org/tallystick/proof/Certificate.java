@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.immutables.serial.Serial;
@@ -17,7 +18,8 @@ import org.tallystick.phrase.Reading;
  * A proof that claims cannot all be true.
  *
  * <p>A linear proof is a single sum of premises that amounts to {@code 0 > 0}, after Farkas' lemma. A proof by cases is a tree: it begins
- * with all values that the assumed claims allow, divides them by branches, and refutes each part by a sum or by one relation.
+ * with all values that the assumed claims allow, divides them by branches, and refutes each part by a sum, by one relation or by
+ * equations that no whole numbers satisfy.
  *
  * <p>A proof contains no bounds of its own. {@link #verify} takes them from the dossier, so an invented bound fails.
  */
@@ -83,9 +85,7 @@ public abstract sealed class Certificate implements Serializable permits Immutab
      * @return the premises, in order
      */
     public final ImmutableList<Premise> premises() {
-        return steps().stream()
-                .flatMap(step -> step instanceof Summation sum ? sum.premises().stream() : Stream.empty())
-                .collect(ImmutableList.toImmutableList());
+        return steps().stream().flatMap(step -> step.premises().stream()).collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -126,9 +126,11 @@ public abstract sealed class Certificate implements Serializable permits Immutab
     }
 
     private static Refutation inReading(Refutation step, Reading reading) {
-        return step instanceof Summation sum
-                ? Refutation.summation(Lists.transform(sum.premises(), premise -> inReading(premise, reading)))
-                : step;
+        List<Premise> premises = Lists.transform(step.premises(), premise -> inReading(premise, reading));
+        if (step instanceof Summation) {
+            return Refutation.summation(premises);
+        }
+        return step instanceof Indivisibility ? Refutation.indivisibility(premises) : step;
     }
 
     private static Premise inReading(Premise premise, Reading reading) {

@@ -125,8 +125,11 @@ final class Evidence {
 
     /** Returns the whole numbers of an interval, where the measurand counts whole things. */
     Optional<Interval> tightened(String measurand, Interval values) {
-        boolean whole = dossier.unit(measurand).filter(Unit::countsWholeThings).isPresent();
-        return whole ? values.tightenedToWhole() : Optional.of(values);
+        return countsWholeThings(measurand) ? values.tightenedToWhole() : Optional.of(values);
+    }
+
+    boolean countsWholeThings(String measurand) {
+        return dossier.unit(measurand).filter(Unit::countsWholeThings).isPresent();
     }
 
     Optional<Statement> statement(String relation, int row) {

@@ -1,16 +1,27 @@
 package org.tallystick.proof;
 
+import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.Optional;
 import org.tallystick.number.Rational;
 import org.tallystick.time.PartialDate;
 
 /**
- * A step of a proof, which refutes all values that are left at that point. A {@link Summation} adds premises up to {@code 0 > 0}. A {@link
- * BrokenRelation} is a relation that no remaining value satisfies. A {@link BrokenCourse} is a count that never falls but would have to. A
+ * A step of a proof, which refutes all values that are left at that point. A {@link Summation} adds premises up to {@code 0 > 0}. An {@link
+ * Indivisibility} adds equalities up to one that no whole numbers satisfy. A {@link BrokenRelation} is a relation that no remaining value satisfies. A {@link BrokenCourse} is a count that never falls but would have to. A
  * {@link Branch} divides the values of a measurand in two and leaves each part to a later step.
  */
-public sealed interface Refutation extends Serializable permits Summation, BrokenRelation, BrokenCourse, Branch {
+public sealed interface Refutation extends Serializable
+        permits Summation, Indivisibility, BrokenRelation, BrokenCourse, Branch {
+
+    /**
+     * Returns the lines that a step adds up.
+     *
+     * @return the premises in order; none for a step that adds up nothing
+     */
+    default ImmutableList<Premise> premises() {
+        return ImmutableList.of();
+    }
 
     /**
      * Returns a sum of premises that amounts to {@code 0 > 0}, after Farkas' lemma.
@@ -20,6 +31,16 @@ public sealed interface Refutation extends Serializable permits Summation, Broke
      */
     static Summation summation(Iterable<? extends Premise> premises) {
         return new ImmutableSummation.Builder().addAllPremises(premises).build();
+    }
+
+    /**
+     * Returns a sum of equalities that no whole numbers satisfy.
+     *
+     * @param premises the lines of the sum
+     * @return the step
+     */
+    static Indivisibility indivisibility(Iterable<? extends Premise> premises) {
+        return new ImmutableIndivisibility.Builder().addAllPremises(premises).build();
     }
 
     /**

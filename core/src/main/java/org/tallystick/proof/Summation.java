@@ -17,5 +17,6 @@ public abstract sealed class Summation implements Refutation permits ImmutableSu
      *
      * @return the premises
      */
+    @Override
     public abstract ImmutableList<Premise> premises();
 }

@@ -55,6 +55,9 @@ final class Verification {
         if (step instanceof Summation sum) {
             return new Addition(evidence, path::values).contradicts(sum.premises());
         }
+        if (step instanceof Indivisibility sum) {
+            return new Addition(evidence, path::values).isIndivisible(sum.premises());
+        }
         if (step instanceof BrokenCourse leaf) {
             return isBroken(leaf, path);
         }

@@ -94,16 +94,12 @@ final class Arithmetic {
 
     MinimalCorrection minimalCorrection() {
         ErrorLocalization all = new ErrorLocalization(dossier, models.reported().areAllCounted());
-        acrossFinders.values().forEach(finder -> add(finder, all));
-        linkedFinders.stream().filter(finder -> !isSettled(finder.linked())).forEach(finder -> add(finder, all));
+        acrossFinders.values().forEach(finder -> finder.localize(all));
+        linkedFinders.stream().filter(finder -> !isSettled(finder.linked())).forEach(finder -> finder.localize(all));
         OwnDisputes own = new OwnDisputes(dossier);
         models.tied().forEach(claims -> own.withdrawRest(claims, all, settings.widest()));
         models.untied().forEach(claims -> own.withdraw(claims, all));
         return all.total();
-    }
-
-    private static void add(LinkedCheckFinder finder, ErrorLocalization all) {
-        finder.fewest().ifPresent(fewest -> all.add(finder.model(), fewest));
     }
 
     /** Whether the date of linked relations is already covered by a decision over all dates. */

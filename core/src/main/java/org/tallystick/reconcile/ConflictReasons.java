@@ -21,6 +21,7 @@ import org.tallystick.proof.Branch;
 import org.tallystick.proof.Certificate;
 import org.tallystick.proof.ClaimEnd;
 import org.tallystick.proof.Conflict;
+import org.tallystick.proof.Indivisibility;
 import org.tallystick.proof.Premise;
 import org.tallystick.proof.Refutation;
 import org.tallystick.proof.RelationRow;
@@ -70,18 +71,28 @@ final class ConflictReasons {
                 .keySet()
                 .forEach(id ->
                         Optional.ofNullable(proof.assumed().get(id)).ifPresent(reading -> assumed.put(id, reading)));
-        return Certificate.of(
-                assumed,
-                proof.steps().stream()
-                        .map(step -> step instanceof Summation sum
-                                ? Refutation.summation(ImmutableList.sortedCopyOf(order.get(), sum.premises()))
-                                : step)
-                        .toList());
+        return Certificate.of(assumed, proof.steps().stream().map(this::sorted).toList());
+    }
+
+    private Refutation sorted(Refutation step) {
+        if (step instanceof Summation sum) {
+            return Refutation.summation(ImmutableList.sortedCopyOf(order.get(), sum.premises()));
+        }
+        return step instanceof Indivisibility sum
+                ? Refutation.indivisibility(ImmutableList.sortedCopyOf(order.get(), sum.premises()))
+                : step;
     }
 
     private String why(Certificate certificate, Optional<PartialDate> date) {
-        String argument = certificate.isLinear() ? new LinearArgument(dossier, certificate).text() : cases(certificate);
+        String argument = argument(certificate);
         return date.map(on -> "on " + on + ": " + argument).orElse(argument);
+    }
+
+    private String argument(Certificate certificate) {
+        if (certificate.steps().get(0) instanceof Indivisibility sum) {
+            return new IndivisibleArgument(dossier, sum).text();
+        }
+        return certificate.isLinear() ? new LinearArgument(dossier, certificate).text() : cases(certificate);
     }
 
     private String cases(Certificate certificate) {
@@ -139,17 +150,18 @@ final class ConflictReasons {
     }
 
     /**
-     * Describes the fewest figures that must be wrong.
+     * Describes the fewest figures, or relations, that must be wrong.
      *
+     * @param counted the noun for what is counted
      * @param others the noun for the counted figures
      */
-    static String withdrawal(Collection<String> names, int atLeast, Proven proven, String others) {
+    static String withdrawal(Collection<String> names, int atLeast, String counted, Proven proven, String others) {
         if (atLeast == 0) {
             return proven == Proven.YES
                     ? "all" + others + " can be true together"
                     : "whether any figure must be wrong was not found out within the work allowed";
         }
-        String count = Count.of(atLeast, "figure") + " must be wrong at least";
+        String count = Count.of(atLeast, counted) + " must be wrong at least";
         if (names.isEmpty()) {
             return count + "; no way to mend all was found within the work allowed";
         }

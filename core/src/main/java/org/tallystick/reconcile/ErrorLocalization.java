@@ -36,6 +36,13 @@ final class ErrorLocalization {
         fewest.withdrawn().ifPresent(groups -> groups.forEach(group -> add(model, group)));
     }
 
+    /** Adds relations that no figure can be blamed for. */
+    void addDefinitions(ContradictoryDefinitions definitions) {
+        relations.addAll(definitions.relations());
+        atLeast += definitions.relations().size();
+        proven &= definitions.isForced();
+    }
+
     /** Whether a claim is among those to withdraw. */
     boolean has(String claim) {
         return claims.contains(claim);
@@ -76,6 +83,7 @@ final class ErrorLocalization {
                 .why(ConflictReasons.withdrawal(
                         found ? names : Set.of(),
                         atLeast,
+                        claims.isEmpty() && !relations.isEmpty() ? "relation" : "figure",
                         proven ? ConflictReasons.Proven.YES : ConflictReasons.Proven.NO,
                         others))
                 .build();

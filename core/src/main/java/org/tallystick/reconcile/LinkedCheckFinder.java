@@ -121,18 +121,35 @@ final class LinkedCheckFinder {
         return ImmutableSet.copyOf(bySense.values());
     }
 
-    /** Returns the fewest things to withdraw, empty where all can be true. */
-    Optional<MinimalRemoval> fewest() {
+    /**
+     * Adds the fewest things to withdraw so that the others can be true together; where the definitions contradict each other, without as
+     * few of them as that takes.
+     */
+    void localize(ErrorLocalization errors) {
         if (decision().isPossible()) {
-            return Optional.empty();
+            return;
         }
-        if (linked.relations().isEmpty() && all.things() > MANY) {
-            return Optional.of(new MinimalRemoval(Optional.empty(), 1, false));
+        MinimalRemoval fewest = fewest(all, decision());
+        if (fewest.withdrawn().isPresent() || !fewest.isProven()) {
+            errors.add(all, fewest);
+            return;
         }
-        return Optional.of(
-                decision().isImpossible()
-                        ? decision().fewest(origins())
-                        : new MinimalRemoval(Optional.of(ImmutableList.of()), 0, false));
+        ContradictoryDefinitions definitions = ContradictoryDefinitions.of(all, dossier, settings);
+        errors.addDefinitions(definitions);
+        Model rest = all.without(definitions.relations());
+        ModelDecision made = ModelDecision.of(rest, dossier, settings.steps());
+        if (!made.isPossible()) {
+            errors.add(rest, fewest(rest, made));
+        }
+    }
+
+    private MinimalRemoval fewest(Model model, ModelDecision made) {
+        if (linked.relations().isEmpty() && model.things() > MANY) {
+            return new MinimalRemoval(Optional.empty(), 1, false);
+        }
+        return made.isImpossible()
+                ? made.fewest(origins(model))
+                : new MinimalRemoval(Optional.of(ImmutableList.of()), 0, false);
     }
 
     boolean isDecided() {
@@ -143,17 +160,13 @@ final class LinkedCheckFinder {
         return linked;
     }
 
-    Model model() {
-        return all;
-    }
-
     /** Returns sets of equal figures of one origin, which are withdrawn together. */
-    private ImmutableList<BitSet> origins() {
+    private ImmutableList<BitSet> origins(Model model) {
         Map<String, StandingClaim> claims = new LinkedHashMap<>();
         linked.claims().forEach(counted -> claims.put(counted.id(), counted));
         Map<ImmutableList<Object>, BitSet> groups = new LinkedHashMap<>();
-        for (int thing = 0; thing < all.claimBounds().size(); thing++) {
-            ClaimBound bound = all.claimBounds().get(thing);
+        for (int thing = 0; thing < model.claimBounds().size(); thing++) {
+            ClaimBound bound = model.claimBounds().get(thing);
             ImmutableSet<String> origins = Optional.ofNullable(claims.get(bound.claim()))
                     .map(StandingClaim::origins)
                     .orElse(ImmutableSet.of());

@@ -79,7 +79,7 @@ final class Session {
                 : new ImmutableMinimalCorrection.Builder()
                         .atLeast(1)
                         .isProven(false)
-                        .why(ConflictReasons.withdrawal(ImmutableSet.of(), 1, ConflictReasons.Proven.NO, ""))
+                        .why(ConflictReasons.withdrawal(ImmutableSet.of(), 1, "figure", ConflictReasons.Proven.NO, ""))
                         .build();
     }
 

@@ -1,55 +1,179 @@
 package org.tallystick.solver;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigInteger;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.Optional;
 import org.tallystick.algebra.LinearForm;
+import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 import org.tallystick.relation.Order;
+import org.tallystick.solver.linear.Budget;
 
-/** Equations that no whole numbers satisfy, since all coefficients have a divisor that the constant lacks: 2 a + 2 b = 3. */
+/**
+ * Finds equations that no whole numbers satisfy, whatever their bounds: {@code 2 a + 2 b = 3}. Equations have no solution in whole
+ * numbers exactly if some sum of them has whole coefficients and a constant that is not whole (L. Kronecker; A. Schrijver, Theory of
+ * Linear and Integer Programming, 1986, corollary 4.1a). Unknowns that a bound fixes count as numbers; others that need not be whole
+ * are eliminated first.
+ */
 final class Divisibility {
-    private Divisibility() {}
+    /** With longer numbers the equations are left to the search. */
+    private static final int MOST_BITS = 4_000;
 
-    /** Such equations, each a part of its own: to refute it takes no other statement, and others only add cases. */
-    static List<Component> violations(Problem problem) {
-        return IntStream.range(0, problem.statements().size())
-                .filter(number -> problem.statements()
-                        .get(number)
-                        .row()
-                        .filter(row -> isViolated(row, problem.whole()::contains))
-                        .isPresent())
-                .mapToObj(number -> alone(problem, number))
-                .toList();
+    private final Problem problem;
+    private final Budget budget;
+    private final Map<String, Integer> fixedBy = new HashMap<>();
+    private final Map<String, Rational> fixed = new HashMap<>();
+
+    private Divisibility(Problem problem, Budget budget) {
+        this.problem = problem;
+        this.budget = budget;
+        for (int bound = 0; bound < problem.bounds().size(); bound++) {
+            fix(bound);
+        }
     }
 
-    private static boolean isViolated(LinearForm row, Predicate<String> isWhole) {
-        return row.order() == Order.EQUAL
-                && !row.coefficients().isEmpty()
-                && row.coefficients().keySet().stream().allMatch(isWhole)
-                && !row.constant()
-                        .isMultipleOf(row.coefficients().values().stream()
-                                .reduce(Rational.ZERO, Divisibility::commonDivisor));
+    /** Returns a proof; empty where there is none or the budget does not suffice. */
+    static Optional<Tree> refutation(Problem problem, Budget budget) {
+        return problem.whole().isEmpty() ? Optional.empty() : new Divisibility(problem, budget).refutation();
     }
 
-    /** The largest number of which both are whole multiples. */
-    private static Rational commonDivisor(Rational one, Rational other) {
-        BigInteger denominator = one.denominator().multiply(other.denominator());
-        return Rational.of(
-                one.numerator()
-                        .multiply(other.denominator())
-                        .gcd(other.numerator().multiply(one.denominator())),
-                denominator);
+    private void fix(int bound) {
+        String unknown = problem.bounds().get(bound).unknown();
+        Interval values = problem.bounds().get(bound).values();
+        Optional<Interval> left = problem.whole().contains(unknown) ? values.tightenedToWhole() : Optional.of(values);
+        left.filter(Interval::isPoint).flatMap(Interval::min).ifPresent(value -> {
+            fixed.putIfAbsent(unknown, value);
+            fixedBy.putIfAbsent(unknown, bound);
+        });
     }
 
-    private static Component alone(Problem problem, int number) {
-        ImmutableList<String> names = problem.statements().get(number).measurands();
-        List<Integer> bounds = IntStream.range(0, problem.bounds().size())
-                .filter(bound -> names.contains(problem.bounds().get(bound).unknown()))
-                .boxed()
-                .toList();
-        return new Component(problem, names, List.of(number), bounds);
+    private Optional<Tree> refutation() {
+        List<EquationSum> open = ofWhole(equations());
+        while (!open.isEmpty()) {
+            EquationSum equation = open.remove(0);
+            Optional<Rational> divisor = equation.divisor();
+            if (divisor.isPresent() && !equation.constant().isMultipleOf(divisor.get())) {
+                return Optional.of(proof(equation, divisor.get()));
+            }
+            if (divisor.isPresent() && !solve(equation, open)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The equations, the shortest first. */
+    private List<EquationSum> equations() {
+        List<EquationSum> equations = new ArrayList<>();
+        for (int number = 0; number < problem.statements().size(); number++) {
+            int statement = number;
+            problem.statements()
+                    .get(number)
+                    .row()
+                    .filter(row -> row.order() == Order.EQUAL)
+                    .ifPresent(row -> equations.add(equation(statement, row)));
+        }
+        equations.sort(Comparator.comparing(equation -> equation.coefficients().size()));
+        return equations;
+    }
+
+    private EquationSum equation(int statement, LinearForm row) {
+        Map<String, Rational> left = new LinkedHashMap<>();
+        Rational constant = row.constant();
+        for (Map.Entry<String, Rational> term : row.coefficients().entrySet()) {
+            Rational value = fixed.get(term.getKey());
+            if (value == null) {
+                left.put(term.getKey(), term.getValue());
+            } else {
+                constant = constant.minus(term.getValue().times(value));
+            }
+        }
+        return new EquationSum(statement, left, constant);
+    }
+
+    /** Returns what the equations say of whole unknowns alone; each of the others takes an equation out. */
+    private List<EquationSum> ofWhole(List<EquationSum> equations) {
+        List<EquationSum> left = new ArrayList<>();
+        for (int place = 0; place < equations.size(); place++) {
+            EquationSum equation = equations.get(place);
+            Optional<String> other = equation.coefficients().keySet().stream()
+                    .filter(unknown -> !problem.whole().contains(unknown))
+                    .findFirst();
+            if (other.isEmpty()) {
+                left.add(equation);
+            } else if (!cancel(other.get(), equation, equations.subList(place + 1, equations.size()))) {
+                return List.of();
+            }
+        }
+        return left;
+    }
+
+    /** Solves an equation for one unknown of a changed set, by Euclid's algorithm, and takes that unknown out of all others. */
+    private boolean solve(EquationSum equation, List<EquationSum> others) {
+        while (equation.coefficients().size() > 1) {
+            ImmutableMap<String, Rational> terms = equation.coefficients();
+            String least = terms.entrySet().stream()
+                    .min(Map.Entry.comparingByValue(Comparator.comparing(Rational::abs)))
+                    .orElseThrow()
+                    .getKey();
+            for (String unknown : terms.keySet()) {
+                Rational times = equation.coefficient(unknown)
+                        .dividedBy(equation.coefficient(least))
+                        .floor();
+                if (!unknown.equals(least) && !times.isZero()) {
+                    equation.replace(least, times, unknown);
+                    others.forEach(other -> other.replace(least, times, unknown));
+                    if (!budget.spend(1L + others.size())) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return cancel(equation.coefficients().keySet().iterator().next(), equation, others);
+    }
+
+    private boolean cancel(String unknown, EquationSum equation, List<EquationSum> others) {
+        for (EquationSum other : others) {
+            if (!other.coefficient(unknown).isZero()) {
+                other.cancel(unknown, equation);
+                if (!budget.spend(equation.coefficients().size()) || other.bits() > MOST_BITS) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** The sum divided by the divisor, so that coefficients are whole and the constant is not. */
+    private Tree proof(EquationSum sum, Rational divisor) {
+        ImmutableList.Builder<RowMultiple> lines = ImmutableList.builder();
+        Map<String, Rational> ofFixed = new LinkedHashMap<>();
+        sum.multiples().forEach((statement, by) -> {
+            Rational times = by.dividedBy(divisor);
+            lines.add(new RowMultiple.OfRow(statement, times));
+            problem.statements()
+                    .get(statement)
+                    .row()
+                    .orElseThrow()
+                    .coefficients()
+                    .forEach((unknown, coefficient) -> {
+                        if (fixed.containsKey(unknown)) {
+                            ofFixed.merge(unknown, coefficient.times(times).negated(), Rational::plus);
+                        }
+                    });
+        });
+        ofFixed.forEach((unknown, times) -> {
+            Integer bound = fixedBy.get(unknown);
+            if (bound != null && !times.isZero()) {
+                lines.add(new RowMultiple.OfBound(bound, times));
+            }
+        });
+        return new Tree.Indivisible(lines.build());
     }
 }

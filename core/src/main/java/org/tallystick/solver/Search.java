@@ -11,7 +11,7 @@ import org.tallystick.solver.linear.Outcome;
 
 /** Decides problems: by linear arithmetic where that is enough, else by branch and prune on each connected part. */
 public final class Search {
-    /** An equation by itself, whose cases may be too many, takes such a part of the work that is left. */
+    /** The search for a sum of equations that no whole numbers satisfy takes such a part of the work that is left. */
     private static final int SHARE = 4;
 
     private Search() {}
@@ -30,11 +30,9 @@ public final class Search {
         if (plain.isPresent()) {
             return Outcome.impossible(plain.get());
         }
-        for (Component equation : Divisibility.violations(problem)) {
-            Outcome<ImmutableMap<String, Rational>, Tree> outcome = decide(equation, budget.share(SHARE));
-            if (outcome.isImpossible()) {
-                return outcome;
-            }
+        Optional<Tree> indivisible = Divisibility.refutation(problem, budget.share(SHARE));
+        if (indivisible.isPresent()) {
+            return Outcome.impossible(indivisible.get());
         }
         ImmutableMap.Builder<String, Rational> witness = ImmutableMap.builder();
         boolean witnessed = true;

@@ -23,6 +23,14 @@ public sealed interface Tree {
     record Broken(int statement) implements Tree {}
 
     /**
+     * Equations that no whole numbers satisfy: what is added up leaves whole coefficients of unknowns that are whole, and a constant
+     * that is not.
+     *
+     * @param multiples multiples of statements that are equations, and of bounds that leave one value
+     */
+    record Indivisible(ImmutableList<RowMultiple> multiples) implements Tree {}
+
+    /**
      * An unknown is either low or high.
      *
      * @param unknown its name

@@ -122,4 +122,59 @@ class CertificateByCasesTest {
         assertThat(proof.relations()).containsExactly("rate");
         assertThat(proof.premises()).isEmpty();
     }
+
+    private static final Measurand PAIRS = Measurand.of("pairs", "person");
+
+    /** Twice the pairs and one more are an even number, which they cannot be. */
+    private static final Dossier ODD = Dossier.of(
+                    Claim.of(Source.of("times"), WHOLE, "72").withId("whole"),
+                    Claim.of(Source.of("post"), WHOLE, "between 71 and 72").withId("near"),
+                    Claim.of(Source.of("times"), PART, "between 5 and 6").withId("part"))
+            .with(PAIRS)
+            .with(Measurand.of("weight", "kg"))
+            .with(Relation.rule("odd", "whole = 2 * pairs + 1"))
+            .with(Relation.rule("heavy", "weight = 2 * pairs + 1"))
+            .with(Relation.rule("least", "part >= 2 * pairs + 1"));
+
+    private static boolean isIndivisible(Premise... premises) {
+        return Certificate.of(ImmutableMap.of(), List.of(Refutation.indivisibility(List.of(premises))))
+                .verify(ODD);
+    }
+
+    private static Premise half(String relation) {
+        return Premise.ofRelation(relation, 0, Rational.of(1, 2));
+    }
+
+    private static Premise whole(Reading reading, Rational times) {
+        return Premise.ofClaim("whole", reading, End.taken(times), times);
+    }
+
+    @Test
+    void aSumThatIsNotWholeRefutesEquations() {
+        Rational minusHalf = Rational.of(-1, 2);
+        assertThat(isIndivisible(half("odd"), whole(Reading.EXACT, minusHalf))).isTrue();
+        assertThat(isIndivisible(half("odd"), whole(Reading.ROUNDED, minusHalf)))
+                .as("72 rounded is 72 people")
+                .isTrue();
+        assertThat(isIndivisible(half("odd"), Premise.ofClaim("near", Reading.EXACT, End.MIN, minusHalf)))
+                .as("71 to 72 people may be 71")
+                .isFalse();
+    }
+
+    @Test
+    void onlyEqualitiesOfWholeThingsAreAddedUp() {
+        Rational minusHalf = Rational.of(-1, 2);
+        assertThat(isIndivisible(half("odd"))).as("half of whole is left").isFalse();
+        assertThat(isIndivisible(half("heavy"))).as("weights need not be whole").isFalse();
+        assertThat(isIndivisible(
+                        Premise.ofRelation("least", 0, minusHalf),
+                        Premise.ofClaim("part", Reading.EXACT, End.MAX, Rational.of(1, 2))))
+                .as("an inequality")
+                .isFalse();
+        assertThat(isIndivisible(
+                        Premise.ofRelation("odd", 0, Rational.ONE), whole(Reading.EXACT, Rational.ONE.negated())))
+                .as("2 pairs are 71, which is whole")
+                .isFalse();
+        assertThat(isIndivisible()).as("nothing").isFalse();
+    }
 }

@@ -75,6 +75,23 @@ class LinkedRelationsTest {
         });
     }
 
+    /** No figure is wrong; without one of the two rules the others can hold. */
+    @Test
+    void rulesThatContradictEachOtherAreCountedAsRelations() {
+        Dossier own = Dossier.of(claim(A, "exactly 1").withId("a"))
+                .with(Relation.rule("three", "a + b = 3"), Relation.rule("four", "a + b = 4"));
+        MinimalCorrection two = reconcile(own).minimalCorrection();
+        assertThat(two.claims()).isEmpty();
+        assertThat(two.relations()).containsExactly("three");
+        assertThat(two.isProven()).as("the other would do as well").isFalse();
+        Dossier single = Dossier.of(claim(A, "exactly 1").withId("a")).with(Relation.rule("less", "b < b"));
+        MinimalCorrection one = reconcile(single).minimalCorrection();
+        assertThat(one.relations()).containsExactly("less");
+        assertThat(one.isProven()).isTrue();
+        assertThat(one.why())
+                .isEqualTo("1 relation must be wrong at least; without less all others can be true together");
+    }
+
     @Test
     void theArgumentListsAddendsComputedAndReportedAndTheGap() {
         Conflict conflict = reconcile(impossible()).conflicts().get(0);

@@ -36,7 +36,38 @@ final class TreeCheck {
             return provesSide(branch.below(), cuts, branch.unknown(), low)
                     && provesSide(branch.above(), cuts, branch.unknown(), high);
         }
+        if (tree instanceof Tree.Indivisible sum) {
+            return isIndivisible(sum);
+        }
         return tree instanceof Tree.Broken broken ? isBroken(broken, cuts) : isContradiction((Tree.Sum) tree, cuts);
+    }
+
+    private boolean isIndivisible(Tree.Indivisible sum) {
+        Map<String, Rational> form = new HashMap<>();
+        Rational total = Rational.ZERO;
+        for (RowMultiple multiple : sum.multiples()) {
+            Rational times = multiple.times();
+            if (multiple instanceof RowMultiple.OfRow of) {
+                LinearForm row = problem.statements().get(of.statement()).row().orElseThrow();
+                row.coefficients().forEach((name, by) -> form.merge(name, by.times(times), Rational::plus));
+                total = total.plus(row.constant().times(times));
+                if (row.order() != Order.EQUAL) {
+                    return false;
+                }
+            } else {
+                Bound bound = problem.bounds().get(((RowMultiple.OfBound) multiple).bound());
+                Interval only = tightened(bound.unknown(), bound.values()).orElseThrow();
+                form.merge(bound.unknown(), times, Rational::plus);
+                total = total.plus(only.min().orElseThrow().times(times));
+                if (!only.isPoint()) {
+                    return false;
+                }
+            }
+        }
+        boolean whole = form.entrySet().stream()
+                .allMatch(term -> term.getValue().isZero()
+                        || (term.getValue().isWhole() && problem.whole().contains(term.getKey())));
+        return whole && !total.isWhole();
     }
 
     private boolean provesSide(Tree tree, Map<String, Interval> cuts, String unknown, Interval half) {

@@ -11,6 +11,7 @@ import org.tallystick.proof.BrokenRelation;
 import org.tallystick.proof.Certificate;
 import org.tallystick.proof.ClaimEnd;
 import org.tallystick.proof.CourseStep;
+import org.tallystick.proof.Indivisibility;
 import org.tallystick.proof.Premise;
 import org.tallystick.proof.RangeEnd;
 import org.tallystick.proof.Refutation;
@@ -57,6 +58,8 @@ final class CertificateJson {
             course(json, broken.measurand(), broken.from(), broken.to());
         } else if (step instanceof Summation sum) {
             json.objects("terms", sum.premises(), CertificateJson::premise);
+        } else if (step instanceof Indivisibility sum) {
+            json.objects("indivisible", sum.premises(), CertificateJson::premise);
         }
     }
 

@@ -22,7 +22,7 @@ import org.tallystick.time.PartialDate;
 
 /** Reads the output of {@link CertificateJson}, and reports all its problems. */
 final class CertificateReader {
-    private static final String STEP = "`terms` of a sum, `branch`, `relation` or `course`";
+    private static final String STEP = "`terms` of a sum, `indivisible`, `branch`, `relation` or `course`";
     private static final String DATE = "a date such as 2026-02-06 or 2026-02-06T14:00Z";
     private static final String PREMISE = "`claim`, `measurand`, `branch`, `relation` or `course`";
 
@@ -37,7 +37,8 @@ final class CertificateReader {
         int before = problems.count();
         fields.require("kind");
         Optional<Certificate> certificate = fields.oneOf("kind", List.of(CertificateJson.LINEAR, CertificateJson.TREE))
-                .map(kind -> kind.equals(CertificateJson.TREE) ? tree(fields) : Certificate.of(premises(fields)));
+                .map(kind ->
+                        kind.equals(CertificateJson.TREE) ? tree(fields) : Certificate.of(premises(fields, "terms")));
         if (certificate.isPresent()) {
             fields.unknownKeys();
         }
@@ -66,9 +67,14 @@ final class CertificateReader {
     private Optional<Refutation> step(Located.ObjectNode object, Fields fields) {
         Map<String, ?> members = object.members();
         if (members.containsKey("terms")) {
-            List<Premise> premises = premises(fields);
+            List<Premise> premises = premises(fields, "terms");
             fields.unknownKeys();
             return Optional.of(Refutation.summation(premises));
+        }
+        if (members.containsKey("indivisible")) {
+            List<Premise> premises = premises(fields, "indivisible");
+            fields.unknownKeys();
+            return Optional.of(Refutation.indivisibility(premises));
         }
         if (members.containsKey("branch")) {
             return branch(fields);
@@ -108,11 +114,10 @@ final class CertificateReader {
                 : Optional.empty();
     }
 
-    private List<Premise> premises(Fields fields) {
-        fields.require("terms");
+    private List<Premise> premises(Fields fields, String key) {
+        fields.require(key);
         List<Premise> premises = new ArrayList<>();
-        fields.objects("terms")
-                .forEach(each -> premise(each, fields.nested(each)).ifPresent(premises::add));
+        fields.objects(key).forEach(each -> premise(each, fields.nested(each)).ifPresent(premises::add));
         return premises;
     }
 

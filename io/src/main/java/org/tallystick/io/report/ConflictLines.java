@@ -29,12 +29,20 @@ final class ConflictLines {
         }
         lines.heading("CANNOT ALL BE TRUE");
         for (Conflict conflict : result.conflicts()) {
-            String relations = conflict.relations().isEmpty() ? "" : " with " + names.relations(conflict.relations());
-            lines.line("  " + Parties.of(conflict, result.dossier()) + relations);
+            lines.line("  " + heading(conflict));
             lines.line("    " + conflict.why());
             findings.repairs(conflict).filter(all -> !all.isEmpty()).ifPresent(this::repairs);
         }
         lines.line("  " + result.minimalCorrection().why());
+    }
+
+    private String heading(Conflict conflict) {
+        String relations = names.relations(conflict.relations());
+        if (conflict.claims().isEmpty()) {
+            return relations + (conflict.relations().size() == 1 ? " by itself" : " by themselves");
+        }
+        String parties = Parties.of(conflict, result.dossier());
+        return conflict.relations().isEmpty() ? parties : parties + " with " + relations;
     }
 
     private void repairs(List<Repair> all) {

@@ -131,8 +131,10 @@ public final class ProofCheck {
     /** Returns the conflict and the result of the check in words. */
     @Override
     public String toString() {
-        String tied = relations.isEmpty() ? "" : " with " + String.join(", ", relations);
-        return String.join(", ", claims) + tied + ": " + status.word() + ", " + why;
+        String tied = String.join(", ", relations);
+        String said = String.join(", ", claims);
+        String all = claims.isEmpty() ? tied : relations.isEmpty() ? said : said + " with " + tied;
+        return all + ": " + status.word() + ", " + why;
     }
 
     /** The result of checking a proof. */

@@ -66,6 +66,35 @@ class ProofReaderTest {
                         .with(Relation.sum("sum", total, a, b)));
     }
 
+    /** 73 is no even number, whatever the others are. */
+    @Test
+    void equationsThatNoWholeNumbersSatisfyAreWrittenAndReadBack() {
+        Measurand a = Measurand.of("a", "person");
+        Measurand b = Measurand.of("b", "person");
+        Measurand c = Measurand.of("c", "person");
+        Reconciliation odd = Reconciler.standard()
+                .reconcile(Dossier.of(
+                                Claim.of(Source.of("times"), a, "exactly 61").withId("a1"),
+                                Claim.of(Source.of("times"), b, "exactly 73").withId("b1"))
+                        .with(c)
+                        .with(Relation.rule("v", "a + a = b + c + c")));
+        String json = ReconciliationWriter.text(odd);
+        assertThat(odd.conflicts()).singleElement().satisfies(conflict -> {
+            assertThat(conflict.claims()).containsExactly("b1");
+            assertThat(conflict.why())
+                    .isEqualTo("by v, from b (73, by times), a − c would be 36.5, which no whole numbers give");
+        });
+        assertThat(json.replaceAll("\\s+", " "))
+                .contains("\"indivisible\": [ { \"claim\": \"b1\", \"reading\": \"loose\"")
+                .contains("{ \"relation\": \"v\", \"row\": 0, \"times\": \"1/2\" }");
+        assertThat(verify(json, odd.dossier()).orElseThrow()).singleElement().matches(ProofCheck::isVerified);
+        String forged = json.replace("\"times\": \"1/2\"", "\"times\": \"1/3\"");
+        assertThat(verify(forged, odd.dossier()).orElseThrow())
+                .singleElement()
+                .extracting(ProofCheck::status)
+                .isEqualTo(ProofCheck.Status.FAILED);
+    }
+
     @Test
     void aProofThatJoinsDatesSaysSoAndIsReadBack() {
         String json = ReconciliationWriter.text(DATES);
