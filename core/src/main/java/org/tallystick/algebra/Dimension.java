@@ -84,6 +84,26 @@ record Dimension(Origin origin, Map<Unit, Integer> powers, int silent, boolean i
         return power(unit.factorTo(like), power);
     }
 
+    /** Returns the same in base units, so that a product of lengths is an area; as it is where not all of them cancel out. */
+    private Converted reduced() {
+        Map<Unit, Integer> bases = new LinkedHashMap<>();
+        Map<Unit, Integer> others = new LinkedHashMap<>();
+        Rational factor = Rational.ONE;
+        for (Map.Entry<Unit, Integer> entry : powers.entrySet()) {
+            int power = entry.getValue();
+            if (entry.getKey().isPhysical()) {
+                entry.getKey().basePowers().forEach((base, of) -> bases.merge(base, of * power, Integer::sum));
+                factor = factor.times(power(entry.getKey().baseFactor(), power));
+            } else {
+                others.put(entry.getKey(), power);
+            }
+        }
+        boolean cancelled = bases.values().stream().allMatch(power -> power == 0);
+        return cancelled
+                ? new Converted(new Dimension(origin, others, silent, isOpen), factor)
+                : new Converted(this, Rational.ONE);
+    }
+
     private static Rational power(Rational base, int power) {
         Rational product = Rational.ONE;
         for (int i = 0; i < Math.abs(power); i++) {
@@ -101,6 +121,8 @@ record Dimension(Origin origin, Map<Unit, Integer> powers, int silent, boolean i
             return Rational.ONE;
         }
         Converted ratio = times(other, -1);
+        Converted reduced = ratio.dimension().reduced();
+        ratio = new Converted(reduced.dimension(), ratio.factor().times(reduced.factor()));
         Map<Unit, Integer> left = new LinkedHashMap<>(ratio.dimension().powers());
         int percent = Optional.ofNullable(left.remove(Unit.percent())).orElse(0);
         int degree = left.values().stream().mapToInt(Integer::intValue).sum()

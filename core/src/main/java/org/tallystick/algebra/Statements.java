@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.tallystick.algebra.Dimension.Converted;
 import org.tallystick.number.Rational;
 import org.tallystick.relation.Factor;
 import org.tallystick.relation.Order;
@@ -216,6 +217,10 @@ public final class Statements {
 
     private Rational relative(Term rate, Term above, Term below) {
         @Nullable Unit rateUnit = unit(rate);
+        if (rateUnit != null && rateUnit.isPhysical() && relation.kind() != RelationKind.CHANGE) {
+            Converted joint = dimension(above).times(dimension(below), -1);
+            return joint.factor().times(joint.dimension().factorTo(dimension(rate)));
+        }
         if (rateUnit != null && (rateUnit.isPhysical() || rateUnit.isCurrency())) {
             rateUnit.factorTo(Unit.percent());
         }
@@ -232,6 +237,10 @@ public final class Statements {
     private static Rational counted(@Nullable Unit from, @Nullable Unit to) {
         boolean counts = from != null && to != null && from.isNoun() && to.isNoun();
         return counts ? Rational.ONE : factor(from, to);
+    }
+
+    private Dimension dimension(Term term) {
+        return Dimension.of(units.apply(term.measurand()));
     }
 
     private Term term(Role role) {

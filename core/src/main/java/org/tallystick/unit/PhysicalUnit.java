@@ -1,6 +1,8 @@
 package org.tallystick.unit;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.Serial;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
@@ -37,6 +39,12 @@ final class PhysicalUnit extends Unit {
     @Override
     public boolean convertsTo(Unit other) {
         return other instanceof PhysicalUnit that && kind == that.kind;
+    }
+
+    @Override
+    public ImmutableMap<Unit, Integer> basePowers() {
+        return kind.powers().entrySet().stream()
+                .collect(ImmutableMap.toImmutableMap(base -> Unit.parse(base.getKey()), Map.Entry::getValue));
     }
 
     @Override

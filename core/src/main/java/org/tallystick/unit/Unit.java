@@ -1,5 +1,6 @@
 package org.tallystick.unit;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.Serial;
 import java.io.Serializable;
@@ -222,6 +223,24 @@ public abstract sealed class Unit implements Serializable permits PercentUnit, C
             throw new IncompatibleUnitsException(this, other);
         }
         return scale().dividedBy(other.scale());
+    }
+
+    /**
+     * Returns the base units whose powers multiply to the unit on which this one is based: m² for an acre, m·s⁻¹ for a knot.
+     *
+     * @return the powers by base unit; this unit to the power 1 unless it is physical
+     */
+    public ImmutableMap<Unit, Integer> basePowers() {
+        return ImmutableMap.of(this, 1);
+    }
+
+    /**
+     * Returns the factor from this unit to the product of its {@linkplain #basePowers() base units}: 1 km/h is 5/18 m·s⁻¹.
+     *
+     * @return the exact factor, above zero
+     */
+    public final Rational baseFactor() {
+        return scale();
     }
 
     /** Returns the factor from this unit to the base unit of its kind. */

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tallystick.claim.Measurand;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 import org.tallystick.relation.Order;
@@ -69,15 +70,33 @@ class RuleUnitsTest {
                 "x = 100 - a                 | x: percent, a: percent     | 98",
                 "x = b / a                   | x: dose, a: mg, b: mg      | 4",
                 "x = 2 * a                   | x: bed, a: hospital        | 4",
-                "x = a * b                   | x: m2, a: m, b: m          | ",
+                "x = a * b                   | x: m2, a: m, b: m          | 16",
+                "x = a * b                   | x: m2, a: km, b: cm        | 160",
+                "x = a * b * b               | x: L, a: m, b: m           | 128000",
+                "x = a * b                   | x: m3, a: ha, b: cm        | 1600",
+                "x = b / a                   | x: m, a: ha, b: m3         | 0.0004",
+                "x = b / a                   | x: km/h, a: h, b: km       | 4",
+                "x = b / a                   | x: m/s, a: h, b: km        | 10/9",
+                "x = a * b                   | x: km, a: km/h, b: minute  | 4/15",
+                "x = a * b                   | x: kWh, a: kW, b: h        | 16",
+                "x = a * b                   | x: USD, a: USD, b: person  | 16",
             })
     void areConverted(String rule, String units, String expected) {
-        if (expected == null) {
-            assertThatExceptionOfType(IncompatibleUnitsException.class).isThrownBy(() -> statement(rule, units));
-        } else {
-            assertThat(statement(rule, units).solve("x", RuleUnitsTest::value))
-                    .contains(Interval.of(Rational.parse(expected)));
-        }
+        assertThat(statement(rule, units).solve("x", RuleUnitsTest::value))
+                .contains(Interval.of(Rational.parse(expected)));
+    }
+
+    /** A rate of physical quantities is a quotient of them, whatever units they are in. */
+    @Test
+    void aRatioOfPhysicalQuantitiesIsOneInItsOwnUnit() {
+        Map<String, Unit> units = Map.of("x", Unit.parse("km/h"), "a", Unit.parse("m"), "b", Unit.parse("s"));
+        Relation speed = Relation.ratio("speed", Measurand.of("x"), Measurand.of("a"), Measurand.of("b"));
+        Statement statement =
+                Statements.of(speed, id -> Optional.ofNullable(units.get(id))).get(0);
+        assertThat(statement.solve("x", RuleUnitsTest::value)).contains(Interval.of(Rational.parse("0.9")));
+        Map<String, Unit> wrong = Map.of("x", Unit.parse("km/h"), "a", Unit.parse("kg"), "b", Unit.parse("s"));
+        assertThatExceptionOfType(IncompatibleUnitsException.class)
+                .isThrownBy(() -> Statements.of(speed, id -> Optional.ofNullable(wrong.get(id))));
     }
 
     @ParameterizedTest
@@ -91,6 +110,9 @@ class RuleUnitsTest {
                 "x = a / b      | x: kg, a: m, b: m",
                 "x = a + 5 USD  | a: kg",
                 "x = a * b      | x: USD, a: USD, b: kg",
+                "x = a * b      | x: m3, a: m, b: m",
+                "x = a * b      | x: km/h, a: km, b: h",
+                "x = a + b      | a: m2, b: m",
             })
     void areRefusedWhereTheyDoNotConvert(String rule, String units) {
         assertThatExceptionOfType(IncompatibleUnitsException.class).isThrownBy(() -> statement(rule, units));

@@ -8,6 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -534,5 +536,30 @@ class UnitTest {
             assertThat(Units.submultiple(part.singular())).contains(part);
             assertThat(Units.submultiple(part.plural())).contains(part);
         });
+    }
+
+    @Test
+    void aPhysicalUnitIsAMultipleOfAProductOfBaseUnits() {
+        Unit metre = Unit.parse("m");
+        Unit second = Unit.parse("s");
+        Unit kilogram = Unit.parse("kg");
+        assertThat(Unit.parse("acre").basePowers()).containsOnly(Map.entry(metre, 2));
+        assertThat(Unit.parse("km/h").basePowers()).containsOnly(Map.entry(metre, 1), Map.entry(second, -1));
+        assertThat(Unit.parse("km/h").baseFactor()).isEqualTo(Rational.of(5, 18));
+        assertThat(Unit.parse("kWh").basePowers())
+                .containsOnly(Map.entry(kilogram, 1), Map.entry(metre, 2), Map.entry(second, -2));
+        assertThat(Unit.parse("kWh").baseFactor()).isEqualTo(Rational.of(3_600_000));
+        assertThat(Unit.noun("dog").basePowers()).containsOnly(Map.entry(Unit.noun("dog"), 1));
+        assertThat(Unit.noun("dog").baseFactor()).isEqualTo(Rational.ONE);
+    }
+
+    /** Every physical unit is a multiple of what its base units make, and each of those of itself alone. */
+    @Test
+    void baseUnitsHaveNoBaseButThemselves() {
+        for (String symbol : List.of("kg", "m", "s", "month", "bit")) {
+            Unit base = Unit.parse(symbol);
+            assertThat(base.basePowers()).containsOnly(Map.entry(base, 1));
+            assertThat(base.baseFactor()).isEqualTo(Rational.ONE);
+        }
     }
 }
