@@ -21,6 +21,7 @@ import org.tallystick.relation.Relation;
 import org.tallystick.relation.RelationKind;
 import org.tallystick.relation.Role;
 import org.tallystick.unit.IncompatibleUnitsException;
+import org.tallystick.unit.Unit;
 
 /** Checks a single relation, and finds the figures that it implies. */
 final class RelationCheckFinder {
@@ -123,9 +124,18 @@ final class RelationCheckFinder {
         if (!certain && decision.isImpossible()) {
             return violated(asked, decision);
         }
-        return asked.unknown().isEmpty()
+        return asked.unknown().isEmpty() || isOfWholeTotal(asked)
                 ? decided(asked, certain ? Status.HOLDS : decision.isPossible() ? Status.POSSIBLE : Status.UNKNOWN)
                 : open(asked.missing(), reasons.missing(asked.unknown(), reported::isSpokenOf));
+    }
+
+    /** Whether only the total of a mean is unreported and counts whole things: few means go with a count then. */
+    private boolean isOfWholeTotal(StatementOnDate asked) {
+        return relation.kind() == RelationKind.MEAN
+                && asked.unknown().equals(relation.measurands(Role.TOTAL))
+                && asked.unknown().stream()
+                        .allMatch(total ->
+                                dossier.unit(total).filter(Unit::countsWholeThings).isPresent());
     }
 
     private Outcome unfinished(ImmutableList<String> missing) {

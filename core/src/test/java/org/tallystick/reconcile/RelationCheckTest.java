@@ -547,6 +547,34 @@ class RelationCheckTest {
         assertThat(spread.why()).contains("the deviation of whole values with mean (");
     }
 
+    /** 19 × 3.44 lies between 65 and 66, and 62 of 18 are 3.44; of pounds any total would do. */
+    @Test
+    void aMeanIsHeldToItsCountThoughNobodyReportsTheTotal() {
+        Measurand mean = Measurand.of("mean");
+        Measurand homes = Measurand.of("homes", "household");
+        Measurand children = Measurand.of("children", "child");
+        Claim between = claim(mean, "3.44");
+        RelationCheck fits = meanOf(children, between, claim(homes, "exactly 18"));
+        assertThat(fits.status()).isEqualTo(Status.POSSIBLE);
+        assertThat(fits.grade()).contains(Reading.ROUNDED);
+        assertThat(fits.missing()).containsExactly("children");
+        assertThat(meanOf(children, claim(mean, "between 3.435 and 3.445"), claim(homes, "exactly 19"))
+                        .status())
+                .isEqualTo(Status.VIOLATED);
+        assertThat(meanOf(METH, claim(mean, "3.44"), claim(homes, "exactly 18")).status())
+                .isEqualTo(Status.NOT_CHECKABLE);
+    }
+
+    private static RelationCheck meanOf(Measurand total, Claim... claims) {
+        Relation mean = Relation.builder("sample", RelationKind.MEAN)
+                .addTerm(Role.MEAN, Term.of("mean"))
+                .addTerm(Role.TOTAL, Term.of(total))
+                .addTerm(Role.COUNT, Term.of("homes"))
+                .build();
+        Dossier dossier = Dossier.of(claims).with(total).with(mean);
+        return Reconciler.standard().reconcile(dossier).checks().get(0);
+    }
+
     @Test
     void figuresThatContradictEachOtherDecideNothing() {
         RelationCheck check = check(
