@@ -134,8 +134,9 @@ final class RelationCheckFinder {
         return relation.kind() == RelationKind.MEAN
                 && asked.unknown().equals(relation.measurands(Role.TOTAL))
                 && asked.unknown().stream()
-                        .allMatch(total ->
-                                dossier.unit(total).filter(Unit::countsWholeThings).isPresent());
+                        .allMatch(total -> dossier.unit(total)
+                                .filter(Unit::countsWholeThings)
+                                .isPresent());
     }
 
     private Outcome unfinished(ImmutableList<String> missing) {

@@ -2,13 +2,19 @@ package org.tallystick.solver;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tallystick.algebra.LinearForm;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
@@ -54,18 +60,66 @@ final class Divisibility {
     }
 
     private Optional<Tree> refutation() {
-        List<EquationSum> open = ofWhole(equations());
+        List<EquationSum> equations = equations();
+        Optional<EquationSum> alone = equations.stream()
+                .filter(this::isOfWhole)
+                .filter(Divisibility::isIndivisible)
+                .findFirst();
+        return alone.or(() -> combined(ofWhole(tied(equations)))).map(this::proof);
+    }
+
+    private boolean isOfWhole(EquationSum equation) {
+        return equation.coefficients().keySet().stream().allMatch(problem.whole()::contains);
+    }
+
+    private static boolean isIndivisible(EquationSum equation) {
+        return equation.divisor()
+                .filter(divisor -> !equation.constant().isMultipleOf(divisor))
+                .isPresent();
+    }
+
+    private Optional<EquationSum> combined(List<EquationSum> open) {
         while (!open.isEmpty()) {
             EquationSum equation = open.remove(0);
-            Optional<Rational> divisor = equation.divisor();
-            if (divisor.isPresent() && !equation.constant().isMultipleOf(divisor.get())) {
-                return Optional.of(proof(equation, divisor.get()));
+            if (isIndivisible(equation)) {
+                return Optional.of(equation);
             }
-            if (divisor.isPresent() && !solve(equation, open)) {
+            if (!equation.coefficients().isEmpty() && !solve(equation, open)) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Returns the equations without those that an unknown of their own satisfies whatever the others are. Of sums of reported parts
+     * nothing is left.
+     */
+    private List<EquationSum> tied(List<EquationSum> equations) {
+        SetMultimap<String, EquationSum> holding = LinkedHashMultimap.create();
+        equations.forEach(each -> each.coefficients().keySet().forEach(unknown -> holding.put(unknown, each)));
+        Set<EquationSum> left = new LinkedHashSet<>(equations);
+        Deque<EquationSum> waiting = new ArrayDeque<>(equations);
+        while (!waiting.isEmpty()) {
+            EquationSum equation = waiting.remove();
+            budget.spend(equation.coefficients().size());
+            if (left.contains(equation) && isFree(equation, holding)) {
+                left.remove(equation);
+                for (String unknown : equation.coefficients().keySet()) {
+                    holding.remove(unknown, equation);
+                    waiting.addAll(holding.get(unknown));
+                }
+            }
+        }
+        return new ArrayList<>(left);
+    }
+
+    private boolean isFree(EquationSum equation, SetMultimap<String, EquationSum> holding) {
+        Optional<Rational> divisor = isOfWhole(equation) ? equation.divisor() : Optional.empty();
+        return equation.coefficients().entrySet().stream()
+                .filter(term -> holding.get(term.getKey()).size() == 1)
+                .anyMatch(term -> !problem.whole().contains(term.getKey())
+                        || divisor.equals(Optional.of(term.getValue().abs())));
     }
 
     /** The equations, the shortest first. */
@@ -151,7 +205,8 @@ final class Divisibility {
     }
 
     /** The sum divided by the divisor, so that coefficients are whole and the constant is not. */
-    private Tree proof(EquationSum sum, Rational divisor) {
+    private Tree proof(EquationSum sum) {
+        Rational divisor = sum.divisor().orElseThrow();
         ImmutableList.Builder<RowMultiple> lines = ImmutableList.builder();
         Map<String, Rational> ofFixed = new LinkedHashMap<>();
         sum.multiples().forEach((statement, by) -> {

@@ -81,8 +81,8 @@ class DivisibilityTest {
     void leavesToTheSearchWhatItHasNoBudgetFor() {
         Problem problem = new Problems()
                 .whole("x", "y", "z")
-                .linear("14*x 21*y 35*z", Order.EQUAL, "7")
-                .linear("9*x 12*y 15*z", Order.EQUAL, "1")
+                .linear("1*x 1*y", Order.EQUAL, "7")
+                .linear("1*x -1*y -2*z", Order.EQUAL, "2")
                 .build();
         assertThat(Divisibility.refutation(problem, Budget.of(1))).isEmpty();
         assertThat(Divisibility.refutation(problem, Budget.of(10_000))).isPresent();
