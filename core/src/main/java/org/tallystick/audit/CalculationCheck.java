@@ -149,7 +149,8 @@ public abstract sealed class CalculationCheck implements Serializable permits Im
      */
     @Value.Lazy
     public Optional<Interval> computed() {
-        if (contributors().isEmpty() || contributors().stream().anyMatch(one -> one.values().isEmpty())) {
+        if (contributors().isEmpty()
+                || contributors().stream().anyMatch(one -> one.values().isEmpty())) {
             return Optional.empty();
         }
         Interval sum = Interval.of(Rational.ZERO);

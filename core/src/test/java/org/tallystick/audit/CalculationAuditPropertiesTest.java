@@ -103,7 +103,8 @@ class CalculationAuditPropertiesTest {
             return Consistency.EXCESS_DIGITS;
         }
         if (!nilBesideValue.isEmpty()
-                || valued.values().stream().anyMatch(own -> differAtEqualDecimals(own) || excludeEachOther(mode, own))) {
+                || valued.values().stream()
+                        .anyMatch(own -> differAtEqualDecimals(own) || excludeEachOther(mode, own))) {
             return Consistency.INCONSISTENT_DUPLICATES;
         }
         List<IntPredicate> contributors = new ArrayList<>();

@@ -92,8 +92,7 @@ class StoppedCheckTest {
             assertThat(check.contradictory()).isEmpty();
             assertThat(check.gap()).isEmpty();
             assertThat(check.reported().isPresent()).isEqualTo(!names(concepts).contains("T"));
-            assertThat(check.computed().isPresent())
-                    .isEqualTo(List.of("T").equals(names(concepts)));
+            assertThat(check.computed().isPresent()).isEqualTo(List.of("T").equals(names(concepts)));
         }
     }
 
@@ -129,13 +128,14 @@ class StoppedCheckTest {
     @Test
     void consistentDuplicatesOfSeveralDecimalsStopNothing() {
         CalculationCheck rounded = check(
-                AuditMode.ROUNDING, SUM, "T 100 0, T 100 0, T 100.0 1, T 100 -2, A 45 0, A 45 0, A 50 -1, B 55 0, B nil");
+                AuditMode.ROUNDING,
+                SUM,
+                "T 100 0, T 100 0, T 100.0 1, T 100 -2, A 45 0, A 45 0, A 50 -1, B 55 0, B nil");
         assertThat(rounded.consistency()).isEqualTo(Consistency.INCONSISTENT_DUPLICATES);
         CalculationCheck without = check(
                 AuditMode.ROUNDING, SUM, "T 100 0, T 100 0, T 100.0 1, T 100 -2, A 45 0, A 45 0, A 50 -1, B 55 0");
         assertThat(without.consistency()).isEqualTo(Consistency.CONSISTENT);
-        assertThat(without.reported())
-                .contains(Interval.closed(Rational.parse("99.95"), Rational.parse("100.05")));
+        assertThat(without.reported()).contains(Interval.closed(Rational.parse("99.95"), Rational.parse("100.05")));
     }
 
     @Test
