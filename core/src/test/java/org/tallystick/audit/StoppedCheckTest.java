@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.base.Splitter;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +32,7 @@ class StoppedCheckTest {
         return CalculationAudit.of(mode).check(List.of(calculation), all);
     }
 
-    private static List<String> names(String names) {
+    private static List<String> names(@Nullable String names) {
         return names == null ? List.of() : Splitter.on(' ').splitToList(names);
     }
 
@@ -157,7 +158,7 @@ class StoppedCheckTest {
                 "T 100 0, T nil, A 45.3 0, B 55 0, B 56 0 | EXCESS_DIGITS | A | T B",
             })
     void aConceptIsNamedOnceAndExcessDigitsComeFirst(
-            String facts, Consistency verdict, String excess, String contradictory) {
+            String facts, Consistency verdict, @Nullable String excess, @Nullable String contradictory) {
         CalculationCheck check = check(AuditMode.ROUNDING, SUM, facts);
         assertThat(check.consistency()).isEqualTo(verdict);
         assertThat(check.excessDigits()).containsExactlyElementsOf(names(excess));
