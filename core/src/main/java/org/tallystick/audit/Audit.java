@@ -45,10 +45,13 @@ public abstract sealed class Audit implements Serializable permits ImmutableAudi
     /**
      * Returns the checks that failed.
      *
-     * @return the checks of verdict {@link Consistency#INCONSISTENT}
+     * @return the checks of the verdicts {@link Consistency#INCONSISTENT}, {@link Consistency#INCONSISTENT_DUPLICATES} and {@link
+     *     Consistency#EXCESS_DIGITS}, in order
      */
     public final ImmutableList<CalculationCheck> inconsistencies() {
-        return checks(Consistency.INCONSISTENT);
+        return checks().stream()
+                .filter(check -> check.consistency().isFailure())
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -69,19 +72,26 @@ public abstract sealed class Audit implements Serializable permits ImmutableAudi
      * @return true as well where nothing could be checked
      */
     public final boolean isConsistent() {
-        return checks().stream().noneMatch(check -> check.consistency() == Consistency.INCONSISTENT);
+        return checks().stream().noneMatch(check -> check.consistency().isFailure());
     }
 
     /**
      * Returns the result in one line.
      *
-     * @return the mode, and the number of checks of each verdict
+     * @return the mode, and the number of checks of each verdict; those that facts stopped are named only where there are any
      */
     public final String summary() {
         return "Audit of calculations, by " + mode().word() + ": "
                 + checks(Consistency.CONSISTENT).size() + " consistent, "
                 + checks(Consistency.INCONSISTENT).size() + " inconsistent, "
+                + stopped(Consistency.INCONSISTENT_DUPLICATES, " with inconsistent duplicates, ")
+                + stopped(Consistency.EXCESS_DIGITS, " with excess digits, ")
                 + checks(Consistency.NOT_BOUND).size() + " not bound";
+    }
+
+    private String stopped(Consistency verdict, String words) {
+        int count = checks(verdict).size();
+        return count == 0 ? "" : count + words;
     }
 
     /**

@@ -2,7 +2,6 @@ package org.tallystick.audit;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.tallystick.figure.IntervalFormat;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
@@ -19,12 +18,12 @@ final class AuditReasons {
     }
 
     String why() {
-        String verdict = switch (check.consistency()) {
+        return switch (check.consistency()) {
             case NOT_BOUND -> unbound();
-            case INCONSISTENT -> check.contradictory().isEmpty() ? sum() + apart() : contradiction();
-            case CONSISTENT -> sum() + common();
+            case INCONSISTENT -> sum() + apart() + absent();
+            case CONSISTENT -> sum() + common() + absent();
+            case INCONSISTENT_DUPLICATES, EXCESS_DIGITS -> new FactFaults(check).why();
         };
-        return verdict + absent();
     }
 
     private String unbound() {
@@ -34,30 +33,6 @@ final class AuditReasons {
         }
         String how = check.nil().contains(total) ? " is reported as nil" : " is not reported";
         return total + how + ", so there is nothing to check against.";
-    }
-
-    private String contradiction() {
-        return check.contradictory().stream().map(this::contradiction).collect(Collectors.joining(" "));
-    }
-
-    private String contradiction(String concept) {
-        Reported reported = check.total()
-                .filter(total -> total.concept().equals(concept))
-                .orElseGet(() -> check.contributors().stream()
-                        .filter(one -> one.concept().equals(concept))
-                        .findFirst()
-                        .orElseThrow());
-        boolean alike = reported.facts().stream().map(Fact::decimals).distinct().count() == 1;
-        String values = shown(
-                reported.facts().stream()
-                        .map(fact -> alike ? value(fact) : value(fact) + range(fact))
-                        .distinct()
-                        .toList(),
-                " and as ");
-        return concept + " is reported as " + values
-                + (alike
-                        ? ", to the same decimals: its facts contradict each other."
-                        : ": its facts contradict each other.");
     }
 
     private String sum() {
@@ -92,7 +67,7 @@ final class AuditReasons {
 
     private String absent() {
         List<String> absent = check.absent();
-        if (check.consistency() == Consistency.NOT_BOUND || absent.isEmpty()) {
+        if (absent.isEmpty()) {
             return "";
         }
         boolean one = absent.size() == 1;
@@ -108,17 +83,14 @@ final class AuditReasons {
         return open.isPoint() ? values : values + " (" + range(open) + ")";
     }
 
-    private static String value(Fact fact) {
+    /** Describes the value of a fact that is not nil. */
+    static String value(Fact fact) {
         String value = IntervalFormat.number(fact.value().orElseThrow());
         return fact.decimals().isPresent() ? value : "exactly " + value;
     }
 
-    private String range(Fact fact) {
-        return fact.decimals().isPresent() ? " (" + range(check.mode().valuesOf(fact)) + ")" : "";
-    }
-
     /** Describes an interval, with words for its open ends. */
-    private static String range(Interval interval) {
+    static String range(Interval interval) {
         String max = IntervalFormat.number(interval.max().orElseThrow());
         if (interval.isPoint()) {
             return "exactly " + max;

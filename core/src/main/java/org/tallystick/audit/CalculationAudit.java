@@ -22,7 +22,9 @@ import org.tallystick.dossier.Dossier;
  * }</pre>
  *
  * <p>A calculation is checked where its total is reported and at least one contributor is; contributors without a reported value count as
- * zero, unlike elsewhere in this library. Duplicate facts are intersected first; nil facts are ignored.
+ * zero, unlike elsewhere in this library. Duplicate facts are intersected first; nil facts alone are ignored. No sum is checked whose facts
+ * contradict each other, which includes nil beside a value, or have {@linkplain Fact#hasExcessDigits() digits beyond their decimals}: the
+ * verdict is then {@link Consistency#INCONSISTENT_DUPLICATES} or {@link Consistency#EXCESS_DIGITS}.
  */
 @Value.Immutable
 @Serial.Version(1)

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
@@ -77,12 +78,36 @@ public abstract sealed class CalculationCheck implements Serializable permits Im
     /**
      * Returns the concepts whose facts contradict each other.
      *
-     * @return the total and contributors whose facts leave no value
+     * @return the total and contributors whose facts leave no value or are nil beside a value, without those of {@link #excessDigits()}
      */
     @Value.Lazy
     public ImmutableList<String> contradictory() {
+        return concepts(Reported::isContradictory);
+    }
+
+    /**
+     * Returns the concepts that are nil and have a value as well.
+     *
+     * @return some of those whose facts {@linkplain #contradictory() contradict each other}
+     */
+    @Value.Lazy
+    public ImmutableList<String> nilBesideValue() {
+        return concepts(reported -> !reported.nilFacts().isEmpty());
+    }
+
+    /**
+     * Returns the concepts of which a value has digits beyond its decimals.
+     *
+     * @return the total and contributors that {@linkplain Reported#hasExcessDigits() have excess digits}
+     */
+    @Value.Lazy
+    public ImmutableList<String> excessDigits() {
+        return concepts(Reported::hasExcessDigits);
+    }
+
+    private ImmutableList<String> concepts(Predicate<Reported> condition) {
         return Stream.concat(total().stream(), contributors().stream())
-                .filter(Reported::isContradictory)
+                .filter(condition)
                 .map(Reported::concept)
                 .collect(ImmutableList.toImmutableList());
     }
@@ -97,6 +122,12 @@ public abstract sealed class CalculationCheck implements Serializable permits Im
         if (total().isEmpty() || contributors().isEmpty()) {
             return Consistency.NOT_BOUND;
         }
+        if (!excessDigits().isEmpty()) {
+            return Consistency.EXCESS_DIGITS;
+        }
+        if (!contradictory().isEmpty()) {
+            return Consistency.INCONSISTENT_DUPLICATES;
+        }
         boolean shared =
                 computed().flatMap(sum -> reported().flatMap(sum::intersection)).isPresent();
         return shared ? Consistency.CONSISTENT : Consistency.INCONSISTENT;
@@ -105,7 +136,7 @@ public abstract sealed class CalculationCheck implements Serializable permits Im
     /**
      * Returns the values of the total that its own facts leave open.
      *
-     * @return an interval, empty where no value is reported and where its facts contradict each other
+     * @return an interval, empty where no value is reported, where its facts contradict each other and where one has excess digits
      */
     public final Optional<Interval> reported() {
         return total().flatMap(Reported::values);
@@ -114,11 +145,12 @@ public abstract sealed class CalculationCheck implements Serializable permits Im
     /**
      * Returns the sum of the contributors. A negative weight swaps the ends of an interval, and which of them belong to it.
      *
-     * @return an interval, empty where no contributor is reported and where the facts of one contradict each other
+     * @return an interval, empty where no contributor is reported, and where the facts of one contradict each other or have excess digits
      */
     @Value.Lazy
     public Optional<Interval> computed() {
-        if (contributors().isEmpty() || contributors().stream().anyMatch(Reported::isContradictory)) {
+        if (contributors().isEmpty()
+                || contributors().stream().anyMatch(one -> one.values().isEmpty())) {
             return Optional.empty();
         }
         Interval sum = Interval.of(Rational.ZERO);

@@ -16,8 +16,8 @@ import org.tallystick.number.Rational;
  * AuditMode.TRUNCATION.valuesOf(assets);                        // [33000, 34000)
  * }</pre>
  *
- * <p>Facts of one concept and one context are duplicates and must be possible together. The value is taken as reported, even where it has
- * more digits than its decimals state.
+ * <p>Facts of one concept and one context are duplicates and must be possible together. A value with {@linkplain #hasExcessDigits() digits
+ * beyond its decimals} is kept as reported, and stops the check of every sum that needs it.
  */
 @Value.Immutable
 @Serial.Version(1)
@@ -149,6 +149,18 @@ public abstract sealed class Fact implements Serializable permits ImmutableFact 
      */
     public final boolean isNil() {
         return value().isEmpty();
+    }
+
+    /**
+     * Returns whether the value has digits beyond its decimals, as 33,179 has at decimals of -3. Zeros are none. Such a value contradicts
+     * the decimals, which state that it is a multiple of a unit of the last place.
+     *
+     * @return true where the value is no multiple of 10 to the power of the negated decimals; false for an exact or a nil fact
+     */
+    public final boolean hasExcessDigits() {
+        return decimals()
+                .flatMap(decimals -> value().map(value -> !value.isMultipleOf(Rational.powerOfTen(-decimals))))
+                .orElse(false);
     }
 
     /**

@@ -4,7 +4,8 @@
  * <p>A {@link org.tallystick.audit.CalculationAudit} checks {@link org.tallystick.audit.Calculation}s against {@link
  * org.tallystick.audit.Fact}s, or the sums of a dossier against its claims, by the rules of XBRL's Calculations 1.1. Each fact represents
  * an interval that its decimals determine, in one of two {@link org.tallystick.audit.AuditMode}s. A calculation is consistent if the total
- * and the sum can be one value. The {@link org.tallystick.audit.Audit} contains a {@link org.tallystick.audit.CalculationCheck} for each
+ * and the sum can be one value. Facts that contradict each other or have digits beyond their decimals stop the check. The {@link
+ * org.tallystick.audit.Audit} contains a {@link org.tallystick.audit.CalculationCheck} for each
  * calculation and context, with the arithmetic:
  *
  * <pre>{@code

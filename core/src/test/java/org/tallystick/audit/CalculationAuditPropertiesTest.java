@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -46,6 +48,10 @@ class CalculationAuditPropertiesTest {
             return decimals == null ? Fact.exact(name, "", value) : Fact.of(name, "", value, decimals);
         }
 
+        boolean isBeyondItsDecimals() {
+            return tenths != null && decimals != null && decimals == 0 && tenths % 10 != 0;
+        }
+
         /** Whether a true value, in steps of the grid, may have been reported so. */
         boolean admits(AuditMode mode, int steps) {
             int reported = Objects.requireNonNull(tenths) * STEPS / 10;
@@ -71,7 +77,7 @@ class CalculationAuditPropertiesTest {
         Arbitrary<Told> tenths = Combinators.combine(
                         Arbitraries.integers().between(0, 3),
                         Arbitraries.integers().between(-25, 25),
-                        Arbitraries.of(0, 1, 1).injectNull(0.3))
+                        Arbitraries.of(0, 1, 1, 1, 1, 1, 1).injectNull(0.3))
                 .as(Told::new);
         Arbitrary<Told> nils = Arbitraries.integers().between(0, 3).map(concept -> new Told(concept, null, null));
         return Arbitraries.frequencyOf(Tuple.of(6, wholes), Tuple.of(4, tenths), Tuple.of(1, nils))
@@ -89,8 +95,17 @@ class CalculationAuditPropertiesTest {
         if (!valued.containsKey(0) || valued.size() < 2) {
             return Consistency.NOT_BOUND;
         }
-        if (valued.values().stream().anyMatch(CalculationAuditPropertiesTest::differAtEqualDecimals)) {
-            return Consistency.INCONSISTENT;
+        Set<Integer> nilBesideValue = told.stream()
+                .filter(one -> one.tenths() == null && valued.containsKey(one.concept()))
+                .map(Told::concept)
+                .collect(Collectors.toSet());
+        if (told.stream().anyMatch(one -> one.isBeyondItsDecimals() && !nilBesideValue.contains(one.concept()))) {
+            return Consistency.EXCESS_DIGITS;
+        }
+        if (!nilBesideValue.isEmpty()
+                || valued.values().stream()
+                        .anyMatch(own -> differAtEqualDecimals(own) || excludeEachOther(mode, own))) {
+            return Consistency.INCONSISTENT_DUPLICATES;
         }
         List<IntPredicate> contributors = new ArrayList<>();
         for (int concept = 1; concept <= 3; concept++) {
@@ -131,6 +146,11 @@ class CalculationAuditPropertiesTest {
                 .anyMatch(one -> facts.stream()
                         .anyMatch(other -> Objects.equals(one.decimals(), other.decimals())
                                 && !Objects.equals(one.tenths(), other.tenths())));
+    }
+
+    private static boolean excludeEachOther(AuditMode mode, List<Told> facts) {
+        return IntStream.rangeClosed(-REACH, REACH)
+                .noneMatch(steps -> facts.stream().allMatch(one -> one.admits(mode, steps)));
     }
 
     private static Calculation calculation(int[] signs) {

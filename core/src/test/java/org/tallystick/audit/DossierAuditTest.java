@@ -94,6 +94,24 @@ class DossierAuditTest {
                 Claim.of(Source.of("other"), TOTAL, "76"),
                 Claim.of(REPORT, ORE, "75"));
         assertThat(only(audit).contradictory()).containsExactly("total");
+        assertThat(only(audit).consistency()).isEqualTo(Consistency.INCONSISTENT_DUPLICATES);
+    }
+
+    @Test
+    void aFigureMayHaveDigitsBeyondItsGrain() {
+        Audit audit = audit(
+                CARGO,
+                Claim.of(REPORT, TOTAL, "75"),
+                Claim.of(REPORT, ORE, Figure.of(7_512).withResolution(Rational.of(100))));
+        assertThat(only(audit).consistency()).isEqualTo(Consistency.EXCESS_DIGITS);
+        assertThat(only(audit).excessDigits()).containsExactly("ore");
+        assertThat(audit(
+                                CARGO,
+                                Claim.of(REPORT, TOTAL, "75"),
+                                Claim.of(REPORT, ORE, Figure.of(7_500).withResolution(Rational.of(100))))
+                        .inconsistencies())
+                .extracting(CalculationCheck::consistency)
+                .containsExactly(Consistency.INCONSISTENT);
     }
 
     @Test

@@ -33,7 +33,8 @@ import picocli.CommandLine.TypeConversionException;
         description = {
             "Checks the relations of kind sum of all files together against their claims, by the rules of XBRL's"
                     + " Calculations 1.1: a part that nobody reports counts as zero, and only bare and exact figures"
-                    + " take part.",
+                    + " take part. A sum is not checked where a figure has digits beyond its decimals (excess digits),"
+                    + " or where the claims of one measurand contradict each other (inconsistent duplicates).",
             "",
             "If anything is wrong in the files, every problem is reported with its place and nothing is audited."
         },
@@ -47,7 +48,7 @@ import picocli.CommandLine.TypeConversionException;
             "",
             "Exit status:",
             "  0  no sum is inconsistent",
-            "  1  some sums are inconsistent",
+            "  1  some sums are inconsistent, or have excess digits or claims that contradict each other",
             "  2  bad input or wrong usage; there is no result"
         })
 final class AuditCommand implements Callable<Integer> {

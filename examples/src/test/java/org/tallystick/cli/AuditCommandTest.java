@@ -50,6 +50,39 @@ class AuditCommandTest {
     }
 
     @Test
+    void excessDigitsAndContradictoryClaimsAreStatusOneInEachMode() throws IOException {
+        String digits = variant("digits", "\"45\", \"decimals\": 0", "\"45.3\", \"decimals\": 0");
+        String copies = variant("copies", "\"measurand\": \"coal\"", "\"measurand\": \"ore\"");
+        for (String mode : new String[] {"rounding", "truncation"}) {
+            Outcome result = Outcome.of("audit", digits, "--mode", mode);
+            assertThat(result.status()).isEqualTo(1);
+            assertThat(result.err()).isEmpty();
+            assertThat(result.out())
+                    .contains(
+                            "1 with excess digits",
+                            "cargo: excess digits\n  ore has excess digits: 45.3 with decimals of 0 is no multiple of 1."
+                                    + " The sum was not checked.\n");
+
+            Outcome contradictory = Outcome.of("audit", copies, "--mode", mode);
+            assertThat(contradictory.status()).isEqualTo(1);
+            assertThat(contradictory.out())
+                    .contains(
+                            "1 with inconsistent duplicates",
+                            "cargo: inconsistent duplicates\n  ore is reported as 45 and as 56, to the same decimals:"
+                                    + " its facts contradict each other.\n");
+        }
+        assertThat(Outcome.of("audit", digits, "--format", "json").out())
+                .contains("\"verdict\": \"excess-digits\"", "\"excessDigits\": [\"ore\"]");
+        assertThat(Outcome.of("audit", copies, "--format", "json").out())
+                .contains("\"verdict\": \"inconsistent-duplicates\"", "\"contradictory\": [\"ore\"]");
+    }
+
+    private String variant(String name, String from, String to) throws IOException {
+        return Files.writeString(directory.resolve(name + ".claims.json"), REPORT.replace(from, to))
+                .toString();
+    }
+
+    @Test
     void theResultCanBeJsonInAFile() throws IOException {
         Path out = directory.resolve("audit.json");
         Outcome result = Outcome.of("audit", report, "--format", "json", "--out", out.toString());

@@ -8,7 +8,8 @@ import org.tallystick.audit.Audit;
 import org.tallystick.audit.CalculationCheck;
 import org.tallystick.audit.Consistency;
 
-/** Formats an audit for a reader: each calculation with its arithmetic, inconsistent ones first. */
+/** Formats an audit for a reader: each calculation with its arithmetic, inconsistent ones first, then those that were not checked
+ * for their facts. */
 public final class AuditReport {
     private AuditReport() {}
 
@@ -38,6 +39,8 @@ public final class AuditReport {
     public static void write(Audit audit, Writer target) throws IOException {
         target.write(audit.summary() + "\n");
         write(audit, Consistency.INCONSISTENT, target);
+        write(audit, Consistency.INCONSISTENT_DUPLICATES, target);
+        write(audit, Consistency.EXCESS_DIGITS, target);
         write(audit, Consistency.CONSISTENT, target);
         write(audit, Consistency.NOT_BOUND, target);
         skipped("relation", audit.skippedRelations(), target);

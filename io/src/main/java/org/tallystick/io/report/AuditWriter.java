@@ -23,6 +23,11 @@ import org.tallystick.number.Rational;
 public final class AuditWriter {
     private static final int SPREAD = 2;
 
+    private static final List<Consistency> CHECKED =
+            List.of(Consistency.CONSISTENT, Consistency.INCONSISTENT, Consistency.NOT_BOUND);
+    private static final List<Consistency> STOPPED =
+            List.of(Consistency.INCONSISTENT_DUPLICATES, Consistency.EXCESS_DIGITS);
+
     private AuditWriter() {}
 
     /**
@@ -57,12 +62,11 @@ public final class AuditWriter {
         json.number("tallystick", 1);
         json.text("mode", audit.mode().word());
         json.object("summary", summary -> {
-            for (Consistency verdict : Consistency.values()) {
-                summary.number(verdict.word(), audit.checks(verdict).size());
-            }
+            CHECKED.forEach(verdict -> count(summary, audit, verdict));
             summary.number(
                     "skipped",
                     audit.skippedClaims().size() + audit.skippedRelations().size());
+            STOPPED.forEach(verdict -> count(summary, audit, verdict));
         });
         json.objects("calculations", audit.checks(), AuditWriter::check);
         json.objects(
@@ -71,6 +75,10 @@ public final class AuditWriter {
                 "skippedRelations",
                 audit.skippedRelations().entrySet(),
                 (own, skipped) -> skipped(own, "relation", skipped));
+    }
+
+    private static void count(JsonOutput json, Audit audit, Consistency verdict) {
+        json.number(verdict.word(), audit.checks(verdict).size());
     }
 
     private static void check(JsonOutput json, CalculationCheck check) {
@@ -84,6 +92,8 @@ public final class AuditWriter {
         json.array("absent", check.absent());
         json.array("nil", check.nil());
         json.array("contradictory", check.contradictory());
+        json.array("nilBesideValue", check.nilBesideValue());
+        json.array("excessDigits", check.excessDigits());
         json.text("why", check.why());
         json.objects("totalFacts", facts(check.total()), AuditWriter::fact);
         json.objects(

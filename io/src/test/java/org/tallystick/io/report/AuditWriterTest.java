@@ -31,12 +31,14 @@ class AuditWriterTest {
         assertThat(AuditWriter.text(AUDIT))
                 .startsWith("{\n  \"tallystick\": 1,\n  \"mode\": \"truncation\",\n")
                 .containsIgnoringWhitespaces(
-                        "\"summary\": {\"consistent\": 0, \"inconsistent\": 1, \"not-bound\": 1, \"skipped\": 0}")
+                        "\"summary\": {\"consistent\": 0, \"inconsistent\": 1, \"not-bound\": 1, \"skipped\": 0,"
+                                + " \"inconsistent-duplicates\": 0, \"excess-digits\": 0}")
                 .contains(
                         "{\"id\": \"income\", \"context\": \"2024\", \"verdict\": \"inconsistent\", \"total\": \"Net\","
                                 + " \"reported\": {\"min\": \"31\", \"minOpen\": false, \"max\": \"32\", \"maxOpen\": true},"
                                 + " \"computed\": {\"min\": \"30\", \"minOpen\": false, \"max\": \"31\", \"maxOpen\": true},"
-                                + " \"gap\": \"0\", \"absent\": [\"Gifts\"], \"nil\": [\"Gifts\"], \"contradictory\": [],")
+                                + " \"gap\": \"0\", \"absent\": [\"Gifts\"], \"nil\": [\"Gifts\"], \"contradictory\": [],"
+                                + " \"nilBesideValue\": [], \"excessDigits\": [],")
                 .contains("\"totalFacts\": [{\"value\": \"31\", \"decimals\": \"0\"}]")
                 .contains("{\"concept\": \"Revenue\", \"weight\": \"1\", \"values\": {\"min\": \"50\","
                         + " \"minOpen\": false, \"max\": \"51\", \"maxOpen\": true}, \"facts\": [{\"id\": \"f2\","
@@ -61,6 +63,52 @@ class AuditWriterTest {
         assertThat(AuditReport.text(audit))
                 .contains("fleet: not bound\n  No contributor of all is reported")
                 .contains("claim port/ferries took no part: it is hedged (about)");
+    }
+
+    @Test
+    void whatStopsACheckIsTold() {
+        List<Calculation> sums = List.of(
+                Calculation.of("fair", "X", "Y"),
+                Calculation.of("digits", "T", "A"),
+                Calculation.of("copies", "U", "B"),
+                Calculation.of("wrong", "X", "Z"));
+        List<Fact> facts = List.of(
+                Fact.parse("X", "", "1", "0"),
+                Fact.parse("Y", "", "1", "0"),
+                Fact.parse("Z", "", "9", "0"),
+                Fact.parse("T", "", "33179", "-3"),
+                Fact.parse("A", "", "33000", "-3"),
+                Fact.parse("U", "", "5", "0"),
+                Fact.parse("B", "", "5", "0"),
+                Fact.nil("B", ""));
+        Audit audit = CalculationAudit.rounding().check(sums, facts);
+
+        assertThat(AuditWriter.text(audit))
+                .containsIgnoringWhitespaces(
+                        "\"summary\": {\"consistent\": 1, \"inconsistent\": 1, \"not-bound\": 0, \"skipped\": 0,"
+                                + " \"inconsistent-duplicates\": 1, \"excess-digits\": 1}")
+                .contains(
+                        "{\"id\": \"digits\", \"context\": \"\", \"verdict\": \"excess-digits\", \"total\": \"T\","
+                                + " \"reported\": null, \"computed\": {",
+                        "\"contradictory\": [], \"nilBesideValue\": [], \"excessDigits\": [\"T\"],",
+                        "\"verdict\": \"inconsistent-duplicates\"",
+                        "\"contradictory\": [\"B\"], \"nilBesideValue\": [\"B\"], \"excessDigits\": [],");
+        assertThat(AuditReport.text(audit)).isEqualTo("""
+                Audit of calculations, by rounding: 1 consistent, 1 inconsistent, 1 with inconsistent duplicates, \
+                1 with excess digits, 0 not bound
+
+                wrong: inconsistent
+                  Z 9 (8.5 to 9.5) comes to 8.5 to 9.5, and X is reported as 1 (0.5 to 1.5): at least 7 too little.
+
+                copies: inconsistent duplicates
+                  B is reported as 5 and as nil: its facts contradict each other.
+
+                digits: excess digits
+                  T has excess digits: 33,179 with decimals of -3 is no multiple of 1,000. The sum was not checked.
+
+                fair: consistent
+                  Y 1 (0.5 to 1.5) comes to 0.5 to 1.5, and X is reported as 1 (0.5 to 1.5): both can be 0.5 to 1.5.
+                """);
     }
 
     @Test
