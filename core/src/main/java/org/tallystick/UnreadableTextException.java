@@ -52,13 +52,7 @@ public class UnreadableTextException extends IllegalArgumentException {
         this.expected = expected;
     }
 
-    /**
-     * A text as messages quote it.
-     *
-     * @param text any text
-     * @return the text in quotes, cut short where it is long
-     */
-    public static String quoted(String text) {
+    private static String quoted(String text) {
         return "\"" + (text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…") + "\"";
     }
 

@@ -9,6 +9,7 @@ import org.immutables.serial.Serial;
 import org.immutables.value.Value;
 import org.tallystick.UnreadableTextException;
 import org.tallystick.number.Rational;
+import org.tallystick.prose.Quote;
 import org.tallystick.unit.Unit;
 
 /**
@@ -19,6 +20,7 @@ import org.tallystick.unit.Unit;
 public abstract sealed class Factor implements Serializable permits ImmutableFactor {
     private static final long serialVersionUID = 1L;
 
+    private static final int LONGEST_QUOTE = 80;
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]++(?:\\.[0-9]++)?(?:[eE][+-]?[0-9]++)?");
 
     Factor() {}
@@ -70,7 +72,7 @@ public abstract sealed class Factor implements Serializable permits ImmutableFac
     }
 
     private static UnreadableTextException refusal(String text, String reason) {
-        String message = UnreadableTextException.quoted(text) + " is no factor: " + reason;
+        String message = Quote.of(text, LONGEST_QUOTE) + " is no factor: " + reason;
         return new UnreadableTextException(message, text, 0, reason, "");
     }
 
