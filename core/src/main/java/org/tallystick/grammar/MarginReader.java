@@ -7,7 +7,7 @@ import org.tallystick.number.Rational;
 import org.tallystick.phrase.Part;
 import org.tallystick.unit.Unit;
 
-/** Reads how far off a number may be, behind "plus or minus". */
+/** Reads the margin of a number after "plus or minus". */
 final class MarginReader {
     private static final Rational HUNDRED = Rational.of(100);
 
@@ -31,7 +31,7 @@ final class MarginReader {
         return around.isRelative() ? around : new Around(number, said.marginOf(number));
     }
 
-    /** Whether the unit behind a margin is that of the number too: "46 ± 2 percent", but not "5,000 ± 10%". */
+    /** Whether the unit after a margin is that of the number too: "46 ± 2 percent", but not "5,000 ± 10%". */
     private boolean sharesUnit(Amount middle, Amount margin, Unit unit) {
         if (middle.unit() != null) {
             return false;
@@ -46,7 +46,7 @@ final class MarginReader {
         return share;
     }
 
-    /** Whether the unit was said with a sign rather than in words. */
+    /** Whether the unit was written as a sign rather than in words. */
     private boolean isSign() {
         Piece unit = amounts.pieces().last(Part.Role.UNIT);
         return unit != null && !Character.isLetter(tokens.charAt(unit.start()));
