@@ -41,8 +41,8 @@ final class ClaimFigure {
         return claim.statedUnit()
                 .or(() -> claim.said().unit())
                 .filter(claim.measurand()::isCountedIn)
-                .filter(told ->
-                        claim.measurand().unit().filter(told::convertsTo).isEmpty())
+                .filter(unit ->
+                        claim.measurand().unit().filter(unit::convertsTo).isEmpty())
                 .isPresent();
     }
 }

@@ -67,8 +67,8 @@ public record Amount(
         return numeral instanceof Fraction && unit == null;
     }
 
-    Amount with(Unit said, Rational of) {
-        return new Amount(numeral, of, said, said.isNoun() ? said : noun, at, end).checked();
+    Amount with(Unit stated, Rational of) {
+        return new Amount(numeral, of, stated, stated.isNoun() ? stated : noun, at, end).checked();
     }
 
     private Amount in(Amount other) {

@@ -66,9 +66,9 @@ final class AmountReader {
             sign();
         }
         int start = tokens.start(0);
-        Numeral said = numerals.read(money == null ? Money.UNSIGNED : Money.SIGNED);
+        Numeral read = numerals.read(money == null ? Money.UNSIGNED : Money.SIGNED);
         pieces.endHere(role, start);
-        Numeral numeral = negative ? said.negated() : said;
+        Numeral numeral = negative ? read.negated() : read;
         return withUnitBehind(new Amount(numeral, Rational.ONE, money, null, at, tokens.end(-1)));
     }
 

@@ -47,13 +47,13 @@ final class CardinalReader {
         if (first < 0) {
             throw tokens.is(0, Role.ORDINAL) ? tokens.refuse("an ordinal is no figure") : tokens.refuseNext();
         }
-        Decimal said = said(first);
+        Decimal group = number(first);
         BigDecimal part = hundred ? null : part();
-        return part == null ? summed(said) : said.plusPart(part).times(powers());
+        return part == null ? summed(group) : group.plusPart(part).times(powers());
     }
 
     /** Returns the group that was read last, which may itself be a sum: "four hundred and twelve". */
-    private Decimal said(int group) {
+    private Decimal number(int group) {
         BigDecimal number = BigDecimal.valueOf(group);
         Powers powers = hundred ? Powers.of(Powers.HUNDRED) : Powers.NONE;
         return remainder

@@ -73,12 +73,12 @@ final class HedgedFormReader {
             throw refusals.notOne();
         }
         int start = tokens.start(0);
-        ReadUnit told = amounts.noneOf();
-        if (told == null) {
+        ReadUnit counted = amounts.noneOf();
+        if (counted == null) {
             return new Zero(null);
         }
         amounts.pieces().endHere(Part.Role.UNIT, start);
-        return new Zero(told.unit());
+        return new Zero(counted.unit());
     }
 
     private Ends fromTo() {

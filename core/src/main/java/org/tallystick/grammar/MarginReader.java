@@ -20,15 +20,15 @@ final class MarginReader {
     }
 
     Around around(Amount middle) {
-        Amount said = amounts.amount(Part.Role.MARGIN);
-        if (middle.isShare() != said.isShare()) {
-            throw new NotUnderstoodException(said.at(), "it is not clear what the margin is a part of");
+        Amount margin = amounts.amount(Part.Role.MARGIN);
+        if (middle.isShare() != margin.isShare()) {
+            throw new NotUnderstoodException(margin.at(), "it is not clear what the margin is a part of");
         }
-        said.checkedAsMargin();
-        Unit unit = said.unit();
-        Amount number = unit != null && sharesUnit(middle, said, unit) ? middle.with(unit, said.each()) : middle;
-        Around around = new Around(number, said);
-        return around.isRelative() ? around : new Around(number, said.marginOf(number));
+        margin.checkedAsMargin();
+        Unit unit = margin.unit();
+        Amount number = unit != null && sharesUnit(middle, margin, unit) ? middle.with(unit, margin.each()) : middle;
+        Around around = new Around(number, margin);
+        return around.isRelative() ? around : new Around(number, margin.marginOf(number));
     }
 
     /** Whether the unit after a margin is that of the number too: "46 ± 2 percent", but not "5,000 ± 10%". */

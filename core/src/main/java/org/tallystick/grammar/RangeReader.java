@@ -115,8 +115,8 @@ final class RangeReader {
         tokens.skip(joint == null ? 1 : joint.length());
         years &= NumeralReader.isYear(tokens, 0);
         boolean grouped = isGrouped(tokens.kind(0) == Kind.DIGITS ? 0 : 1);
-        Amount said = amounts.amount(Part.Role.UPPER);
-        Amount upper = lower.noun() == null ? said : amounts.withNounBehind(said);
+        Amount read = amounts.amount(Part.Role.UPPER);
+        Amount upper = lower.noun() == null ? read : amounts.withNounBehind(read);
         if (years && upper.unit() == null) {
             throw new NotUnderstoodException(lower.at(), "these may be years; a count is written with its comma");
         }

@@ -115,8 +115,8 @@ final class VocabularyBuilder {
         return this;
     }
 
-    private void add(String said, Role role, long number, int power) {
-        String word = inLowerCase(said);
+    private void add(String written, Role role, long number, int power) {
+        String word = inLowerCase(written);
         Entry entry = entries.getOrDefault(word, new Entry(EnumSet.noneOf(Role.class), 0, 0));
         Set<Role> roles = EnumSet.of(role);
         roles.addAll(entry.roles());

@@ -74,8 +74,8 @@ final class Implications {
     /** Whether every measurand still has possible values. */
     private boolean narrow() {
         for (ClaimBound claimBound : model.claimBounds()) {
-            Because said = new Because(Optional.of(claimBound.claim()), Optional.empty(), List.of());
-            if (!narrow(claimBound.measurand(), claimBound.values(), said)) {
+            Because because = new Because(Optional.of(claimBound.claim()), Optional.empty(), List.of());
+            if (!narrow(claimBound.measurand(), claimBound.values(), because)) {
                 return false;
             }
         }

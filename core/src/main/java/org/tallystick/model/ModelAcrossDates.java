@@ -147,8 +147,8 @@ public final class ModelAcrossDates implements LinkedRelations {
         return model(reading, unknowns().filter(unknown -> !isDisputed(unknown)));
     }
 
-    private Model model(Reading reading, Stream<Variable> heard) {
-        ImmutableList<ClaimBound> claimBounds = heard.flatMap(unknown -> claimBounds(unknown, reading))
+    private Model model(Reading reading, Stream<Variable> unknowns) {
+        ImmutableList<ClaimBound> claimBounds = unknowns.flatMap(unknown -> claimBounds(unknown, reading))
                 .sorted(Comparator.comparing(ClaimBound::claim))
                 .collect(ImmutableList.toImmutableList());
         ImmutableList<Constraint> all = Stream.concat(ties.stream().flatMap(this::onEachDate), steps().stream())

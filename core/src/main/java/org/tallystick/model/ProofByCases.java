@@ -80,7 +80,7 @@ final class ProofByCases {
 
     private Refutation broken(Tree.Broken leaf) {
         Constraint tie = used(leaf.statement());
-        model.voicesOf(leaf.statement()).forEach(thing -> {
+        model.claimsOf(leaf.statement()).forEach(thing -> {
             core.set(thing);
             assumed.add(thing);
         });

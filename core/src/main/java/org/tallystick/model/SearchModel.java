@@ -91,7 +91,7 @@ final class SearchModel {
     }
 
     /** Returns the claims that bound the measurands of a statement. */
-    ImmutableList<Integer> voicesOf(int statement) {
+    ImmutableList<Integer> claimsOf(int statement) {
         ImmutableSet<String> measurands =
                 ImmutableSet.copyOf(model.ties().get(tie(statement)).statement().measurands());
         return claimBounds.stream()

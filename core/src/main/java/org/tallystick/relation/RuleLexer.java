@@ -89,12 +89,12 @@ final class RuleLexer {
         }
     }
 
-    private void take(Kind kind, String said, int end) {
+    private void take(Kind kind, String content, int end) {
         length += kind == Kind.WORD || kind == Kind.QUOTED ? 1 : end - at;
         if (length > Rule.MAX_LENGTH) {
             throw RuleRefusal.of(text, at, "the rule is too long", "at most " + Rule.MAX_LENGTH + " characters");
         }
-        tokens.add(new RuleToken(kind, said, at, end));
+        tokens.add(new RuleToken(kind, content, at, end));
         at = end;
     }
 
