@@ -11,8 +11,8 @@ final class RuleRefusal {
 
     /** Returns the refusal of a text at a place. */
     static UnreadableTextException of(String text, int at, String reason, String expected) {
-        String message = "the rule " + Quote.of(text, LONGEST_QUOTE) + " is refused at character " + at + ": "
-                + reason + "; expected " + expected;
+        String message = "the rule " + Quote.of(text, LONGEST_QUOTE) + " is refused at character " + at + ": " + reason
+                + "; expected " + expected;
         return new UnreadableTextException(message, text, at, reason, expected);
     }
 }

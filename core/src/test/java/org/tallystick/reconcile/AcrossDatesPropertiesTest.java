@@ -154,7 +154,8 @@ class AcrossDatesPropertiesTest {
                         result.implied(measurand, DatedWorld.DATES.get(date)).map(ImpliedFigure::loose);
                 String what = measurand + " on " + date + " in " + undisputed;
                 assertThat(implied.orElse(RANGE).encloses(hull)).as(what).isTrue();
-                if (world.constraints().size() == 1 && world.constraints().get(0).isLinear()) {
+                if (world.constraints().size() == 1
+                        && world.constraints().get(0).isLinear()) {
                     assertThat(implied.orElse(RANGE)).as(what).isEqualTo(hull);
                 }
             }

@@ -174,7 +174,8 @@ record ClaimWorld(Course course, List<StatedClaim> stated) {
         Optional<PartialDate> later = published.map(day ->
                 PartialDate.parse(day.toString().replace("2026-01", "2026-03").replace("2026-02", "2026-03")));
         boolean publishes = !who.equals(List.of("u"));
-        return new StatedClaim(0, figure, date, publishes ? (date.isPresent() ? later : published) : Optional.empty(), who);
+        return new StatedClaim(
+                0, figure, date, publishes ? (date.isPresent() ? later : published) : Optional.empty(), who);
     }
 
     private static ClaimWorld numbered(Course course, List<StatedClaim> stated) {

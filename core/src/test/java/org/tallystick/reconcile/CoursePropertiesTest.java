@@ -15,8 +15,8 @@ import org.tallystick.claim.Course;
 import org.tallystick.comparison.Agreement;
 import org.tallystick.comparison.Standing;
 import org.tallystick.phrase.Reading;
-import org.tallystick.reconcile.ClaimWorld.StatedClaim;
 import org.tallystick.reconcile.ClaimWorld.ClaimSets;
+import org.tallystick.reconcile.ClaimWorld.StatedClaim;
 import org.tallystick.time.PartialDate;
 
 /** The consensus of what does not move and of a count that never falls against a search of every set of the claims. */
@@ -102,7 +102,8 @@ class CoursePropertiesTest {
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    void noFewerClaimsThanReportedCanBeWrongOfWhatDoesNotMove(@ForAll("fixed") ClaimWorld world, @ForAll Reading widest) {
+    void noFewerClaimsThanReportedCanBeWrongOfWhatDoesNotMove(
+            @ForAll("fixed") ClaimWorld world, @ForAll Reading widest) {
         assertFewest(world, widest);
     }
 
@@ -132,8 +133,7 @@ class CoursePropertiesTest {
         Map<PartialDate, Agreement> expected = new HashMap<>();
         for (StatedClaim one : sets.of(only)) {
             one.date()
-                    .ifPresent(
-                            date -> expected.put(date.inUtc(), Agreement.of(grade, sets.openOn(date, only, grade))));
+                    .ifPresent(date -> expected.put(date.inUtc(), Agreement.of(grade, sets.openOn(date, only, grade))));
         }
         Map<PartialDate, Agreement> values = new HashMap<>();
         consensus

@@ -212,7 +212,8 @@ record DatedWorld(List<StatedRange> stated, List<Constraint> constraints) {
                         Arbitraries.integers().between(0, DATES.size() - 1),
                         Arbitraries.integers().between(0, MOST),
                         Arbitraries.of(0, 0, 0, 1, MOST))
-                .as((id, date, least, width) -> new StatedRange("", id, date, least, Math.min(MOST, least + width), false));
+                .as((id, date, least, width) ->
+                        new StatedRange("", id, date, least, Math.min(MOST, least + width), false));
         return Combinators.combine(
                         stated.list().ofMinSize(2).ofMaxSize(6),
                         Arbitraries.of(relations()).list().ofMinSize(1).ofMaxSize(2))

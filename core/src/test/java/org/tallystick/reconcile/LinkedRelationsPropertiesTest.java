@@ -222,7 +222,8 @@ class LinkedRelationsPropertiesTest {
 
     @Property(tries = 200)
     void oneMoreRelationTakesNoContradictionAway(@ForAll("any") SmallWorld world) {
-        List<SmallWorld.Constraint> fewer = world.constraints().subList(0, world.constraints().size() - 1);
+        List<SmallWorld.Constraint> fewer =
+                world.constraints().subList(0, world.constraints().size() - 1);
         SmallWorld less = new SmallWorld(world.stated(), fewer);
         Reconciliation before = RECONCILER.reconcile(less.dossier());
         Reconciliation after = RECONCILER.reconcile(world.dossier());

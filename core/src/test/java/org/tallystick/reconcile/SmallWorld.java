@@ -252,7 +252,8 @@ record SmallWorld(List<StatedRange> stated, List<Constraint> constraints) {
     }
 
     List<String> things() {
-        List<String> things = new ArrayList<>(stated.stream().map(StatedRange::id).toList());
+        List<String> things =
+                new ArrayList<>(stated.stream().map(StatedRange::id).toList());
         constraints.stream()
                 .filter(one -> one.relation().isSoft())
                 .forEach(one -> things.add(one.relation().id()));
@@ -342,9 +343,11 @@ record SmallWorld(List<StatedRange> stated, List<Constraint> constraints) {
                 new Constraint(
                         Relation.includes("r", mx, my), true, at -> value(at, x).compareTo(value(at, y)) >= 0);
             case 2 ->
-                new Constraint(Relation.atMost("r", mx, my), true, at -> value(at, x).compareTo(value(at, y)) <= 0);
+                new Constraint(
+                        Relation.atMost("r", mx, my), true, at -> value(at, x).compareTo(value(at, y)) <= 0);
             case 3 ->
-                new Constraint(Relation.equal("r", mx, my), true, at -> value(at, x).equals(value(at, y)));
+                new Constraint(
+                        Relation.equal("r", mx, my), true, at -> value(at, x).equals(value(at, y)));
             case 4 -> weighted(x, Term.of(y, p), Term.of(z, q));
             case 5 ->
                 new Constraint(

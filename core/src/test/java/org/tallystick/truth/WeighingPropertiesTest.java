@@ -106,7 +106,8 @@ class WeighingPropertiesTest {
     }
 
     @Property(tries = 100)
-    void theNamesOfSourcesAreOnlyNames(@ForAll("stated") List<StatedValue> stated, @ForAll("weighings") Weighing weighing) {
+    void theNamesOfSourcesAreOnlyNames(
+            @ForAll("stated") List<StatedValue> stated, @ForAll("weighings") Weighing weighing) {
         List<StatedValue> renamed = stated.stream()
                 .map(each -> new StatedValue(4 - each.source(), each.thing(), each.value(), each.margin()))
                 .toList();

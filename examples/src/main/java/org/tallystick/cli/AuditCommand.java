@@ -77,7 +77,9 @@ final class AuditCommand implements Callable<Integer> {
             progress.now("auditing " + files);
             result = ClaimsReader.read(files.paths()).map(CalculationAudit.of(mode)::check);
         }
-        return result.hasProblems() ? streams.refuse(result.problems(), "nothing was audited") : write(result.orElseThrow());
+        return result.hasProblems()
+                ? streams.refuse(result.problems(), "nothing was audited")
+                : write(result.orElseThrow());
     }
 
     private int write(Audit audit) {

@@ -103,7 +103,9 @@ final class ReconcileCommand implements Callable<Integer> {
                     + dossier.value().map(all -> all.claims().size()).orElse(0) + " claims");
             result = dossier.hasProblems() ? Loaded.refused(dossier.problems()) : dossier.map(this::reconcile);
         }
-        return result.hasProblems() ? streams.refuse(result.problems(), "nothing was reconciled") : write(result.orElseThrow());
+        return result.hasProblems()
+                ? streams.refuse(result.problems(), "nothing was reconciled")
+                : write(result.orElseThrow());
     }
 
     private Reconciliation reconcile(Dossier dossier) {
