@@ -5,24 +5,24 @@ import java.io.Serial;
 import java.io.Serializable;
 
 /**
- * A value that cannot be made from its parts: an interval without values, a period that ends before it begins, a relation that lacks a
- * term, a setting by which figures cannot be read.
+ * Thrown when a value cannot be made from its parts: an interval without values, a period that ends before it begins, a relation that lacks
+ * a term, a setting by which figures cannot be read.
  */
 public final class InvalidValueException extends IllegalArgumentException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** What was to be made. */
+    /** The value that was to be made. */
     private final String subject;
 
     /** The parts at fault. */
     private final ImmutableList<Serializable> values;
 
     /**
-     * A refusal of a value.
+     * Creates a refusal of a value.
      *
-     * @param message what is wrong
-     * @param subject what was to be made
+     * @param message the fault
+     * @param subject the value that was to be made
      * @param values the parts at fault, as given
      */
     public InvalidValueException(String message, String subject, Serializable... values) {
@@ -32,20 +32,20 @@ public final class InvalidValueException extends IllegalArgumentException {
     }
 
     /**
-     * What was to be made.
+     * Returns the value that was to be made.
      *
-     * @return the id of a relation or calculation, the concept of a fact, the name of a setting (as "width of about"), or what kind of
-     *     value it is
+     * @return the id of a relation or calculation, the concept of a fact, the name of a setting (such as "width of about"), or the kind of
+     *     value
      */
     public String subject() {
         return subject;
     }
 
     /**
-     * The parts at fault.
+     * Returns the parts at fault.
      *
-     * @return the ends of an interval or period, the value and uncertainty of a measurement, what a setting was to be; none where
-     *     the message alone says it
+     * @return the ends of an interval or period, the value and uncertainty of a measurement, or the value of a setting; none where only the
+     *     message describes the fault
      */
     public ImmutableList<Serializable> values() {
         return values;

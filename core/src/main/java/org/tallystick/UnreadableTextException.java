@@ -3,8 +3,8 @@ package org.tallystick;
 import java.io.Serial;
 
 /**
- * A text that is not understood as a date, a unit, a figure, a factor or a rule. It is refused rather than guessed, with the place and
- * the reason.
+ * Thrown when a text is not understood as a date, a unit, a figure, a factor or a rule. It is refused rather than guessed, with the place
+ * and the reason.
  */
 public class UnreadableTextException extends IllegalArgumentException {
     @Serial
@@ -15,34 +15,34 @@ public class UnreadableTextException extends IllegalArgumentException {
     /** The whole text, as given. */
     private final String text;
 
-    /** Where reading stopped. */
+    /** The place at which reading stopped. */
     private final int at;
 
-    /** What is wrong there. */
+    /** The fault at that place. */
     private final String reason;
 
-    /** What was expected there. */
+    /** The text that was expected there. */
     private final String expected;
 
     /**
-     * A refusal whose message quotes the text, the place and the reason.
+     * Creates a refusal whose message quotes the text, the place and the reason.
      *
      * @param text the whole text
-     * @param at where reading stopped, in characters from the start of the text
-     * @param reason what is wrong there
+     * @param at the place at which reading stopped, in characters from the start of the text
+     * @param reason the fault at that place
      */
     public UnreadableTextException(String text, int at, String reason) {
         this(quoted(text) + " at " + at + ": " + reason, text, at, reason, "");
     }
 
     /**
-     * A refusal with a message of its own.
+     * Creates a refusal with a message of its own.
      *
      * @param message the message
      * @param text the whole text
-     * @param at where reading stopped, in characters from the start of the text
-     * @param reason what is wrong there
-     * @param expected what was expected there, or an empty text
+     * @param at the place at which reading stopped, in characters from the start of the text
+     * @param reason the fault at that place
+     * @param expected the text that was expected there, or an empty text
      */
     public UnreadableTextException(String message, String text, int at, String reason, String expected) {
         super(message);
@@ -52,18 +52,12 @@ public class UnreadableTextException extends IllegalArgumentException {
         this.expected = expected;
     }
 
-    /**
-     * A text as messages quote it.
-     *
-     * @param text any text
-     * @return the text in quotes, cut short where it is long
-     */
-    public static String quoted(String text) {
+    private static String quoted(String text) {
         return "\"" + (text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…") + "\"";
     }
 
     /**
-     * The text that was refused.
+     * Returns the text that was refused.
      *
      * @return the whole text, as given
      */
@@ -72,16 +66,16 @@ public class UnreadableTextException extends IllegalArgumentException {
     }
 
     /**
-     * Where reading stopped.
+     * Returns the place at which reading stopped.
      *
-     * @return the index of the first character that does not fit, from 0 to the length of the text; 0 where the whole does not
+     * @return the index of the first character that does not fit, from 0 to the length of the text; 0 where the whole text does not fit
      */
     public final int at() {
         return at;
     }
 
     /**
-     * What is wrong there.
+     * Returns the fault at that place.
      *
      * @return a few words for a person, such as "2026-02 has no day 30"
      */
@@ -90,9 +84,9 @@ public class UnreadableTextException extends IllegalArgumentException {
     }
 
     /**
-     * What was expected there.
+     * Returns the text that was expected there.
      *
-     * @return a few words for a person; empty where nothing certain was
+     * @return a few words for a person; empty where it is not certain
      */
     public final String expected() {
         return expected;

@@ -1,5 +1,5 @@
 /**
- * Lays the figures of several sources together and says which agree, which cannot all be true, and why.
+ * The figures of several sources, compared: which of them agree, which cannot all be true, and why.
  *
  * @serial exclude
  */

@@ -19,15 +19,15 @@ import org.tallystick.unit.IncompatibleUnitsException;
 import org.tallystick.unit.Unit;
 
 /**
- * A source says a figure of a measurand.
+ * A statement of a source: a figure of a measurand.
  *
  * <pre>{@code
  * Claim claim = Claim.of(times, detainers, "more than 33,000");
  * claim.in(Reading.ROUNDED);      // [33001, ∞), for people are whole
  * }</pre>
  *
- * <p>What a claim does not say it takes over: population, place and period from its measurand, the date, the citations
- * and the reading policy from its source.
+ * <p>Properties that a claim does not state are inherited: population, place and period from its measurand; the date, the citations and the
+ * reading policy from its source.
  */
 @Value.Immutable
 @Serial.Version(1)
@@ -37,37 +37,37 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
     Claim() {}
 
     /**
-     * A claim in words.
+     * Returns a claim with a figure in words.
      *
-     * @param source who says it
-     * @param measurand of what
+     * @param source the source
+     * @param measurand the measurand
      * @param phrase the figure as {@link Figure#parse(String)} reads it; a number that may be a year is taken for a count
      * @return the claim
-     * @throws UnreadableFigureException where the phrase is not understood, or nothing of it is possible for the measurand
+     * @throws UnreadableFigureException where the phrase is not understood, or no value of it is possible for the measurand
      */
     public static Claim of(Source source, Measurand measurand, String phrase) {
         return of(source, measurand, FigureReader.standard().readingYears().read(phrase));
     }
 
     /**
-     * A claim of a figure made of parts.
+     * Returns a claim of a figure.
      *
-     * @param source who says it
-     * @param measurand of what
-     * @param figure the figure as it was said
+     * @param source the source
+     * @param measurand the measurand
+     * @param figure the figure as stated
      * @return the claim
-     * @throws UnreadableFigureException where nothing of the figure is possible for the measurand
+     * @throws UnreadableFigureException where no value of the figure is possible for the measurand
      */
     public static Claim of(Source source, Measurand measurand, Figure figure) {
         return builder(source, measurand, figure).build();
     }
 
     /**
-     * Describes a claim part by part.
+     * Returns a builder of a claim.
      *
-     * @param source who says it
-     * @param measurand of what
-     * @param figure the figure as it was said
+     * @param source the source
+     * @param measurand the measurand
+     * @param figure the figure as stated
      * @return a builder
      */
     public static Builder builder(Source source, Measurand measurand, Figure figure) {
@@ -75,7 +75,7 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
     }
 
     /**
-     * The name by which results refer to it.
+     * Returns the id by which results refer to it.
      *
      * @return the id; {@code source/measurand} where none was given
      */
@@ -85,115 +85,115 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
     }
 
     /**
-     * Who says it.
+     * Returns the source that states it.
      *
      * @return the source
      */
     public abstract Source source();
 
     /**
-     * Of what.
+     * Returns the measurand that it is about.
      *
      * @return the measurand
      */
     public abstract Measurand measurand();
 
     /**
-     * The figure in the words and the unit in which it was said.
+     * Returns the figure in the words and the unit in which it was stated.
      *
-     * @return the figure as said; {@link #figure()} is what is compared
+     * @return the figure as stated; {@link #figure()} is the one that is compared
      */
     public abstract Figure said();
 
     /**
-     * The unit the claim states beside its figure.
+     * Returns the unit that the claim states beside its figure.
      *
-     * @return it, empty where the claim states none
+     * @return the unit, empty where the claim states none
      */
     public abstract Optional<Unit> statedUnit();
 
     /**
-     * The population to which the claim narrows its measurand.
+     * Returns the population to which the claim restricts its measurand.
      *
-     * @return it, empty where it does not
+     * @return the population, empty where it states none
      */
     public abstract Optional<String> statedPopulation();
 
     /**
-     * The place to which the claim narrows its measurand.
+     * Returns the place to which the claim restricts its measurand.
      *
-     * @return it, empty where it does not
+     * @return the place, empty where it states none
      */
     public abstract Optional<String> statedPlace();
 
     /**
-     * The period to which the claim narrows its measurand.
+     * Returns the period to which the claim restricts its measurand.
      *
-     * @return it, empty where it does not
+     * @return the period, empty where it states none
      */
     public abstract Optional<Period> statedPeriod();
 
     /**
-     * The date the claim itself gives.
+     * Returns the date that the claim itself states.
      *
-     * @return it, empty where it gives none
+     * @return the date, empty where it states none
      */
     public abstract Optional<PartialDate> statedAsOf();
 
     /**
-     * Whom the claim itself cites.
+     * Returns the sources that the claim itself cites.
      *
      * @return the ids of the cited sources, empty where it names none
      */
     public abstract ImmutableSet<String> statedCites();
 
     /**
-     * What the source calls the thing counted.
+     * Returns the source's words for the thing counted.
      *
      * @return a few words, empty where none were recorded
      */
     public abstract Optional<String> wording();
 
     /**
-     * The sentence it was taken from.
+     * Returns the sentence from which it was taken.
      *
      * @return the quotation, empty where none was recorded
      */
     public abstract Optional<String> quote();
 
     /**
-     * Where in the source it stands.
+     * Returns its place in the source.
      *
      * @return the place, such as a paragraph; empty where none was recorded
      */
     public abstract Optional<String> locator();
 
     /**
-     * The claims that it corrects.
+     * Returns the claims that it corrects.
      *
      * @return their ids
      */
     public abstract ImmutableSet<String> supersedes();
 
     /**
-     * When its source took it back without a figure in its place.
+     * Returns the date on which its source withdrew it without a new figure.
      *
      * @return the date of the withdrawal, empty where it was not withdrawn
      */
     public abstract Optional<PartialDate> withdrawn();
 
     /**
-     * The policy that the claim itself states.
+     * Returns the reading policy that the claim itself states.
      *
-     * @return how generously its figure is read, empty where it states none
+     * @return the policy, empty where it states none
      */
     public abstract Optional<ReadingPolicy> statedPolicy();
 
     /**
-     * The figure as it is compared: in the measurand's unit where it converts or {@linkplain #isRecounted() counts the same},
-     * within the measurand's range, read by the {@linkplain #policy() policy} of the claim, and with its source's habitual resolution
-     * where the figure does not state its own. Of a {@linkplain Source#DATASET table} without one
-     * {@linkplain Figure#statingEveryDigit() every digit} counts.
+     * Returns the figure as it is compared. It is in the measurand's unit, where it converts to it or {@linkplain #isRecounted() counts the
+     * same}, and within the measurand's range. It is read by the {@linkplain #policy() policy} of the claim. Where it states no resolution,
+     * it has the habitual one of its source. In a {@linkplain Source#DATASET table} without a habitual resolution {@linkplain
+     * Figure#statingEveryDigit() every digit} is significant.
      *
      * @return the figure
      */
@@ -203,8 +203,8 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
     }
 
     /**
-     * Whether the noun that it counts was replaced by its measurand's: 9,000 residents are 9,000 people where people are measured,
-     * unless the measurand {@linkplain Measurand#isCountedIn declares} that its figures count something else.
+     * Returns whether the noun that it counts was replaced by that of its measurand. Where people are measured, 9,000 residents are 9,000
+     * people, unless the measurand {@linkplain Measurand#isCountedIn declares} that its figures count something else.
      *
      * @return true where {@link #figure()} counts another noun than the claim does
      */
@@ -213,18 +213,18 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
     }
 
     /**
-     * How generously its figure is read.
+     * Returns the policy by which its figure is read.
      *
-     * @return the claim's policy, else its source's; empty where neither states one and the figure is read as it was made
+     * @return the claim's policy, else its source's; empty where neither states one and the figure keeps its own
      */
     public final Optional<ReadingPolicy> policy() {
         return statedPolicy().or(() -> source().policy());
     }
 
     /**
-     * The values that the claim allows.
+     * Returns the values that the claim allows.
      *
-     * @param reading how generously its figure is read
+     * @param reading the reading of its figure
      * @return an interval in the unit of {@link #figure()}
      */
     public final Interval in(Reading reading) {
@@ -232,7 +232,7 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
     }
 
     /**
-     * The unit in which the claim is compared.
+     * Returns the unit in which the claim is compared.
      *
      * @return the unit of {@link #figure()}
      */
@@ -241,7 +241,7 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
     }
 
     /**
-     * Whom or what it counts among.
+     * Returns the population that is counted.
      *
      * @return the claim's population, else the measurand's
      */
@@ -250,7 +250,7 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
     }
 
     /**
-     * Where it was measured.
+     * Returns the place of the measurement.
      *
      * @return the claim's place, else the measurand's
      */
@@ -259,8 +259,8 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
     }
 
     /**
-     * The time it covers. Words of the claim are read {@linkplain Period#relativeTo by the date} on which its source was
-     * published, words of the measurand {@linkplain Period#readAlone by themselves}.
+     * Returns the period that it covers. Words of the claim are resolved {@linkplain Period#relativeTo relative to} the publication date of
+     * its source, words of the measurand {@linkplain Period#readAlone by themselves}.
      *
      * @return the claim's period, else the measurand's; in words only where they are not understood
      */
@@ -274,8 +274,8 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
     }
 
     /**
-     * The date it speaks of. Words are read {@linkplain PartialDate#relativeTo by the date} on which its source was
-     * published.
+     * Returns the date that it is about. Words are resolved {@linkplain PartialDate#relativeTo relative to} the publication date of its
+     * source.
      *
      * @return the claim's date, else the day its source was published; in words only where they are not understood
      */
@@ -284,16 +284,16 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
     }
 
     /**
-     * Whom it cites.
+     * Returns the sources that it cites.
      *
-     * @return the ids of the sources cited by the claim or, where it names none, by its source
+     * @return the ids of the sources cited by the claim or, where it cites none, by its source
      */
     public final ImmutableSet<String> cites() {
         return statedCites().isEmpty() ? source().cites() : statedCites();
     }
 
     /**
-     * The same claim under another id.
+     * Returns the same claim with another id.
      *
      * @param id not blank
      * @return the changed copy
@@ -301,11 +301,11 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
     public abstract Claim withId(String id);
 
     /**
-     * The same claim of another figure, to ask what would be if that had been said.
+     * Returns the same claim with another figure, as for a test of an assumption.
      *
-     * @param figure the figure in its place
-     * @return the changed copy, whose quotation still has the words that were said
-     * @throws UnreadableFigureException where nothing of the figure is possible for the measurand
+     * @param figure the new figure
+     * @return the changed copy, whose quotation still has the original words
+     * @throws UnreadableFigureException where no value of the figure is possible for the measurand
      * @throws IncompatibleUnitsException where the figure states a unit that does not convert to the stated one
      */
     public final Claim saying(Figure figure) {
@@ -313,20 +313,20 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
     }
 
     /**
-     * The same claim of another measurand, to ask what would be if its figure had stood in the wrong row.
+     * Returns the same claim about another measurand, as for a test of whether its figure was in the wrong row.
      *
-     * @param measurand the measurand in its place
+     * @param measurand the new measurand
      * @return the changed copy
-     * @throws UnreadableFigureException where nothing of the figure is possible for that measurand
+     * @throws UnreadableFigureException where no value of the figure is possible for that measurand
      */
     public final Claim about(Measurand measurand) {
         return ((ImmutableClaim) this).withMeasurand(measurand);
     }
 
     /**
-     * The same claim, citing others in place of whom it cites now.
+     * Returns the same claim with other citations in place of its own.
      *
-     * @param cited whom it cites
+     * @param cited the sources that it cites
      * @return the changed copy
      */
     public final Claim citing(Source... cited) {
@@ -338,11 +338,11 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
     }
 
     /**
-     * The same claim with the unit of a figure that was said without one.
+     * Returns the same claim with a unit for a figure that was stated without one.
      *
      * @param unit the unit, in place of the one that the claim states beside its figure
      * @return the changed copy
-     * @throws UnreadableFigureException where nothing of the figure is possible in that unit
+     * @throws UnreadableFigureException where no value of the figure is possible in that unit
      * @throws IncompatibleUnitsException where the figure states a unit that does not convert
      */
     public final Claim withUnit(Unit unit) {
@@ -350,9 +350,9 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
     }
 
     /**
-     * The same claim as a correction.
+     * Returns the same claim as a correction.
      *
-     * @param corrected the claims that it retires, besides those it retires already
+     * @param corrected the claims that it corrects, in addition to those that it corrects already
      * @return the changed copy
      */
     public final Claim superseding(Claim... corrected) {
@@ -364,7 +364,7 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
     }
 
     /**
-     * The same claim, correcting none but some of the claims that it corrects.
+     * Returns the same claim with only some of its corrections.
      *
      * @param ids the ids of claims that it may correct
      * @return the changed copy
@@ -376,9 +376,9 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
     }
 
     /**
-     * The same claim, taken back by its source without a figure in its place.
+     * Returns the same claim as withdrawn by its source without a new figure.
      *
-     * @param date when it was taken back
+     * @param date the date of the withdrawal
      * @return the changed copy, which no longer stands
      */
     public final Claim withdrawnOn(PartialDate date) {
@@ -386,28 +386,28 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
     }
 
     /**
-     * The same claim as it was before its source took it back.
+     * Returns the same claim as it was before its withdrawal.
      *
-     * @return the changed copy; itself where it was not withdrawn
+     * @return the changed copy; this claim where it was not withdrawn
      */
     public final Claim beforeWithdrawal() {
         return ((ImmutableClaim) this).withWithdrawn(Optional.empty());
     }
 
     /**
-     * Since when it has been known: the day its source was published or, of a source without one, the date that it says it speaks
-     * of.
+     * Returns the date since when it has been known: the publication date of its source or, where that has none, the date that the claim
+     * states.
      *
-     * @return the date, empty where neither is said
+     * @return the date, empty where neither is stated
      */
     public final Optional<PartialDate> knownSince() {
         return times().knownSince();
     }
 
     /**
-     * The claim as it was known on a day, that day included. A withdrawal that is known to be later had not happened.
+     * Returns the claim as it was known on a day, that day included. A withdrawal that is known to be later is dropped.
      *
-     * @param day the day, or any other stretch of time, to whose end one looks
+     * @param day the day or any other period, of which the end counts
      * @return the claim, empty where it is known to be {@linkplain #knownSince() known only since} a later date
      */
     public final Optional<Claim> asKnownOn(PartialDate day) {
@@ -419,7 +419,7 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
     }
 
     /**
-     * The same claim with the date it speaks of.
+     * Returns the same claim with the date that it is about.
      *
      * @param date the date
      * @return the changed copy
@@ -429,10 +429,10 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
     }
 
     /**
-     * The same claim with the date of which another speaks: the one that says or, where it says none, its publication, up to which it
-     * may speak of any.
+     * Returns the same claim with the date of another. This is the date that the other states or, where it states none, the date of its
+     * publication, up to which it may be about any date.
      *
-     * @param words the claim whose date it takes
+     * @param words the claim with the date
      * @return the changed copy
      */
     public final Claim ofTheDateOf(Claim words) {
@@ -447,18 +447,18 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
     }
 
     /**
-     * The same claim read by a policy of its own.
+     * Returns the same claim with a reading policy of its own.
      *
-     * @param policy how generously its figure is read
+     * @param policy the policy by which its figure is read
      * @return the changed copy
-     * @throws UnreadableFigureException where the policy leaves nothing of the figure that is possible for the measurand
+     * @throws UnreadableFigureException where no value of the figure that the policy allows is possible for the measurand
      */
     public final Claim withPolicy(ReadingPolicy policy) {
         return ((ImmutableClaim) this).withStatedPolicy(policy);
     }
 
     /**
-     * Changes several parts of this claim at once.
+     * Returns a builder with the parts of this claim.
      *
      * @return a builder that holds all parts of this claim, its id included
      */
@@ -474,10 +474,10 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
         figure();
     }
 
-    /** Collects what may be said of a claim. Of a part that is set twice the last value counts. */
+    /** A builder of a claim. Where a property is set twice, the last value counts. */
     public sealed interface Builder permits ImmutableClaim.Builder {
         /**
-         * The name by which results refer to it.
+         * Sets the id by which results refer to it.
          *
          * @param id not blank
          * @return this builder
@@ -485,7 +485,7 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
         Builder id(String id);
 
         /**
-         * Who says it.
+         * Sets the source.
          *
          * @param source the source
          * @return this builder
@@ -493,7 +493,7 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
         Builder source(Source source);
 
         /**
-         * Of what.
+         * Sets the measurand.
          *
          * @param measurand the measurand
          * @return this builder
@@ -501,7 +501,7 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
         Builder measurand(Measurand measurand);
 
         /**
-         * The figure in the words and the unit in which it was said.
+         * Sets the figure in the words and the unit in which it was stated.
          *
          * @param figure the figure
          * @return this builder
@@ -509,7 +509,7 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
         Builder said(Figure figure);
 
         /**
-         * The unit of a figure said without one.
+         * Sets the unit of a figure that was stated without one.
          *
          * @param unit the unit
          * @return this builder
@@ -517,7 +517,7 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
         Builder statedUnit(Unit unit);
 
         /**
-         * The population to which it narrows its measurand.
+         * Sets the population to which it restricts its measurand.
          *
          * @param population the population
          * @return this builder
@@ -525,7 +525,7 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
         Builder statedPopulation(String population);
 
         /**
-         * The place to which it narrows its measurand.
+         * Sets the place to which it restricts its measurand.
          *
          * @param place the place
          * @return this builder
@@ -533,7 +533,7 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
         Builder statedPlace(String place);
 
         /**
-         * The period to which it narrows its measurand.
+         * Sets the period to which it restricts its measurand.
          *
          * @param period the period
          * @return this builder
@@ -541,7 +541,7 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
         Builder statedPeriod(Period period);
 
         /**
-         * The date it speaks of.
+         * Sets the date that it is about.
          *
          * @param date the date
          * @return this builder
@@ -549,7 +549,7 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
         Builder statedAsOf(PartialDate date);
 
         /**
-         * Whom it cites.
+         * Sets the sources that it cites.
          *
          * @param ids their ids, in place of those set before
          * @return this builder
@@ -557,7 +557,7 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
         Builder statedCites(Iterable<String> ids);
 
         /**
-         * What the source calls the thing counted.
+         * Sets the source's words for the thing counted.
          *
          * @param wording a few words
          * @return this builder
@@ -565,7 +565,7 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
         Builder wording(String wording);
 
         /**
-         * The sentence it was taken from.
+         * Sets the sentence from which it was taken.
          *
          * @param quote the quotation
          * @return this builder
@@ -573,7 +573,7 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
         Builder quote(String quote);
 
         /**
-         * Where in the source it stands.
+         * Sets its place in the source.
          *
          * @param locator the place
          * @return this builder
@@ -581,7 +581,7 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
         Builder locator(String locator);
 
         /**
-         * The claims that it corrects.
+         * Sets the claims that it corrects.
          *
          * @param ids their ids, in place of those set before
          * @return this builder
@@ -589,7 +589,7 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
         Builder supersedes(Iterable<String> ids);
 
         /**
-         * When its source took it back without a figure in its place.
+         * Sets the date on which its source withdrew it without a new figure.
          *
          * @param date the date of the withdrawal
          * @return this builder
@@ -597,7 +597,7 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
         Builder withdrawn(PartialDate date);
 
         /**
-         * How generously its figure is read.
+         * Sets the policy by which its figure is read.
          *
          * @param policy the policy
          * @return this builder
@@ -605,11 +605,11 @@ public abstract sealed class Claim implements Serializable permits ImmutableClai
         Builder statedPolicy(ReadingPolicy policy);
 
         /**
-         * The claim described.
+         * Builds the claim.
          *
-         * @return it
+         * @return the claim
          * @throws IllegalArgumentException where the id is blank
-         * @throws UnreadableFigureException where nothing of the figure is possible for the measurand
+         * @throws UnreadableFigureException where no value of the figure is possible for the measurand
          * @throws IncompatibleUnitsException where the figure states a unit that does not convert to the stated one
          */
         Claim build();

@@ -9,7 +9,7 @@ import org.tallystick.unit.Unit;
 final class ClaimFigure {
     private ClaimFigure() {}
 
-    /** The figure by the policy of the claim, in the unit and within the range of the measurand. */
+    /** Returns the figure by the policy of the claim, in the unit and within the range of the measurand. */
     static Figure of(Claim claim) {
         Figure read = claim.policy().map(claim.said()::withPolicy).orElseGet(claim::said);
         Figure stated = claim.statedUnit().map(read::to).orElse(read);
@@ -31,18 +31,18 @@ final class ClaimFigure {
         return converts ? figure.to(target.get()).withRange(measurand.range()) : figure;
     }
 
-    /** "Doubled" has no unit, whatever its measurand's. */
+    /** Whether a figure is a factor. "Doubled" has no unit, whatever that of its measurand. */
     private static boolean isFactor(Figure figure) {
         return figure.trend().equals(Optional.of(Trend.TIMES));
     }
 
-    /** Whether the noun that the claim counts was replaced by its measurand's. */
+    /** Whether the noun that the claim counts was replaced by that of its measurand. */
     static boolean isRecounted(Claim claim) {
         return claim.statedUnit()
                 .or(() -> claim.said().unit())
                 .filter(claim.measurand()::isCountedIn)
-                .filter(told ->
-                        claim.measurand().unit().filter(told::convertsTo).isEmpty())
+                .filter(unit ->
+                        claim.measurand().unit().filter(unit::convertsTo).isEmpty())
                 .isPresent();
     }
 }

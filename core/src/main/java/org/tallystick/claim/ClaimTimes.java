@@ -5,11 +5,11 @@ import org.tallystick.time.PartialDate;
 import org.tallystick.time.Period;
 
 /**
- * The times of a claim. Words of the claim are read by the date on which its source was published, words of the source and of the
- * measurand by themselves; words that are not understood are kept.
+ * The times of a claim. Words of the claim are resolved relative to the publication date of its source, words of the source and of the
+ * measurand by themselves. Words that are not understood are kept.
  *
- * @param published when the source was published
- * @param asOf the date of which the claim speaks, its own or that of the publication
+ * @param published the publication date of the source
+ * @param asOf the date that the claim is about, its own or that of the publication
  * @param period the period that the claim covers, its own or that of the measurand
  */
 record ClaimTimes(Optional<PartialDate> published, Optional<PartialDate> asOf, Optional<Period> period) {
@@ -31,7 +31,7 @@ record ClaimTimes(Optional<PartialDate> published, Optional<PartialDate> asOf, O
         return new ClaimTimes(published, stated.or(() -> published), covered);
     }
 
-    /** Since when the claim has been known: the publication, else the date of which the claim speaks. */
+    /** Returns the date since when the claim has been known: that of the publication, else the date that the claim is about. */
     Optional<PartialDate> knownSince() {
         return published.or(() -> asOf);
     }

@@ -7,7 +7,7 @@ import org.tallystick.unit.Unit;
 final class CountedNouns {
     private CountedNouns() {}
 
-    /** Refuses what is not a noun, and nouns beside a unit that is none. */
+    /** Refuses units that are not nouns, and nouns beside a unit that is not one. */
     static void check(Measurand measurand) {
         measurand.counts().stream().filter(unit -> !unit.isNoun()).findFirst().ifPresent(unit -> {
             throw new IllegalArgumentException(measurand.id() + " counts " + unit + ", which is not a noun");
@@ -21,14 +21,14 @@ final class CountedNouns {
                 });
     }
 
-    /** The nouns of whole things, whatever was said of them; whether things are whole is said of the unit of the measurand. */
+    /** Returns the nouns with whole things. Whether things are whole is stated only in the unit of the measurand. */
     static ImmutableSet<Unit> whole(ImmutableSet<Unit> nouns) {
         return nouns.stream().allMatch(Unit::countsWholeThings)
                 ? nouns
                 : nouns.stream().map(noun -> Unit.noun(noun.symbol())).collect(ImmutableSet.toImmutableSet());
     }
 
-    /** Whether the number of a figure that counts a noun is one of the measurand. */
+    /** Whether the number of a figure that counts a noun is a number of the measurand. */
     static boolean include(Measurand measurand, Unit unit) {
         return unit.isNoun()
                 && measurand

@@ -10,7 +10,7 @@ import org.tallystick.time.Period;
 import org.tallystick.unit.Unit;
 
 /**
- * The thing measured, apart from what anybody says of it.
+ * The quantity measured, apart from any statement about it.
  *
  * <pre>{@code
  * Measurand detainers = Measurand.of("detainers", "person");
@@ -27,7 +27,7 @@ public abstract sealed class Measurand implements Serializable permits Immutable
     Measurand() {}
 
     /**
-     * A measurand known by its id alone.
+     * Returns a measurand that is known only by its id.
      *
      * @param id its id, not blank
      * @return the measurand, without a unit
@@ -37,7 +37,7 @@ public abstract sealed class Measurand implements Serializable permits Immutable
     }
 
     /**
-     * A measurand in a unit.
+     * Returns a measurand with a unit.
      *
      * @param id its id, not blank
      * @param unit a unit as {@link Unit#parse} reads it: {@code "lb"}, {@code "percent"}, {@code "person"}
@@ -48,7 +48,7 @@ public abstract sealed class Measurand implements Serializable permits Immutable
     }
 
     /**
-     * Describes a measurand part by part.
+     * Returns a builder of a measurand.
      *
      * @param id its id, not blank
      * @return a builder
@@ -58,16 +58,16 @@ public abstract sealed class Measurand implements Serializable permits Immutable
     }
 
     /**
-     * The name by which claims and relations refer to it.
+     * Returns the id by which claims and relations refer to it.
      *
      * @return the id
      */
     public abstract String id();
 
     /**
-     * What it is, in a few words for a reader.
+     * Returns its label, a few words for readers.
      *
-     * @return the label, the id where none was given
+     * @return the label; the id where none was given
      */
     @Value.Default
     public String label() {
@@ -75,35 +75,35 @@ public abstract sealed class Measurand implements Serializable permits Immutable
     }
 
     /**
-     * The unit in which figures of it are compared.
+     * Returns the unit in which its figures are compared.
      *
      * @return the unit, else the first noun that it {@linkplain #counts() counts}; empty where neither was stated
      */
     public abstract Optional<Unit> unit();
 
     /**
-     * Whom or what it counts among.
+     * Returns the population that is counted.
      *
      * @return the population, empty where none was stated
      */
     public abstract Optional<String> population();
 
     /**
-     * Where it is measured.
+     * Returns the place of the measurement.
      *
      * @return the place, empty where none was stated
      */
     public abstract Optional<String> place();
 
     /**
-     * The time it covers.
+     * Returns the period that it covers.
      *
      * @return the reference period, empty where none was stated
      */
     public abstract Optional<Period> period();
 
     /**
-     * How it moves with time.
+     * Returns its course over time.
      *
      * @return the course, {@link Course#FIXED} unless stated
      */
@@ -113,47 +113,49 @@ public abstract sealed class Measurand implements Serializable permits Immutable
     }
 
     /**
-     * What it can be at all, as was stated.
+     * Returns its range of possible values, as stated.
      *
      * @return the stated range, in its unit; empty where none was stated
      */
     public abstract Optional<Interval> statedRange();
 
     /**
-     * Further ids under which claims and relations may name it.
+     * Returns further ids by which claims and relations may refer to it.
      *
      * @return the aliases
      */
     public abstract ImmutableSet<String> aliases();
 
     /**
-     * Measurands that readers confuse with this one, so that claims of both are shown against each other.
+     * Returns the measurands that readers confuse with this one. Claims of both are compared, to explain the difference.
      *
      * @return their ids
      */
     public abstract ImmutableSet<String> compareWith();
 
     /**
-     * The nouns that its figures may count, where that was declared: residents and rescuers of a count of people. Figures that
-     * count one of them, or the noun of its unit, are figures of it; those that count anything else are not compared with them.
+     * Returns the nouns that its figures may count, where these were declared: for example residents and rescuers for a count of people.
+     * Figures that count one of them, or the noun of its unit, are figures of it. Figures that count another noun are not compared with
+     * them.
      *
-     * @return the nouns, each of whole things; empty where a figure may count whatever its source calls the thing
+     * @return the nouns, each with whole things; empty where a figure may count any noun
      */
     public abstract ImmutableSet<Unit> counts();
 
     /**
-     * Whether the number of a figure that counts a noun is one of this. Nothing but a noun is taken for another noun.
+     * Returns whether the number of a figure that counts a noun is a number of this measurand. Only a noun can replace another noun.
      *
      * @param unit the unit of the figure
-     * @return true where both this unit and the measurand's are nouns, and the measurand declares no {@link #counts()} or declares
-     *     this one, or this is its own
+     * @return true where both this unit and the measurand's are nouns, and this one is declared among the {@link #counts()} or is the
+     *     measurand's own, or the measurand declares none
      */
     public final boolean isCountedIn(Unit unit) {
         return CountedNouns.include(this, unit);
     }
 
     /**
-     * What it can be at all: the stated range or, without one, what its unit allows (counts and masses are never negative).
+     * Returns its range of possible values: the stated range or, without one, the values that its unit allows (counts and masses are never
+     * negative).
      *
      * @return the range, in its unit
      */
@@ -162,9 +164,9 @@ public abstract sealed class Measurand implements Serializable permits Immutable
     }
 
     /**
-     * The same thing with another course.
+     * Returns the same measurand with another course.
      *
-     * @param course how it moves
+     * @param course the course over time
      * @return the changed copy
      */
     public final Measurand moving(Course course) {
@@ -172,9 +174,9 @@ public abstract sealed class Measurand implements Serializable permits Immutable
     }
 
     /**
-     * The same thing, declared to be confused with others.
+     * Returns the same measurand, declared to be confused with others.
      *
-     * @param others what readers take it for
+     * @param others the measurands that readers confuse with it
      * @return the changed copy
      */
     public final Measurand comparedWith(Measurand... others) {
@@ -186,7 +188,7 @@ public abstract sealed class Measurand implements Serializable permits Immutable
     }
 
     /**
-     * The same thing, declared to be what figures of some nouns count.
+     * Returns the same measurand, whose figures are declared to count some nouns.
      *
      * <pre>{@code
      * Measurand.of("evacuated", "person").counting("residents", "tourists");
@@ -195,7 +197,7 @@ public abstract sealed class Measurand implements Serializable permits Immutable
      * @param nouns nouns as {@link Unit#noun} reads them, in the singular or plural, besides those that it counts already. Where it
      *     has no unit, the first is its unit
      * @return the changed copy
-     * @throws org.tallystick.UnreadableTextException where one is not a noun
+     * @throws org.tallystick.UnreadableTextException where one of them is not a noun
      * @throws IllegalArgumentException where its unit is not a noun
      */
     public final Measurand counting(String... nouns) {
@@ -207,7 +209,7 @@ public abstract sealed class Measurand implements Serializable permits Immutable
     }
 
     /**
-     * Changes several parts of this measurand at once.
+     * Returns a builder with the parts of this measurand.
      *
      * @return a builder that holds all parts of this measurand, its id and label included
      */
@@ -215,7 +217,10 @@ public abstract sealed class Measurand implements Serializable permits Immutable
         return new ImmutableMeasurand.Builder().from(this);
     }
 
-    /** Who declares nouns alone counts in the first of them; whether things are whole is said of the unit. */
+    /**
+     * Returns this measurand with its unit. Where only nouns are declared, the unit is the first of them. Whether things are whole is
+     * stated only in the unit.
+     */
     @Value.Check
     Measurand checked() {
         check();
@@ -242,7 +247,7 @@ public abstract sealed class Measurand implements Serializable permits Immutable
     /** A builder of a measurand. Where a property is set twice, the last value counts. */
     public sealed interface Builder permits ImmutableMeasurand.Builder {
         /**
-         * What it is, in a few words.
+         * Sets the label, a few words for readers.
          *
          * @param label the label
          * @return this builder
@@ -250,7 +255,7 @@ public abstract sealed class Measurand implements Serializable permits Immutable
         Builder label(String label);
 
         /**
-         * The unit in which figures of it are compared.
+         * Sets the unit in which its figures are compared.
          *
          * @param unit the unit
          * @return this builder
@@ -258,7 +263,7 @@ public abstract sealed class Measurand implements Serializable permits Immutable
         Builder unit(Unit unit);
 
         /**
-         * Whom or what it counts among.
+         * Sets the population that is counted.
          *
          * @param population the population
          * @return this builder
@@ -266,7 +271,7 @@ public abstract sealed class Measurand implements Serializable permits Immutable
         Builder population(String population);
 
         /**
-         * Where it is measured.
+         * Sets the place of the measurement.
          *
          * @param place the place
          * @return this builder
@@ -274,7 +279,7 @@ public abstract sealed class Measurand implements Serializable permits Immutable
         Builder place(String place);
 
         /**
-         * The time it covers.
+         * Sets the period that it covers.
          *
          * @param period the reference period
          * @return this builder
@@ -282,7 +287,7 @@ public abstract sealed class Measurand implements Serializable permits Immutable
         Builder period(Period period);
 
         /**
-         * How it moves with time.
+         * Sets its course over time.
          *
          * @param course the course
          * @return this builder
@@ -290,7 +295,7 @@ public abstract sealed class Measurand implements Serializable permits Immutable
         Builder course(Course course);
 
         /**
-         * What it can be at all, in place of what its unit suggests.
+         * Sets the range of possible values, in place of the one that its unit allows.
          *
          * @param range the range, in its unit
          * @return this builder
@@ -298,7 +303,7 @@ public abstract sealed class Measurand implements Serializable permits Immutable
         Builder statedRange(Interval range);
 
         /**
-         * Further ids under which it may be named.
+         * Sets further ids by which claims and relations may refer to it.
          *
          * @param aliases the ids, in place of those set before
          * @return this builder
@@ -306,7 +311,7 @@ public abstract sealed class Measurand implements Serializable permits Immutable
         Builder aliases(Iterable<String> aliases);
 
         /**
-         * Measurands that readers confuse with it.
+         * Sets the measurands that readers confuse with it.
          *
          * @param ids their ids, in place of those set before
          * @return this builder
@@ -314,7 +319,7 @@ public abstract sealed class Measurand implements Serializable permits Immutable
         Builder compareWith(Iterable<String> ids);
 
         /**
-         * The nouns that its figures may count. Where no unit is given, the first is its unit.
+         * Sets the nouns that its figures may count. Where no unit is given, the first is its unit.
          *
          * @param nouns the nouns, in place of those set before
          * @return this builder
@@ -322,10 +327,11 @@ public abstract sealed class Measurand implements Serializable permits Immutable
         Builder counts(Iterable<? extends Unit> nouns);
 
         /**
-         * The measurand described.
+         * Builds the measurand.
          *
-         * @return it
-         * @throws IllegalArgumentException where an id is blank or its own, or what is counted, or its unit beside that, is not a noun
+         * @return the measurand
+         * @throws IllegalArgumentException where an id is blank or its own, or where one of the counted nouns, or its unit beside them, is
+         *     not a noun
          */
         Measurand build();
     }

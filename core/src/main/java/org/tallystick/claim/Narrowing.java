@@ -5,8 +5,8 @@ import org.immutables.value.Value;
 import org.tallystick.subject.Subjects;
 
 /**
- * The reading of a date or period of a claim, with its reason: words are resolved by the day of publication, an unstated year
- * by the other claims about the measurand. {@link Subjects#narrowed} returns it.
+ * The resolved date or period of a claim, with its reason. Words are resolved by the day of publication, an unstated year by the other
+ * claims about the measurand. {@link Subjects#narrowed} returns it.
  */
 @Value.Immutable
 public abstract sealed class Narrowing permits ImmutableNarrowing {

@@ -222,7 +222,7 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
     public abstract Source withPolicy(ReadingPolicy policy);
 
     /**
-     * Changes several parts of this source at once.
+     * Returns a builder with the parts of this source.
      *
      * @return a builder that holds all parts of this source, its id and name included
      */

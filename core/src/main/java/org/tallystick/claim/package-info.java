@@ -1,6 +1,6 @@
 /**
- * Who says what of what. A {@link org.tallystick.claim.Claim} is a figure of a {@link org.tallystick.claim.Measurand} that a
- * {@link org.tallystick.claim.Source} states.
+ * Claims, sources and measurands. A {@link org.tallystick.claim.Claim} is a figure of a {@link org.tallystick.claim.Measurand}
+ * that a {@link org.tallystick.claim.Source} states.
  *
  * <p>"Measurand" is the term of metrology (International Vocabulary of Metrology, 2.3) for the quantity that is meant to be
  * measured, as opposed to any one figure of it. Two figures can only agree or disagree when they are of one measurand, so
@@ -10,7 +10,7 @@
  * <p>A source is an outlet, an agency, an office, a person, a document or a data set. Sources cite sources and have publishers, by
  * id; {@code provenance} derives what follows from that.
  *
- * <p>A claim keeps the figure {@linkplain org.tallystick.claim.Claim#said() as it was said} and gives it
+ * <p>A claim has the figure {@linkplain org.tallystick.claim.Claim#said() as stated} and
  * {@linkplain org.tallystick.claim.Claim#figure() as it is compared}: in the unit of the measurand, within the range of the
  * measurand, at the resolution of the source. It may {@linkplain org.tallystick.claim.Claim#superseding correct} others and may be
  * {@linkplain org.tallystick.claim.Claim#withdrawnOn withdrawn}.

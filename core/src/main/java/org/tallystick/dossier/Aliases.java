@@ -31,7 +31,7 @@ final class Aliases {
         return new Aliases(ids.buildOrThrow());
     }
 
-    /** The id behind a name, which is the name itself unless it is an alias. */
+    /** Returns the id that a name means: the name itself unless it is an alias. */
     String id(String name) {
         return ids.getOrDefault(name, name);
     }

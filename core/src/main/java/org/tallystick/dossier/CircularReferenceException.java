@@ -4,7 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.io.Serial;
 import java.util.List;
 
-/** Claims correct each other, or sources cite or publish each other, in a circle; so no claim would stand, or no figure has an origin. */
+/**
+ * Thrown when claims correct each other in a circle, so that no claim would stand, or when sources cite or publish each other in a circle,
+ * so that no figure has an origin.
+ */
 public final class CircularReferenceException extends IllegalArgumentException {
     @Serial
     private static final long serialVersionUID = 1L;
@@ -15,9 +18,9 @@ public final class CircularReferenceException extends IllegalArgumentException {
     private final ImmutableList<String> cycle;
 
     /**
-     * A refusal of a circle.
+     * Creates a refusal of a circle.
      *
-     * @param relation what they do to each other, such as "claims correct"
+     * @param relation the reference between them, such as "claims correct"
      * @param cycle the ids of the circle, at least one
      */
     public CircularReferenceException(String relation, List<String> cycle) {
@@ -31,7 +34,7 @@ public final class CircularReferenceException extends IllegalArgumentException {
     }
 
     /**
-     * The circle.
+     * Returns the circle.
      *
      * @return the ids of its claims or sources, each correcting, citing or published by the next, the last the first
      */

@@ -11,15 +11,15 @@ import java.util.regex.Pattern;
 import org.tallystick.claim.Claim;
 
 /**
- * The ids of claims that were given none. Such a claim has the common id of its source and measurand; in a dossier the second of them
- * has {@code #2} behind it, the third {@code #3} and so on.
+ * The ids of claims without an id of their own. Such a claim has the common id of its source and measurand. In a dossier the second of them
+ * ends in {@code #2}, the third in {@code #3} and so on.
  */
 final class ClaimIds {
     private static final Pattern NUMBER = Pattern.compile("(#[0-9]+)?");
 
     private ClaimIds() {}
 
-    /** Whether a claim was given an id of its own. */
+    /** Whether a claim has an id of its own. */
     static boolean isOwn(Claim claim) {
         return !claim.id().equals(common(claim));
     }
@@ -36,10 +36,10 @@ final class ClaimIds {
     }
 
     /**
-     * The claims under the ids that they have in a dossier.
+     * Returns the claims by the ids that they have in a dossier.
      *
      * @param claims the claims, in order
-     * @param own the ids that claims were given, none of which becomes a number
+     * @param own the ids that claims have of their own, which are not used as numbered ids
      * @return the claims by id, in the same order
      */
     static Map<String, Claim> numbered(List<Claim> claims, Set<String> own) {
@@ -62,7 +62,7 @@ final class ClaimIds {
         return numbered;
     }
 
-    /** The claims of a dossier that are a given one but for a number. */
+    /** Returns the claims of a dossier that equal a given one apart from such a number. */
     static ImmutableList<Claim> find(Dossier dossier, Claim claim) {
         if (isOwn(claim)) {
             return Optional.ofNullable(dossier.claimsById().get(claim.id()))

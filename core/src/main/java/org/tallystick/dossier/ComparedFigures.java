@@ -14,7 +14,7 @@ import org.tallystick.unit.Unit;
 
 /** The figures of the claims of a dossier, each in the unit in which its measurand is compared. */
 final class ComparedFigures {
-    /** The ids of the measurands that are the change in some relation. */
+    /** The ids of the measurands that are the change in a relation. */
     private final ImmutableSet<String> changes;
 
     /** The units by the ids of the measurands that have one. */
@@ -39,7 +39,9 @@ final class ComparedFigures {
         return units.buildOrThrow();
     }
 
-    /** What was corrected or taken back does not tell in what the others count, unless they do not tell it. */
+    /**
+     * Returns the unit that the claims of a measurand state. Corrected and withdrawn claims count only where no other claim states a unit.
+     */
     private Optional<Unit> saidUnit(Dossier dossier, Measurand measurand) {
         ImmutableList<Claim> claims = dossier.claimsByMeasurand().get(measurand.id());
         ImmutableMultiset<Unit> standing = units(claims.stream().filter(claim -> !dossier.isRetired(claim)));
@@ -50,7 +52,7 @@ final class ComparedFigures {
         return claims.flatMap(claim -> own(claim).unit().stream()).collect(ImmutableMultiset.toImmutableMultiset());
     }
 
-    /** The figure of a claim in its own unit: of a change that some relation speaks of, with its sign. */
+    /** Returns the figure of a claim in its own unit. The figure of a change in a relation has its sign. */
     private Figure own(Claim claim) {
         Figure figure = claim.figure();
         return changes.contains(claim.measurand().id()) ? figure.signed() : figure;

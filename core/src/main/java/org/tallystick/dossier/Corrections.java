@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.tallystick.claim.Claim;
 import org.tallystick.graph.StrongComponents;
 
-/** Which claim corrects which. */
+/** The corrections of claims by others. */
 final class Corrections {
     private Corrections() {}
 
-    /** Refuses the correction of a claim that is not there, and corrections that run in a circle. */
+    /** Refuses the correction of a claim that does not exist, and corrections in a circle. */
     static void check(Map<String, Claim> claims) {
         for (Claim claim : claims.values()) {
             for (String corrected : claim.supersedes()) {

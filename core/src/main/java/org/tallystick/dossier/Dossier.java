@@ -24,7 +24,7 @@ import org.tallystick.time.PartialDate;
 import org.tallystick.unit.Unit;
 
 /**
- * Claims and relations that are laid together, with the sources and measurands that they name.
+ * Claims and relations of one story, with the sources and measurands that they name.
  *
  * <pre>{@code
  * Dossier story = Dossier.of(
@@ -33,7 +33,7 @@ import org.tallystick.unit.Unit;
  * Dossier grown = story.with(Claim.of(post, detainers, "more than 33,000"));
  * }</pre>
  *
- * <p>The order of everything is the order in which it came, and results keep it.
+ * <p>All parts are in the order in which they were added, and results keep this order.
  */
 @Value.Immutable
 @Serial.Version(1)
@@ -43,12 +43,12 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     Dossier() {}
 
     /**
-     * Lays claims together.
+     * Returns a dossier of claims.
      *
      * @param claims the claims
      * @return the dossier
      * @throws DuplicateIdException where one id has two definitions
-     * @throws UnknownIdException where a correction names a claim that is not there
+     * @throws UnknownIdException where a correction names a claim that does not exist
      * @throws CircularReferenceException where claims correct each other in a circle
      */
     public static Dossier of(Claim... claims) {
@@ -56,12 +56,12 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
-     * Lays claims together.
+     * Returns a dossier of claims.
      *
      * @param claims the claims
      * @return the dossier
      * @throws DuplicateIdException where one id has two definitions
-     * @throws UnknownIdException where a correction names a claim that is not there
+     * @throws UnknownIdException where a correction names a claim that does not exist
      * @throws CircularReferenceException where claims correct each other in a circle
      */
     public static Dossier of(Iterable<Claim> claims) {
@@ -69,16 +69,16 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
-     * Gathers claims from a stream.
+     * Returns a collector of claims.
      *
-     * @return a collector, for parallel streams as well; it throws what {@link DossierBuilder#build()} throws
+     * @return a collector, also for parallel streams; it throws the exceptions of {@link DossierBuilder#build()}
      */
     public static Collector<Claim, ?, Dossier> collector() {
         return Collector.of(DossierBuilder::new, DossierBuilder::add, DossierBuilder::merge, DossierBuilder::build);
     }
 
     /**
-     * Gathers everything that a dossier can hold, in any order.
+     * Returns a builder, to which the parts of a dossier can be added in any order.
      *
      * @return an empty builder
      */
@@ -87,45 +87,45 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
-     * What it is about, for a reader.
+     * Returns the title for readers.
      *
      * @return the title, empty where none was given
      */
     public abstract Optional<String> title();
 
     /**
-     * The sources, by id: those that were added, that make claims, or that are named by others.
+     * Returns the sources, by id: those that were added, that make claims, or that others name.
      *
      * @return every source that anything refers to
      */
     public abstract ImmutableMap<String, Source> sources();
 
     /**
-     * The measurands, by id: those that were added, that are claimed, or that stand in a relation.
+     * Returns the measurands, by id: those that were added, that have claims, or that are in a relation.
      *
      * @return every measurand that anything refers to
      */
     public abstract ImmutableMap<String, Measurand> measurands();
 
     /**
-     * The claims, by id.
+     * Returns the claims, by id.
      *
      * @return the claims
      */
     public abstract ImmutableMap<String, Claim> claimsById();
 
     /**
-     * The relations, by id. They name measurands by their ids alone, aliases resolved.
+     * Returns the relations, by id. They name measurands only by their ids, with aliases resolved.
      *
      * @return the relations
      */
     public abstract ImmutableMap<String, Relation> relationsById();
 
-    /** The sources that others name and nobody described. */
+    /** Returns the sources that others name and that have no description. */
     @Value.Auxiliary
     abstract ImmutableSet<String> citedOnly();
 
-    /** The measurands that others name and nobody described. */
+    /** Returns the measurands that others name and that have no description. */
     @Value.Auxiliary
     abstract ImmutableSet<String> relatedOnly();
 
@@ -135,35 +135,35 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
-     * The measurand of a name, such as one that another is {@linkplain Measurand#compareWith() confused with}.
+     * Returns the measurand of a name, such as one that another is {@linkplain Measurand#compareWith() confused with}.
      *
      * @param name an id or an alias
-     * @return the measurand, empty where nothing here has that name
+     * @return the measurand, empty where none has that name
      */
     public final Optional<Measurand> measurand(String name) {
         return Optional.ofNullable(measurands().get(aliases().id(name)));
     }
 
     /**
-     * The claims.
+     * Returns the claims.
      *
-     * @return them, in order
+     * @return the claims, in order
      */
     public final ImmutableList<Claim> claims() {
         return claimsById().values().asList();
     }
 
     /**
-     * The relations.
+     * Returns the relations.
      *
-     * @return them, in order
+     * @return the relations, in order
      */
     public final ImmutableList<Relation> relations() {
         return relationsById().values().asList();
     }
 
     /**
-     * The claims of each measurand.
+     * Returns the claims of each measurand.
      *
      * @return the claims by measurand id, in order
      */
@@ -177,9 +177,9 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
-     * The claims that no longer stand: those that their own party corrects, directly or by way of other corrections, and those that
-     * were withdrawn. A withdrawn correction corrects nothing, and a correction of another party's claim is a {@linkplain
-     * #foreignCorrections() dispute}.
+     * Returns the claims that no longer stand: those that their own party corrects, directly or through other corrections, and withdrawn
+     * ones. A withdrawn correction corrects nothing, and a correction of another party's claim is a {@linkplain #foreignCorrections()
+     * dispute}.
      *
      * @return their ids
      */
@@ -188,7 +188,7 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
-     * Whether a claim was withdrawn, or corrected by its own party.
+     * Returns whether a claim was withdrawn, or corrected by its own party.
      *
      * @param claim a claim of the dossier
      * @return whether it is one of the {@linkplain #retired() retired} claims
@@ -198,9 +198,9 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
-     * The corrections that correct nothing, because they are of another party than the claim that they name.
+     * Returns the corrections that have no effect, because they are of another party than the claim that they name.
      *
-     * @return the ids of the claims that are not theirs to correct, by the ids of the correcting claims
+     * @return the ids of the claims of other parties, by the ids of the correcting claims
      */
     public final ImmutableSetMultimap<String, String> foreignCorrections() {
         return retirement().foreign();
@@ -212,11 +212,11 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
-     * For whom a source speaks: a publication speaks for its publisher, publishers of publishers are followed. An unnamed
-     * official speaks for nobody.
+     * Returns the party for which a source makes its claims. A publication does so for its publisher, and publishers of publishers are
+     * followed. An unnamed official is a party of its own.
      *
      * @param source the id of a source
-     * @return the id of the last publisher; its own where it has none, or is not known here
+     * @return the id of the last publisher; its own where it has none, or is not in this dossier
      */
     public final String party(String source) {
         return parties().getOrDefault(source, source);
@@ -228,28 +228,28 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
-     * The claims of this dossier that are a given one, as it was before it was added or as it is here. A claim without an id of
-     * its own may be told apart by a number here ({@link DossierBuilder#add(Claim)}), and is found under it.
+     * Returns the claims of this dossier that equal a given one, which may be a claim as it was before it was added, or one of this
+     * dossier. A claim without an id of its own may have been given a number ({@link DossierBuilder#add(Claim)}), and is found under it.
      *
      * @param claim a claim that was added, or one of this dossier
-     * @return the claims that are equal to it but for such a number: one, several where equal claims were added, none where it is
-     *     not here. What has its id and another content is not it
+     * @return the claims that are equal to it apart from such a number: one, several where equal claims were added, or none. A claim with
+     *     the same id and other content is not found
      */
     public final ImmutableList<Claim> find(Claim claim) {
         return ClaimIds.find(this, claim);
     }
 
     /**
-     * The names that are probably misspelt:
+     * Returns the names that are probably misspelt:
      *
      * <ul>
-     *   <li>measurands that stand in a relation and nowhere else: no claim is about them, nobody describes them, and none is
-     *       declared to be confused with them. With each comes the nearest known name. Near are names of equal numbers that
-     *       differ only in case, in the signs between words or in the plural, or by one letter inserted, left out, replaced or
-     *       swapped in a word of four letters or more, by two of them in a word of eight or more; never by more than two in all.
-     *       What stands beside the unknown name in its relations is not taken for it, save in a rule;
-     *   <li>nouns of five letters or more in which measurands or claims are counted and that are one letter off the name of a
-     *       unit, such as "kilogramm", unless they are words of their own, such as "mouth".
+     *   <li>measurands that are only in a relation: no claim is about them, they have no description, and none is declared to
+     *     be confused with them. Each has the nearest known name. Names are near where they have equal numbers and differ only
+     *     in case, in the signs between words or in the plural. They are also near where one letter is inserted, omitted,
+     *     replaced or swapped in a word of four letters or more, or two in a word of eight or more; never more than two in all.
+     *     The other names of a relation are not near its unknown name, except in a rule;
+     *   <li>nouns of five letters or more that measurands or claims count and that differ by one letter from the name of a
+     *     unit, such as "kilogramm", unless they are words of their own, such as "mouth".
      * </ul>
      *
      * @return first the measurands, then the nouns, both in the order of this dossier; none where all names are known
@@ -260,10 +260,10 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
-     * This dossier, if all its names are known. A measurand that nobody reports is known once it is described.
+     * Returns this dossier, if all its names are known. A measurand without claims is known once it is described.
      *
-     * @return itself
-     * @throws UnknownNamesException where it has {@linkplain #unknownNames() unknown names}, which tells all of them
+     * @return this dossier
+     * @throws UnknownNamesException where it has {@linkplain #unknownNames() unknown names}; it lists all of them
      */
     public final Dossier strict() {
         if (!unknownNames().isEmpty()) {
@@ -273,13 +273,12 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
-     * The unit in which figures of a measurand are compared: its own or, where it states none, that of the largest group of its
-     * claims that convert into each other, the one that most of these say. Claims that were corrected or withdrawn are heard only
-     * where no other tells a unit. The order of the claims changes nothing.
+     * Returns the unit in which figures of a measurand are compared. It is the unit of the measurand, where it states one. Else it is a
+     * unit of the largest group of its claims that convert into each other: the one that most of these state. Corrected and withdrawn
+     * claims count only where no other claim states a unit. The order of the claims has no effect.
      *
      * @param measurand the measurand's id
-     * @return the unit; empty where nobody tells one, and where two groups are the largest, so that none is compared
-     * @see #isComparable
+     * @return the unit; empty where none is stated, and where two groups are the largest, so that none is compared
      */
     public final Optional<Unit> unit(String measurand) {
         return figures().unit(measurand);
@@ -291,33 +290,33 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
-     * The figure of a claim in the unit in which its measurand is taken here.
+     * Returns the figure of a claim in the unit in which its measurand is compared in this dossier.
      *
      * @param claim a claim of this dossier
-     * @return its figure, told in that unit where it {@linkplain Figure#convertsTo converts}, else as the claim has it. Where a
-     *     relation takes its measurand for a change, it is the {@linkplain Figure#signed() signed} one: "fell by 56 percent" is
-     *     −56 percent there, and "doubled" +100 percent
+     * @return its figure, in that unit where it {@linkplain Figure#convertsTo converts}, else as stated. Where a relation uses its
+     *     measurand as a change, it is the {@linkplain Figure#signed() signed} figure: "fell by 56 percent" is −56 percent there, and
+     *     "doubled" +100 percent
      */
     public final Figure figure(Claim claim) {
         return figures().figure(claim);
     }
 
     /**
-     * Whether the figure of a claim can be held against others of its measurand: it is told in {@linkplain #unit the unit} in
-     * which the measurand is compared.
+     * Returns whether the figure of a claim can be compared with others of its measurand: it is in {@linkplain #unit the unit} in which the
+     * measurand is compared.
      *
      * @param claim a claim of this dossier
-     * @return false where its unit does not convert to that one, or where it has a unit and two groups of them are the largest;
-     *     a claim without a unit is compared where nobody tells one, and beside two such groups with others without a unit alone
+     * @return false where its unit does not convert to that one, or where it has a unit and two groups are the largest. A claim without a
+     *     unit is compared where no unit is stated; beside two such groups it is compared only with others without a unit
      */
     public final boolean isComparable(Claim claim) {
         return figures().isComparable(claim);
     }
 
     /**
-     * The kinds of sources that are likely slips for one that decides something.
+     * Returns the kinds of sources that are probably misspellings of a kind with a meaning.
      *
-     * @return what may have been meant, in the order of the sources
+     * @return the kinds with the ones that may have been meant, in the order of the sources
      */
     public final ImmutableList<NearKind> nearKinds() {
         return sources().values().stream()
@@ -326,12 +325,12 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
-     * This dossier with more claims.
+     * Returns this dossier with further claims.
      *
-     * @param claims what is added
+     * @param claims the claims to add
      * @return the grown dossier
      * @throws DuplicateIdException where the id of a claim is taken, or a source or measurand has another definition here
-     * @throws UnknownIdException where a correction names a claim that is not there
+     * @throws UnknownIdException where a correction names a claim that does not exist
      * @throws CircularReferenceException where claims correct each other in a circle
      */
     public final Dossier with(Claim... claims) {
@@ -339,9 +338,9 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
-     * This dossier with more relations.
+     * Returns this dossier with further relations.
      *
-     * @param relations what is added
+     * @param relations the relations to add
      * @return the grown dossier
      * @throws DuplicateIdException where an id has a definition already
      */
@@ -350,68 +349,66 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
     }
 
     /**
-     * This dossier with more measurands, or with a description of those that only a relation names.
+     * Returns this dossier with further measurands, or with a description of those that only a relation names.
      *
-     * @param measurands what is added
+     * @param measurands the measurands to add
      * @return the grown dossier
-     * @throws DuplicateIdException where an id has a definition already, and another
+     * @throws DuplicateIdException where an id already has another definition
      */
     public final Dossier with(Measurand... measurands) {
         return editing().with(List.of(measurands), DossierBuilder::add);
     }
 
     /**
-     * This dossier with more sources, or with a description of those that were only cited.
+     * Returns this dossier with further sources, or with a description of those that were only cited.
      *
-     * @param sources what is added
+     * @param sources the sources to add
      * @return the grown dossier
-     * @throws DuplicateIdException where an id has a definition already, and another
+     * @throws DuplicateIdException where an id already has another definition
      */
     public final Dossier with(Source... sources) {
         return editing().with(List.of(sources), DossierBuilder::add);
     }
 
     /**
-     * This dossier as it was known on a day, that day included: without the claims and relations of sources that are known to have
-     * been published later, and before corrections and withdrawals that came later. What has no date is taken to have been
-     * known.
+     * Returns this dossier as it was known on a day, that day included. It omits the claims and relations of sources that are known to have
+     * been published later, and corrections and withdrawals that came later. Parts without a date are taken to have been known.
      *
-     * @param day the day, or any other stretch of time, to whose end one looks
-     * @return the dossier as it was then, with all sources and measurands that are described here
-     * @see Claim#asKnownOn
+     * @param day the day or any other period, of which the end counts
+     * @return the dossier as it was then, with all sources and measurands that this dossier describes
      */
     public final Dossier asKnownOn(PartialDate day) {
         return editing().asKnownOn(day);
     }
 
     /**
-     * This dossier with some of its claims alone.
+     * Returns this dossier with only some of its claims.
      *
-     * @param kept which claims stay
-     * @return the smaller dossier, with the relations and all sources and measurands that are described here; what its claims
-     *     correct that is not there any more, they no longer correct
+     * @param kept whether a claim is kept
+     * @return the smaller dossier, with the relations and all sources and measurands that this dossier describes; corrections of claims
+     *     that are not kept are dropped
      */
     public final Dossier only(Predicate<? super Claim> kept) {
         return editing().only(kept);
     }
 
     /**
-     * This dossier with other claims in place of its own, to ask what would be if these had been made.
+     * Returns this dossier with other claims in place of its own, as for a test of an assumption.
      *
-     * @param revision what each claim becomes, under the id that it has
+     * @param revision the function from each claim, with the id that it has here, to its replacement
      * @return the revised dossier
-     * @throws DuplicateIdException where two claims get one id, or a source or measurand gets another definition
+     * @throws DuplicateIdException where two claims have one id, or a source or measurand has another definition
      */
     public final Dossier revised(UnaryOperator<Claim> revision) {
         return editing().revised(revision);
     }
 
     /**
-     * The part of this dossier that is about one measurand.
+     * Returns the part of this dossier that is about one measurand.
      *
      * @param measurand its id
-     * @return the claims about it and those that correct them, the sources that they lean on directly or through others, and the
-     *     relations it stands in
+     * @return the claims about it and those that correct them, the sources that they cite directly or through others, and the relations
+     *     that it is in
      */
     public final Dossier about(String measurand) {
         return editing().about(measurand);

@@ -16,8 +16,8 @@ import org.tallystick.claim.Source;
 import org.tallystick.relation.Relation;
 
 /**
- * Gathers what a dossier holds, in any order. It resolves ids: keeps one definition for each, and completes what is only
- * referred to. Not thread-safe.
+ * A builder of a dossier. It resolves ids: it keeps one definition for each, and completes things that are only referred to. Instances are
+ * not thread-safe.
  */
 public final class DossierBuilder {
     private final Map<String, Source> sources = new LinkedHashMap<>();
@@ -30,7 +30,7 @@ public final class DossierBuilder {
     DossierBuilder() {}
 
     /**
-     * What it is about.
+     * Sets the title.
      *
      * @param title a few words
      * @return this builder
@@ -65,8 +65,8 @@ public final class DossierBuilder {
     }
 
     /**
-     * Adds a claim with its source and measurand. Of claims that were given no id of their own and are alike in source and
-     * measurand, the second is distinguished by {@code #2}, the third by {@code #3} and so on.
+     * Adds a claim with its source and measurand. Of several claims without ids of their own that have the same source and measurand, the
+     * second gets {@code #2}, the third {@code #3} and so on.
      *
      * @param claim the claim
      * @return this builder
@@ -129,11 +129,11 @@ public final class DossierBuilder {
     }
 
     /**
-     * The dossier.
+     * Builds the dossier.
      *
-     * @return it, with all ids resolved
+     * @return the dossier, with all ids resolved
      * @throws DuplicateIdException where an alias of a measurand is also the id or alias of another
-     * @throws UnknownIdException where a correction names a claim that is not there
+     * @throws UnknownIdException where a correction names a claim that does not exist
      * @throws CircularReferenceException where claims correct each other in a circle
      */
     public Dossier build() {
@@ -157,7 +157,7 @@ public final class DossierBuilder {
                 .build();
     }
 
-    /** The sources that others name and nobody describes. */
+    /** Returns the sources that others name and that have no description. */
     private ImmutableSet<String> citedOnly() {
         Stream<String> bySources = sources.values().stream()
                 .flatMap(source -> Stream.concat(source.cites().stream(), source.publisher().stream()));
@@ -170,7 +170,7 @@ public final class DossierBuilder {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** The measurands that others name and nobody describes. */
+    /** Returns the measurands that others name and that have no description. */
     private ImmutableSet<String> relatedOnly(Aliases aliases) {
         Stream<String> byMeasurands = measurands.values().stream().flatMap(m -> m.compareWith().stream());
         Stream<String> byRelations = relations.values().stream().flatMap(relation -> relation.measurands().stream());

@@ -20,7 +20,7 @@ import org.tallystick.claim.Source;
 import org.tallystick.relation.Relation;
 import org.tallystick.time.PartialDate;
 
-/** Makes dossiers from another one: with more in it, with a part of it, or with other claims. */
+/** Makes dossiers from another one: with further parts, with fewer, or with other claims. */
 final class DossierEditing {
     private final Dossier dossier;
 
@@ -28,7 +28,7 @@ final class DossierEditing {
         this.dossier = dossier;
     }
 
-    /** The part about one measurand. */
+    /** Returns the part about one measurand. */
     Dossier about(String measurand) {
         DossierBuilder builder = new DossierBuilder();
         Optional.ofNullable(dossier.measurands().get(measurand)).ifPresent(builder::add);
@@ -47,7 +47,7 @@ final class DossierEditing {
         return builder.build();
     }
 
-    /** The sources of claims and whom these cite or are published by, and so on. */
+    /** Returns the sources of claims, and those that they cite or that publish them, directly or through others. */
     private Set<String> leanedOn(Collection<Claim> claims) {
         SuccessorsFunction<String> behind =
                 id -> Optional.ofNullable(dossier.sources().get(id)).stream()
@@ -59,7 +59,7 @@ final class DossierEditing {
         return ImmutableSet.copyOf(Traverser.forGraph(behind).breadthFirst(first));
     }
 
-    /** The dossier with more of something, which the builder adds. */
+    /** Returns the dossier with further things, which the builder adds. */
     <T> Dossier with(List<T> things, BiConsumer<DossierBuilder, T> adding) {
         DossierBuilder builder = describedThings();
         dossier.claims().forEach(builder::add);
@@ -86,7 +86,7 @@ final class DossierEditing {
         return rebuilt(dossier.claims().stream().map(revision), relation -> true);
     }
 
-    /** The dossier with other claims, and those relations alone that are kept; claims correct none but each other. */
+    /** Returns the dossier with other claims and only those relations that are kept. Claims correct only each other. */
     private Dossier rebuilt(Stream<Claim> changed, Predicate<Relation> kept) {
         ImmutableList<Claim> claims = changed.collect(ImmutableList.toImmutableList());
         DossierBuilder builder = describedThings();
@@ -96,7 +96,7 @@ final class DossierEditing {
         return builder.build();
     }
 
-    /** What is only named is left out, so that it can be described now. */
+    /** Returns a builder without the things that are only named, so that they can be described now. */
     private DossierBuilder describedThings() {
         DossierBuilder builder = new DossierBuilder();
         dossier.title().ifPresent(builder::title);

@@ -6,11 +6,11 @@ import org.tallystick.claim.Claim;
 import org.tallystick.relation.Relation;
 
 /**
- * What is looked up in a dossier by what it refers to.
+ * Lookups in a dossier by the things to which its parts refer.
  *
  * @param claims the claims, by the ids of their measurands
  * @param corrections the claims that correct others, by the ids of those that they correct
- * @param relations the relations, by the ids of the measurands that stand in them
+ * @param relations the relations, by the ids of their measurands
  */
 record DossierIndex(
         ImmutableListMultimap<String, Claim> claims,

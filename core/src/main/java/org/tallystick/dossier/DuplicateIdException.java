@@ -4,7 +4,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import org.tallystick.prose.Quote;
 
-/** One id has two definitions. */
+/** Thrown when one id has two definitions. */
 public final class DuplicateIdException extends IllegalArgumentException {
     @Serial
     private static final long serialVersionUID = 1L;
@@ -26,16 +26,16 @@ public final class DuplicateIdException extends IllegalArgumentException {
     }
 
     /**
-     * The id.
+     * Returns the id.
      *
-     * @return it
+     * @return the id
      */
     public String id() {
         return id;
     }
 
     /**
-     * The definition that came first.
+     * Returns the definition that came first.
      *
      * @return a source, measurand, claim or relation
      */
@@ -44,7 +44,7 @@ public final class DuplicateIdException extends IllegalArgumentException {
     }
 
     /**
-     * The definition that came later.
+     * Returns the definition that came later.
      *
      * @return a source, measurand, claim or relation
      */

@@ -3,9 +3,9 @@ package org.tallystick.dossier;
 import java.util.stream.IntStream;
 
 /**
- * How many letters of one word are to be inserted, left out, replaced or swapped with their neighbours to make another: the
- * restricted distance of Damerau and Levenshtein, which edits no place twice. F. J. Damerau, A technique for computer detection
- * and correction of spelling errors, Communications of the ACM 7, 1964.
+ * The number of letters of a word that must be inserted, omitted, replaced or swapped with their neighbours to make another word. It is the
+ * restricted distance of Damerau and Levenshtein, which edits no place twice. F. J. Damerau, A technique for computer detection and
+ * correction of spelling errors, Communications of the ACM 7, 1964.
  */
 final class EditDistance {
     private final int[] from;
@@ -16,7 +16,7 @@ final class EditDistance {
         this.to = to;
     }
 
-    /** The distance in code points; {@code most + 1} where it is greater than {@code most}. */
+    /** Returns the distance in code points; {@code most + 1} where it is greater than {@code most}. */
     static int between(String one, String other, int most) {
         if (one.equals(other)) {
             return 0;

@@ -10,11 +10,11 @@ import org.tallystick.claim.Measurand;
 import org.tallystick.relation.Relation;
 import org.tallystick.relation.RelationKind;
 
-/** Finds the known name that somebody may have meant by an unknown one. */
+/** Finds the known name that may have been meant by an unknown one. */
 final class NearNames {
     private final Aliases aliases;
 
-    /** What is near is of equal numbers. */
+    /** The known names by their numbers. Near names have equal numbers. */
     private final ImmutableListMultimap<String, Spelled> knownByNumbers;
 
     NearNames(Dossier dossier) {
@@ -31,8 +31,8 @@ final class NearNames {
     }
 
     /**
-     * The nearest name; of equally near ones the first by characters. What stands beside the unknown one is another thing, save in
-     * a rule, where one name may stand twice.
+     * Returns the nearest name; of equally near ones the first by characters. The other names of its relations are other things, except in
+     * a rule, where one name may occur twice.
      */
     Optional<String> nearest(String unknown, Iterable<Relation> relations) {
         Spelled spelled = Spelled.of(unknown);

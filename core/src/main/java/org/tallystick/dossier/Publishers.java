@@ -13,7 +13,7 @@ import org.tallystick.graph.StrongComponents;
 final class Publishers {
     private Publishers() {}
 
-    /** The last publishers by the ids of the sources. Of publishers that publish each other in a circle, it is the first by id. */
+    /** Returns the last publishers by the ids of the sources. Of publishers that publish each other in a circle, it is the first by id. */
     static ImmutableMap<String, String> of(Map<String, Source> sources) {
         Map<String, String> last = new HashMap<>();
         StrongComponents<String> circles = StrongComponents.of(sources.keySet(), id -> publisher(sources, id));
@@ -29,7 +29,7 @@ final class Publishers {
         return ImmutableMap.copyOf(last);
     }
 
-    /** An unnamed official has no publisher, even where an employer is named. */
+    /** Returns the publisher of a source. An unnamed official has none, even where an employer is named. */
     private static ImmutableSet<String> publisher(Map<String, Source> sources, String id) {
         return Optional.ofNullable(sources.get(id))
                 .filter(source -> !source.isAnonymous())

@@ -10,11 +10,11 @@ import java.util.Set;
 import org.tallystick.claim.Claim;
 
 /**
- * The claims that were withdrawn, or corrected by the party that made them. A correction that was itself withdrawn has no
- * effect, and neither has a correction of a claim of another party.
+ * The claims that were withdrawn, or corrected by the party that made them. A withdrawn correction has no effect, and neither has a
+ * correction of a claim of another party.
  *
- * @param retired the ids of the claims that were withdrawn, and of those that a claim of the same party corrects, directly or
- *     through other corrections
+ * @param retired the ids of the claims that were withdrawn, and of those that a claim of the same party corrects, directly or through other
+ *     corrections
  * @param foreign the claims that a claim of another party corrects, by the id of the correcting claim
  */
 record Retirement(ImmutableSet<String> retired, ImmutableSetMultimap<String, String> foreign) {

@@ -11,27 +11,26 @@ import org.tallystick.UnreadableTextException;
 import org.tallystick.unit.Unit;
 
 /**
- * A name as its spelling is compared: word by word, in lower case. What parts its words weighs nothing, and neither does the
- * plural.
+ * A name with its spelling, for comparison by words in lower case. The signs between its words have no weight, and neither has the plural.
  *
  * @param name the name as it was given
- * @param words its words in lower case, without what parts them
- * @param joined the words in one; only numbers stay apart
- * @param singular the same of the words in the singular
- * @param numbers the digits alone
- * @param letters which letters are in it, as bits; several share one
+ * @param words its words in lower case, without the signs between them
+ * @param joined the words in one; only numbers stay separate
+ * @param singular the same with the words in the singular
+ * @param numbers only the digits
+ * @param letters the letters in it, as bits that several letters share
  */
 record Spelled(String name, ImmutableList<String> words, String joined, String singular, String numbers, long letters) {
-    /** Nearer than any edit makes it: other signs between the words, or another case. */
+    /** The distance where only the signs between the words or the case differ. It is below that of any edit. */
     private static final int SAME_LETTERS = 0;
 
-    /** Nearer than any edit makes it: the plural for the singular, or the singular for the plural. */
+    /** The distance where only the plural differs. It is below that of any edit. */
     private static final int SAME_SINGULAR = 1;
 
     private static final Pattern SEAM = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern NO_NUMBER = Pattern.compile("[^\\p{N}]+");
 
-    /** Of shorter words every one is near some other: "men" and "ten", "Jun" and "Jul". */
+    /** The shortest word with an edit. Shorter words are often near each other: "men" and "ten", "Jun" and "Jul". */
     private static final int SHORTEST = 4;
 
     private static final int LONG = 8;
@@ -54,7 +53,7 @@ record Spelled(String name, ImmutableList<String> words, String joined, String s
                 joined.codePoints().mapToLong(letter -> 1L << letter).reduce(0, (some, one) -> some | one));
     }
 
-    /** One in 1-12 is not eleven in 11-2. */
+    /** Returns the words in one, but for numbers: 1 in 1-12 is not 11 in 11-2. */
     private static String joined(Stream<String> words) {
         return words.collect(Collectors.joining(" ")).replaceAll("(?<!\\p{N}) | (?!\\p{N})", "");
     }
@@ -68,11 +67,11 @@ record Spelled(String name, ImmutableList<String> words, String joined, String s
     }
 
     /**
-     * How far another name is, where it is near: of equal numbers, and with the same letters, or the same but for the plural, or
-     * with one edit in a word of four letters, or two in one of eight, and two in all. Two edits leave the first letter of a word
-     * as it is, for "employed" is not "unemployed".
+     * Returns the distance of another name, where it is near. Near names have equal numbers, and the same letters, possibly but for the
+     * plural. Or they differ by one edit in a word of four letters or more, or two in one of eight or more, and by two in all. Two edits
+     * keep the first letter of a word, since "employed" is not "unemployed".
      *
-     * @param keepsFirstLetters whether one edit has to leave it as well
+     * @param keepsFirstLetters whether one edit must keep it as well
      */
     OptionalInt distance(Spelled other, boolean keepsFirstLetters) {
         if (joined.isEmpty() || other.joined.isEmpty() || !numbers.equals(other.numbers)) {
@@ -93,7 +92,10 @@ record Spelled(String name, ImmutableList<String> words, String joined, String s
         return edits > MOST ? OptionalInt.empty() : OptionalInt.of(SAME_SINGULAR + edits);
     }
 
-    /** What is quickly seen: an edit changes two of the letters at most, and the length by one letter of two characters at most. */
+    /**
+     * Whether a name is far by a quick check: an edit changes at most two of the letters, and the length by at most one letter of two
+     * characters.
+     */
     private boolean isFar(Spelled other) {
         return Math.abs(joined.length() - other.joined.length()) > 2 * MOST
                 || Long.bitCount(letters ^ other.letters) > 2 * MOST;
@@ -107,13 +109,13 @@ record Spelled(String name, ImmutableList<String> words, String joined, String s
         return edits;
     }
 
-    /** A sign may have been forgotten beside one edit. */
+    /** Returns the edits of all words, where a missing sign counts beside one edit. */
     private int editsOfAll(Spelled other, boolean keepsFirstLetters) {
         int edits = edits(joined, other.joined, keepsFirstLetters);
         return edits == 1 && letters(joined, other.joined) >= LONG ? edits : MOST + 1;
     }
 
-    /** The edits of a word, more than are allowed where they are too many for its length. */
+    /** Returns the edits of a word; more than are allowed where they are too many for its length. */
     private static int edits(String one, String other, boolean keepsFirstLetter) {
         int most = most(one, other);
         int edits = EditDistance.between(one, other, most);
@@ -138,7 +140,7 @@ record Spelled(String name, ImmutableList<String> words, String joined, String s
                 other.codePoints().filter(Character::isLetter).count());
     }
 
-    /** A sign that is a word by itself is not misspelt. */
+    /** Whether a word is one sign, which is not misspelt. */
     private static boolean isIdeographic(String word) {
         return word.codePoints().anyMatch(Character::isIdeographic);
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tallystick.unit.Unit;
 
-/** The units that claims say, those that convert into each other together. */
+/** The units of claims, in groups that convert into each other. */
 final class UnitGroups {
     private final Multiset<Unit> said;
     private final SetMultimap<Unit, Unit> groups = LinkedHashMultimap.create();
@@ -20,10 +20,10 @@ final class UnitGroups {
     }
 
     /**
-     * The unit of the largest group.
+     * Returns the unit of the largest group.
      *
      * @param said the unit of each claim that has one
-     * @return the unit that is said most often there, by its symbol where several are; empty where there are several such groups
+     * @return the unit stated most often in it, by its symbol where several are; empty where there are several such groups
      */
     static Optional<Unit> largest(Multiset<Unit> said) {
         return new UnitGroups(said).largest();
@@ -47,14 +47,20 @@ final class UnitGroups {
         return size;
     }
 
-    /** The most frequent first; of one noun with and without the demand for whole things the one without, into which both convert. */
+    /**
+     * Orders the most frequent unit first. Of one noun with and without the demand for whole things, the one without comes first, since
+     * both convert into it.
+     */
     private Comparator<Unit> byUse() {
         return Comparator.comparingInt((Unit unit) -> -said.count(unit))
                 .thenComparing(Unit::symbol)
                 .thenComparing(Unit::countsWholeThings);
     }
 
-    /** Of the physical units, of which there are few, the first of its kind; of the others what it is, whole things or not. */
+    /**
+     * Returns the representative of a group: of physical units, which are few, the first of its kind; of others the unit itself, without
+     * the demand for whole things.
+     */
     private Unit representative(Unit unit) {
         if (!unit.isPhysical()) {
             return unit.divisible();

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tallystick.unit.Unit;
 
-/** Finds the unit that somebody may have meant by a noun one letter off its name. */
+/** Finds the unit that may have been meant by a noun that differs from its name by one letter. */
 final class UnitSpelling {
     private static final int SHORTEST_NOUN = 4;
     private static final int SHORTEST_NAME = 4;
 
     private static final Splitter WORDS = Splitter.on(' ');
 
-    /** Nouns of English that are one letter off a unit and mean what they say. */
+    /** English nouns that differ from a unit by one letter and are words of their own. */
     private static final ImmutableSet<String> ORDINARY =
             ImmutableSet.copyOf("""
             ache acne back bait bath bird bite bulk bunk burr care dung feat feed feel fleet font food fool fort
@@ -28,8 +28,8 @@ final class UnitSpelling {
     private UnitSpelling() {}
 
     /**
-     * The name of the unit in the singular; of several, one of as many words as the noun, and of these the first by characters. The
-     * noun is in the singular as well.
+     * Returns the name of the unit in the singular. Of several, it has as many words as the noun, and of these it is the first by
+     * characters. The noun is in the singular as well.
      */
     static Optional<String> nearest(String noun) {
         if (noun.length() < SHORTEST_NOUN || ORDINARY.contains(noun)) {
@@ -45,7 +45,10 @@ final class UnitSpelling {
         return WORDS.splitToList(name).size();
     }
 
-    /** Few misspell the first letter, and many nouns differ from a unit by it alone: "smile", "finch", "collar", "trial". */
+    /**
+     * Whether a noun differs by one letter other than the first. The first is rarely misspelt, and many nouns differ from a unit only by
+     * it: "smile", "finch", "collar", "trial".
+     */
     private static boolean isOneLetterOff(String noun, String name) {
         if (EditDistance.between(noun, name, 1) != 1 || !isSameStart(noun, name)) {
             return false;

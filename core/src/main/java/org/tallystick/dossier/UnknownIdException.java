@@ -3,7 +3,7 @@ package org.tallystick.dossier;
 import java.io.Serial;
 import org.tallystick.prose.Quote;
 
-/** Something is named that is not there, such as a claim that a correction says it corrects. */
+/** Thrown when something that does not exist is named, such as a claim that a correction names. */
 public final class UnknownIdException extends IllegalArgumentException {
     @Serial
     private static final long serialVersionUID = 1L;
@@ -11,14 +11,14 @@ public final class UnknownIdException extends IllegalArgumentException {
     /** The id that names nothing. */
     private final String id;
 
-    /** Who names it. */
+    /** The id of the thing that names it. */
     private final String namedBy;
 
     /**
-     * One id names another that is not there.
+     * Creates a refusal of an id that names nothing.
      *
      * @param id the id that names nothing
-     * @param namedBy the id of what names it
+     * @param namedBy the id of the thing that names it
      */
     public UnknownIdException(String id, String namedBy) {
         super(Quote.of(namedBy) + " names " + Quote.of(id) + ", which is not in the dossier");
@@ -27,16 +27,16 @@ public final class UnknownIdException extends IllegalArgumentException {
     }
 
     /**
-     * The id that names nothing.
+     * Returns the id that names nothing.
      *
-     * @return it
+     * @return the id
      */
     public String id() {
         return id;
     }
 
     /**
-     * Who names it.
+     * Returns the id of the thing that names it.
      *
      * @return the id of a claim
      */

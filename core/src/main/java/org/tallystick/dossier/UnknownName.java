@@ -10,55 +10,54 @@ import org.tallystick.prose.Count;
 import org.tallystick.prose.Listing;
 import org.tallystick.prose.Quote;
 
-/** A name that is probably misspelt: of a measurand of which nothing is known, or of a unit. */
+/** A name that is probably misspelt: of a measurand that is not known, or of a unit. */
 @Value.Immutable
 @Serial.Version(1)
 public abstract sealed class UnknownName implements Serializable permits ImmutableUnknownName {
     private static final long serialVersionUID = 1L;
 
-    /** So many relations are listed. */
+    /** The greatest number of relations in a message. */
     private static final int SHOWN = 3;
 
     UnknownName() {}
 
     /**
-     * What it should name.
+     * Returns the kind of thing that it should name.
      *
      * @return the kind
      */
     public abstract Kind kind();
 
     /**
-     * The name.
+     * Returns the name.
      *
      * @return the id of a measurand as its relations have it, or a noun in the singular as {@code Unit.noun} has it
      */
     public abstract String name();
 
     /**
-     * The relations in which a measurand stands.
+     * Returns the relations of a measurand.
      *
      * @return their ids, in the order of the dossier; at least one for a measurand, none for a unit
      */
     public abstract ImmutableList<String> relations();
 
     /**
-     * The measurands that are counted in a unit, by their own definition or by a claim.
+     * Returns the measurands that are counted in a unit, by their own definition or by a claim.
      *
      * @return their ids, in the order of the dossier; at least one for a unit, none for a measurand
      */
     public abstract ImmutableList<String> measurands();
 
     /**
-     * The known name that is nearest.
+     * Returns the nearest known name.
      *
-     * @return an id or alias of a measurand, empty where none is near; or the name of a unit in the singular, which is never
-     *     missing
+     * @return an id or alias of a measurand, empty where none is near; or the name of a unit in the singular, which is always present
      */
     public abstract Optional<String> nearest();
 
     /**
-     * The finding in plain English.
+     * Returns the finding in plain English.
      *
      * @return {@code "wimen" stands in the relation total and nowhere else; did you mean "women"?}
      */
@@ -82,7 +81,7 @@ public abstract sealed class UnknownName implements Serializable permits Immutab
     }
 
     /**
-     * The finding in plain English.
+     * Returns the finding in plain English.
      *
      * @return the same as {@link #why()}
      */
@@ -91,11 +90,11 @@ public abstract sealed class UnknownName implements Serializable permits Immutab
         return why();
     }
 
-    /** What an unknown name should name. */
+    /** The kinds of things that an unknown name should name. */
     public enum Kind implements Worded {
-        /** A measurand that stands in a relation and nowhere else. */
+        /** A measurand that is only in a relation. */
         MEASURAND,
-        /** A noun that is counted and is one letter off a unit. */
+        /** A noun that is counted and differs from a unit by one letter. */
         UNIT
     }
 }

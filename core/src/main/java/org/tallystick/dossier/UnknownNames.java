@@ -71,7 +71,7 @@ final class UnknownNames {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The units that a claim states or says. */
+    /** Returns the units that a claim states, in its figure or beside it. */
     private static Stream<Unit> units(Claim claim) {
         return Stream.concat(claim.statedUnit().stream(), claim.said().unit().stream());
     }

@@ -5,7 +5,7 @@ import java.io.Serial;
 import java.util.stream.Collectors;
 import org.tallystick.prose.Count;
 
-/** A dossier that should name only what is known has names that are not. */
+/** Thrown when a dossier has names that are not known, and should have none. */
 public final class UnknownNamesException extends IllegalStateException {
     @Serial
     private static final long serialVersionUID = 1L;
@@ -24,7 +24,7 @@ public final class UnknownNamesException extends IllegalStateException {
     }
 
     /**
-     * The names that are not known.
+     * Returns the names that are not known.
      *
      * @return all of them, at least one
      */

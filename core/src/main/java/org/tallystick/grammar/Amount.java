@@ -12,11 +12,11 @@ import org.tallystick.unit.Unit;
  * A number and its unit, as one end of a phrase.
  *
  * @param numeral the number
- * @param each what one of the unit as said is of the unit: 1/100 for cents of a dollar, else 1
- * @param unit its unit, null where none was said
- * @param noun what it is of or counts, null where that was not said
- * @param at where it begins in the text
- * @param end where its number ends
+ * @param each the size of one of the stated unit in the unit: 1/100 for cents of a dollar, else 1
+ * @param unit its unit, null where none is stated
+ * @param noun the thing that it counts or is a part of, null where that is not stated
+ * @param at the place at which it begins in the text
+ * @param end the place at which its number ends
  */
 public record Amount(
         Numeral numeral,
@@ -25,12 +25,12 @@ public record Amount(
         @Nullable Unit noun,
         int at,
         int end) {
-    /** From here on a number is taken to be written out: "1,500" beside "2 million" is 1,500. */
+    /** Numbers from here on are taken to be written in full: "1,500" beside "2 million" is 1,500. */
     private static final Rational WRITTEN_OUT = Rational.of(1_000);
 
     private static final String UNCLEAR = "it is not clear whether both numbers share the multiplier";
 
-    /** Where both ends may be thousands, how many times the upper one is at most what the lower one would be. */
+    /** The greatest ratio of the upper end to the lower one at which both may be meant in thousands. */
     private static final Rational CLOSE = Rational.of(5);
 
     Amount checked() {
@@ -40,15 +40,18 @@ public record Amount(
         return this;
     }
 
-    /** "1/8 inch" is a length, but "1/8 percent" and "one in eight people" are not shares of what they name. */
+    /**
+     * Whether a fraction is a measure: "1/8 inch" is a length, but "1/8 percent" and "one in eight people" are not shares of what they
+     * name.
+     */
     private static boolean isMeasured(Fraction fraction, Unit unit) {
         return !fraction.counted() && (unit.isPhysical() || unit.isCurrency());
     }
 
     /**
-     * The value in the unit.
+     * Returns the value in the unit.
      *
-     * @return the number, times what one of the unit as said is
+     * @return the number times the size of one of the stated unit
      */
     public Rational value() {
         Rational value = numeral.value();
@@ -64,8 +67,8 @@ public record Amount(
         return numeral instanceof Fraction && unit == null;
     }
 
-    Amount with(Unit said, Rational of) {
-        return new Amount(numeral, of, said, said.isNoun() ? said : noun, at, end).checked();
+    Amount with(Unit stated, Rational of) {
+        return new Amount(numeral, of, stated, stated.isNoun() ? stated : noun, at, end).checked();
     }
 
     private Amount in(Amount other) {
@@ -73,7 +76,7 @@ public record Amount(
     }
 
     /**
-     * The value in the unit of another amount.
+     * Returns the value in the unit of another amount.
      *
      * @param other the other amount
      * @return the value, converted where both state a unit
@@ -89,7 +92,7 @@ public record Amount(
         }
     }
 
-    /** This, the lower end, with the multiplier and unit that were said for both ends behind the upper one. */
+    /** Returns this lower end with the multiplier and unit that are stated for both ends after the upper one. */
     Amount sharing(Amount upper, int joint) {
         Amount alike = in(upper);
         if (upper.numeral instanceof Fraction whole && whole.counted() && numeral instanceof Decimal count) {
@@ -119,7 +122,7 @@ public record Amount(
         return alike;
     }
 
-    /** "one or two in ten". */
+    /** Returns the number of parts as a fraction: "one or two in ten". */
     private Amount outOf(Fraction whole, Decimal count, int joint) {
         if (!count.isPlainWhole() || unit != null) {
             throw new NotUnderstoodException(joint, "one end is a part of a whole and the other is not");
@@ -127,7 +130,7 @@ public record Amount(
         return saying(new Fraction(count.number().toBigIntegerExact(), whole.denominator(), true));
     }
 
-    /** Of "3-5×10^6" nobody knows whether the power belongs to both. */
+    /** Refuses a shared power of ten: in "3-5×10^6" it is unclear whether the power belongs to both. */
     private Amount bothScientific(Decimal mine, Decimal theirs, int joint) {
         if (mine.scientific() != theirs.scientific() && mine.number().signum() != 0) {
             throw new NotUnderstoodException(joint, UNCLEAR);
@@ -143,7 +146,10 @@ public record Amount(
         return lower.saying(shared);
     }
 
-    /** "500-600,000" may be meant as 500,000 to 600,000; between "between" and "and" both ends are said in full. */
+    /**
+     * Refuses a lower end that may be meant in thousands: "500-600,000" may be 500,000 to 600,000. Between "between" and "and" both ends
+     * are stated in full.
+     */
     void refuseThousandsBeside(Amount upper, int joint) {
         Rational thousands = numeral.value().times(WRITTEN_OUT);
         Rational high = upper.numeral.value();
@@ -164,7 +170,7 @@ public record Amount(
         return new Amount(other, each, unit, noun, at, end);
     }
 
-    /** This, the upper end, in the currency that was said before the lower one. */
+    /** Returns this upper end in the currency that is stated before the lower one. */
     Amount sharingUnit(Amount lower) {
         if (unit == null && lower.unit != null && !lower.unit.isCurrency()) {
             throw new NotUnderstoodException(at, "the second end is said without the unit of the first");
@@ -179,7 +185,7 @@ public record Amount(
         }
     }
 
-    /** This, a margin, in the unit of the number that it stands behind. */
+    /** Returns this margin in the unit of the number before it. */
     Amount marginOf(Amount middle) {
         if (isSmallBeside(middle) || middle.isSmallBeside(this)) {
             throw new NotUnderstoodException(at, UNCLEAR);

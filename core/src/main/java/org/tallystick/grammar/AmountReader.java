@@ -12,7 +12,7 @@ import org.tallystick.number.Rational;
 import org.tallystick.phrase.Part;
 import org.tallystick.unit.Unit;
 
-/** Reads a number with its sign, currency and unit, and what it is of. */
+/** Reads a number with its sign, currency and unit, and the thing that it counts or is a part of. */
 final class AmountReader {
     private final Tokens tokens;
     private final NumeralReader numerals;
@@ -30,7 +30,7 @@ final class AmountReader {
         this.shares = new ShareReader(tokens, units, pieces, scope);
     }
 
-    /** Where the parts of what was read stand. */
+    /** Returns the places of the parts that were read. */
     Pieces pieces() {
         return pieces;
     }
@@ -46,13 +46,13 @@ final class AmountReader {
         return at > ahead && NumeralReader.begins(tokens, at);
     }
 
-    /** How many tokens are the sign of a number. */
+    /** Returns the number of tokens of the sign of a number. */
     private int signLength(int ahead) {
         boolean sign = tokens.kind(ahead) == Kind.DASH || tokens.isSign(ahead, '+');
         return (sign && tokens.isGlued(ahead + 1)) || tokens.is(ahead, Role.MINUS) ? 1 : 0;
     }
 
-    /** {@code [sign] [currency] [sign] numeral [unit] [of what] | "a" unit}. */
+    /** Reads {@code [sign] [currency] [sign] numeral [unit] [of what] | "a" unit}. */
     Amount amount(Part.Role role) {
         int at = tokens.start(0);
         if (isArticleOfUnit()) {
@@ -66,9 +66,9 @@ final class AmountReader {
             sign();
         }
         int start = tokens.start(0);
-        Numeral said = numerals.read(money == null ? Money.UNSIGNED : Money.SIGNED);
+        Numeral read = numerals.read(money == null ? Money.UNSIGNED : Money.SIGNED);
         pieces.endHere(role, start);
-        Numeral numeral = negative ? said.negated() : said;
+        Numeral numeral = negative ? read.negated() : read;
         return withUnitBehind(new Amount(numeral, Rational.ONE, money, null, at, tokens.end(-1)));
     }
 
@@ -79,7 +79,7 @@ final class AmountReader {
                 && !NumeralReader.begins(tokens, 0);
     }
 
-    /** "a dollar". */
+    /** Reads "a dollar". */
     private Amount aUnit(int at, Part.Role role) {
         pieces.pass(role, 1);
         int start = tokens.start(0);
@@ -119,7 +119,7 @@ final class AmountReader {
         return money;
     }
 
-    /** The amount with the unit that stands behind it, unless it has one. */
+    /** Reads the unit after an amount, unless the amount has one. */
     Amount withUnitBehind(Amount amount) {
         if (amount.noun() != null) {
             return amount;
@@ -147,7 +147,7 @@ final class AmountReader {
         return shares.ofWhat(amount.with(read.unit(), read.each()));
     }
 
-    /** The amount with what it counts, where the other end or a joint shows it: "between 1.5 goals and 2.5 goals". */
+    /** Reads the noun after an amount, where the other end or a joint shows that it is counted: "between 1.5 goals and 2.5 goals". */
     Amount withNounBehind(Amount amount) {
         if (amount.unit() != null || amount.noun() != null || amount.isShare()) {
             return amount;
@@ -157,7 +157,7 @@ final class AmountReader {
         return read == null ? amount : withUnit(amount, read, start);
     }
 
-    /** In a text "2.5" counts no whole things: a noun behind it belongs to something else. */
+    /** Whether an amount counts no whole things: in running text the noun after "2.5" belongs to something else. */
     private boolean isPartOfCount(Amount amount) {
         return scope == Scope.TEXT && !amount.numeral().value().isWhole();
     }
@@ -166,13 +166,13 @@ final class AmountReader {
         return amount.numeral().value().equals(Rational.ONE) ? 1 : 0;
     }
 
-    /** What is counted behind "no" or a rough count, where it is said. */
+    /** Reads the thing counted after "no" or a rough count, where it is stated. */
     @Nullable
     ReadUnit counted() {
         return units.behindNumber(0);
     }
 
-    /** What there is none of: "not a single complaint". */
+    /** Reads the thing counted after a count of zero: "not a single complaint". */
     @Nullable
     ReadUnit noneOf() {
         ReadUnit many = counted();

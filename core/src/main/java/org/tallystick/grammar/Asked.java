@@ -1,6 +1,6 @@
 package org.tallystick.grammar;
 
-/** What is no figure unless it is asked for. */
+/** Numbers that are figures only on request. */
 public enum Asked {
     /** "2019". */
     YEARS,

@@ -11,14 +11,14 @@ import org.tallystick.lexicon.Tokens;
 import org.tallystick.phrase.Part;
 
 /**
- * Reads the two ends behind "between". A number word may hold an "and" of its own: every "and" is tried as the joint, and
- * exactly one of them must leave two numbers.
+ * Reads the two ends after "between". A number in words may contain an "and" of its own. So each "and" is tried as the joint, and exactly
+ * one of them must leave two numbers.
  */
 final class BetweenReader {
-    /** In how many places "and" is tried as the joint. */
+    /** The greatest number of places at which "and" is tried as the joint. */
     private static final int MOST_JOINTS = 8;
 
-    /** How far behind "between" a joint is sought in running text, in tokens. */
+    /** The greatest distance of a joint from "between" in running text, in tokens. */
     private static final int FAR = 24;
 
     private final Tokens tokens;
@@ -33,7 +33,7 @@ final class BetweenReader {
         this.scope = scope;
     }
 
-    /** The two ends. */
+    /** Reads the two ends. */
     Ends read() {
         int start = tokens.mark();
         List<Ends> found = new ArrayList<>();

@@ -8,7 +8,7 @@ import org.tallystick.lexicon.Tokens;
 import org.tallystick.lexicon.Word;
 
 /**
- * Reads a cardinal in words, its groups falling: "three million two hundred thousand and five".
+ * Reads a cardinal in words, in descending groups: "three million two hundred thousand and five".
  *
  * <pre>{@code
  * cardinal := group part multiplier* | group multiplier* (["and"] group multiplier*)* [part]
@@ -17,7 +17,7 @@ import org.tallystick.lexicon.Word;
  * }</pre>
  */
 final class CardinalReader {
-    /** A million million million million: multipliers that are said beyond it are refused. */
+    /** The exponent of a million million million million; larger multipliers are refused. */
     private static final int HIGHEST_POWER = 24;
 
     private static final int NOTHING = -1;
@@ -27,7 +27,7 @@ final class CardinalReader {
     /** Whether the group that was read last was counted in hundreds. */
     private boolean hundred;
 
-    /** Whether more was said behind its hundreds. */
+    /** Whether a number followed the hundreds of that group. */
     private boolean remainder;
 
     CardinalReader(Tokens tokens) {
@@ -47,13 +47,13 @@ final class CardinalReader {
         if (first < 0) {
             throw tokens.is(0, Role.ORDINAL) ? tokens.refuse("an ordinal is no figure") : tokens.refuseNext();
         }
-        Decimal said = said(first);
+        Decimal group = number(first);
         BigDecimal part = hundred ? null : part();
-        return part == null ? summed(said) : said.plusPart(part).times(powers());
+        return part == null ? summed(group) : group.plusPart(part).times(powers());
     }
 
-    /** The group that was read last, which may have been summed itself: "four hundred and twelve". */
-    private Decimal said(int group) {
+    /** Returns the group that was read last, which may itself be a sum: "four hundred and twelve". */
+    private Decimal number(int group) {
         BigDecimal number = BigDecimal.valueOf(group);
         Powers powers = hundred ? Powers.of(Powers.HUNDRED) : Powers.NONE;
         return remainder
@@ -77,7 +77,7 @@ final class CardinalReader {
         return rest.signum() == 0 ? andPart(total, most) : total.plus(rest);
     }
 
-    /** "a million and a half": the half is of the multiplier. */
+    /** Adds a part of the multiplier: "a million and a half". */
     private Decimal andPart(Decimal total, Powers last) {
         if (last.all() == 0) {
             return total;
@@ -86,7 +86,7 @@ final class CardinalReader {
         return part == null ? total : total.plusPart(part.scaleByPowerOfTen(last.all()));
     }
 
-    /** The multipliers that stand here; each is at least the one before ("hundred thousand"). */
+    /** Reads the multipliers; each is at least as large as the one before ("hundred thousand"). */
     Powers powers() {
         return powers(0);
     }
@@ -107,7 +107,7 @@ final class CardinalReader {
         return powers;
     }
 
-    /** A hyphen before a multiplier, as in "two-and-a-half-million", counts for nothing. */
+    /** Returns the length of a hyphen before a multiplier, as in "two-and-a-half-million". It has no meaning. */
     private int hyphen() {
         return tokens.isHyphen(0) && tokens.is(1, Role.MULTIPLIER) ? 1 : 0;
     }
@@ -124,12 +124,12 @@ final class CardinalReader {
         return next;
     }
 
-    /** "and three quarters" is no further group. */
+    /** Whether a part comes next, which is no further group: "and three quarters". */
     private boolean isPartBehind() {
         return tokens.is(tokens.isHyphen(0) ? 1 : 0, Role.PARTS);
     }
 
-    /** "and a half", "and three quarters": parts of which a decimal can be made; nothing is read where there is none. */
+    /** Reads a part with a finite decimal: "and a half", "and three quarters". Reads nothing where there is none. */
     @Nullable
     BigDecimal part() {
         int at = tokens.isHyphen(0) ? 1 : 0;
@@ -151,7 +151,7 @@ final class CardinalReader {
         return BigDecimal.valueOf(count).divide(BigDecimal.valueOf(parts));
     }
 
-    /** A number below a thousand in words ("four hundred and twelve", "twelve hundred"), or "a" before a multiplier. */
+    /** Reads a number below a thousand in words ("four hundred and twelve", "twelve hundred"), or "a" before a multiplier. */
     private int group() {
         hundred = false;
         remainder = false;
@@ -179,7 +179,7 @@ final class CardinalReader {
         return count * 100 + (remainder ? rest : 0);
     }
 
-    /** A cardinal below a hundred, −1 where none stands here. */
+    /** Reads a cardinal below a hundred; −1 where none comes next. */
     private int belowHundred() {
         Word word = tokens.word(0);
         if (!word.is(Role.TEN)) {

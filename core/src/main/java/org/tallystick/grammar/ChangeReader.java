@@ -28,12 +28,12 @@ final class ChangeReader {
     /**
      * Words of change that were read.
      *
-     * @param trend what they say
-     * @param piece where they stand
+     * @param trend their meaning
+     * @param piece their place
      */
     record ReadTrend(Trend trend, Piece piece) {}
 
-    /** The words of change before a number; null, and nothing read, where there are none. */
+    /** Reads the words of change before a number. Returns null and reads nothing where there are none. */
     @Nullable
     ReadTrend before() {
         if (tokens.is(0, Role.RISE) || tokens.is(0, Role.FALL)) {
@@ -68,7 +68,10 @@ final class ChangeReader {
         return toFollows() ? read(reached, 0, 2) : read(rise ? Trend.ROSE_BY : Trend.FELL_BY, 0, 1);
     }
 
-    /** "rose from 5 to 10" is no range, and "rose over 5 percent" may state the change or the value reached. */
+    /**
+     * Refuses unclear words of change: "rose from 5 to 10" is no range, and "rose over 5 percent" may state the change or the value
+     * reached.
+     */
     private @Nullable ReadTrend unclear() {
         if (scope == Scope.PHRASE) {
             tokens.skip(1);
@@ -91,7 +94,7 @@ final class ChangeReader {
         return new ReadTrend(change, piece);
     }
 
-    /** The noun of change behind a percentage, "a 56 percent drop"; null where there is none. */
+    /** Reads the noun of change after a percentage, "a 56 percent drop"; null where there is none. */
     @Nullable
     ReadTrend behind(Amount amount) {
         boolean percent = amount.unit() != null && amount.unit().isPercent();

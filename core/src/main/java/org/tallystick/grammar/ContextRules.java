@@ -36,7 +36,7 @@ final class ContextRules {
         this.continuation = continuation;
     }
 
-    /** How many tokens from here are plainly no figure and are passed over; none where a figure may begin. */
+    /** Returns the number of tokens from here that are certainly no figure and are skipped; zero where a figure may begin. */
     int aside() {
         return bystanders.length();
     }
@@ -50,7 +50,7 @@ final class ContextRules {
                 && (tokens.is(1, Role.COUPLE) || tokens.is(1, Role.FEW) || tokens.is(1, Role.HANDFUL));
     }
 
-    /** Whether a phrase that was read up to here, from a mark on, is a figure. */
+    /** Whether a phrase that was read from a mark to here is a figure. */
     boolean allow(Phrase phrase, int from) {
         if (goesOn()) {
             return false;
@@ -68,7 +68,7 @@ final class ContextRules {
         return !(form instanceof One one) || isFigure(phrase, one, from);
     }
 
-    /** Whether what stands behind makes another thing of the number: "12-member", "10 a.m.", "5 times", "37 °C". */
+    /** Whether the following tokens change the meaning of the number: "12-member", "10 a.m.", "5 times", "37 °C". */
     private boolean goesOn() {
         if (tokens.is(0, Role.COMPARISON)
                 || tokens.is(0, Role.UNREAD)
@@ -91,7 +91,7 @@ final class ContextRules {
         return tokens.kind(0) != Kind.SYMBOL || isGluedOn() || isDomain();
     }
 
-    /** Whether a comparison follows, or a hyphen that waits for its word: "5 times more than", "two- to threefold". */
+    /** Whether a comparison follows, or a hyphen at the end of a word: "5 times more than", "two- to threefold". */
     boolean comparesOrHangs() {
         return isSuspendedHyphen() || tokens.is(0, Role.COMPARISON);
     }
@@ -108,7 +108,7 @@ final class ContextRules {
         return tokens.isGlued(1) && "/:_@#&=*^\\'’′″".indexOf(tokens.first(0)) >= 0;
     }
 
-    /** "12 Mill Lane". */
+    /** Whether the number is a street number: "12 Mill Lane". */
     private boolean isStreet() {
         int ahead = 0;
         while (ahead < 3 && tokens.kind(ahead) == Kind.WORD && Character.isUpperCase(tokens.first(ahead))) {
@@ -139,7 +139,7 @@ final class ContextRules {
         return count;
     }
 
-    /** "3-1", "children of 5-10": two bare numbers and a dash are rather no count. */
+    /** Whether two bare numbers and a dash are a score or an age range rather than a count: "3-1", "children of 5-10". */
     private boolean isScore(Phrase phrase, Ends ends) {
         boolean bare = ends.lower().unit() == null
                 && phrase.noun() == null
@@ -165,7 +165,7 @@ final class ContextRules {
         return figure;
     }
 
-    /** "dropped twelve charges" states no change. */
+    /** Whether a verb describes an action on things and no change: "dropped twelve charges". */
     private boolean isHandling(Phrase phrase, Amount amount, int from) {
         int behind = tokens.mark();
         tokens.reset(from);
@@ -178,13 +178,13 @@ final class ContextRules {
         return amount.unit() != null && !amount.unit().isNoun();
     }
 
-    /** "a third" and "half" are shares only where a particle precedes them or the whole is named. */
+    /** Whether a part is a share: "a third" and "half" are shares only after a particle or where the whole is named. */
     private boolean isShare(Phrase phrase) {
         boolean alone = tokens.is(0, Role.ARTICLE) || tokens.is(0, Role.PART);
         return phrase.noun() != null || !alone;
     }
 
-    /** "Highway 101", "Windows 11". */
+    /** Whether the number is a name: "Highway 101", "Windows 11". */
     private boolean isNamed(Amount amount) {
         if (tokens.kind(0) == Kind.DIGITS && amount.unit() != null && NumeralReader.isYear(tokens, 0)) {
             return true;
@@ -210,7 +210,7 @@ final class ContextRules {
         return false;
     }
 
-    /** "one of the reasons", "the two agreed". */
+    /** Whether the number is a pronoun: "one of the reasons", "the two agreed". */
     private boolean isPronoun(Amount amount) {
         if (tokens.kind(0) != Kind.WORD || !tokens.is(0, Role.SMALL)) {
             return false;
@@ -236,7 +236,7 @@ final class ContextRules {
         return tokens.is(2, Role.IDIOM) || past || language.isPluralNoun(tokens, 1);
     }
 
-    /** "Smith, 34, of Leeds". */
+    /** Whether the number is an age: "Smith, 34, of Leeds". */
     private boolean isAge(Amount amount, int behind) {
         int length = behind - tokens.mark();
         boolean named = Character.isUpperCase(tokens.first(-2)) && tokens.isSign(length, '.');

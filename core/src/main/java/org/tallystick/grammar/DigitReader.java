@@ -6,13 +6,13 @@ import org.tallystick.lexicon.Notation;
 import org.tallystick.lexicon.Tokens;
 
 /**
- * Reads one run of digits: groups of three, or as India writes them of two before a last one of three; one decimal sign; no
- * leading zeros.
+ * Reads one run of digits. Its groups have three digits or, as in India, two before a last group of three. It has at most one decimal sign,
+ * and no leading zeros.
  */
 final class DigitReader {
     private static final int MOST = 10_000;
 
-    /** As many digits surely fit into a long. */
+    /** The number of digits that always fit into a long. */
     private static final int FEW = 18;
 
     private static final int WESTERN = 3;
@@ -30,7 +30,7 @@ final class DigitReader {
         this.end = tokens.end(0);
     }
 
-    /** The number in the next token, which must be digits; its scale is that of the last digit written. */
+    /** Reads the number in the next token, which must be digits. Its scale is that of the last digit written. */
     BigDecimal read() {
         if (end - start > MOST) {
             throw refusal(start, "a number has at most " + MOST + " digits");
@@ -68,7 +68,7 @@ final class DigitReader {
         return plain.toString();
     }
 
-    /** Where the decimals begin, or the end. */
+    /** Returns the place of the decimal sign, or the end. */
     private int decimalSign() {
         int point = end;
         for (int at = start; at < end; at++) {
@@ -90,7 +90,7 @@ final class DigitReader {
         return point;
     }
 
-    /** Groups from the right: the last of three, those before it all of three or all of two. */
+    /** Checks the groups from the right: the last has three digits, and all before it have three, or all have two. */
     private void checkGroups(int point) {
         int last = groupSignBefore(point);
         if (last < start) {
@@ -111,7 +111,7 @@ final class DigitReader {
         }
     }
 
-    /** Whether commas set off groups of two: one at least before the last, which has three. */
+    /** Whether commas separate groups of two: at least one before the last group, which has three. */
     private boolean isIndian(int point) {
         int last = groupSignBefore(point);
         int before = groupSignBefore(last);

@@ -5,7 +5,7 @@ import org.tallystick.lexicon.Kind;
 import org.tallystick.lexicon.Role;
 import org.tallystick.lexicon.Tokens;
 
-/** Reads the power of ten behind a number in scientific notation: "e6", "×10^6", "× 10⁶". */
+/** Reads the power of ten after a number in scientific notation: "e6", "×10^6", "× 10⁶". */
 final class Exponents {
     private static final int LARGEST = 5_000;
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -16,7 +16,7 @@ final class Exponents {
         this.tokens = tokens;
     }
 
-    /** The exponent behind a significand; nothing is read where there is none. */
+    /** Reads the exponent after a significand. Reads nothing where there is none. */
     OptionalInt behindNumber() {
         boolean letter = tokens.is(0, Role.EXPONENT) && tokens.isGlued(0) && tokens.isGlued(1);
         if (letter) {
@@ -40,7 +40,7 @@ final class Exponents {
         return exponent;
     }
 
-    /** The exponent behind a ten: "^6", "⁶". */
+    /** Reads the exponent after a ten: "^6", "⁶". */
     OptionalInt behindTen() {
         if (tokens.isSign(0, '^') && tokens.isGlued(0) && tokens.isGlued(1)) {
             tokens.skip(1);

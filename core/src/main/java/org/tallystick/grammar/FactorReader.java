@@ -14,7 +14,7 @@ import org.tallystick.phrase.Part;
 import org.tallystick.phrase.Trend;
 
 /**
- * Reads by how many times something changed.
+ * Reads the factor of a change.
  *
  * <pre>{@code
  * factor := "doubled" | ["a"] "fivefold" ["increase"] | amount "-" "fold"
@@ -31,19 +31,19 @@ final class FactorReader {
         this.pieces = pieces;
     }
 
-    /** Whether a factor stands here: "doubled", "a fivefold increase". */
+    /** Whether a factor comes next: "doubled", "a fivefold increase". */
     static boolean begins(Tokens tokens) {
         int article = tokens.is(0, Role.ARTICLE) ? 1 : 0;
         return tokens.is(article, Role.MULTIPLIED)
                 && (article == 0 || tokens.is(2, Role.GROWTH) || tokens.is(2, Role.DECLINE));
     }
 
-    /** Whether "-fold" stands behind a number. */
+    /** Whether "-fold" follows a number. */
     boolean isFold() {
         return tokens.isHyphen(0) && tokens.is(1, Role.FOLD);
     }
 
-    /** "doubled"; "more than halved" leaves less than a half. */
+    /** Reads a factor in one word: "doubled". A value that "more than halved" is below a half. */
     One factor(Hedge hedge, @Nullable Trend change) {
         if (change != null && change != Trend.ROSE_BY) {
             throw unclear();
@@ -66,7 +66,7 @@ final class FactorReader {
         return tokens.refuse("it is not clear what a factor means for a fall");
     }
 
-    /** "5-fold". */
+    /** Reads "-fold" after a number: "5-fold". */
     One fold(Hedge hedge, Amount amount, @Nullable Trend change) {
         if (amount.unit() != null || amount.isShare() || (change != null && change != Trend.ROSE_BY)) {
             throw tokens.refuseNext();

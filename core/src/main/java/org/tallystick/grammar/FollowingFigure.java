@@ -5,7 +5,7 @@ import org.tallystick.lexicon.Language;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.lexicon.Wording;
 
-/** Whether a hedge behind a number is that of the next one. */
+/** Decides whether a hedge after a number belongs to the next number. */
 final class FollowingFigure {
     private final Tokens tokens;
     private final Language language;
@@ -17,7 +17,10 @@ final class FollowingFigure {
         this.amounts = amounts;
     }
 
-    /** In a text "and over" may begin the next figure, and "at most" tell of what is not counted. */
+    /**
+     * Whether the hedge begins another figure: in running text "and over" may do so, and "at most" may describe things that are not
+     * counted.
+     */
     boolean begins(Amount amount, Wording behind) {
         boolean next = !joinsNumbers(behind.cue()) && amounts.begins(behind.length());
         if (next || (amount.unit() != null && language.mayBeNoun(tokens, behind.length()))) {

@@ -6,13 +6,13 @@ import org.tallystick.phrase.Hedge;
 import org.tallystick.phrase.Vagueness;
 import org.tallystick.unit.Unit;
 
-/** What was said, as the grammar understands it: which numbers, and how they hang together. */
+/** The statement of a phrase, as the grammar understands it: its numbers and their combination. */
 public sealed interface Form {
 
     /**
-     * What is counted, or what a share or a measure is of.
+     * Returns the thing counted, or the whole of a share or measure.
      *
-     * @return the noun, null where none was said
+     * @return the noun, null where none is stated
      */
     @Nullable
     Unit noun();
@@ -24,7 +24,7 @@ public sealed interface Form {
     /**
      * "none", "no people": a count of zero.
      *
-     * @param unit what there is none of, null where that was not said
+     * @param unit the thing of which there is none, null where it is not stated
      */
     record Zero(@Nullable Unit unit) implements Form {
         @Override
@@ -36,9 +36,9 @@ public sealed interface Form {
     /**
      * "thousands", "a couple of hundred": a rough count.
      *
-     * @param kind which word says it: {@link Vagueness#PLURAL}, {@link Vagueness#COUPLE} and so on
-     * @param each how many one of them is
-     * @param unit what is counted, null where that was not said
+     * @param kind the class of its word: {@link Vagueness#PLURAL}, {@link Vagueness#COUPLE} and so on
+     * @param each the size of one of them
+     * @param unit the thing counted, null where it is not stated
      */
     record Rough(Vagueness kind, Rational each, @Nullable Unit unit) implements Form {
         @Override
@@ -48,7 +48,7 @@ public sealed interface Form {
     }
 
     /**
-     * One number behind a hedge.
+     * One number with its hedge.
      *
      * @param hedge the hedge, {@link Hedge#NONE} where there is none
      * @param amount the number
@@ -61,7 +61,7 @@ public sealed interface Form {
     }
 
     /**
-     * An ordinal, which is no count but was asked for.
+     * An ordinal, which is no count but was requested.
      *
      * @param number the place in the order
      */
@@ -73,7 +73,7 @@ public sealed interface Form {
     }
 
     /**
-     * A year, which is no count but was asked for.
+     * A year, which is no count but was requested.
      *
      * @param year the year
      */
@@ -88,10 +88,10 @@ public sealed interface Form {
      * Two ends.
      *
      * @param lower the lower end, in whose unit both are expressed
-     * @param from how it is hedged: {@link Hedge#MORE_THAN} where it is open, else {@link Hedge#AT_LEAST}
+     * @param from its hedge: {@link Hedge#MORE_THAN} where it is open, else {@link Hedge#AT_LEAST}
      * @param upper the upper end
-     * @param to how it is hedged: {@link Hedge#LESS_THAN} where it is open, else {@link Hedge#AT_MOST}
-     * @param hedge {@link Hedge#ABOUT} where both ends are rough, else {@link Hedge#NONE}
+     * @param to its hedge: {@link Hedge#LESS_THAN} where it is open, else {@link Hedge#AT_MOST}
+     * @param hedge {@link Hedge#ABOUT} where both ends are approximate, else {@link Hedge#NONE}
      */
     record Ends(Amount lower, Hedge from, Amount upper, Hedge to, Hedge hedge) implements Form {
         @Override
@@ -109,10 +109,10 @@ public sealed interface Form {
     }
 
     /**
-     * A number give or take a margin.
+     * A number with a margin.
      *
      * @param middle the number
-     * @param margin how far off it may be
+     * @param margin the greatest distance from it
      */
     record Around(Amount middle, Amount margin) implements Form {
         @Override

@@ -25,7 +25,7 @@ import org.tallystick.lexicon.Wording;
 final class FractionReader {
     private static final String MORE_THAN_WHOLE = "a part is not more than its whole";
 
-    /** The smallest base of a rate: it is stated per hundred of something at least. */
+    /** The smallest base of a rate: a rate is per hundred of something at least. */
     private static final BigDecimal SMALLEST_RATE = BigDecimal.valueOf(100);
 
     private static final int LAST_OF_MONTH = 31;
@@ -42,7 +42,7 @@ final class FractionReader {
         this.cardinals = cardinals;
     }
 
-    /** Whether a part begins at a token with no count before it: "half", "a third". */
+    /** Whether a part without a count before it begins at a token: "half", "a third". */
     static boolean begins(Tokens tokens, int ahead) {
         int article = tokens.is(ahead, Role.ARTICLE) ? 1 : 0;
         if (!tokens.is(ahead + article, Role.PART)) {
@@ -53,7 +53,7 @@ final class FractionReader {
                 || (tokens.isHyphen(ahead + 1) && tokens.is(ahead + 2, Role.MULTIPLIER));
     }
 
-    /** "half a million", "an eighth", "½ million": a part with at most an article before it; null where there is none. */
+    /** Reads a part with at most an article before it: "half a million", "an eighth", "½ million"; null where there is none. */
     @Nullable
     Numeral alone() {
         Fraction vulgar = tokens.kind(0) == Kind.SYMBOL ? VulgarFractions.of(tokens.first(0)) : null;
@@ -71,7 +71,7 @@ final class FractionReader {
         return multiplied(1, parts);
     }
 
-    /** "two-thirds", "one-eighth", "three quarters of a million". */
+    /** Reads the parts after a count: "two-thirds", "one-eighth", "three quarters of a million". */
     @Nullable
     Numeral partsOf(Decimal count) {
         int dash = tokens.isHyphen(0) ? 1 : 0;
@@ -104,7 +104,7 @@ final class FractionReader {
         return Decimal.multiplied(new BigDecimal(quotient[0]), powers);
     }
 
-    /** "one in eight", "nine out of ten", "one-in-eight", "12 per 100,000", "nine of ten". */
+    /** Reads a count out of a number: "one in eight", "nine out of ten", "one-in-eight", "12 per 100,000", "nine of ten". */
     @Nullable
     Numeral counted(Decimal count) {
         if (!count.isPlainWhole() || count.number().signum() < 0) {
@@ -128,7 +128,7 @@ final class FractionReader {
         return scope == Scope.PHRASE ? outOf(count, per, length) : outOfInText(count, per, length, mark);
     }
 
-    /** In a text "in" may begin another thing: "12 died in 2019", "three in ten minutes". */
+    /** Reads a count out of a number in running text, where "in" may begin something else: "12 died in 2019", "three in ten minutes". */
     private @Nullable Numeral outOfInText(Decimal count, boolean per, int length, int mark) {
         boolean plain = tokens.kind(-length - 1) == Kind.DIGITS && length == 1 && !per;
         try {
@@ -154,7 +154,7 @@ final class FractionReader {
         return fraction(count, whole, true);
     }
 
-    /** "1/8". */
+    /** Reads a fraction with a slash: "1/8". */
     @Nullable
     Numeral slashed(Decimal count) {
         if (!tokens.isSign(0, '/') || tokens.kind(1) != Kind.DIGITS || !count.isPlainWhole()) {
@@ -174,7 +174,7 @@ final class FractionReader {
         return fraction;
     }
 
-    /** Denominators of which fractions are written; with others two numbers and a slash are rather a date. */
+    /** Whether fractions of a denominator are customary. With others, two numbers and a slash are more likely a date. */
     private static boolean isCustomary(int denominator) {
         return switch (denominator) {
             case 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 25, 30 -> true;

@@ -5,9 +5,9 @@ import org.tallystick.lexicon.Tokens;
 import org.tallystick.lexicon.Wording;
 import org.tallystick.phrase.Part;
 
-/** Hedges, determiners and articles one behind the other, which in running text are passed over with their number. */
+/** A sequence of hedges, determiners and articles, which is skipped with its number in running text. */
 final class HedgeChain {
-    /** How many are passed over together; more make no phrase. */
+    /** The greatest number that is skipped together; more of them make no phrase. */
     private static final int LONGEST = 4;
 
     private final Tokens tokens;
@@ -18,7 +18,7 @@ final class HedgeChain {
         this.amounts = amounts;
     }
 
-    /** How many tokens they take; a number begins behind them or it does not. */
+    /** Returns the number of their tokens, whether or not a number follows. */
     int length() {
         int mark = tokens.mark();
         for (int hedges = 0; hedges < LONGEST && !amounts.begins(0); hedges++) {
@@ -33,7 +33,7 @@ final class HedgeChain {
         return length;
     }
 
-    /** Passes over them and the number behind; it may itself be refused. */
+    /** Skips them and the number after them, which may itself be refused. */
     void pass() {
         tokens.skip(length());
         if (amounts.begins(0)) {

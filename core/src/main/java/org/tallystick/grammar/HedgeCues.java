@@ -7,7 +7,7 @@ import org.tallystick.phrase.Hedge;
 final class HedgeCues {
     private HedgeCues() {}
 
-    /** The hedge that a cue stands for. */
+    /** Returns the hedge that a cue means. */
     static Hedge hedge(Cue cue) {
         return switch (cue) {
             case BARE -> Hedge.NONE;

@@ -6,7 +6,7 @@ import org.tallystick.lexicon.Wording;
 import org.tallystick.phrase.Part;
 import org.tallystick.prose.Quote;
 
-/** Refusals of hedges that leave open what they say. */
+/** Refusals of hedges with an unclear meaning. */
 final class HedgeRefusals {
     static final String SECOND = "a second hedge is not understood";
 
@@ -22,7 +22,7 @@ final class HedgeRefusals {
         this.scope = scope;
     }
 
-    /** The refusal of the hedge that was read last. */
+    /** Returns the refusal of the hedge that was read last. */
     NotUnderstoodException unclear() {
         Piece hedge = pieces.last(Part.Role.HEDGE);
         int at = hedge == null ? tokens.start(0) : hedge.start();
@@ -30,7 +30,7 @@ final class HedgeRefusals {
         return whole(new NotUnderstoodException(at, Quote.of(words) + " is not clear enough"));
     }
 
-    /** The refusal of a hedge, in running text with its number passed over, so that it is not read alone. */
+    /** Returns the refusal of a hedge. In running text its number is skipped, so that it is not read alone. */
     NotUnderstoodException whole(NotUnderstoodException refusal) {
         if (scope == Scope.TEXT) {
             chain.pass();
@@ -38,7 +38,7 @@ final class HedgeRefusals {
         return refusal;
     }
 
-    /** "not one in ten", "not one million": no count of zero. */
+    /** Returns the refusal of "not one in ten" and "not one million", which are no counts of zero. */
     NotUnderstoodException notOne() {
         NotUnderstoodException refusal = tokens.refuseNext();
         Wording joint = Wording.between(tokens);

@@ -15,7 +15,7 @@ import org.tallystick.phrase.Hedge;
 import org.tallystick.phrase.Part;
 
 /**
- * Reads the hedge before a number and what it hedges: one number, two ends, none.
+ * Reads the hedge before a number and the form that it hedges: one number, two ends, or zero.
  *
  * <pre>{@code
  * hedged := none [noun]
@@ -52,7 +52,7 @@ final class HedgedFormReader {
         this.refusals = refusals;
     }
 
-    /** What stands here; a change behind it is not read yet. */
+    /** Reads the next form. A change after it is not read yet. */
     Form read() {
         Wording hedge = Wording.before(tokens);
         if (hedge == null) {
@@ -73,12 +73,12 @@ final class HedgedFormReader {
             throw refusals.notOne();
         }
         int start = tokens.start(0);
-        ReadUnit told = amounts.noneOf();
-        if (told == null) {
+        ReadUnit counted = amounts.noneOf();
+        if (counted == null) {
             return new Zero(null);
         }
         amounts.pieces().endHere(Part.Role.UNIT, start);
-        return new Zero(told.unit());
+        return new Zero(counted.unit());
     }
 
     private Ends fromTo() {

@@ -4,9 +4,9 @@ import org.tallystick.lexicon.English;
 import org.tallystick.lexicon.Language;
 import org.tallystick.unit.Unit;
 
-/** The languages that are read, each with the names of the units. */
+/** The supported languages, each with the names of the units. */
 public final class Languages {
-    /** English; it has no state. */
+    /** English. It has no state. */
     public static final Language ENGLISH =
             English.naming(Unit.names().firstWords(), Unit.names().furtherWords());
 

@@ -7,7 +7,7 @@ import org.tallystick.number.Rational;
 import org.tallystick.phrase.Part;
 import org.tallystick.unit.Unit;
 
-/** Reads how far off a number may be, behind "plus or minus". */
+/** Reads the margin of a number after "plus or minus". */
 final class MarginReader {
     private static final Rational HUNDRED = Rational.of(100);
 
@@ -20,18 +20,18 @@ final class MarginReader {
     }
 
     Around around(Amount middle) {
-        Amount said = amounts.amount(Part.Role.MARGIN);
-        if (middle.isShare() != said.isShare()) {
-            throw new NotUnderstoodException(said.at(), "it is not clear what the margin is a part of");
+        Amount margin = amounts.amount(Part.Role.MARGIN);
+        if (middle.isShare() != margin.isShare()) {
+            throw new NotUnderstoodException(margin.at(), "it is not clear what the margin is a part of");
         }
-        said.checkedAsMargin();
-        Unit unit = said.unit();
-        Amount number = unit != null && sharesUnit(middle, said, unit) ? middle.with(unit, said.each()) : middle;
-        Around around = new Around(number, said);
-        return around.isRelative() ? around : new Around(number, said.marginOf(number));
+        margin.checkedAsMargin();
+        Unit unit = margin.unit();
+        Amount number = unit != null && sharesUnit(middle, margin, unit) ? middle.with(unit, margin.each()) : middle;
+        Around around = new Around(number, margin);
+        return around.isRelative() ? around : new Around(number, margin.marginOf(number));
     }
 
-    /** Whether the unit behind a margin is that of the number too: "46 ± 2 percent", but not "5,000 ± 10%". */
+    /** Whether the unit after a margin is that of the number too: "46 ± 2 percent", but not "5,000 ± 10%". */
     private boolean sharesUnit(Amount middle, Amount margin, Unit unit) {
         if (middle.unit() != null) {
             return false;
@@ -46,7 +46,7 @@ final class MarginReader {
         return share;
     }
 
-    /** Whether the unit was said with a sign rather than in words. */
+    /** Whether the unit was written as a sign rather than in words. */
     private boolean isSign() {
         Piece unit = amounts.pieces().last(Part.Role.UNIT);
         return unit != null && !Character.isLetter(tokens.charAt(unit.start()));

@@ -7,7 +7,7 @@ import org.tallystick.lexicon.Role;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.phrase.Trend;
 
-/** Reads ranges where a movement may have been said: "rose by 3 to 12" may tell what was reached. */
+/** Reads ranges after words of movement: "rose by 3 to 12" may state the value reached. */
 final class MovedRangeReader {
     private final Tokens tokens;
     private final RangeReader ranges;
@@ -21,7 +21,7 @@ final class MovedRangeReader {
         this.scope = scope;
     }
 
-    /** The range that an amount begins; null where it begins none. */
+    /** Reads the range that begins with an amount; null where there is none. */
     @Nullable
     Ends begunBy(Amount lower, @Nullable Trend change) {
         if (!ranges.follows()) {
@@ -49,7 +49,7 @@ final class MovedRangeReader {
         return tokens.is(tokens.ahead(amount.at()) - 1, Role.BY);
     }
 
-    /** "went from 3 to 12", which is no range. */
+    /** Whether a movement from one value to another is stated, which is no range: "went from 3 to 12". */
     boolean isMovedFrom(Amount amount) {
         int from = tokens.ahead(amount.at()) - 1;
         boolean moved =

@@ -4,7 +4,7 @@ import org.tallystick.lexicon.Kind;
 import org.tallystick.lexicon.Role;
 import org.tallystick.lexicon.Tokens;
 
-/** Digits in running text that are no figure: dates, times, telephone numbers, addresses of the web, items of lists. */
+/** Digits in running text that are no figure: dates, times, telephone numbers, web addresses, list items. */
 final class NonQuantityTokens {
     private final Tokens tokens;
 
@@ -12,7 +12,7 @@ final class NonQuantityTokens {
         this.tokens = tokens;
     }
 
-    /** How many tokens from here belong to one; none where a figure may begin. */
+    /** Returns the number of tokens of one from here; zero where a figure may begin. */
     int length() {
         if (tokens.is(0, Role.WEB)) {
             return isAddress() ? run() : 0;
@@ -39,7 +39,7 @@ final class NonQuantityTokens {
         return series();
     }
 
-    /** A dash right behind a word or digits is no sign of a number. */
+    /** Whether a dash follows a word or digits without a space, so that it is no sign of a number. */
     private boolean isHyphenated() {
         return tokens.isGlued(0) && (tokens.kind(-1) == Kind.WORD || tokens.kind(-1) == Kind.DIGITS);
     }
@@ -48,7 +48,7 @@ final class NonQuantityTokens {
         return tokens.isSign(1, ':') || tokens.isSign(1, '.');
     }
 
-    /** All tokens that hang together from here. */
+    /** Returns the number of tokens from here without a space between them. */
     private int run() {
         int length = 1;
         while (tokens.isGlued(length)) {
@@ -57,7 +57,7 @@ final class NonQuantityTokens {
         return length;
     }
 
-    /** "F-16", "G20", "#7", "§ 12", "page=3". */
+    /** Whether a name precedes without a space: "F-16", "G20", "#7", "§ 12", "page=3". */
     private boolean isGluedToAName() {
         if (tokens.isSign(-1, '§') || tokens.isSign(-1, '#') || tokens.isSign(-1, '№')) {
             return true;
@@ -73,7 +73,7 @@ final class NonQuantityTokens {
         };
     }
 
-    /** "(2)", "[12]", and "1." where it begins a line. */
+    /** Whether the number is a list item: "(2)", "[12]", and "1." at the beginning of a line. */
     private boolean isItem() {
         boolean closed = tokens.isGlued(1) && (tokens.isSign(1, ')') || tokens.isSign(1, ']'));
         boolean opened = tokens.isGlued(0) && (tokens.isSign(-1, '(') || tokens.isSign(-1, '['));
@@ -85,7 +85,7 @@ final class NonQuantityTokens {
         return (closed || point) && small && tokens.beginsLine();
     }
 
-    /** "2026-02-06", "1-800-555-0199", "10:30", "02/06/26": digits joined more than once, or by a colon. */
+    /** Returns the length of digits that are joined more than once, or by a colon: "2026-02-06", "1-800-555-0199", "10:30", "02/06/26". */
     private int chain() {
         int length = 1;
         int joints = 0;
@@ -106,7 +106,7 @@ final class NonQuantityTokens {
         return tokens.kind(ahead) == Kind.DIGITS;
     }
 
-    /** "44 20 7946 0958": runs of digits with nothing but spaces between, unless the first is a year. */
+    /** Returns the length of runs of digits with only spaces between them, unless the first is a year: "44 20 7946 0958". */
     private int series() {
         if (!isDigits(1) || tokens.isGlued(1) || NumeralReader.isYear(tokens, 0) || tokens.isSign(2, '/')) {
             return 0;
@@ -123,12 +123,12 @@ final class NonQuantityTokens {
                 || (tokens.isSign(-1, '.') && tokens.isGlued(-1) && tokens.is(-2, Role.ABBREVIATED) && isMonth(-2));
     }
 
-    /** A month with a capital letter, which parts "May" from "may". */
+    /** Whether a token is a month with a capital letter, which distinguishes "May" from "may". */
     boolean isMonth(int ahead) {
         return tokens.is(ahead, Role.MONTH) && Character.isUpperCase(tokens.first(ahead));
     }
 
-    /** "a.m.", "p.m.". */
+    /** Whether a token is "a.m." or "p.m.". */
     boolean isHalfOfDay(int ahead) {
         boolean half = tokens.kind(ahead) == Kind.WORD && "apAP".indexOf(tokens.first(ahead)) >= 0;
         return half
@@ -138,7 +138,7 @@ final class NonQuantityTokens {
                 && (tokens.first(ahead + 2) == 'm' || tokens.first(ahead + 2) == 'M');
     }
 
-    /** Whether the word before gives the number away as a name: "Highway", "No.", "tables 2 and". */
+    /** Whether the word before marks the number as a name: "Highway", "No.", "tables 2 and". */
     boolean isLabel() {
         boolean second = tokens.is(-1, Role.AND) && tokens.kind(-2) == Kind.DIGITS && tokens.is(-3, Role.LABEL);
         return second

@@ -5,11 +5,11 @@ import org.tallystick.lexicon.Role;
 import org.tallystick.lexicon.Tokens;
 
 /**
- * What goes on with a number behind the part of it that was read: "two and a third million", "five point two", "5 million, 300
- * thousand". The whole is no figure that is understood.
+ * The continuation of a number after the part that was read: "two and a third million", "five point two", "5 million, 300 thousand". The
+ * whole number is not understood as a figure.
  */
 final class NumberContinuation {
-    /** After how many tokens the search is given up. */
+    /** The number of tokens after which the search ends. */
     private static final int LONGEST = 24;
 
     private final Tokens tokens;
@@ -18,7 +18,7 @@ final class NumberContinuation {
         this.tokens = tokens;
     }
 
-    /** How many tokens from here go on with the number that was read last; zero where it is whole. */
+    /** Returns the number of tokens that continue the number read last; zero where it is complete. */
     int length() {
         int length = 0;
         for (int more = step(0); more > 0 && length < LONGEST; more = step(length)) {
@@ -45,7 +45,7 @@ final class NumberContinuation {
         return joined(ahead);
     }
 
-    /** "and a third", "and first", ", 300 thousand". */
+    /** Returns the length of a joined continuation: "and a third", "and first", ", 300 thousand". */
     private int joined(int ahead) {
         boolean and = tokens.is(ahead, Role.AND);
         if (and && tokens.is(ahead + 1, Role.ARTICLE) && tokens.is(ahead + 2, Role.PART)) {

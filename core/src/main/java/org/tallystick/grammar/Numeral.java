@@ -8,14 +8,14 @@ import org.tallystick.number.Rational;
 public sealed interface Numeral {
 
     /**
-     * The value that was said.
+     * Returns the value as stated.
      *
      * @return the exact value
      */
     Rational value();
 
     /**
-     * The same number with its sign turned.
+     * Returns the same number with the opposite sign.
      *
      * @return the negative
      */
@@ -25,12 +25,12 @@ public sealed interface Numeral {
      * A number in the decimal system, in digits or in words.
      *
      * @param number the value; its scale is that of the last digit written
-     * @param pointed whether digits were written behind a decimal point, so that all of them count
-     * @param powers the multipliers behind it, which a range may share
-     * @param summed whether more was said behind the multiplier: "two thousand five hundred"
-     * @param dozen how many its last multiplier is where that is no power of ten ("two dozen"), else one
-     * @param scientific whether it was said with an exponent, which no range shares
-     * @param digits whether it was written in digits, be it with multipliers in words
+     * @param pointed whether it has digits after a decimal point, so that all its digits are significant
+     * @param powers the multipliers after it, which a range may share
+     * @param summed whether a number follows the multiplier: "two thousand five hundred"
+     * @param dozen the factor of its last multiplier where that is no power of ten ("two dozen"), else one
+     * @param scientific whether it has an exponent, which no range shares
+     * @param digits whether it was written in digits, possibly with multipliers in words
      */
     record Decimal(
             BigDecimal number,
@@ -50,12 +50,12 @@ public sealed interface Numeral {
             return new Decimal(changed, stillPointed, under, more, 1, false, digits);
         }
 
-        /** A number in digits. */
+        /** Returns a number in digits. */
         static Decimal of(BigDecimal number) {
             return new Decimal(number, number.scale() > 0, Powers.NONE, false, 1, false, true);
         }
 
-        /** A number said as so many powers of ten, which have no part that could be shared. */
+        /** Returns a number with powers of ten, no part of which can be shared. */
         static Decimal multiplied(BigDecimal number, Powers powers) {
             return inWords(number, powers);
         }
@@ -79,7 +79,7 @@ public sealed interface Numeral {
         }
 
         /**
-         * This number with multipliers behind it.
+         * Returns this number with multipliers after it.
          *
          * @param more the multipliers
          * @return the multiplied number
@@ -92,12 +92,12 @@ public sealed interface Numeral {
             return changed(product, pointed, summed ? more : powers.and(more), false);
         }
 
-        /** With an exponent behind it. */
+        /** Returns this number with an exponent after it. */
         Decimal timesTenTo(int exponent) {
             return new Decimal(number.scaleByPowerOfTen(exponent), pointed, Powers.NONE, false, 1, true, digits);
         }
 
-        /** So many dozens, or scores. */
+        /** Returns this number of dozens, or scores. */
         Decimal timesDozen(int each) {
             BigDecimal product = number.multiply(BigDecimal.valueOf(each)).stripTrailingZeros();
             BigDecimal whole = product.scale() < 0 ? product.setScale(0) : product;
@@ -108,12 +108,12 @@ public sealed interface Numeral {
             return changed(number.add(lesser), false, powers, true);
         }
 
-        /** With a half or quarters behind it: "two and a half". */
+        /** Returns this number with a half or quarters after it: "two and a half". */
         Decimal plusPart(BigDecimal part) {
             return changed(number.add(part), false, powers, summed);
         }
 
-        /** Whether it was said without a multiplier and without a part: what a fraction can be made of. */
+        /** Whether it has no multiplier and no part, so that it can be a term of a fraction. */
         boolean isPlainWhole() {
             return !pointed
                     && dozen == 1
@@ -123,8 +123,8 @@ public sealed interface Numeral {
         }
 
         /**
-         * The multiplier behind this number that may be meant for another one too, said before it: of "three to five
-         * hundred" all of it, of "three hundred to five hundred thousand" the thousand.
+         * Returns the multiplier after this number that may also be meant for another number, stated before it. Of "three to five hundred"
+         * it is the whole, of "three hundred to five hundred thousand" the thousand.
          *
          * @param before the other number
          * @return its powers, none where none can be shared
@@ -141,9 +141,9 @@ public sealed interface Numeral {
     /**
      * A fraction: "two-thirds", "nine out of ten", "1/8".
      *
-     * @param numerator how many parts
-     * @param denominator of how many parts
-     * @param counted whether it was said as a count out of a number ("nine in ten") rather than as a part ("two-thirds")
+     * @param numerator the number of parts
+     * @param denominator the number of parts of the whole
+     * @param counted whether it is a count out of a number ("nine in ten") rather than a part ("two-thirds")
      */
     record Fraction(BigInteger numerator, BigInteger denominator, boolean counted) implements Numeral {
         @Override

@@ -11,7 +11,7 @@ import org.tallystick.lexicon.Tokens;
 import org.tallystick.lexicon.Word;
 
 /**
- * Reads one number, in digits or in words, from where the tokens stand.
+ * Reads one number, in digits or in words, from the current token.
  *
  * <pre>{@code
  * numeral  := fraction | decimal
@@ -19,11 +19,11 @@ import org.tallystick.lexicon.Word;
  * mixed    := "½" | digits "/" digits                              2½, 2 1/2
  * }</pre>
  *
- * <p>A multiplier stands as a word, or as letters: glued to its digits ("5m", where a unit symbol would be parted by a
- * space, SI brochure 5.4.3), or parted where it cannot be a unit ("5 bn").
+ * <p>A multiplier is a word or letters. Letters follow their digits without a space ("5m", whereas a unit symbol has a space before it, SI
+ * brochure 5.4.3), or with a space where they cannot be a unit ("5 bn").
  */
 final class NumeralReader {
-    /** An ungrouped number of four digits is likely a year. */
+    /** The ungrouped numbers of four digits that are likely to be years. */
     private static final Range<Integer> YEARS = Range.closed(1500, 2499);
 
     private final Tokens tokens;
@@ -38,7 +38,7 @@ final class NumeralReader {
         this.fractions = new FractionReader(tokens, scope, this, cardinals);
     }
 
-    /** Whether a currency sign stands before the number, so that parted letters are a multiplier: "$5 m". */
+    /** Whether a currency sign precedes the number, so that letters after a space are a multiplier: "$5 m". */
     enum Money {
         SIGNED,
         UNSIGNED
@@ -57,7 +57,7 @@ final class NumeralReader {
                 || dozens(tokens, ahead) > 0;
     }
 
-    /** How many words say "a dozen", "half a dozen" or "half-dozen"; none where it is not said. */
+    /** Returns the number of words of "a dozen", "half a dozen" or "half-dozen"; zero where none comes next. */
     private static int dozens(Tokens tokens, int ahead) {
         int at = ahead + (tokens.is(ahead, Role.ARTICLE) ? 1 : 0);
         if (at > ahead && tokens.is(at, Role.DOZEN)) {
@@ -101,7 +101,7 @@ final class NumeralReader {
         return scored(tokens.kind(0) == Kind.DIGITS ? multiplied(money) : cardinals.read());
     }
 
-    /** "two dozen", "three score". */
+    /** Reads a multiplier of twelve or twenty: "two dozen", "three score". */
     private Decimal scored(Decimal number) {
         if (!tokens.is(0, Role.DOZEN) || number.powers().all() > 0) {
             return number;
@@ -134,7 +134,7 @@ final class NumeralReader {
         return powers(part == null ? number : number.plusPart(part));
     }
 
-    /** "5 million", "5 millions". */
+    /** Reads multipliers in words: "5 million", "5 millions". */
     private Decimal powers(Decimal number) {
         Powers powers = cardinals.powers();
         Word plural = tokens.word(0);
@@ -151,7 +151,7 @@ final class NumeralReader {
         return Decimal.of(number);
     }
 
-    /** "2½", "2 1/2": a decimal, where the part makes one. */
+    /** Reads a mixed number: "2½", "2 1/2". It is a decimal, where the part has a finite decimal. */
     private Decimal mixed(Decimal whole) {
         if (whole.pointed()) {
             return whole;
@@ -186,7 +186,7 @@ final class NumeralReader {
                 .orElseThrow(() -> tokens.refuse("a number with this part has no end as a decimal"));
     }
 
-    /** Letters that multiply: glued to the digits, or where the unit of that symbol (m, K) cannot be meant. */
+    /** Reads letters that multiply: without a space after the digits, or where the unit of that symbol (m, K) cannot be meant. */
     private int letters(Money money) {
         Word word = tokens.word(0);
         boolean ofMoney = word.is(Role.LETTERS_OF_MONEY);
@@ -198,7 +198,7 @@ final class NumeralReader {
         return meant ? word.power() : 0;
     }
 
-    /** Whether a token is four digits without a sign between groups, as a year is written. */
+    /** Whether a token is four digits without a group sign, as a year is written. */
     static boolean isYear(Tokens tokens, int ahead) {
         if (tokens.kind(ahead) != Kind.DIGITS || tokens.end(ahead) - tokens.start(ahead) != 4) {
             return false;

@@ -8,7 +8,7 @@ import org.tallystick.lexicon.Role;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.lexicon.Word;
 
-/** Reads an ordinal, "21st" or "twenty-first", where it was asked for. */
+/** Reads an ordinal, "21st" or "twenty-first", where ordinals are requested. */
 final class OrdinalReader {
     private static final int MOST_DIGITS = 12;
 
@@ -18,7 +18,7 @@ final class OrdinalReader {
         this.tokens = tokens;
     }
 
-    /** The ordinal that stands here; null, and nothing read, where there is none. */
+    /** Reads the next ordinal. Returns null and reads nothing where there is none. */
     @Nullable
     Ordinal read() {
         return tokens.kind(0) == Kind.DIGITS ? digits() : spelled();

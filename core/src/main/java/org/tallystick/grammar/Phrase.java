@@ -8,12 +8,12 @@ import org.tallystick.unit.Unit;
 /**
  * A phrase that was understood.
  *
- * @param form what it says
+ * @param form its statement
  * @param trend the change that it states, null where it states none
- * @param noun what the number counts or is of, null where that was not said
- * @param pieces where the parts of its meaning stand in the text, in their order
- * @param start where it begins
- * @param end where it ends, exclusive
+ * @param noun the thing that the number counts or is a part of, null where that is not stated
+ * @param pieces the places of the parts of its meaning in the text, in their order
+ * @param start the place at which it begins
+ * @param end the place at which it ends, exclusive
  */
 public record Phrase(
         Form form, @Nullable Trend trend, @Nullable Unit noun, ImmutableList<Piece> pieces, int start, int end) {}

@@ -10,8 +10,8 @@ import org.tallystick.lexicon.Tokens;
 import org.tallystick.lexicon.Wording;
 
 /**
- * Finds the phrases in running text, one after the other. A number that is hedged or joined in a way that is not understood
- * is passed over whole; never is a piece of it taken for the figure.
+ * Finds the phrases in running text, in order. A number whose hedge or combination is not understood is skipped as a whole; no part of it
+ * is taken for the figure.
  */
 public final class PhraseFinder {
     private final Tokens tokens;
@@ -23,9 +23,9 @@ public final class PhraseFinder {
     private boolean article;
 
     /**
-     * A finder in one text.
+     * Creates a finder in a text.
      *
-     * @param tokens the text, searched from where they stand
+     * @param tokens the text, searched from its current token
      * @param language its language
      */
     public PhraseFinder(Tokens tokens, Language language) {
@@ -37,10 +37,10 @@ public final class PhraseFinder {
     }
 
     /**
-     * The next phrase.
+     * Finds the next phrase.
      *
-     * @param limit a place in the text, behind which no phrase is begun
-     * @return the phrase, behind which the tokens stand; null where there is none
+     * @param limit a place in the text, after which no phrase may begin
+     * @return the phrase, after which the tokens continue; null where there is none
      */
     public @Nullable Phrase next(int limit) {
         while (!tokens.atEnd() && tokens.start(0) < limit) {
@@ -52,7 +52,7 @@ public final class PhraseFinder {
         return null;
     }
 
-    /** The phrase that begins here; where there is none, at least one token is passed over. */
+    /** Reads the phrase that begins here. Where there is none, at least one token is skipped. */
     private @Nullable Phrase at() {
         int aside = surroundings.aside();
         if (aside > 0) {
@@ -82,7 +82,7 @@ public final class PhraseFinder {
         return null;
     }
 
-    /** Behind a phrase that is no figure, and what it is compared to; where a word of change misled, only behind that. */
+    /** Moves after a phrase that is no figure, and after its comparison; where a word of change was misleading, only after that word. */
     private void passBy(Phrase phrase, int before, int lead) {
         if ((phrase.trend() != null || article) && lead > 0) {
             tokens.reset(before + lead);
@@ -96,7 +96,7 @@ public final class PhraseFinder {
         passRun();
     }
 
-    /** Behind what was refused, all that hangs together with it included; but "from" and "between" are left behind alone. */
+    /** Moves after a refused phrase, with all that is attached to it; of a phrase with "from" and "between", only after that word. */
     private void passOver(int before, int lead) {
         if (joins) {
             tokens.reset(before + lead);
@@ -106,14 +106,14 @@ public final class PhraseFinder {
         }
     }
 
-    /** Passes over what is glued to the last token. */
+    /** Skips the tokens attached to the last one. */
     private void passRun() {
         while (!tokens.atEnd() && tokens.isGlued(0) && tokens.kind(0) != Kind.SYMBOL) {
             tokens.skip(1);
         }
     }
 
-    /** How many tokens lead up to a number: change and hedge; negative where no number is led up to. */
+    /** Returns the number of tokens of change and hedge before a number; negative where no number follows. */
     private int lead() {
         joins = false;
         article = false;

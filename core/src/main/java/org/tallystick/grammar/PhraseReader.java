@@ -14,8 +14,7 @@ import org.tallystick.phrase.Part;
 import org.tallystick.phrase.Trend;
 
 /**
- * Reads a phrase whole, before any value is settled: a rough count, or a number or range with its hedges and the change that
- * it states.
+ * Reads a complete phrase, before any value is computed: a rough count, or a number or range with its hedges and the change that it states.
  *
  * <pre>{@code
  * phrase  := ordinal | rough | [change] hedged [change | "-fold"]
@@ -34,12 +33,12 @@ public final class PhraseReader {
     private final YearReader years;
 
     /**
-     * A reader of phrases.
+     * Creates a reader of phrases.
      *
-     * @param tokens what to read, from where they stand
+     * @param tokens the tokens, read from the current one
      * @param language the language
      * @param scope whether a phrase must reach to the end
-     * @param asked what is to be read though it is no figure otherwise
+     * @param asked the numbers that are read on request
      */
     public PhraseReader(Tokens tokens, Language language, Scope scope, Set<Asked> asked) {
         this.tokens = tokens;
@@ -59,7 +58,7 @@ public final class PhraseReader {
     /**
      * Reads one phrase.
      *
-     * @return the phrase, after which the tokens stand
+     * @return the phrase, after which the tokens continue
      * @throws NotUnderstoodException where it is not understood
      */
     public Phrase read() {
@@ -78,23 +77,23 @@ public final class PhraseReader {
     }
 
     /**
-     * How many determiners, articles and further hedges stand before a number that is hedged in an unclear way.
+     * Returns the number of determiners, articles and further hedges before a number with an unclear hedge.
      *
-     * @return the number of tokens; a number begins behind them or it does not
+     * @return the number of tokens, whether or not a number follows
      */
     public int chainLength() {
         return chain.length();
     }
 
-    /** Passes over the next number with the hedges before it; it may itself be refused. */
+    /** Skips the next number with the hedges before it. It may itself be refused. */
     public void passNumber() {
         chain.pass();
     }
 
     /**
-     * Whether a number begins where the tokens stand, or behind the hedge there.
+     * Returns whether a number begins at the current token, or after the hedge there.
      *
-     * @param ahead how many tokens are passed over first
+     * @param ahead the number of tokens that are skipped first
      * @return whether a number can be read there
      */
     public boolean numberBegins(int ahead) {
@@ -110,7 +109,7 @@ public final class PhraseReader {
         return completed(hedged.read());
     }
 
-    /** What is no number with a hedge: an ordinal that was asked for, a rough count. */
+    /** Reads a form that is no number with a hedge: a requested ordinal, or a rough count. */
     private @Nullable Form special() {
         int start = tokens.start(0);
         if (asked.contains(Asked.ORDINALS)) {
@@ -127,7 +126,7 @@ public final class PhraseReader {
         return count;
     }
 
-    /** Reads the change behind a form, which may make a factor of it. */
+    /** Reads the change after a form, which may make a factor of it. */
     private Form completed(Form form) {
         if (form instanceof One one && !change.isFactor()) {
             return change.isFold() ? change.fold(one) : completedOne(one);
@@ -147,7 +146,7 @@ public final class PhraseReader {
         return yearly && change.trend() == null && years.isYear(amount) ? years.read(hedge, amount) : one;
     }
 
-    /** "fell -5 percent" turns twice, and "nearly zero" is near on either side. */
+    /** Refuses "fell -5 percent", which changes sign twice, and "nearly zero", which is near on either side. */
     private void refuseSides(Hedge hedge, Amount amount) {
         int sign = amount.value().signum();
         boolean by = change.trend() == Trend.ROSE_BY || change.trend() == Trend.FELL_BY;

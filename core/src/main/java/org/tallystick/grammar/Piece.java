@@ -3,10 +3,10 @@ package org.tallystick.grammar;
 import org.tallystick.phrase.Part;
 
 /**
- * Where a part of the meaning stands in the text.
+ * The place of a part of the meaning in the text.
  *
- * @param role what it does there
- * @param start where it begins
- * @param end where it ends, exclusive
+ * @param role its role
+ * @param start the place at which it begins
+ * @param end the place at which it ends, exclusive
  */
 public record Piece(Part.Role role, int start, int end) {}

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.phrase.Part;
 
-/** Where the parts of a phrase stand, collected while it is read. */
+/** The places of the parts of a phrase, collected while it is read. */
 final class Pieces {
     private final Tokens tokens;
     private final List<Piece> pieces = new ArrayList<>(6);
@@ -17,14 +17,14 @@ final class Pieces {
         this.tokens = tokens;
     }
 
-    /** Passes over the next tokens, which are a part. */
+    /** Skips the next tokens and records them as a part. */
     void pass(Part.Role role, int length) {
         int start = tokens.start(0);
         tokens.skip(length);
         endHere(role, start);
     }
 
-    /** A part that begins at a place in the text and ends with the last token read. */
+    /** Records a part that begins at a place in the text and ends with the last token read. */
     void endHere(Part.Role role, int start) {
         pieces.add(new Piece(role, start, tokens.end(-1)));
     }
@@ -33,14 +33,14 @@ final class Pieces {
         pieces.add(piece);
     }
 
-    /** Goes back to a token, from which on nothing is known any more. */
+    /** Moves back to a token and forgets all parts from there on. */
     void goBack(int mark) {
         tokens.reset(mark);
         int start = tokens.start(0);
         pieces.removeIf(piece -> piece.start() >= start);
     }
 
-    /** Where a part stands, the last one where several do; null where there is none. */
+    /** Returns the place of a part, of several the last one; null where there is none. */
     @Nullable
     Piece last(Part.Role role) {
         for (int i = pieces.size() - 1; i >= 0; i--) {

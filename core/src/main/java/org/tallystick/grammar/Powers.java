@@ -4,23 +4,23 @@ import com.google.common.collect.ImmutableList;
 import java.util.stream.IntStream;
 
 /**
- * The multipliers behind a number, as powers of ten.
+ * The multipliers after a number, as exponents of ten.
  *
- * @param all all of them together: 5 for "hundred thousand"
- * @param large those above the hundred: 3 for "hundred thousand"
+ * @param all the exponent of all of them together: 5 for "hundred thousand"
+ * @param large the exponent of those above the hundred: 3 for "hundred thousand"
  */
 public record Powers(int all, int large) {
     /** No multiplier. */
     public static final Powers NONE = new Powers(0, 0);
 
-    /** The power of ten of "hundred", which alone can stand before any other multiplier. */
+    /** The exponent of "hundred", the only multiplier that can precede any other. */
     static final int HUNDRED = 2;
 
     private static final ImmutableList<Powers> SINGLE = IntStream.rangeClosed(0, 24)
             .mapToObj(power -> new Powers(power, power == HUNDRED ? 0 : power))
             .collect(ImmutableList.toImmutableList());
 
-    /** One multiplier, at most a million million million million. */
+    /** Returns one multiplier, at most a million million million million. */
     static Powers of(int power) {
         return SINGLE.get(power);
     }

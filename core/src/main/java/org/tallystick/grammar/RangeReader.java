@@ -13,7 +13,7 @@ import org.tallystick.number.Rational;
 import org.tallystick.phrase.Hedge;
 import org.tallystick.phrase.Part;
 
-/** Reads the two ends of a range and what was said once for both. */
+/** Reads the two ends of a range and the parts that are stated once for both. */
 final class RangeReader {
     private final Tokens tokens;
     private final AmountReader amounts;
@@ -51,8 +51,8 @@ final class RangeReader {
     }
 
     /**
-     * The rest of a range behind its lower end, in running text only if it makes sense: "fell 8 percent to $41" is no
-     * range; null where it is none.
+     * Reads the rest of a range after its lower end. In running text it must make sense: "fell 8 percent to $41" is no range. Returns null
+     * where there is no range.
      */
     @Nullable
     Ends perhaps(Amount lower) {
@@ -75,12 +75,12 @@ final class RangeReader {
         }
     }
 
-    /** "5 to 4" is a score, and "10 to 15,000" not clear. */
+    /** Whether a lower end is a small number without a unit: "5 to 4" is a score, and "10 to 15,000" is unclear. */
     private static boolean isSmall(Amount lower) {
         return lower.unit() == null && lower.value().compareTo(Rational.of(1_000)) < 0;
     }
 
-    /** Whether "to" stands at a place that was read already. */
+    /** Whether "to" comes at a place that was already read. */
     boolean isJoinedByTo(int mark) {
         int now = tokens.mark();
         tokens.reset(mark);
@@ -89,13 +89,13 @@ final class RangeReader {
         return joint != null && joint.cue() == Cue.TO;
     }
 
-    /** Whether "to" stands behind an amount with a unit, so that behind "by" it states the value reached. */
+    /** Whether "to" follows an amount with a unit, so that after "by" it states the value reached. */
     boolean statesWhatWasReached(Amount lower) {
         Wording joint = Wording.between(tokens);
         return lower.unit() != null && joint != null && joint.cue() == Cue.TO;
     }
 
-    /** The rest of a range behind its lower end. */
+    /** Reads the rest of a range after its lower end. */
     Ends from(Amount lower) {
         if (!follows()) {
             throw tokens.atEnd() ? tokens.refuse("the second end is missing") : tokens.refuseNext();
@@ -103,7 +103,7 @@ final class RangeReader {
         return upTo(lower);
     }
 
-    /** The joint, which stands here, and the upper end. */
+    /** Reads the joint, which comes next, and the upper end. */
     Ends upTo(Amount lower) {
         refuseTelephone(lower);
         int at = tokens.start(0);
@@ -115,8 +115,8 @@ final class RangeReader {
         tokens.skip(joint == null ? 1 : joint.length());
         years &= NumeralReader.isYear(tokens, 0);
         boolean grouped = isGrouped(tokens.kind(0) == Kind.DIGITS ? 0 : 1);
-        Amount said = amounts.amount(Part.Role.UPPER);
-        Amount upper = lower.noun() == null ? said : amounts.withNounBehind(said);
+        Amount read = amounts.amount(Part.Role.UPPER);
+        Amount upper = lower.noun() == null ? read : amounts.withNounBehind(read);
         if (years && upper.unit() == null) {
             throw new NotUnderstoodException(lower.at(), "these may be years; a count is written with its comma");
         }
@@ -147,7 +147,7 @@ final class RangeReader {
         return year;
     }
 
-    /** "555-1234". */
+    /** Refuses a telephone number: "555-1234". */
     private void refuseTelephone(Amount lower) {
         boolean digits = tokens.kind(0) == Kind.DASH
                 && tokens.isGlued(0)
@@ -162,7 +162,7 @@ final class RangeReader {
         }
     }
 
-    /** "more than 12 but fewer than 15", behind its lower end; null where no upper one follows. */
+    /** Reads the upper end after a lower one: "more than 12 but fewer than 15"; null where no upper end follows. */
     @Nullable
     Ends bounded(Hedge from, Amount lower) {
         if (!tokens.is(0, Role.BUT) && !tokens.is(0, Role.AND)) {

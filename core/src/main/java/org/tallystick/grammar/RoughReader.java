@@ -10,7 +10,7 @@ import org.tallystick.number.Rational;
 import org.tallystick.phrase.Vagueness;
 
 /**
- * Reads counts that are no numbers.
+ * Reads counts that are not numbers.
  *
  * <pre>{@code
  * rough := plural ("of" plural)* ["of" noun]                             thousands, tens of thousands of people
@@ -28,7 +28,7 @@ final class RoughReader {
         this.amounts = amounts;
     }
 
-    /** A rough count; null, and nothing read, where there is none. */
+    /** Reads a rough count. Returns null and reads nothing where there is none. */
     @Nullable
     Rough read() {
         if (tokens.is(0, Role.PLURAL)) {

@@ -1,9 +1,9 @@
 package org.tallystick.grammar;
 
-/** Whether a phrase stands alone or in running text, where it ends as soon as it makes no more sense. */
+/** Whether a phrase is the whole text or a part of running text. */
 public enum Scope {
-    /** Alone: all of it must be understood. */
+    /** The whole text: all of it must be understood. */
     PHRASE,
-    /** In a text: what follows may be anything. */
+    /** A part of running text: it ends where no more of the text continues it. */
     TEXT
 }

@@ -12,7 +12,7 @@ import org.tallystick.phrase.Part;
 import org.tallystick.unit.Unit;
 
 /**
- * Reads what a number is a part of: a unit, a whole, or the substance that it measures.
+ * Reads the whole of which a number is a part: a unit, a noun, or the substance that it measures.
  *
  * <pre>{@code
  * share := fraction ["of"] "a" unit                                half an hour
@@ -33,7 +33,7 @@ final class ShareReader {
         this.scope = scope;
     }
 
-    /** "half an hour", "a quarter of a percent"; null, and nothing read, where an amount is no part of a unit. */
+    /** Reads a part of a unit: "half an hour", "a quarter of a percent". Returns null and reads nothing where there is none. */
     @Nullable
     Amount partOfUnit(Amount amount) {
         int of = tokens.is(0, Role.OF) ? 1 : 0;
@@ -54,7 +54,7 @@ final class ShareReader {
         return new Amount(numeral, Rational.ONE, null, null, amount.at(), amount.end()).with(read.unit(), read.each());
     }
 
-    /** "half a percent" is the numeral 0.5. */
+    /** Returns a fraction as a decimal: "half a percent" is the numeral 0.5. */
     private Numeral decimal(Numeral fraction) {
         BigDecimal number = fraction.value()
                 .toBigDecimal()
@@ -62,7 +62,7 @@ final class ShareReader {
         return Decimal.whole(number);
     }
 
-    /** A fraction with its unit ("1/8 inch") or with what it is a share of ("two in five adults", "half the country"). */
+    /** Reads the unit of a fraction ("1/8 inch") or its whole ("two in five adults", "half the country"). */
     Amount withWhole(Amount amount) {
         boolean counted = ((Fraction) amount.numeral()).counted();
         int start = tokens.start(0);
@@ -83,7 +83,7 @@ final class ShareReader {
                 : amount;
     }
 
-    /** What a measure or a share is of: "7,400 pounds of fentanyl", "a third of the voters". */
+    /** Reads the whole of a measure or share: "7,400 pounds of fentanyl", "a third of the voters". */
     Amount ofWhat(Amount amount) {
         Unit unit = amount.unit();
         if (!tokens.is(0, Role.OF) || (unit != null && unit.isNoun())) {

@@ -6,7 +6,7 @@ import org.tallystick.lexicon.Tokens;
 import org.tallystick.phrase.Hedge;
 import org.tallystick.phrase.Trend;
 
-/** The change that a phrase states, at most once: before its number, behind it, or as a factor. */
+/** The change that a phrase states, at most one: before its number, after it, or as a factor. */
 final class StatedChange {
     private final Tokens tokens;
     private final ChangeReader changes;
@@ -21,7 +21,7 @@ final class StatedChange {
         this.pieces = pieces;
     }
 
-    /** What was read so far; null where no change was. */
+    /** Returns the change read so far; null where there is none. */
     @Nullable
     Trend trend() {
         return trend;
@@ -31,12 +31,12 @@ final class StatedChange {
         trend = null;
     }
 
-    /** Reads the words of change before a number, where they stand here. */
+    /** Reads the words of change before a number, where they come next. */
     void readBefore() {
         take(changes.before());
     }
 
-    /** Reads the noun of change behind an amount, where it stands here and no change was read before. */
+    /** Reads the noun of change after an amount, where it comes next and no change was read before. */
     void readBehind(Amount amount) {
         if (trend == null) {
             take(changes.behind(amount));
@@ -50,7 +50,7 @@ final class StatedChange {
         }
     }
 
-    /** Whether a noun of change stands here, behind an amount; nothing is read. */
+    /** Whether a noun of change follows an amount. Nothing is read. */
     boolean standsBehind(Amount amount) {
         int mark = tokens.mark();
         boolean stands = changes.behind(amount) != null;
@@ -63,12 +63,12 @@ final class StatedChange {
         return trend == Trend.TIMES;
     }
 
-    /** Whether a factor of one word stands here: "doubled". */
+    /** Whether a factor of one word comes next: "doubled". */
     boolean factorBegins() {
         return FactorReader.begins(tokens);
     }
 
-    /** Whether "-fold" stands here, behind a number. */
+    /** Whether "-fold" follows a number. */
     boolean isFold() {
         return factors.isFold();
     }

@@ -10,7 +10,7 @@ import org.tallystick.phrase.Hedge;
 import org.tallystick.phrase.Part;
 
 /**
- * Reads the hedge behind a number, which stands before or behind its unit.
+ * Reads the hedge after a number, which may come before or after its unit.
  *
  * <pre>{@code
  * trailing := hedge [unit]                          5 or more people, 5 people or more
@@ -35,10 +35,10 @@ final class TrailingHedgeReader {
     }
 
     /**
-     * What a hedge behind an amount makes of it; null, and nothing read, where none stands here.
+     * Reads the form that a hedge after an amount makes of it. Returns null and reads nothing where there is no hedge.
      *
-     * @param amount what was read
-     * @param leading the hedge before it, with which a second one is refused
+     * @param amount the amount that was read
+     * @param leading the hedge before it, together with which a second one is refused
      */
     @Nullable
     Form read(Amount amount, Hedge leading) {

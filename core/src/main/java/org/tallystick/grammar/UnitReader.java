@@ -12,13 +12,13 @@ import org.tallystick.prose.Quote;
 import org.tallystick.unit.Unit;
 import org.tallystick.unit.Unit.Submultiple;
 
-/** Reads the unit of a number: a currency before it; a unit, a part of one, or a noun behind it. */
+/** Reads the unit of a number: a currency before it; a unit, a part of one, or a noun after it. */
 final class UnitReader {
     private static final int NOUN_WORDS = 4;
     private static final int NOUN_WORDS_IN_TEXT = 3;
     private static final int LETTERS_OF_CODE = 3;
 
-    /** The most tokens of a tabled name: its words, and a slash or dash glued between them. */
+    /** The greatest number of tokens of a unit's name: its words, with a slash or dash between them. */
     private static final int LONGEST = 2 * Unit.names().longest();
 
     private final Tokens tokens;
@@ -43,7 +43,7 @@ final class UnitReader {
         }
     }
 
-    /** How many tokens before a number name a currency: "$", "US$", "Rs.", an ISO 4217 code; none where none does. */
+    /** Returns the number of tokens of a currency before a number: "$", "US$", "Rs.", an ISO 4217 code; zero where there is none. */
     int currencyLength(int ahead) {
         return switch (tokens.kind(ahead)) {
             case SYMBOL -> currency(tokens.text(ahead, 1)) == null ? 0 : 1;
@@ -78,7 +78,7 @@ final class UnitReader {
                 .orElse(null);
     }
 
-    /** The currency before a number, which {@link #currencyLength} has found. */
+    /** Reads the currency before a number, which {@link #currencyLength} found. */
     Unit currencyBefore(int length) {
         Unit money = currency(tokens.text(0, length));
         tokens.skip(length);
@@ -88,7 +88,7 @@ final class UnitReader {
         return money;
     }
 
-    /** The unit behind a number: a tabled name of as many words as fit, else a noun; null where there is none. */
+    /** Reads the unit after a number: the longest known name, else a noun; null where there is none. */
     @Nullable
     ReadUnit behindNumber(long count) {
         ReadUnit named = named();
@@ -99,7 +99,7 @@ final class UnitReader {
         return noun == null ? null : ReadUnit.of(noun);
     }
 
-    /** A tabled unit, or a part of one; null where there is none. */
+    /** Reads a known unit, or a part of one; null where there is none. */
     @Nullable
     ReadUnit named() {
         if (tokens.isGlued(0) && tokens.is(0, Role.ENDING)) {
@@ -142,12 +142,12 @@ final class UnitReader {
         return length;
     }
 
-    /** The stroke of "km/h", the dash of "kilowatt-hour", the points of "U.S.". */
+    /** Whether a token joins the parts of a name: the slash of "km/h", the dash of "kilowatt-hour", the full stops of "U.S.". */
     private boolean isJoint(int ahead) {
         return tokens.isGlued(ahead) && (tokens.kind(ahead) == Kind.SYMBOL || tokens.kind(ahead) == Kind.DASH);
     }
 
-    /** A noun; null where there is none. */
+    /** Reads a noun; null where there is none. */
     @Nullable
     Unit noun(long count) {
         int length = scope == Scope.PHRASE ? nounLength(NOUN_WORDS) : nounLengthInText(count);
@@ -183,8 +183,8 @@ final class UnitReader {
     }
 
     /**
-     * In running text a noun ends with the first plural ("customs officers" with the second), or with the first word behind
-     * adjectives where one thing is counted.
+     * Returns the length of a noun in running text. It ends with the first plural ("customs officers" with the second), or with the first
+     * word after adjectives where one thing is counted.
      */
     private int nounLengthInText(long count) {
         int length = 0;
@@ -206,13 +206,13 @@ final class UnitReader {
         return last && !language.mayBeNoun(tokens, length) ? length : 0;
     }
 
-    /** Whether one more plural stands behind a first one that goes with it: "customs officers". */
+    /** Whether another plural follows a first one that modifies it: "customs officers". */
     private boolean isCompound(int length) {
         boolean modifies = tokens.is(0, Role.PLURAL_MODIFIER) || tokens.is(0, Role.PLURAL_NOUN);
         return length == 1 && modifies && language.isPluralNoun(tokens, length);
     }
 
-    /** A unit behind other words ("light years", "Canadian dollars") makes another unit, not a thing that is counted. */
+    /** Whether a unit follows other words ("light years", "Canadian dollars") and so is another unit, not a thing counted. */
     private boolean isNamed(int ahead) {
         return Unit.find(tokens.text(ahead, 1)).isPresent();
     }

@@ -5,7 +5,7 @@ import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.grammar.Numeral.Fraction;
 
-/** Fractions that are one character of Unicode (Number Forms and Latin-1). */
+/** The fractions that are one character of Unicode (Number Forms and Latin-1). */
 final class VulgarFractions {
     private static final ImmutableMap<Character, Fraction> FRACTIONS = ImmutableMap.<Character, Fraction>builder()
             .put('½', of(1, 2))

@@ -17,7 +17,7 @@ final class YearReader {
         this.asked = asked;
     }
 
-    /** The year that a number is, or the number where years were asked for; refused where they were not. */
+    /** Returns the year that a number is, or the number where it has a hedge. Refuses it where years are not requested. */
     Form read(Hedge hedge, Amount amount) {
         if (!asked.contains(Asked.YEARS)) {
             throw new NotUnderstoodException(

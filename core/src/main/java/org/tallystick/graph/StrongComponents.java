@@ -62,17 +62,17 @@ public final class StrongComponents<N> {
         return cycle;
     }
 
-    /** A node on the path of the search, its place on the stack, and the successors that are not yet followed. */
+    /** A node on the path of the search, with its place on the stack, and its successors that are not yet followed. */
     private record Step<N>(int place, Iterator<? extends N> rest) {}
 
-    /** The search. It keeps its own path, since a recursion would overflow on a long chain. */
+    /** The search. It keeps its own path, since recursion would overflow the stack on a long chain. */
     private static final class Search<N> {
         private static final int IN_COMPONENT = -1;
 
         private final SuccessorsFunction<N> graph;
         private final Map<N, Integer> places = new HashMap<>();
         private final List<N> stack = new ArrayList<>();
-        /** The places of the nodes on the path that lead back, as far as is known, to none before them. */
+        /** The places of the nodes on the path that, as far as is known, lead back to none before them. */
         private final Deque<Integer> roots = new ArrayDeque<>();
 
         private final Deque<Step<N>> path = new ArrayDeque<>();
@@ -113,10 +113,10 @@ public final class StrongComponents<N> {
             path.push(new Step<>(place, graph.successors(node).iterator()));
         }
 
-        /** All nodes on the path behind the one to which an edge leads back are in one component with it. */
+        /** Joins all nodes on the path after the one to which an edge leads back: they are in one component with it. */
         private void join(int back) {
             if (cycle == null) {
-                // Until the first cycle, the stack holds the path and nothing else.
+                // until the first cycle, the stack holds only the path
                 cycle = ImmutableList.copyOf(stack.subList(back, stack.size()));
             }
             while (roots.element() > back) {

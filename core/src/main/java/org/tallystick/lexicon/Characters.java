@@ -1,6 +1,6 @@
 package org.tallystick.lexicon;
 
-/** The sorts of characters, those of ASCII without a look into Unicode's tables. */
+/** Classes of characters. Those of ASCII are decided without Unicode's tables. */
 final class Characters {
     private static final int ASCII = 128;
 
@@ -25,7 +25,7 @@ final class Characters {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
-    /** Whether a word goes on here: a letter, a mark above or below one, the sign of a unit, an apostrophe. */
+    /** Whether a character continues a word: a letter, a combining mark, the sign of a unit or an apostrophe. */
     static boolean isOfWord(char[] text, int at, int length, int start) {
         char c = text[at];
         if (c < ASCII) {
@@ -37,7 +37,7 @@ final class Characters {
         return isInner(c) || isLetterOrMark(text, at, length, start);
     }
 
-    /** Signs that belong to a word: those of units, and the apostrophe of type. */
+    /** Whether a sign belongs to a word: the sign of a unit or the typographic apostrophe. */
     private static boolean isInner(char c) {
         return c == '\u00b2' || c == '\u00b3' || c == '\u00b0' || c == '\u2019';
     }

@@ -1,43 +1,43 @@
 package org.tallystick.lexicon;
 
-/** What a wording beside a number does to it, as a language expresses it; the meaning is fixed in {@code figure}. */
+/** The effect of a wording beside a number, as a language expresses it. Its meaning is defined in {@code figure}. */
 public enum Cue {
-    /** "just", "only", "a total of": no bound at all. */
+    /** "just", "only", "a total of": no bound. */
     BARE,
     /** "exactly", "precisely". */
     EXACTLY,
-    /** "about", "roughly"; behind the number "or so". */
+    /** "about", "roughly"; after the number "or so". */
     ABOUT,
     /** "nearly", "just under". */
     NEARLY,
-    /** "just over", "slightly more than"; behind the number "and change". */
+    /** "just over", "slightly more than"; after the number "and change". */
     JUST_OVER,
     /** "more than", "in excess of". */
     MORE_THAN,
-    /** "at least", "no fewer than"; behind the number "or more". */
+    /** "at least", "no fewer than"; after the number "or more". */
     AT_LEAST,
     /** "fewer than", "under". */
     LESS_THAN,
-    /** "at most", "up to"; behind the number "or fewer". */
+    /** "at most", "up to"; after the number "or fewer". */
     AT_MOST,
     /** "none", "no", "not a single": a count of zero, with no number beside it. */
     ZERO,
-    /** "between", which wants two ends joined by "and". */
+    /** "between": two ends follow, joined by "and". */
     BETWEEN,
-    /** "from", which wants two ends joined by "to" or a dash. */
+    /** "from": two ends follow, joined by "to" or a dash. */
     FROM,
     /** "plus or minus", "±". */
     PLUS_MINUS,
-    /** "give or take", which wants a margin or else says "about". */
+    /** "give or take": a margin follows, or else it means "about". */
     GIVE_OR_TAKE,
-    /** "to", "through": joins the ends of a range. */
+    /** "to", "through": they join the ends of a range. */
     TO,
-    /** "or": joins two neighbouring counts, "10 or 12". */
+    /** "or": it joins two neighbouring counts, "10 or 12". */
     OR,
     /** "in", "out of every": a count out of a number. */
     OUT_OF,
     /** "per": a rate for a round number. */
     PER,
-    /** "nothing like", "barely": it changes the number, and nobody can say how. */
+    /** "nothing like", "barely": it changes the number by an unknown amount. */
     UNCLEAR
 }

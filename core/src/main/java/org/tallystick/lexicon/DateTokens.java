@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * The words of a date in lower case and without their punctuation, with a place to read from. Dates have tokens of their own: a
- * year and a month joined by a hyphen are one.
+ * The words of a date in lower case and without their punctuation, with a current place. Dates have tokens of their own: a year and a month
+ * joined by a hyphen are one token.
  */
 public final class DateTokens {
     /** The token of a dash between two dates. */
@@ -32,10 +32,10 @@ public final class DateTokens {
     }
 
     /**
-     * The words of a text.
+     * Returns the words of a text.
      *
      * @param text the text
-     * @return its words, empty where a character stands in it that no date in words has
+     * @return its words, empty where it contains a character that no date in words has
      */
     public static Optional<DateTokens> of(String text) {
         List<String> words = new ArrayList<>();
@@ -68,7 +68,7 @@ public final class DateTokens {
         return end;
     }
 
-    /** Of "6th" the number counts; a letter behind any other digits makes one strange word. */
+    /** Adds letters. After the digits of "6th" they are dropped; after other digits they make one unknown word. */
     private static void addLetters(List<String> words, String letters, boolean behindDigits) {
         if (!behindDigits) {
             words.add(letters);
@@ -77,7 +77,7 @@ public final class DateTokens {
         }
     }
 
-    /** A date with hyphens is one word, two numbers with a hyphen between them are three. */
+    /** Adds digits. A date with hyphens is one word; two numbers with a hyphen between them are three. */
     private static void addDigits(List<String> words, String digits) {
         if (digits.indexOf('-') < 0 || isDate(digits)) {
             words.add(digits);
@@ -96,7 +96,7 @@ public final class DateTokens {
         return month || day;
     }
 
-    /** A hyphen inside of a word only joins: "twenty-one". */
+    /** Adds a dash. A hyphen inside a word only joins its parts: "twenty-one". */
     private static void addDash(List<String> words, String text, int at) {
         boolean joins = text.charAt(at) == '-'
                 && at > 0
@@ -118,19 +118,19 @@ public final class DateTokens {
     }
 
     /**
-     * Whether all words are read.
+     * Returns whether all words are read.
      *
-     * @return whether none is left
+     * @return whether no word is left
      */
     public boolean atEnd() {
         return at == words.size();
     }
 
     /**
-     * Passes over words if all of them stand here, one after the other.
+     * Skips a sequence of words if all of them come next.
      *
      * @param sequence the words
-     * @return whether they stood here
+     * @return whether they came next
      */
     public boolean skip(String... sequence) {
         boolean found = at + sequence.length <= words.size()
@@ -142,10 +142,10 @@ public final class DateTokens {
     }
 
     /**
-     * Passes over the next word if it is one of several.
+     * Skips the next word if it is one of several.
      *
      * @param any the words
-     * @return whether one of them stood here
+     * @return whether one of them came next
      */
     public boolean skipAny(Set<String> any) {
         boolean found = at < words.size() && any.contains(words.get(at));
@@ -156,11 +156,11 @@ public final class DateTokens {
     }
 
     /**
-     * Reads the next word if a table has it.
+     * Reads the next word if it is in a table.
      *
-     * @param table what the words mean
+     * @param table the meanings of the words
      * @param <T> the type of a meaning
-     * @return the meaning, empty where the table has no such word
+     * @return the meaning, empty where the word is not in the table
      */
     public <T> Optional<T> take(Map<String, T> table) {
         Optional<T> value = at < words.size() ? Optional.ofNullable(table.get(words.get(at))) : Optional.empty();
@@ -171,7 +171,7 @@ public final class DateTokens {
     /**
      * Reads a number above zero, in words up to 49 or in at most four digits.
      *
-     * @return the number, empty where none stands here
+     * @return the number, empty where none comes next
      */
     public Optional<Integer> number() {
         Optional<Integer> tens = take(DateWords.TENS);
@@ -185,9 +185,9 @@ public final class DateTokens {
     /**
      * Reads a number in digits.
      *
-     * @param least how many digits it has at least
-     * @param most how many digits it has at most
-     * @return the number, empty where none stands here
+     * @param least the least number of digits
+     * @param most the greatest number of digits
+     * @return the number, empty where none comes next
      */
     public Optional<Integer> digits(int least, int most) {
         Optional<Integer> value = word().filter(DIGIT::matchesAllOf)
@@ -198,9 +198,9 @@ public final class DateTokens {
     }
 
     /**
-     * Reads a date in the notation of ISO 8601, of a month or a day.
+     * Reads a month or a day in the notation of ISO 8601.
      *
-     * @return the date as it is written, empty where none stands here
+     * @return the date as it is written, empty where none comes next
      */
     public Optional<String> hyphened() {
         Optional<String> word = word().filter(DateTokens::isDate);
@@ -213,11 +213,11 @@ public final class DateTokens {
     }
 
     /**
-     * Tries to read something; what is not understood stays unread.
+     * Tries to read something. Words that are not understood stay unread.
      *
-     * @param reading reads words and returns what they mean
+     * @param reading the reader of words, which returns their meaning
      * @param <T> the type of what is read
-     * @return what was read, empty where it was not understood
+     * @return the result, empty where the words were not understood
      */
     public <T> Optional<T> attempt(Supplier<Optional<T>> reading) {
         int start = at;

@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.stream.IntStream;
 
-/** The English words of dates, in lower case and without the point that ends an abbreviation. */
+/** The English words of dates, in lower case and without the full stop of an abbreviation. */
 public final class DateWords {
     private static final ImmutableList<String> MONTH_NAMES = rows("""
             january jan/february feb/march mar/april apr/may/june jun/july jul/august aug/september sept sep/october oct/
@@ -15,16 +15,16 @@ public final class DateWords {
     private static final ImmutableList<String> WEEKDAY_NAMES = rows("""
             monday mon/tuesday tues tue/wednesday wed/thursday thurs thu/friday fri/saturday sat/sunday sun""");
 
-    /** Months by name, January as 1. */
+    /** The numbers of the months by name, January as 1. */
     public static final ImmutableMap<String, Integer> MONTHS = numbered(MONTH_NAMES);
 
-    /** Days of the week by name, Monday as 1. */
+    /** The numbers of the days of the week by name, Monday as 1. */
     public static final ImmutableMap<String, Integer> WEEKDAYS = numbered(WEEKDAY_NAMES);
 
-    /** What may stand behind a day. */
+    /** The words that may follow a day. */
     public static final ImmutableSet<String> TIMES_OF_DAY = ImmutableSet.of("morning", "afternoon", "evening", "night");
 
-    /** Which of its kind, seen from the day of publication. */
+    /** The words that point to a day, week, month or year relative to the day of publication. */
     public static final ImmutableMap<String, Pointer> POINTERS = ImmutableMap.of(
             "this", Pointer.THIS,
             "current", Pointer.THIS,
@@ -36,7 +36,7 @@ public final class DateWords {
     public static final ImmutableMap<String, Integer> ORDINALS =
             SmallNumbers.numbered(SmallNumbers.ORDINALS.subList(0, 4), 1);
 
-    /** The numbers from one to nineteen, the article as one. */
+    /** The numbers from one to nineteen; the indefinite article is one. */
     static final ImmutableMap<String, Integer> NUMBERS = ImmutableMap.<String, Integer>builder()
             .put("a", 1)
             .put("an", 1)
@@ -47,7 +47,7 @@ public final class DateWords {
 
     private DateWords() {}
 
-    /** The names of months that are shortened. */
+    /** Returns the abbreviated names of months. */
     static ImmutableSet<String> shortenedMonths() {
         return MONTH_NAMES.stream().flatMap(row -> words(row).stream().skip(1)).collect(ImmutableSet.toImmutableSet());
     }
@@ -67,11 +67,11 @@ public final class DateWords {
         return numbers.buildOrThrow();
     }
 
-    /** This, the one before it, or the one after it. */
+    /** The period that contains the day of publication, the one before it, or the one after it. */
     public enum Pointer {
         /** The one before. */
         LAST(-1),
-        /** The one that is not over. */
+        /** The one that is not over yet. */
         THIS(0),
         /** The one after. */
         NEXT(1);
@@ -83,7 +83,7 @@ public final class DateWords {
         }
 
         /**
-         * How far it is from this one.
+         * Returns the distance from the current period.
          *
          * @return -1, 0 or 1
          */

@@ -4,11 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.util.Set;
 
 /**
- * English: its numbers. How they are hedged stands in {@link EnglishHedges}, the words around them in {@link
- * EnglishSentence}, those of dates in {@link DateWords}.
+ * English, with its numbers. Its hedges are in {@link EnglishHedges}, the words around numbers in {@link EnglishSentence}, the words of
+ * dates in {@link DateWords}.
  */
 public final class English extends Language {
-    /** What ends a word that rather goes with a noun than is one. */
+    /** The endings of words that modify a noun rather than are one. */
     private static final ImmutableList<String> ADJECTIVES =
             ImmutableList.of("ing", "ous", "al", "ive", "ful", "less", "ary", "ian", "ish");
 
@@ -17,10 +17,10 @@ public final class English extends Language {
     }
 
     /**
-     * English, with the words that name units.
+     * Returns English with the words that name units.
      *
-     * @param firstWords the words with which the name of a unit begins, in lower case
-     * @param furtherWords the words that follow in such a name
+     * @param firstWords the first words of the names of units, in lower case
+     * @param furtherWords the further words of such names
      * @return the language
      */
     public static Language naming(Set<String> firstWords, Set<String> furtherWords) {

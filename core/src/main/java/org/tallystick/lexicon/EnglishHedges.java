@@ -1,6 +1,6 @@
 package org.tallystick.lexicon;
 
-/** How English hedges a number: the wordings before it, behind it, and between two of them. */
+/** The English wordings that hedge a number: before it, after it, and between two numbers. */
 final class EnglishHedges {
     private EnglishHedges() {}
 

@@ -1,10 +1,10 @@
 package org.tallystick.lexicon;
 
-/** The English words around a number: function words, and words that show that the number is not a figure. */
+/** The English words around a number: function words, and words that show that the number is no figure. */
 final class EnglishSentence {
     /**
-     * Beside a number they change its meaning, so they never name what is counted: the small words, the rates and
-     * comparisons, the multipliers and parts of units that are not read, ordinals, and dates.
+     * Words that change the meaning of a number beside them, so that they never name the thing counted. They are function words, rates and
+     * comparisons, multipliers and parts of units that are not read, ordinals, and words of dates.
      */
     private static final String STEERING = """
             a about above after again against ago all almost along already also although am among an and another any

@@ -1,8 +1,8 @@
 package org.tallystick.lexicon;
 
-/** The sorts of pieces that a text is cut into. */
+/** The kinds of tokens. */
 public enum Kind {
-    /** Digits with the signs that part their groups and their decimals: {@code 33,000}, {@code 1.7}. */
+    /** Digits with the signs that separate their groups and their decimals: {@code 33,000}, {@code 1.7}. */
     DIGITS,
     /** A run of letters. */
     WORD,

@@ -1,24 +1,24 @@
 package org.tallystick.lexicon;
 
 /**
- * What a reader of figures has to know of one language: its {@link Vocabulary}, and how its nouns stand behind a number.
+ * The knowledge of one language that a reader of figures needs: its {@link Vocabulary}, and how its nouns follow a number.
  *
- * <p>A second language is a vocabulary and a small class; the grammar asks only this.
+ * <p>A second language is a vocabulary and a small class; the grammar needs nothing else.
  */
 public abstract class Language {
     private final Vocabulary vocabulary;
 
     /**
-     * A language.
+     * Creates a language.
      *
-     * @param vocabulary all words that it knows
+     * @param vocabulary all its words
      */
     protected Language(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
     /**
-     * All words that it knows.
+     * Returns all words of the language.
      *
      * @return the vocabulary
      */
@@ -27,28 +27,28 @@ public abstract class Language {
     }
 
     /**
-     * Whether a token can be (part of) the name of what is counted; words that steer a sentence cannot.
+     * Returns whether a token can be the name of the thing counted, or a part of it. Words that steer a sentence cannot.
      *
-     * @param tokens where to look; nothing is read
-     * @param ahead how many tokens past the next one
+     * @param tokens the tokens around the current place; nothing is read
+     * @param ahead the distance of the token from the next one, in tokens
      * @return whether it can
      */
     public abstract boolean mayBeNoun(Tokens tokens, int ahead);
 
     /**
-     * Whether a token is plainly an adjective, so that the noun that is counted stands behind it.
+     * Returns whether a token is clearly an adjective, so that the noun counted follows it.
      *
-     * @param tokens where to look; nothing is read
-     * @param ahead how many tokens past the next one
+     * @param tokens the tokens around the current place; nothing is read
+     * @param ahead the distance of the token from the next one, in tokens
      * @return whether it is
      */
     public abstract boolean isAdjective(Tokens tokens, int ahead);
 
     /**
-     * Whether a token is plainly a plural noun, so that in running text the name of what is counted ends with it.
+     * Returns whether a token is clearly a plural noun, so that in running text the name of the thing counted ends with it.
      *
-     * @param tokens where to look; nothing is read
-     * @param ahead how many tokens past the next one
+     * @param tokens the tokens around the current place; nothing is read
+     * @param ahead the distance of the token from the next one, in tokens
      * @return whether it is
      */
     public abstract boolean isPluralNoun(Tokens tokens, int ahead);

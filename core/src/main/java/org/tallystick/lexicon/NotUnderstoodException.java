@@ -2,19 +2,19 @@ package org.tallystick.lexicon;
 
 import java.io.Serial;
 
-/** A phrase cannot be read further; says where and why. It carries no stack trace, for refusing is ordinary work. */
+/** Thrown when a phrase cannot be read further, with the place and the reason. It has no stack trace, since refusals are frequent. */
 public final class NotUnderstoodException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** Where in the phrase reading stopped, in characters from its start. */
+    /** The place in the phrase at which reading stopped, in characters from its start. */
     private final int at;
 
     /**
-     * A refusal.
+     * Creates a refusal.
      *
-     * @param at where in the phrase, in characters from its start
-     * @param reason what is wrong there, in plain English
+     * @param at the place in the phrase, in characters from its start
+     * @param reason the fault at that place, in plain English
      */
     public NotUnderstoodException(int at, String reason) {
         super(reason, null, false, false);
@@ -22,7 +22,7 @@ public final class NotUnderstoodException extends RuntimeException {
     }
 
     /**
-     * Where reading stopped.
+     * Returns the place at which reading stopped.
      *
      * @return the place, in characters from the start of the phrase
      */
@@ -31,7 +31,7 @@ public final class NotUnderstoodException extends RuntimeException {
     }
 
     /**
-     * What is wrong there.
+     * Returns the fault at that place.
      *
      * @return the reason, in plain English
      */

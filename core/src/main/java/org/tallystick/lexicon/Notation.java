@@ -4,13 +4,13 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 /**
- * How digits are parted: the sign before the decimals, and the one between groups.
+ * The notation of digits: the sign before the decimals, and the sign between groups.
  *
  * @param decimal the sign before the decimals
  * @param group the sign between groups of three
  */
 public record Notation(char decimal, char group) {
-    /** As English writes them: 1,234.56. */
+    /** The notation of English: 1,234.56. */
     public static final Notation ENGLISH = new Notation('.', ',');
 
     /**
@@ -28,7 +28,7 @@ public record Notation(char decimal, char group) {
         return c == decimal;
     }
 
-    /** Whether a sign between two digits joins them: a point or comma before a digit, a group sign before three. */
+    /** Whether a sign between two digits joins them: a point, comma or group sign before a digit, or a narrow space before exactly three. */
     boolean joinsDigits(char[] text, int at, int length) {
         char c = text[at];
         boolean sign = c == '.' || c == ',' || c == decimal || isGroupSign(c);
@@ -42,14 +42,15 @@ public record Notation(char decimal, char group) {
         return !space || isGroup(text, at + 1, length);
     }
 
-    /** Exactly three digits. */
+    /** Whether exactly three digits come next. */
     private static boolean isGroup(char[] text, int at, int length) {
         boolean three = at + 2 < length && Characters.isDigit(text[at + 1]) && Characters.isDigit(text[at + 2]);
         return three && (at + 3 >= length || !Characters.isDigit(text[at + 3]));
     }
 
     /**
-     * A space that no line is broken at, as standards set it between groups (ISO 80000-1, SI brochure 5.4.4).
+     * Returns whether a character is a space at which no line is broken. Standards set such a space between groups (ISO 80000-1, SI
+     * brochure 5.4.4).
      *
      * @param c a character
      * @return whether it is a thin, narrow, figure or no-break space
@@ -59,7 +60,7 @@ public record Notation(char decimal, char group) {
     }
 
     /**
-     * Whether a sign may stand between groups.
+     * Returns whether a sign may separate groups.
      *
      * @param c a character
      * @return true for the group sign and for narrow spaces

@@ -1,6 +1,6 @@
 package org.tallystick.lexicon;
 
-/** With which tokens of a text a figure may open. */
+/** The tokens of a text with which a figure may begin. */
 final class Openings {
     private final TokenBuffer tokens;
     private final Vocabulary vocabulary;
@@ -10,7 +10,7 @@ final class Openings {
         this.vocabulary = vocabulary;
     }
 
-    /** Whether a figure may open with a token, which is not the end. */
+    /** Whether a figure may begin with a token, which is not the end. */
     boolean opens(int index) {
         return switch (tokens.kind(index)) {
             case DIGITS -> true;
@@ -21,13 +21,13 @@ final class Openings {
         };
     }
 
-    /** Up to three capitals before digits, or glued to a sign, may be a currency. */
+    /** Whether a token may be a currency: up to three capitals before digits, or attached to a sign. */
     private boolean opensMoney(int index) {
         Kind next = tokens.kind(index + 1);
         return Character.isUpperCase(tokens.first(index)) && (next == Kind.DIGITS || next == Kind.SYMBOL);
     }
 
-    /** A sign or dash opens a figure only right before what goes on with it. */
+    /** Whether a figure may begin with a sign or dash: only where its number follows without a space. */
     private boolean opensBefore(int index) {
         Kind next = tokens.kind(index + 1);
         char sign = tokens.first(index);

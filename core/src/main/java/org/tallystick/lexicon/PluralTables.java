@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The English nouns whose plurals follow no rule, and the words that only look like plurals. */
+/** The English nouns with irregular plurals, and the words that only look like plurals. */
 final class PluralTables {
-    /** Plural, then singular; of several plurals the one that is said comes first. */
+    /** The singulars by plural. Of several plurals, the preferred one comes first. */
     static final Map<String, String> IRREGULAR = pairs("""
             people person, persons person, men man, women woman, children child, grandchildren grandchild,
             schoolchildren schoolchild, stepchildren stepchild, godchildren godchild, mice mouse, lice louse,
@@ -53,7 +53,7 @@ final class PluralTables {
             moustaches moustache, mustaches mustache, axes axe
             """);
 
-    /** Words that end like a plural and are none, or have no singular. */
+    /** Words that end like a plural and are none, or that have no singular. */
     static final Set<String> UNCHANGED = Set.of("""
             series miniseries species subspecies means news headquarters barracks crossroads gas alias atlas canvas bias
             lens chaos asbestos cosmos kudos pancreas christmas texas kansas arkansas yes corps innings gallows premises
@@ -62,10 +62,10 @@ final class PluralTables {
             paralympics
             """.strip().split("\\s+"));
 
-    /** Singular, then plural. */
+    /** The plurals by singular. */
     static final Map<String, String> IRREGULAR_PLURALS = inverse(IRREGULAR);
 
-    /** Words that count several as they stand, and words of what became of people, which take no plural. */
+    /** Words that do not change in the plural, and participles for what happened to people, which have no plural. */
     static final Set<String> SAME_IN_PLURAL = Set.of("""
             sheep deer fish shellfish swordfish salmon trout cod tuna bison moose swine cattle poultry livestock aircraft
             spacecraft hovercraft watercraft police staff personnel offspring infantry cavalry clergy folk kin military
@@ -80,7 +80,7 @@ final class PluralTables {
             hero superhero antihero potato tomato echo veto torpedo mosquito volcano cargo embargo domino buffalo tornado
             """.strip().split("\\s+"));
 
-    /** How nouns end that look like participles. */
+    /** The endings of nouns that look like participles. */
     static final Set<String> NOUNS_IN_ED = Set.of("""
             seed weed breed deed steed speed creed reed seabed riverbed roadbed flowerbed hotbed sunbed testbed deathbed
             bobsled dogsled moped biped quadruped watershed newlywed hundred

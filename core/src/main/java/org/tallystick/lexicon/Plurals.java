@@ -3,9 +3,9 @@ package org.tallystick.lexicon;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** English plurals: the regular ones by rule, the common others by table. What is not in either keeps its spelling. */
+/** English plurals: the regular ones by rule, the common irregular ones by table. Other words keep their spelling. */
 public final class Plurals {
-    /** What stands before a word that is not the one counted: "members of parliament". */
+    /** The words before a complement, whose noun is not the one counted: "members of parliament". */
     private static final Pattern COMPLEMENT = Pattern.compile(" (of|in|on|at|for|from|with|without|by|to|under|per) ");
 
     private static final int SHORTEST_PARTICIPLE = 5;
@@ -18,7 +18,7 @@ public final class Plurals {
     private Plurals() {}
 
     /**
-     * The noun with its last word in the singular; the singular of a singular is the same.
+     * Returns the noun with its last word in the singular. A singular stays as it is.
      *
      * @param noun one or several words in lower case
      * @return the singular, or the noun itself where its last word is no plural
@@ -29,10 +29,10 @@ public final class Plurals {
     }
 
     /**
-     * The plural of a noun; of several words the last one has it, as the last one lost it.
+     * Returns the plural of a noun. Of several words, the last one gets the ending.
      *
      * @param noun one or several words in lower case, the last in the singular
-     * @return the plural, or the noun itself where no plural is read as this singular
+     * @return the plural, or the noun itself where {@link #singular} returns it for no plural
      */
     public static String plural(String noun) {
         int part = lastPart(noun);
@@ -41,7 +41,7 @@ public final class Plurals {
     }
 
     /**
-     * Where the last word begins, or what follows its last hyphen.
+     * Returns the index at which the last word begins, or the part after its last hyphen.
      *
      * @param noun one or several words
      * @return the index of its first character
@@ -57,7 +57,7 @@ public final class Plurals {
         return word.charAt(last) == 's' && before != 's' && before != 'u' && before != 'i';
     }
 
-    /** Whether a word is a plural of men or women of any trade. */
+    /** Whether a word is a plural in "men" or "women". */
     static boolean endsInMen(String word) {
         return word.endsWith("women") || word.endsWith("smen");
     }
@@ -91,12 +91,12 @@ public final class Plurals {
                 || isParticiple(word);
     }
 
-    /** "Vietnamese", "Portuguese"; not "cheese" or "diocese". */
+    /** Whether a word names a nationality: "Vietnamese", "Portuguese"; not "cheese" or "diocese". */
     private static boolean isOfNation(String word) {
         return word.endsWith("ese") && !word.endsWith("eese") && !word.endsWith("cese");
     }
 
-    /** "Killed", "injured": of "5 killed" they are all that is said. */
+    /** Whether a word is a participle: "killed", "injured". In "5 killed" it is the only word for the thing counted. */
     private static boolean isParticiple(String word) {
         return word.length() >= SHORTEST_PARTICIPLE
                 && word.endsWith("ed")
@@ -137,7 +137,7 @@ public final class Plurals {
         return endsInPluralS(word) && Character.isLetterOrDigit(word.charAt(word.length() - 2));
     }
 
-    /** The plurals of men and women of every trade, and of words from the French. */
+    /** Returns the plural in "men" or "women", or that of a word from French. */
     private static String ofOtherEnding(String word) {
         if (endsInMen(word)) {
             return cut(word, 2) + "an";

@@ -1,24 +1,24 @@
 package org.tallystick.lexicon;
 
-/** What one word, or one sign, can be in a phrase; a word may have several roles. */
+/** The roles that a word or sign can have in a phrase. A word may have several. */
 public enum Role {
     /** A cardinal from zero to nineteen; its number is the value. */
     SMALL,
     /** A multiple of ten from twenty to ninety; its number is the value. */
     TEN,
-    /** A multiplier: "hundred", "million", "lakh"; its power is that of ten. */
+    /** A multiplier: "hundred", "million", "lakh"; its power is the exponent of ten. */
     MULTIPLIER,
     /** A multiplier of twelve or twenty: "dozen", "score"; its number is the factor. */
     DOZEN,
-    /** A multiplier as letters: "k", "bn"; its power is that of ten. */
+    /** A multiplier in letters: "k", "bn"; its power is the exponent of ten. */
     LETTERS,
-    /** Letters that a unit could be meant by where they stand apart from their digits: "m", "b". */
+    /** A multiplier in letters that may also mean a unit where a space precedes them: "m", "b". */
     LETTERS_OF_MONEY,
     /** One part of a whole: "half", "third"; its number is the denominator. */
     PART,
     /** Several parts of a whole: "halves", "thirds"; its number is the denominator. */
     PARTS,
-    /** A plural that counts roughly: "dozens", "thousands"; its number is how many one of them is. */
+    /** A plural that counts roughly: "dozens", "thousands"; its number is the size of one of them. */
     PLURAL,
     /** "a couple": roughly two. */
     COUPLE,
@@ -30,11 +30,11 @@ public enum Role {
     HANDFUL,
     /** An ordinal: "twentieth"; its number is the value. */
     ORDINAL,
-    /** Letters glued to digits that make an ordinal or a plural of them: "st", "th", "s". */
+    /** Letters attached to digits that make an ordinal or a plural of them: "st", "th", "s". */
     ENDING,
     /** The indefinite article. */
     ARTICLE,
-    /** "the", "all", "their": what may stand between "of" and a noun. */
+    /** "the", "all", "their": words that may come between "of" and a noun. */
     DETERMINER,
     /** "and". */
     AND,
@@ -50,15 +50,15 @@ public enum Role {
     TIMES,
     /** "e", before the exponent of a number. */
     EXPONENT,
-    /** "point": between a number and its decimals in words. */
+    /** "point": it separates a number from its decimals in words. */
     POINT,
-    /** "from": behind a verb of change it marks where the change began. */
+    /** "from": after a verb of change it marks the initial value. */
     FROM,
-    /** "below": behind a verb of change it marks the value reached, not the size of the change. */
+    /** "below": after a verb of change it marks the value reached, not the size of the change. */
     LEVEL,
-    /** "over": behind a verb of change it may mark the value reached or the size of the change. */
+    /** "over": after a verb of change it may mark the value reached or the size of the change. */
     CROSSING,
-    /** A verb that moves something from one number to another: "went", "raised". */
+    /** A verb of movement from one number to another: "went", "raised". */
     MOVES,
     /** "rose": a verb of growth, or "up". */
     RISE,
@@ -70,9 +70,9 @@ public enum Role {
     DECLINE,
     /** "doubled", "halved"; its number is twice the factor. */
     MULTIPLIED,
-    /** "fold": behind a factor. */
+    /** "fold": it follows a factor. */
     FOLD,
-    /** A word that steers a sentence, so that it never names what is counted. */
+    /** A word that steers a sentence, so that it never names the thing counted. */
     STEERING,
     /** The name of a month. */
     MONTH,
@@ -80,44 +80,44 @@ public enum Role {
     ABBREVIATED,
     /** A word for a street, which makes the number before a name a street number. */
     STREET,
-    /** Behind a number it marks a time of day: "pm", "GMT". */
+    /** After a number it marks a time of day: "pm", "GMT". */
     CLOCK,
-    /** It gives a number away as a name rather than a count: "Highway", "No.", "version". */
+    /** It marks the number as a name rather than a count: "Highway", "No.", "version". */
     LABEL,
-    /** Behind a number it makes a comparison of it, "times", "percentile". */
+    /** After a number it makes a comparison of it: "times", "percentile". */
     COMPARISON,
-    /** It points at what was already counted: "the", "these", "both". */
+    /** It refers to things counted before: "the", "these", "both". */
     POINTER,
-    /** With "one" before it, it states no count: "one day", "one thing". */
+    /** After "one" it states no count: "one day", "one thing". */
     IDIOM,
     /** A plural that does not look like one: "people". */
     PLURAL_NOUN,
-    /** It looks like a plural but mostly goes with another noun: "customs officers". */
+    /** It looks like a plural but mostly modifies another noun: "customs officers". */
     PLURAL_MODIFIER,
     /** An adjective that does not look like one: "former", "new". */
     ADJECTIVE,
-    /** Behind a number it makes another number of it, which is not read: "grand", "more". */
+    /** After a number it makes another number of it, which is not read: "grand", "more". */
     UNREAD,
     /** A noun that ends like an adjective: "official". */
     NOUN,
     /** A verb of change that more often describes an action on things: "dropped twelve charges". */
     HANDLING,
-    /** It begins an address of the web. */
+    /** The beginning of a web address. */
     WEB,
-    /** It begins the name of a unit. */
+    /** The first word of the name of a unit. */
     UNIT,
-    /** It stands in the name of a unit behind the first word. */
+    /** A further word of the name of a unit. */
     UNIT_FURTHER;
 
     @SuppressWarnings("EnumOrdinal") // only to distinguish the bits
     private final long bit = 1L << ordinal();
 
-    /** One bit a role, so that the roles of a word are one number. */
+    /** Returns the bit of this role, so that the roles of a word are one number. */
     long bit() {
         return bit;
     }
 
-    /** Whether a figure may open with a word of this role. */
+    /** Whether a figure may begin with a word of this role. */
     boolean opens() {
         return switch (this) {
             case SMALL, TEN, PART, ARTICLE, PLURAL, SEVERAL, MINUS, RISE, FALL, GROWTH, DECLINE, MULTIPLIED, WEB ->
@@ -126,7 +126,7 @@ public enum Role {
         };
     }
 
-    /** Whether a word of this role can still be part of the name of what is counted. */
+    /** Whether a word of this role can still be part of the name of the thing counted. */
     boolean isAlsoName() {
         return switch (this) {
             case LABEL,

@@ -18,7 +18,7 @@ public final class SmallNumbers {
 
     private SmallNumbers() {}
 
-    /** The words with numbers one behind the other. */
+    /** Returns the words with consecutive numbers. */
     static ImmutableMap<String, Integer> numbered(ImmutableList<String> words, int first) {
         return IntStream.range(0, words.size())
                 .boxed()

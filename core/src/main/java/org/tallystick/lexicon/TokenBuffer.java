@@ -2,10 +2,7 @@ package org.tallystick.lexicon;
 
 import java.util.Arrays;
 
-/**
- * The tokens of a text with their places, in arrays side by side: a long text has many. Tokens are named by their index, the
- * first by 0.
- */
+/** The tokens of a text with their places, in parallel arrays, since a long text has many. Tokens are identified by their index, from 0. */
 final class TokenBuffer {
     private final char[] text;
     private Kind[] kinds;
@@ -14,7 +11,7 @@ final class TokenBuffer {
     private int[] ends;
     private int count;
 
-    /** An empty buffer; the text must not change while its tokens are read. */
+    /** Creates an empty buffer. The text must not change while its tokens are read. */
     TokenBuffer(char[] text, int room) {
         this.text = text;
         this.kinds = new Kind[room];
@@ -38,7 +35,7 @@ final class TokenBuffer {
         count++;
     }
 
-    /** The number of tokens, with the end behind the last. */
+    /** Returns the number of tokens, with the end after the last. */
     int count() {
         return count;
     }
@@ -59,7 +56,7 @@ final class TokenBuffer {
         return ends[index];
     }
 
-    /** The first character of a token, which is not the end. */
+    /** Returns the first character of a token, which is not the end. */
     char first(int index) {
         return text[starts[index]];
     }
@@ -68,12 +65,12 @@ final class TokenBuffer {
         return text[at];
     }
 
-    /** The text from one place to another, exclusive; empty where they are not in order. */
+    /** Returns the text from one place to another, exclusive; empty where they are not in order. */
     String between(int start, int end) {
         return String.valueOf(text, start, Math.max(end - start, 0));
     }
 
-    /** Whether no space stands between a token, which is not the end, and the one before; the first is not glued. */
+    /** Whether no space precedes a token, which is not the end. False for the first token. */
     boolean isGlued(int index) {
         return index > 0 && ends[index - 1] == starts[index] && first(index) != '\n';
     }

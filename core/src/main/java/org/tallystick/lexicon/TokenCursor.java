@@ -1,9 +1,8 @@
 package org.tallystick.lexicon;
 
 /**
- * The place in a sequence of tokens at which a reader stands. A mark is the index of a token; the fence is the mark at which
- * the sequence ends for the reader. The cursor also records how far it was ever moved, so that a reader that gives up knows
- * how much it had taken in.
+ * The current place of a reader in a sequence of tokens. A mark is the index of a token; the fence is the mark at which the sequence ends
+ * for the reader. The cursor also records the furthest place reached, so that a reader that gives up knows how much it had read.
  */
 abstract sealed class TokenCursor permits Tokens {
     private int position;
@@ -14,13 +13,13 @@ abstract sealed class TokenCursor permits Tokens {
         this.fence = fence;
     }
 
-    /** {@return the place to come back to, a mark for {@link #reset}} */
+    /** {@return the current place, a mark for {@link #reset}} */
     public final int mark() {
         return position;
     }
 
     /**
-     * Goes back, or on, to a place.
+     * Moves back, or forward, to a place.
      *
      * @param mark a place from {@link #mark}
      */
@@ -29,9 +28,9 @@ abstract sealed class TokenCursor permits Tokens {
     }
 
     /**
-     * Passes over tokens.
+     * Skips tokens.
      *
-     * @param number how many; no more are passed over than are left
+     * @param number the number of tokens; fewer are skipped where fewer are left
      */
     public final void skip(int number) {
         position = Math.min(position + number, fence);
@@ -44,10 +43,10 @@ abstract sealed class TokenCursor permits Tokens {
     }
 
     /**
-     * Ends the text early, until it is opened again.
+     * Ends the text early, until the fence is moved again.
      *
-     * @param mark a place from {@link #mark}, at which the end token will stand
-     * @return the end so far, to be given back
+     * @param mark a place from {@link #mark}, at which the end token will be
+     * @return the previous fence, to be restored
      */
     public final int fence(int mark) {
         int before = fence;
@@ -55,23 +54,23 @@ abstract sealed class TokenCursor permits Tokens {
         return before;
     }
 
-    /** Where the end token stands. */
+    /** Returns the place of the end token. */
     final int fence() {
         return fence;
     }
 
-    /** {@return the furthest place that was ever read up to, a mark} */
+    /** {@return the furthest place that was ever reached, a mark} */
     public final int furthest() {
         return furthest;
     }
 
-    /** Counts from here on anew how far was read. */
+    /** Records the furthest place anew from here on. */
     public final void forgetFurthest() {
         furthest = position;
     }
 
     /**
-     * Goes back to a place as if nothing behind it had been read.
+     * Moves back to a place as if nothing after it had been read.
      *
      * @param mark a place from {@link #mark}
      */

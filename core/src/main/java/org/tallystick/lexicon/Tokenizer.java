@@ -1,6 +1,6 @@
 package org.tallystick.lexicon;
 
-/** Cuts a text into tokens and looks up each word. */
+/** Splits a text into tokens and looks up each word. */
 final class Tokenizer {
     private final char[] text;
     private final int length;
@@ -16,7 +16,7 @@ final class Tokenizer {
         this.tokens = new TokenBuffer(text, length / 3 + 8);
     }
 
-    /** The tokens, with the end behind the last. */
+    /** Returns the tokens, with the end after the last. */
     TokenBuffer cut(boolean running) {
         int lineEnd = -1;
         int at = 0;
@@ -42,7 +42,7 @@ final class Tokenizer {
         return tokens;
     }
 
-    /** A second line feed with nothing between: the first one stands for the end of the paragraph. */
+    /** Adds a token for the end of a paragraph: the first of two line feeds with only space between them. Returns its place. */
     private int paragraphEnd(int lineEnd) {
         if (tokens.count() == 0 || tokens.end(tokens.count() - 1) <= lineEnd) {
             tokens.add(Kind.SYMBOL, lineEnd, lineEnd + 1, Vocabulary.UNKNOWN);
@@ -50,7 +50,7 @@ final class Tokenizer {
         return lineEnd;
     }
 
-    /** ".5", but not behind a letter: "Rs.500". */
+    /** Whether a decimal sign begins a number: ".5", but not after a letter as in "Rs.500". */
     private boolean beginsDecimals(int at) {
         return notation.isDecimal(text[at])
                 && at + 1 < length

@@ -3,9 +3,8 @@ package org.tallystick.lexicon;
 import org.tallystick.prose.Quote;
 
 /**
- * The tokens around the place at which a reader stands: what they are, where they stand, and which roles they can play. A
- * token is named by how many tokens it is past the next one, which is 0; those already read are below zero. Not
- * thread-safe; one reader owns it.
+ * The tokens around the current place of a reader, with their kinds, places and roles. A token is identified by its distance from the next
+ * one, in tokens: the next token is 0, and those already read are negative. Instances are not thread-safe; each belongs to one reader.
  */
 public final class Tokens extends TokenCursor {
     private static final int SHOWN = 40;
@@ -24,26 +23,26 @@ public final class Tokens extends TokenCursor {
     }
 
     /**
-     * Cuts a phrase.
+     * Splits a phrase into tokens.
      *
      * @param phrase any text
-     * @param language whose words are looked up
-     * @param notation how digits are written
-     * @return its tokens, to be read from the first
+     * @param language the language whose words are looked up
+     * @param notation the notation of its digits
+     * @return its tokens, with the first one next
      */
     public static Tokens of(String phrase, Language language, Notation notation) {
         return of(phrase.toCharArray(), phrase.length(), language, notation, false);
     }
 
     /**
-     * Cuts running text at the beginning of a buffer, which must not change while its tokens are read. Between paragraphs,
-     * which a blank line parts, stands the sign of a line feed.
+     * Splits running text at the beginning of a buffer. The buffer must not change while its tokens are read. Paragraphs are separated by
+     * blank lines; between them is a token for the line feed.
      *
      * @param text any text
-     * @param length how many of its characters
-     * @param language whose words are looked up
-     * @param notation how digits are written
-     * @return its tokens, to be read from the first
+     * @param length the number of its characters
+     * @param language the language whose words are looked up
+     * @param notation the notation of its digits
+     * @return its tokens, with the first one next
      */
     public static Tokens of(char[] text, int length, Language language, Notation notation) {
         return of(text, length, language, notation, true);
@@ -59,9 +58,9 @@ public final class Tokens extends TokenCursor {
     }
 
     /**
-     * {@return the sort of a token, the end past the last and before the first}
+     * {@return the kind of a token, the end after the last and before the first}
      *
-     * @param ahead how many tokens past the next one; before it where negative
+     * @param ahead the distance of the token from the next one, in tokens; negative for those already read
      */
     public Kind kind(int ahead) {
         int index = mark() + ahead;
@@ -69,9 +68,9 @@ public final class Tokens extends TokenCursor {
     }
 
     /**
-     * {@return the entry of a token in the vocabulary, {@link Vocabulary#UNKNOWN} for digits, unknown words, and past the last}
+     * {@return the entry of a token in the vocabulary, {@link Vocabulary#UNKNOWN} for digits, unknown words, and after the last}
      *
-     * @param ahead how many tokens past the next one; before it where negative
+     * @param ahead the distance of the token from the next one, in tokens; negative for those already read
      */
     public Word word(int ahead) {
         int index = mark() + ahead;
@@ -79,9 +78,9 @@ public final class Tokens extends TokenCursor {
     }
 
     /**
-     * {@return whether a token can play a role}
+     * {@return whether a token can have a role}
      *
-     * @param ahead how many tokens past the next one
+     * @param ahead the distance of the token from the next one, in tokens
      * @param role the role
      */
     public boolean is(int ahead, Role role) {
@@ -89,9 +88,9 @@ public final class Tokens extends TokenCursor {
     }
 
     /**
-     * {@return whether a token is a sign}
+     * {@return whether a token is a given sign}
      *
-     * @param ahead how many tokens past the next one
+     * @param ahead the distance of the token from the next one, in tokens
      * @param sign the character
      */
     public boolean isSign(int ahead, char sign) {
@@ -99,9 +98,9 @@ public final class Tokens extends TokenCursor {
     }
 
     /**
-     * {@return the first character of a token, a space past the last}
+     * {@return the first character of a token, a space after the last}
      *
-     * @param ahead how many tokens past the next one
+     * @param ahead the distance of the token from the next one, in tokens
      */
     public char first(int ahead) {
         return kind(ahead) == Kind.END ? ' ' : tokens.first(mark() + ahead);
@@ -110,7 +109,7 @@ public final class Tokens extends TokenCursor {
     /**
      * {@return the place in the text where a token begins}
      *
-     * @param ahead how many tokens past the next one
+     * @param ahead the distance of the token from the next one, in tokens
      */
     public int start(int ahead) {
         return tokens.start(index(ahead));
@@ -119,7 +118,7 @@ public final class Tokens extends TokenCursor {
     /**
      * {@return the place in the text where a token ends, exclusive}
      *
-     * @param ahead how many tokens past the next one
+     * @param ahead the distance of the token from the next one, in tokens
      */
     public int end(int ahead) {
         int index = index(ahead);
@@ -131,10 +130,10 @@ public final class Tokens extends TokenCursor {
     }
 
     /**
-     * Where a token that was read already is found.
+     * Returns the distance of a token that was already read.
      *
-     * @param start where it begins in the text
-     * @return how many tokens past the next one, below zero
+     * @param start the place at which it begins in the text
+     * @return its distance from the next token, in tokens, negative
      */
     public int ahead(int start) {
         int index = mark();
@@ -145,9 +144,9 @@ public final class Tokens extends TokenCursor {
     }
 
     /**
-     * {@return whether no space parts a token from the one before; false for the first, the end, and the end of a paragraph}
+     * {@return whether no space precedes a token; false for the first, the end, and the end of a paragraph}
      *
-     * @param ahead how many tokens past the next one
+     * @param ahead the distance of the token from the next one, in tokens
      */
     public boolean isGlued(int ahead) {
         int index = mark() + ahead;
@@ -155,10 +154,10 @@ public final class Tokens extends TokenCursor {
     }
 
     /**
-     * Whether a token is a hyphen that joins what stands before to what stands behind.
+     * Returns whether a token is a hyphen that joins the tokens around it.
      *
-     * @param ahead how many tokens past the next one
-     * @return whether it is a hyphen, no longer dash, without a space on either side
+     * @param ahead the distance of the token from the next one, in tokens
+     * @return whether it is a hyphen, not a longer dash, without a space on either side
      */
     public boolean isHyphen(int ahead) {
         boolean hyphen = kind(ahead) == Kind.DASH && "-\u2010\u2011".indexOf(first(ahead)) >= 0;
@@ -171,10 +170,10 @@ public final class Tokens extends TokenCursor {
     }
 
     /**
-     * Passes over words until one stands next with which a figure may open.
+     * Skips words until the next one is a word with which a figure may begin.
      *
-     * @param limit a place in the text, at which it stops as well
-     * @return whether one does, rather than the end or the limit
+     * @param limit a place in the text, at which the search ends
+     * @return whether such a word comes next, and neither the end nor the limit
      */
     public boolean mayOpen(int limit) {
         int index = mark();
@@ -188,8 +187,8 @@ public final class Tokens extends TokenCursor {
     /**
      * {@return the text from the start of one token to the end of another}
      *
-     * @param ahead how many tokens past the next one the first of them is
-     * @param number how many tokens, at least one
+     * @param ahead the distance of the first of them from the next token, in tokens
+     * @param number the number of tokens, at least one
      */
     public String text(int ahead, int number) {
         return between(start(ahead), end(ahead + number - 1));
@@ -198,8 +197,8 @@ public final class Tokens extends TokenCursor {
     /**
      * {@return the text between two places, empty where they are not in order}
      *
-     * @param start the first character
-     * @param end the last, exclusive
+     * @param start the place of the first character
+     * @param end the place after the last character
      */
     public String between(int start, int end) {
         return tokens.between(start, end);
@@ -214,12 +213,12 @@ public final class Tokens extends TokenCursor {
         return tokens.charAt(at);
     }
 
-    /** {@return how digits are written here} */
+    /** {@return the notation of the digits} */
     public Notation notation() {
         return notation;
     }
 
-    /** All words that were looked up. */
+    /** Returns all words that are looked up. */
     Vocabulary vocabulary() {
         return vocabulary;
     }
@@ -234,7 +233,7 @@ public final class Tokens extends TokenCursor {
     /**
      * {@return the exception to throw where the next token is refused}
      *
-     * @param reason what is wrong there
+     * @param reason the fault of the token
      */
     public NotUnderstoodException refuse(String reason) {
         return new NotUnderstoodException(start(0), reason);

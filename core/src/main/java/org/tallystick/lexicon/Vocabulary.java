@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.tallystick.lexicon.VocabularyBuilder.Draft;
 
 /**
- * Every word of one language that a reader of figures knows, found without regard to case and without copying it out of its
- * text. The table is open-addressed and never changes.
+ * The words of one language that a reader of figures knows. They are found without regard to case and without a copy of the text. The table
+ * uses open addressing and is immutable.
  */
 final class Vocabulary {
-    /** A word or sign that means nothing to a reader of figures; it may be a noun. */
+    /** The entry of words and signs that have no meaning for a reader of figures; such a word may be a noun. */
     static final Word UNKNOWN = new Word(0, "", EnumSet.noneOf(Role.class), 0, 0);
 
     private final @Nullable Word[] slots;
@@ -22,7 +22,7 @@ final class Vocabulary {
     private final List<ImmutableList<Wording>> behind;
     private final List<ImmutableList<Wording>> joints;
 
-    /** The words, the unknown one first, each at its id; and the wordings of these words. */
+    /** Creates a vocabulary of words, each at its id with the unknown one first, and of the wordings made of them. */
     Vocabulary(List<Word> words, List<Draft> before, List<Draft> behind, List<Draft> joints) {
         slots = new @Nullable Word[Integer.highestOneBit(words.size()) * 4];
         words.stream().skip(1).forEach(this::put);
@@ -35,7 +35,7 @@ final class Vocabulary {
         }
     }
 
-    /** Whether a figure may open with a word. */
+    /** Whether a figure may begin with a word. */
     boolean opens(Word word) {
         return opening[word.id()];
     }
@@ -57,7 +57,7 @@ final class Vocabulary {
         return hash;
     }
 
-    /** The hash of a word with one more character, which {@link #folded} has brought to lower case. */
+    /** Returns the hash of a word with one more character, which {@link #folded} has brought to lower case. */
     static int hash(int before, char folded) {
         return 31 * before + folded;
     }
@@ -66,7 +66,7 @@ final class Vocabulary {
         return (hash ^ (hash >>> 15)) & (slots.length - 1);
     }
 
-    /** A character without its case; apostrophes and dashes of every kind are one. */
+    /** Returns a character without its case. Apostrophes and dashes of every kind are one character each. */
     static char folded(char c) {
         if (c < 128) {
             return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
@@ -75,7 +75,7 @@ final class Vocabulary {
             return '\'';
         }
         char lower = Characters.isDash(c) ? '-' : Character.toLowerCase(c);
-        return lower < 128 && lower != '-' ? c : lower; // the sign of the kelvin is no k
+        return lower < 128 && lower != '-' ? c : lower; // the sign of the kelvin is not folded to k
     }
 
     Word find(char[] text, int start, int end, int hash) {
@@ -101,7 +101,7 @@ final class Vocabulary {
         return true;
     }
 
-    /** The words that begin a cue, by the word's own place. */
+    /** Returns the wordings that begin with a word. */
     ImmutableList<Wording> before(Word first) {
         return before.get(first.id());
     }

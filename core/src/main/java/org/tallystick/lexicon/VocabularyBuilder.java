@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Collects the words of a language, with their roles and wordings, for its {@link Vocabulary}. */
+/** Builds the {@link Vocabulary} of a language from its words, their roles and the wordings. */
 final class VocabularyBuilder {
     private static final Splitter SPACES = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
@@ -19,10 +19,10 @@ final class VocabularyBuilder {
     private final List<Draft> joints = new ArrayList<>();
 
     /**
-     * Words of one role.
+     * Adds words of one role.
      *
-     * @param role what they are
-     * @param words parted by spaces
+     * @param role their role
+     * @param words the words, separated by spaces
      * @return this builder
      */
     VocabularyBuilder words(Role role, String words) {
@@ -31,12 +31,12 @@ final class VocabularyBuilder {
     }
 
     /**
-     * Words that count upwards.
+     * Adds words with increasing numbers.
      *
-     * @param role what they are
+     * @param role their role
      * @param first the number of the first
-     * @param step how much more each next one is
-     * @param words parted by spaces
+     * @param step the difference between two neighbours
+     * @param words the words, separated by spaces
      * @return this builder
      */
     VocabularyBuilder counting(Role role, long first, long step, String words) {
@@ -49,11 +49,11 @@ final class VocabularyBuilder {
     }
 
     /**
-     * Words that stand for one number.
+     * Adds words that mean one number.
      *
-     * @param role what they are
+     * @param role their role
      * @param number the number
-     * @param words parted by spaces
+     * @param words the words, separated by spaces
      * @return this builder
      */
     VocabularyBuilder number(Role role, long number, String words) {
@@ -61,11 +61,11 @@ final class VocabularyBuilder {
     }
 
     /**
-     * Words that multiply by a power of ten.
+     * Adds words that multiply by a power of ten.
      *
-     * @param role what they are
-     * @param power the power
-     * @param words parted by spaces
+     * @param role their role
+     * @param power the exponent of ten
+     * @param words the words, separated by spaces
      * @return this builder
      */
     VocabularyBuilder power(Role role, int power, String words) {
@@ -74,10 +74,10 @@ final class VocabularyBuilder {
     }
 
     /**
-     * Wordings that stand before their number.
+     * Adds wordings that precede their number.
      *
-     * @param cue what they say
-     * @param wordings each of words parted by spaces, a hyphen as a word of its own
+     * @param cue their meaning
+     * @param wordings the wordings, each as words separated by spaces, with a hyphen as a word of its own
      * @return this builder
      */
     VocabularyBuilder before(Cue cue, String... wordings) {
@@ -85,10 +85,10 @@ final class VocabularyBuilder {
     }
 
     /**
-     * Wordings that stand behind their number.
+     * Adds wordings that follow their number.
      *
-     * @param cue what they say
-     * @param wordings each of words parted by spaces, a hyphen as a word of its own
+     * @param cue their meaning
+     * @param wordings the wordings, each as words separated by spaces, with a hyphen as a word of its own
      * @return this builder
      */
     VocabularyBuilder behind(Cue cue, String... wordings) {
@@ -96,10 +96,10 @@ final class VocabularyBuilder {
     }
 
     /**
-     * Wordings that stand between two numbers.
+     * Adds wordings between two numbers.
      *
-     * @param cue what they say
-     * @param wordings each of words parted by spaces
+     * @param cue their meaning
+     * @param wordings the wordings, each as words separated by spaces
      * @return this builder
      */
     VocabularyBuilder between(Cue cue, String... wordings) {
@@ -115,8 +115,8 @@ final class VocabularyBuilder {
         return this;
     }
 
-    private void add(String said, Role role, long number, int power) {
-        String word = inLowerCase(said);
+    private void add(String written, Role role, long number, int power) {
+        String word = inLowerCase(written);
         Entry entry = entries.getOrDefault(word, new Entry(EnumSet.noneOf(Role.class), 0, 0));
         Set<Role> roles = EnumSet.of(role);
         roles.addAll(entry.roles());
@@ -137,7 +137,7 @@ final class VocabularyBuilder {
         return before == 0 ? now : before;
     }
 
-    /** Every word, with the unknown one first; each stands at its id. */
+    /** Returns every word at the index of its id, with the unknown one first. */
     private List<Word> words() {
         List<Word> words = new ArrayList<>();
         words.add(Vocabulary.UNKNOWN);

@@ -2,7 +2,7 @@ package org.tallystick.lexicon;
 
 import java.util.Set;
 
-/** An entry of a {@link Vocabulary}: what a word, or a sign, can be. Each is one instance, so identity compares them. */
+/** An entry of a {@link Vocabulary}: the possible roles of a word or sign. Each entry is one instance, so they are compared by identity. */
 public final class Word {
     private final int id;
     private final String text;
@@ -22,18 +22,18 @@ public final class Word {
         this.name = roles.stream().allMatch(Role::isAlsoName);
     }
 
-    /** Its place in the vocabulary. */
+    /** Returns its index in the vocabulary. */
     int id() {
         return id;
     }
 
-    /** How it is written, in lower case. */
+    /** Returns its spelling, in lower case. */
     String text() {
         return text;
     }
 
     /**
-     * Whether it can play a role.
+     * Returns whether it can have a role.
      *
      * @param role the role
      * @return whether it can
@@ -43,7 +43,7 @@ public final class Word {
     }
 
     /**
-     * Whether it can be part of the name of what is counted.
+     * Returns whether it can be part of the name of the thing counted.
      *
      * @return whether none of its roles forbids it
      */
@@ -51,22 +51,22 @@ public final class Word {
         return name;
     }
 
-    /** Whether a figure may open with it. */
+    /** Whether a figure may begin with it. */
     boolean opens() {
         return opens;
     }
 
     /**
-     * The number that it stands for, as its roles define it.
+     * Returns the number that it means, as its roles define it.
      *
-     * @return the number, zero where it stands for none
+     * @return the number, zero where it means none
      */
     public long number() {
         return number;
     }
 
     /**
-     * The number, where it is known to be small.
+     * Returns the number, where it is known to be small.
      *
      * @return the number
      */
@@ -75,9 +75,9 @@ public final class Word {
     }
 
     /**
-     * The power of ten by which it multiplies.
+     * Returns the exponent of the power of ten by which it multiplies.
      *
-     * @return the power, zero where it does not multiply
+     * @return the exponent, zero where it does not multiply
      */
     public int power() {
         return power;

@@ -4,18 +4,18 @@ import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words that together are one cue: "no fewer than". Where several begin at the next token, the longest is found.
+ * Words that together are one cue: "no fewer than". Of several wordings that begin at a token, the longest is found.
  *
- * @param cue what they say
- * @param elements the words, of which a hyphen must be glued on both sides
+ * @param cue their meaning
+ * @param elements the words; a hyphen among them must have no space on either side
  */
 public record Wording(Cue cue, ImmutableList<Word> elements) {
     static final String HYPHEN = "-";
 
     /**
-     * The hedge before a number that begins with the next token.
+     * Returns the hedge before a number that begins with the next token.
      *
-     * @param tokens where to look; nothing is read
+     * @param tokens the tokens around the current place; nothing is read
      * @return the wording, null where none begins there
      */
     public static @Nullable Wording before(Tokens tokens) {
@@ -23,9 +23,9 @@ public record Wording(Cue cue, ImmutableList<Word> elements) {
     }
 
     /**
-     * The hedge behind a number that begins with the next token.
+     * Returns the hedge after a number that begins with the next token.
      *
-     * @param tokens where to look; nothing is read
+     * @param tokens the tokens around the current place; nothing is read
      * @return the wording, null where none begins there
      */
     public static @Nullable Wording behind(Tokens tokens) {
@@ -33,9 +33,9 @@ public record Wording(Cue cue, ImmutableList<Word> elements) {
     }
 
     /**
-     * The words between two numbers that begin with the next token.
+     * Returns the words between two numbers that begin with the next token.
      *
-     * @param tokens where to look; nothing is read
+     * @param tokens the tokens around the current place; nothing is read
      * @return the wording, null where none begins there
      */
     public static @Nullable Wording between(Tokens tokens) {
@@ -43,10 +43,10 @@ public record Wording(Cue cue, ImmutableList<Word> elements) {
     }
 
     /**
-     * The words between two numbers that begin further on.
+     * Returns the words between two numbers that begin at a later token.
      *
-     * @param tokens where to look; nothing is read
-     * @param ahead how many tokens past the next one
+     * @param tokens the tokens around the current place; nothing is read
+     * @param ahead the distance of that token from the next one, in tokens
      * @return the wording, null where none begins there
      */
     public static @Nullable Wording between(Tokens tokens, int ahead) {
@@ -71,7 +71,7 @@ public record Wording(Cue cue, ImmutableList<Word> elements) {
         return !elements.get(0).text().equals(HYPHEN) || tokens.isHyphen(ahead);
     }
 
-    /** {@return the number of tokens it takes, at least one} */
+    /** {@return the number of its tokens, at least one} */
     public int length() {
         return elements.size();
     }

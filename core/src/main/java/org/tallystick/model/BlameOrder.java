@@ -10,7 +10,9 @@ import org.tallystick.number.Rational;
 import org.tallystick.relation.Relation;
 import org.tallystick.time.PartialDate;
 
-/** Who is blamed first: the least trusted, then the latest published, then by id. Trust that is not stated is a half. */
+/**
+ * The order in which things are blamed: the least trusted first, then the latest published, then by id. Trust that is not stated is 1/2.
+ */
 final class BlameOrder {
     private static final Rational UNSTATED = Rational.of(1, 2);
 
@@ -22,7 +24,7 @@ final class BlameOrder {
         this.model = model;
     }
 
-    /** The things of a model, the first to be blamed first. */
+    /** Returns the things of a model in the order of blame. */
     static ImmutableList<Integer> order(Dossier dossier, Model model) {
         BlameOrder blame = new BlameOrder(dossier, model);
         Comparator<Integer> order = Comparator.comparing(blame::trust)

@@ -18,7 +18,7 @@ import org.tallystick.relation.Role;
 import org.tallystick.solver.linear.DisjointSets;
 import org.tallystick.unit.IncompatibleUnitsException;
 
-/** The statements of all relations of a dossier, compiled once. A relation whose units do not fit states nothing. */
+/** The statements of all relations of a dossier, compiled once. A relation with units that do not fit has no statements. */
 final class CompiledRelations {
     private final Dossier dossier;
     private final ReportedValues reported;
@@ -48,7 +48,7 @@ final class CompiledRelations {
         }
     }
 
-    /** The parts of a sum that count as zero because nobody reports them, where the sum says so. */
+    /** Returns the parts of a sum that count as zero because they have no reported value, where the sum declares this. */
     private ImmutableSet<String> none(Relation relation) {
         boolean zero = relation.kind() == RelationKind.SUM && relation.absent() == Absent.ZERO;
         return zero
@@ -66,7 +66,7 @@ final class CompiledRelations {
         return all;
     }
 
-    /** The sets of statements that share measurands, directly or through others, in the order of the first relation of each. */
+    /** Returns the sets of statements that share measurands, directly or through others, in the order of the first relation of each. */
     ImmutableList<ImmutableList<Constraint.Stated>> components() {
         return components;
     }
@@ -86,12 +86,12 @@ final class CompiledRelations {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The measurands of some statements: a part that counts as zero in one of them may be an unknown of another. */
+    /** Returns the measurands of some statements. A part that counts as zero in one of them may be an unknown of another. */
     static ImmutableSet<String> measurands(List<Constraint.Stated> rows) {
         return rows.stream().flatMap(Constraint.Stated::unknowns).collect(ImmutableSet.toImmutableSet());
     }
 
-    /** The ids of the relations of some statements, each once. */
+    /** Returns the ids of the relations of some statements, each once. */
     static ImmutableList<String> relations(List<Constraint.Stated> rows) {
         return rows.stream().map(row -> row.relation().id()).distinct().collect(ImmutableList.toImmutableList());
     }

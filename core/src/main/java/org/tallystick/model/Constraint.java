@@ -21,7 +21,7 @@ public sealed interface Constraint {
     Statement statement();
 
     /**
-     * Returns the parts that count as zero because nobody reports them.
+     * Returns the parts that count as zero because they have no reported value.
      *
      * @return their names
      */
@@ -33,7 +33,7 @@ public sealed interface Constraint {
     /** Returns the constraint as a line of a proof by a sum, with its multiplier. */
     Premise premise(Rational times);
 
-    /** Returns the constraint as a step of a proof: no values that are left satisfy it. */
+    /** Returns the constraint as a step of a proof: none of the remaining values satisfy it. */
     Refutation broken();
 
     /** Returns whether the statement is linear. */
@@ -52,10 +52,10 @@ public sealed interface Constraint {
      * A statement of a relation.
      *
      * @param relation the relation
-     * @param row which of its statements, from 0
-     * @param date the date on which it is meant, where the model joins dates and anything in it moves
-     * @param statement what it says
-     * @param none the parts that count as none in it
+     * @param row the index of the statement in the relation, from 0
+     * @param date the date on which it holds, where the model joins dates and a measurand in it changes
+     * @param statement the statement
+     * @param none the parts that count as zero in it
      */
     record Stated(
             Relation relation, int row, Optional<PartialDate> date, Statement statement, ImmutableSet<String> none)
@@ -82,18 +82,18 @@ public sealed interface Constraint {
     }
 
     /**
-     * That a count that never falls is at most as high on an earlier date as on a later one.
+     * The constraint that a count that never falls is at most as high on an earlier date as on a later one.
      *
      * @param measurand the measurand's id
      * @param from the earlier date
      * @param to the later date
-     * @param statement what it says of the two unknowns
+     * @param statement the statement about the two unknowns
      */
     record Step(String measurand, PartialDate from, PartialDate to, Statement statement) implements Constraint {
         /**
-         * A step between two dates.
+         * Returns a step between two dates.
          *
-         * @param measurand the id of what never falls
+         * @param measurand the id of a count that never falls
          * @param from the earlier date
          * @param to the later date
          * @return the step

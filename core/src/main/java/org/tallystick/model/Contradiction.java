@@ -9,6 +9,6 @@ import org.tallystick.proof.Certificate;
  *
  * @param certificate the proof
  * @param core the things that it blames
- * @param rows the ties that it makes use of, by their place in the model
+ * @param rows the constraints that it uses, by their place in the model
  */
 record Contradiction(Certificate certificate, BitSet core, ImmutableList<Integer> rows) {}

@@ -9,11 +9,11 @@ import org.tallystick.solver.linear.Budget;
 import org.tallystick.solver.linear.Outcome;
 
 /**
- * Decides which things of a model can be true together: by its linear rows and, where these leave it open, by a search
- * that heeds whole numbers and the relations that are not linear.
+ * Decides which things of a model can be true together. It uses the linear rows and, where these do not decide, a search that respects
+ * whole numbers and nonlinear relations.
  */
 final class Decider implements Oracle {
-    /** One search takes such a part of the work that is left, so that one that gets nowhere does not stop all others. */
+    /** The share of the remaining work that one search may take, so that a fruitless one leaves work for the others. */
     private static final int SEARCHES = 4;
 
     private final Model model;
@@ -45,7 +45,7 @@ final class Decider implements Oracle {
         return finding;
     }
 
-    /** The proof that was found of exactly these things: what is left of the budget may not suffice to find it again. */
+    /** Returns the proof that was found of exactly these things. The rest of the budget may not suffice to find it again. */
     Optional<Contradiction> proof(BitSet things) {
         return Optional.ofNullable(proofs.get(things));
     }
@@ -55,12 +55,12 @@ final class Decider implements Oracle {
         return find(things).withProof(Contradiction::core);
     }
 
-    /** The same question to the rows that some proof makes use of. */
+    /** Returns an oracle of only the rows that some proof uses. */
     Oracle among(Iterable<Integer> ties) {
         return things -> remembered(linear.decide(things, ties, budget)).withProof(Contradiction::core);
     }
 
-    /** Whether its fractions are too long to be added up. */
+    /** Whether its fractions are too long to be added. */
     boolean isTooLong() {
         return tooLong;
     }

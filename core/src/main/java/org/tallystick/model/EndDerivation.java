@@ -8,7 +8,7 @@ import org.tallystick.proof.Premise;
 import org.tallystick.proof.RelationRow;
 
 /**
- * What an end of an implied figure comes from.
+ * The claims and relations from which an end of an implied figure follows.
  *
  * @param claims the ids of the claims
  * @param relations the ids of the relations

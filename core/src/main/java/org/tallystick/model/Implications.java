@@ -16,11 +16,11 @@ import org.tallystick.relation.Relation;
 import org.tallystick.solver.linear.Budget;
 
 /**
- * What a model implies of its measurands. Each relation by itself narrows what its measurands can be, again and again
- * until nothing changes; where relations go round in circles the linear ones together may imply more.
+ * The implications of a model for its measurands. Each relation by itself narrows the possible values of its measurands, repeatedly until
+ * nothing changes. Where relations form circles, the linear ones together may imply more.
  */
 final class Implications {
-    /** So often each relation is asked again at most: what narrows for ever does so by less and less. */
+    /** The greatest number of rounds over the relations. A sequence that narrows for ever does so by less and less. */
     private static final int ROUNDS = 30;
 
     private final Model model;
@@ -51,10 +51,10 @@ final class Implications {
                 .or(() -> Optional.of(single));
     }
 
-    /** What a measurand can be so far, and why its ends are where they are. */
+    /** The possible values of a measurand so far, with the reasons for their ends. */
     private record Known(Interval values, Optional<Because> below, Optional<Because> above) {}
 
-    /** A claim, or a relation with what it followed from. */
+    /** A claim, or a relation with the reasons from which it followed. */
     private static final class Because {
         private final Optional<String> claim;
         private final Optional<String> relation;
@@ -71,11 +71,11 @@ final class Implications {
         return known.computeIfAbsent(measurand, id -> new Known(model.range(id), Optional.empty(), Optional.empty()));
     }
 
-    /** Whether something is left of everything. */
+    /** Whether every measurand still has possible values. */
     private boolean narrow() {
         for (ClaimBound claimBound : model.claimBounds()) {
-            Because said = new Because(Optional.of(claimBound.claim()), Optional.empty(), List.of());
-            if (!narrow(claimBound.measurand(), claimBound.values(), said)) {
+            Because because = new Because(Optional.of(claimBound.claim()), Optional.empty(), List.of());
+            if (!narrow(claimBound.measurand(), claimBound.values(), because)) {
                 return false;
             }
         }
@@ -142,7 +142,7 @@ final class Implications {
         return model.whole().contains(measurand) ? values.tightenedToWhole() : Optional.of(values);
     }
 
-    /** All claims and relations behind an end, the nearest first. */
+    /** Returns all claims and relations behind an end, the nearest first. */
     private static EndDerivation derivation(Optional<Because> end) {
         ImmutableSet.Builder<String> claims = ImmutableSet.builder();
         ImmutableSet.Builder<String> relations = ImmutableSet.builder();

@@ -4,18 +4,18 @@ import java.util.Optional;
 import org.tallystick.number.Interval;
 
 /**
- * What a model implies of a measurand.
+ * The values that a model implies for a measurand.
  *
  * @param values the tightest interval found
- * @param below what bounds it from below; nothing where nothing does
- * @param above what bounds it from above
+ * @param below the derivation of the lower end; empty where there is none
+ * @param above the derivation of the upper end; empty where there is none
  */
 public record ImpliedInterval(Interval values, EndDerivation below, EndDerivation above) {
     /**
-     * The tighter end of each side, with what it comes from.
+     * Returns the tighter end of each side, with its derivation.
      *
-     * @param other what else is implied of the same measurand
-     * @return both together, empty where they have nothing in common
+     * @param other another implication for the same measurand
+     * @return both together, empty where they have no common value
      */
     public Optional<ImpliedInterval> and(ImpliedInterval other) {
         return values.intersection(other.values)

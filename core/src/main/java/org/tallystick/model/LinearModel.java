@@ -21,7 +21,7 @@ import org.tallystick.solver.linear.LinearSystem;
 import org.tallystick.solver.linear.Multiplier;
 import org.tallystick.solver.linear.Outcome;
 
-/** The claims, ranges and linear rows of a model as one linear system, and the way back from a constraint to its line. */
+/** The claims, ranges and linear rows of a model as one linear system. Each constraint of it is mapped back to its line in a proof. */
 final class LinearModel {
     private static final int HARD = -1;
     private static final int NO_TIE = -1;
@@ -36,7 +36,7 @@ final class LinearModel {
     private final LinearSystem.Builder builder = LinearSystem.builder();
     private final LinearSystem system;
 
-    /** What a constraint comes from: the thing that may be blamed for it, the tie, and the premise that it is in a proof. */
+    /** The source of a constraint: the thing that may be blamed for it, the constraint of the model, and its premise in a proof. */
     private record Line(int thing, int tie, Function<Rational, Premise> premise) {}
 
     LinearModel(Model model) {
@@ -112,19 +112,19 @@ final class LinearModel {
         lines.add(new Line(model.thing(tie), place, tie::premise));
     }
 
-    /** Whether the linear rows alone decide: rational values can then be made whole without more ado. */
+    /** Whether the linear rows alone decide, since rational values can be made whole directly. */
     boolean settlesWholeNumbers() {
         BitSet whole = new BitSet();
         model.whole().forEach(measurand -> whole.set(unknown(measurand)));
         return whole.isEmpty() || system.isForestOfUnits(whole);
     }
 
-    /** What the linear rows say of some things. */
+    /** Decides some things by the linear rows. */
     Outcome<Void, Contradiction> decide(BitSet things, Budget budget) {
         return find(asked(things, hard), budget);
     }
 
-    /** What a few ties say of some things. */
+    /** Decides some things by a few constraints. */
     Outcome<Void, Contradiction> decide(BitSet things, Iterable<Integer> ties, Budget budget) {
         BitSet few = new BitSet();
         for (int tie : ties) {
@@ -142,7 +142,7 @@ final class LinearModel {
         return Optional.ofNullable(rowOf.get(tie));
     }
 
-    /** The things are numbered as their constraints where they are claims. */
+    /** Returns the constraints of the things. Claims have the same numbers as things and as constraints. */
     private BitSet asked(BitSet things, BitSet more) {
         BitSet asked = things.get(0, model.claimBounds().size());
         asked.or(more);
@@ -177,7 +177,7 @@ final class LinearModel {
         return new Contradiction(Certificate.of(premises.build()), core, rows.build());
     }
 
-    /** What the linear rows imply of a measurand, and what says so. */
+    /** Returns the values that the linear rows imply for a measurand, with their derivation. */
     Optional<ImpliedInterval> range(String measurand, Budget budget) {
         return LinearSolver.range(system, unknown(measurand), budget)
                 .map(range ->

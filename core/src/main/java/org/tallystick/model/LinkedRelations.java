@@ -7,24 +7,24 @@ import org.tallystick.consensus.StandingClaim;
 import org.tallystick.phrase.Reading;
 import org.tallystick.time.PartialDate;
 
-/** Relations, and what is reported of their measurands, that are decided as one. */
+/** Relations that are decided together, with the reported values of their measurands. */
 public interface LinkedRelations {
-    /** Their ids, in the order of the dossier. */
+    /** Returns their ids, in the order of the dossier. */
     ImmutableList<String> relations();
 
-    /** The one date that it is about, if it is. */
+    /** Returns the one date that it is about, if there is one. */
     Optional<PartialDate> date();
 
-    /** The dates that it joins, the earliest first; none where it is about one date or none. */
+    /** Returns the dates that it joins, the earliest first; none where it is about one date or none. */
     ImmutableList<PartialDate> dates();
 
     ImmutableList<StandingClaim> claims();
 
     Model in(Reading reading);
 
-    /** Without the claims about measurands whose figures contradict each other already. */
+    /** Returns the model without the claims about measurands whose figures contradict each other already. */
     Model undisputed(Reading reading);
 
-    /** The measurands whose figures contradict each other already, as a person calls them. */
+    /** Returns the labels of the measurands whose figures contradict each other already. */
     ImmutableSet<String> disputed();
 }

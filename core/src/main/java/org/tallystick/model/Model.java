@@ -15,13 +15,13 @@ import org.tallystick.phrase.Reading;
 import org.tallystick.relation.Relation;
 
 /**
- * Claims that speak for measurands, all read alike, and the relations that tie those together: what is decided as one.
+ * The claims about measurands, all in one reading, and the relations between these, which are decided together.
  *
- * <p>Its claims and its soft relations are the things that may be blamed, and are numbered: first the claims in order,
- * then the soft relations. Whatever else holds, holds.
+ * <p>Its claims and its soft relations are the things that may be blamed, and are numbered: first the claims in order, then the soft
+ * relations. All other relations hold in any case.
  */
 public final class Model {
-    /** Beyond so many bits of denominators nothing is worked out, lest a small document take hours. */
+    /** The greatest length of denominators, in bits. Larger models are not decided, since a small document might otherwise take hours. */
     private static final long MOST_BITS = 200_000;
 
     private final Reading reading;
@@ -33,10 +33,10 @@ public final class Model {
     private final ImmutableList<String> softRelations;
 
     /**
-     * A model.
+     * Creates a model.
      *
-     * @param reading how generously the claims are read
-     * @param ranges what each measurand can be at all; of whole things, whole numbers
+     * @param reading the reading of the claims
+     * @param ranges the range of possible values of each measurand; whole numbers for whole things
      * @param whole the measurands that count whole things
      * @param claimBounds the claims
      * @param ties the statements of the relations
@@ -51,13 +51,13 @@ public final class Model {
     }
 
     /**
-     * A model that joins dates.
+     * Creates a model that joins dates.
      *
-     * @param reading how generously the claims are read
-     * @param ranges what each unknown can be at all; of whole things, whole numbers
+     * @param reading the reading of the claims
+     * @param ranges the range of possible values of each unknown; whole numbers for whole things
      * @param whole the unknowns that count whole things
      * @param claimBounds the claims
-     * @param ties what ties the unknowns together
+     * @param ties the constraints between the unknowns
      * @param dated the unknowns by their names
      */
     public Model(
@@ -81,12 +81,12 @@ public final class Model {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** {@return how generously the claims are read} */
+    /** {@return the reading of the claims} */
     public Reading reading() {
         return reading;
     }
 
-    /** {@return what each measurand can be at all, by id} */
+    /** {@return the range of possible values of each measurand, by id} */
     public ImmutableMap<String, Interval> ranges() {
         return ranges;
     }
@@ -106,7 +106,7 @@ public final class Model {
         return ties;
     }
 
-    /** {@return how many things may be blamed} */
+    /** {@return the number of things that may be blamed} */
     public int things() {
         return claimBounds.size() + softRelations.size();
     }
@@ -119,7 +119,7 @@ public final class Model {
     }
 
     /**
-     * What is blamed by a number.
+     * Returns the name of a thing that may be blamed.
      *
      * @param thing its number
      * @return the id of a claim or of a soft relation
@@ -131,7 +131,7 @@ public final class Model {
     }
 
     /**
-     * Whether a thing is a claim.
+     * Returns whether a thing is a claim.
      *
      * @param thing its number
      * @return false for a soft relation
@@ -140,12 +140,12 @@ public final class Model {
         return thing < claimBounds.size();
     }
 
-    /** The relations that may be blamed. */
+    /** Returns the relations that may be blamed. */
     ImmutableList<String> softRelations() {
         return softRelations;
     }
 
-    /** The number of a soft relation as a thing, −1 for one that holds whatever is blamed. */
+    /** Returns the number of a soft relation as a thing; −1 for one that always holds. */
     int thing(Constraint tie) {
         return tie.source()
                 .filter(Relation::isSoft)
@@ -154,10 +154,10 @@ public final class Model {
     }
 
     /**
-     * The same model in which a claim leaves other values open.
+     * Returns the same model in which a claim allows other values.
      *
      * @param claim the claim's id
-     * @param values what it would leave open
+     * @param values the new values
      * @return the changed copy
      */
     public Model with(String claim, Interval values) {
@@ -166,9 +166,9 @@ public final class Model {
     }
 
     /**
-     * The same model in which a claim speaks of another measurand, or of another date.
+     * Returns the same model in which a claim is about another measurand, or another date.
      *
-     * @param other what the claim would say, in place of the claimBound that it has
+     * @param other the new bound of the claim
      * @return the changed copy
      */
     public Model with(ClaimBound other) {
@@ -181,9 +181,9 @@ public final class Model {
     }
 
     /**
-     * The part of a model that holds some of its claims, with the relations that tie them.
+     * Returns the part of a model with only some of its claims.
      *
-     * @param claims the ids of the claims that stay
+     * @param claims the ids of the claims that are kept
      * @return the part, with all measurands and relations
      */
     public Model only(ImmutableSet<String> claims) {
@@ -194,7 +194,7 @@ public final class Model {
     }
 
     /**
-     * The same without some relations.
+     * Returns the same model without some relations.
      *
      * @param relations their ids
      * @return the model in which these relations tie nothing
@@ -209,7 +209,7 @@ public final class Model {
     }
 
     /**
-     * The same without anything that may be blamed: no claims, and only the relations that hold by definition.
+     * Returns the part of the model that cannot be blamed: no claims, and only the relations that hold by definition.
      *
      * @return the part that holds whatever is claimed
      */
@@ -220,9 +220,9 @@ public final class Model {
     }
 
     /**
-     * The same without its relations; counts that never fall still do not.
+     * Returns the same model without its relations. Counts that never fall still do not.
      *
-     * @return the model in which nothing ties one measurand to another
+     * @return the model without constraints between different measurands
      */
     public Model untied() {
         ImmutableList<Constraint> steps =
@@ -230,12 +230,12 @@ public final class Model {
         return new Model(reading, ranges, whole, claimBounds, steps, dated);
     }
 
-    /** What is called so. */
+    /** Returns the unknown of a name. */
     Variable unknown(String name) {
         return Objects.requireNonNullElseGet(dated.get(name), () -> new Variable(name, Optional.empty()));
     }
 
-    /** Whether denominators could grow too long when all is added up: sums of unlike fractions multiply them. */
+    /** Whether denominators could grow too long in a sum of all rows, since sums of different fractions multiply them. */
     boolean isTooLong() {
         Stream<Rational> ends = claimBounds.stream()
                 .map(ClaimBound::values)
@@ -247,7 +247,7 @@ public final class Model {
         return bits > MOST_BITS;
     }
 
-    /** What a measurand can be at all. */
+    /** Returns the range of possible values of a measurand. */
     Interval range(String measurand) {
         return Objects.requireNonNullElse(ranges.get(measurand), Interval.all());
     }

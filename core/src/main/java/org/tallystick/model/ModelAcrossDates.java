@@ -19,11 +19,11 @@ import org.tallystick.subject.Chronology;
 import org.tallystick.time.PartialDate;
 
 /**
- * Relations that are linked, on all their dates together. What moves is an unknown of its own on each date, every relation holds
- * on each, and a count that never falls is at most as high on an earlier date as on a later one.
+ * Linked relations on all their dates together. A measurand that changes is an unknown of its own on each date, and every relation holds on
+ * each date. A count that never falls is at most as high on an earlier date as on a later one.
  */
 public final class ModelAcrossDates implements LinkedRelations {
-    /** Of more statements on all dates together none is decided across dates. */
+    /** The greatest number of statements on all dates together; larger models are not decided across dates. */
     private static final int MOST = 2_000;
 
     private final Models models;
@@ -60,7 +60,7 @@ public final class ModelAcrossDates implements LinkedRelations {
         return measurands;
     }
 
-    /** Whether the order of the dates says anything. */
+    /** Whether the order of the dates constrains anything. */
     boolean hasCourse() {
         return measurands.stream().anyMatch(measurand -> reported.course(measurand) == Course.CUMULATIVE)
                 && IntStream.range(1, dates.size()).anyMatch(this::hasEarlier);
@@ -101,7 +101,7 @@ public final class ModelAcrossDates implements LinkedRelations {
         return reported.course(measurand) != Course.FIXED;
     }
 
-    /** A measurand on a date or, where it does not move, at all times. */
+    /** Returns the unknown of a measurand on a date; for one that does not change, the same on all dates. */
     public Variable unknown(String measurand, PartialDate date) {
         return new Variable(measurand, moves(measurand) ? Optional.of(date.inUtc()) : Optional.empty());
     }
@@ -147,8 +147,8 @@ public final class ModelAcrossDates implements LinkedRelations {
         return model(reading, unknowns().filter(unknown -> !isDisputed(unknown)));
     }
 
-    private Model model(Reading reading, Stream<Variable> heard) {
-        ImmutableList<ClaimBound> claimBounds = heard.flatMap(unknown -> claimBounds(unknown, reading))
+    private Model model(Reading reading, Stream<Variable> unknowns) {
+        ImmutableList<ClaimBound> claimBounds = unknowns.flatMap(unknown -> claimBounds(unknown, reading))
                 .sorted(Comparator.comparing(ClaimBound::claim))
                 .collect(ImmutableList.toImmutableList());
         ImmutableList<Constraint> all = Stream.concat(ties.stream().flatMap(this::onEachDate), steps().stream())
@@ -181,7 +181,7 @@ public final class ModelAcrossDates implements LinkedRelations {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** A statement of a relation on each date, once where nothing in it moves. */
+    /** Returns a statement of a relation on each date, or once where nothing in it changes. */
     private Stream<Constraint> onEachDate(Constraint.Stated tie) {
         Statement left = tie.statement().without(tie.none());
         if (left.measurands().stream().noneMatch(this::moves)) {
@@ -198,7 +198,7 @@ public final class ModelAcrossDates implements LinkedRelations {
                         ImmutableSet.of()));
     }
 
-    /** Between dates with none between them that is known to be later than the one and earlier than the other. */
+    /** Returns the steps between two dates with no date between them that is known to be later than one and earlier than the other. */
     private ImmutableList<Constraint.Step> steps() {
         ImmutableList<Constraint.Step> known = steps;
         if (known == null) {

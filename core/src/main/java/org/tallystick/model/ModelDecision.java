@@ -16,7 +16,7 @@ import org.tallystick.solver.conflict.Oracle;
 import org.tallystick.solver.linear.Budget;
 import org.tallystick.solver.linear.Outcome;
 
-/** What becomes of a model: whether all of it can be true, and if not why not. */
+/** The decision of a model: whether all of it can be true, and the contradictions if not. */
 public final class ModelDecision {
     private final Model model;
     private final ImmutableList<Integer> blamedFirst;
@@ -36,16 +36,16 @@ public final class ModelDecision {
     /**
      * Decides a model.
      *
-     * @param model what is to be decided
-     * @param dossier where its claims and relations come from, which says who is blamed first
-     * @param steps how much work may be done, here and in whatever is asked of the decision
+     * @param model the model
+     * @param dossier the dossier of its claims and relations, which determines the order of blame
+     * @param steps the greatest amount of work, for this and for all methods of the decision
      * @return the decision
      */
     public static ModelDecision of(Model model, Dossier dossier, long steps) {
         return new ModelDecision(model, BlameOrder.order(dossier, model), Budget.of(steps));
     }
 
-    /** {@return the things of the model, the one blamed first in front} */
+    /** {@return the things of the model in the order of blame} */
     public ImmutableList<Integer> blamedFirst() {
         return blamedFirst;
     }
@@ -61,7 +61,7 @@ public final class ModelDecision {
     }
 
     /**
-     * A smallest contradiction.
+     * Returns a smallest contradiction.
      *
      * @return its proof, empty where there is none or none was found
      */
@@ -69,7 +69,10 @@ public final class ModelDecision {
         return finding.proof().map(proof -> certificate(smallest(proof), proof));
     }
 
-    /** First among the rows of the proof at hand, which is quick; then against all, which may do without some of it. */
+    /**
+     * Returns a smallest conflict: first among the rows of the given proof, which is quick; then among all rows, which may need fewer
+     * things.
+     */
     private BitSet smallest(Contradiction proof) {
         return proof.certificate().isLinear()
                 ? without(minimal(decider.among(proof.rows()), proof.core()))
@@ -81,7 +84,7 @@ public final class ModelDecision {
         return oracle.minimal(order).orElse(core);
     }
 
-    /** Leaves out each thing that all relations together can do without. */
+    /** Omits each thing that all relations together do not need. */
     private BitSet without(BitSet conflict) {
         BitSet left = (BitSet) conflict.clone();
         for (int thing = left.nextSetBit(0); thing >= 0; thing = left.nextSetBit(thing + 1)) {
@@ -97,10 +100,10 @@ public final class ModelDecision {
     }
 
     /**
-     * The smallest contradictions.
+     * Returns the smallest contradictions.
      *
-     * @param most how many at most
-     * @return their proofs, that of the one whose things are blamed first in front
+     * @param most the greatest number of them
+     * @return their proofs, in the order in which their things are blamed
      */
     public ImmutableList<Certificate> contradictions(int most) {
         return finding.proof().map(proof -> contradictions(most, proof)).orElse(ImmutableList.of());
@@ -118,7 +121,7 @@ public final class ModelDecision {
         return all.build();
     }
 
-    /** The claims and soft relations of a proof; the hard ones may differ from proof to proof. */
+    /** Returns the claims and soft relations of a proof. The hard relations may differ between proofs. */
     private ImmutableSet<String> blamed(Certificate certificate) {
         return Stream.concat(
                         certificate.claims().stream().map(id -> "claim " + id),
@@ -128,7 +131,7 @@ public final class ModelDecision {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** The proof for some things, or that for all where the budget does not suffice for another. */
+    /** Returns the proof for some things, or that for all where the budget does not suffice for another. */
     private Certificate certificate(BitSet things, Contradiction whole) {
         return decider.proof(things)
                 .or(() -> decider.find(things).proof())
@@ -137,20 +140,20 @@ public final class ModelDecision {
     }
 
     /**
-     * The fewest things to withdraw so that the rest can be true.
+     * Returns the fewest things to withdraw so that the rest can be true.
      *
-     * @param groups things that are withdrawn as one
-     * @return what to withdraw
+     * @param groups things that are withdrawn together
+     * @return the things to withdraw
      */
     public MinimalRemoval fewest(ImmutableList<BitSet> groups) {
         return decider.fewest(groups, blamedFirst, budget);
     }
 
     /**
-     * What the model implies of a measurand, claims about it included.
+     * Returns the values that the model implies for a measurand, claims about it included.
      *
      * @param measurand its id
-     * @return what it implies, empty where not all can be true
+     * @return the implied values, empty where not all can be true
      */
     public Optional<ImpliedInterval> implied(String measurand) {
         if (isImpossible() || decider.isTooLong()) {

@@ -18,7 +18,7 @@ import org.tallystick.number.Interval;
 import org.tallystick.phrase.Reading;
 import org.tallystick.time.PartialDate;
 
-/** Relations that are linked, with what is reported of their measurands on one date. */
+/** Linked relations with the reported values of their measurands on one date. */
 public final class ModelOnDate implements LinkedRelations {
     private static final Comparator<Constraint.Stated> BY_ID =
             Comparator.comparing((Constraint.Stated row) -> row.relation().id()).thenComparing(Constraint.Stated::row);
@@ -73,7 +73,7 @@ public final class ModelOnDate implements LinkedRelations {
         return measurands.stream().flatMap(measurand -> reported.group(measurand, date).stream());
     }
 
-    /** In the order of ids, so that what is found first does not depend on the order of the dossier. */
+    /** Returns the model in a reading. It is in the order of ids, so that the result does not depend on the order of the dossier. */
     @Override
     public Model in(Reading reading) {
         ImmutableList<ClaimBound> claimBounds = groups().flatMap(group -> group.claims().stream()
@@ -104,7 +104,7 @@ public final class ModelOnDate implements LinkedRelations {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** Returns the measurands that nobody reports and that some relation determines, since all others in it are reported or determined. */
+    /** Returns the measurands without reported values that some relation determines, since all others in it are reported or determined. */
     public ImmutableSet<String> determined() {
         Set<String> determined = new LinkedHashSet<>();
         int before = -1;
@@ -128,12 +128,12 @@ public final class ModelOnDate implements LinkedRelations {
         return models.range(measurand);
     }
 
-    /** What all claims about a measurand leave open in a reading. */
+    /** Returns the values that all claims about a measurand allow in a reading. */
     public Optional<Interval> common(String measurand, Reading reading) {
         return reported.group(measurand, date).flatMap(group -> group.common(reading));
     }
 
-    /** Returns the relations of whose measurands only one is unreported, each by itself. */
+    /** Returns the relations with only one unreported measurand, each by itself. */
     public ImmutableList<ModelOnDate> determining(String unreported) {
         return parted().stream()
                 .filter(part -> part.determined().equals(ImmutableSet.of(unreported)))

@@ -15,7 +15,7 @@ import org.tallystick.subject.Chronology;
 import org.tallystick.time.PartialDate;
 import org.tallystick.unit.Unit;
 
-/** Parts the relations of a dossier into those that are linked by their measurands, directly or through others. */
+/** Divides the relations of a dossier into sets that share measurands, directly or through others. */
 public final class Models {
     private final Dossier dossier;
     private final ReportedValues reported;
@@ -28,24 +28,24 @@ public final class Models {
         this.compiled = new CompiledRelations(dossier, reported);
     }
 
-    /** Every set of linked relations, on each date on which something that moves among them is reported. */
+    /** Returns every set of linked relations, on each date on which a changing measurand among them is reported. */
     public ImmutableList<ModelOnDate> all() {
         return compiled.components().stream()
                 .flatMap(ties -> dates(ties).stream().map(date -> new ModelOnDate(this, ties, date)))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The statements of a relation; none where its units do not fit. */
+    /** Returns the statements of a relation; none where its units do not fit. */
     public ImmutableList<Constraint.Stated> rows(Relation relation) {
         return compiled.of(relation);
     }
 
-    /** Statements of one relation by themselves. */
+    /** Returns a model of only the statements of one relation. */
     public ModelOnDate alone(ImmutableList<Constraint.Stated> rows, Optional<PartialDate> date) {
         return new ModelOnDate(this, rows, date);
     }
 
-    /** The claims of the measurands that no relation ties. */
+    /** Returns the claims of the measurands that are in no relation. */
     public ImmutableList<MeasurandClaims> untied() {
         ImmutableSet<String> tied = CompiledRelations.measurands(compiled.all());
         return reported.all().stream()
@@ -53,7 +53,7 @@ public final class Models {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The claims of the measurands that some relation ties. */
+    /** Returns the claims of the measurands that are in some relation. */
     public ImmutableList<MeasurandClaims> tied() {
         ImmutableSet<String> tied = CompiledRelations.measurands(compiled.all());
         return reported.all().stream()
@@ -62,8 +62,8 @@ public final class Models {
     }
 
     /**
-     * The sets of linked relations that tie a count that never falls on dates of which one is known to be earlier, each on all of
-     * its dates together.
+     * Returns the sets of linked relations of a count that never falls, on dates of which one is known to be earlier. Each is on all of its
+     * dates together.
      */
     public ImmutableList<ModelAcrossDates> acrossDates() {
         boolean any = dossier.measurands().values().stream().anyMatch(known -> known.course() == Course.CUMULATIVE);
@@ -76,7 +76,7 @@ public final class Models {
                         .collect(ImmutableList.toImmutableList());
     }
 
-    /** All that has to do with a measurand, on all its dates and one more. */
+    /** Returns all relations linked to a measurand, on all its dates and one more. */
     public ModelAcrossDates around(String measurand, PartialDate date) {
         ImmutableList<Constraint.Stated> ties = compiled.components().stream()
                 .filter(linked -> CompiledRelations.measurands(linked).contains(measurand))
@@ -86,7 +86,7 @@ public final class Models {
         return new ModelAcrossDates(this, ties, all, Optional.of(date));
     }
 
-    /** What is linked to a measurand, on one date. */
+    /** Returns the relations linked to a measurand, on one date. */
     public ModelOnDate on(ModelAcrossDates across, PartialDate date) {
         return new ModelOnDate(this, across.ties(), across.measurands(), Optional.of(date));
     }
@@ -110,7 +110,7 @@ public final class Models {
         return dates.isEmpty() ? ImmutableList.of(Optional.empty()) : ImmutableList.copyOf(dates);
     }
 
-    /** What is left of values where whole things are counted. */
+    /** Returns the remaining values where whole things are counted. */
     public Optional<Interval> tightened(String measurand, Interval values) {
         return countsWholeThings(measurand) ? values.tightenedToWhole() : Optional.of(values);
     }

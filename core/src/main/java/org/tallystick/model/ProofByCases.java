@@ -19,7 +19,7 @@ import org.tallystick.proof.Refutation;
 import org.tallystick.solver.RowMultiple;
 import org.tallystick.solver.Tree;
 
-/** Turns a tree of the search into the numbered steps of a certificate, which names claims and relations. */
+/** Translates a tree of the search into the numbered steps of a certificate, which names claims and relations. */
 final class ProofByCases {
     private final SearchModel model;
     private final BitSet core = new BitSet();
@@ -47,7 +47,7 @@ final class ProofByCases {
         return new Contradiction(certificate, core, ImmutableList.copyOf(rows));
     }
 
-    /** A step; the parts of a branch are numbered after all that wait before them. */
+    /** Returns a step. The parts of a branch are numbered after all steps that wait before them. */
     private Refutation step(Tree tree, int next) {
         if (tree instanceof Tree.Branch branch) {
             Branch.Part belonging = branch.belongsBelow() ? Branch.Part.BELOW : Branch.Part.ABOVE;
@@ -85,7 +85,7 @@ final class ProofByCases {
 
     private Refutation broken(Tree.Broken leaf) {
         Constraint tie = used(leaf.statement());
-        model.voicesOf(leaf.statement()).forEach(thing -> {
+        model.claimsOf(leaf.statement()).forEach(thing -> {
             core.set(thing);
             assumed.add(thing);
         });

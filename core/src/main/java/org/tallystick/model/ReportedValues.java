@@ -16,7 +16,7 @@ import org.tallystick.number.Interval;
 import org.tallystick.phrase.Reading;
 import org.tallystick.time.PartialDate;
 
-/** What is reported of each measurand, for use in relations: the claims of one measurand are intersected first. */
+/** The reported values of each measurand, for use in relations. The claims of one measurand are intersected first. */
 public final class ReportedValues {
     private final ImmutableMap<String, MeasurandClaims> claims;
 
@@ -32,7 +32,7 @@ public final class ReportedValues {
         return of(measurand).map(claimed -> claimed.measurand().range()).orElseGet(Interval::all);
     }
 
-    /** Whether no claim is set aside for misquoting its source, or since its own claimBound said otherwise later. */
+    /** Whether no claim is excluded for misquoting its source, or because its own party later stated otherwise. */
     public boolean areAllCounted() {
         return claims.values().stream()
                 .flatMap(claimed -> claimed.standingsById().values().stream())
@@ -43,7 +43,7 @@ public final class ReportedValues {
         return Optional.ofNullable(claims.get(measurand));
     }
 
-    /** Whether any claim speaks of it that was not retired, though perhaps a stale one, or of a part of it only. */
+    /** Whether any claim about it was not retired. It may be a stale one, or be about only a part of it. */
     public boolean isSpokenOf(String measurand) {
         return of(measurand)
                 .filter(claimed ->
@@ -52,8 +52,8 @@ public final class ReportedValues {
     }
 
     /**
-     * What is reported of measurands that are tied to each other, once for each date on which all that moves of them is
-     * reported, the latest first; where there is no such date, once without any.
+     * Returns the reported values of related measurands, once for each date on which all changing ones of them are reported, the latest
+     * first. Where there is no such date, they are returned once without a date.
      */
     public ImmutableList<Tied> tied(Collection<String> measurands) {
         ImmutableList<String> moving = measurands.stream()
@@ -71,12 +71,12 @@ public final class ReportedValues {
         return dated.isEmpty() ? ImmutableList.of(new Tied(moving.isEmpty(), Optional.empty())) : dated;
     }
 
-    /** The claims that speak for a measurand on a date; of what does not move, on any. */
+    /** Returns the claims about a measurand on a date; of one that does not change, on any date. */
     Optional<ClaimGroup> group(String measurand, Optional<PartialDate> date) {
         return of(measurand).flatMap(claimed -> claimed.on(date));
     }
 
-    /** The dates on which a thing that moves is reported, the latest first; none for what does not move. */
+    /** Returns the dates on which a changing measurand is reported, the latest first; none for one that does not change. */
     ImmutableList<Optional<PartialDate>> datesIfMoving(String measurand) {
         boolean moves = of(measurand)
                 .filter(claimed -> claimed.measurand().course() != Course.FIXED)
@@ -84,7 +84,7 @@ public final class ReportedValues {
         return moves ? dates(measurand).collect(ImmutableList.toImmutableList()) : ImmutableList.of();
     }
 
-    /** How it moves; what nobody declares stays as it is. */
+    /** Returns its course over time, which is fixed where none is declared. */
     Course course(String measurand) {
         return of(measurand).map(claimed -> claimed.measurand().course()).orElse(Course.FIXED);
     }
@@ -103,7 +103,7 @@ public final class ReportedValues {
                 .isPresent();
     }
 
-    /** The claims of each measurand. */
+    /** Returns the claims of each measurand. */
     public ImmutableCollection<MeasurandClaims> all() {
         return claims.values();
     }
@@ -121,7 +121,7 @@ public final class ReportedValues {
                         of(measurand).flatMap(claimed -> claimed.on(date)).isPresent());
     }
 
-    /** The claims that speak for measurands beside each other: of what moves, those of one date. */
+    /** The claims about related measurands together; of changing ones, those of one date. */
     public final class Tied {
         private final boolean haveCommonDate;
         private final Optional<PartialDate> date;

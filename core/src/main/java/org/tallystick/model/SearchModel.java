@@ -17,7 +17,7 @@ import org.tallystick.solver.Search;
 import org.tallystick.solver.linear.Budget;
 import org.tallystick.solver.linear.Outcome;
 
-/** Some things of a model as a problem for the search, and the way back from its proof. */
+/** Some things of a model as a problem for the search. Its proof is mapped back to claims and relations. */
 final class SearchModel {
     private final Model model;
     private final BitSet things;
@@ -48,7 +48,7 @@ final class SearchModel {
         }
     }
 
-    /** After the claims. */
+    /** Adds the ranges, after the claims. */
     private void addRanges() {
         model.ranges().forEach((measurand, range) -> {
             if (!range.equals(Interval.all())) {
@@ -70,7 +70,7 @@ final class SearchModel {
         return model;
     }
 
-    /** The claim or range of a bound as a line of a proof. */
+    /** Returns the claim or range of a bound as a line of a proof. */
     Premise premise(int bound, Rational times) {
         End end = End.taken(times);
         if (bound < claimBounds.size()) {
@@ -81,7 +81,7 @@ final class SearchModel {
         return Premise.ofRange(unknown.measurand(), unknown.date(), end, times);
     }
 
-    /** The thing that a bound is blamed on. */
+    /** Returns the thing that is blamed for a bound. */
     Optional<Integer> thing(int bound) {
         return bound < claimBounds.size() ? Optional.of(claimBounds.get(bound)) : Optional.empty();
     }
@@ -90,8 +90,8 @@ final class SearchModel {
         return ties.get(statement);
     }
 
-    /** The claims that bound the measurands of a statement. */
-    ImmutableList<Integer> voicesOf(int statement) {
+    /** Returns the claims that bound the measurands of a statement. */
+    ImmutableList<Integer> claimsOf(int statement) {
         ImmutableSet<String> measurands =
                 ImmutableSet.copyOf(model.ties().get(tie(statement)).statement().measurands());
         return claimBounds.stream()

@@ -19,9 +19,11 @@ import org.tallystick.relation.RelationKind;
 import org.tallystick.relation.Role;
 import org.tallystick.relation.Term;
 
-/** A statement of a relation, with what is reported of its measurands on one date. */
+/** A statement of a relation, with the reported values of its measurands on one date. */
 public final class StatementOnDate {
-    /** Beyond so many bits of denominators nothing is worked out, lest a small document take hours. */
+    /**
+     * The greatest length of denominators, in bits. Larger statements are not decided, since a small document might otherwise take hours.
+     */
     private static final long MOST_BITS = 200_000;
 
     private final Relation relation;
@@ -58,7 +60,7 @@ public final class StatementOnDate {
         return sum ? relation.measurands(Role.PARTS) : ImmutableList.of();
     }
 
-    /** Of what moves a reason tells the date. */
+    /** Returns a reason with its date, where a measurand in it changes. */
     public String dated(String why) {
         return tied.date().map(date -> "on " + date + ": " + why).orElse(why);
     }
@@ -70,14 +72,14 @@ public final class StatementOnDate {
                 .toList();
     }
 
-    /** Whether all that is reported has a common value in a reading. */
+    /** Whether all reported values of each measurand have a common value in a reading. */
     public boolean areAllTold(Reading reading) {
         return measurands.stream()
                 .allMatch(measurand -> !reported.isReported(measurand)
                         || tied.in(reading, measurand).isPresent());
     }
 
-    /** What the measurands can be: what is reported of them, else what they can be at all. */
+    /** Returns the possible values of the measurands: the reported ones, else their ranges. */
     public Values values(Reading reading) {
         Map<String, Interval> values = new LinkedHashMap<>();
         for (String measurand : measurands) {
@@ -115,7 +117,7 @@ public final class StatementOnDate {
         return unknown;
     }
 
-    /** Whether denominators could grow too long when all is added up: sums of unlike fractions multiply them. */
+    /** Whether denominators could grow too long in a sum of all values, since sums of different fractions multiply them. */
     public boolean isTooLong() {
         Stream<Rational> ends = values(Reading.LOOSE).all().values().stream()
                 .flatMap(range -> Stream.concat(range.min().stream(), range.max().stream()));
@@ -126,7 +128,7 @@ public final class StatementOnDate {
         return bits > MOST_BITS;
     }
 
-    /** What each measurand can be. */
+    /** The possible values of each measurand. */
     public record Values(Map<String, Interval> all) implements Function<String, Interval> {
         @Override
         public Interval apply(String measurand) {

@@ -4,14 +4,14 @@ import java.util.Optional;
 import org.tallystick.time.PartialDate;
 
 /**
- * What has one value in a model.
+ * A quantity with one value in a model.
  *
  * @param measurand the measurand's id
- * @param date the date on which it has that value, where the model joins dates and the measurand moves
+ * @param date the date on which it has that value, where the model joins dates and the measurand changes
  */
 public record Variable(String measurand, Optional<PartialDate> date) {
     /**
-     * Its name in a model that joins dates. No other unknown has it: what is written of a date holds no {@code @}.
+     * Returns its name in a model that joins dates. The name is unique, since the notation of a date contains no {@code @}.
      *
      * @return the name
      */

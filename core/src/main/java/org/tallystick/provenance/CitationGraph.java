@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.tallystick.graph.StrongComponents;
 
-/** Sources that cite each other, and what stands at the end of each. Those that cite each other in a circle are one, the first by id. */
+/**
+ * A graph of sources that cite each other, with the roots of each. Sources that cite each other in a circle are one, the first of them by
+ * id.
+ */
 final class CitationGraph {
     private final ImmutableGraph<String> graph;
     private final ImmutableMap<String, ImmutableSet<String>> roots;
@@ -37,7 +40,9 @@ final class CitationGraph {
         this.roots = ImmutableMap.copyOf(found);
     }
 
-    /** The sources of a circle in the order in which its origins are listed: against the citations, from the first that was reached. */
+    /**
+     * Returns the sources of a circle in the order in which its origins are listed: against the citations, from the first that was reached.
+     */
     private ImmutableSet<String> backwards(ImmutableSet<String> circle) {
         Traverser<String> back = Traverser.forGraph(source -> Sets.intersection(graph.predecessors(source), circle));
         return circle.size() == 1
@@ -45,7 +50,7 @@ final class CitationGraph {
                 : ImmutableSet.copyOf(back.breadthFirst(circle.iterator().next()));
     }
 
-    /** Taken over from those whom the sources of a circle cite outside it. */
+    /** Returns the roots of the sources outside a circle that its sources cite. */
     private ImmutableSet<String> roots(ImmutableSet<String> circle, Map<String, ImmutableSet<String>> found) {
         Set<ImmutableSet<String>> taken = new HashSet<>();
         ImmutableSet.Builder<String> all = ImmutableSet.builder();
@@ -58,12 +63,12 @@ final class CitationGraph {
                 }
             }
         }
-        // One set for a whole chain of copies.
+        // one set for a whole chain of copies
         ImmutableSet<String> ends = taken.size() == 1 ? taken.iterator().next() : all.build();
         return ends.isEmpty() ? ImmutableSet.of(Collections.min(circle)) : ends;
     }
 
-    /** The shortest way from each source out of the circle or, where none leads out, to the first by id. */
+    /** Adds the shortest path from each source of a circle out of it or, where none leads out, to the first by id. */
     private void addCircle(ImmutableSet<String> circle) {
         String first = Collections.min(circle);
         Deque<String> open = new ArrayDeque<>();
@@ -101,7 +106,7 @@ final class CitationGraph {
         return roots.getOrDefault(source, ImmutableSet.of());
     }
 
-    /** What stands at the end of any source. */
+    /** Returns the roots of all sources. */
     ImmutableSet<String> roots() {
         return roots.values().stream().flatMap(ImmutableSet::stream).collect(ImmutableSet.toImmutableSet());
     }
@@ -111,7 +116,7 @@ final class CitationGraph {
         return circles.getOrDefault(source, source);
     }
 
-    /** Whom a source cites, itself left out. */
+    /** Returns the sources that a source cites, except itself. */
     ImmutableSet<String> cited(String source) {
         if (!knows(source)) {
             return ImmutableSet.of();
@@ -121,7 +126,10 @@ final class CitationGraph {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** Whom a source cites on the way to a root: the first of all or, in a circle, who leads out of it; empty at a root. */
+    /**
+     * Returns the source that a source cites on the path to a root: the first of all or, in a circle, the one on the way out of it; empty
+     * at a root.
+     */
     Optional<String> next(String source) {
         return circles.containsKey(source)
                 ? Optional.ofNullable(waysOut.get(source))

@@ -23,9 +23,9 @@ import org.tallystick.dossier.Dossier;
 import org.tallystick.dossier.UnknownIdException;
 
 /**
- * Who cites whom. A source may take over one figure and count another; so where claims of a measurand name their own
- * citations, those of that measurand form a graph of their own. Sources that cite each other in a circle, as outlets may on different
- * days, are one, the first of them by id.
+ * The citations between sources. A source may copy one figure and count another. So where claims of a measurand name their own citations,
+ * the citations of that measurand are a graph of their own. Sources that cite each other in a circle, as outlets may on different days, are
+ * one, the first of them by id.
  */
 final class Citations {
     private final ImmutableMap<String, Source> sources;
@@ -78,7 +78,7 @@ final class Citations {
         return Optional.ofNullable(sources.get(id)).map(Source::cites).orElse(ImmutableSet.of());
     }
 
-    /** Whom sources cite for one measurand: all that their claims of it cite, where one of those names its own. */
+    /** Returns the citations of sources for one measurand: all those of their claims of it, where one of these names its own. */
     private static ImmutableSetMultimap<String, String> stated(Collection<Claim> claims) {
         Set<String> stating = new HashSet<>();
         for (Claim claim : claims) {
@@ -95,7 +95,7 @@ final class Citations {
         return stated.build();
     }
 
-    /** The sources from which a claim has its figure in the end; its own where it cites nobody, or cites itself. */
+    /** Returns the root sources of the figure of a claim; its own source where it cites none, or cites itself. */
     ImmutableSet<String> roots(Claim claim) {
         String source = claim.source().id();
         ImmutableSet.Builder<String> all = ImmutableSet.builder();
@@ -106,28 +106,28 @@ final class Citations {
         return all.build();
     }
 
-    /** The sources from which a claim has its figure in the end, by way of one that it cites. */
+    /** Returns the root sources of the figure of a claim through one of the sources that it cites. */
     ImmutableSet<String> roots(Claim claim, String cited) {
         CitationGraph graph = graph(claim, cited);
         return cited.equals(claim.source().id()) ? ImmutableSet.of(graph.itself(cited)) : graph.roots(cited);
     }
 
-    /** What stands at the end of any source in general. */
+    /** Returns the roots of all sources, by their general citations. */
     ImmutableSet<String> roots() {
         return general.roots();
     }
 
-    /** Whom a source cites for what a claim says. */
+    /** Returns the sources that a source cites for a claim. */
     ImmutableSet<String> cited(Claim claim, String source) {
         return graph(claim, source).cited(source);
     }
 
-    /** Whom a source cites for what a claim says on the way to a root; empty at a root. */
+    /** Returns the source that a source cites for a claim on the path to a root; empty at a root. */
     Optional<String> next(Claim claim, String source) {
         return graph(claim, source).next(source);
     }
 
-    /** Everyone on whom a claim leans, nearest first. */
+    /** Returns all sources that a claim cites, directly or through others, nearest first. */
     ImmutableSet<String> behind(Claim claim) {
         Deque<String> open = new ArrayDeque<>(claim.cites());
         Set<String> seen = new LinkedHashSet<>();

@@ -18,13 +18,13 @@ import org.tallystick.dossier.UnknownIdException;
 import org.tallystick.graph.StrongComponents;
 
 /**
- * The citations of a dossier as a directed graph, and what stands at its roots.
+ * The citations of a dossier as a directed graph, with its roots.
  *
- * <p>A claim that cites nobody, or its own source, is its own root. What a claim cites is followed for its measurand: where
- * the cited source has claims of the same measurand that name citations of their own, those count, and else what the source
- * cites in general. Sources that cite each other in a circle, in general or for one measurand, are one, the first of them by id; where
- * one of them cites somebody else, that is followed. Roots of one publisher are one origin; publishers of publishers are followed.
- * Each unnamed official is an origin of its own, even where an employer is named.
+ * <p>A claim that cites no source, or its own source, is its own root. The citations of a claim are followed for its measurand. Where the
+ * cited source has claims of the same measurand that name citations of their own, those count, and else the general citations of the
+ * source. Sources that cite each other in a circle, in general or for one measurand, are one, the first of them by id; where one of them
+ * cites a source outside the circle, that citation is followed. Roots of one publisher are one origin; publishers of publishers are
+ * followed. Each unnamed official is an origin of its own, even where an employer is named.
  */
 public final class Lineage {
     private final ImmutableMap<String, Source> sources;
@@ -39,7 +39,7 @@ public final class Lineage {
     }
 
     /**
-     * Follows the citations of a dossier.
+     * Returns the lineage of a dossier.
      *
      * @param dossier the dossier
      * @return its lineage
@@ -62,11 +62,11 @@ public final class Lineage {
     }
 
     /**
-     * The origins of a claim.
+     * Returns the origins of a claim.
      *
      * @param claim a claim of the dossier
-     * @return where its figure comes from, at least one
-     * @throws UnknownIdException where the claim, not being of the dossier, leans on a source that is not there
+     * @return the origins of its figure, at least one
+     * @throws UnknownIdException where the claim is not of the dossier and cites a source that does not exist there
      */
     public ImmutableSet<Origin> origins(Claim claim) {
         ImmutableSetMultimap.Builder<String, String> byParty = ImmutableSetMultimap.builder();
@@ -106,7 +106,7 @@ public final class Lineage {
      *
      * @param claims claims of the dossier
      * @return their sources and origins, each once
-     * @throws UnknownIdException where a claim, not being of the dossier, leans on a source that is not there
+     * @throws UnknownIdException where a claim is not of the dossier and cites a source that does not exist there
      */
     public Support support(Collection<Claim> claims) {
         ImmutableSet.Builder<Source> said = ImmutableSet.builder();
@@ -119,12 +119,13 @@ public final class Lineage {
     }
 
     /**
-     * How many stand behind claims, where not all of their origins do: one that says something else itself does not.
+     * Returns the number of sources and of independent origins of claims, where only some of their origins count. An origin that itself
+     * states otherwise does not count.
      *
      * @param claims claims of the dossier
-     * @param ids the ids of the origins that stand behind them
-     * @return their sources, and those of their origins that are named
-     * @throws UnknownIdException where a claim, not being of the dossier, leans on a source that is not there
+     * @param ids the ids of the origins that count
+     * @return their sources, and those of their origins with these ids
+     * @throws UnknownIdException where a claim is not of the dossier and cites a source that does not exist there
      */
     public Support support(Collection<Claim> claims, Set<String> ids) {
         Support all = support(claims);
@@ -137,10 +138,10 @@ public final class Lineage {
     }
 
     /**
-     * The origins to which a claim goes back by way of one of the sources that it cites.
+     * Returns the origins of a claim through one of the sources that it cites.
      *
      * @param claim a claim of the dossier
-     * @param cited the id of a source that it cites, or that somebody cites whom it cites
+     * @param cited the id of a source that it cites, directly or through others
      * @return the ids of the origins, at least one
      * @throws UnknownIdException where the source is not of the dossier
      */
@@ -149,22 +150,22 @@ public final class Lineage {
     }
 
     /**
-     * The ids of the origins of a claim.
+     * Returns the ids of the origins of a claim.
      *
      * @param claim a claim of the dossier
      * @return the ids, at least one
-     * @throws UnknownIdException where the claim, not being of the dossier, leans on a source that is not there
+     * @throws UnknownIdException where the claim is not of the dossier and cites a source that does not exist there
      */
     public ImmutableSet<String> originIds(Claim claim) {
         return origins(claim).stream().map(Origin::id).collect(ImmutableSet.toImmutableSet());
     }
 
     /**
-     * Whom a source cites for what a claim says.
+     * Returns the sources that a source cites for a claim.
      *
      * @param claim a claim of the dossier
-     * @param source the claim's source, or one that it leans on
-     * @return the ids of the sources it cites for the claim's measurand, itself left out; none where it cites nobody
+     * @param source the claim's source, or one that it cites directly or through others
+     * @return the ids of the sources that it cites for the claim's measurand, except itself; none where it cites none
      * @throws UnknownIdException where the source is not of the dossier
      */
     public ImmutableSet<String> cited(Claim claim, String source) {
@@ -172,12 +173,12 @@ public final class Lineage {
     }
 
     /**
-     * A way that a claim's figure took.
+     * Returns a path of citations from a claim to a root.
      *
      * @param claim a claim of the dossier
-     * @return the ids of its source, of the source that it cites, and so on to a root; of several citations the first, in a
-     *     circle the way out of it or to the first of it by id
-     * @throws UnknownIdException where the claim, not being of the dossier, leans on a source that is not there
+     * @return the ids of its source, of the source that it cites, and so on to a root. Of several citations the first is followed; in a
+     *     circle, the path leads out of it or to the first of it by id
+     * @throws UnknownIdException where the claim is not of the dossier and cites a source that does not exist there
      */
     public ImmutableList<String> path(Claim claim) {
         ImmutableList.Builder<String> path = ImmutableList.builder();
@@ -193,10 +194,10 @@ public final class Lineage {
     }
 
     /**
-     * Everyone whom a source leans on in general, directly or through others; what single claims cite is left aside.
+     * Returns all sources that a source cites in general, directly or through others. The citations of single claims are ignored.
      *
      * @param source a source's id
-     * @return the sources it cites and those they cite, nearest first, itself left out; none where it is not of the dossier
+     * @return the sources that it cites and those that they cite, nearest first, except itself; none where it is not of the dossier
      */
     public ImmutableSet<Source> behind(String source) {
         SuccessorsFunction<Source> cited =
@@ -208,18 +209,18 @@ public final class Lineage {
     }
 
     /**
-     * Everyone on whom a claim leans, directly or through others, by what is cited for its measurand.
+     * Returns all sources that a claim cites, directly or through others, by the citations for its measurand.
      *
      * @param claim a claim of the dossier
-     * @return the ids of the sources it cites and of those they cite, nearest first, its own left out
-     * @throws UnknownIdException where the claim, not being of the dossier, leans on a source that is not there
+     * @return the ids of the sources that it cites and of those that they cite, nearest first, except its own
+     * @throws UnknownIdException where the claim is not of the dossier and cites a source that does not exist there
      */
     public ImmutableSet<String> behind(Claim claim) {
         return citations.behind(claim);
     }
 
     /**
-     * Whether an origin is an unnamed official.
+     * Returns whether an origin is an unnamed official.
      *
      * @param origin the id of an origin
      * @return true where the origin is an unnamed source

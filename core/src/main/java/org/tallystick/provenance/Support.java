@@ -8,8 +8,7 @@ import org.tallystick.claim.Source;
 import org.tallystick.prose.Count;
 
 /**
- * How many stand behind figures: how often they were said, by how many, and from how many origins. Only the origins are
- * independent of each other.
+ * The support of figures: the numbers of claims, of sources and of origins that state them. Only the origins are independent of each other.
  */
 @Value.Immutable
 @Serial.Version(1)
@@ -29,30 +28,30 @@ public abstract sealed class Support implements Serializable permits ImmutableSu
     }
 
     /**
-     * How often something was said.
+     * Returns the number of claims.
      *
      * @return the number of claims
      */
     public abstract int claims();
 
     /**
-     * Who said it.
+     * Returns the sources that make the claims.
      *
-     * @return the sources that make the claims
+     * @return the sources
      */
     public abstract ImmutableSet<Source> sources();
 
     /**
-     * Where it comes from.
+     * Returns the independent origins, unnamed ones included.
      *
-     * @return the independent origins, unnamed ones included
+     * @return the origins
      */
     public abstract ImmutableSet<Origin> origins();
 
     /**
-     * The support in one line.
+     * Returns the support in one line.
      *
-     * @return such as {@code 11 figures, 5 outlets, 1 origin}, or {@code 3 figures, 3 sources, 2 origins, 1 of them unnamed}
+     * @return for example {@code 11 figures, 5 outlets, 1 origin}, or {@code 3 figures, 3 sources, 2 origins, 1 of them unnamed}
      */
     @Override
     public final String toString() {

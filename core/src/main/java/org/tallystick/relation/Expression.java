@@ -12,24 +12,24 @@ import org.tallystick.unit.Unit;
 public sealed interface Expression {
 
     /**
-     * The measurands.
+     * Returns the measurands.
      *
      * @return their ids in order, each as often as it occurs
      */
     Stream<String> names();
 
     /**
-     * The text of the expression.
+     * Returns the text of the expression.
      *
-     * @param named gives the words to write for the id of a measurand
-     * @return the text in one spelling
+     * @param named the function from the id of a measurand to the words for it
+     * @return the text in canonical spelling
      */
     String text(Function<String, String> named);
 
     /**
-     * The expression with other measurands.
+     * Returns the expression with other measurands.
      *
-     * @param rename gives the new id for an id
+     * @param rename the function from an id to the new id
      * @return the changed copy
      */
     Expression renamed(Function<String, String> rename);
@@ -83,7 +83,7 @@ public sealed interface Expression {
     /**
      * A negated expression.
      *
-     * @param of what is negated
+     * @param of the negated expression
      */
     record Negation(Expression of) implements Expression {
         @Override
@@ -105,7 +105,7 @@ public sealed interface Expression {
     /**
      * An operand of a sum or product.
      *
-     * @param turned whether it is subtracted or divided by
+     * @param turned whether it is subtracted, or a divisor
      * @param of the expression
      */
     record Operand(boolean turned, Expression of) {

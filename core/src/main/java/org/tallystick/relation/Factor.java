@@ -9,22 +9,22 @@ import org.immutables.serial.Serial;
 import org.immutables.value.Value;
 import org.tallystick.UnreadableTextException;
 import org.tallystick.number.Rational;
+import org.tallystick.prose.Quote;
 import org.tallystick.unit.Unit;
 
-/**
- * What a product multiplies by: an exact number, or one thing for another ("1 dose / 2 mg").
- */
+/** The factor of a product: an exact number, or a quantity per another ("1 dose / 2 mg"). */
 @Value.Immutable
 @Serial.Version(1)
 public abstract sealed class Factor implements Serializable permits ImmutableFactor {
     private static final long serialVersionUID = 1L;
 
+    private static final int LONGEST_QUOTE = 80;
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]++(?:\\.[0-9]++)?(?:[eE][+-]?[0-9]++)?");
 
     Factor() {}
 
     /**
-     * A plain number.
+     * Returns a plain number.
      *
      * @param number not zero
      * @return the factor
@@ -35,7 +35,7 @@ public abstract sealed class Factor implements Serializable permits ImmutableFac
     }
 
     /**
-     * Reads a number ("2.5"), a fraction ("1/3") or a quantity for another ("1 dose / 2 mg", "5 USD / item").
+     * Reads a number ("2.5"), a fraction ("1/3") or a quantity per another ("1 dose / 2 mg", "5 USD / item").
      *
      * @param text the factor; each side is a number, a unit or both
      * @return the factor
@@ -60,7 +60,7 @@ public abstract sealed class Factor implements Serializable permits ImmutableFac
                 .build();
     }
 
-    /** A part of the text; where it is not understood, the whole text is refused. */
+    /** Reads a part of the text. Where it is not understood, the whole text is refused. */
     private static <T> T part(String text, Supplier<T> reader) {
         try {
             return reader.get();
@@ -70,7 +70,7 @@ public abstract sealed class Factor implements Serializable permits ImmutableFac
     }
 
     private static UnreadableTextException refusal(String text, String reason) {
-        String message = UnreadableTextException.quoted(text) + " is no factor: " + reason;
+        String message = Quote.of(text, LONGEST_QUOTE) + " is no factor: " + reason;
         return new UnreadableTextException(message, text, 0, reason, "");
     }
 
@@ -90,23 +90,23 @@ public abstract sealed class Factor implements Serializable permits ImmutableFac
     }
 
     /**
-     * The number.
+     * Returns the number.
      *
-     * @return how many of {@link #unit()} for one of {@link #per()}
+     * @return the number of {@link #unit()} per one {@link #per()}
      */
     public abstract Rational number();
 
     /**
-     * What there is so many of.
+     * Returns the unit of the numerator.
      *
-     * @return the unit, empty where none was said
+     * @return the unit, empty where none was stated
      */
     public abstract Optional<Unit> unit();
 
     /**
-     * For what there is so many.
+     * Returns the unit of the denominator.
      *
-     * @return the unit, empty where none was said
+     * @return the unit, empty where none was stated
      */
     public abstract Optional<Unit> per();
 
@@ -118,9 +118,9 @@ public abstract sealed class Factor implements Serializable permits ImmutableFac
     }
 
     /**
-     * The factor as {@link #parse} reads it.
+     * Returns the factor in a form that {@link #parse} reads.
      *
-     * @return a number, or a quantity for another
+     * @return a number, or a quantity per another
      */
     @Override
     public final String toString() {

@@ -6,17 +6,17 @@ import java.util.Optional;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 
-/** How the two sides of a statement stand to each other. */
+/** The orders of the two sides of a statement. */
 public enum Order {
-    /** Both are the same. */
+    /** Both are equal. */
     EQUAL("="),
-    /** The left is the same or less. */
+    /** The left is less or equal. */
     AT_MOST("<="),
-    /** The left is the same or more. */
+    /** The left is greater or equal. */
     AT_LEAST(">="),
     /** The left is less. */
     LESS("<"),
-    /** The left is more. */
+    /** The left is greater. */
     GREATER(">");
 
     private final String sign;
@@ -26,7 +26,7 @@ public enum Order {
     }
 
     /**
-     * The sign of an order.
+     * Returns the order of a sign.
      *
      * @param sign {@code =}, {@code <=}, {@code >=}, {@code <} or {@code >}
      * @return the order, empty for any other text
@@ -36,7 +36,7 @@ public enum Order {
     }
 
     /**
-     * The sign as documents write it.
+     * Returns the sign, as documents write it.
      *
      * @return {@code =}, {@code <=}, {@code >=}, {@code <} or {@code >}
      */
@@ -45,7 +45,7 @@ public enum Order {
     }
 
     /**
-     * The order seen from the other side.
+     * Returns the order with the sides exchanged.
      *
      * @return {@link #AT_MOST} for {@link #AT_LEAST} and so on
      */
@@ -60,10 +60,10 @@ public enum Order {
     }
 
     /**
-     * Whether some values of the two sides stand in this order, each chosen freely.
+     * Returns whether some values of the two sides are in this order, each chosen freely.
      *
-     * @param left what the left side can be
-     * @param right what the right side can be
+     * @param left the possible values of the left side
+     * @param right the possible values of the right side
      * @return false where no choice fits
      */
     public boolean isPossible(Interval left, Interval right) {
@@ -76,10 +76,10 @@ public enum Order {
     }
 
     /**
-     * Whether all values of the two sides stand in this order, however chosen.
+     * Returns whether all values of the two sides are in this order.
      *
-     * @param left what the left side can be
-     * @param right what the right side can be
+     * @param left the possible values of the left side
+     * @param right the possible values of the right side
      * @return true where every choice fits
      */
     public boolean isCertain(Interval left, Interval right) {
@@ -99,7 +99,7 @@ public enum Order {
     }
 
     /**
-     * The orders of which one is true exactly where this one is not.
+     * Returns the orders of which one is true exactly where this one is not.
      *
      * @return one order, or two for {@link #EQUAL}
      */
@@ -114,7 +114,7 @@ public enum Order {
     }
 
     /**
-     * The values that stand in this order to some value of an interval.
+     * Returns the values that are in this order to some value of an interval.
      *
      * @param other the interval
      * @return the interval of such values

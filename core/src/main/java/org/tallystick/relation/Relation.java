@@ -17,18 +17,17 @@ import org.tallystick.claim.Source;
 import org.tallystick.number.Rational;
 
 /**
- * Arithmetic that ties measurands together, by definition or because somebody says so.
+ * An arithmetic relation of measurands, by definition or as stated by a source.
  *
  * <pre>{@code
  * Relation vault = Relation.includes("vault", seized, meth, cocaine, fentanyl);
  * Relation doses = Relation.product("doses", lethalDoses, fentanyl, Factor.parse("1 dose / 2 mg"));
  * }</pre>
  *
- * <p>A relation names its measurands by id and does not hold them. One that no claim brings along is known by its id alone,
- * without a unit, unless it is added to the dossier.
+ * <p>A relation names its measurands by id and does not hold them. A measurand without claims is known only by its id, without a
+ * unit, unless it is added to the dossier.
  *
- * <p>A relation with a {@linkplain #source() source} is what that source says, and may be wrong; one without is a
- * definition.
+ * <p>A relation with a {@linkplain #source() source} is a statement of that source, and may be wrong. One without is a definition.
  */
 @Value.Immutable
 @Serial.Version(1)
@@ -38,7 +37,7 @@ public abstract sealed class Relation implements Serializable permits ImmutableR
     Relation() {}
 
     /**
-     * A whole is the sum of its parts.
+     * Returns the relation that a whole is the sum of its parts.
      *
      * @param id the relation's id
      * @param whole the whole
@@ -50,7 +49,7 @@ public abstract sealed class Relation implements Serializable permits ImmutableR
     }
 
     /**
-     * A whole includes parts that do not overlap; others may exist.
+     * Returns the relation that a whole includes parts that do not overlap; others may exist.
      *
      * @param id the relation's id
      * @param whole the whole
@@ -69,7 +68,7 @@ public abstract sealed class Relation implements Serializable permits ImmutableR
     }
 
     /**
-     * One quantity is at most another.
+     * Returns the relation that one quantity is at most another.
      *
      * @param id the relation's id
      * @param less the smaller
@@ -84,7 +83,7 @@ public abstract sealed class Relation implements Serializable permits ImmutableR
     }
 
     /**
-     * Two measurands are one quantity under two names.
+     * Returns the relation that two measurands are one quantity under two names.
      *
      * @param id the relation's id
      * @param left one of them
@@ -99,7 +98,7 @@ public abstract sealed class Relation implements Serializable permits ImmutableR
     }
 
     /**
-     * A rate is a part divided by its whole.
+     * Returns the relation that a rate is a part divided by its whole.
      *
      * @param id the relation's id
      * @param rate the rate; in percent where that is its unit
@@ -116,12 +115,12 @@ public abstract sealed class Relation implements Serializable permits ImmutableR
     }
 
     /**
-     * A quantity is another times a constant.
+     * Returns the relation that a quantity is another times a constant.
      *
      * @param id the relation's id
      * @param result the product
-     * @param of what is multiplied
-     * @param times by what
+     * @param of the quantity that is multiplied
+     * @param times the factor
      * @return the relation
      */
     public static Relation product(String id, Measurand result, Measurand of, Factor times) {
@@ -133,7 +132,7 @@ public abstract sealed class Relation implements Serializable permits ImmutableR
     }
 
     /**
-     * A change relative to what was before; a fall of 56 percent is −56 percent.
+     * Returns the relation that a quantity is a change relative to an earlier one. A fall of 56 percent is −56 percent.
      *
      * @param id the relation's id
      * @param change the change; in percent where that is its unit
@@ -150,11 +149,11 @@ public abstract sealed class Relation implements Serializable permits ImmutableR
     }
 
     /**
-     * A sum of multiples compared with a constant.
+     * Returns the comparison of a sum of multiples with a constant.
      *
      * @param id the relation's id
      * @param terms the addends
-     * @param compare how the sum stands to the constant
+     * @param compare the order of the sum and the constant
      * @param constant the right side, in the unit of the first term that has one
      * @return the relation
      */
@@ -167,7 +166,7 @@ public abstract sealed class Relation implements Serializable permits ImmutableR
     }
 
     /**
-     * A rule as one line of text.
+     * Returns a rule, given as one line of text.
      *
      * <pre>{@code
      * Relation.rule("share", "share = released / (released + held)");
@@ -176,32 +175,32 @@ public abstract sealed class Relation implements Serializable permits ImmutableR
      * @param id the relation's id
      * @param rule the line, as {@link Rule} describes it
      * @return the relation
-     * @throws UnreadableTextException where the line is no rule
+     * @throws UnreadableTextException where the line is not a rule
      */
     public static Relation rule(String id, String rule) {
         return builder(id, RelationKind.RULE).rule(rule).build();
     }
 
     /**
-     * A rule as one line of text, which is also its id.
+     * Returns a rule, given as one line of text, which is also its id.
      *
      * <pre>{@code
      * Relation.parse("seized >= meth + cocaine + fentanyl");
      * }</pre>
      *
      * @param rule the line, as {@link Rule} describes it
-     * @return the relation, whose id is the line in one spelling
-     * @throws UnreadableTextException where the line is no rule
+     * @return the relation, whose id is the line in canonical spelling
+     * @throws UnreadableTextException where the line is not a rule
      */
     public static Relation parse(String rule) {
         return rule(Rule.parse(rule).toString(), rule);
     }
 
     /**
-     * Describes a relation part by part.
+     * Returns a builder of a relation.
      *
      * @param id the relation's id
-     * @param kind what it states
+     * @param kind the statement that it makes
      * @return a builder
      */
     public static Builder builder(String id, RelationKind kind) {
@@ -209,58 +208,58 @@ public abstract sealed class Relation implements Serializable permits ImmutableR
     }
 
     /**
-     * The name by which results refer to it.
+     * Returns the id by which results refer to it.
      *
      * @return the id
      */
     public abstract String id();
 
     /**
-     * What it states.
+     * Returns the kind of statement that it makes.
      *
      * @return the kind
      */
     public abstract RelationKind kind();
 
     /**
-     * Which measurands stand in it, and where.
+     * Returns its measurands, with their roles.
      *
      * @return the terms by role
      */
     public abstract ImmutableListMultimap<Role, Term> terms();
 
     /**
-     * What it says, in a few words for a reader.
+     * Returns its label, a few words for readers.
      *
      * @return the label, empty where none was given
      */
     public abstract Optional<String> label();
 
     /**
-     * Who says so.
+     * Returns the source that states it.
      *
      * @return the id of the source, empty for a definition
      */
     public abstract Optional<String> source();
 
     /**
-     * Whom that source cites for it.
+     * Returns the sources that this source cites for it.
      *
      * @return the ids of the cited sources
      */
     public abstract ImmutableSet<String> cites();
 
     /**
-     * Whether it may be what is wrong, as was stated.
+     * Returns whether it may be at fault, as stated.
      *
-     * @return what was stated, empty where nothing was
+     * @return the stated value, empty where none was
      */
     public abstract Optional<Boolean> statedSoft();
 
     /**
-     * What becomes of a part of a sum that nobody reports.
+     * Returns the treatment of a part of a sum that has no reported value.
      *
-     * @return the rule, {@link Absent#UNKNOWN} unless stated
+     * @return the treatment, {@link Absent#UNKNOWN} unless stated
      */
     @Value.Default
     public Absent absent() {
@@ -268,44 +267,44 @@ public abstract sealed class Relation implements Serializable permits ImmutableR
     }
 
     /**
-     * What a product multiplies by.
+     * Returns the factor of a product.
      *
      * @return the factor, empty for other kinds
      */
     public abstract Optional<Factor> times();
 
     /**
-     * How a linear sum stands to its constant.
+     * Returns the order of a linear sum and its constant.
      *
      * @return the order, empty for other kinds
      */
     public abstract Optional<Order> compare();
 
     /**
-     * The right side of a linear rule.
+     * Returns the right side of a linear rule.
      *
      * @return the constant, empty for other kinds
      */
     public abstract Optional<Rational> constant();
 
     /**
-     * The line of text of a rule, in one spelling. Its measurands are also the {@linkplain #terms() terms}, each once.
+     * Returns the line of text of a rule, in canonical spelling. Its measurands are also the {@linkplain #terms() terms}, each once.
      *
      * @return the text, empty for other kinds
      */
     public abstract Optional<String> rule();
 
     /**
-     * Whether it may be what is wrong when figures contradict it.
+     * Returns whether it may be at fault when figures contradict it.
      *
-     * @return what was stated; else true for a relation that a source asserts
+     * @return the stated value; without one, true for a relation that a source states
      */
     public final boolean isSoft() {
         return statedSoft().orElse(source().isPresent());
     }
 
     /**
-     * The measurands it ties together.
+     * Returns its measurands.
      *
      * @return their ids, each once, in order
      */
@@ -314,7 +313,7 @@ public abstract sealed class Relation implements Serializable permits ImmutableR
     }
 
     /**
-     * The measurands in a role.
+     * Returns the measurands in a role.
      *
      * @param role the role
      * @return their ids, in order
@@ -324,9 +323,9 @@ public abstract sealed class Relation implements Serializable permits ImmutableR
     }
 
     /**
-     * The same relation as something a source says.
+     * Returns the same relation as a statement of a source.
      *
-     * @param by who says so
+     * @param by the source
      * @return the changed copy
      */
     public final Relation saidBy(Source by) {
@@ -334,9 +333,9 @@ public abstract sealed class Relation implements Serializable permits ImmutableR
     }
 
     /**
-     * The same relation, between other measurands.
+     * Returns the same relation between other measurands.
      *
-     * @param rename gives the id to put in the place of each
+     * @param rename the function from an id to the id that replaces it
      * @return the changed copy
      */
     public final Relation renamed(Function<String, String> rename) {
@@ -350,7 +349,7 @@ public abstract sealed class Relation implements Serializable permits ImmutableR
     }
 
     /**
-     * The same relation under another id.
+     * Returns the same relation with another id.
      *
      * @param id the id
      * @return the changed copy
@@ -358,17 +357,17 @@ public abstract sealed class Relation implements Serializable permits ImmutableR
     public abstract Relation withId(String id);
 
     /**
-     * Changes several parts of this relation at once.
+     * Returns a builder with the parts of this relation.
      *
-     * @return a builder that holds all parts of this relation, its id and kind included. A rule names its terms itself, so that the
-     *     builder of a rule holds none
+     * @return a builder that holds all parts of this relation, its id and kind included. A rule names its terms itself, so that the builder
+     *     of a rule holds none
      */
     public final Builder toBuilder() {
         ImmutableRelation.Builder builder = new ImmutableRelation.Builder().from(this);
         return rule().isPresent() ? builder.terms(ImmutableListMultimap.of()) : builder;
     }
 
-    /** A rule is put into one spelling, and brings along the terms that it names. */
+    /** Checks the parts of this relation. A rule is put into canonical spelling, with the terms that it names. */
     @Value.Check
     Relation check() {
         RelationChecks.check(this);
@@ -377,18 +376,18 @@ public abstract sealed class Relation implements Serializable permits ImmutableR
                 .orElse(this);
     }
 
-    /** What becomes of a part of a sum that nobody reports. */
+    /** The treatments of a part of a sum that has no reported value. */
     public enum Absent {
         /** It is a missing part, and is named. */
         UNKNOWN,
-        /** It counts as none. */
+        /** It counts as zero. */
         ZERO
     }
 
-    /** Collects the parts of a relation; its kind decides which are needed. Of a part that is set twice the last value counts. */
+    /** A builder of a relation. Its kind determines the parts that are required. Where a part is set twice, the last value counts. */
     public sealed interface Builder permits ImmutableRelation.Builder {
         /**
-         * Which measurands stand in it, and where.
+         * Sets the measurands, with their roles.
          *
          * @param terms the terms by role, in place of all that were set or added before
          * @return this builder
@@ -399,7 +398,7 @@ public abstract sealed class Relation implements Serializable permits ImmutableR
          * Adds a measurand in a role.
          *
          * @param role one of the kind's roles
-         * @param term the measurand and how often it is taken
+         * @param term the measurand with its multiplier
          * @return this builder
          */
         Builder addTerm(Role role, Term term);
@@ -414,7 +413,7 @@ public abstract sealed class Relation implements Serializable permits ImmutableR
         Builder addTerms(Role role, Iterable<? extends Term> terms);
 
         /**
-         * What it says, in a few words.
+         * Sets the label, a few words for readers.
          *
          * @param label the label
          * @return this builder
@@ -422,7 +421,7 @@ public abstract sealed class Relation implements Serializable permits ImmutableR
         Builder label(String label);
 
         /**
-         * Who says so.
+         * Sets the source that states it.
          *
          * @param id the id of the source
          * @return this builder
@@ -430,7 +429,7 @@ public abstract sealed class Relation implements Serializable permits ImmutableR
         Builder source(String id);
 
         /**
-         * Whom that source cites for it.
+         * Sets the sources that this source cites for it.
          *
          * @param ids the ids of the cited sources, in place of those set before
          * @return this builder
@@ -438,23 +437,23 @@ public abstract sealed class Relation implements Serializable permits ImmutableR
         Builder cites(Iterable<String> ids);
 
         /**
-         * Whether it may be what is wrong.
+         * Sets whether it may be at fault.
          *
-         * @param soft true for what may be blamed
+         * @param soft whether it may be blamed
          * @return this builder
          */
         Builder statedSoft(boolean soft);
 
         /**
-         * What becomes of a part of a sum that nobody reports.
+         * Sets the treatment of a part of a sum that has no reported value.
          *
-         * @param absent the rule
+         * @param absent the treatment
          * @return this builder
          */
         Builder absent(Absent absent);
 
         /**
-         * What a product multiplies by.
+         * Sets the factor of a product.
          *
          * @param factor the factor
          * @return this builder
@@ -462,7 +461,7 @@ public abstract sealed class Relation implements Serializable permits ImmutableR
         Builder times(Factor factor);
 
         /**
-         * How a linear sum stands to its constant.
+         * Sets the order of a linear sum and its constant.
          *
          * @param order the order
          * @return this builder
@@ -470,7 +469,7 @@ public abstract sealed class Relation implements Serializable permits ImmutableR
         Builder compare(Order order);
 
         /**
-         * The right side of a linear rule.
+         * Sets the right side of a linear rule.
          *
          * @param constant the constant, in the unit of the first term that has one
          * @return this builder
@@ -478,7 +477,7 @@ public abstract sealed class Relation implements Serializable permits ImmutableR
         Builder constant(Rational constant);
 
         /**
-         * The line of text of a rule, which names its measurands itself.
+         * Sets the line of text of a rule, which names its own measurands.
          *
          * @param text the text, as {@link Rule} describes it
          * @return this builder
@@ -486,11 +485,11 @@ public abstract sealed class Relation implements Serializable permits ImmutableR
         Builder rule(String text);
 
         /**
-         * The relation described.
+         * Builds the relation.
          *
-         * @return it
+         * @return the relation
          * @throws InvalidValueException where a part is missing, or does not belong to the kind
-         * @throws UnreadableTextException where the text of a rule is none
+         * @throws UnreadableTextException where the text of a rule is not a rule
          */
         Relation build();
     }

@@ -3,7 +3,7 @@ package org.tallystick.relation;
 import com.google.common.collect.ImmutableListMultimap;
 import org.tallystick.InvalidValueException;
 
-/** That a relation has the parts of its kind, and no others. */
+/** Checks that a relation has the parts of its kind, and no others. */
 final class RelationChecks {
     private RelationChecks() {}
 
@@ -15,7 +15,7 @@ final class RelationChecks {
         }
     }
 
-    /** The terms of a rule are those that it names. */
+    /** Checks that the terms of a rule are those that it names. */
     static void checkNamed(Relation relation, ImmutableListMultimap<Role, Term> named) {
         boolean fits = relation.terms().isEmpty() || relation.terms().equals(named);
         require(fits, relation, "has other terms than its rule names");

@@ -3,7 +3,7 @@ package org.tallystick.relation;
 import com.google.common.collect.ImmutableSet;
 import org.tallystick.phrase.Worded;
 
-/** What a relation states of the measurands in its roles. */
+/** The statements that a relation can make of the measurands in its roles. */
 public enum RelationKind implements Worded {
     /** whole = Σ parts. */
     SUM(roles(Role.WHOLE, Role.PARTS), roles()),
@@ -39,25 +39,25 @@ public enum RelationKind implements Worded {
     }
 
     /**
-     * The roles that must be filled.
+     * Returns the required roles.
      *
-     * @return them, in the order in which documents write them
+     * @return the roles, in the order in which documents write them
      */
     public ImmutableSet<Role> required() {
         return required;
     }
 
     /**
-     * The roles that may be filled.
+     * Returns the optional roles.
      *
-     * @return them
+     * @return the roles
      */
     public ImmutableSet<Role> optional() {
         return optional;
     }
 
     /**
-     * Whether several measurands may stand in a role.
+     * Returns whether several measurands may be in a role.
      *
      * @param role one of this kind's roles
      * @return true for the parts of a whole and the terms of a linear rule

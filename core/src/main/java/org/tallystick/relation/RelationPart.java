@@ -10,7 +10,7 @@ enum RelationPart {
     CONSTANT(RelationKind.LINEAR, "lacks its constant", "has no place for a constant"),
     /** The text of a rule. */
     TEXT(RelationKind.RULE, "lacks its text", "has no place for a rule"),
-    /** What becomes of a part of a sum that nobody reports. A sum always has it, since unstated it is unknown. */
+    /** The treatment of a part of a sum that has no reported value. A sum always has one, since it is unknown unless stated. */
     ABSENT(RelationKind.SUM, "", "has no place for absent parts");
 
     private final RelationKind kind;
@@ -23,7 +23,7 @@ enum RelationPart {
         this.misplaced = misplaced;
     }
 
-    /** Whether a relation has this part exactly where its kind is the one that needs it. */
+    /** Whether a relation has this part if and only if its kind needs it. */
     boolean fits(Relation relation) {
         return isNeeded(relation) == isStated(relation);
     }
@@ -42,7 +42,7 @@ enum RelationPart {
         };
     }
 
-    /** Why a relation that this part does not fit is refused. */
+    /** Returns the reason why a relation is refused that this part does not fit. */
     String problem(Relation relation) {
         return isNeeded(relation) ? lacking : misplaced;
     }

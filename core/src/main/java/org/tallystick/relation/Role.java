@@ -2,13 +2,13 @@ package org.tallystick.relation;
 
 import org.tallystick.phrase.Worded;
 
-/** The part that a measurand plays in a relation. */
+/** The roles of measurands in relations. */
 public enum Role implements Worded {
-    /** What the parts belong to. */
+    /** The sum of its parts and its rest. */
     WHOLE,
-    /** What belongs to the whole, without overlap. */
+    /** The parts of the whole, without overlap. */
     PARTS,
-    /** What of the whole is not itemised. */
+    /** The part of the whole that is not itemised. */
     REST,
     /** The smaller side. */
     LESS,
@@ -22,11 +22,11 @@ public enum Role implements Worded {
     RATE,
     /** The part that a rate is of. */
     PART,
-    /** What a multiplication gives. */
+    /** The product of a multiplication. */
     RESULT,
-    /** What is multiplied. */
+    /** The quantity that is multiplied. */
     OF,
-    /** A growth relative to what was before. */
+    /** A growth relative to an earlier quantity. */
     CHANGE,
     /** The quantity before a change. */
     BEFORE,
@@ -34,9 +34,9 @@ public enum Role implements Worded {
     AFTER,
     /** A total divided by a count. */
     MEAN,
-    /** What a mean is taken of, added up. */
+    /** The sum of the values of a mean. */
     TOTAL,
-    /** How many a mean is taken of. */
+    /** The number of the values of a mean. */
     COUNT,
     /** The sample standard deviation about a mean. */
     DEVIATION,

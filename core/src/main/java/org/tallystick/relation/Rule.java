@@ -8,7 +8,7 @@ import org.tallystick.UnreadableTextException;
 import org.tallystick.unit.Unit;
 
 /**
- * One line of text that compares two expressions, as it was read.
+ * A rule: one line of text that compares two expressions.
  *
  * <pre>
  * seized &gt;= meth + cocaine + fentanyl
@@ -17,9 +17,9 @@ import org.tallystick.unit.Unit;
  * rest = seized - `not-itemised`
  * </pre>
  *
- * <p>The sides are joined by {@code =}, {@code <=}, {@code >=}, {@code <} or {@code >}, and made of {@code + - * /},
- * parentheses, ids of measurands and exact numbers, which may have a unit behind them. An id of letters, digits, {@code _} and
- * {@code .} that begins with a letter or {@code _} stands as it is, any other in backquotes (one inside is written twice).
+ * <p>The sides are joined by {@code =}, {@code <=}, {@code >=}, {@code <} or {@code >}, and consist of {@code + - * /}, parentheses, ids of
+ * measurands and exact numbers, which may have a unit after them. An id of letters, digits, {@code _} and
+ * {@code .} that begins with a letter or {@code _} is written as it is, any other in backquotes (one inside is written twice).
  *
  * <p>A sum is in one unit, to which its terms are converted; a number without a unit fits any. Products and quotients
  * multiply and divide units, so that a share needs no 100: in {@code share = released / held} the right side is in
@@ -27,7 +27,7 @@ import org.tallystick.unit.Unit;
  */
 public final class Rule {
 
-    /** The longest rule, in characters; spaces are not counted, and an id counts as one. */
+    /** The greatest length of a rule, in characters. Spaces are not counted, and an id counts as one. */
     public static final int MAX_LENGTH = 10_000;
 
     private final RuleParser.Sides sides;
@@ -42,8 +42,8 @@ public final class Rule {
      * Reads a rule.
      *
      * @param text the line
-     * @return what it says
-     * @throws UnreadableTextException where the text is no rule, is too long or nests too deeply
+     * @return the rule
+     * @throws UnreadableTextException where the text is not a rule, is too long or is nested too deeply
      */
     public static Rule parse(String text) {
         ImmutableList<RuleToken> tokens = RuleLexer.tokens(text);
@@ -66,7 +66,7 @@ public final class Rule {
     }
 
     /**
-     * The measurands that it ties together.
+     * Returns its measurands.
      *
      * @return their ids, each once, in order
      */
@@ -75,16 +75,16 @@ public final class Rule {
     }
 
     /**
-     * Where the ids stand in the text that was read.
+     * Returns the places of the ids in the text that was read.
      *
-     * @return each place, in order; a unit that is spelled as one of the ids is among them
+     * @return the places, in order; a unit that is spelled like one of the ids is among them
      */
     public ImmutableList<Mention> mentions() {
         return mentions;
     }
 
     /**
-     * How the sides stand to each other.
+     * Returns the order of the sides.
      *
      * @return the order
      */
@@ -93,9 +93,9 @@ public final class Rule {
     }
 
     /**
-     * The left side with other words in the place of the ids.
+     * Returns the left side with other words in place of the ids.
      *
-     * @param named gives the words
+     * @param named the function from an id to the words for it
      * @return the side
      */
     public String left(Function<String, String> named) {
@@ -103,9 +103,9 @@ public final class Rule {
     }
 
     /**
-     * The right side with other words in the place of the ids.
+     * Returns the right side with other words in place of the ids.
      *
-     * @param named gives the words
+     * @param named the function from an id to the words for it
      * @return the side
      */
     public String right(Function<String, String> named) {
@@ -113,9 +113,9 @@ public final class Rule {
     }
 
     /**
-     * The same rule between other measurands.
+     * Returns the same rule between other measurands.
      *
-     * @param rename gives the id to put in the place of each
+     * @param rename the function from an id to the id that replaces it
      * @return the rule as text
      */
     public String renamed(Function<String, String> rename) {
@@ -124,9 +124,9 @@ public final class Rule {
     }
 
     /**
-     * The rule in one spelling, with ids in backquotes where they need them.
+     * Returns the rule in canonical spelling, with ids in backquotes where they need them.
      *
-     * @return the text, which is read as an equal rule
+     * @return the text, which {@link #parse} reads as an equal rule
      */
     @Override
     public String toString() {
@@ -134,7 +134,7 @@ public final class Rule {
     }
 
     /**
-     * What stands left of the comparison.
+     * Returns the left side of the comparison.
      *
      * @return the expression as it was written
      */
@@ -143,7 +143,7 @@ public final class Rule {
     }
 
     /**
-     * What stands right of the comparison.
+     * Returns the right side of the comparison.
      *
      * @return the expression as it was written
      */
@@ -151,12 +151,12 @@ public final class Rule {
         return sides.right();
     }
 
-    /** An id as it stands in a rule. */
+    /** Returns an id as it is written in a rule. */
     private static String written(String id) {
         return RuleLexer.isWord(id) ? id : "`" + id.replace("`", "``") + "`";
     }
 
-    /** A unit as it stands behind a number. */
+    /** Returns a unit as it is written after a number. */
     static String written(Unit unit) {
         boolean words = Arrays.stream(unit.symbol().split(" ", -1)).allMatch(RuleLexer::isWord);
         return words ? unit.symbol() : "`" + unit.symbol() + "`";
@@ -166,8 +166,8 @@ public final class Rule {
      * An id in the text of a rule.
      *
      * @param id the id
-     * @param at where it begins, from 0; in backquotes, at the first of them
-     * @param end where it ends, exclusive
+     * @param at the place at which it begins, from 0; in backquotes, that of the first of them
+     * @param end the place at which it ends, exclusive
      */
     public record Mention(String id, int at, int end) {}
 }

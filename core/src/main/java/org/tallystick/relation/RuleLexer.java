@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 import org.tallystick.prose.Quote;
 import org.tallystick.relation.RuleToken.Kind;
 
-/** Cuts a rule into its pieces. */
+/** Splits a rule into tokens. */
 final class RuleLexer {
     private static final Pattern NUMBER = Pattern.compile("[0-9]++(?:\\.[0-9]++)?+(?:[eE][+-]?[0-9]++)?");
     private static final String NUMBER_EXPECTED = "a number such as 33179, 0.5 or 1e6";
 
-    /** Longer ones first, where one begins with another. */
+    /** The operators in canonical spelling. Of two that begin alike, the longer one comes first. */
     private static final ImmutableMap<String, String> OPERATORS = ImmutableMap.<String, String>builder()
             .put("<=", "<=")
             .put(">=", ">=")
@@ -89,12 +89,12 @@ final class RuleLexer {
         }
     }
 
-    private void take(Kind kind, String said, int end) {
+    private void take(Kind kind, String content, int end) {
         length += kind == Kind.WORD || kind == Kind.QUOTED ? 1 : end - at;
         if (length > Rule.MAX_LENGTH) {
             throw RuleRefusal.of(text, at, "the rule is too long", "at most " + Rule.MAX_LENGTH + " characters");
         }
-        tokens.add(new RuleToken(kind, said, at, end));
+        tokens.add(new RuleToken(kind, content, at, end));
         at = end;
     }
 
@@ -119,7 +119,7 @@ final class RuleLexer {
         take(Kind.WORD, text.substring(at, end), end);
     }
 
-    /** A backquote inside is written twice. */
+    /** Reads a name in backquotes. A backquote inside is written twice. */
     private void quoted() {
         StringBuilder name = new StringBuilder();
         for (int end = at + 1; end < text.length(); end++) {

@@ -22,7 +22,7 @@ import org.tallystick.unit.Unit;
 final class RuleParser {
     private static final String OPERAND = "a measurand, a number or a parenthesis";
 
-    /** Nesting is read by recursion, and evaluated by recursion later on. */
+    /** The greatest depth of nesting, which is read and later evaluated by recursion. */
     static final int DEEPEST = 64;
 
     private final String text;
@@ -36,7 +36,7 @@ final class RuleParser {
         this.tokens = tokens;
     }
 
-    /** What a rule consists of. */
+    /** The parts of a rule. */
     record Sides(Expression left, Order order, Expression right) {}
 
     Sides parse() {
@@ -149,12 +149,12 @@ final class RuleParser {
         return "at most " + Rational.MAX_DIGITS + " digits";
     }
 
-    /** About how many digits a whole number has; at least as many for any that counts here. */
+    /** Returns the approximate number of decimal digits of a whole number, which has at least as many. */
     private static long length(BigInteger number) {
         return number.bitLength() * 3L / 10;
     }
 
-    /** All words behind a number are its unit: "5 square miles". */
+    /** Reads a number with its unit. All words after it are its unit: "5 square miles". */
     private Expression withUnit(RuleToken number, Rational value) {
         RuleToken first = peek();
         StringBuilder unit = new StringBuilder();

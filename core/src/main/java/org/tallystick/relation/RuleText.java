@@ -12,7 +12,7 @@ final class RuleText {
         this.rule = rule;
     }
 
-    /** The text of a relation, empty for all kinds but rules. */
+    /** Returns the text of a relation, empty for all kinds but rules. */
     static Optional<RuleText> of(Relation relation) {
         return relation.rule().map(Rule::parse).map(RuleText::new);
     }
@@ -22,7 +22,7 @@ final class RuleText {
                 .collect(ImmutableListMultimap.toImmutableListMultimap(id -> Role.TERMS, Term::of));
     }
 
-    /** The relation with the text in one spelling, and with the terms that it names. */
+    /** Returns the relation with the text in canonical spelling, and with the terms that it names. */
     Relation spelled(ImmutableRelation relation) {
         ImmutableListMultimap<Role, Term> named = terms();
         RelationChecks.checkNamed(relation, named);
@@ -31,7 +31,7 @@ final class RuleText {
         return isSpelled ? relation : relation.withRule(text).withTerms(named);
     }
 
-    /** The relation with other ids in the text. */
+    /** Returns the relation with other ids in the text. */
     Relation renamed(Relation relation, Function<String, String> rename) {
         return relation.toBuilder().rule(rule.renamed(rename)).build();
     }

@@ -1,20 +1,20 @@
 package org.tallystick.relation;
 
 /**
- * A piece of a rule.
+ * A token of a rule.
  *
- * @param kind what it is
- * @param text what it says: a name without its backquotes, an operator in its ASCII spelling
- * @param at where it begins
- * @param end where it ends, exclusive
+ * @param kind its kind
+ * @param text its content: a name without its backquotes, an operator in its ASCII spelling
+ * @param at the place at which it begins
+ * @param end the place at which it ends, exclusive
  */
 record RuleToken(Kind kind, String text, int at, int end) {
 
     enum Kind {
         NUMBER,
-        /** Letters and the like: a measurand or, behind a number, a unit. */
+        /** Letters and similar characters: a measurand or, after a number, a unit. */
         WORD,
-        /** Something in backquotes: the same. */
+        /** A name in backquotes: likewise. */
         QUOTED,
         /** A sign that can only be a unit. */
         SIGN,

@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 import org.tallystick.claim.Measurand;
 import org.tallystick.number.Rational;
 
-/** A measurand with a multiplier, as it stands in a relation. */
+/** A measurand of a relation with its multiplier. */
 @Value.Immutable
 @Serial.Version(1)
 public abstract sealed class Term implements Serializable permits ImmutableTerm {
@@ -15,7 +15,7 @@ public abstract sealed class Term implements Serializable permits ImmutableTerm 
     Term() {}
 
     /**
-     * A measurand taken once.
+     * Returns a measurand with a multiplier of 1.
      *
      * @param measurand its id
      * @return the term
@@ -25,7 +25,7 @@ public abstract sealed class Term implements Serializable permits ImmutableTerm 
     }
 
     /**
-     * A measurand taken once.
+     * Returns a measurand with a multiplier of 1.
      *
      * @param measurand the measurand
      * @return the term
@@ -35,7 +35,7 @@ public abstract sealed class Term implements Serializable permits ImmutableTerm 
     }
 
     /**
-     * A measurand taken some number of times.
+     * Returns a measurand with a multiplier.
      *
      * @param measurand its id
      * @param times the multiplier; a negative one subtracts
@@ -46,14 +46,14 @@ public abstract sealed class Term implements Serializable permits ImmutableTerm 
     }
 
     /**
-     * Which measurand.
+     * Returns the measurand.
      *
      * @return its id
      */
     public abstract String measurand();
 
     /**
-     * How many times it is taken.
+     * Returns its multiplier.
      *
      * @return the multiplier
      */

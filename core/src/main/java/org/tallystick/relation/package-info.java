@@ -1,9 +1,9 @@
 /**
- * Arithmetic between measurands, as a user states it.
+ * Arithmetic relations of measurands, as a user states them.
  *
- * <p>A {@link org.tallystick.relation.Relation} is of a {@link org.tallystick.relation.RelationKind}; its
- * {@link org.tallystick.relation.Term}s stand in {@link org.tallystick.relation.Role}s (the whole, the parts, the rate).
- * Or it is a {@link org.tallystick.relation.Rule}, one line of text:
+ * <p>A {@link org.tallystick.relation.Relation} has a {@link org.tallystick.relation.RelationKind}, and its
+ * {@link org.tallystick.relation.Term}s have {@link org.tallystick.relation.Role}s (the whole, the parts, the rate). Or it is a {@link
+ * org.tallystick.relation.Rule}, one line of text:
  *
  * <pre>{@code
  * Relation.parse("seized >= meth + cocaine + fentanyl").measurands();    // [seized, meth, cocaine, fentanyl]

@@ -23,12 +23,12 @@ import org.tallystick.unit.Unit;
 public final class RepairFinder {
     private final Dossier dossier;
     private final Subjects subjects;
-    private final Corroboration corroboration;
+    private final DossierCorroboration corroboration;
 
     private RepairFinder(Dossier dossier) {
         this.dossier = dossier;
         this.subjects = Subjects.of(dossier);
-        this.corroboration = new Corroboration(dossier, subjects);
+        this.corroboration = new DossierCorroboration(dossier, subjects);
     }
 
     /**

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** When words were said, as far as it is known: a day with its month and year, a month with its year, a year, or nothing. */
+/** The known part of the date of a statement: a day with its month and year, a month with its year, a year, or nothing. */
 record Anchor(Optional<LocalDate> day, Optional<YearMonth> month, Optional<Year> year) {
     static final Anchor NONE = new Anchor(Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** The anchors that a date of publication leaves possible, at least one. */
+    /** Returns the anchors that a publication date allows, at least one. */
     static List<Anchor> of(PartialDate published) {
         return of(published.form()).distinct().toList();
     }
@@ -40,7 +40,7 @@ record Anchor(Optional<LocalDate> day, Optional<YearMonth> month, Optional<Year>
         return new Anchor(Optional.of(day), Optional.of(YearMonth.from(day)), Optional.of(Year.from(day)));
     }
 
-    /** The date of publication itself. */
+    /** Returns the publication date itself. */
     Optional<PartialDate> date() {
         return day.map(PartialDate::of).or(() -> month.map(PartialDate::of)).or(() -> year.map(PartialDate::of));
     }

@@ -54,7 +54,7 @@ final class CalendarReader {
         return words.digits(4, 4).map(Year::of).map(PartialDate::of);
     }
 
-    /** The year that is said behind a month or a part of a year: "2019", "of last year". */
+    /** Reads the year after a month or a part of a year: "2019", "of last year". */
     Optional<Year> yearBehind() {
         return words.attempt(() -> {
             words.skip("of");
@@ -73,12 +73,12 @@ final class CalendarReader {
                 : Optional.empty();
     }
 
-    /** The year of a date, none where it was not said. */
+    /** Returns the year of a date, empty where it is not stated. */
     static Optional<Year> yearOf(PartialDate date) {
         return date.form() instanceof DateForm.Span span ? Optional.of(Year.from(span.first())) : Optional.empty();
     }
 
-    /** The same day or month of the year that is known. */
+    /** Returns the same day or month of a known year. */
     static Optional<PartialDate> inYear(PartialDate yearless, Year year) {
         return parsed(String.format(
                 Locale.ROOT, "%04d%s", year.getValue(), yearless.toString().substring(4)));

@@ -7,10 +7,10 @@ import java.time.ZoneOffset;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a partial date says, apart from how it is written. */
+/** The content of a partial date, whatever its spelling. */
 sealed interface DateForm {
 
-    /** Whether this is known to be wholly earlier: for a set, every date of it. */
+    /** Whether this is known to be entirely earlier: for a set, each of its dates. */
     default boolean isBefore(DateForm other) {
         if (this instanceof OneOf set) {
             return set.choices.stream().allMatch(choice -> choice.isBefore(other));
@@ -26,7 +26,7 @@ sealed interface DateForm {
                 && one.last().isBefore(two.first());
     }
 
-    /** Whether both could be one date: for a set, any date of it. */
+    /** Whether both could be the same date: for a set, any of its dates. */
     default boolean matches(DateForm other) {
         if (this instanceof OneOf set) {
             return set.choices.stream().anyMatch(choice -> choice.matches(other));
@@ -42,7 +42,7 @@ sealed interface DateForm {
                 || (other instanceof Yearless unstated && unstated.admits(this));
     }
 
-    /** The point in time at which it begins, a day as in UTC; null where it has no certain place on the calendar. */
+    /** Returns the point in time at which it begins, a day as in UTC; null where its place on the calendar is not certain. */
     default @Nullable Instant begin() {
         if (this instanceof Moment moment) {
             return moment.at.toInstant();
@@ -52,17 +52,17 @@ sealed interface DateForm {
                 : null;
     }
 
-    /** A date with its year, which takes up the days from {@code first} to {@code last}. */
+    /** A date with its year, which covers the days from {@code first} to {@code last}. */
     sealed interface Dated extends DateForm {
         LocalDate first();
 
         LocalDate last();
     }
 
-    /** A year, a month or a day: no two of them take up the same days. */
+    /** A year, a month or a day: no two of them cover the same days. */
     record Span(LocalDate first, LocalDate last) implements Dated {}
 
-    /** A point in time. A reader without a zone may take its day from its own offset or from UTC, so both count. */
+    /** A point in time. A reader may take its day from its own offset or from UTC, so both count. */
     record Moment(OffsetDateTime at) implements Dated {
         @Override
         public LocalDate first() {
@@ -79,7 +79,7 @@ sealed interface DateForm {
         }
     }
 
-    /** A day, or with {@link #WHOLE_MONTH} a month, of a year that was not said. */
+    /** A day, or with {@link #WHOLE_MONTH} a month, of an unstated year. */
     record Yearless(int month, int day) implements DateForm {
         static final int WHOLE_MONTH = 0;
 
@@ -95,9 +95,9 @@ sealed interface DateForm {
         }
     }
 
-    /** One of several dates, none of them a set or said in words. */
+    /** One of several dates, none of them a set or in words. */
     record OneOf(Set<DateForm> choices) implements DateForm {}
 
-    /** Words that nobody has placed on a calendar. */
+    /** Words that are not resolved to a date. */
     record Said(String words) implements DateForm {}
 }

@@ -51,7 +51,7 @@ final class DateParser {
         return choices.size() == 1 ? choices.iterator().next() : new OneOf(Set.copyOf(choices));
     }
 
-    /** The standard's own examples have a space after the comma, or none. */
+    /** Skips a comma, with or without a space after it: the examples of the standard have both. */
     private boolean skipComma() {
         boolean found = skip(',');
         if (found) {

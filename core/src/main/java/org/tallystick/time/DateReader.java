@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tallystick.lexicon.DateTokens;
 
-/** Reads a date in English words, said on a day of which something is known. */
+/** Reads a date in English words, stated on a day that is known at least in part. */
 final class DateReader {
     private static final Set<String> PREPOSITIONS = Set.of("on", "in", "at", "during");
 
@@ -21,7 +21,7 @@ final class DateReader {
         this.parts = new PartReader(words, calendar);
     }
 
-    /** What the whole text may mean, none where any of it is not understood. */
+    /** Returns the possible meanings of the whole text, empty where any of it is not understood. */
     static Optional<ImmutableSet<PartialDate>> read(String text, Anchor anchor) {
         return DateTokens.of(text).flatMap(words -> {
             words.skip("as", "of");

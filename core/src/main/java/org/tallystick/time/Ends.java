@@ -2,7 +2,7 @@ package org.tallystick.time;
 
 import com.google.common.collect.ImmutableSet;
 
-/** The dates with which a period may begin and those until which it may last; empty where an end was not said. */
+/** The possible first and last dates of a period; empty where an end is not stated. */
 record Ends(ImmutableSet<PartialDate> begins, ImmutableSet<PartialDate> ends) {
 
     static Ends since(ImmutableSet<PartialDate> begins) {

@@ -14,7 +14,7 @@ import org.tallystick.lexicon.DateTokens;
 import org.tallystick.lexicon.DateWords;
 import org.tallystick.lexicon.DateWords.Pointer;
 
-/** Reads dates seen from the day on which they were said: "yesterday", "last Wednesday", "three weeks ago". */
+/** Reads dates relative to the day of the statement: "yesterday", "last Wednesday", "three weeks ago". */
 final class NearReader {
     private static final Set<String> PART_OF_DAY = Set.of("early", "late");
 
@@ -58,7 +58,7 @@ final class NearReader {
         return anchor.day().map(day -> Stretch.of(PartialDate.of(day.plusDays(offset))));
     }
 
-    /** To the precision of what is counted: "two months ago" is a month, "two weeks ago" a week. */
+    /** Reads a date to the precision of its unit: "two months ago" is a month, "two weeks ago" a week. */
     private Optional<Stretch> ago() {
         return words.number()
                 .flatMap(count -> words.take(Step.BY_NAME)
@@ -88,7 +88,7 @@ final class NearReader {
         return anchor.year().map(year -> Stretch.of(PartialDate.of(year.plusYears(offset))));
     }
 
-    /** The latest of its name, a certain one where its date or its week is said with it. */
+    /** Reads a weekday: the latest with its name, or a certain one where its date or its week is stated with it. */
     private Optional<Stretch> weekday() {
         words.skipAny(PART_OF_DAY);
         return words.take(DateWords.WEEKDAYS).map(DayOfWeek::of).flatMap(name -> {
@@ -115,7 +115,10 @@ final class NearReader {
                 Stretch.weekBegins(day).stream().map(begin -> begin.with(TemporalAdjusters.nextOrSame(name)))));
     }
 
-    /** "Wednesday, Feb. 4": with a year it must be a Wednesday; without one, the latest Wednesday may determine the year. */
+    /**
+     * Reads a weekday with its date: "Wednesday, Feb. 4". With a year it must be a Wednesday; without one, the latest Wednesday may
+     * determine the year.
+     */
     private Optional<Stretch> dated(DayOfWeek name) {
         return calendar.read().flatMap(date -> {
             Optional<LocalDate> latest =
@@ -152,7 +155,9 @@ final class NearReader {
         });
     }
 
-    /** This, last or next; "last Wednesday" of the week that is not over may mean the one before as well. */
+    /**
+     * Returns this, the last or the next weekday. "Last Wednesday" may also mean the one before, where that of the current week is past.
+     */
     private static Stretch weekday(Pointer which, DayOfWeek name, LocalDate day) {
         if (which == Pointer.THIS) {
             return inWeekOf(day, name);
@@ -168,7 +173,7 @@ final class NearReader {
         return Stretch.of(Stretch.days(days.stream()));
     }
 
-    /** Likewise: "last January", said in March, may mean that of the year before. */
+    /** Returns this, the last or the next month. "Last January", stated in March, may also mean that of the year before. */
     private static Stretch month(Pointer which, Month name, YearMonth now) {
         YearMonth same = YearMonth.of(now.getYear(), name);
         if (which == Pointer.THIS) {
@@ -191,7 +196,7 @@ final class NearReader {
         return which == Pointer.THIS ? unit.flatMap(this::soFar) : unit;
     }
 
-    /** What is said of a week or year that is not over reaches until it was said. */
+    /** Returns the part of a current week or year until the day of the statement. */
     private Optional<Stretch> soFar(Stretch unit) {
         return anchor.date()
                 .map(now -> new Stretch(

@@ -18,7 +18,7 @@ final class PartReader {
     private static final int MONTHS_OF_QUARTER = 3;
     private static final int LAST_OF_WEEK = 6;
 
-    /** A year without its leap day and one with it stand for the year that was not said. */
+    /** A common year and a leap year, in place of a year that is not stated. */
     private static final List<Integer> KINDS_OF_YEAR = List.of(2023, 2024);
 
     private final DateTokens words;
@@ -49,7 +49,7 @@ final class PartReader {
                 : Optional.empty();
     }
 
-    /** The weeks that begin so many days behind the day; of those around a known day the ones of the calendar. */
+    /** Returns the weeks that begin a number of days after the day. Around a known day they are the weeks of the calendar. */
     private static Optional<Stretch> week(PartialDate day, int earliest, int latest) {
         if (day.form() instanceof DateForm.Yearless yearless && yearless.day() != DateForm.Yearless.WHOLE_MONTH) {
             MonthDay known = MonthDay.of(yearless.month(), yearless.day());
@@ -78,7 +78,7 @@ final class PartReader {
         return CalendarReader.day(day.getMonth(), day.getDayOfMonth(), Optional.empty());
     }
 
-    /** "Q1 2025", "H2 2025". */
+    /** Reads a numbered part: "Q1 2025", "H2 2025". */
     private Optional<Stretch> numbered() {
         int length = words.skip("q") ? MONTHS_OF_QUARTER : words.skip("h") ? MONTHS_OF_HALF : 0;
         return length == 0
@@ -100,7 +100,7 @@ final class PartReader {
                 : Optional.of(months(year, (which - 1) * length + 1, which * length));
     }
 
-    /** "The first nine months of 2025". */
+    /** Reads a number of months: "the first nine months of 2025". */
     private Optional<Stretch> months() {
         words.skip("the");
         boolean first = words.skip("first");

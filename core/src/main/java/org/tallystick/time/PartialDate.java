@@ -18,33 +18,33 @@ import org.jspecify.annotations.Nullable;
 import org.tallystick.UnreadableTextException;
 
 /**
- * A date as far as it was said: a year, a month, a day, an instant, a day of a year that was not said, one of several
+ * A date to the precision at which it was stated: a year, a month, a day, an instant, a day of an unstated year, one of several
  * dates, or words such as "Wednesday".
  *
  * <p>The notation is a subset of the Extended Date/Time Format of ISO 8601-2:2019:
  *
  * <table>
- * <caption>What can be written</caption>
+ * <caption>The notation of dates</caption>
  * <tr><th scope="col">written</th><th scope="col">means</th></tr>
  * <tr><td>{@code 2026}, {@code 2026-02}, {@code 2026-02-06}</td><td>a year, a month, a day</td></tr>
  * <tr><td>{@code 2026-02-06T14:00Z}, {@code 2026-02-06T14:00:30+01:00}</td><td>an instant</td></tr>
- * <tr><td>{@code XXXX-01-20}, {@code XXXX-01}</td><td>a day or month whose year was not said</td></tr>
+ * <tr><td>{@code XXXX-01-20}, {@code XXXX-01}</td><td>a day or month of an unstated year</td></tr>
  * <tr><td>{@code [2026-02-05,2026-02-06]}</td><td>one of several</td></tr>
  * </table>
  *
- * <p>An instant is never without its offset. Years have four digits, from 0000 to 9999, on the calendar of ISO 8601.
- * Two dates are equal where they say the same, however written: {@code T14:00Z} equals {@code T14:00:00Z}, and the
- * order in a set is no matter. The offset is part of what is said, so {@code T15:00+01:00} does not equal {@code
- * T14:00Z}, but it {@linkplain #matches matches} it.
+ * <p>An instant always has an offset. Years have four digits, from 0000 to 9999, on the calendar of ISO 8601. Two dates are equal
+ * where they have the same content, whatever their spelling: {@code T14:00Z} equals {@code T14:00:00Z}, and the order in a set has
+ * no effect. The offset is part of the content, so {@code T15:00+01:00} does not equal {@code T14:00Z}, but it
+ * {@linkplain #matches matches} it.
  */
 public final class PartialDate implements Serializable {
 
-    /** The longest text that is read as a date, in characters; words that are kept as said are held to it as well. */
+    /** The greatest length of a text that is parsed as a date, in characters. It also limits words that are kept as stated. */
     public static final int MAX_LENGTH = 1_000;
 
     /**
-     * The order of the calendar: by the first day or, of an instant, by the point in time; a day begins as in UTC. What
-     * has no certain place on the calendar comes first, and ties are sorted as they are written.
+     * The order of the calendar: by the first day or, for an instant, by the point in time. A day begins as in UTC. Dates without a certain
+     * place on the calendar come first, and ties are ordered by the notation.
      */
     public static final Comparator<PartialDate> IN_CALENDAR_ORDER =
             Comparator.<PartialDate, @Nullable Instant>comparing(
@@ -120,11 +120,11 @@ public final class PartialDate implements Serializable {
     }
 
     /**
-     * Keeps a date in the words in which it was said, such as "Wednesday". By itself it has no place in time;
-     * {@link #relativeTo} resolves it.
+     * Returns a date in the words in which it was stated, such as "Wednesday". By itself it has no place in time; {@link #relativeTo}
+     * resolves it.
      *
      * @param words the words, not blank and at most {@value #MAX_LENGTH} characters
-     * @return the date, equal only to one said in the same words
+     * @return the date, equal only to one in the same words
      * @throws UnreadableTextException if there are no words, or too many
      */
     public static PartialDate said(String words) {
@@ -148,9 +148,9 @@ public final class PartialDate implements Serializable {
     }
 
     /**
-     * Returns whether it may be one of several dates: a year that was not said, or one of a set.
+     * Returns whether it may be one of several dates: one of an unstated year, or one of a set.
      *
-     * @return true where more than one date fits what is written; false for words, which are not understood
+     * @return true where more than one date fits; false for words, which are not understood
      */
     public boolean isAmbiguous() {
         return form instanceof DateForm.Yearless || form instanceof DateForm.OneOf;
@@ -166,11 +166,11 @@ public final class PartialDate implements Serializable {
     }
 
     /**
-     * Returns whether this date is known to be wholly earlier than another. False where they overlap, as a month and one
-     * of its days do, and false where it cannot be known: for a year that was not said, and for words.
+     * Returns whether this date is known to be entirely earlier than another. It is false where they overlap, as a month and one of its
+     * days do. It is also false where it cannot be known: for an unstated year, and for words.
      *
-     * <p>Instants compare by the point in time. A year, month or day has no zone; it is earlier than an instant if it
-     * has ended on the calendar of the instant's own offset and on that of UTC. Of a set, each date has to be earlier.
+     * <p>Instants are compared by the point in time. A year, month or day has no zone; it is earlier than an instant if it has ended on the
+     * calendar of the instant's own offset and on that of UTC. For a set, each of its dates must be earlier.
      *
      * @param other the date that may be later
      * @return true only if this date is known to end before the other begins
@@ -180,13 +180,13 @@ public final class PartialDate implements Serializable {
     }
 
     /**
-     * Returns whether both dates can be the same date, said alike or with something left open: they are equal, or are one
-     * instant at two offsets, or one does not state its year and the month and day of the other are its own, or one is
-     * a set with a date that matches. A date never matches one of another precision, as a month and its first day.
-     * Symmetric, not transitive: {@code XXXX-01-20} matches two years that do not match each other.
+     * Returns whether both dates can be the same date. They can where they are equal or are one instant at two offsets. They can where one
+     * does not state its year and has the month and day of the other. They can where one is a set with a date that matches. A date never
+     * matches one of another precision, such as a month and its first day. The relation is symmetric, but not transitive: {@code
+     * XXXX-01-20} matches two years that do not match each other.
      *
      * @param other the other date
-     * @return true if nothing stated distinguishes them
+     * @return true if no stated part distinguishes them
      */
     public boolean matches(PartialDate other) {
         return form.matches(other.form);
@@ -202,21 +202,21 @@ public final class PartialDate implements Serializable {
     }
 
     /**
-     * Resolves the words of this date against the day on which they were said. They are read as English, without guessing:
+     * Resolves the words of this date relative to the day on which they were stated. They are read as English, without guessing:
      *
      * <ul>
-     *   <li>"Wednesday" is the latest Wednesday not after that day, "yesterday" the day before, "two months ago" a month,
-     *       "last year" a year;
-     *   <li>words that may mean several days are a set of them: "last Wednesday", said on a Friday, and "last week",
-     *       which begins on Monday for some and on Sunday for others;
-     *   <li>a year that was not said stays open: "Jan. 20" is {@code XXXX-01-20}.
+     *   <li>"Wednesday" is the latest Wednesday not after that day, "yesterday" the day before, "two months ago" a month, "last
+     *     year" a year;
+     *   <li>words that may mean several days are a set of them: "last Wednesday", stated on a Friday, and "last week", which may begin
+     *     on Monday or on Sunday;
+     *   <li>an unstated year stays open: "Jan. 20" is {@code XXXX-01-20}.
      * </ul>
      *
-     * <p>"Last", "ago" and "yesterday" never lead behind the day on which they were said. Of several such days each
-     * counts.
+     * <p>"Last", "ago" and "yesterday" never mean a day after that of the statement. Where that may be one of several days, each of
+     * them counts.
      *
-     * @param published when it was said; words such as "Wednesday" need a day, "last month" a month, "last year" a year
-     * @return what was meant; this date itself where it is not {@linkplain #isSaid() in words}; empty where they are not
+     * @param published the date of the statement; words such as "Wednesday" need a day, "last month" a month, "last year" a year
+     * @return the meaning; this date itself where it is not {@linkplain #isSaid() in words}; empty where the words are not
      *     understood
      */
     public Optional<PartialDate> relativeTo(PartialDate published) {
@@ -224,22 +224,21 @@ public final class PartialDate implements Serializable {
     }
 
     /**
-     * Resolves the words of this date where their meaning does not depend on the day on which they were said, as in "in
-     * 2019" and "Jan. 20".
+     * Resolves the words of this date where their meaning does not depend on the day of the statement, as in "in 2019" and "Jan. 20".
      *
-     * @return what they mean; this date itself where it is not {@linkplain #isSaid() in words}; empty where they are not
-     *     understood, or only by one who knows when they were said
+     * @return the meaning; this date itself where it is not {@linkplain #isSaid() in words}; empty where the words are not understood, or
+     *     depend on the day of the statement
      */
     public Optional<PartialDate> readAlone() {
         return isSaid() ? StatedTime.date(text, List.of(Anchor.NONE)) : Optional.of(this);
     }
 
-    /** The first day of a year or month; any other date as it is. */
+    /** Returns the first day of a year or month; any other date as it is. */
     PartialDate firstDay() {
         return form instanceof DateForm.Span span ? of(span.first()) : this;
     }
 
-    /** The last day of a year or month; any other date as it is. */
+    /** Returns the last day of a year or month; any other date as it is. */
     PartialDate lastDay() {
         return form instanceof DateForm.Span span ? of(span.last()) : this;
     }
@@ -259,9 +258,9 @@ public final class PartialDate implements Serializable {
     }
 
     /**
-     * Returns the date as it was written, or the words in which it was said.
+     * Returns the date as it was written, or the words in which it was stated.
      *
-     * @return the text; {@link #parse} reads it back unless the date {@linkplain #isSaid() is said}
+     * @return the text; {@link #parse} reads it back unless the date {@linkplain #isSaid() is in words}
      */
     @Override
     public String toString() {
@@ -278,7 +277,7 @@ public final class PartialDate implements Serializable {
         throw new InvalidObjectException("a date is written as its text");
     }
 
-    /** The serial form: the text, so that what is read back has passed the parser. */
+    /** The serial form: the text, so that a deserialized date has been parsed. */
     private record Written(String text, boolean isSaid) implements Serializable {
         @Serial
         private Object readResolve() {

@@ -13,9 +13,8 @@ import org.tallystick.InvalidValueException;
 import org.tallystick.UnreadableTextException;
 
 /**
- * A stretch of time that begins with one date, lasts until another, or both. Each end is included as far as it reaches:
- * "until 2026" lasts to the end of that year. An end that was not said is absent; what it stands for, such as the day
- * of the report, is not guessed.
+ * A period that begins with one date, ends with another, or both. Each end is included as far as it reaches: "until 2026" lasts to the end
+ * of that year. An end that was not stated is absent. It is not guessed from other dates, such as the day of the report.
  */
 public final class Period implements Serializable {
 
@@ -37,11 +36,11 @@ public final class Period implements Serializable {
     }
 
     /**
-     * Keeps a period in the words in which it was said, such as "in the last nine months". By itself it has no ends;
-     * {@link #relativeTo} resolves it.
+     * Returns a period in the words in which it was stated, such as "in the last nine months". By itself it has no ends; {@link
+     * #relativeTo} resolves it.
      *
      * @param words the words, not blank and at most {@value PartialDate#MAX_LENGTH} characters
-     * @return the period, equal only to one said in the same words
+     * @return the period, equal only to one in the same words
      * @throws UnreadableTextException if there are no words, or too many
      */
     public static Period said(String words) {
@@ -49,9 +48,9 @@ public final class Period implements Serializable {
     }
 
     /**
-     * Returns the period that begins with a date and whose end was not said.
+     * Returns the period that begins with a date, with an unstated end.
      *
-     * @param first the date that it begins with, included
+     * @param first the first date, included
      * @return the period
      */
     public static Period since(PartialDate first) {
@@ -59,9 +58,9 @@ public final class Period implements Serializable {
     }
 
     /**
-     * Returns the period that lasts until a date and whose beginning was not said.
+     * Returns the period that ends with a date, with an unstated beginning.
      *
-     * @param last the date that it lasts until, included
+     * @param last the last date, included
      * @return the period
      */
     public static Period until(PartialDate last) {
@@ -71,10 +70,10 @@ public final class Period implements Serializable {
     /**
      * Returns the period from one date to another, which may be the same.
      *
-     * @param since the date that it begins with, included
-     * @param until the date that it lasts until, included
+     * @param since the first date, included
+     * @param until the last date, included
      * @return the period
-     * @throws InvalidValueException if the last is known to lie before the first
+     * @throws InvalidValueException if the last is known to be before the first
      */
     public static Period between(PartialDate since, PartialDate until) {
         if (until.isBefore(since)) {
@@ -88,20 +87,20 @@ public final class Period implements Serializable {
     }
 
     /**
-     * Returns the date that the period begins with.
+     * Returns the first date of the period.
      *
-     * @return the first date, included; empty if it was not said, and then {@link #until()} is present unless the period
-     *     {@linkplain #said was said} in words as a whole
+     * @return the first date, included; empty if it was not stated, and then {@link #until()} is present unless the whole period is
+     *     {@linkplain #said in words}
      */
     public Optional<PartialDate> since() {
         return Optional.ofNullable(since);
     }
 
     /**
-     * Returns the date that the period lasts until.
+     * Returns the last date of the period.
      *
-     * @return the last date, included; empty if it was not said, and then {@link #since()} is present unless the period
-     *     {@linkplain #said was said} in words as a whole
+     * @return the last date, included; empty if it was not stated, and then {@link #since()} is present unless the whole period is
+     *     {@linkplain #said in words}
      */
     public Optional<PartialDate> until() {
         return Optional.ofNullable(until);
@@ -110,7 +109,7 @@ public final class Period implements Serializable {
     /**
      * Returns whether this period, or an end of it, is kept in words.
      *
-     * @return true if {@link #said} made it, and then it has no ends, or if an end {@linkplain PartialDate#isSaid() is said}
+     * @return true if {@link #said} made it, and then it has no ends, or if an end {@linkplain PartialDate#isSaid() is in words}
      */
     public boolean isSaid() {
         return words != null || (since != null && since.isSaid()) || (until != null && until.isSaid());
@@ -130,25 +129,24 @@ public final class Period implements Serializable {
     }
 
     /**
-     * Resolves the English words of this period against the day on which they were said. "Since 2019" has no end;
-     * "in the last nine months" is counted back from that day, days and weeks to the day, months and years to the month;
-     * "this year" begins with the year and lasts until that day; "last year" and "in January" are as long as their
-     * names say. Each end is read as {@link PartialDate#relativeTo} reads a date.
+     * Resolves the English words of this period relative to the day on which they were stated. "Since 2019" has no end. "In the last nine
+     * months" is counted back from that day: days and weeks to the day, months and years to the month. "This year" begins with the year and
+     * lasts until that day. "Last year" and "in January" are as long as their names say. Each end is read as {@link PartialDate#relativeTo}
+     * reads a date.
      *
-     * @param published when it was said
-     * @return what was meant; this period itself where nothing of it is in words; empty where they are not understood, or
-     *     say a period that ends before it begins
+     * @param published the date of the statement
+     * @return the meaning; this period itself where no part of it is in words; empty where the words are not understood, or mean a period
+     *     that ends before it begins
      */
     public Optional<Period> relativeTo(PartialDate published) {
         return read(Anchor.of(published), date -> date.relativeTo(published));
     }
 
     /**
-     * Resolves the words of this period where their meaning does not depend on the day on which they were said, as in
-     * "since 2019".
+     * Resolves the words of this period where their meaning does not depend on the day of the statement, as in "since 2019".
      *
-     * @return what they mean; this period itself where nothing of it is in words; empty where they are not understood, or
-     *     only by one who knows when they were said
+     * @return the meaning; this period itself where no part of it is in words; empty where the words are not understood, or depend on the
+     *     day of the statement
      */
     public Optional<Period> readAlone() {
         return read(List.of(Anchor.NONE), PartialDate::readAlone);
@@ -167,7 +165,7 @@ public final class Period implements Serializable {
         return understood ? of(begin, end) : Optional.empty();
     }
 
-    /** The period with these ends, none where there are none or it would end before it begins. */
+    /** Returns the period with these ends; empty where there are none or it would end before it begins. */
     static Optional<Period> of(Optional<PartialDate> begin, Optional<PartialDate> end) {
         boolean reversed = begin.isPresent()
                 && end.filter(last -> last.isBefore(begin.get())).isPresent();
@@ -177,22 +175,22 @@ public final class Period implements Serializable {
     }
 
     /**
-     * Returns the relation of this period to another. An end that was not said is open: the period has no bound on that side. Each
-     * date reaches as far as it was said, so that 2019 is the whole year.
+     * Returns the relation of this period to another. An end that was not stated is open: the period has no bound on that side. Each date
+     * reaches as far as its precision, so that 2019 is the whole year.
      *
      * @param other the other period
-     * @return the relation, {@link PeriodRelation#UNKNOWN} unless it is the same whatever was left open
+     * @return the relation, {@link PeriodRelation#UNKNOWN} unless it is the same for all values of unstated parts
      */
     public PeriodRelation relationTo(Period other) {
         return PeriodOrder.relation(this, other);
     }
 
     /**
-     * Returns this period expressed in days: "2019" begins on January 1 and, as an end, lasts until December 31. Two periods
-     * that are {@linkplain PeriodRelation#EQUAL equal} although one is stated more coarsely become equal values.
+     * Returns this period expressed in days: "2019" begins on January 1 and, as an end, lasts until December 31. Two periods that are
+     * {@linkplain PeriodRelation#EQUAL equal}, although one is stated less precisely, become equal values.
      *
-     * @return the period with years and months as the days that they begin or end with; ends that are instants, ambiguous or in
-     *     words stay as they are
+     * @return the period with years and months as the days that they begin or end with; ends that are instants, ambiguous or in words stay
+     *     as they are
      */
     public Period inDays() {
         Optional<PartialDate> first = since().map(PartialDate::firstDay);
@@ -201,11 +199,10 @@ public final class Period implements Serializable {
     }
 
     /**
-     * Returns whether both can be the same period: each end matches the other's, or neither says it.
+     * Returns whether both can be the same period: each end matches the other's, or neither states it.
      *
      * @param other the other period
-     * @return true if nothing stated distinguishes them
-     * @see PartialDate#matches
+     * @return true if no stated part distinguishes them
      */
     public boolean matches(Period other) {
         return Objects.equals(words, other.words) && matches(since, other.since) && matches(until, other.until);
@@ -221,7 +218,7 @@ public final class Period implements Serializable {
     /**
      * Returns the period in English.
      *
-     * @return for instance "since 2025-01-20 until 2026-02"; the words of a period that {@linkplain #said was said} as a whole
+     * @return for instance "since 2025-01-20 until 2026-02"; the words of a period that is {@linkplain #said in words} as a whole
      */
     public String inWords() {
         return words != null
@@ -246,10 +243,9 @@ public final class Period implements Serializable {
     }
 
     /**
-     * Returns the period in the manner of ISO 8601-2: both ends with a stroke between, and two dots for an end not
-     * said.
+     * Returns the period in the notation of ISO 8601-2: both ends with a slash between, and two dots for an unstated end.
      *
-     * @return for instance {@code 2025-01-20/..}; the words of a period that {@linkplain #said was said} as a whole
+     * @return for instance {@code 2025-01-20/..}; the words of a period that is {@linkplain #said in words} as a whole
      */
     @Override
     public String toString() {

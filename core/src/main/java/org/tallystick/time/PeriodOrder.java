@@ -18,8 +18,8 @@ import org.tallystick.time.DateForm.Moment;
 /**
  * Compares the ends of two periods, each of which may be one of several dates.
  *
- * <p>A relation holds whatever is chosen if and only if the orders below say so: where two choices had the periods apart, or
- * overlapping, on opposite sides, a third choice of the same dates has one enclose the other.
+ * <p>A relation holds for all choices if and only if the orders below imply it. Where the periods are apart, or overlap, on opposite sides
+ * in two choices, one encloses the other in a third choice of the same dates.
  */
 final class PeriodOrder {
     private enum Order {
@@ -28,7 +28,7 @@ final class PeriodOrder {
         LATER
     }
 
-    /** An end of a period: no bound, or one of the dates, of which none are known where it is not placed on a calendar. */
+    /** An end of a period: no bound, or one of the dates. Without dates its place on the calendar is not known. */
     private record End(boolean isOpen, boolean isFirst, ImmutableList<Dated> dates) {}
 
     private PeriodOrder() {}
@@ -68,7 +68,7 @@ final class PeriodOrder {
         return meet && oneWay ? PeriodRelation.OVERLAPPING : PeriodRelation.UNKNOWN;
     }
 
-    /** Of several dates only those count that leave the period an end behind them. */
+    /** Returns the beginning. Of several dates only those count that leave an end of the period after them. */
     private static End begin(Period period) {
         List<Dated> ends = period.until().map(PeriodOrder::dates).orElse(ImmutableList.of());
         return end(period.since(), true, date -> ends.isEmpty() || ends.stream().anyMatch(end -> !end.isBefore(date)));
@@ -91,7 +91,7 @@ final class PeriodOrder {
                         .collect(toImmutableList()));
     }
 
-    /** The dates that may be meant, none where any of them has no place on the calendar. */
+    /** Returns the possible dates; none where the place of any of them on the calendar is not known. */
     private static ImmutableList<Dated> dates(PartialDate date) {
         List<DateForm> forms =
                 date.form() instanceof DateForm.OneOf set ? List.copyOf(set.choices()) : List.of(date.form());
@@ -99,7 +99,7 @@ final class PeriodOrder {
         return placed ? forms.stream().map(Dated.class::cast).collect(toImmutableList()) : ImmutableList.of();
     }
 
-    /** How an end may lie to another. A beginning that is open lies before all dates, an end behind them. */
+    /** Returns the possible orders of one end and another. An open beginning is before all dates, an open end after them. */
     private static Set<Order> orders(End one, End other) {
         if (one.isOpen() || other.isOpen()) {
             boolean alike = one.isOpen() && other.isOpen() && one.isFirst() == other.isFirst();
@@ -134,7 +134,9 @@ final class PeriodOrder {
         return orders;
     }
 
-    /** A day begins and ends on a clock that is not known; an instant is read off its own and that of UTC. */
+    /**
+     * Returns the possible times of a date. A day begins and ends on an unknown clock; an instant is read on its own and on that of UTC.
+     */
     private static List<LocalDateTime> times(Dated date, boolean isFirst) {
         if (date instanceof Moment moment) {
             return Stream.of(

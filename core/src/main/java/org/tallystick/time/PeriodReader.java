@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.tallystick.lexicon.DateTokens;
 
-/** Reads a period in English words, said on a day of which something is known. */
+/** Reads a period in English words, stated on a day that is known at least in part. */
 final class PeriodReader {
     private static final Set<String> PREPOSITIONS = Set.of("in", "over", "during", "within", "for", "throughout");
     private static final Set<String> UNTIL = Set.of("until", "till", "through");
@@ -30,7 +30,7 @@ final class PeriodReader {
         this.dates = new DateReader(words, anchor);
     }
 
-    /** What the whole text may mean, none where any of it is not understood. */
+    /** Returns the possible meanings of the whole text, empty where any of it is not understood. */
     static Optional<Ends> read(String text, Anchor anchor) {
         return DateTokens.of(text).flatMap(words -> new PeriodReader(words, anchor).period());
     }
@@ -53,7 +53,7 @@ final class PeriodReader {
         });
     }
 
-    /** What began with a date that is still to come is not understood. */
+    /** Reads a beginning. One in the future is not understood. */
     private Optional<Ends> since() {
         if (!words.skip("since")) {
             return Optional.empty();
@@ -64,7 +64,7 @@ final class PeriodReader {
                 .map(Ends::since);
     }
 
-    /** "Since the beginning of 2025" is since 2025. */
+    /** Reads the first date: "since the beginning of 2025" is since 2025. */
     private Optional<ImmutableSet<PartialDate>> begin() {
         boolean beginning = words.attempt(() -> {
                     words.skip("the");
@@ -81,7 +81,7 @@ final class PeriodReader {
         return found ? dates.date().map(last -> Ends.until(last.ends())) : Optional.empty();
     }
 
-    /** "In the last nine months" is counted back from the day on which it was said. */
+    /** Reads a period that is counted back from the day of the statement: "in the last nine months". */
     private Optional<Ends> rolling() {
         words.skipAny(PREPOSITIONS);
         boolean the = words.skip("the");
@@ -96,7 +96,7 @@ final class PeriodReader {
                 .flatMap(first -> anchor.date().map(now -> Ends.between(first, now)));
     }
 
-    /** Days and weeks are counted back to the day, months and years to the month where it is known. */
+    /** Counts back. Days and weeks are counted to the day, months and years to the month where it is known. */
     private Optional<PartialDate> back(Step step, int count) {
         ChronoUnit unit = step.unit();
         if (unit == ChronoUnit.HOURS) {
@@ -140,7 +140,7 @@ final class PeriodReader {
                 : last.map(Stretch::of).or(dates::date).map(end -> new Ends(first.begins(), end.ends()));
     }
 
-    /** "Feb. 2 to 8" says the month once. */
+    /** Reads a day of the month stated before: "Feb. 2 to 8". */
     private Optional<PartialDate> dayOfSameMonth(PartialDate begin) {
         if (begin.toString().length() != "XXXX-02-02".length()) {
             return Optional.empty();
@@ -151,7 +151,10 @@ final class PeriodReader {
                         CalendarReader.day(month, day, calendar.yearBehind().or(() -> CalendarReader.yearOf(begin)))));
     }
 
-    /** A year that is said of one end alone is the other's too, or else its neighbour's where the period crosses a new year. */
+    /**
+     * Returns the ends with their years. A year stated for one end is also that of the other, or else the neighbouring one where the period
+     * crosses a new year.
+     */
     private static Optional<Ends> following(PartialDate first, PartialDate last) {
         Optional<Year> begun = CalendarReader.yearOf(first);
         Optional<Year> ended = CalendarReader.yearOf(last);

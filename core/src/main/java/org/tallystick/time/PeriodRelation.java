@@ -1,24 +1,24 @@
 package org.tallystick.time;
 
-/** How one period lies to another, day by day. */
+/** The relations between two periods, day by day. */
 public enum PeriodRelation {
-    /** Both begin and end together. */
+    /** Both begin and end on the same days. */
     EQUAL,
-    /** All of the first lies in the second, which is longer. */
+    /** The first is part of the second, which is longer. */
     WITHIN,
-    /** All of the second lies in the first, which is longer. */
+    /** The second is part of the first, which is longer. */
     ENCLOSES,
     /** They have some time in common, and each has some of its own. */
     OVERLAPPING,
     /** They have no time in common. */
     APART,
-    /** What was left open, or not understood, decides. */
+    /** The relation depends on parts that were not stated, or not understood. */
     UNKNOWN;
 
     /**
-     * The relation of the second period to the first.
+     * Returns the relation of the second period to the first.
      *
-     * @return the same seen from the other side
+     * @return the relation with the periods exchanged
      */
     public PeriodRelation converse() {
         return switch (this) {

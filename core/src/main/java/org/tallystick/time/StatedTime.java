@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.tallystick.UnreadableTextException;
 
-/** What dates and periods in words mean, whichever of several days they were said on. */
+/** The meanings of dates and periods in words, for each of several possible days of the statement. */
 final class StatedTime {
     private StatedTime() {}
 
@@ -28,7 +28,7 @@ final class StatedTime {
         return understood ? Period.of(begin, end) : Optional.empty();
     }
 
-    /** A reading for each anchor, or none at all. What lies beyond the years that can be written is not understood. */
+    /** Returns a reading for each anchor, or none. Years that cannot be written are not understood. */
     private static <T> List<T> readings(
             String text, List<Anchor> anchors, BiFunction<String, Anchor, Optional<T>> reader) {
         List<T> readings = new ArrayList<>();

@@ -5,13 +5,13 @@ import java.time.temporal.ChronoUnit;
 import org.tallystick.lexicon.Plurals;
 
 /**
- * What is counted back in.
+ * A step in which time is counted back.
  *
  * @param unit a unit of time
- * @param size how many units one step is
+ * @param size the number of units in one step
  */
 record Step(ChronoUnit unit, int size) {
-    /** The steps by their names, in the singular and in the plural. */
+    /** The steps by name, in the singular and in the plural. */
     static final ImmutableMap<String, Step> BY_NAME = named(ImmutableMap.<String, Step>builder()
             .put("hour", new Step(ChronoUnit.HOURS, 1))
             .put("day", new Step(ChronoUnit.DAYS, 1))

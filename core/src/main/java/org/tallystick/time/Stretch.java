@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What words may mean: as a date any of the {@code dates}, as a period one that begins with any of the {@code begins} and
- * lasts until any of the {@code ends}.
+ * The meanings of words: as a date any of the {@code dates}, as a period one that begins with any of the {@code begins} and ends with any
+ * of the {@code ends}.
  */
 record Stretch(ImmutableSet<PartialDate> dates, ImmutableSet<PartialDate> begins, ImmutableSet<PartialDate> ends) {
     private static final int DAYS_OF_WEEK = 7;
@@ -23,12 +23,12 @@ record Stretch(ImmutableSet<PartialDate> dates, ImmutableSet<PartialDate> begins
         return of(ImmutableSet.of(date));
     }
 
-    /** One of several dates. */
+    /** Returns one of several dates. */
     static Stretch of(ImmutableSet<PartialDate> dates) {
         return new Stretch(dates, dates, dates);
     }
 
-    /** A week that begins on any of several days. */
+    /** Returns a week that begins on any of several days. */
     static Stretch weeks(Collection<LocalDate> begins) {
         return new Stretch(
                 days(begins.stream().flatMap(begin -> begin.datesUntil(begin.plusDays(DAYS_OF_WEEK)))),
@@ -36,7 +36,7 @@ record Stretch(ImmutableSet<PartialDate> dates, ImmutableSet<PartialDate> begins
                 days(begins.stream().map(begin -> begin.plusDays(DAYS_OF_WEEK - 1))));
     }
 
-    /** The first day of the week of a day, where weeks begin on Monday and where they begin on Sunday. */
+    /** Returns the first day of the week of a day, for weeks from Monday and for weeks from Sunday. */
     static List<LocalDate> weekBegins(LocalDate day) {
         return Stream.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY)
                 .map(first -> day.with(TemporalAdjusters.previousOrSame(first)))
@@ -60,7 +60,7 @@ record Stretch(ImmutableSet<PartialDate> dates, ImmutableSet<PartialDate> begins
         return ImmutableSet.<PartialDate>builder().addAll(one).addAll(other).build();
     }
 
-    /** One date that is any of several; none where they are too many to be of use. */
+    /** Returns one date that is any of several; empty where they are too many to be of use. */
     static Optional<PartialDate> oneOf(Collection<PartialDate> dates) {
         ImmutableSortedSet<PartialDate> choices = ImmutableSortedSet.copyOf(PartialDate.IN_CALENDAR_ORDER, dates);
         if (choices.size() == 1) {

@@ -1,15 +1,14 @@
 /**
- * Dates and periods as reports give them: whole or in part.
+ * Dates and periods as reports state them, complete or in part.
  *
  * <p>A report says "in 2026", "on Feb. 6", "since Jan. 20" without its year, or "Wednesday". A
- * {@link org.tallystick.time.PartialDate} keeps exactly what was said, in the notation of ISO 8601-2 (EDTF), and
- * answers two questions of another date, each only as far as it is known: does it lie {@linkplain
- * org.tallystick.time.PartialDate#isBefore wholly before} it, and {@linkplain org.tallystick.time.PartialDate#matches
- * could both be the same}. A {@link org.tallystick.time.Period} runs from one such date to another, both included, or
- * is open at one end; what it {@linkplain org.tallystick.time.Period#relationTo is to another} is a {@link
- * org.tallystick.time.PeriodRelation}. English words are understood by the day on which they were said: "Wednesday",
- * published on Feb. 6, 2026, {@linkplain org.tallystick.time.PartialDate#relativeTo is} {@code 2026-02-04}, and "in the last
- * nine months" {@linkplain org.tallystick.time.Period#relativeTo is} {@code 2025-05/2026-02-06}.
+ * {@link org.tallystick.time.PartialDate} keeps exactly the stated parts, in the notation of ISO 8601-2 (EDTF). It is compared with another
+ * date as far as both are known: whether it is {@linkplain org.tallystick.time.PartialDate#isBefore entirely before} the other, and whether
+ * {@linkplain org.tallystick.time.PartialDate#matches both could be the same}. A {@link org.tallystick.time.Period} is the time from one
+ * such date to another, both included, or is open at one end. Its {@linkplain org.tallystick.time.Period#relationTo relation to another} is
+ * a {@link org.tallystick.time.PeriodRelation}. English words are resolved relative to the day on which they were stated: "Wednesday",
+ * published on Feb. 6, 2026, {@linkplain org.tallystick.time.PartialDate#relativeTo is} {@code 2026-02-04}, and "in the last nine months"
+ * {@linkplain org.tallystick.time.Period#relativeTo is} {@code 2025-05/2026-02-06}.
  *
  * <pre>{@code
  * PartialDate inauguration = PartialDate.parse("XXXX-01-20");

@@ -37,7 +37,7 @@ class CalculationAuditPropertiesTest {
     private static final List<String> CONCEPTS = List.of("T", "A", "B", "C");
 
     /** A fact by its value in tenths, null for nil, and its decimals, null for exact. */
-    record Told(
+    record StatedFact(
             int concept, @Nullable Integer tenths, @Nullable Integer decimals) {
         Fact fact() {
             String name = CONCEPTS.get(concept);
@@ -69,37 +69,37 @@ class CalculationAuditPropertiesTest {
     }
 
     @Provide
-    Arbitrary<List<Told>> facts() {
-        Arbitrary<Told> wholes = Combinators.combine(
+    Arbitrary<List<StatedFact>> facts() {
+        Arbitrary<StatedFact> wholes = Combinators.combine(
                         Arbitraries.integers().between(0, 3),
                         Arbitraries.integers().between(-2, 2))
-                .as((concept, value) -> new Told(concept, value * 10, 0));
-        Arbitrary<Told> tenths = Combinators.combine(
+                .as((concept, value) -> new StatedFact(concept, value * 10, 0));
+        Arbitrary<StatedFact> tenths = Combinators.combine(
                         Arbitraries.integers().between(0, 3),
                         Arbitraries.integers().between(-25, 25),
                         Arbitraries.of(0, 1, 1, 1, 1, 1, 1).injectNull(0.3))
-                .as(Told::new);
-        Arbitrary<Told> nils = Arbitraries.integers().between(0, 3).map(concept -> new Told(concept, null, null));
+                .as(StatedFact::new);
+        Arbitrary<StatedFact> nils = Arbitraries.integers().between(0, 3).map(concept -> new StatedFact(concept, null, null));
         return Arbitraries.frequencyOf(Tuple.of(6, wholes), Tuple.of(4, tenths), Tuple.of(1, nils))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(6);
     }
 
-    private static Consistency judged(AuditMode mode, List<Told> told, int[] signs) {
-        Map<Integer, List<Told>> valued = new TreeMap<>();
-        told.stream()
+    private static Consistency judged(AuditMode mode, List<StatedFact> stated, int[] signs) {
+        Map<Integer, List<StatedFact>> valued = new TreeMap<>();
+        stated.stream()
                 .filter(one -> one.tenths() != null)
                 .forEach(one -> valued.computeIfAbsent(one.concept(), concept -> new ArrayList<>())
                         .add(one));
         if (!valued.containsKey(0) || valued.size() < 2) {
             return Consistency.NOT_BOUND;
         }
-        Set<Integer> nilBesideValue = told.stream()
+        Set<Integer> nilBesideValue = stated.stream()
                 .filter(one -> one.tenths() == null && valued.containsKey(one.concept()))
-                .map(Told::concept)
+                .map(StatedFact::concept)
                 .collect(Collectors.toSet());
-        if (told.stream().anyMatch(one -> one.isBeyondItsDecimals() && !nilBesideValue.contains(one.concept()))) {
+        if (stated.stream().anyMatch(one -> one.isBeyondItsDecimals() && !nilBesideValue.contains(one.concept()))) {
             return Consistency.EXCESS_DIGITS;
         }
         if (!nilBesideValue.isEmpty()
@@ -110,7 +110,7 @@ class CalculationAuditPropertiesTest {
         List<IntPredicate> contributors = new ArrayList<>();
         for (int concept = 1; concept <= 3; concept++) {
             int sign = signs[concept - 1];
-            List<Told> own = valued.getOrDefault(concept, List.of());
+            List<StatedFact> own = valued.getOrDefault(concept, List.of());
             contributors.add(
                     own.isEmpty()
                             ? steps -> steps == 0
@@ -141,14 +141,14 @@ class CalculationAuditPropertiesTest {
         return grown;
     }
 
-    private static boolean differAtEqualDecimals(List<Told> facts) {
+    private static boolean differAtEqualDecimals(List<StatedFact> facts) {
         return facts.stream()
                 .anyMatch(one -> facts.stream()
                         .anyMatch(other -> Objects.equals(one.decimals(), other.decimals())
                                 && !Objects.equals(one.tenths(), other.tenths())));
     }
 
-    private static boolean excludeEachOther(AuditMode mode, List<Told> facts) {
+    private static boolean excludeEachOther(AuditMode mode, List<StatedFact> facts) {
         return IntStream.rangeClosed(-REACH, REACH)
                 .noneMatch(steps -> facts.stream().allMatch(one -> one.admits(mode, steps)));
     }
@@ -175,20 +175,20 @@ class CalculationAuditPropertiesTest {
 
     @Property(tries = 1_000)
     void judgesAsASearchForTrueValues(
-            @ForAll AuditMode mode, @ForAll("facts") List<Told> told, @ForAll("signs") int[] signs) {
-        List<Fact> facts = told.stream().map(Told::fact).toList();
+            @ForAll AuditMode mode, @ForAll("facts") List<StatedFact> stated, @ForAll("signs") int[] signs) {
+        List<Fact> facts = stated.stream().map(StatedFact::fact).toList();
         CalculationCheck check = check(mode, calculation(signs), facts);
 
-        assertThat(check.consistency()).as(check.why()).isEqualTo(judged(mode, told, signs));
+        assertThat(check.consistency()).as(check.why()).isEqualTo(judged(mode, stated, signs));
     }
 
     @Property(tries = 500)
     void theOrderOfFactsChangesNothing(
             @ForAll AuditMode mode,
-            @ForAll("facts") List<Told> told,
+            @ForAll("facts") List<StatedFact> stated,
             @ForAll("signs") int[] signs,
             @ForAll Random random) {
-        List<Fact> facts = new ArrayList<>(told.stream().map(Told::fact).toList());
+        List<Fact> facts = new ArrayList<>(stated.stream().map(StatedFact::fact).toList());
         CalculationCheck check = check(mode, calculation(signs), facts);
         Collections.shuffle(facts, random);
         CalculationCheck shuffled = check(mode, calculation(signs), facts);
@@ -201,11 +201,11 @@ class CalculationAuditPropertiesTest {
 
     @Property(tries = 500)
     void oppositeFactsAreJudgedAlike(
-            @ForAll AuditMode mode, @ForAll("facts") List<Told> told, @ForAll("signs") int[] signs) {
-        List<Fact> facts = told.stream().map(Told::fact).toList();
-        List<Fact> opposite = told.stream()
-                .map(one -> one.tenths() == null ? one : new Told(one.concept(), -one.tenths(), one.decimals()))
-                .map(Told::fact)
+            @ForAll AuditMode mode, @ForAll("facts") List<StatedFact> stated, @ForAll("signs") int[] signs) {
+        List<Fact> facts = stated.stream().map(StatedFact::fact).toList();
+        List<Fact> opposite = stated.stream()
+                .map(one -> one.tenths() == null ? one : new StatedFact(one.concept(), -one.tenths(), one.decimals()))
+                .map(StatedFact::fact)
                 .toList();
         CalculationCheck check = check(mode, calculation(signs), facts);
         CalculationCheck turned = check(mode, calculation(signs), opposite);

@@ -32,19 +32,19 @@ class AcrossDatesPropertiesTest {
     }
 
     private static DatedWorld kept(DatedWorld world, int bits) {
-        return world.only(IntStream.range(0, world.said().size())
+        return world.only(IntStream.range(0, world.stated().size())
                 .filter(claim -> (bits >> claim & 1) == 1)
-                .mapToObj(world.said()::get)
+                .mapToObj(world.stated()::get)
                 .toList());
     }
 
     private static Set<String> ids(DatedWorld world) {
-        return world.said().stream().map(DatedWorld.Said::id).collect(Collectors.toSet());
+        return world.stated().stream().map(DatedWorld.StatedRange::id).collect(Collectors.toSet());
     }
 
     private static List<DatedWorld> smallest(DatedWorld world) {
         List<Integer> smallest = new ArrayList<>();
-        IntStream.range(0, 1 << world.said().size())
+        IntStream.range(0, 1 << world.stated().size())
                 .boxed()
                 .sorted(Comparator.comparing(Integer::bitCount))
                 .filter(bits -> smallest.stream().noneMatch(less -> (less & bits) == less))
@@ -100,14 +100,14 @@ class AcrossDatesPropertiesTest {
     @Property(tries = 100)
     void noFewerClaimsThanToldCanBeWrong(@ForAll("worlds") DatedWorld world) {
         Set<String> names = new HashSet<>();
-        world.tied().forEach(one -> names.addAll(one.relation().measurands()));
-        DatedWorld tied = world.only(world.said().stream()
+        world.constraints().forEach(one -> names.addAll(one.relation().measurands()));
+        DatedWorld linked = world.only(world.stated().stream()
                 .filter(one -> names.contains(one.measurand()))
                 .toList());
-        MinimalCorrection fewest = RECONCILER.reconcile(tied.dossier()).minimalCorrection();
-        int least = IntStream.range(0, 1 << tied.said().size())
-                .filter(bits -> kept(tied, bits).isFeasible())
-                .map(bits -> tied.said().size() - Integer.bitCount(bits))
+        MinimalCorrection fewest = RECONCILER.reconcile(linked.dossier()).minimalCorrection();
+        int least = IntStream.range(0, 1 << linked.stated().size())
+                .filter(bits -> kept(linked, bits).isFeasible())
+                .map(bits -> linked.stated().size() - Integer.bitCount(bits))
                 .min()
                 .orElseThrow();
         assertThat(fewest.atLeast()).isLessThanOrEqualTo(least);
@@ -126,17 +126,17 @@ class AcrossDatesPropertiesTest {
                 .toList();
         for (LinkedCheck check : checks) {
             DatedWorld own = new DatedWorld(
-                    undisputed.said(),
-                    world.tied().stream()
+                    undisputed.stated(),
+                    world.constraints().stream()
                             .filter(one ->
                                     check.relations().contains(one.relation().id()))
                             .toList());
             Set<String> names = new HashSet<>();
-            own.tied().forEach(one -> names.addAll(one.relation().measurands()));
-            DatedWorld heard = own.only(own.said().stream()
+            own.constraints().forEach(one -> names.addAll(one.relation().measurands()));
+            DatedWorld claimed = own.only(own.stated().stream()
                     .filter(one -> names.contains(one.measurand()))
                     .toList());
-            assertThat(check.status()).isEqualTo(heard.isFeasible() ? Status.POSSIBLE : Status.VIOLATED);
+            assertThat(check.status()).isEqualTo(claimed.isFeasible() ? Status.POSSIBLE : Status.VIOLATED);
         }
     }
 
@@ -154,7 +154,8 @@ class AcrossDatesPropertiesTest {
                         result.implied(measurand, DatedWorld.DATES.get(date)).map(ImpliedFigure::loose);
                 String what = measurand + " on " + date + " in " + undisputed;
                 assertThat(implied.orElse(RANGE).encloses(hull)).as(what).isTrue();
-                if (world.tied().size() == 1 && world.tied().get(0).isLinear()) {
+                if (world.constraints().size() == 1
+                        && world.constraints().get(0).isLinear()) {
                     assertThat(implied.orElse(RANGE)).as(what).isEqualTo(hull);
                 }
             }

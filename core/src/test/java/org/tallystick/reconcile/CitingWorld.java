@@ -25,7 +25,7 @@ record CitingWorld(Course course, List<Source> sources, List<Claim> claims) {
     private static final List<String> DATES = List.of("2026-03-01", "2026-03-02", "2026-03", "2026-03-02T12:00Z");
     private static final List<String> PUBLISHED = List.of("2026-03-03", "2026-04-04", "2026-04-05");
 
-    /** What one source is: whom it cites by a bit each, and what it is. */
+    /** One source: the sources that it cites, by a bit each, and its kind. */
     record Kind(int cites, int kind, Optional<String> published) {
         private Source source(int number) {
             Source source = kind == 0
@@ -41,7 +41,7 @@ record CitingWorld(Course course, List<Source> sources, List<Claim> claims) {
     }
 
     /** One claim of a source, which may correct the claim before it. */
-    record Saying(int source, Figure figure, Optional<String> date, boolean corrects) {
+    record SourceClaim(int source, Figure figure, Optional<String> date, boolean corrects) {
         private Claim claim(int number, List<Source> sources, List<Claim> before, Measurand measurand) {
             Claim claim = Claim.of(sources.get(source), measurand, figure).withId("claim-" + number);
             claim = date.map(PartialDate::parse).map(claim::withAsOf).orElse(claim);
@@ -60,28 +60,28 @@ record CitingWorld(Course course, List<Source> sources, List<Claim> claims) {
                         Arbitraries.integers().between(0, 6),
                         Arbitraries.of(PUBLISHED).optional(0.5))
                 .as(Kind::new);
-        Arbitrary<Saying> sayings = Combinators.combine(
+        Arbitrary<SourceClaim> sourceClaims = Combinators.combine(
                         Arbitraries.integers().between(0, SOURCES - 1),
                         Arbitraries.oneOf(figures, figures, figures, ranges),
                         Arbitraries.of(DATES).optional(0.6),
                         Arbitraries.of(false, false, false, false, false, false, false, true))
-                .as(Saying::new);
+                .as(SourceClaim::new);
         return Combinators.combine(
                         Arbitraries.of(courses),
                         kinds.list().ofSize(SOURCES),
-                        sayings.list().ofMinSize(1).ofMaxSize(7))
+                        sourceClaims.list().ofMinSize(1).ofMaxSize(7))
                 .as(CitingWorld::of);
     }
 
-    private static CitingWorld of(Course course, List<Kind> kinds, List<Saying> sayings) {
+    private static CitingWorld of(Course course, List<Kind> kinds, List<SourceClaim> sourceClaims) {
         List<Source> sources = new ArrayList<>();
         for (Kind kind : kinds) {
             sources.add(kind.source(sources.size()));
         }
         Measurand toll = Measurand.of("toll", "person").moving(course);
         List<Claim> claims = new ArrayList<>();
-        for (Saying saying : sayings) {
-            claims.add(saying.claim(claims.size(), sources, claims, toll));
+        for (SourceClaim sourceClaim : sourceClaims) {
+            claims.add(sourceClaim.claim(claims.size(), sources, claims, toll));
         }
         return new CitingWorld(course, sources, claims);
     }

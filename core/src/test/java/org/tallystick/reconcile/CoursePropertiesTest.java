@@ -15,8 +15,8 @@ import org.tallystick.claim.Course;
 import org.tallystick.comparison.Agreement;
 import org.tallystick.comparison.Standing;
 import org.tallystick.phrase.Reading;
-import org.tallystick.reconcile.ToldWorld.Told;
-import org.tallystick.reconcile.ToldWorld.Tried;
+import org.tallystick.reconcile.ClaimWorld.ClaimSets;
+import org.tallystick.reconcile.ClaimWorld.StatedClaim;
 import org.tallystick.time.PartialDate;
 
 /** The consensus of what does not move and of a count that never falls against a search of every set of the claims. */
@@ -30,65 +30,65 @@ class CoursePropertiesTest {
             PartialDate.parse("2026-04"));
 
     @Provide
-    Arbitrary<ToldWorld> counts() {
-        return ToldWorld.all(Course.CUMULATIVE);
+    Arbitrary<ClaimWorld> counts() {
+        return ClaimWorld.all(Course.CUMULATIVE);
     }
 
     @Provide
-    Arbitrary<ToldWorld> fixed() {
-        return ToldWorld.all(Course.FIXED);
+    Arbitrary<ClaimWorld> fixed() {
+        return ClaimWorld.all(Course.FIXED);
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    void theLargestSetsOfACountAreThoseOfEverySetTried(@ForAll("counts") ToldWorld world, @ForAll Reading widest) {
+    void theLargestSetsOfACountAreThoseOfASearchOfAllSets(@ForAll("counts") ClaimWorld world, @ForAll Reading widest) {
         assertStandings(world, widest);
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    void theLargestSetsOfWhatDoesNotMoveAreThoseOfEverySetTried(
-            @ForAll("fixed") ToldWorld world, @ForAll Reading widest) {
+    void theLargestSetsOfWhatDoesNotMoveAreThoseOfASearchOfAllSets(
+            @ForAll("fixed") ClaimWorld world, @ForAll Reading widest) {
         assertStandings(world, widest);
     }
 
-    private static void assertStandings(ToldWorld world, Reading widest) {
+    private static void assertStandings(ClaimWorld world, Reading widest) {
         Consensus consensus = world.consensus(widest);
-        Tried tried = world.tried(widest);
-        List<Integer> largest = tried.largest();
-        for (Told one : world.told()) {
-            assertThat(consensus.standings()).containsEntry(one.id(), standing(one, tried, largest));
+        ClaimSets sets = world.sets(widest);
+        List<Integer> largest = sets.largest();
+        for (StatedClaim one : world.stated()) {
+            assertThat(consensus.standings()).containsEntry(one.id(), standing(one, sets, largest));
         }
     }
 
-    private static Standing standing(Told one, Tried tried, List<Integer> largest) {
-        if (!tried.counted.contains(one)) {
+    private static Standing standing(StatedClaim one, ClaimSets sets, List<Integer> largest) {
+        if (!sets.counted.contains(one)) {
             return Standing.REVISED;
         }
-        long in = largest.stream().filter(set -> tried.of(set).contains(one)).count();
+        long in = largest.stream().filter(set -> sets.of(set).contains(one)).count();
         return in == largest.size() ? Standing.CONSISTENT : in > 0 ? Standing.CONTESTED : Standing.OUTLIER;
     }
 
-    /** Where the sets leave the same open for different claims, less is told than is known. */
+    /** Where the sets leave the same open for different claims, less is reported than is known. */
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void whatIsLeftOpenOfACountIsWhatEachLargestSetLeavesOpenAlike(
-            @ForAll("counts") ToldWorld world, @ForAll Reading widest) {
+            @ForAll("counts") ClaimWorld world, @ForAll Reading widest) {
         assertOpen(world, widest);
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void whatIsLeftOpenOfWhatDoesNotMoveIsWhatEachLargestSetLeavesOpenAlike(
-            @ForAll("fixed") ToldWorld world, @ForAll Reading widest) {
+            @ForAll("fixed") ClaimWorld world, @ForAll Reading widest) {
         assertOpen(world, widest);
     }
 
-    private static void assertOpen(ToldWorld world, Reading widest) {
+    private static void assertOpen(ClaimWorld world, Reading widest) {
         Consensus consensus = world.consensus(widest);
-        Tried tried = world.tried(widest);
+        ClaimSets sets = world.sets(widest);
         List<Optional<Agreement>> open =
-                tried.largest().stream().map(tried::open).distinct().toList();
+                sets.largest().stream().map(sets::open).distinct().toList();
         Optional<Agreement> alike = open.size() == 1 ? open.get(0) : Optional.empty();
-        boolean byWhatAllHold = tried.largest().stream()
+        boolean byWhatAllHold = sets.largest().stream()
                 .reduce((one, other) -> one & other)
-                .filter(common -> tried.open(common).equals(alike))
+                .filter(common -> sets.open(common).equals(alike))
                 .isPresent();
         if (open.size() > 1 || byWhatAllHold || consensus.grade().isPresent()) {
             assertThat(consensus.grade()).isEqualTo(alike.map(Agreement::grade));
@@ -97,58 +97,58 @@ class CoursePropertiesTest {
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    void noFewerClaimsThanToldCanBeWrong(@ForAll("counts") ToldWorld world, @ForAll Reading widest) {
+    void noFewerClaimsThanReportedCanBeWrong(@ForAll("counts") ClaimWorld world, @ForAll Reading widest) {
         assertFewest(world, widest);
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    void noFewerClaimsThanToldCanBeWrongOfWhatDoesNotMove(@ForAll("fixed") ToldWorld world, @ForAll Reading widest) {
+    void noFewerClaimsThanReportedCanBeWrongOfWhatDoesNotMove(
+            @ForAll("fixed") ClaimWorld world, @ForAll Reading widest) {
         assertFewest(world, widest);
     }
 
-    private static void assertFewest(ToldWorld world, Reading widest) {
+    private static void assertFewest(ClaimWorld world, Reading widest) {
         MinimalCorrection fewest = Reconciler.standard()
                 .withWidest(widest)
                 .reconcile(world.dossier())
                 .minimalCorrection();
-        assertThat(fewest.atLeast()).isEqualTo(world.tried(widest).fewestWrong());
+        assertThat(fewest.atLeast()).isEqualTo(world.sets(widest).fewestWrong());
         assertThat(fewest.isProven()).isTrue();
-        List<Told> left = world.tried(widest).counted.stream()
+        List<StatedClaim> left = world.sets(widest).counted.stream()
                 .filter(one -> !fewest.claims().contains(one.id()))
                 .toList();
-        assertThat(world.tried(widest).fit(left, widest)).isTrue();
+        assertThat(world.sets(widest).fit(left, widest)).isTrue();
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void onEachDateACountIsBetweenWhatIsEarlierAndWhatIsLater(
-            @ForAll("counts") ToldWorld world, @ForAll Reading widest) {
+            @ForAll("counts") ClaimWorld world, @ForAll Reading widest) {
         Consensus consensus = world.consensus(widest);
-        Tried tried = world.tried(widest);
-        if (tried.largest().size() > 1) {
+        ClaimSets sets = world.sets(widest);
+        if (sets.largest().size() > 1) {
             return;
         }
-        int only = tried.largest().get(0);
-        Reading grade = tried.open(only).orElseThrow().grade();
+        int only = sets.largest().get(0);
+        Reading grade = sets.open(only).orElseThrow().grade();
         Map<PartialDate, Agreement> expected = new HashMap<>();
-        for (Told one : tried.of(only)) {
+        for (StatedClaim one : sets.of(only)) {
             one.date()
-                    .ifPresent(
-                            date -> expected.put(date.inUtc(), Agreement.of(grade, tried.openOn(date, only, grade))));
+                    .ifPresent(date -> expected.put(date.inUtc(), Agreement.of(grade, sets.openOn(date, only, grade))));
         }
-        Map<PartialDate, Agreement> told = new HashMap<>();
+        Map<PartialDate, Agreement> values = new HashMap<>();
         consensus
                 .byDate()
-                .forEach((date, open) -> told.put(PartialDate.parse(date).inUtc(), open));
-        assertThat(told).isEqualTo(expected);
+                .forEach((date, open) -> values.put(PartialDate.parse(date).inUtc(), open));
+        assertThat(values).isEqualTo(expected);
         for (PartialDate asked : ASKED) {
-            if (tried.of(only).stream().anyMatch(Told::isOfSomeTime)) {
-                assertThat(consensus.on(asked)).as("on %s", asked).contains(tried.openOn(asked, only, grade));
+            if (sets.of(only).stream().anyMatch(StatedClaim::isOfSomeTime)) {
+                assertThat(consensus.on(asked)).as("on %s", asked).contains(sets.openOn(asked, only, grade));
             }
         }
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    void atOneInstantACountIsLikeWhatDoesNotMove(@ForAll("counts") ToldWorld world, @ForAll Reading widest) {
+    void atOneInstantACountIsLikeWhatDoesNotMove(@ForAll("counts") ClaimWorld world, @ForAll Reading widest) {
         Consensus count = world.atOnce().consensus(widest);
         Consensus fixed = world.atOnce().of(Course.FIXED).consensus(widest);
         assertThat(count.status()).isEqualTo(fixed.status());

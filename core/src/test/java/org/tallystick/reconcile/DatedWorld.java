@@ -29,14 +29,14 @@ import org.tallystick.unit.Unit;
  * is, all from 0 to {@link #MOST}. Relations hold of the values at the end of a date. Within the month and the day the order of what
  * is said of a count is free: what is below another figure of the date was passed before its end.
  */
-record DatedWorld(List<Said> said, List<Tied> tied) {
+record DatedWorld(List<StatedRange> stated, List<Constraint> constraints) {
     static final int MOST = 4;
     static final List<PartialDate> DATES = List.of(
             PartialDate.parse("2026-01"), PartialDate.parse("2026-02-03"), PartialDate.parse("2026-03-01T12:00Z"));
     static final List<String> NAMES = List.of("a", "b", "t", "l", "f");
 
     /** What a claim says: from a least to a most number, on a date by its place; passed where another of the date is above. */
-    record Said(String id, String measurand, int date, int least, int most, boolean passed) {
+    record StatedRange(String id, String measurand, int date, int least, int most, boolean passed) {
         Claim claim() {
             Figure figure = Figure.of(Interval.closed(Rational.of(least), Rational.of(most)));
             return Claim.builder(Source.of("source of " + id), DatedWorld.measurand(measurand), figure)
@@ -51,25 +51,25 @@ record DatedWorld(List<Said> said, List<Tied> tied) {
         }
 
         /** Whether it speaks of the same thing at the same time. */
-        private boolean isBeside(Said other) {
+        private boolean isBeside(StatedRange other) {
             return measurand.equals(other.measurand) && (date == other.date || course(measurand) == Course.FIXED);
         }
 
-        private boolean contradicts(Said other) {
+        private boolean contradicts(StatedRange other) {
             boolean atOnce =
                     course(measurand) != Course.CUMULATIVE || DATES.get(date).isInstant();
             boolean apart = least > other.most || other.least > most;
             return fallsTo(other) || other.fallsTo(this) || (isBeside(other) && atOnce && apart);
         }
 
-        private Said among(List<Said> all) {
+        private StatedRange among(List<StatedRange> all) {
             boolean free =
                     course(measurand) == Course.CUMULATIVE && !DATES.get(date).isInstant();
             boolean below = free && all.stream().anyMatch(other -> isBeside(other) && most < other.least);
-            return new Said(id, measurand, date, least, most, below);
+            return new StatedRange(id, measurand, date, least, most, below);
         }
 
-        private boolean fallsTo(Said later) {
+        private boolean fallsTo(StatedRange later) {
             boolean course = course(measurand) == Course.CUMULATIVE && measurand.equals(later.measurand);
             return course && date < later.date && least > later.most;
         }
@@ -81,7 +81,7 @@ record DatedWorld(List<Said> said, List<Tied> tied) {
     }
 
     /** A relation, and what it means of the values on one date. */
-    record Tied(Relation relation, Predicate<At> holds) {
+    record Constraint(Relation relation, Predicate<At> holds) {
         boolean isLinear() {
             return relation.kind() != RelationKind.RULE;
         }
@@ -120,24 +120,24 @@ record DatedWorld(List<Said> said, List<Tied> tied) {
     Dossier dossier() {
         DossierBuilder builder = Dossier.builder();
         NAMES.forEach(id -> builder.add(measurand(id)));
-        said.forEach(one -> builder.add(one.claim()));
-        tied.forEach(one -> builder.add(one.relation()));
+        stated.forEach(one -> builder.add(one.claim()));
+        constraints.forEach(one -> builder.add(one.relation()));
         return builder.build();
     }
 
-    DatedWorld only(List<Said> kept) {
-        return new DatedWorld(kept, tied);
+    DatedWorld only(List<StatedRange> kept) {
+        return new DatedWorld(kept, constraints);
     }
 
-    DatedWorld with(Said one) {
-        List<Said> more = new ArrayList<>(said);
+    DatedWorld with(StatedRange one) {
+        List<StatedRange> more = new ArrayList<>(stated);
         more.add(one);
         return only(more);
     }
 
     /** Whether some value of f, and on each date some values of the others that never fall below those before, fit all. */
     boolean isFeasible() {
-        return said.stream().noneMatch(this::isDisputed) && hasCourse();
+        return stated.stream().noneMatch(this::isDisputed) && hasCourse();
     }
 
     private boolean hasCourse() {
@@ -146,7 +146,7 @@ record DatedWorld(List<Said> said, List<Tied> tied) {
 
     /** Whether two of its claims exclude each other without any relation. */
     boolean isContradiction() {
-        return said.size() == 2 && said.get(0).contradicts(said.get(1));
+        return stated.size() == 2 && stated.get(0).contradicts(stated.get(1));
     }
 
     private boolean isFeasible(int fixed) {
@@ -179,17 +179,17 @@ record DatedWorld(List<Said> said, List<Tied> tied) {
     private boolean fits(int date, int a, int b, int t, int fixed) {
         return IntStream.rangeClosed(0, MOST).anyMatch(level -> {
             At at = new At(a, b, t, level, fixed);
-            return said.stream()
+            return stated.stream()
                             .filter(one -> one.date == date || course(one.measurand) == Course.FIXED)
                             .allMatch(one -> one.holds(at))
-                    && tied.stream().allMatch(one -> one.holds.test(at));
+                    && constraints.stream().allMatch(one -> one.holds.test(at));
         });
     }
 
     /** The hull of the values of a measurand at the end of a date, where what was passed before that of a later one tells nothing. */
     Optional<Interval> hull(String measurand, int date) {
         return IntStream.rangeClosed(0, MOST)
-                .filter(value -> with(new Said("asked", measurand, date, value, value, false))
+                .filter(value -> with(new StatedRange("asked", measurand, date, value, value, false))
                         .hasCourse())
                 .mapToObj(value -> Interval.of(Rational.of(value)))
                 .reduce(Interval::hull);
@@ -197,56 +197,57 @@ record DatedWorld(List<Said> said, List<Tied> tied) {
 
     /** Without what is said of things on a date that contradicts what else is said of them. */
     DatedWorld undisputed() {
-        return only(said.stream()
-                .filter(one -> said.stream().filter(one::isBeside).noneMatch(this::isDisputed))
+        return only(stated.stream()
+                .filter(one -> stated.stream().filter(one::isBeside).noneMatch(this::isDisputed))
                 .toList());
     }
 
-    private boolean isDisputed(Said one) {
-        return said.stream().anyMatch(one::contradicts);
+    private boolean isDisputed(StatedRange one) {
+        return stated.stream().anyMatch(one::contradicts);
     }
 
     static Arbitrary<DatedWorld> all() {
-        Arbitrary<Said> said = Combinators.combine(
+        Arbitrary<StatedRange> stated = Combinators.combine(
                         Arbitraries.of("a", "a", "b", "b", "t", "t", "l", "f"),
                         Arbitraries.integers().between(0, DATES.size() - 1),
                         Arbitraries.integers().between(0, MOST),
                         Arbitraries.of(0, 0, 0, 1, MOST))
-                .as((id, date, least, width) -> new Said("", id, date, least, Math.min(MOST, least + width), false));
+                .as((id, date, least, width) ->
+                        new StatedRange("", id, date, least, Math.min(MOST, least + width), false));
         return Combinators.combine(
-                        said.list().ofMinSize(2).ofMaxSize(6),
+                        stated.list().ofMinSize(2).ofMaxSize(6),
                         Arbitraries.of(relations()).list().ofMinSize(1).ofMaxSize(2))
                 .as(DatedWorld::numbered);
     }
 
-    private static DatedWorld numbered(List<Said> said, List<Tied> tied) {
-        List<Said> claims = new ArrayList<>();
-        for (Said one : said) {
-            claims.add(new Said("claim" + claims.size(), one.measurand, one.date, one.least, one.most, false));
+    private static DatedWorld numbered(List<StatedRange> stated, List<Constraint> constraints) {
+        List<StatedRange> claims = new ArrayList<>();
+        for (StatedRange one : stated) {
+            claims.add(new StatedRange("claim" + claims.size(), one.measurand, one.date, one.least, one.most, false));
         }
         claims.replaceAll(one -> one.among(claims));
-        List<Tied> named = new ArrayList<>();
-        for (Tied one : tied) {
-            named.add(new Tied(one.relation.withId("relation" + named.size()), one.holds));
+        List<Constraint> named = new ArrayList<>();
+        for (Constraint one : constraints) {
+            named.add(new Constraint(one.relation.withId("relation" + named.size()), one.holds));
         }
         return new DatedWorld(claims, named);
     }
 
-    private static List<Tied> relations() {
+    private static List<Constraint> relations() {
         Measurand a = measurand("a");
         Measurand b = measurand("b");
         Measurand t = measurand("t");
         Measurand l = measurand("l");
         Measurand f = measurand("f");
         return List.of(
-                new Tied(Relation.sum("r", t, a, b), at -> at.t == at.a + at.b),
-                new Tied(Relation.sum("r", t, a, f), at -> at.t == at.a + at.f),
-                new Tied(Relation.sum("r", t, b, l), at -> at.t == at.b + at.l),
-                new Tied(Relation.sum("r", t, a, b, l), at -> at.t == at.a + at.b + at.l),
-                new Tied(Relation.includes("r", t, a, b), at -> at.t >= at.a + at.b),
-                new Tied(Relation.atMost("r", a, b), at -> at.a <= at.b),
-                new Tied(Relation.atMost("r", b, l), at -> at.b <= at.l),
-                new Tied(Relation.equal("r", a, f), at -> at.a == at.f),
-                new Tied(Relation.rule("r", "t = a * b"), at -> at.t == at.a * at.b));
+                new Constraint(Relation.sum("r", t, a, b), at -> at.t == at.a + at.b),
+                new Constraint(Relation.sum("r", t, a, f), at -> at.t == at.a + at.f),
+                new Constraint(Relation.sum("r", t, b, l), at -> at.t == at.b + at.l),
+                new Constraint(Relation.sum("r", t, a, b, l), at -> at.t == at.a + at.b + at.l),
+                new Constraint(Relation.includes("r", t, a, b), at -> at.t >= at.a + at.b),
+                new Constraint(Relation.atMost("r", a, b), at -> at.a <= at.b),
+                new Constraint(Relation.atMost("r", b, l), at -> at.b <= at.l),
+                new Constraint(Relation.equal("r", a, f), at -> at.a == at.f),
+                new Constraint(Relation.rule("r", "t = a * b"), at -> at.t == at.a * at.b));
     }
 }

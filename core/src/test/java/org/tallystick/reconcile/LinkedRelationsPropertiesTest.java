@@ -36,18 +36,18 @@ class LinkedRelationsPropertiesTest {
     }
 
     private static Set<String> ids(SmallWorld world) {
-        return world.said().stream().map(SmallWorld.Said::id).collect(Collectors.toSet());
+        return world.stated().stream().map(SmallWorld.StatedRange::id).collect(Collectors.toSet());
     }
 
     private static SmallWorld component(SmallWorld world, LinkedCheck check) {
-        SmallWorld tied = world.only(ids(world), Set.copyOf(check.relations()));
+        SmallWorld linked = world.only(ids(world), Set.copyOf(check.relations()));
         Set<String> names = new HashSet<>();
-        tied.tied().forEach(one -> names.addAll(one.names()));
+        linked.constraints().forEach(one -> names.addAll(one.names()));
         return new SmallWorld(
-                tied.said().stream()
+                linked.stated().stream()
                         .filter(one -> names.contains(one.measurand()))
                         .toList(),
-                tied.tied());
+                linked.constraints());
     }
 
     private static void checksAreAsTried(SmallWorld world) {
@@ -59,13 +59,13 @@ class LinkedRelationsPropertiesTest {
         }
         for (RelationCheck check : result.checks()) {
             SmallWorld alone = world.only(ids(world), Set.of(check.relation()));
-            Set<String> names = alone.tied().get(0).names();
+            Set<String> names = alone.constraints().get(0).names();
             SmallWorld own = new SmallWorld(
-                    alone.said().stream()
+                    alone.stated().stream()
                             .filter(one -> names.contains(one.measurand()))
                             .toList(),
-                    alone.tied());
-            if (own.undisputed().said().size() == own.said().size() && check.status() != Status.NOT_CHECKABLE) {
+                    alone.constraints());
+            if (own.undisputed().stated().size() == own.stated().size() && check.status() != Status.NOT_CHECKABLE) {
                 boolean feasible = own.isFeasible();
                 assertThat(check.status() == Status.VIOLATED).as("%s", check).isEqualTo(!feasible);
             }
@@ -111,7 +111,7 @@ class LinkedRelationsPropertiesTest {
     /** Whoever says a figure of a conflict may stand for it; figures that exclude each other are told once, all of them. */
     private static boolean isTold(Set<String> things, Conflict conflict, SmallWorld world) {
         Set<String> claims = new HashSet<>(things);
-        Set<String> soft = world.tied().stream()
+        Set<String> soft = world.constraints().stream()
                 .map(one -> one.relation())
                 .filter(relation -> relation.isSoft() && conflict.relations().contains(relation.id()))
                 .map(relation -> relation.id())
@@ -132,12 +132,12 @@ class LinkedRelationsPropertiesTest {
 
     /** Whether claims say all figures of a conflict or, of figures that exclude each other, two. */
     static boolean isWithin(Conflict conflict, Set<String> claims) {
-        long said = conflict.sides().stream()
+        long stated = conflict.sides().stream()
                 .filter(side -> side.stream().anyMatch(claims::contains))
                 .count();
         return conflict.relations().isEmpty()
-                ? said > 1
-                : said == conflict.sides().size();
+                ? stated > 1
+                : stated == conflict.sides().size();
     }
 
     /** The smallest sets of claims and soft relations that some assignment cannot keep whatever it is. */
@@ -208,18 +208,18 @@ class LinkedRelationsPropertiesTest {
 
     @Property(tries = 200)
     void aWiderClaimMakesNoNewConflict(@ForAll("any") SmallWorld world, @ForAll Random random) {
-        List<SmallWorld.Said> said = new ArrayList<>(world.said());
-        int at = random.nextInt(said.size());
-        SmallWorld.Said old = said.get(at);
-        said.set(
+        List<SmallWorld.StatedRange> stated = new ArrayList<>(world.stated());
+        int at = random.nextInt(stated.size());
+        SmallWorld.StatedRange old = stated.get(at);
+        stated.set(
                 at,
-                new SmallWorld.Said(
+                new SmallWorld.StatedRange(
                         old.id(),
                         old.measurand(),
                         random.nextInt(old.least() + 1),
                         old.most() + random.nextInt(SmallWorld.MOST + 1 - old.most())));
         Reconciliation before = RECONCILER.reconcile(world.dossier());
-        Reconciliation after = RECONCILER.reconcile(new SmallWorld(said, world.tied()).dossier());
+        Reconciliation after = RECONCILER.reconcile(new SmallWorld(stated, world.constraints()).dossier());
         for (Conflict conflict : after.conflicts()) {
             assertThat(before.conflicts()).as("%s", conflict).anyMatch(known -> isWithin(known, conflict.claims()));
         }
@@ -229,8 +229,9 @@ class LinkedRelationsPropertiesTest {
 
     @Property(tries = 200)
     void oneMoreRelationTakesNoContradictionAway(@ForAll("any") SmallWorld world) {
-        List<SmallWorld.Tied> fewer = world.tied().subList(0, world.tied().size() - 1);
-        SmallWorld less = new SmallWorld(world.said(), fewer);
+        List<SmallWorld.Constraint> fewer =
+                world.constraints().subList(0, world.constraints().size() - 1);
+        SmallWorld less = new SmallWorld(world.stated(), fewer);
         Reconciliation before = RECONCILER.reconcile(less.dossier());
         Reconciliation after = RECONCILER.reconcile(world.dossier());
         for (Conflict conflict : before.conflicts()) {
@@ -240,11 +241,11 @@ class LinkedRelationsPropertiesTest {
 
     @Property(tries = 200)
     void theOrderOfClaimsAndRelationsChangesNothingElse(@ForAll("any") SmallWorld world, @ForAll Random random) {
-        List<SmallWorld.Said> said = new ArrayList<>(world.said());
-        List<SmallWorld.Tied> tied = new ArrayList<>(world.tied());
-        Collections.shuffle(said, random);
-        Collections.shuffle(tied, random);
-        assertThat(facts(RECONCILER.reconcile(new SmallWorld(said, tied).dossier())))
+        List<SmallWorld.StatedRange> stated = new ArrayList<>(world.stated());
+        List<SmallWorld.Constraint> constraints = new ArrayList<>(world.constraints());
+        Collections.shuffle(stated, random);
+        Collections.shuffle(constraints, random);
+        assertThat(facts(RECONCILER.reconcile(new SmallWorld(stated, constraints).dossier())))
                 .isEqualTo(facts(RECONCILER.reconcile(world.dossier())));
     }
 

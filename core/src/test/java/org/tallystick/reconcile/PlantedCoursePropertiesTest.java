@@ -28,8 +28,8 @@ class PlantedCoursePropertiesTest {
     private static final Measurand COUNT = Measurand.of("count", "person").moving(Course.CUMULATIVE);
     private static final LocalDate FIRST = LocalDate.parse("2026-03-01");
 
-    /** How a claim tells the truth. */
-    enum Told {
+    /** The form in which a claim states the truth. */
+    enum Form {
         EXACTLY,
         AT_LEAST,
         AT_MOST,
@@ -49,7 +49,7 @@ class PlantedCoursePropertiesTest {
     void trueClaimsNeverDisputeAndAlwaysEncloseTheTruth(
             @ForAll @Size(9) List<@IntRange(max = 40) Integer> growth,
             @ForAll @Size(min = 1, max = 12) List<@IntRange(max = 4) Integer> days,
-            @ForAll @Size(12) List<Told> told,
+            @ForAll @Size(12) List<Form> forms,
             @ForAll @Size(12) List<@IntRange(max = 9) Integer> slack) {
         int[] truth = new int[growth.size()];
         for (int day = 0, sofar = 0; day < truth.length; day++) {
@@ -59,7 +59,7 @@ class PlantedCoursePropertiesTest {
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < days.size(); i++) {
             int day = 2 * days.get(i);
-            claims.add(Claim.of(Source.of("s" + i), COUNT, told.get(i).of(truth[day], slack.get(i)))
+            claims.add(Claim.of(Source.of("s" + i), COUNT, forms.get(i).of(truth[day], slack.get(i)))
                     .withAsOf(PartialDate.of(FIRST.plusDays(day))));
         }
         Consensus consensus = Reconciler.standard()

@@ -32,13 +32,13 @@ import org.tallystick.unit.Unit;
  * A dossier of so few and so small numbers that every assignment of whole numbers can be tried: the measurands a, b, c, d
  * and z count from 0 to {@link #MOST}, and share and growth are percentages that follow from them.
  */
-record SmallWorld(List<Said> said, List<Tied> tied) {
+record SmallWorld(List<StatedRange> stated, List<Constraint> constraints) {
     static final int MOST = 5;
     static final List<String> WHOLE = List.of("a", "b", "c", "d", "z");
     static final List<String> RATES = List.of("share", "growth");
 
     /** What a claim says: from a least to a most number, of a rate in steps of 20 percent. */
-    record Said(String id, String measurand, int least, int most) {
+    record StatedRange(String id, String measurand, int least, int most) {
         Interval values() {
             int resolution = RATES.contains(measurand) ? 20 : 1;
             return Interval.closed(Rational.of((long) least * resolution), Rational.of((long) most * resolution));
@@ -62,8 +62,8 @@ record SmallWorld(List<Said> said, List<Tied> tied) {
     }
 
     /** A relation, and what it means where every measurand it names has a value. */
-    record Tied(Relation relation, Set<String> names, boolean isLinear, Predicate<Map<String, Rational>> holds) {
-        Tied(Relation relation, boolean isLinear, Predicate<Map<String, Rational>> holds) {
+    record Constraint(Relation relation, Set<String> names, boolean isLinear, Predicate<Map<String, Rational>> holds) {
+        Constraint(Relation relation, boolean isLinear, Predicate<Map<String, Rational>> holds) {
             this(relation, relation.measurands(), isLinear, holds);
         }
 
@@ -77,7 +77,7 @@ record SmallWorld(List<Said> said, List<Tied> tied) {
                             .orElse("");
         }
 
-        Tied soft() {
+        Constraint soft() {
             Relation.Builder soft = Relation.builder(relation.id(), relation.kind())
                     .statedSoft(true)
                     .absent(relation.absent());
@@ -88,7 +88,7 @@ record SmallWorld(List<Said> said, List<Tied> tied) {
             }
             relation.compare().ifPresent(soft::compare);
             relation.constant().ifPresent(soft::constant);
-            return new Tied(soft.build(), names, isLinear, holds);
+            return new Constraint(soft.build(), names, isLinear, holds);
         }
     }
 
@@ -107,16 +107,16 @@ record SmallWorld(List<Said> said, List<Tied> tied) {
         DossierBuilder builder = Dossier.builder();
         WHOLE.forEach(id -> builder.add(measurand(id)));
         RATES.forEach(id -> builder.add(measurand(id)));
-        said.forEach(one -> builder.add(one.claim()));
-        tied.forEach(one -> builder.add(one.relation()));
+        stated.forEach(one -> builder.add(one.claim()));
+        constraints.forEach(one -> builder.add(one.relation()));
         return builder.build();
     }
 
     /** Every way to give values to the measurands, be it true or not; a rate is given those that matter. */
     private void forEachAssignment(Consumer<Map<String, Rational>> consumer) {
         Set<String> names = new HashSet<>();
-        tied.forEach(one -> names.addAll(one.names()));
-        said.forEach(one -> names.add(one.measurand()));
+        constraints.forEach(one -> names.addAll(one.names()));
+        stated.forEach(one -> names.add(one.measurand()));
         assign(WHOLE.stream().filter(names::contains).toList(), 0, new HashMap<>(), consumer);
     }
 
@@ -147,10 +147,10 @@ record SmallWorld(List<Said> said, List<Tied> tied) {
     /** The values that some relation gives a rate, and the ends of what is said of it: one of them fits if any does. */
     private Set<Rational> values(String rate, Map<String, Rational> at) {
         Set<Rational> values = new HashSet<>(Set.of(Rational.ZERO));
-        said.stream()
+        stated.stream()
                 .filter(one -> one.measurand().equals(rate))
                 .forEach(one -> values.add(one.values().min().orElseThrow()));
-        tied.forEach(one -> rated(one.relation(), rate, at).ifPresent(values::add));
+        constraints.forEach(one -> rated(one.relation(), rate, at).ifPresent(values::add));
         return values;
     }
 
@@ -180,10 +180,10 @@ record SmallWorld(List<Said> said, List<Tied> tied) {
         Set<Integer> broken = new HashSet<>();
         forEachAssignment(at -> {
             int bits = 0;
-            for (Said one : said) {
+            for (StatedRange one : stated) {
                 bits |= one.holds(at) ? 0 : 1 << things.indexOf(one.id());
             }
-            for (Tied one : tied) {
+            for (Constraint one : constraints) {
                 if (!one.holds().test(at)) {
                     if (!one.relation().isSoft()) {
                         return;
@@ -199,8 +199,8 @@ record SmallWorld(List<Said> said, List<Tied> tied) {
     /** Every way to give values to the measurands so that all is true. */
     void forEachSolution(Consumer<Map<String, Rational>> consumer) {
         forEachAssignment(at -> {
-            if (said.stream().allMatch(one -> one.holds(at))
-                    && tied.stream().allMatch(one -> one.holds().test(at))) {
+            if (stated.stream().allMatch(one -> one.holds(at))
+                    && constraints.stream().allMatch(one -> one.holds().test(at))) {
                 consumer.accept(at);
             }
         });
@@ -222,16 +222,16 @@ record SmallWorld(List<Said> said, List<Tied> tied) {
     /** The part of the world that has some claims and relations. */
     SmallWorld only(Set<String> claims, Set<String> relations) {
         return new SmallWorld(
-                said.stream().filter(one -> claims.contains(one.id())).toList(),
-                tied.stream()
+                stated.stream().filter(one -> claims.contains(one.id())).toList(),
+                constraints.stream()
                         .filter(one -> relations.contains(one.relation().id()))
                         .toList());
     }
 
     SmallWorld without(Set<String> things) {
         return new SmallWorld(
-                said.stream().filter(one -> !things.contains(one.id())).toList(),
-                tied.stream()
+                stated.stream().filter(one -> !things.contains(one.id())).toList(),
+                constraints.stream()
                         .filter(one -> !things.contains(one.relation().id()))
                         .toList());
     }
@@ -239,11 +239,11 @@ record SmallWorld(List<Said> said, List<Tied> tied) {
     /** Without what is said of measurands of which nothing fits all that is said. */
     SmallWorld undisputed() {
         return new SmallWorld(
-                said.stream().filter(one -> !isDisputed(one.measurand())).toList(), tied);
+                stated.stream().filter(one -> !isDisputed(one.measurand())).toList(), constraints);
     }
 
     private boolean isDisputed(String measurand) {
-        return said.stream()
+        return stated.stream()
                 .filter(one -> one.measurand().equals(measurand))
                 .map(one -> Optional.of(one.values()))
                 .reduce((one, other) -> one.flatMap(x -> other.flatMap(x::intersection)))
@@ -252,8 +252,9 @@ record SmallWorld(List<Said> said, List<Tied> tied) {
     }
 
     List<String> things() {
-        List<String> things = new ArrayList<>(said.stream().map(Said::id).toList());
-        tied.stream()
+        List<String> things =
+                new ArrayList<>(stated.stream().map(StatedRange::id).toList());
+        constraints.stream()
                 .filter(one -> one.relation().isSoft())
                 .forEach(one -> things.add(one.relation().id()));
         return things;
@@ -263,32 +264,32 @@ record SmallWorld(List<Said> said, List<Tied> tied) {
         Arbitrary<String> measurands = linear
                 ? Arbitraries.of(WHOLE.subList(0, 4))
                 : Arbitraries.of("a", "b", "c", "d", "share", "growth", "share");
-        Arbitrary<Said> said = Combinators.combine(
+        Arbitrary<StatedRange> stated = Combinators.combine(
                         measurands, Arbitraries.integers().between(0, MOST), Arbitraries.of(0, 0, 0, 1, 1, MOST))
-                .as((id, least, width) -> new Said("", id, least, Math.min(MOST, least + width)));
+                .as((id, least, width) -> new StatedRange("", id, least, Math.min(MOST, least + width)));
         return Combinators.combine(
-                        said.list().ofMinSize(1).ofMaxSize(mostClaims),
-                        tied(linear).list().ofMinSize(1).ofMaxSize(4))
+                        stated.list().ofMinSize(1).ofMaxSize(mostClaims),
+                        allConstraints(linear).list().ofMinSize(1).ofMaxSize(4))
                 .as(SmallWorld::numbered);
     }
 
-    private static SmallWorld numbered(List<Said> said, List<Tied> tied) {
-        List<Said> claims = new ArrayList<>();
-        for (Said one : said) {
-            claims.add(new Said("claim" + claims.size(), one.measurand(), one.least(), one.most()));
+    private static SmallWorld numbered(List<StatedRange> stated, List<Constraint> constraints) {
+        List<StatedRange> claims = new ArrayList<>();
+        for (StatedRange one : stated) {
+            claims.add(new StatedRange("claim" + claims.size(), one.measurand(), one.least(), one.most()));
         }
-        List<Tied> named = new ArrayList<>();
-        for (Tied one : tied) {
+        List<Constraint> named = new ArrayList<>();
+        for (Constraint one : constraints) {
             Relation relation = one.relation().withId("relation" + named.size());
             Set<String> reported = new HashSet<>();
             claims.forEach(claim -> reported.add(claim.measurand()));
-            named.add(absent(new Tied(relation, one.names(), one.isLinear(), one.holds()), reported));
+            named.add(absent(new Constraint(relation, one.names(), one.isLinear(), one.holds()), reported));
         }
         return new SmallWorld(List.copyOf(claims), List.copyOf(named));
     }
 
     /** A part that counts as none where nobody speaks of it has the value 0 in that sum. */
-    private static Tied absent(Tied one, Set<String> reported) {
+    private static Constraint absent(Constraint one, Set<String> reported) {
         if (one.relation().absent() != Relation.Absent.ZERO) {
             return one;
         }
@@ -297,14 +298,14 @@ record SmallWorld(List<Said> said, List<Tied> tied) {
                 .toList();
         Set<String> names = new HashSet<>(one.names());
         none.forEach(names::remove);
-        return new Tied(one.relation(), names, one.isLinear(), at -> {
+        return new Constraint(one.relation(), names, one.isLinear(), at -> {
             Map<String, Rational> with = new LinkedHashMap<>(at);
             none.forEach(part -> with.put(part, Rational.ZERO));
             return one.holds().test(with);
         });
     }
 
-    private static Arbitrary<Tied> tied(boolean linear) {
+    private static Arbitrary<Constraint> allConstraints(boolean linear) {
         Arbitrary<List<String>> names =
                 Arbitraries.of(WHOLE.subList(0, 4)).list().ofSize(3).uniqueElements();
         Arbitrary<Integer> weights = Arbitraries.of(1, 1, 1, 2, -1, 3);
@@ -318,12 +319,12 @@ record SmallWorld(List<Said> said, List<Tied> tied) {
                         Arbitraries.integers().between(-2, 6),
                         Arbitraries.of(false, false, false, true))
                 .as((ids, one, other, shape, order, constant, soft) -> {
-                    Tied made = made(ids, one, other, shape, order, constant);
+                    Constraint made = made(ids, one, other, shape, order, constant);
                     return soft ? made.soft() : made;
                 });
     }
 
-    private static Tied made(List<String> ids, int one, int other, int shape, Order order, int constant) {
+    private static Constraint made(List<String> ids, int one, int other, int shape, Order order, int constant) {
         String x = ids.get(0);
         String y = ids.get(1);
         String z = ids.get(2);
@@ -334,20 +335,22 @@ record SmallWorld(List<Said> said, List<Tied> tied) {
         Measurand mz = measurand(z);
         return switch (shape) {
             case 0 ->
-                new Tied(
+                new Constraint(
                         Relation.sum("r", mx, my, mz),
                         true,
                         at -> value(at, x).equals(value(at, y).plus(value(at, z))));
             case 1 ->
-                new Tied(
+                new Constraint(
                         Relation.includes("r", mx, my), true, at -> value(at, x).compareTo(value(at, y)) >= 0);
             case 2 ->
-                new Tied(Relation.atMost("r", mx, my), true, at -> value(at, x).compareTo(value(at, y)) <= 0);
+                new Constraint(
+                        Relation.atMost("r", mx, my), true, at -> value(at, x).compareTo(value(at, y)) <= 0);
             case 3 ->
-                new Tied(Relation.equal("r", mx, my), true, at -> value(at, x).equals(value(at, y)));
+                new Constraint(
+                        Relation.equal("r", mx, my), true, at -> value(at, x).equals(value(at, y)));
             case 4 -> weighted(x, Term.of(y, p), Term.of(z, q));
             case 5 ->
-                new Tied(
+                new Constraint(
                         Relation.linear(
                                 "r",
                                 List.of(Term.of(x, p), Term.of(y, q), Term.of(z, p.negated())),
@@ -361,7 +364,7 @@ record SmallWorld(List<Said> said, List<Tied> tied) {
                                 order,
                                 Rational.of(constant)));
             case 6 ->
-                new Tied(
+                new Constraint(
                         Relation.builder("r", RelationKind.SUM)
                                 .addTerm(Role.WHOLE, Term.of(x))
                                 .addTerm(Role.PARTS, Term.of(y))
@@ -371,7 +374,7 @@ record SmallWorld(List<Said> said, List<Tied> tied) {
                         true,
                         at -> value(at, x).equals(value(at, y).plus(value(at, "z"))));
             case 7, 8 ->
-                new Tied(
+                new Constraint(
                         Relation.ratio("r", measurand("share"), mx, my),
                         false,
                         at -> !value(at, y).isZero()
@@ -379,7 +382,7 @@ record SmallWorld(List<Said> said, List<Tied> tied) {
                                         .times(value(at, y))
                                         .equals(value(at, x).times(Rational.of(100))));
             case 9 ->
-                new Tied(
+                new Constraint(
                         Relation.change("r", measurand("growth"), mx, my),
                         false,
                         at -> !value(at, x).isZero()
@@ -388,12 +391,12 @@ record SmallWorld(List<Said> said, List<Tied> tied) {
                                         .times(value(at, x))
                                         .equals(value(at, y).times(Rational.of(100))));
             case 10 ->
-                new Tied(
+                new Constraint(
                         Relation.rule("r", x + " = " + y + " * " + z),
                         false,
                         at -> value(at, x).equals(value(at, y).times(value(at, z))));
             case 11 ->
-                new Tied(
+                new Constraint(
                         Relation.rule("r", x + " * " + y + " " + order.sign() + " " + z + " + " + constant),
                         false,
                         at -> stands(
@@ -401,7 +404,7 @@ record SmallWorld(List<Said> said, List<Tied> tied) {
                                 order,
                                 value(at, z).plus(Rational.of(constant))));
             case 12 ->
-                new Tied(
+                new Constraint(
                         Relation.rule("r", x + " * " + x + " " + order.sign() + " " + y + " + " + constant),
                         false,
                         at -> stands(
@@ -410,7 +413,7 @@ record SmallWorld(List<Said> said, List<Tied> tied) {
                                 value(at, y).plus(Rational.of(constant))));
             case 13 -> {
                 Rational twice = Rational.of(2);
-                yield new Tied(
+                yield new Constraint(
                         Relation.linear(
                                 "r",
                                 List.of(Term.of(x, twice), Term.of(y, twice), Term.of(z, twice.negated())),
@@ -423,7 +426,7 @@ record SmallWorld(List<Said> said, List<Tied> tied) {
                                 Rational.of(constant)));
             }
             default ->
-                new Tied(
+                new Constraint(
                         Relation.rule("r", x + " = " + y + " / (" + y + " + " + z + ")"),
                         false,
                         at -> !value(at, y).plus(value(at, z)).isZero()
@@ -433,13 +436,13 @@ record SmallWorld(List<Said> said, List<Tied> tied) {
         };
     }
 
-    private static Tied weighted(String whole, Term one, Term other) {
+    private static Constraint weighted(String whole, Term one, Term other) {
         Relation sum = Relation.builder("r", RelationKind.SUM)
                 .addTerm(Role.WHOLE, Term.of(whole))
                 .addTerm(Role.PARTS, one)
                 .addTerm(Role.PARTS, other)
                 .build();
-        return new Tied(
+        return new Constraint(
                 sum,
                 true,
                 at -> value(at, whole)

@@ -26,8 +26,8 @@ import org.tallystick.reconcile.Reconciler;
 class WeighingPropertiesTest {
     private static final List<Weighing> ALL = WeighingTest.all().toList();
 
-    /** That a source, one of five, says a value with a margin of one of three things. */
-    private record Said(int source, int thing, int value, int margin) {
+    /** The value that one of five sources states of one of three things, with its margin. */
+    private record StatedValue(int source, int thing, int value, int margin) {
         private Claim claim(int number, Source by, int scale, int shift) {
             String phrase = new BigDecimal((long) value * scale + shift) + " ± " + margin * scale;
             return Claim.of(by, Measurand.of("thing-" + thing), Figure.parse(phrase))
@@ -36,13 +36,13 @@ class WeighingPropertiesTest {
     }
 
     @Provide
-    Arbitrary<List<Said>> said() {
+    Arbitrary<List<StatedValue>> stated() {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 4),
                         Arbitraries.integers().between(0, 2),
                         Arbitraries.integers().between(0, 60),
                         Arbitraries.integers().between(1, 9))
-                .as(Said::new)
+                .as(StatedValue::new)
                 .list()
                 .ofMinSize(2)
                 .ofMaxSize(12);
@@ -53,9 +53,9 @@ class WeighingPropertiesTest {
         return Arbitraries.of(ALL);
     }
 
-    private static List<Claim> claims(List<Said> said, int scale, int shift) {
+    private static List<Claim> claims(List<StatedValue> stated, int scale, int shift) {
         List<Claim> claims = new ArrayList<>();
-        for (Said each : said) {
+        for (StatedValue each : stated) {
             claims.add(each.claim(claims.size(), Source.of("source-" + each.source()), scale, shift));
         }
         return claims;
@@ -67,8 +67,8 @@ class WeighingPropertiesTest {
 
     @Property(tries = 150)
     void theOrderOfClaimsChangesNothing(
-            @ForAll("said") List<Said> said, @ForAll("weighings") Weighing weighing, @ForAll Random random) {
-        List<Claim> claims = claims(said, 1, 0);
+            @ForAll("stated") List<StatedValue> stated, @ForAll("weighings") Weighing weighing, @ForAll Random random) {
+        List<Claim> claims = claims(stated, 1, 0);
         List<Claim> shuffled = new ArrayList<>(claims);
         Collections.shuffle(shuffled, random);
         assertThat(estimate(weighing, shuffled)).isEqualTo(estimate(weighing, claims));
@@ -76,9 +76,9 @@ class WeighingPropertiesTest {
 
     @Property(tries = 150)
     void aChangeOfScaleChangesTheEstimateAlike(
-            @ForAll("said") List<Said> said, @ForAll("weighings") Weighing weighing) {
-        Optional<Estimate> estimate = estimate(weighing, claims(said, 1, 0));
-        Optional<Estimate> moved = estimate(weighing, claims(said, 8, 1000));
+            @ForAll("stated") List<StatedValue> stated, @ForAll("weighings") Weighing weighing) {
+        Optional<Estimate> estimate = estimate(weighing, claims(stated, 1, 0));
+        Optional<Estimate> moved = estimate(weighing, claims(stated, 8, 1000));
         assertThat(moved.isPresent()).isEqualTo(estimate.isPresent());
         estimate.ifPresent(from -> {
             assertThat(moved.orElseThrow().value()).isCloseTo(8 * from.value() + 1000, within(1e-6));
@@ -88,12 +88,12 @@ class WeighingPropertiesTest {
     }
 
     @Property(tries = 150)
-    void aCopyWeighsNothing(@ForAll("said") List<Said> said, @ForAll("weighings") Weighing weighing) {
-        List<Claim> claims = claims(said, 1, 0);
-        Source original = Source.of("source-" + said.get(0).source());
+    void aCopyWeighsNothing(@ForAll("stated") List<StatedValue> stated, @ForAll("weighings") Weighing weighing) {
+        List<Claim> claims = claims(stated, 1, 0);
+        Source original = Source.of("source-" + stated.get(0).source());
         List<Claim> copied = new ArrayList<>(claims);
-        for (Said each : said) {
-            if (each.source() == said.get(0).source()) {
+        for (StatedValue each : stated) {
+            if (each.source() == stated.get(0).source()) {
                 copied.add(each.claim(copied.size(), Source.of("copy").citing(original), 1, 0));
             }
         }
@@ -106,11 +106,12 @@ class WeighingPropertiesTest {
     }
 
     @Property(tries = 100)
-    void theNamesOfSourcesAreOnlyNames(@ForAll("said") List<Said> said, @ForAll("weighings") Weighing weighing) {
-        List<Said> renamed = said.stream()
-                .map(each -> new Said(4 - each.source(), each.thing(), each.value(), each.margin()))
+    void theNamesOfSourcesAreOnlyNames(
+            @ForAll("stated") List<StatedValue> stated, @ForAll("weighings") Weighing weighing) {
+        List<StatedValue> renamed = stated.stream()
+                .map(each -> new StatedValue(4 - each.source(), each.thing(), each.value(), each.margin()))
                 .toList();
-        Optional<Estimate> one = estimate(weighing, claims(said, 1, 0));
+        Optional<Estimate> one = estimate(weighing, claims(stated, 1, 0));
         Optional<Estimate> other = estimate(weighing, claims(renamed, 1, 0));
         one.ifPresent(from -> {
             Estimate to = other.orElseThrow();

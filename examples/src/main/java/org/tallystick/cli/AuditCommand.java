@@ -2,29 +2,21 @@ package org.tallystick.cli;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.tallystick.audit.Audit;
 import org.tallystick.audit.AuditMode;
 import org.tallystick.audit.CalculationAudit;
 import org.tallystick.io.claims.ClaimsReader;
 import org.tallystick.io.problem.Loaded;
-import org.tallystick.io.problem.Problem;
 import org.tallystick.io.report.AuditReport;
 import org.tallystick.io.report.AuditWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** Checks sums as auditors of reports do. */
@@ -54,14 +46,8 @@ import picocli.CommandLine.TypeConversionException;
 final class AuditCommand implements Callable<Integer> {
     private final Streams streams;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE",
-            description = "A claims document (*.claims.json), or one entry a line (*.jsonl).")
-    private List<Path> files = new ArrayList<>();
+    @Mixin
+    private ClaimsFiles files = new ClaimsFiles();
 
     @Option(
             names = "--mode",
@@ -77,11 +63,8 @@ final class AuditCommand implements Callable<Integer> {
             description = "How the result is written: text (the default) or json.")
     private Shape shape = Shape.TEXT;
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = "Where the result goes, in place of standard output; written whole or not at all.")
-    private @Nullable Path out;
+    @Mixin
+    private ResultFile out = new ResultFile();
 
     AuditCommand(Streams streams) {
         this.streams = streams;
@@ -89,34 +72,19 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (out != null && files.stream().anyMatch(new OutFile(out)::is)) {
-            throw new ParameterException(spec.commandLine(), "--out would overwrite an input: " + out);
-        }
+        out.checkIsNotAmong(files.paths());
         Loaded<Audit> result;
         try (Progress progress = Progress.on(streams)) {
-            progress.now("auditing " + (files.size() == 1 ? files.get(0) : files.size() + " files"));
-            result = ClaimsReader.read(files).map(CalculationAudit.of(mode)::check);
+            progress.now("auditing " + files);
+            result = ClaimsReader.read(files.paths()).map(CalculationAudit.of(mode)::check);
         }
-        return result.hasProblems() ? refuse(result.problems()) : write(result.orElseThrow());
-    }
-
-    private int refuse(List<Problem> problems) {
-        problems.forEach(streams.err()::println);
-        String count = problems.size() == 1 ? "1 problem" : problems.size() + " problems";
-        streams.error(count + "; nothing was audited");
-        return Program.NO_RESULT;
+        return result.hasProblems()
+                ? streams.refuse(result.problems(), "nothing was audited")
+                : write(result.orElseThrow());
     }
 
     private int write(Audit audit) {
-        if (out != null) {
-            new OutFile(out).write(file -> shape.write(audit, file));
-        } else {
-            try {
-                shape.write(audit, streams.out());
-            } catch (IOException failure) {
-                throw new Failure("standard output cannot be written: " + failure.getMessage(), failure);
-            }
-        }
+        out.write(streams, target -> shape.write(audit, target));
         return audit.isConsistent() ? Program.WELL : Program.CONFLICTS;
     }
 

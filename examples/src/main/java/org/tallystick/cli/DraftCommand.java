@@ -117,14 +117,14 @@ final class DraftCommand implements Callable<Integer> {
     }
 
     private Source source() {
-        Source.Builder said = Source.builder(source);
+        Source.Builder builder = Source.builder(source);
         if (name != null) {
-            said.name(name);
+            builder.name(name);
         }
         if (published != null) {
-            said.published(published);
+            builder.published(published);
         }
-        return said.build();
+        return builder.build();
     }
 
     private void write(ClaimsDraft drafted) {

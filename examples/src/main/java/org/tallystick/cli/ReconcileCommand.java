@@ -2,20 +2,15 @@ package org.tallystick.cli;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.tallystick.UnreadableTextException;
 import org.tallystick.analysis.Analysis;
 import org.tallystick.analysis.Findings;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.io.claims.ClaimsReader;
 import org.tallystick.io.problem.Loaded;
-import org.tallystick.io.problem.Problem;
 import org.tallystick.phrase.Reading;
 import org.tallystick.reconcile.Reconciler;
 import org.tallystick.reconcile.Reconciliation;
@@ -23,11 +18,8 @@ import org.tallystick.time.PartialDate;
 import org.tallystick.truth.Weighing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reconciles claims. */
@@ -56,14 +48,8 @@ import picocli.CommandLine.TypeConversionException;
 final class ReconcileCommand implements Callable<Integer> {
     private final Streams streams;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE",
-            description = "A claims document (*.claims.json), or one entry a line (*.jsonl).")
-    private List<Path> files = new ArrayList<>();
+    @Mixin
+    private ClaimsFiles files = new ClaimsFiles();
 
     @Option(
             names = "--format",
@@ -72,11 +58,8 @@ final class ReconcileCommand implements Callable<Integer> {
             description = "How the result is written: text (the default) or json.")
     private Format format = Format.TEXT;
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = "Where the result goes, in place of standard output; written whole or not at all.")
-    private @Nullable Path out;
+    @Mixin
+    private ResultFile out = new ResultFile();
 
     @Option(
             names = "--widest",
@@ -88,7 +71,7 @@ final class ReconcileCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            converter = DateConverter.class,
+            converter = AsOfConverter.class,
             description = "Reconciles what had been published by then: a year, a month, a day or an instant. What has"
                     + " no date is taken to have been known.")
     private @Nullable PartialDate asOf;
@@ -111,22 +94,18 @@ final class ReconcileCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        check();
+        out.checkIsNotAmong(files.paths());
         Loaded<Reconciliation> result;
         try (Progress progress = Progress.on(streams)) {
-            progress.now("reading " + (files.size() == 1 ? files.get(0) : files.size() + " files"));
-            Loaded<Dossier> dossier = ClaimsReader.read(files);
+            progress.now("reading " + files);
+            Loaded<Dossier> dossier = ClaimsReader.read(files.paths());
             progress.now("reconciling "
                     + dossier.value().map(all -> all.claims().size()).orElse(0) + " claims");
             result = dossier.hasProblems() ? Loaded.refused(dossier.problems()) : dossier.map(this::reconcile);
         }
-        return result.hasProblems() ? refuse(result.problems()) : write(result.orElseThrow());
-    }
-
-    private void check() {
-        if (out != null && files.stream().anyMatch(new OutFile(out)::is)) {
-            throw new ParameterException(spec.commandLine(), "--out would overwrite an input: " + out);
-        }
+        return result.hasProblems()
+                ? streams.refuse(result.problems(), "nothing was reconciled")
+                : write(result.orElseThrow());
     }
 
     private Reconciliation reconcile(Dossier dossier) {
@@ -134,23 +113,8 @@ final class ReconcileCommand implements Callable<Integer> {
         return Reconciler.standard().withWidest(widest).reconcile(known);
     }
 
-    private int refuse(List<Problem> problems) {
-        problems.forEach(streams.err()::println);
-        String count = problems.size() == 1 ? "1 problem" : problems.size() + " problems";
-        streams.error(count + "; nothing was reconciled");
-        return Program.NO_RESULT;
-    }
-
     private int write(Reconciliation result) {
-        if (out != null) {
-            new OutFile(out).write(file -> write(result, file));
-        } else {
-            try {
-                write(result, streams.out());
-            } catch (IOException failure) {
-                throw new Failure("standard output cannot be written: " + failure.getMessage(), failure);
-            }
-        }
+        out.write(streams, target -> write(result, target));
         return result.conflicts().isEmpty() ? Program.WELL : Program.CONFLICTS;
     }
 
@@ -173,23 +137,6 @@ final class ReconcileCommand implements Callable<Integer> {
                 }
             }
             throw new TypeConversionException("the readings are exact, rounded and loose");
-        }
-    }
-
-    /** Converts the date option; claims known by the end of the date are used. */
-    static final class DateConverter implements ITypeConverter<PartialDate> {
-        @Override
-        public PartialDate convert(String text) {
-            PartialDate date;
-            try {
-                date = PartialDate.parse(text);
-            } catch (UnreadableTextException refusal) {
-                throw new TypeConversionException(refusal.getMessage());
-            }
-            if (date.isAmbiguous()) {
-                throw new TypeConversionException("\"" + text + "\" may be one of several dates");
-            }
-            return date;
         }
     }
 

@@ -8,6 +8,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.tallystick.io.problem.Problem;
 
 /** The streams of the program, in UTF-8 whatever the locale. */
 final class Streams {
@@ -50,5 +52,13 @@ final class Streams {
     /** Writes an error message to standard error. */
     void error(String complaint) {
         err.println("tallystick: " + complaint);
+    }
+
+    /** Writes the problems of the input and what follows from them to standard error, and returns the exit status. */
+    int refuse(List<Problem> problems, String consequence) {
+        problems.forEach(err::println);
+        String count = problems.size() == 1 ? "1 problem" : problems.size() + " problems";
+        error(count + "; " + consequence);
+        return Program.NO_RESULT;
     }
 }

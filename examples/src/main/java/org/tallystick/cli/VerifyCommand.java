@@ -40,6 +40,8 @@ import picocli.CommandLine.Parameters;
             "  2  bad input or wrong usage"
         })
 final class VerifyCommand implements Callable<Integer> {
+    private static final String REFUSED = "nothing was verified";
+
     private final Streams streams;
 
     @Parameters(index = "0", paramLabel = "REPORT", description = "The result, as JSON.")
@@ -55,7 +57,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            converter = ReconcileCommand.DateConverter.class,
+            converter = AsOfConverter.class,
             description = "Takes the claims as they were known then, as \"reconcile --as-of\" did for the result.")
     private @Nullable PartialDate asOf;
 
@@ -68,8 +70,10 @@ final class VerifyCommand implements Callable<Integer> {
         Loaded<Dossier> dossier = ClaimsReader.read(files);
         if (dossier.hasProblems()) {
             List<Problem> ofReport = ProofReader.read(report).problems();
-            return refuse(Stream.concat(ofReport.stream(), dossier.problems().stream())
-                    .toList());
+            return streams.refuse(
+                    Stream.concat(ofReport.stream(), dossier.problems().stream())
+                            .toList(),
+                    REFUSED);
         }
         Loaded<List<ProofCheck>> checks = ProofReader.verify(report, known(dossier.orElseThrow()));
         List<ProofCheck> found = checks.value().orElse(List.of());
@@ -77,7 +81,7 @@ final class VerifyCommand implements Callable<Integer> {
                 .filter(check -> check.status() == ProofCheck.Status.MISSING)
                 .count();
         if (checks.problems().size() > missing) {
-            return refuse(checks.problems());
+            return streams.refuse(checks.problems(), REFUSED);
         }
         checks.problems().forEach(streams.err()::println);
         found.forEach(check -> streams.out().line(check.toString()));
@@ -86,12 +90,5 @@ final class VerifyCommand implements Callable<Integer> {
 
     private Dossier known(Dossier dossier) {
         return asOf == null ? dossier : dossier.asKnownOn(asOf);
-    }
-
-    private int refuse(List<Problem> problems) {
-        problems.forEach(streams.err()::println);
-        String count = problems.size() == 1 ? "1 problem" : problems.size() + " problems";
-        streams.error(count + "; nothing was verified");
-        return Program.NO_RESULT;
     }
 }

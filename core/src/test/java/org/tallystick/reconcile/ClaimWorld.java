@@ -25,10 +25,10 @@ import org.tallystick.phrase.Reading;
 import org.tallystick.time.PartialDate;
 
 /**
- * Up to nine claims of one measurand, so few that every set of them can be tried. The origins a, b and the unnamed u speak for
+ * Up to nine claims of one measurand, so few that every set of them can be sets. The origins a, b and the unnamed u speak for
  * themselves; c, d and the unnamed v are only quoted.
  */
-record ToldWorld(Course course, List<Told> told) {
+record ClaimWorld(Course course, List<StatedClaim> stated) {
     private static final String UNNAMED = "unnamed";
     private static final List<String> DATES = List.of(
             "2026-01-10",
@@ -65,7 +65,7 @@ record ToldWorld(Course course, List<Told> told) {
             List.of("c", "d", "v"));
 
     /** A claim of those who speak for themselves, or a quotation of the others. */
-    record Told(
+    record StatedClaim(
             int number, Figure figure, Optional<PartialDate> date, Optional<PartialDate> published, List<String> who) {
         String id() {
             return "claim-" + number;
@@ -87,13 +87,13 @@ record ToldWorld(Course course, List<Told> told) {
             return latest().isPresent();
         }
 
-        boolean isEarlierThan(Told other) {
+        boolean isEarlierThan(StatedClaim other) {
             return latest().isPresent()
                     && other.date.isPresent()
                     && latest().get().isBefore(other.date.get());
         }
 
-        private boolean isSameInstant(Told other) {
+        private boolean isSameInstant(StatedClaim other) {
             return isInstant() && date.map(PartialDate::inUtc).equals(other.date.map(PartialDate::inUtc));
         }
 
@@ -147,7 +147,7 @@ record ToldWorld(Course course, List<Told> told) {
         return Source.builder(id).kind(Source.ANONYMOUS).build();
     }
 
-    static Arbitrary<ToldWorld> all(Course course) {
+    static Arbitrary<ClaimWorld> all(Course course) {
         Arbitrary<Figure> spoken = Combinators.combine(
                         Arbitraries.of(PHRASES), Arbitraries.integers().between(2, 7))
                 .as((phrase, value) -> Figure.parse(phrase.formatted(value)));
@@ -161,28 +161,29 @@ record ToldWorld(Course course, List<Told> told) {
         Arbitrary<Optional<PartialDate>> published =
                 Arbitraries.of(PUBLISHED).map(PartialDate::parse).optional(0.7);
         return Combinators.combine(Arbitraries.oneOf(spoken, spoken, ranges), dates, published, Arbitraries.of(WHO))
-                .as(ToldWorld::told)
+                .as(ClaimWorld::stated)
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(9)
-                .map(told -> numbered(course, told));
+                .map(stated -> numbered(course, stated));
     }
 
     /** What says its date is published later than all dates, and an unnamed official publishes nothing. */
-    private static Told told(
+    private static StatedClaim stated(
             Figure figure, Optional<PartialDate> date, Optional<PartialDate> published, List<String> who) {
         Optional<PartialDate> later = published.map(day ->
                 PartialDate.parse(day.toString().replace("2026-01", "2026-03").replace("2026-02", "2026-03")));
         boolean publishes = !who.equals(List.of("u"));
-        return new Told(0, figure, date, publishes ? (date.isPresent() ? later : published) : Optional.empty(), who);
+        return new StatedClaim(
+                0, figure, date, publishes ? (date.isPresent() ? later : published) : Optional.empty(), who);
     }
 
-    private static ToldWorld numbered(Course course, List<Told> told) {
-        List<Told> numbered = new ArrayList<>();
-        for (Told one : told) {
-            numbered.add(new Told(numbered.size(), one.figure, one.date, one.published, one.who));
+    private static ClaimWorld numbered(Course course, List<StatedClaim> stated) {
+        List<StatedClaim> numbered = new ArrayList<>();
+        for (StatedClaim one : stated) {
+            numbered.add(new StatedClaim(numbered.size(), one.figure, one.date, one.published, one.who));
         }
-        return new ToldWorld(course, numbered);
+        return new ClaimWorld(course, numbered);
     }
 
     private static Interval range(Rational min, Rational max, int ends) {
@@ -195,22 +196,22 @@ record ToldWorld(Course course, List<Told> told) {
     }
 
     /** The same with everything said of one instant. */
-    ToldWorld atOnce() {
+    ClaimWorld atOnce() {
         Optional<PartialDate> noon = Optional.of(PartialDate.parse("2026-02-05T12:00Z"));
-        return new ToldWorld(
+        return new ClaimWorld(
                 course,
-                told.stream()
-                        .map(one -> new Told(one.number, one.figure, noon, Optional.empty(), one.who))
+                stated.stream()
+                        .map(one -> new StatedClaim(one.number, one.figure, noon, Optional.empty(), one.who))
                         .toList());
     }
 
-    ToldWorld of(Course other) {
-        return new ToldWorld(other, told);
+    ClaimWorld of(Course other) {
+        return new ClaimWorld(other, stated);
     }
 
     List<Claim> claims() {
         Measurand toll = Measurand.of("toll").moving(course);
-        return told.stream().map(one -> one.claim(toll)).toList();
+        return stated.stream().map(one -> one.claim(toll)).toList();
     }
 
     Dossier dossier() {
@@ -238,21 +239,21 @@ record ToldWorld(Course course, List<Told> told) {
     }
 
     /** The claims that a later one of the same party replaces: no value fits both, however loosely they are read. */
-    Set<Told> revised() {
-        return told.stream()
+    Set<StatedClaim> revised() {
+        return stated.stream()
                 .filter(one -> one.isOwn()
-                        && told.stream().anyMatch(other -> one.who.equals(other.who) && isReplaced(one, other)))
+                        && stated.stream().anyMatch(other -> one.who.equals(other.who) && isReplaced(one, other)))
                 .collect(Collectors.toSet());
     }
 
-    private boolean isReplaced(Told one, Told other) {
+    private boolean isReplaced(StatedClaim one, StatedClaim other) {
         Interval before = one.in(Reading.LOOSE);
         Interval after = other.in(Reading.LOOSE);
         return isLater(one, other)
                 && (course == Course.FIXED ? before.intersection(after).isEmpty() : after.isBelow(before));
     }
 
-    private boolean isLater(Told one, Told other) {
+    private boolean isLater(StatedClaim one, StatedClaim other) {
         boolean dated = course != Course.FIXED
                 && one.date.isPresent()
                 && other.date.isPresent()
@@ -262,24 +263,24 @@ record ToldWorld(Course course, List<Told> told) {
         return first.isPresent() && second.isPresent() && first.get().isBefore(second.get());
     }
 
-    Tried tried(Reading widest) {
-        Set<Told> revised = revised();
-        return new Tried(
-                course, told.stream().filter(one -> !revised.contains(one)).toList(), widest);
+    ClaimSets sets(Reading widest) {
+        Set<StatedClaim> revised = revised();
+        return new ClaimSets(
+                course, stated.stream().filter(one -> !revised.contains(one)).toList(), widest);
     }
 
     /** One party on one date, which names a number or does not. */
     private record Vote(String party, String date, boolean number) {}
 
     /** The claims that are counted, and all sets of them, one bit each. */
-    static final class Tried {
+    static final class ClaimSets {
         final Course course;
-        final List<Told> counted;
+        final List<StatedClaim> counted;
         final Reading widest;
         private final Set<String> undecided;
         private final List<Integer> possible;
 
-        private Tried(Course course, List<Told> counted, Reading widest) {
+        private ClaimSets(Course course, List<StatedClaim> counted, Reading widest) {
             this.course = course;
             this.counted = counted;
             this.widest = widest;
@@ -300,21 +301,21 @@ record ToldWorld(Course course, List<Told> told) {
                     .toList();
         }
 
-        private int excluded(Told one) {
+        private int excluded(StatedClaim one) {
             return IntStream.range(0, counted.size())
                     .filter(other -> !fit(one, counted.get(other), widest))
                     .map(other -> 1 << other)
                     .sum();
         }
 
-        List<Told> of(int set) {
+        List<StatedClaim> of(int set) {
             return IntStream.range(0, counted.size())
                     .filter(one -> (set >> one & 1) == 1)
                     .mapToObj(counted::get)
                     .toList();
         }
 
-        boolean fit(List<Told> set, Reading reading) {
+        boolean fit(List<StatedClaim> set, Reading reading) {
             for (int i = 0; i < set.size(); i++) {
                 for (int j = 0; j < i; j++) {
                     if (!fit(set.get(i), set.get(j), reading)) {
@@ -325,7 +326,7 @@ record ToldWorld(Course course, List<Told> told) {
             return true;
         }
 
-        boolean fit(Told one, Told other, Reading reading) {
+        boolean fit(StatedClaim one, StatedClaim other, Reading reading) {
             if (course == Course.FIXED || one.isSameInstant(other)) {
                 return Agreement.common(List.of(one.figure, other.figure), reading)
                         .isPresent();
@@ -333,11 +334,11 @@ record ToldWorld(Course course, List<Told> told) {
             return !falls(one, other, reading) && !falls(other, one, reading);
         }
 
-        private static boolean falls(Told earlier, Told later, Reading reading) {
+        private static boolean falls(StatedClaim earlier, StatedClaim later, Reading reading) {
             return earlier.isEarlierThan(later) && later.in(reading).isBelow(earlier.in(reading));
         }
 
-        private Set<Vote> votes(Told one, boolean unnamed) {
+        private Set<Vote> votes(StatedClaim one, boolean unnamed) {
             Set<Vote> votes = new HashSet<>();
             for (String origin : one.who) {
                 boolean named = !origin.equals("u") && !origin.equals("v");
@@ -368,12 +369,12 @@ record ToldWorld(Course course, List<Told> told) {
                     .toList();
         }
 
-        private boolean isAtOnce(Told one) {
+        private boolean isAtOnce(StatedClaim one) {
             return course == Course.FIXED || one.isInstant();
         }
 
         /** Whether no figure for the same vote lies above it, but such as it is linked with by others. */
-        private boolean isHighest(Told one, Vote vote, boolean unnamed) {
+        private boolean isHighest(StatedClaim one, Vote vote, boolean unnamed) {
             List<Interval> left = new ArrayList<>(counted.stream()
                     .filter(other -> votes(other, unnamed).contains(vote))
                     .map(other -> other.in(widest))
@@ -425,9 +426,9 @@ record ToldWorld(Course course, List<Told> told) {
                     .map(reading -> Agreement.of(reading, atTop(of(set), reading)));
         }
 
-        private Interval atTop(List<Told> set, Reading reading) {
+        private Interval atTop(List<StatedClaim> set, Reading reading) {
             Interval open = Interval.all();
-            for (Told one : set) {
+            for (StatedClaim one : set) {
                 Interval values = one.in(reading);
                 open = open.intersection(isAtTop(one, set, reading) ? values : from(values))
                         .orElseThrow();
@@ -436,7 +437,7 @@ record ToldWorld(Course course, List<Told> told) {
         }
 
         /** Whether no claim of a set has to follow, for its date or because it is above. */
-        private boolean isAtTop(Told one, List<Told> set, Reading reading) {
+        private boolean isAtTop(StatedClaim one, List<StatedClaim> set, Reading reading) {
             return course == Course.FIXED
                     || set.stream()
                             .noneMatch(other -> one.isEarlierThan(other)
@@ -446,10 +447,10 @@ record ToldWorld(Course course, List<Told> told) {
 
         /** What a set leaves open at the end of a date. */
         Interval openOn(PartialDate asked, int set, Reading reading) {
-            Told on = new Told(-1, Figure.of(0), Optional.of(asked), Optional.empty(), List.of());
-            List<Told> said = of(set);
+            StatedClaim on = new StatedClaim(-1, Figure.of(0), Optional.of(asked), Optional.empty(), List.of());
+            List<StatedClaim> said = of(set);
             Interval open = Interval.all();
-            for (Told one : said) {
+            for (StatedClaim one : said) {
                 Interval values = one.in(reading);
                 boolean ofDate = one.date.isPresent() && one.when().equals(on.when());
                 boolean followed = said.stream()
@@ -476,7 +477,7 @@ record ToldWorld(Course course, List<Told> told) {
         }
 
         private int withdrawn(int set) {
-            List<Told> kept = of(set);
+            List<StatedClaim> kept = of(set);
             return (int) counted.stream()
                     .filter(one -> !kept.contains(one))
                     .map(one -> List.of(
