@@ -17,10 +17,10 @@ import org.tallystick.comparison.Comparison;
 import org.tallystick.comparison.Verdict;
 import org.tallystick.consensus.MeasurandClaims;
 import org.tallystick.dossier.Dossier;
-import org.tallystick.figure.Figure;
 import org.tallystick.number.Rational;
 import org.tallystick.phrase.Hedge;
 import org.tallystick.phrase.Reading;
+import org.tallystick.subject.MeasuredClaim;
 import org.tallystick.subject.Subject;
 import org.tallystick.subject.Subjects;
 import org.tallystick.time.PartialDate;
@@ -30,6 +30,9 @@ import org.tallystick.time.PartialDate;
  * state the same figure of the same thing. The choice does not depend on the order of the claims; the order of the pairs follows it.
  */
 final class Pairs {
+    private static final Comparator<MeasuredClaim> BY_ID =
+            Comparator.comparing(measured -> measured.claim().id());
+
     /** The greatest number of claims of which every pair is compared. */
     private static final int FEW = 24;
 
@@ -52,11 +55,11 @@ final class Pairs {
     }
 
     ImmutableList<Comparison> within(MeasurandClaims claims) {
-        List<Compared> compared = compared(claims);
+        List<MeasuredClaim> compared = compared(claims);
         return compared.size() <= FEW ? every(compared) : distinct(claims, compared);
     }
 
-    private List<Compared> compared(MeasurandClaims claims) {
+    private List<MeasuredClaim> compared(MeasurandClaims claims) {
         return claims.notRetired().stream()
                 .filter(claim -> !claims.isOfTheFuture(claim))
                 .map(claims::spoken)
@@ -64,20 +67,11 @@ final class Pairs {
                 .toList();
     }
 
-    private Compared compared(Claim claim) {
-        return new Compared(claim, dossier.figure(claim));
+    private MeasuredClaim compared(Claim claim) {
+        return MeasuredClaim.of(claim, dossier);
     }
 
-    /** A claim with its figure in the unit in which it is compared. */
-    private record Compared(Claim claim, Figure figure) {
-        private static final Comparator<Compared> BY_ID = Comparator.comparing(Compared::id);
-
-        private String id() {
-            return claim.id();
-        }
-    }
-
-    private ImmutableList<Comparison> every(List<Compared> claims) {
+    private ImmutableList<Comparison> every(List<MeasuredClaim> claims) {
         Found found = new Found();
         for (int i = 0; i < claims.size(); i++) {
             for (int j = i + 1; j < claims.size(); j++) {
@@ -87,12 +81,12 @@ final class Pairs {
         return found.inOrder();
     }
 
-    private ImmutableList<Comparison> distinct(MeasurandClaims claims, List<Compared> compared) {
+    private ImmutableList<Comparison> distinct(MeasurandClaims claims, List<MeasuredClaim> compared) {
         Found found = new Found();
-        ImmutableListMultimap<Subject, Compared> bySubject =
+        ImmutableListMultimap<Subject, MeasuredClaim> bySubject =
                 Multimaps.index(compared, each -> subjects.subject(each.claim()));
-        for (Collection<Compared> alike : bySubject.asMap().values()) {
-            ImmutableList<Compared> representatives = representatives(alike);
+        for (Collection<MeasuredClaim> alike : bySubject.asMap().values()) {
+            ImmutableList<MeasuredClaim> representatives = representatives(alike);
             if (representatives.size() <= SEVERAL) {
                 contradictions(representatives, found);
             } else {
@@ -108,18 +102,18 @@ final class Pairs {
     }
 
     /** Returns one claim for each figure, in the order of their ids. */
-    private static ImmutableList<Compared> representatives(Collection<Compared> claims) {
-        Map<Object, Compared> byFigure = new LinkedHashMap<>();
-        claims.stream().sorted(Compared.BY_ID).forEach(each -> byFigure.putIfAbsent(readings(each), each));
+    private static ImmutableList<MeasuredClaim> representatives(Collection<MeasuredClaim> claims) {
+        Map<Object, MeasuredClaim> byFigure = new LinkedHashMap<>();
+        claims.stream().sorted(BY_ID).forEach(each -> byFigure.putIfAbsent(readings(each), each));
         return ImmutableList.copyOf(byFigure.values());
     }
 
-    private static Object readings(Compared claim) {
+    private static Object readings(MeasuredClaim claim) {
         return Reading.LOOSE.andTighter().stream().map(claim.figure()::in).toList();
     }
 
     /** Adds all contradictions, and each figure at least once. */
-    private void contradictions(List<Compared> claims, Found found) {
+    private void contradictions(List<MeasuredClaim> claims, Found found) {
         for (int i = 0; i < claims.size(); i++) {
             for (int j = i + 1; j < claims.size(); j++) {
                 if (i == 0 || contradict(claims.get(i), claims.get(j))) {
@@ -129,7 +123,7 @@ final class Pairs {
         }
     }
 
-    private boolean contradict(Compared one, Compared other) {
+    private boolean contradict(MeasuredClaim one, MeasuredClaim other) {
         return Agreement.common(List.of(one.figure(), other.figure()), widest).isEmpty();
     }
 
@@ -137,12 +131,12 @@ final class Pairs {
      * Adds each figure with one that contradicts it, else with its neighbour on the number line. If any figure contradicts it, so does the
      * one that ends lowest or the one that begins highest.
      */
-    private void alongLine(List<Compared> claims, Found found) {
-        ImmutableList<Compared> sorted = ImmutableList.sortedCopyOf(Comparator.comparing(this::low), claims);
-        Compared highest = sorted.get(sorted.size() - 1);
-        Compared lowest = Collections.min(sorted, Comparator.comparing(this::high));
-        Compared previous = lowest;
-        for (Compared claim : sorted) {
+    private void alongLine(List<MeasuredClaim> claims, Found found) {
+        ImmutableList<MeasuredClaim> sorted = ImmutableList.sortedCopyOf(Comparator.comparing(this::low), claims);
+        MeasuredClaim highest = sorted.get(sorted.size() - 1);
+        MeasuredClaim lowest = Collections.min(sorted, Comparator.comparing(this::high));
+        MeasuredClaim previous = lowest;
+        for (MeasuredClaim claim : sorted) {
             if (contradict(lowest, claim)) {
                 found.add(lowest, claim);
             } else if (contradict(claim, highest)) {
@@ -156,14 +150,14 @@ final class Pairs {
     }
 
     /** Adds bare figures of equal resolution that are neighbours; they contradict each other even where their rounded intervals touch. */
-    private void neighbours(List<Compared> sorted, Found found) {
-        ImmutableListMultimap<Rational, Compared> byResolution = sorted.stream()
+    private void neighbours(List<MeasuredClaim> sorted, Found found) {
+        ImmutableListMultimap<Rational, MeasuredClaim> byResolution = sorted.stream()
                 .filter(claim -> claim.figure().hedge() == Hedge.NONE)
                 .collect(ImmutableListMultimap.toImmutableListMultimap(
                         claim -> claim.figure().resolution().orElseThrow(), claim -> claim));
-        for (Collection<Compared> alike : byResolution.asMap().values()) {
-            ImmutableList<Compared> line = ImmutableList.copyOf(alike);
-            Compared last = line.get(line.size() - 1);
+        for (Collection<MeasuredClaim> alike : byResolution.asMap().values()) {
+            ImmutableList<MeasuredClaim> line = ImmutableList.copyOf(alike);
+            MeasuredClaim last = line.get(line.size() - 1);
             if (line.size() > 1 && contradict(line.get(0), last)) {
                 found.add(line.get(0), last);
             }
@@ -171,11 +165,11 @@ final class Pairs {
     }
 
     /** Returns the lower end of a figure; unbounded figures sort before all others. */
-    private EndKey low(Compared claim) {
+    private EndKey low(MeasuredClaim claim) {
         return new EndKey(-1, claim.figure().in(widest).min());
     }
 
-    private EndKey high(Compared claim) {
+    private EndKey high(MeasuredClaim claim) {
         return new EndKey(1, claim.figure().in(widest).max());
     }
 
@@ -191,13 +185,14 @@ final class Pairs {
     }
 
     /** Adds the first claims of different things. */
-    private static void firsts(ImmutableListMultimap<Subject, Compared> bySubject, Found found) {
-        Comparator<Map.Entry<Subject, Compared>> byDate = Comparator.comparing(
-                (Map.Entry<Subject, Compared> first) -> first.getKey().date().orElse(null),
+    private static void firsts(ImmutableListMultimap<Subject, MeasuredClaim> bySubject, Found found) {
+        Comparator<Map.Entry<Subject, MeasuredClaim>> byDate = Comparator.comparing(
+                (Map.Entry<Subject, MeasuredClaim> first) ->
+                        first.getKey().date().orElse(null),
                 Comparator.nullsFirst(PartialDate.IN_CALENDAR_ORDER));
-        List<Compared> firsts = bySubject.asMap().entrySet().stream()
-                .map(alike -> Map.entry(alike.getKey(), Collections.min(alike.getValue(), Compared.BY_ID)))
-                .sorted(byDate.thenComparing(first -> first.getValue().id()))
+        List<MeasuredClaim> firsts = bySubject.asMap().entrySet().stream()
+                .map(alike -> Map.entry(alike.getKey(), Collections.min(alike.getValue(), BY_ID)))
+                .sorted(byDate.thenComparing(first -> first.getValue().claim().id()))
                 .map(Map.Entry::getValue)
                 .toList();
         for (int i = 1; i < firsts.size(); i++) {
@@ -207,14 +202,14 @@ final class Pairs {
 
     /** Returns the comparisons of claims of two measurands that readers confuse. */
     ImmutableList<Comparison> between(MeasurandClaims one, MeasurandClaims other) {
-        List<Compared> here = compared(one);
-        List<Compared> there = compared(other);
+        List<MeasuredClaim> here = compared(one);
+        List<MeasuredClaim> there = compared(other);
         boolean few = here.size() + there.size() <= FEW;
-        List<Compared> left = few ? here : representatives(here);
-        List<Compared> right = few ? there : representatives(there);
+        List<MeasuredClaim> left = few ? here : representatives(here);
+        List<MeasuredClaim> right = few ? there : representatives(there);
         boolean several = left.size() * (long) right.size() <= SEVERAL * SEVERAL;
         Found found = new Found();
-        for (Compared a : several ? left : left.subList(0, 1)) {
+        for (MeasuredClaim a : several ? left : left.subList(0, 1)) {
             right.forEach(b -> found.add(a, b));
         }
         if (!several) {
@@ -228,7 +223,7 @@ final class Pairs {
         private final Map<Long, Comparison> byPositions = new HashMap<>();
 
         /** Compares two claims; the first in the dossier is on the left. */
-        private void add(Compared one, Compared other) {
+        private void add(MeasuredClaim one, MeasuredClaim other) {
             long here = position(one);
             long there = position(other);
             boolean inOrder = here <= there;
@@ -238,8 +233,8 @@ final class Pairs {
                     added -> inOrder ? compared(one.claim(), other.claim()) : compared(other.claim(), one.claim()));
         }
 
-        private int position(Compared claim) {
-            return positions.getOrDefault(claim.id(), 0);
+        private int position(MeasuredClaim claim) {
+            return positions.getOrDefault(claim.claim().id(), 0);
         }
 
         private ImmutableList<Comparison> inOrder() {

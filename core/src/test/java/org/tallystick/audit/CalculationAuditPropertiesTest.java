@@ -79,7 +79,8 @@ class CalculationAuditPropertiesTest {
                         Arbitraries.integers().between(-25, 25),
                         Arbitraries.of(0, 1, 1, 1, 1, 1, 1).injectNull(0.3))
                 .as(StatedFact::new);
-        Arbitrary<StatedFact> nils = Arbitraries.integers().between(0, 3).map(concept -> new StatedFact(concept, null, null));
+        Arbitrary<StatedFact> nils =
+                Arbitraries.integers().between(0, 3).map(concept -> new StatedFact(concept, null, null));
         return Arbitraries.frequencyOf(Tuple.of(6, wholes), Tuple.of(4, tenths), Tuple.of(1, nils))
                 .list()
                 .ofMinSize(1)
