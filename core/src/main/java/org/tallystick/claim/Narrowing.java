@@ -2,11 +2,10 @@ package org.tallystick.claim;
 
 import com.google.common.collect.ImmutableList;
 import org.immutables.value.Value;
-import org.tallystick.subject.Subjects;
 
 /**
  * The resolved date or period of a claim, with its reason. Words are resolved by the day of publication, an unstated year by the other
- * claims about the measurand. {@link Subjects#narrowed} returns it.
+ * claims about the measurand. A reconciliation lists the narrowings of each claim.
  */
 @Value.Immutable
 public abstract sealed class Narrowing permits ImmutableNarrowing {

@@ -1,6 +1,5 @@
 package org.tallystick.phrase;
 
-import org.tallystick.figure.ReadingPolicy;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 
@@ -10,7 +9,7 @@ import org.tallystick.number.Rational;
  * <p>Below, {@code x} is the stated value, {@code g} its resolution, {@code h} half of it and {@code G} its wide resolution. The rounded
  * readings follow the rounding convention: a numeral represents the values that round to it, half a unit of its last significant digit
  * either way. One-sided wordings have no second end. The reach of a hedge, here {@code h}, {@code g} or {@code G}, is that of the standard
- * {@link ReadingPolicy}; which ends are open is fixed.
+ * {@link org.tallystick.figure.ReadingPolicy}; which ends are open is fixed.
  */
 public enum Hedge implements Worded {
     /** A bare number: {@code {x}}, {@code [x−h, x+h]}, {@code (x−G, x+G)}. */
@@ -105,7 +104,7 @@ public enum Hedge implements Worded {
     PLUS_MINUS,
     /**
      * A word instead of a number, for {@code u} each: "dozens", "thousands", {@code [2u, 10u)}, the same, {@code [2u, 20u)}; for "a few"
-     * and similar words see {@link ReadingPolicy}.
+     * and similar words see {@link org.tallystick.figure.ReadingPolicy}.
      */
     VAGUE;
 

@@ -1,12 +1,11 @@
 package org.tallystick.phrase;
 
-import org.tallystick.figure.ReadingPolicy;
-
 /**
  * The rule by which a phrase was read, and the source of the rule.
  *
  * <p>Below, {@code x} is the stated value, {@code g} its resolution, {@code h} half of it and {@code G} its wide resolution; the widths are
- * those of the standard {@link ReadingPolicy}. The intervals of each rule are documented at its {@link Hedge}. Where the source is a
+ * those of the standard {@link org.tallystick.figure.ReadingPolicy}.
+ * The intervals of each rule are documented at its {@link Hedge}. Where the source is a
  * convention of this library, there is no standard, and the convention follows careful English usage. Its reach can be changed by a policy,
  * except that the ends of a range always belong to it.
  *
@@ -42,7 +41,8 @@ import org.tallystick.figure.ReadingPolicy;
  * relative margin</td></tr>
  * <tr><td>plural</td><td>dozens, thousands</td><td>from two of them to fewer than ten</td><td>that it is more than one is the
  * meaning of a plural, the rest a convention of this library: from ten the next larger word would have been said</td></tr>
- * <tr><td>vague-count</td><td>a couple, a few, several</td><td>the range of {@link ReadingPolicy}</td><td>convention of this
+ * <tr><td>vague-count</td><td>a couple, a few, several</td>
+ * <td>the range of {@link org.tallystick.figure.ReadingPolicy}</td><td>convention of this
  * library</td></tr>
  * <tr><td>ordinal</td><td>the 21st</td><td>the number alone</td><td>a place in an order is whole and is not
  * rounded</td></tr>

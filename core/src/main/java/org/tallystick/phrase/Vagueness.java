@@ -1,10 +1,8 @@
 package org.tallystick.phrase;
 
-import org.tallystick.figure.ReadingPolicy;
-
 /**
- * A word in place of a number. {@link ReadingPolicy} determines the numbers that it can represent, in units of the word that follows: "a
- * couple of hundred" is a couple times 100.
+ * A word in place of a number. {@link org.tallystick.figure.ReadingPolicy} determines the numbers that it can represent, in units of the
+ * word that follows: "a couple of hundred" is a couple times 100.
  */
 public enum Vagueness implements Worded {
     /** "dozens", "scores", "hundreds", "tens of thousands": a plural with no number before it. */
