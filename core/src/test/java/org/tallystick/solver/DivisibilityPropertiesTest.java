@@ -20,17 +20,17 @@ class DivisibilityPropertiesTest {
     private static final int MOST = 12;
 
     /** {@code a[i] · x + b[i] · y + c[i] · z = d[i]}. */
-    private record Equations(int[][] rows) {
+    private record Equations(List<List<Integer>> rows) {
         static Equations of(Random random) {
             return new Equations(IntStream.range(0, 1 + random.nextInt(3))
-                    .mapToObj(row -> random.ints(4, -6, 7).toArray())
-                    .filter(row -> row[0] != 0 || row[1] != 0 || row[2] != 0)
-                    .toArray(int[][]::new));
+                    .mapToObj(row -> random.ints(4, -6, 7).boxed().toList())
+                    .filter(row -> row.subList(0, 3).stream().anyMatch(by -> by != 0))
+                    .toList());
         }
 
         boolean fit(int x, int y, int z, int modulus) {
-            for (int[] row : rows) {
-                int over = row[0] * x + row[1] * y + row[2] * z - row[3];
+            for (List<Integer> row : rows) {
+                int over = row.get(0) * x + row.get(1) * y + row.get(2) * z - row.get(3);
                 if (modulus == 0 ? over != 0 : over % modulus != 0) {
                     return false;
                 }
@@ -46,14 +46,14 @@ class DivisibilityPropertiesTest {
 
         Problem problem() {
             Problems problem = new Problems().whole("x", "y", "z");
-            for (int[] row : rows) {
+            for (List<Integer> row : rows) {
                 Map<String, Rational> terms = new LinkedHashMap<>();
                 for (int unknown = 0; unknown < 3; unknown++) {
-                    if (row[unknown] != 0) {
-                        terms.put(List.of("x", "y", "z").get(unknown), Rational.of(row[unknown]));
+                    if (row.get(unknown) != 0) {
+                        terms.put(List.of("x", "y", "z").get(unknown), Rational.of(row.get(unknown)));
                     }
                 }
-                problem.linear(terms, Order.EQUAL, Rational.of(row[3]));
+                problem.linear(terms, Order.EQUAL, Rational.of(row.get(3)));
             }
             return problem.build();
         }
