@@ -85,10 +85,10 @@ class ProofReaderTest {
                     .isEqualTo("by v, from b (73, by times), a − c would be 36.5, which no whole numbers give");
         });
         assertThat(json.replaceAll("\\s+", " "))
-                .contains("\"indivisible\": [ { \"claim\": \"b1\", \"reading\": \"loose\"")
-                .contains("{ \"relation\": \"v\", \"row\": 0, \"times\": \"1/2\" }");
+                .contains("\"indivisible\": [{\"claim\": \"b1\", \"reading\": \"loose\"")
+                .contains("{\"relation\": \"v\", \"row\": 0, \"times\": \"0.5\"}");
         assertThat(verify(json, odd.dossier()).orElseThrow()).singleElement().matches(ProofCheck::isVerified);
-        String forged = json.replace("\"times\": \"1/2\"", "\"times\": \"1/3\"");
+        String forged = json.replace("\"times\": \"0.5\"", "\"times\": \"0.25\"");
         assertThat(verify(forged, odd.dossier()).orElseThrow())
                 .singleElement()
                 .extracting(ProofCheck::status)
