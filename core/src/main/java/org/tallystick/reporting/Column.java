@@ -2,6 +2,7 @@ package org.tallystick.reporting;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.tallystick.claim.Claim;
@@ -23,16 +24,20 @@ record Column(String source, ImmutableList<Claim> claims) {
 
     private record Key(String source, Optional<Unit> unit) {}
 
-    /** Returns the columns of a dossier that have at least a number of figures. */
+    /** Returns the columns of a dossier that have at least a number of different figures. */
     static List<Column> of(Dossier dossier, int least) {
         ImmutableListMultimap<Key, Claim> columns = dossier.claims().stream()
                 .filter(claim -> isBare(claim) && !dossier.isRetired(claim))
                 .collect(ImmutableListMultimap.toImmutableListMultimap(
                         claim -> new Key(claim.source().id(), claim.unit()), claim -> claim));
         return columns.asMap().entrySet().stream()
-                .filter(column -> column.getValue().size() >= least)
+                .filter(column -> isLongEnough(column.getValue(), least))
                 .map(column -> new Column(column.getKey().source(), ImmutableList.copyOf(column.getValue())))
                 .toList();
+    }
+
+    private static boolean isLongEnough(Collection<Claim> claims, int least) {
+        return claims.size() >= least && values(claims).size() >= least;
     }
 
     private static boolean isBare(Claim claim) {
@@ -40,11 +45,16 @@ record Column(String source, ImmutableList<Claim> claims) {
                 && claim.said().value().filter(value -> value.signum() > 0).isPresent();
     }
 
-    /** Returns the values as they were stated. */
+    /** Returns the different values that were stated. A value that recurs may have one cause, and is no further evidence. */
     List<Rational> values() {
+        return values(claims);
+    }
+
+    private static List<Rational> values(Collection<Claim> claims) {
         return claims.stream()
-                .limit(ENOUGH)
                 .map(claim -> claim.said().value().orElseThrow())
+                .distinct()
+                .limit(ENOUGH)
                 .toList();
     }
 }

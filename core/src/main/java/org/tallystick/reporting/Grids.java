@@ -1,6 +1,7 @@
 package org.tallystick.reporting;
 
 import com.google.common.collect.ImmutableMap;
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,8 @@ import org.tallystick.phrase.Reading;
 
 /**
  * Sources that count in steps of their own. All their figures are multiples of 1, 2 or 5 times a power of ten. No more of them than chance
- * explains are multiples of the next power of ten, so the source does not round further.
+ * explains are multiples of the next power of ten, so the source does not round further. A step of 1, or of one unit of a decimal, is that
+ * of any count and no habit.
  */
 final class Grids {
     /** The least number of figures; a few may end alike by chance. */
@@ -23,19 +25,23 @@ final class Grids {
     private static final Rational ROUNDS_FURTHER = Rational.of(1, 100);
 
     private static final List<Rational> LEADING = List.of(Rational.of(5), Rational.TWO, Rational.ONE);
+    /** The greatest share of figures that are multiples of a step by chance: every other one of a step of 2. */
+    private static final Rational AT_LEAST_EVERY_OTHER = Rational.of(1, 2);
+
     private static final int COARSEST = 12;
     private static final int FINEST = -9;
 
     private Grids() {}
 
     static List<ReportingPattern> of(Dossier dossier) {
-        return Column.of(dossier, FEWEST).stream()
-                .flatMap(column -> habit(column).stream())
+        List<Column> columns = Column.of(dossier, FEWEST);
+        return columns.stream()
+                .flatMap(column -> habit(column, columns.size()).stream())
                 .toList();
     }
 
-    private static Optional<ReportingPattern> habit(Column column) {
-        return Step.of(column.values()).filter(step -> step.isAsChanceHasIt()).flatMap(step -> {
+    private static Optional<ReportingPattern> habit(Column column, int tried) {
+        return Step.of(column.values()).filter(step -> step.isHabit(tried)).flatMap(step -> {
             ImmutableMap<Claim, Claim> revised = revised(column, figure -> figure.withHabit(step.size()));
             return revised.isEmpty()
                     ? Optional.empty()
@@ -91,6 +97,18 @@ final class Grids {
         private static int multiples(List<Rational> values, Rational size) {
             return (int)
                     values.stream().filter(value -> value.isMultipleOf(size)).count();
+        }
+
+        /** Whether the step is none that any count has, nor one that columns without a habit show by chance. */
+        boolean isHabit(int tried) {
+            boolean isUnit = size.compareTo(Rational.ONE) <= 0 && size.numerator().equals(BigInteger.ONE)
+                    && next.equals(size.times(Rational.TEN));
+            return !isUnit
+                    && Odds.power(AT_LEAST_EVERY_OTHER, count)
+                                    .times(Rational.of(tried))
+                                    .compareTo(ReportingPatterns.FALSE_FINDINGS)
+                            <= 0
+                    && isAsChanceHasIt();
         }
 
         /** Whether the values are multiples of the next power of ten, and of its half, no more often than by chance. */

@@ -12,9 +12,6 @@ import org.tallystick.number.Rational;
 final class Heaping {
     private static final int FEWEST = 30;
 
-    /** The greatest probability with which columns without the habit are taken to have it. */
-    private static final Rational CHANCE = Rational.of(1, 1_000);
-
     /** Below this, the last digit is also the first or the second, and small numbers are not evenly distributed. */
     private static final Rational LEAST = Rational.of(100);
 
@@ -24,12 +21,13 @@ final class Heaping {
     private Heaping() {}
 
     static List<ReportingPattern> of(Dossier dossier) {
-        return Column.of(dossier, FEWEST).stream()
-                .flatMap(column -> habit(column).stream())
+        List<Column> columns = Column.of(dossier, FEWEST);
+        return columns.stream()
+                .flatMap(column -> habit(column, columns.size()).stream())
                 .toList();
     }
 
-    private static Optional<ReportingPattern> habit(Column column) {
+    private static Optional<ReportingPattern> habit(Column column, int tried) {
         List<Rational> values = column.values().stream()
                 .filter(value -> value.isWhole() && value.compareTo(LEAST) >= 0)
                 .toList();
@@ -43,7 +41,7 @@ final class Heaping {
                 .count();
         int onFive = heaped - round;
         Rational chance = Odds.atLeast(onFive, values.size() - round, ONE_IN_NINE);
-        if (chance.compareTo(CHANCE) > 0) {
+        if (chance.times(Rational.of(tried)).compareTo(ReportingPatterns.FALSE_FINDINGS) > 0) {
             return Optional.empty();
         }
         ImmutableMap<Claim, Claim> revised = Grids.revised(column, Heaping::onFive);

@@ -3,12 +3,16 @@ package org.tallystick.reporting;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tallystick.claim.Claim;
 import org.tallystick.claim.Course;
@@ -24,13 +28,11 @@ import org.tallystick.unit.Unit;
 
 /**
  * Figures that belong to the row above or below. The rows are the measurands of one unit in the order of the dossier; those that change are
- * compared on one date. A figure has slipped if no other figure of its own row agrees with it, and another source gives exactly the same
- * figure in the next row. By chance this happens to a figure of d significant digits with a probability of at most 2/10^(d−1).
+ * compared on one date. A figure has slipped if no other figure of its own row agrees with it, another source gives exactly the same figure
+ * in the next row, and no other source gives it in any further row. Slips are told where they form a run: at least two neighbouring rows,
+ * slipped the same way. By chance a figure of d significant digits slips with a probability of at most 2/10^(d−1).
  */
 final class RowSlips {
-    /** The greatest probability of all slips of a source by chance, for each of its figures tried. */
-    private static final Rational CHANCE = Rational.of(1, 100);
-
     private final Dossier dossier;
     private final Map<Key, List<Row>> tables = new LinkedHashMap<>();
 
@@ -39,7 +41,15 @@ final class RowSlips {
     /** The bare figures of all sources for a measurand. */
     private record Row(Measurand measurand, Map<String, Claim> bySource) {}
 
-    private record Slip(Claim claim, Measurand from, Claim voucher) {
+    private record Slip(Claim claim, int row, int from, Measurand measurand, Claim voucher) {
+        /** Whether another slip is of the next row, above or below, and goes the same way. */
+        private boolean isNextTo(Slip other) {
+            return source().equals(other.source())
+                    && Math.abs(row - other.row()) == 1
+                    && from - row == other.from() - other.row();
+        }
+
+
         private String source() {
             return claim.source().id();
         }
@@ -94,24 +104,40 @@ final class RowSlips {
     }
 
     private Stream<Slip> slips(List<Row> rows) {
+        ImmutableSetMultimap<Stated, Integer> places = places(rows);
         List<Slip> slips = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             for (Claim claim : rows.get(i).bySource().values()) {
                 if (isAlone(claim, rows.get(i))) {
-                    neighbours(rows, i)
-                            .flatMap(row -> slip(claim, row).stream())
-                            .findFirst()
-                            .ifPresent(slips::add);
+                    slip(claim, rows, i, places).ifPresent(slips::add);
                 }
             }
         }
-        return slips.stream();
+        ImmutableListMultimap<String, Slip> bySource = Multimaps.index(slips, Slip::source);
+        return slips.stream().filter(slip -> bySource.get(slip.source()).stream().anyMatch(slip::isNextTo));
     }
 
-    private static Stream<Row> neighbours(List<Row> rows, int i) {
-        Stream<Row> above = i > 0 ? Stream.of(rows.get(i - 1)) : Stream.empty();
-        Stream<Row> below = i + 1 < rows.size() ? Stream.of(rows.get(i + 1)) : Stream.empty();
-        return Stream.concat(above, below);
+    /** A value of a column. */
+    private record Stated(Optional<Rational> value) {}
+
+    private ImmutableSetMultimap<Stated, Integer> places(List<Row> rows) {
+        ImmutableSetMultimap.Builder<Stated, Integer> places = ImmutableSetMultimap.builder();
+        for (int i = 0; i < rows.size(); i++) {
+            for (Claim claim : rows.get(i).bySource().values()) {
+                places.put(new Stated(dossier.figure(claim).value()), i);
+            }
+        }
+        return places.build();
+    }
+
+    private Optional<Slip> slip(
+            Claim claim, List<Row> rows, int row, ImmutableSetMultimap<Stated, Integer> places) {
+        ImmutableSet<Integer> stated = places.get(new Stated(dossier.figure(claim).value()));
+        return IntStream.of(row - 1, row + 1)
+                .filter(from -> stated.equals(ImmutableSet.of(row, from)))
+                .boxed()
+                .flatMap(from -> slip(claim, row, from, rows.get(from)).stream())
+                .findFirst();
     }
 
     /** Whether other sources report the row, and none agrees. */
@@ -124,7 +150,7 @@ final class RowSlips {
                                 .isPresent());
     }
 
-    private Optional<Slip> slip(Claim claim, Row row) {
+    private Optional<Slip> slip(Claim claim, int at, int from, Row row) {
         return row.bySource().values().stream()
                 .filter(other -> !other.source().id().equals(claim.source().id()))
                 .filter(other -> dossier.figure(other)
@@ -132,7 +158,7 @@ final class RowSlips {
                         .equals(dossier.figure(claim).value()))
                 .filter(other -> isPossible(claim, row.measurand()))
                 .findFirst()
-                .map(other -> new Slip(claim, row.measurand(), other));
+                .map(other -> new Slip(claim, at, from, row.measurand(), other));
     }
 
     /** "About 5" may be within the range of a measurand although "exactly 5" is not. */
@@ -151,12 +177,13 @@ final class RowSlips {
         Rational chance = slips.stream()
                 .map(slip -> chance(slip.claim()))
                 .reduce(Rational.ONE, Rational::times)
-                .times(Rational.of(figures(source)));
-        if (chance.compareTo(CHANCE) > 0) {
+                .times(Rational.of(figures(source)))
+                .times(Rational.of(dossier.sources().size()));
+        if (chance.compareTo(ReportingPatterns.FALSE_FINDINGS) > 0) {
             return Optional.empty();
         }
         ImmutableMap.Builder<Claim, Claim> revised = ImmutableMap.builder();
-        slips.forEach(slip -> revised.put(slip.claim(), slip.claim().about(slip.from())));
+        slips.forEach(slip -> revised.put(slip.claim(), slip.claim().about(slip.measurand())));
         return Optional.of(ReportingPattern.of(
                 ReportingPatternKind.ROW_SLIP,
                 source,
@@ -171,7 +198,7 @@ final class RowSlips {
                 .map(slip -> slip.claim().said().phrase() + " in "
                         + slip.claim().measurand().id() + " is what "
                         + slip.voucher().id() + " gives in "
-                        + slip.from().id())
+                        + slip.measurand().id())
                 .toList();
         String more = Listing.more(slips.size() - listed.size());
         return source + " slipped by a row: " + String.join("; ", listed) + (more.isEmpty() ? "" : ";" + more);
