@@ -101,7 +101,8 @@ final class Grids {
 
         /** Whether the step is none that any count has, nor one that columns without a habit show by chance. */
         boolean isHabit(int tried) {
-            boolean isUnit = size.compareTo(Rational.ONE) <= 0 && size.numerator().equals(BigInteger.ONE)
+            boolean isUnit = size.compareTo(Rational.ONE) <= 0
+                    && size.numerator().equals(BigInteger.ONE)
                     && next.equals(size.times(Rational.TEN));
             return !isUnit
                     && Odds.power(AT_LEAST_EVERY_OTHER, count)

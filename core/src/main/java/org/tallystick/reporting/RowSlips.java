@@ -49,7 +49,6 @@ final class RowSlips {
                     && from - row == other.from() - other.row();
         }
 
-
         private String source() {
             return claim.source().id();
         }
@@ -114,7 +113,8 @@ final class RowSlips {
             }
         }
         ImmutableListMultimap<String, Slip> bySource = Multimaps.index(slips, Slip::source);
-        return slips.stream().filter(slip -> bySource.get(slip.source()).stream().anyMatch(slip::isNextTo));
+        return slips.stream()
+                .filter(slip -> bySource.get(slip.source()).stream().anyMatch(slip::isNextTo));
     }
 
     /** A value of a column. */
@@ -130,9 +130,9 @@ final class RowSlips {
         return places.build();
     }
 
-    private Optional<Slip> slip(
-            Claim claim, List<Row> rows, int row, ImmutableSetMultimap<Stated, Integer> places) {
-        ImmutableSet<Integer> stated = places.get(new Stated(dossier.figure(claim).value()));
+    private Optional<Slip> slip(Claim claim, List<Row> rows, int row, ImmutableSetMultimap<Stated, Integer> places) {
+        ImmutableSet<Integer> stated =
+                places.get(new Stated(dossier.figure(claim).value()));
         return IntStream.of(row - 1, row + 1)
                 .filter(from -> stated.equals(ImmutableSet.of(row, from)))
                 .boxed()

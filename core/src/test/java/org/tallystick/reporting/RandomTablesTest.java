@@ -43,7 +43,8 @@ class RandomTablesTest {
             for (int source = 0; source < 6; source++) {
                 for (int row = 0; row < ROWS; row++) {
                     int value = value(truth, row, random);
-                    String said = this == DECIMALS ? value / 100 + "." + (100 + value % 100 + "").substring(1) : "" + value;
+                    String said =
+                            this == DECIMALS ? value / 100 + "." + (100 + value % 100 + "").substring(1) : "" + value;
                     claims.add(Claim.of(Source.of("s" + source), Measurand.of("row-" + row, "gram"), said));
                 }
             }
