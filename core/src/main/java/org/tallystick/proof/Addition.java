@@ -59,18 +59,31 @@ final class Addition {
                     .filter(form -> form.order() == Order.EQUAL)
                     .isPresent();
         }
-        return values(premise).filter(Interval::isPoint).isPresent();
+        return bound(premise).flatMap(Bound::values).filter(Interval::isPoint).isPresent();
     }
 
-    /** Returns the values of which a premise is an end, empty for one that is no end or has no values. */
-    private Optional<Interval> values(Premise premise) {
+    /** An end of the values of a quantity; empty where the dossier has no such values or quantity. */
+    private record Bound(Optional<Interval> values, Premise.End end, Optional<Quantity> quantity) {}
+
+    /** Returns the end that a premise names; empty for a premise that is no end, or of a claim that does not stand. */
+    private Optional<Bound> bound(Premise premise) {
         if (premise instanceof ClaimEnd end) {
-            return evidence.claim(end.claim()).flatMap(claim -> evidence.values(claim, end.reading()));
+            return evidence.claim(end.claim())
+                    .map(claim -> new Bound(
+                            evidence.values(claim, end.reading()),
+                            end.end(),
+                            evidence.unknowns().of(claim)));
         }
         if (premise instanceof BranchEnd end) {
-            return evidence.unknowns().of(end.measurand(), end.date()).flatMap(branch);
+            Optional<Quantity> quantity = evidence.unknowns().of(end.measurand(), end.date());
+            return Optional.of(new Bound(quantity.flatMap(branch), end.end(), quantity));
         }
-        return premise instanceof RangeEnd end ? evidence.range(end.measurand()) : Optional.empty();
+        return premise instanceof RangeEnd end
+                ? Optional.of(new Bound(
+                        evidence.range(end.measurand()),
+                        end.end(),
+                        evidence.unknowns().of(end.measurand(), end.date())))
+                : Optional.empty();
     }
 
     /** Adds one premise, unless the dossier does not support it. */
@@ -78,36 +91,22 @@ final class Addition {
         if (premise instanceof RelationRow row) {
             return addRow(row);
         }
-        if (premise instanceof ClaimEnd end) {
-            return evidence.claim(end.claim())
-                    .filter(claim -> addEnd(
-                            evidence.values(claim, end.reading()),
-                            end.end(),
-                            end.times(),
-                            evidence.unknowns().of(claim)))
-                    .isPresent();
-        }
         if (premise instanceof CourseStep step) {
             return addStep(step);
         }
-        if (premise instanceof BranchEnd end) {
-            Optional<Quantity> unknown = evidence.unknowns().of(end.measurand(), end.date());
-            return addEnd(unknown.flatMap(branch), end.end(), end.times(), unknown);
-        }
-        RangeEnd end = (RangeEnd) premise;
-        Optional<Quantity> unknown = evidence.unknowns().of(end.measurand(), end.date());
-        return addEnd(evidence.range(end.measurand()), end.end(), end.times(), unknown);
+        return bound(premise).filter(end -> addEnd(end, premise.times())).isPresent();
     }
 
-    private boolean addEnd(Optional<Interval> left, Premise.End taken, Rational times, Optional<Quantity> unknown) {
-        boolean max = taken == Premise.End.MAX;
-        Optional<Rational> end = left.flatMap(values -> max ? values.max() : values.min());
-        if (end.isEmpty() || unknown.isEmpty() || times.signum() != (max ? 1 : -1)) {
+    private boolean addEnd(Bound bound, Rational times) {
+        boolean max = bound.end() == Premise.End.MAX;
+        Optional<Rational> end = bound.values().flatMap(values -> max ? values.max() : values.min());
+        if (end.isEmpty() || bound.quantity().isEmpty() || times.signum() != (max ? 1 : -1)) {
             return false;
         }
-        coefficients.merge(unknown.get(), times, Rational::plus);
+        coefficients.merge(bound.quantity().get(), times, Rational::plus);
         right = right.plus(times.times(end.get()));
-        strict |= left.filter(values -> max ? values.isMaxOpen() : values.isMinOpen())
+        strict |= bound.values()
+                .filter(values -> max ? values.isMaxOpen() : values.isMinOpen())
                 .isPresent();
         return true;
     }
