@@ -22,6 +22,7 @@ import org.tallystick.unit.IncompatibleUnitsException;
 final class CompiledRelations {
     private final Dossier dossier;
     private final ReportedValues reported;
+    private final Map<String, String> refusals = new HashMap<>();
     private final ImmutableListMultimap<String, Constraint.Stated> byRelation;
     private final ImmutableList<Constraint.Stated> all;
     private final ImmutableList<ImmutableList<Constraint.Stated>> components;
@@ -44,6 +45,7 @@ final class CompiledRelations {
             }
             return rows.build().stream();
         } catch (IncompatibleUnitsException e) {
+            refusals.put(relation.id(), String.valueOf(e.getMessage()));
             return Stream.empty();
         }
     }
@@ -60,6 +62,11 @@ final class CompiledRelations {
 
     ImmutableList<Constraint.Stated> of(Relation relation) {
         return byRelation.get(relation.id());
+    }
+
+    /** Returns the reason that the units of a relation do not fit; empty where they do. */
+    Optional<String> refusal(Relation relation) {
+        return Optional.ofNullable(refusals.get(relation.id()));
     }
 
     ImmutableList<Constraint.Stated> all() {

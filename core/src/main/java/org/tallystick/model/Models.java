@@ -40,6 +40,11 @@ public final class Models {
         return compiled.of(relation);
     }
 
+    /** Returns the reason that a relation states nothing; empty where it states something. */
+    public Optional<String> refusal(Relation relation) {
+        return compiled.refusal(relation);
+    }
+
     /** Returns a model of only the statements of one relation. */
     public ModelOnDate alone(ImmutableList<Constraint.Stated> rows, Optional<PartialDate> date) {
         return new ModelOnDate(this, rows, date);

@@ -14,9 +14,6 @@ import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 import org.tallystick.phrase.Reading;
 import org.tallystick.relation.Relation;
-import org.tallystick.relation.Relation.Absent;
-import org.tallystick.relation.RelationKind;
-import org.tallystick.relation.Role;
 import org.tallystick.relation.Term;
 
 /** A statement of a relation, with the reported values of its measurands on one date. */
@@ -36,28 +33,20 @@ public final class StatementOnDate {
     private final ImmutableSet<String> none;
     private final ImmutableList<String> unknown;
 
-    public StatementOnDate(
-            Relation relation, ReportedValues reported, Statement statement, int row, ReportedValues.Tied tied) {
-        this.relation = relation;
+    public StatementOnDate(Constraint.Stated stated, ReportedValues reported, ReportedValues.Tied tied) {
+        this.relation = stated.relation();
         this.reported = reported;
-        this.statement = statement;
-        this.row = row;
+        this.statement = stated.statement();
+        this.row = stated.row();
+        this.none = stated.none();
         this.measurands = statement.measurands();
         this.tied = tied;
         this.missing = measurands.stream()
                 .filter(measurand -> !reported.isReported(measurand))
                 .collect(ImmutableList.toImmutableList());
-        this.none = partsThatMayBeNone().stream()
-                .filter(part -> !reported.isSpokenOf(part))
-                .collect(ImmutableSet.toImmutableSet());
         this.unknown = missing.stream()
                 .filter(measurand -> !none.contains(measurand))
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    private ImmutableList<String> partsThatMayBeNone() {
-        boolean sum = relation.kind() == RelationKind.SUM && relation.absent() == Absent.ZERO;
-        return sum ? relation.measurands(Role.PARTS) : ImmutableList.of();
     }
 
     /** Returns a reason with its date, where a measurand in it changes. */

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tallystick.algebra.Statement;
-import org.tallystick.algebra.Statements;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.model.Constraint;
 import org.tallystick.model.Model;
@@ -20,7 +19,6 @@ import org.tallystick.reconcile.RelationCheck.Status;
 import org.tallystick.relation.Relation;
 import org.tallystick.relation.RelationKind;
 import org.tallystick.relation.Role;
-import org.tallystick.unit.IncompatibleUnitsException;
 import org.tallystick.unit.Unit;
 
 /** Checks a single relation, and finds the figures that it implies. */
@@ -67,34 +65,32 @@ final class RelationCheckFinder {
     }
 
     Outcome outcome() {
-        try {
-            return outcome(Statements.of(relation, dossier::unit));
-        } catch (IncompatibleUnitsException e) {
-            return open(ImmutableList.of(), String.valueOf(e.getMessage()));
-        }
+        return models.refusal(relation)
+                .map(why -> open(ImmutableList.of(), why))
+                .orElseGet(() -> outcome(models.rows(relation)));
     }
 
     /**
      * Returns the outcome of all statements of a relation. A whole with a rest equals the sum of its parts and the rest, and is at least
      * the sum of its parts, so that the rest is not negative; a mean may come with the deviation from it.
      */
-    private Outcome outcome(List<Statement> statements) {
-        Outcome first = outcome(statements.get(0), 0);
+    private Outcome outcome(List<Constraint.Stated> rows) {
+        Outcome first = outcome(rows.get(0));
         boolean mean = relation.kind() == RelationKind.MEAN;
-        boolean both = statements.size() > 1
+        boolean both = rows.size() > 1
                 && first.conflicts().isEmpty()
                 && areReported(relation.measurands(mean ? Role.DEVIATION : Role.REST));
         if (!both) {
             return first;
         }
-        Outcome second = outcome(statements.get(1), 1);
+        Outcome second = outcome(rows.get(1));
         return Outcome.worst(mean ? List.of(first, second) : List.of(second, first));
     }
 
     /** Returns the worst outcome of all dates. */
-    private Outcome outcome(Statement statement, int row) {
-        return Outcome.worst(reported.tied(statement.measurands()).stream()
-                .map(tied -> outcome(new StatementOnDate(relation, reported, statement, row, tied)))
+    private Outcome outcome(Constraint.Stated row) {
+        return Outcome.worst(reported.tied(row.statement().measurands()).stream()
+                .map(tied -> outcome(new StatementOnDate(row, reported, tied)))
                 .toList());
     }
 
