@@ -12,8 +12,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tallystick.claim.Claim;
-import org.tallystick.claim.Measurand;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.model.LinkedRelations;
 import org.tallystick.phrase.Reading;
@@ -33,12 +31,14 @@ import org.tallystick.time.PartialDate;
 /** Explains in plain English why claims cannot all be true. */
 final class ConflictReasons {
     private final Dossier dossier;
+    private final ProofTerms terms;
 
     /** Computed only where there is something to sort; most of many disputes are only counted. */
     private final Supplier<Comparator<Premise>> order;
 
     ConflictReasons(Dossier dossier) {
         this.dossier = dossier;
+        this.terms = new ProofTerms(dossier);
         this.order = Suppliers.memoize(() -> inOrderOf(dossier));
     }
 
@@ -97,7 +97,8 @@ final class ConflictReasons {
 
     private String cases(Certificate certificate) {
         ImmutableSet<String> parted = certificate.steps().stream()
-                .flatMap(step -> step instanceof Branch branch ? Stream.of(label(branch.measurand())) : Stream.empty())
+                .flatMap(step ->
+                        step instanceof Branch branch ? Stream.of(terms.label(branch.measurand())) : Stream.empty())
                 .collect(ImmutableSet.toImmutableSet());
         long refuted = certificate.steps().stream()
                 .filter(step -> !(step instanceof Branch))
@@ -110,19 +111,10 @@ final class ConflictReasons {
         return parted.isEmpty() ? by : by + ": " + refuted + " cases of " + listed(parted) + " leave nothing open";
     }
 
-    private String label(String measurand) {
-        return Optional.ofNullable(dossier.measurands().get(measurand))
-                .map(Measurand::label)
-                .orElse(measurand);
-    }
-
     /** Describes a claim about a measurand. */
     private String figure(String id) {
-        Optional<Claim> claim = Optional.ofNullable(dossier.claimsById().get(id));
-        return claim.map(said -> said.measurand().label() + " by "
-                        + (said.source().isAnonymous()
-                                ? "an unnamed official"
-                                : said.source().name()))
+        return terms.claim(id)
+                .map(claim -> claim.measurand().label() + " by " + ProofTerms.name(claim.source()))
                 .orElse(id);
     }
 

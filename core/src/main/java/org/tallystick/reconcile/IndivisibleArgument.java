@@ -1,17 +1,14 @@
 package org.tallystick.reconcile;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tallystick.algebra.LinearForm;
-import org.tallystick.algebra.Statements;
 import org.tallystick.claim.Claim;
-import org.tallystick.claim.Measurand;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.IntervalFormat;
 import org.tallystick.number.Interval;
@@ -22,7 +19,6 @@ import org.tallystick.proof.Premise;
 import org.tallystick.proof.RangeEnd;
 import org.tallystick.proof.RelationRow;
 import org.tallystick.prose.Listing;
-import org.tallystick.relation.Relation;
 import org.tallystick.time.PartialDate;
 import org.tallystick.unit.Unit;
 
@@ -32,12 +28,14 @@ final class IndivisibleArgument {
     private static final int SHOWN = 8;
 
     private final Dossier dossier;
+    private final ProofTerms terms;
     private final ImmutableList<Premise> premises;
     private final Map<String, Rational> coefficients = new LinkedHashMap<>();
     private Rational total = Rational.ZERO;
 
     IndivisibleArgument(Dossier dossier, Indivisibility step) {
         this.dossier = dossier;
+        this.terms = new ProofTerms(dossier);
         this.premises = step.premises();
         premises.forEach(this::add);
         coefficients.values().removeIf(Rational::isZero);
@@ -45,12 +43,12 @@ final class IndivisibleArgument {
 
     private void add(Premise line) {
         if (line instanceof RelationRow row) {
-            form(row).ifPresent(form -> {
+            terms.row(row).ifPresent(form -> {
                 form.coefficients().forEach((id, by) -> add(named(id, row.date()), by.times(row.times())));
                 total = total.plus(form.constant().times(row.times()));
             });
         } else if (line instanceof ClaimEnd end) {
-            claim(end).ifPresent(claim -> {
+            terms.claim(end.claim()).ifPresent(claim -> {
                 add(claim.measurand().label(), end.times());
                 value(end, claim).ifPresent(value -> total = total.plus(value.times(end.times())));
             });
@@ -66,16 +64,6 @@ final class IndivisibleArgument {
         coefficients.merge(name, times, Rational::plus);
     }
 
-    private Optional<LinearForm> form(RelationRow line) {
-        return Optional.ofNullable(dossier.relationsById().get(line.relation()))
-                .map(relation -> Statements.of(relation, dossier::unit))
-                .flatMap(statements -> statements.get(line.row()).row());
-    }
-
-    private Optional<Claim> claim(ClaimEnd end) {
-        return Optional.ofNullable(dossier.claimsById().get(end.claim()));
-    }
-
     private Optional<Rational> value(ClaimEnd end, Claim claim) {
         Interval values = dossier.figure(claim).in(end.reading());
         boolean whole = dossier.unit(claim.measurand().id())
@@ -85,43 +73,33 @@ final class IndivisibleArgument {
     }
 
     private String named(String measurand, Optional<PartialDate> date) {
-        String label = Optional.ofNullable(dossier.measurands().get(measurand))
-                .map(Measurand::label)
-                .orElse(measurand);
-        return label + date.map(day -> " on " + day).orElse("");
+        return terms.label(measurand) + date.map(day -> " on " + day).orElse("");
     }
 
     /** "by v, from b (73, by s1), a − c would be 36.5, which no whole numbers give". */
     String text() {
         List<String> figures = premises.stream()
                 .flatMap(line -> line instanceof ClaimEnd end
-                        ? claim(end).stream().map(claim -> figure(end, claim))
+                        ? terms.claim(end.claim()).stream().map(claim -> figure(end, claim))
                         : Stream.<String>empty())
                 .toList();
         String from = figures.isEmpty() ? "" : ", from " + Listing.joined(figures, ", ", SHOWN);
         boolean turned =
                 coefficients.values().stream().findFirst().orElse(Rational.ONE).signum() < 0;
-        return "by " + relations() + from + ", " + sum(turned) + " would be "
+        return "by " + terms.relations(relations()) + from + ", " + sum(turned) + " would be "
                 + IntervalFormat.shortNumber(turned ? total.negated() : total) + ", which no whole numbers give";
     }
 
     private String figure(ClaimEnd end, Claim claim) {
-        String by = claim.source().isAnonymous()
-                ? "an unnamed official"
-                : claim.source().name();
         return claim.measurand().label() + " ("
-                + value(end, claim).map(IntervalFormat::shortNumber).orElse("") + ", by " + by + ")";
+                + value(end, claim).map(IntervalFormat::shortNumber).orElse("") + ", by "
+                + ProofTerms.name(claim.source()) + ")";
     }
 
-    private String relations() {
+    private ImmutableSet<String> relations() {
         return premises.stream()
                 .flatMap(line -> line instanceof RelationRow row ? Stream.of(row.relation()) : Stream.<String>empty())
-                .distinct()
-                .map(id -> Optional.ofNullable(dossier.relationsById().get(id))
-                        .flatMap(Relation::label)
-                        .map(label -> "\"" + label + "\"")
-                        .orElse(id))
-                .collect(Collectors.joining(" and "));
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private String sum(boolean turned) {

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tallystick.algebra.LinearForm;
-import org.tallystick.algebra.Statements;
 import org.tallystick.claim.Claim;
 import org.tallystick.claim.Measurand;
 import org.tallystick.dossier.Dossier;
@@ -40,6 +38,7 @@ final class LinearArgument {
     private static final int SHOWN = 8;
 
     private final Dossier dossier;
+    private final ProofTerms terms;
     private final Certificate certificate;
     private final boolean joinsDates;
     private final ImmutableList<Addend> addends;
@@ -47,6 +46,7 @@ final class LinearArgument {
 
     LinearArgument(Dossier dossier, Certificate certificate) {
         this.dossier = dossier;
+        this.terms = new ProofTerms(dossier);
         this.certificate = certificate;
         this.joinsDates = certificate.premises().stream()
                 .anyMatch(line -> line instanceof CourseStep
@@ -56,7 +56,7 @@ final class LinearArgument {
                 .collect(ImmutableList.toImmutableList());
         this.constants = certificate.premises().stream()
                 .flatMap(line -> line instanceof RelationRow row
-                        ? row(row).stream().map(found -> found.constant().times(row.times()))
+                        ? terms.row(row).stream().map(found -> found.constant().times(row.times()))
                         : Optional.<Rational>empty().stream())
                 .reduce(Rational.ZERO, Rational::plus);
     }
@@ -74,8 +74,7 @@ final class LinearArgument {
 
     private Optional<Addend> addend(Premise line) {
         if (line instanceof ClaimEnd end) {
-            Claim claim =
-                    Optional.ofNullable(dossier.claimsById().get(end.claim())).orElseThrow();
+            Claim claim = terms.claim(end.claim()).orElseThrow();
             Interval values = dossier.figure(claim).in(end.reading());
             Interval exact = dossier.figure(claim).in(Reading.EXACT);
             return at(values, end.end())
@@ -105,12 +104,6 @@ final class LinearArgument {
 
     private static boolean isOpen(Interval values, End end) {
         return end == End.MAX ? values.isMaxOpen() : values.isMinOpen();
-    }
-
-    private Optional<LinearForm> row(RelationRow line) {
-        return Optional.ofNullable(dossier.relationsById().get(line.relation()))
-                .map(relation -> Statements.of(relation, dossier::unit))
-                .flatMap(statements -> statements.get(line.row()).row());
     }
 
     String text() {
@@ -167,7 +160,7 @@ final class LinearArgument {
                 .collect(ImmutableSet.toImmutableSet());
         return counts.isEmpty()
                 ? ""
-                : ", since " + counts.stream().map(this::label).collect(Collectors.joining(" and ")) + " never "
+                : ", since " + counts.stream().map(terms::label).collect(Collectors.joining(" and ")) + " never "
                         + Count.agreeing(counts.size(), "falls", "fall");
     }
 
@@ -227,13 +220,7 @@ final class LinearArgument {
     }
 
     private String relations() {
-        ImmutableSet<String> relations = certificate.relations();
-        return relations.stream()
-                .map(id -> Optional.ofNullable(dossier.relationsById().get(id))
-                        .flatMap(Relation::label)
-                        .map(label -> "\"" + label + "\"")
-                        .orElse(id))
-                .collect(Collectors.joining(" and "));
+        return terms.relations(certificate.relations());
     }
 
     private Optional<Unit> shownUnit(String measurand) {
@@ -241,19 +228,10 @@ final class LinearArgument {
     }
 
     private String name(Addend addend) {
-        return label(addend.measurand) + addend.on;
-    }
-
-    private String label(String measurand) {
-        return Optional.ofNullable(dossier.measurands().get(measurand))
-                .map(Measurand::label)
-                .orElse(measurand);
+        return terms.label(addend.measurand) + addend.on;
     }
 
     private String sayer(String claim) {
-        return Optional.ofNullable(dossier.claimsById().get(claim))
-                .map(Claim::source)
-                .map(source -> source.isAnonymous() ? "an unnamed official" : source.name())
-                .orElse(claim);
+        return terms.claim(claim).map(Claim::source).map(ProofTerms::name).orElse(claim);
     }
 }
