@@ -29,21 +29,37 @@ final class FormulaProposition implements Proposition {
 
     private final boolean repeats;
     private final Supplier<Optional<Fraction>> difference;
+    private final Supplier<Optional<QuadraticEquation>> quadratic;
 
-    private FormulaProposition(Node left, Order order, Node right, ImmutableMap<String, Node> parts, boolean repeats) {
+    private FormulaProposition(
+            Node left,
+            Order order,
+            Node right,
+            ImmutableMap<String, Node> parts,
+            boolean repeats,
+            Supplier<Optional<QuadraticEquation>> quadratic) {
         this.left = left;
         this.order = order;
         this.right = right;
         this.parts = parts;
         this.repeats = repeats;
-        this.difference = Suppliers.memoize(() ->
-                Fraction.of(left).flatMap(a -> Fraction.of(right).flatMap(b -> a.plus(b, Rational.of(-1)))));
+        this.difference = Suppliers.memoize(() -> difference(left, right));
+        this.quadratic = Suppliers.memoize(quadratic::get);
+    }
+
+    private static Optional<Fraction> difference(Node left, Node right) {
+        return Fraction.of(left).flatMap(a -> Fraction.of(right).flatMap(b -> a.plus(b, Rational.of(-1))));
     }
 
     static FormulaProposition of(Node left, Order order, Node right) {
         Grouping grouping = Grouping.of(left, right);
         return new FormulaProposition(
-                grouping.group(left), order, grouping.group(right), grouping.parts(), grouping.repeats());
+                grouping.group(left),
+                order,
+                grouping.group(right),
+                grouping.parts(),
+                grouping.repeats(),
+                () -> order == Order.EQUAL ? difference(left, right).flatMap(QuadraticEquation::of) : Optional.empty());
     }
 
     private Function<String, Spans> spans(Function<String, Interval> values) {
@@ -186,5 +202,10 @@ final class FormulaProposition implements Proposition {
     @Override
     public Optional<LinearForm> row() {
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<QuadraticEquation> quadratic() {
+        return quadratic.get();
     }
 }

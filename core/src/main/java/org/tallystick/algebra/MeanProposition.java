@@ -67,4 +67,9 @@ final class MeanProposition implements Proposition {
     public Optional<LinearForm> row() {
         return Optional.empty();
     }
+
+    @Override
+    public Optional<QuadraticEquation> quadratic() {
+        return quotient.quadratic();
+    }
 }

@@ -43,4 +43,9 @@ sealed interface Proposition
 
     /** Returns its linear row, empty where it is not linear. */
     Optional<LinearForm> row();
+
+    /** Returns its equation with the divisors multiplied out, empty where it is linear, no equation or of a higher degree. */
+    default Optional<QuadraticEquation> quadratic() {
+        return Optional.empty();
+    }
 }

@@ -53,4 +53,9 @@ final class RenamedProposition implements Proposition {
     public Optional<LinearForm> row() {
         return Optional.empty();
     }
+
+    @Override
+    public Optional<QuadraticEquation> quadratic() {
+        return said.quadratic().map(equation -> equation.renamed(names));
+    }
 }

@@ -181,4 +181,14 @@ public final class Statement {
     public Optional<LinearForm> row() {
         return proposition.row();
     }
+
+    /**
+     * Returns an equation with its divisors multiplied out. Together with its divisors, which are not zero, it says as much as the
+     * statement; for the mean of whole things it says less, since their total is whole.
+     *
+     * @return the equation, empty where the statement is linear or no equation, or has a product of more than two measurands
+     */
+    public Optional<QuadraticEquation> quadratic() {
+        return proposition.quadratic();
+    }
 }

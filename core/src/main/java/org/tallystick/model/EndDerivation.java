@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.stream.Stream;
 import org.tallystick.proof.ClaimEnd;
 import org.tallystick.proof.Premise;
-import org.tallystick.proof.RelationRow;
 
 /**
  * The claims and relations from which an end of an implied figure follows.
@@ -22,8 +21,6 @@ public record EndDerivation(ImmutableSet<String> claims, ImmutableSet<String> re
                 premises.stream()
                         .flatMap(line -> line instanceof ClaimEnd end ? Stream.of(end.claim()) : Stream.empty())
                         .collect(ImmutableSet.toImmutableSet()),
-                premises.stream()
-                        .flatMap(line -> line instanceof RelationRow row ? Stream.of(row.relation()) : Stream.empty())
-                        .collect(ImmutableSet.toImmutableSet()));
+                premises.stream().flatMap(line -> line.usedRelation().stream()).collect(ImmutableSet.toImmutableSet()));
     }
 }

@@ -1,6 +1,7 @@
 package org.tallystick.model;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -43,6 +44,9 @@ final class ProofByCases {
                 waiting.add(branch.above());
             }
         }
+        if (!assumed.isEmpty()) {
+            core.stream().filter(model.model()::isClaim).forEach(assumed::add);
+        }
         Certificate certificate = Certificate.of(readings(), steps);
         return new Contradiction(certificate, core, ImmutableList.copyOf(rows));
     }
@@ -74,9 +78,38 @@ final class ProofByCases {
                 Variable unknown = model.model().unknown(cut.unknown());
                 premises.add(
                         Premise.ofBranch(unknown.measurand(), unknown.date(), End.taken(cut.times()), cut.times()));
+            } else if (multiple instanceof RowMultiple.OfProduct product) {
+                premises.add(product(product));
+            } else if (multiple instanceof RowMultiple.OfDivisor divisor) {
+                premises.add(divisor(divisor));
             }
         }
         return premises.build();
+    }
+
+    private Premise product(RowMultiple.OfProduct product) {
+        model.claimsAbout(ImmutableSet.of(product.unknown(), product.factor())).forEach(this::assume);
+        Variable first = model.model().unknown(product.unknown());
+        Variable second = model.model().unknown(product.factor());
+        return Premise.ofProduct(
+                first.measurand(),
+                product.at(),
+                second.measurand(),
+                product.factorAt(),
+                first.date().or(second::date),
+                product.times());
+    }
+
+    private Premise divisor(RowMultiple.OfDivisor divisor) {
+        model.claimsOf(divisor.statement()).forEach(this::assume);
+        Constraint.Stated stated = (Constraint.Stated) used(divisor.statement());
+        return Premise.ofDivisor(
+                stated.relation().id(), stated.row(), divisor.divisor(), stated.date(), divisor.times());
+    }
+
+    private void assume(int thing) {
+        core.set(thing);
+        assumed.add(thing);
     }
 
     private Premise row(RowMultiple.OfRow row) {
@@ -85,10 +118,7 @@ final class ProofByCases {
 
     private Refutation broken(Tree.Broken leaf) {
         Constraint tie = used(leaf.statement());
-        model.claimsOf(leaf.statement()).forEach(thing -> {
-            core.set(thing);
-            assumed.add(thing);
-        });
+        model.claimsOf(leaf.statement()).forEach(this::assume);
         return tie.broken();
     }
 

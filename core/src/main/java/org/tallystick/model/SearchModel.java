@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tallystick.algebra.Statement;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
@@ -92,8 +93,12 @@ final class SearchModel {
 
     /** Returns the claims that bound the measurands of a statement. */
     ImmutableList<Integer> claimsOf(int statement) {
-        ImmutableSet<String> measurands =
-                ImmutableSet.copyOf(model.ties().get(tie(statement)).statement().measurands());
+        return claimsAbout(
+                ImmutableSet.copyOf(model.ties().get(tie(statement)).statement().measurands()));
+    }
+
+    /** Returns the claims that bound some unknowns. */
+    ImmutableList<Integer> claimsAbout(Set<String> measurands) {
         return claimBounds.stream()
                 .filter(thing ->
                         measurands.contains(model.claimBounds().get(thing).measurand()))

@@ -1,30 +1,46 @@
 package org.tallystick.proof;
 
+import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.tallystick.algebra.LinearForm;
+import org.tallystick.algebra.QuadraticEquation;
 import org.tallystick.algebra.Statement;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 import org.tallystick.relation.Order;
+import org.tallystick.time.PartialDate;
 
 /**
- * The sum of the premises of one refutation: {@code Σ times · (left ≤ right)}. They contradict each other where every measurand cancels out
- * and the right side is below zero, or zero with one of them strict.
+ * The sum of the premises of one refutation: {@code Σ times · (left ≤ right)}, where a left side is a sum of multiples of quantities and of
+ * products of two. They contradict each other where everything on the left cancels out and the right side is below zero, or zero with one
+ * of them strict.
  */
 final class Addition {
     private final Evidence evidence;
     private final Function<Quantity, Optional<Interval>> branch;
-    private final Map<Quantity, Rational> coefficients = new HashMap<>();
+    private final Function<Quantity, Optional<Interval>> left;
+    private final Map<ImmutableMultiset<Quantity>, Rational> coefficients = new HashMap<>();
     private Rational right = Rational.ZERO;
     private boolean strict;
 
-    Addition(Evidence evidence, Function<Quantity, Optional<Interval>> branch) {
+    /**
+     * Begins with nothing.
+     *
+     * @param branch the values that the branches leave to a quantity, empty for one that they do not divide
+     * @param left the values that the branches, the assumed claims and the range leave to a quantity, empty where none is left
+     */
+    Addition(
+            Evidence evidence,
+            Function<Quantity, Optional<Interval>> branch,
+            Function<Quantity, Optional<Interval>> left) {
         this.evidence = evidence;
         this.branch = branch;
+        this.left = left;
     }
 
     boolean contradicts(Iterable<Premise> premises) {
@@ -48,8 +64,8 @@ final class Addition {
                 && coefficients.entrySet().stream()
                         .allMatch(term -> term.getValue().isZero()
                                 || (term.getValue().isWhole()
-                                        && evidence.countsWholeThings(
-                                                term.getKey().measurand())));
+                                        && term.getKey().stream()
+                                                .allMatch(each -> evidence.countsWholeThings(each.measurand()))));
     }
 
     private boolean isEquality(Premise premise) {
@@ -94,6 +110,12 @@ final class Addition {
         if (premise instanceof CourseStep step) {
             return addStep(step);
         }
+        if (premise instanceof ProductSign product) {
+            return addProduct(product);
+        }
+        if (premise instanceof NonzeroDivisor divisor) {
+            return addDivisor(divisor);
+        }
         return bound(premise).filter(end -> addEnd(end, premise.times())).isPresent();
     }
 
@@ -103,7 +125,7 @@ final class Addition {
         if (end.isEmpty() || bound.quantity().isEmpty() || times.signum() != (max ? 1 : -1)) {
             return false;
         }
-        coefficients.merge(bound.quantity().get(), times, Rational::plus);
+        add(times, bound.quantity().get());
         right = right.plus(times.times(end.get()));
         strict |= bound.values()
                 .filter(values -> max ? values.isMaxOpen() : values.isMinOpen())
@@ -120,31 +142,87 @@ final class Addition {
                 && step.times().signum() > 0
                 && evidence.isStep(step.measurand(), step.from(), step.to());
         if (holds) {
-            coefficients.merge(from.get(), step.times(), Rational::plus);
-            coefficients.merge(to.get(), step.times().negated(), Rational::plus);
+            add(step.times(), from.get());
+            add(step.times().negated(), to.get());
         }
         return holds;
     }
 
     private boolean addRow(RelationRow premise) {
-        Optional<LinearForm> row =
-                evidence.statement(premise.relation(), premise.row()).flatMap(Statement::row);
-        if (row.isEmpty() || !mayBeTaken(row.get().order(), premise.times())) {
-            return false;
+        Optional<Statement> statement = evidence.statement(premise.relation(), premise.row());
+        Optional<LinearForm> row = statement.flatMap(Statement::row);
+        return row.isPresent()
+                ? addForm(row.get(), premise.date(), premise.times(), evidence.countedAsNone(premise.relation()))
+                : statement
+                        .flatMap(Statement::quadratic)
+                        .filter(equation -> addEquation(equation, premise.date(), premise.times()))
+                        .isPresent();
+    }
+
+    private boolean addForm(LinearForm form, Optional<PartialDate> date, Rational times, Set<String> none) {
+        boolean known = mayBeTaken(form.order(), times);
+        for (Map.Entry<String, Rational> term : form.coefficients().entrySet()) {
+            known &= none.contains(term.getKey())
+                    || add(term.getValue().times(times), date, ImmutableMultiset.of(term.getKey()));
         }
-        Set<String> none = evidence.countedAsNone(premise.relation());
-        for (Map.Entry<String, Rational> term : row.get().coefficients().entrySet()) {
-            Optional<Quantity> unknown = evidence.unknowns().of(term.getKey(), premise.date());
-            if (!none.contains(term.getKey())) {
-                if (unknown.isEmpty()) {
-                    return false;
-                }
-                coefficients.merge(unknown.get(), term.getValue().times(premise.times()), Rational::plus);
-            }
+        right = right.plus(times.times(form.constant()));
+        strict |= form.order() == Order.LESS || form.order() == Order.GREATER;
+        return known;
+    }
+
+    private boolean addEquation(QuadraticEquation equation, Optional<PartialDate> date, Rational times) {
+        boolean known = true;
+        for (Map.Entry<ImmutableMultiset<String>, Rational> term :
+                equation.terms().entrySet()) {
+            known &= add(term.getValue().times(times), date, term.getKey());
         }
-        right = right.plus(premise.times().times(row.get().constant()));
-        strict |= row.get().order() == Order.LESS || row.get().order() == Order.GREATER;
-        return true;
+        right = right.plus(times.times(equation.constant()));
+        return known;
+    }
+
+    /** Adds {@code times · (xy − bx − ay ≤ −ab)}, where (x − a)(y − b) has the sign that the multiplier needs. */
+    private boolean addProduct(ProductSign product) {
+        Optional<Quantity> x = evidence.unknowns().of(product.measurand(), product.date());
+        Optional<Quantity> y = evidence.unknowns().of(product.other(), product.date());
+        Optional<Interval> values = x.flatMap(left)
+                .flatMap(one -> y.flatMap(left)
+                        .map(two ->
+                                one.minus(Interval.of(product.at())).times(two.minus(Interval.of(product.otherAt())))));
+        Rational times = product.times();
+        Interval needed = times.signum() > 0 ? Interval.atMost(Rational.ZERO) : Interval.atLeast(Rational.ZERO);
+        boolean holds = values.filter(needed::encloses).isPresent();
+        if (holds) {
+            add(times, x.orElseThrow(), y.orElseThrow());
+            add(times.times(product.otherAt()).negated(), x.orElseThrow());
+            add(times.times(product.at()).negated(), y.orElseThrow());
+            right = right.minus(times.times(product.at()).times(product.otherAt()));
+        }
+        return holds;
+    }
+
+    private boolean addDivisor(NonzeroDivisor premise) {
+        return evidence.statement(premise.relation(), premise.row())
+                .flatMap(Statement::quadratic)
+                .flatMap(equation -> equation.divisor(premise.divisor(), measurand -> left(measurand, premise.date())))
+                .filter(form -> addForm(form, premise.date(), premise.times(), ImmutableSet.of()))
+                .isPresent();
+    }
+
+    private Interval left(String measurand, Optional<PartialDate> date) {
+        return evidence.unknowns().of(measurand, date).flatMap(left).orElseGet(Interval::all);
+    }
+
+    /** Adds a multiple of a product; false where one of its factors is no quantity of the proof. */
+    private boolean add(Rational times, Optional<PartialDate> date, ImmutableMultiset<String> product) {
+        ImmutableMultiset<Quantity> quantities = product.stream()
+                .flatMap(measurand -> evidence.unknowns().of(measurand, date).stream())
+                .collect(ImmutableMultiset.toImmutableMultiset());
+        coefficients.merge(quantities, times, Rational::plus);
+        return quantities.size() == product.size();
+    }
+
+    private void add(Rational times, Quantity... product) {
+        coefficients.merge(ImmutableMultiset.copyOf(product), times, Rational::plus);
     }
 
     private static boolean mayBeTaken(Order order, Rational times) {

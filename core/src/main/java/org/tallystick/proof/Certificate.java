@@ -19,7 +19,7 @@ import org.tallystick.phrase.Reading;
  *
  * <p>A linear proof is a single sum of premises that amounts to {@code 0 > 0}, after Farkas' lemma. A proof by cases is a tree: it begins
  * with all values that the assumed claims allow, divides them by branches, and refutes each part by a sum, by one relation or by
- * equations that no whole numbers satisfy.
+ * equations that no whole numbers satisfy. Its sums may have products of two measurands.
  *
  * <p>A proof contains no bounds of its own. {@link #verify} takes them from the dossier, so an invented bound fails.
  */
@@ -71,12 +71,16 @@ public abstract sealed class Certificate implements Serializable permits Immutab
     public abstract ImmutableList<Refutation> steps();
 
     /**
-     * Whether it is a single sum.
+     * Whether it is a single sum of linear lines.
      *
-     * @return false for a proof by cases
+     * @return false for a proof by cases or with products
      */
     public final boolean isLinear() {
-        return assumed().isEmpty() && steps().size() == 1 && steps().get(0) instanceof Summation;
+        return assumed().isEmpty()
+                && steps().size() == 1
+                && steps().get(0) instanceof Summation sum
+                && sum.premises().stream()
+                        .noneMatch(line -> line instanceof ProductSign || line instanceof NonzeroDivisor);
     }
 
     /**
@@ -105,8 +109,7 @@ public abstract sealed class Certificate implements Serializable permits Immutab
      * @return their ids
      */
     public final ImmutableSet<String> relations() {
-        Stream<String> rows = premises().stream()
-                .flatMap(line -> line instanceof RelationRow row ? Stream.of(row.relation()) : Stream.empty());
+        Stream<String> rows = premises().stream().flatMap(line -> line.usedRelation().stream());
         Stream<String> broken = steps().stream()
                 .flatMap(step -> step instanceof BrokenRelation leaf ? Stream.of(leaf.relation()) : Stream.empty());
         return Stream.concat(rows, broken).collect(ImmutableSet.toImmutableSet());

@@ -37,6 +37,8 @@ final class Quantities {
     private static boolean isDated(Premise line) {
         return line instanceof CourseStep
                 || (line instanceof RelationRow row && row.date().isPresent())
+                || (line instanceof ProductSign product && product.date().isPresent())
+                || (line instanceof NonzeroDivisor divisor && divisor.date().isPresent())
                 || (line instanceof RangeEnd range && range.date().isPresent())
                 || (line instanceof BranchEnd branch && branch.date().isPresent());
     }

@@ -37,4 +37,9 @@ public abstract sealed class RelationRow implements Premise permits ImmutableRel
 
     @Override
     public abstract Rational times();
+
+    @Override
+    public final Optional<String> usedRelation() {
+        return Optional.of(relation());
+    }
 }

@@ -53,15 +53,19 @@ final class Verification {
 
     private boolean holds(Refutation step, int number, Path path) {
         if (step instanceof Summation sum) {
-            return new Addition(evidence, path::values).contradicts(sum.premises());
+            return addition(path).contradicts(sum.premises());
         }
         if (step instanceof Indivisibility sum) {
-            return new Addition(evidence, path::values).isIndivisible(sum.premises());
+            return addition(path).isIndivisible(sum.premises());
         }
         if (step instanceof BrokenCourse leaf) {
             return isBroken(leaf, path);
         }
         return step instanceof BrokenRelation leaf ? isBroken(leaf, path) : follow((Branch) step, number, path);
+    }
+
+    private Addition addition(Path path) {
+        return new Addition(evidence, path::values, quantity -> left(quantity, path));
     }
 
     private boolean follow(Branch branch, int number, Path path) {

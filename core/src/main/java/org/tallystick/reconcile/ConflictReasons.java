@@ -22,7 +22,6 @@ import org.tallystick.proof.Conflict;
 import org.tallystick.proof.Indivisibility;
 import org.tallystick.proof.Premise;
 import org.tallystick.proof.Refutation;
-import org.tallystick.proof.RelationRow;
 import org.tallystick.proof.Summation;
 import org.tallystick.prose.Count;
 import org.tallystick.reconcile.RelationCheck.Status;
@@ -45,12 +44,12 @@ final class ConflictReasons {
     private static Comparator<Premise> inOrderOf(Dossier dossier) {
         Map<String, Integer> claims = positions(dossier.claimsById().keySet());
         Map<String, Integer> relations = positions(dossier.relationsById().keySet());
-        return Comparator.comparing((Premise line) -> line instanceof RelationRow)
+        return Comparator.comparing((Premise line) -> line.usedRelation().isPresent())
                 .thenComparing(line -> line instanceof ClaimEnd end
                         ? claims.getOrDefault(end.claim(), claims.size())
-                        : line instanceof RelationRow row
-                                ? relations.getOrDefault(row.relation(), relations.size())
-                                : claims.size());
+                        : line.usedRelation()
+                                .map(relation -> relations.getOrDefault(relation, relations.size()))
+                                .orElse(claims.size()));
     }
 
     private static Map<String, Integer> positions(Collection<String> ids) {

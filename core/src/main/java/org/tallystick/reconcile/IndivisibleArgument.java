@@ -97,9 +97,7 @@ final class IndivisibleArgument {
     }
 
     private ImmutableSet<String> relations() {
-        return premises.stream()
-                .flatMap(line -> line instanceof RelationRow row ? Stream.of(row.relation()) : Stream.<String>empty())
-                .collect(ImmutableSet.toImmutableSet());
+        return premises.stream().flatMap(line -> line.usedRelation().stream()).collect(ImmutableSet.toImmutableSet());
     }
 
     private String sum(boolean turned) {

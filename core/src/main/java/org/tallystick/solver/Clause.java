@@ -14,6 +14,7 @@ final class Clause {
     private final Map<String, Integer> numbers;
     private final int[] unknowns;
     private final Optional<IntervalRow> row;
+    private final Optional<QuadraticRow> quadratic;
 
     Clause(int number, Statement statement, Map<String, Integer> numbers) {
         this.number = number;
@@ -23,6 +24,7 @@ final class Clause {
                 .mapToInt(name -> numbers.getOrDefault(name, Cut.NONE))
                 .toArray();
         this.row = statement.row().map(linear -> new IntervalRow(linear, numbers));
+        this.quadratic = statement.quadratic().map(equation -> new QuadraticRow(equation, numbers));
     }
 
     /** The number of the statement in the problem. */
@@ -41,6 +43,11 @@ final class Clause {
 
     Optional<IntervalRow> row() {
         return row;
+    }
+
+    /** The equation with its divisors multiplied out, where it is none of sums alone. */
+    Optional<QuadraticRow> quadratic() {
+        return quadratic;
     }
 
     boolean isPossible(IntFunction<Interval> values) {

@@ -38,13 +38,22 @@ final class Engine {
     }
 
     Outcome<ImmutableMap<String, Rational>, Tree> decide() {
-        Optional<Refuted> refutation = relaxed().refutation().or(() -> refute(all(), 0));
+        Optional<Refuted> refutation = broken().or(() -> relaxed().refutation()).or(() -> refute(all(), 0));
         if (refutation.isPresent()) {
             return Outcome.impossible(refutation.get().tree());
         }
         return witness.<Outcome<ImmutableMap<String, Rational>, Tree>>map(
                         fit -> new Outcome.Possible<>(fit.point().map(part::named)))
                 .orElseGet(Outcome::unknown);
+    }
+
+    /** A statement that is no row and impossible by itself makes the shortest proof. */
+    private Optional<Refuted> broken() {
+        return part.clauses().stream()
+                .filter(clause -> clause.row().isEmpty() && budget.spend(clause.work(box::values)))
+                .filter(clause -> !clause.isPossible(box::values))
+                .map(clause -> CutReasons.of(box, clause, budget))
+                .findFirst();
     }
 
     private BitSet all() {

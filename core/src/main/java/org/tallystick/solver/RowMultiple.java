@@ -20,7 +20,7 @@ public sealed interface RowMultiple {
     record OfBound(int bound, Rational times) implements RowMultiple {}
 
     /**
-     * A statement's row.
+     * A statement's row; of an equation with products, that with its divisors multiplied out.
      *
      * @param statement the number of the statement
      * @param times how many times
@@ -35,4 +35,25 @@ public sealed interface RowMultiple {
      * @param times how many times
      */
     record OfCut(String unknown, Rational times) implements RowMultiple {}
+
+    /**
+     * The sign of a product of differences: {@code xy − bx − ay} against {@code −ab}.
+     *
+     * @param unknown the name of x
+     * @param at the number a
+     * @param factor the name of y
+     * @param factorAt the number b
+     * @param times how many times
+     */
+    record OfProduct(String unknown, Rational at, String factor, Rational factorAt, Rational times)
+            implements RowMultiple {}
+
+    /**
+     * A divisor of a statement, whose sign is known, is not zero.
+     *
+     * @param statement the number of the statement
+     * @param divisor the number of the divisor
+     * @param times how many times
+     */
+    record OfDivisor(int statement, int divisor, Rational times) implements RowMultiple {}
 }

@@ -2,6 +2,7 @@ package org.tallystick.algebra;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableMultiset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -194,6 +196,27 @@ class StatementPropertiesTest {
                 .row()
                 .ifPresent(row ->
                         assertThat(holds(row, Map.of("a", a, "b", b, "c", c))).isEqualTo(truth));
+        statement
+                .quadratic()
+                .ifPresent(equation -> assertThat(holds(equation, Map.of("a", a, "b", b, "c", c)))
+                        .isEqualTo(truth));
+    }
+
+    /** With all points alone, each linear divisor has a sign, or is zero and refuted by its own inequality. */
+    private static boolean holds(QuadraticEquation equation, Map<String, Rational> point) {
+        Rational sum = Rational.ZERO;
+        for (Map.Entry<ImmutableMultiset<String>, Rational> term :
+                equation.terms().entrySet()) {
+            sum = sum.plus(term.getKey().stream()
+                    .map(name -> point.getOrDefault(name, Rational.ZERO))
+                    .reduce(term.getValue(), Rational::times));
+        }
+        boolean divides = IntStream.range(0, equation.divisors().size())
+                .allMatch(divisor -> equation.divisor(
+                                divisor, name -> Interval.of(point.getOrDefault(name, Rational.ZERO)))
+                        .filter(form -> holds(form, point))
+                        .isPresent());
+        return divides && sum.equals(equation.constant());
     }
 
     @Provide

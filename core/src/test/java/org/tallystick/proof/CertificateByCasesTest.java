@@ -3,8 +3,11 @@ package org.tallystick.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableMultiset;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.tallystick.algebra.Statements;
 import org.tallystick.claim.Claim;
 import org.tallystick.claim.Measurand;
 import org.tallystick.claim.Source;
@@ -13,7 +16,9 @@ import org.tallystick.number.Rational;
 import org.tallystick.phrase.Reading;
 import org.tallystick.proof.Branch.Part;
 import org.tallystick.proof.Premise.End;
+import org.tallystick.relation.Order;
 import org.tallystick.relation.Relation;
+import org.tallystick.relation.Term;
 
 /** A proof by cases parts values until each part is refuted; what it leaves out or makes up is found. */
 class CertificateByCasesTest {
@@ -176,5 +181,86 @@ class CertificateByCasesTest {
                 .as("2 pairs are 71, which is whole")
                 .isFalse();
         assertThat(isIndivisible()).as("nothing").isFalse();
+    }
+
+    private static final ImmutableMap<String, Reading> SHARE_ALONE = ImmutableMap.of("share", Reading.ROUNDED);
+
+    /** More people than the whole were a part of it, and 57 percent were. */
+    private static final Dossier MORE = dossier("57 percent")
+            .with(Relation.linear(
+                    "more",
+                    List.of(Term.of("part", Rational.ONE), Term.of("whole", Rational.ONE.negated())),
+                    Order.AT_LEAST,
+                    Rational.ZERO));
+
+    private static boolean adds(Premise... premises) {
+        return Certificate.of(SHARE_ALONE, List.of(Refutation.summation(List.of(premises))))
+                .verify(MORE);
+    }
+
+    /** part = share · whole / 100. */
+    private static Premise product(Rational share, Rational whole, String times) {
+        return Premise.ofProduct("share", share, "whole", whole, Optional.empty(), Rational.parse(times));
+    }
+
+    private static Premise rate(String times) {
+        return Premise.ofRelation("rate", 0, Rational.parse(times));
+    }
+
+    private static Premise notZero(int divisor, String times) {
+        return Premise.ofDivisor("rate", 0, divisor, Optional.empty(), Rational.parse(times));
+    }
+
+    private static Premise more(String times) {
+        return Premise.ofRelation("more", 0, Rational.parse(times));
+    }
+
+    @Test
+    void theSignOfAProductAndADivisorRefuteAShare() {
+        Rational most = Rational.parse("57.5");
+        assertThat(Statements.of(MORE.relations().get(0), MORE::unit)
+                        .get(0)
+                        .quadratic()
+                        .orElseThrow()
+                        .terms())
+                .as("share · whole − 100 · part = 0")
+                .containsEntry(ImmutableMultiset.of("share", "whole"), Rational.ONE)
+                .containsEntry(ImmutableMultiset.of("part"), Rational.of(-100));
+        assertThat(adds(product(most, Rational.ZERO, "1"), rate("-1"), more("-100"), notZero(0, "-42.5")))
+                .isTrue();
+        assertThat(adds(product(Rational.of(58), Rational.ZERO, "1"), rate("-1"), more("-100"), notZero(0, "-42")))
+                .as("a weaker number")
+                .isTrue();
+    }
+
+    @Test
+    void aProductHasNoSignButThatOfItsFactors() {
+        Rational most = Rational.parse("57.5");
+        assertThat(adds(product(Rational.of(57), Rational.ZERO, "1"), rate("-1"), more("-100"), notZero(0, "-43")))
+                .as("57.2 percent are more than 57")
+                .isFalse();
+        assertThat(adds(product(most, Rational.ZERO, "-1"), rate("1"), more("-100"), notZero(0, "-142.5")))
+                .as("the other sign")
+                .isFalse();
+        assertThat(adds(product(most, Rational.ONE, "1"), rate("-1"), more("-100"), notZero(0, "-42.5")))
+                .as("the whole may be none")
+                .isFalse();
+        assertThat(adds(product(most, Rational.ZERO, "1"), rate("-1"), more("-100"), notZero(1, "-42.5")))
+                .as("there is no second divisor")
+                .isFalse();
+        assertThat(adds(product(most, Rational.ZERO, "1"), rate("-1"), more("-100"), notZero(0, "42.5")))
+                .as("the whole is not below zero")
+                .isFalse();
+        assertThat(adds(product(most, Rational.ZERO, "1"), rate("-1"), more("-100")))
+                .as("the whole is left")
+                .isFalse();
+    }
+
+    @Test
+    void aProofWithProductsIsNoLinearOne() {
+        assertThat(Certificate.of(List.of(product(Rational.ONE, Rational.ZERO, "1")))
+                        .isLinear())
+                .isFalse();
+        assertThat(Certificate.of(List.of(notZero(0, "1"))).relations()).containsExactly("rate");
     }
 }

@@ -1,9 +1,11 @@
 package org.tallystick.solver;
 
+import com.google.common.collect.ImmutableMultiset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.tallystick.algebra.LinearForm;
+import org.tallystick.algebra.Statement;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 import org.tallystick.relation.Order;
@@ -89,13 +91,7 @@ final class TreeCheck {
     private boolean isBroken(Tree.Broken broken, Map<String, Interval> cuts) {
         Map<String, Interval> box = new HashMap<>();
         for (String unknown : problem.statements().get(broken.statement()).measurands()) {
-            Optional<Interval> values = Optional.of(cuts.getOrDefault(unknown, Interval.all()));
-            for (Bound bound : problem.bounds()) {
-                if (bound.unknown().equals(unknown)) {
-                    values = values.flatMap(bound.values()::intersection);
-                }
-            }
-            values = values.flatMap(all -> tightened(unknown, all));
+            Optional<Interval> values = left(unknown, cuts);
             if (values.isEmpty()) {
                 return true;
             }
@@ -105,28 +101,87 @@ final class TreeCheck {
     }
 
     private boolean isContradiction(Tree.Sum sum, Map<String, Interval> cuts) {
-        Map<String, Rational> form = new HashMap<>();
+        Map<ImmutableMultiset<String>, Rational> form = new HashMap<>();
         Interval total = Interval.of(Rational.ZERO);
         for (RowMultiple multiple : sum.multiples()) {
-            Rational times = multiple.times();
-            Interval values;
-            if (multiple instanceof RowMultiple.OfRow of) {
-                LinearForm row = problem.statements().get(of.statement()).row().orElseThrow();
-                row.coefficients().forEach((name, by) -> form.merge(name, by.times(times), Rational::plus));
-                values = of(row.order(), row.constant());
-            } else {
-                String name = multiple instanceof RowMultiple.OfBound of
-                        ? problem.bounds().get(of.bound()).unknown()
-                        : ((RowMultiple.OfCut) multiple).unknown();
-                Interval said = multiple instanceof RowMultiple.OfBound of
-                        ? problem.bounds().get(of.bound()).values()
-                        : cuts.getOrDefault(name, Interval.all());
-                form.merge(name, times, Rational::plus);
-                values = times.signum() > 0 ? upTo(said, name) : from(said, name);
+            Optional<Line> line = line(multiple, cuts);
+            if (line.isEmpty()) {
+                return false;
             }
-            total = total.plus(values.times(times));
+            line.get()
+                    .terms()
+                    .forEach((product, by) -> form.merge(product, by.times(multiple.times()), Rational::plus));
+            total = total.plus(line.get().values().times(multiple.times()));
         }
         return form.values().stream().allMatch(Rational::isZero) && total.isBelow(Interval.of(Rational.ZERO));
+    }
+
+    /** What is known of a sum of multiples of products. */
+    private record Line(Map<ImmutableMultiset<String>, Rational> terms, Interval values) {
+        static Line of(LinearForm form) {
+            Map<ImmutableMultiset<String>, Rational> terms = new HashMap<>();
+            form.coefficients().forEach((name, by) -> terms.put(ImmutableMultiset.of(name), by));
+            return new Line(terms, TreeCheck.of(form.order(), form.constant()));
+        }
+    }
+
+    private Optional<Line> line(RowMultiple multiple, Map<String, Interval> cuts) {
+        if (multiple instanceof RowMultiple.OfRow of) {
+            Statement statement = problem.statements().get(of.statement());
+            return statement
+                    .row()
+                    .map(Line::of)
+                    .or(() -> statement
+                            .quadratic()
+                            .map(equation -> new Line(equation.terms(), Interval.of(equation.constant()))));
+        }
+        if (multiple instanceof RowMultiple.OfProduct product) {
+            return product(product, cuts);
+        }
+        if (multiple instanceof RowMultiple.OfDivisor divisor) {
+            return problem.statements()
+                    .get(divisor.statement())
+                    .quadratic()
+                    .flatMap(equation -> equation.divisor(
+                            divisor.divisor(), name -> left(name, cuts).orElseThrow()))
+                    .map(Line::of);
+        }
+        String name = multiple instanceof RowMultiple.OfBound of
+                ? problem.bounds().get(of.bound()).unknown()
+                : ((RowMultiple.OfCut) multiple).unknown();
+        Interval said = multiple instanceof RowMultiple.OfBound of
+                ? problem.bounds().get(of.bound()).values()
+                : cuts.getOrDefault(name, Interval.all());
+        Interval values = multiple.times().signum() > 0 ? upTo(said, name) : from(said, name);
+        return Optional.of(new Line(Map.of(ImmutableMultiset.of(name), Rational.ONE), values));
+    }
+
+    /** (x − a)(y − b), with the sign that the ends of both allow. */
+    private Optional<Line> product(RowMultiple.OfProduct product, Map<String, Interval> cuts) {
+        Interval x = left(product.unknown(), cuts).orElseThrow().minus(Interval.of(product.at()));
+        Interval y = left(product.factor(), cuts).orElseThrow().minus(Interval.of(product.factorAt()));
+        boolean above = x.times(y).min().filter(min -> min.signum() >= 0).isPresent();
+        boolean below = x.times(y).max().filter(max -> max.signum() <= 0).isPresent();
+        if (product.times().signum() > 0 ? !below : !above) {
+            return Optional.empty();
+        }
+        Map<ImmutableMultiset<String>, Rational> terms = new HashMap<>();
+        terms.put(ImmutableMultiset.of(product.unknown(), product.factor()), Rational.ONE);
+        terms.merge(ImmutableMultiset.of(product.unknown()), product.factorAt().negated(), Rational::plus);
+        terms.merge(ImmutableMultiset.of(product.factor()), product.at().negated(), Rational::plus);
+        Rational right = product.at().times(product.factorAt()).negated();
+        return Optional.of(
+                new Line(terms, product.times().signum() > 0 ? Interval.atMost(right) : Interval.atLeast(right)));
+    }
+
+    private Optional<Interval> left(String unknown, Map<String, Interval> cuts) {
+        Optional<Interval> values = Optional.of(cuts.getOrDefault(unknown, Interval.all()));
+        for (Bound bound : problem.bounds()) {
+            if (bound.unknown().equals(unknown)) {
+                values = values.flatMap(bound.values()::intersection);
+            }
+        }
+        return values.flatMap(all -> tightened(unknown, all));
     }
 
     private Interval upTo(Interval said, String name) {

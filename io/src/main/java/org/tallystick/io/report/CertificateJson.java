@@ -12,7 +12,9 @@ import org.tallystick.proof.Certificate;
 import org.tallystick.proof.ClaimEnd;
 import org.tallystick.proof.CourseStep;
 import org.tallystick.proof.Indivisibility;
+import org.tallystick.proof.NonzeroDivisor;
 import org.tallystick.proof.Premise;
+import org.tallystick.proof.ProductSign;
 import org.tallystick.proof.RangeEnd;
 import org.tallystick.proof.Refutation;
 import org.tallystick.proof.RelationRow;
@@ -80,6 +82,17 @@ final class CertificateJson {
             json.text("relation", row.relation());
             json.number("row", row.row());
             date(json, row.date());
+        } else if (premise instanceof ProductSign product) {
+            json.text("product", product.measurand());
+            json.text("at", product.at().toString());
+            json.text("by", product.other());
+            json.text("byAt", product.otherAt().toString());
+            date(json, product.date());
+        } else if (premise instanceof NonzeroDivisor divisor) {
+            json.text("relation", divisor.relation());
+            json.number("row", divisor.row());
+            json.number("divisor", divisor.divisor());
+            date(json, divisor.date());
         } else if (premise instanceof CourseStep step) {
             course(json, step.measurand(), step.from(), step.to());
         }

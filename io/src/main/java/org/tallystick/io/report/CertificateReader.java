@@ -24,7 +24,7 @@ import org.tallystick.time.PartialDate;
 final class CertificateReader {
     private static final String STEP = "`terms` of a sum, `indivisible`, `branch`, `relation` or `course`";
     private static final String DATE = "a date such as 2026-02-06 or 2026-02-06T14:00Z";
-    private static final String PREMISE = "`claim`, `measurand`, `branch`, `relation` or `course`";
+    private static final String PREMISE = "`claim`, `measurand`, `branch`, `relation`, `product` or `course`";
 
     private final Problems problems;
 
@@ -122,7 +122,7 @@ final class CertificateReader {
     }
 
     private Optional<Premise> premise(Located.ObjectNode object, Fields fields) {
-        Optional<String> of = List.of("claim", "measurand", "branch", "relation", "course").stream()
+        Optional<String> of = List.of("claim", "measurand", "branch", "relation", "product", "course").stream()
                 .filter(object.members()::containsKey)
                 .findFirst();
         if (of.isEmpty()) {
@@ -131,7 +131,8 @@ final class CertificateReader {
         }
         Optional<Rational> times = exact(fields, "times");
         Optional<Premise> premise = switch (of.get()) {
-            case "relation" -> row(fields, times);
+            case "relation" -> object.members().containsKey("divisor") ? divisor(fields, times) : row(fields, times);
+            case "product" -> product(fields, times);
             case "course" ->
                 times.flatMap(many -> course(fields, (id, from, to) -> Premise.ofCourse(id, from, to, many)));
             default -> end(fields, of.get(), times);
@@ -145,6 +146,25 @@ final class CertificateReader {
         Optional<Integer> row = number(fields, "row");
         Optional<PartialDate> date = date(fields, "date");
         return relation.flatMap(id -> row.flatMap(at -> times.map(many -> Premise.ofRelation(id, at, date, many))));
+    }
+
+    private static Optional<Premise> divisor(Fields fields, Optional<Rational> times) {
+        Optional<String> relation = fields.requiredText("relation");
+        Optional<Integer> row = number(fields, "row");
+        Optional<Integer> divisor = number(fields, "divisor");
+        Optional<PartialDate> date = date(fields, "date");
+        return relation.flatMap(id -> row.flatMap(
+                at -> divisor.flatMap(which -> times.map(many -> Premise.ofDivisor(id, at, which, date, many)))));
+    }
+
+    private static Optional<Premise> product(Fields fields, Optional<Rational> times) {
+        Optional<String> measurand = fields.requiredText("product");
+        Optional<Rational> at = exact(fields, "at");
+        Optional<String> by = fields.requiredText("by");
+        Optional<Rational> byAt = exact(fields, "byAt");
+        Optional<PartialDate> date = date(fields, "date");
+        return measurand.flatMap(x -> at.flatMap(a ->
+                by.flatMap(y -> byAt.flatMap(b -> times.map(many -> Premise.ofProduct(x, a, y, b, date, many))))));
     }
 
     private static <T> Optional<T> course(Fields fields, BetweenDates<T> made) {

@@ -96,6 +96,42 @@ class ProofReaderTest {
     }
 
     @Test
+    void signsOfProductsAndDivisorsAreReadBack() {
+        Measurand first = Measurand.of("first", "percent");
+        Measurand second = Measurand.of("second", "percent");
+        Measurand women = Measurand.of("women", "person");
+        Measurand men = Measurand.of("men", "person");
+        Measurand all = Measurand.of("all", "person");
+        Reconciliation shares = Reconciler.standard()
+                .reconcile(Dossier.of(
+                                Claim.of(Source.of("times"), first, "57 percent")
+                                        .withId("w"),
+                                Claim.of(Source.of("herald"), second, "49 percent")
+                                        .withId("m"))
+                        .with(Relation.ratio("womens", first, women, all))
+                        .with(Relation.ratio("mens", second, men, all))
+                        .with(Relation.includes("both", all, women, men)));
+        String json = ReconciliationWriter.text(shares);
+        assertThat(shares.conflicts()).singleElement().satisfies(conflict -> {
+            assertThat(conflict.claims()).containsExactly("w", "m");
+            assertThat(conflict.relations()).containsExactly("womens", "mens", "both");
+        });
+        assertThat(json.replaceAll("\\s+", " "))
+                .contains("\"product\": \"all\", \"at\": \"0\", \"by\": \"first\", \"byAt\": \"56\", \"times\": ")
+                .contains("{\"relation\": \"womens\", \"row\": 0, \"divisor\": 0, \"times\": ");
+        assertThat(verify(json, shares.dossier()).orElseThrow()).singleElement().matches(ProofCheck::isVerified);
+        for (String forged : List.of(
+                json.replace("\"byAt\": \"56\"", "\"byAt\": \"57\""),
+                json.replace("\"at\": \"0\"", "\"at\": \"1\""),
+                json.replace("\"divisor\": 0", "\"divisor\": 1"))) {
+            assertThat(verify(forged, shares.dossier()).orElseThrow())
+                    .singleElement()
+                    .extracting(ProofCheck::status)
+                    .isEqualTo(ProofCheck.Status.FAILED);
+        }
+    }
+
+    @Test
     void aProofThatJoinsDatesSaysSoAndIsReadBack() {
         String json = ReconciliationWriter.text(DATES);
         assertThat(json.replaceAll("\\s+", " "))
