@@ -1,6 +1,7 @@
 package org.tallystick.model;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
@@ -28,6 +29,7 @@ public final class ModelOnDate implements LinkedRelations {
     private final ImmutableList<Constraint.Stated> ties;
     private final Optional<PartialDate> date;
     private final ImmutableSet<String> measurands;
+    private final ImmutableList<String> relations;
 
     ModelOnDate(Models models, ImmutableList<Constraint.Stated> ties, Optional<PartialDate> date) {
         this(models, ties, CompiledRelations.measurands(ties), date);
@@ -43,11 +45,12 @@ public final class ModelOnDate implements LinkedRelations {
         this.ties = ties;
         this.date = date;
         this.measurands = measurands;
+        this.relations = CompiledRelations.relations(ties);
     }
 
     @Override
     public ImmutableList<String> relations() {
-        return CompiledRelations.relations(ties);
+        return relations;
     }
 
     public ImmutableSet<String> measurands() {
@@ -133,11 +136,16 @@ public final class ModelOnDate implements LinkedRelations {
         return reported.group(measurand, date).flatMap(group -> group.common(reading));
     }
 
-    /** Returns the relations with only one unreported measurand, each by itself. */
-    public ImmutableList<ModelOnDate> determining(String unreported) {
-        return parted().stream()
-                .filter(part -> part.determined().equals(ImmutableSet.of(unreported)))
-                .collect(ImmutableList.toImmutableList());
+    /** Returns the relations with only one unreported measurand, each by itself, by that measurand. */
+    public ImmutableListMultimap<String, ModelOnDate> determining() {
+        ImmutableListMultimap.Builder<String, ModelOnDate> determining = ImmutableListMultimap.builder();
+        for (ModelOnDate part : parted()) {
+            ImmutableSet<String> determined = part.determined();
+            if (determined.size() == 1) {
+                determining.put(determined.iterator().next(), part);
+            }
+        }
+        return determining.build();
     }
 
     static ImmutableList<Constraint.Stated> inOrder(ImmutableList<Constraint.Stated> rows) {

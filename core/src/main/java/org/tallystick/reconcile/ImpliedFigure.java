@@ -99,7 +99,7 @@ public abstract sealed class ImpliedFigure implements Serializable permits Immut
     }
 
     /** The derivation of a bound. */
-    @Value.Immutable
+    @Value.Immutable(builder = false)
     @Serial.Version(1)
     public abstract static sealed class Derivation implements Serializable permits ImmutableDerivation {
         private static final long serialVersionUID = 1L;
@@ -107,10 +107,7 @@ public abstract sealed class ImpliedFigure implements Serializable permits Immut
         Derivation() {}
 
         static Derivation of(Iterable<String> claims, Iterable<String> relations) {
-            return new ImmutableDerivation.Builder()
-                    .addAllClaims(claims)
-                    .addAllRelations(relations)
-                    .build();
+            return ImmutableDerivation.of(claims, relations);
         }
 
         /**
@@ -118,6 +115,7 @@ public abstract sealed class ImpliedFigure implements Serializable permits Immut
          *
          * @return their ids
          */
+        @Value.Parameter
         public abstract ImmutableSet<String> claims();
 
         /**
@@ -125,6 +123,7 @@ public abstract sealed class ImpliedFigure implements Serializable permits Immut
          *
          * @return their ids
          */
+        @Value.Parameter
         public abstract ImmutableSet<String> relations();
     }
 }

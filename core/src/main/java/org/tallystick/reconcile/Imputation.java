@@ -1,15 +1,22 @@
 package org.tallystick.reconcile;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tallystick.consensus.StandingClaim;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.IntervalFormat;
 import org.tallystick.model.EndDerivation;
@@ -32,10 +39,28 @@ final class Imputation {
     private final Settings settings;
     private final Map<Reading, ModelDecision> decisions = new EnumMap<>(Reading.class);
 
+    /** The relations with only one unreported measurand, each by itself. */
+    private final Supplier<ImmutableListMultimap<String, ModelOnDate>> determining;
+
+    /** The place of the measurand of each claim among the linked ones. */
+    private final Supplier<ImmutableMap<String, Integer>> places;
+
     Imputation(Dossier dossier, ModelOnDate linked, Settings settings) {
         this.dossier = dossier;
         this.linked = linked;
         this.settings = settings;
+        this.determining = Suppliers.memoize(linked::determining);
+        this.places = Suppliers.memoize(() -> places(linked));
+    }
+
+    private static ImmutableMap<String, Integer> places(ModelOnDate linked) {
+        Map<String, Integer> numbers = new HashMap<>();
+        linked.measurands().forEach(measurand -> numbers.put(measurand, numbers.size()));
+        return linked.claims().stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        StandingClaim::id,
+                        counted ->
+                                numbers.getOrDefault(counted.claim().measurand().id(), numbers.size())));
     }
 
     /** Returns the figure implied by all linked relations. */
@@ -47,7 +72,7 @@ final class Imputation {
      * Returns the figure implied by the relations in which everything else is reported or, where there are none, by all linked relations.
      */
     Optional<ImpliedFigure> ofUnreported(String measurand) {
-        ImmutableList<ModelOnDate> direct = linked.determining(measurand);
+        ImmutableList<ModelOnDate> direct = determining.get().get(measurand);
         return figure(measurand, direct.isEmpty() ? this::together : (reading, id) -> alone(direct, reading, id));
     }
 
@@ -122,9 +147,9 @@ final class Imputation {
 
     /** Returns the relations from which an interval follows. */
     static ImmutableList<String> from(LinkedRelations joined, ImpliedInterval implied) {
-        ImmutableSet<String> used = Sets.union(
-                        implied.below().relations(), implied.above().relations())
-                .immutableCopy();
+        Set<String> used = implied.below() == implied.above()
+                ? implied.below().relations()
+                : Sets.union(implied.below().relations(), implied.above().relations());
         return joined.relations().stream().filter(used::contains).collect(ImmutableList.toImmutableList());
     }
 
@@ -140,16 +165,20 @@ final class Imputation {
 
     /** Explains by which relations an interval follows, if by any, and from which values. */
     private String why(ImpliedInterval implied) {
-        ImmutableSet<String> claims =
-                Sets.union(implied.below().claims(), implied.above().claims()).immutableCopy();
-        ImmutableSet<String> measurands = linked.measurands().stream()
-                .filter(measurand -> linked.claims().stream()
-                        .anyMatch(counted -> claims.contains(counted.id())
-                                && counted.claim().measurand().id().equals(measurand)))
-                .collect(ImmutableSet.toImmutableSet());
-        String named = measurands.stream().limit(SHOWN).map(this::value).collect(Collectors.joining(", "));
+        BitSet measurands = new BitSet();
+        Stream.of(implied.below(), implied.above())
+                .distinct()
+                .flatMap(end -> end.claims().stream())
+                .flatMap(claim -> Optional.ofNullable(places.get().get(claim)).stream())
+                .forEach(measurands::set);
+        ImmutableList<String> all = linked.measurands().asList();
+        String named = measurands.stream()
+                .limit(SHOWN)
+                .mapToObj(all::get)
+                .map(this::value)
+                .collect(Collectors.joining(", "));
         String by = by(linked, implied);
-        String of = named.isEmpty() ? "" : "from " + named + Listing.more(measurands.size() - SHOWN);
+        String of = named.isEmpty() ? "" : "from " + named + Listing.more(measurands.cardinality() - SHOWN);
         return Stream.of(by, of).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 

@@ -27,13 +27,15 @@ final class Contraction {
     private final Budget budget;
     private final int[] moves;
     private final BitSet agenda;
+    private final boolean near;
 
-    private Contraction(Component part, SearchBox box, Budget budget, BitSet agenda) {
+    private Contraction(Component part, SearchBox box, Budget budget, BitSet agenda, boolean near) {
         this.part = part;
         this.box = box;
         this.budget = budget;
         this.moves = new int[2 * part.size()];
         this.agenda = agenda;
+        this.near = near;
     }
 
     /**
@@ -43,7 +45,17 @@ final class Contraction {
      * @return the position of a clause that is impossible in the box, else {@link Cut#NONE}
      */
     static int run(Component part, SearchBox box, Budget budget, BitSet agenda) {
-        return new Contraction(part, box, budget, agenda).run();
+        return new Contraction(part, box, budget, agenda, false).run();
+    }
+
+    /**
+     * Runs for the clauses to begin with, and further only from unknowns that are left one value.
+     *
+     * @param agenda the clauses to begin with; they are taken off
+     * @return the position of a clause that is impossible in the box, else {@link Cut#NONE}
+     */
+    static int runNear(Component part, SearchBox box, Budget budget, BitSet agenda) {
+        return new Contraction(part, box, budget, agenda, true).run();
     }
 
     private int run() {
@@ -146,6 +158,9 @@ final class Contraction {
     }
 
     private void wake(int unknown, int by) {
+        if (near && !box.values(unknown).isPoint()) {
+            return;
+        }
         for (int clause : part.clausesOf(unknown)) {
             if (clause != by || part.clause(by).row().isEmpty() || part.isWhole(unknown)) {
                 agenda.set(clause);

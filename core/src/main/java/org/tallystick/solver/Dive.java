@@ -2,13 +2,17 @@ package org.tallystick.solver;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 import org.tallystick.solver.linear.Budget;
@@ -61,19 +65,44 @@ final class Dive {
                 .or(() -> found.filter(values -> part.accepts(values, box)).map(values -> FittingValues.SOMEWHERE));
     }
 
-    /** The unknowns that stand elsewhere than in rows, whole ones first. */
+    /**
+     * The unknowns that stand elsewhere than in rows: whole ones first, then those of several statements, each next to others of its
+     * statements as far as may be.
+     */
     private List<Integer> order() {
         List<Integer> order = new ArrayList<>();
-        for (int unknown = part.size() - 1; unknown >= 0; unknown--) {
-            if (part.bends(unknown)) {
-                order.add(unknown);
+        BitSet seen = new BitSet();
+        for (int first = part.size() - 1; first >= 0; first--) {
+            Deque<Integer> next = new ArrayDeque<>(List.of(first));
+            while (!next.isEmpty()) {
+                int unknown = next.remove();
+                if (part.bends(unknown) && !seen.get(unknown)) {
+                    seen.set(unknown);
+                    order.add(unknown);
+                    neighbours(unknown).forEach(next::add);
+                }
             }
         }
         if (attempt % 2 == 1) {
             Collections.reverse(order);
         }
-        order.sort(Comparator.comparing(unknown -> !part.isWhole(unknown)));
+        order.sort(Comparator.comparing((Integer unknown) -> !part.isWhole(unknown))
+                .thenComparing(unknown -> part.clausesOf(unknown).length < 2));
         return order;
+    }
+
+    private IntStream neighbours(int unknown) {
+        return Arrays.stream(part.clausesOf(unknown))
+                .flatMap(clause -> Arrays.stream(part.clause(clause).unknowns()));
+    }
+
+    /** The first attempts look only at what is near; in a chain that is enough, since it was narrowed as a whole before. */
+    private boolean isNear() {
+        return attempt < 2;
+    }
+
+    private int contracted(BitSet agenda) {
+        return isNear() ? Contraction.runNear(part, box, budget, agenda) : Contraction.run(part, box, budget, agenda);
     }
 
     private List<Rational> candidates(int unknown) {
@@ -95,7 +124,7 @@ final class Dive {
             for (int clause : part.clausesOf(unknown)) {
                 agenda.set(clause);
             }
-            if (Contraction.run(part, box, budget, agenda) == Cut.NONE) {
+            if (contracted(agenda) == Cut.NONE) {
                 return true;
             }
             box.undoTo(mark);
