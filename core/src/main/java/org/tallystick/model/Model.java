@@ -154,19 +154,7 @@ public final class Model {
     }
 
     /**
-     * Returns the same model in which a claim allows other values.
-     *
-     * @param claim the claim's id
-     * @param values the new values
-     * @return the changed copy
-     */
-    public Model with(String claim, Interval values) {
-        return changed(claimBound ->
-                claimBound.claim().equals(claim) ? new ClaimBound(claim, claimBound.measurand(), values) : claimBound);
-    }
-
-    /**
-     * Returns the same model in which a claim is about another measurand, or another date.
+     * Returns the same model in which a claim allows other values, or is about another measurand or date.
      *
      * @param other the new bound of the claim
      * @return the changed copy

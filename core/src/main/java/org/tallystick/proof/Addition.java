@@ -20,11 +20,13 @@ final class Addition {
     private final Function<Quantity, Optional<Interval>> branch;
     private final Map<Quantity, Rational> coefficients = new HashMap<>();
     private Rational right = Rational.ZERO;
+    private final NeighbouringEnds neighbours;
     private boolean strict;
 
     Addition(Evidence evidence, Function<Quantity, Optional<Interval>> branch) {
         this.evidence = evidence;
         this.branch = branch;
+        this.neighbours = new NeighbouringEnds(evidence);
     }
 
     boolean contradicts(Iterable<Premise> premises) {
@@ -34,7 +36,7 @@ final class Addition {
             }
         }
         boolean cancelled = coefficients.values().stream().allMatch(Rational::isZero);
-        return cancelled && (right.signum() < 0 || (right.isZero() && strict));
+        return cancelled && (right.signum() < 0 || (right.isZero() && (strict || neighbours.meet())));
     }
 
     /** Whether the premises are equalities whose sum no whole numbers satisfy. */
@@ -68,6 +70,7 @@ final class Addition {
     /** Returns the end that a premise names; empty for a premise that is no end, or of a claim that does not stand. */
     private Optional<Bound> bound(Premise premise) {
         if (premise instanceof ClaimEnd end) {
+            neighbours.add(end);
             return evidence.claim(end.claim())
                     .map(claim -> new Bound(
                             evidence.values(claim, end.reading()),

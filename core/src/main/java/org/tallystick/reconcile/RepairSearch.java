@@ -8,12 +8,14 @@ import java.util.stream.Stream;
 import org.tallystick.claim.Claim;
 import org.tallystick.consensus.StandingClaim;
 import org.tallystick.dossier.Dossier;
+import org.tallystick.figure.Figure;
+import org.tallystick.model.ClaimBound;
 import org.tallystick.model.LinkedRelations;
 import org.tallystick.model.Model;
 import org.tallystick.model.ModelAcrossDates;
 import org.tallystick.model.ModelDecision;
 import org.tallystick.model.Models;
-import org.tallystick.number.Interval;
+import org.tallystick.phrase.Reading;
 import org.tallystick.proof.Conflict;
 import org.tallystick.repair.Need;
 import org.tallystick.repair.Repair;
@@ -91,7 +93,7 @@ final class RepairSearch {
                         claim,
                         bound,
                         model -> ModelDecision.of(model, dossier, settings.steps()),
-                        this::values,
+                        this::bound,
                         mended -> disputesNone(mended, conflict)));
     }
 
@@ -113,7 +115,11 @@ final class RepairSearch {
      */
     private record Fit(LinkedRelations linked, Model model, Optional<Model> onAllDates) {}
 
-    private Optional<Interval> values(Claim mended) {
-        return models.tightened(mended.measurand().id(), dossier.figure(mended).in(settings.widest()));
+    private Optional<ClaimBound> bound(Claim mended) {
+        String measurand = mended.measurand().id();
+        Figure figure = dossier.figure(mended);
+        Reading widest = settings.widest();
+        return models.tightened(measurand, figure.in(widest))
+                .map(values -> ClaimBound.of(mended.id(), measurand, values, figure, widest));
     }
 }
