@@ -1,11 +1,18 @@
 package org.tallystick.reconcile;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tallystick.claim.Claim;
+import org.tallystick.claim.Course;
+import org.tallystick.consensus.ClaimGroup;
 import org.tallystick.consensus.StandingClaim;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
@@ -15,7 +22,7 @@ import org.tallystick.model.Model;
 import org.tallystick.model.ModelAcrossDates;
 import org.tallystick.model.ModelDecision;
 import org.tallystick.model.Models;
-import org.tallystick.phrase.Reading;
+import org.tallystick.number.Interval;
 import org.tallystick.proof.Conflict;
 import org.tallystick.repair.Need;
 import org.tallystick.repair.Repair;
@@ -30,6 +37,8 @@ final class RepairSearch {
     private final Subjects subjects;
     private final RepairFinder finder;
     private final Corroboration corroboration;
+    private final Supplier<ImmutableListMultimap<String, LinkedRelations>> linked;
+    private final Map<LinkedRelations, Model> all = new IdentityHashMap<>();
 
     RepairSearch(Dossier dossier, Models models, Settings settings) {
         this.dossier = dossier;
@@ -38,6 +47,7 @@ final class RepairSearch {
         this.subjects = Subjects.of(dossier);
         this.finder = RepairFinder.in(dossier);
         this.corroboration = new Corroboration(models.reported(), settings.widest());
+        this.linked = Suppliers.memoize(this::byClaim);
     }
 
     /** Returns the repairs of all claims of a conflict, ranked by kind; of equal rank, in the order of the claims. */
@@ -48,15 +58,46 @@ final class RepairSearch {
         Optional<Fit> fit = fit(conflict);
         return claims.stream()
                 .filter(claim -> !corroboration.isBeyondSlips(claim))
-                .flatMap(claim ->
-                        need(claim, conflict, fit).stream().flatMap(need -> finder.mending(claim, need).stream()))
+                .flatMap(claim -> need(claim, conflict, fit).stream()
+                        .flatMap(need -> finder.mending(claim, linked(claim, conflict, need)).stream()))
                 .sorted(Comparator.comparing(Repair::kind))
                 .collect(ImmutableList.toImmutableList());
     }
 
+    private LinkedNeed linked(Claim claim, Conflict conflict, Need need) {
+        ImmutableSet<String> taking = Stream.concat(
+                        conflict.claims().stream(), conflict.sides().stream().flatMap(ImmutableSet::stream))
+                .collect(ImmutableSet.toImmutableSet());
+        ImmutableList<Surroundings> surroundings = linked.get().get(claim.id()).stream()
+                .map(relations -> all.computeIfAbsent(relations, any -> any.in(settings.widest())))
+                .flatMap(model -> own(model, claim).map(own -> new Surroundings(model, own, taking, this::decided)).stream())
+                .collect(ImmutableList.toImmutableList());
+        return new LinkedNeed(claim, need, surroundings, this::bounds);
+    }
+
+    private ImmutableListMultimap<String, LinkedRelations> byClaim() {
+        ImmutableListMultimap.Builder<String, LinkedRelations> byClaim = ImmutableListMultimap.builder();
+        Stream.<LinkedRelations>concat(models.all().stream(), across())
+                .forEach(relations -> relations.claims().forEach(counted -> byClaim.put(counted.id(), relations)));
+        return byClaim.build();
+    }
+
+    private Stream<ModelAcrossDates> across() {
+        return models.acrossDates().stream().filter(linked -> !linked.isTooLarge());
+    }
+
+    private static Optional<ClaimBound> own(Model model, Claim claim) {
+        return model.claimBounds().stream()
+                .filter(bound -> bound.claim().equals(claim.id()))
+                .findFirst();
+    }
+
+    private ModelDecision decided(Model model) {
+        return ModelDecision.of(model, dossier, settings.steps());
+    }
+
     private Optional<Fit> fit(Conflict conflict) {
-        ImmutableList<ModelAcrossDates> across = models.acrossDates().stream()
-                .filter(linked -> !linked.isTooLarge())
+        ImmutableList<ModelAcrossDates> across = across()
                 .filter(linked -> linked.relations().containsAll(conflict.relations()))
                 .collect(ImmutableList.toImmutableList());
         Optional<Model> onAllDates =
@@ -83,16 +124,14 @@ final class RepairSearch {
     }
 
     private Optional<ModelNeed> need(Claim claim, Conflict conflict, Fit fit) {
-        return fit.model().claimBounds().stream()
-                .filter(bound -> bound.claim().equals(claim.id()))
-                .findFirst()
+        return own(fit.model(), claim)
                 .map(bound -> new ModelNeed(
                         fit.linked(),
                         fit.model(),
                         fit.onAllDates(),
                         claim,
                         bound,
-                        model -> ModelDecision.of(model, dossier, settings.steps()),
+                        this::decided,
                         this::bound,
                         mended -> disputesNone(mended, conflict)));
     }
@@ -116,10 +155,31 @@ final class RepairSearch {
     private record Fit(LinkedRelations linked, Model model, Optional<Model> onAllDates) {}
 
     private Optional<ClaimBound> bound(Claim mended) {
-        String measurand = mended.measurand().id();
         Figure figure = dossier.figure(mended);
-        Reading widest = settings.widest();
-        return models.tightened(measurand, figure.in(widest))
-                .map(values -> ClaimBound.of(mended.id(), measurand, values, figure, widest));
+        return bound(mended, figure, figure.in(settings.widest()));
+    }
+
+    private Optional<ClaimBound> bound(Claim claim, Figure figure, Interval values) {
+        String measurand = claim.measurand().id();
+        return models.tightened(measurand, values)
+                .map(left -> ClaimBound.of(claim.id(), measurand, left, figure, settings.widest()));
+    }
+
+    /** Returns the bound of a mended claim. Of a count that never falls, it determines which others of its date bound it above. */
+    private ImmutableList<ClaimBound> bounds(Claim mended) {
+        Stream<ClaimBound> bounds = mended.measurand().course() != Course.CUMULATIVE
+                ? bound(mended).stream()
+                : models.reported().of(mended.measurand().id()).stream()
+                        .flatMap(claims -> claims.with(mended).own().stream())
+                        .filter(group -> group.claims().stream()
+                                .anyMatch(counted -> counted.id().equals(mended.id())))
+                        .flatMap(this::bounds);
+        return bounds.collect(ImmutableList.toImmutableList());
+    }
+
+    private Stream<ClaimBound> bounds(ClaimGroup group) {
+        return group.claims().stream()
+                .flatMap(counted ->
+                        bound(counted.claim(), counted.figure(), group.in(counted, settings.widest())).stream());
     }
 }
