@@ -84,8 +84,7 @@ public final class ClaimGroup {
         return course != Course.CUMULATIVE
                 || claim.dating().isInstant()
                 || (claim.dating().said().isPresent()
-                        && claims.stream()
-                                .noneMatch(other -> Halfway.isBelow(claim.figure(), other.figure(), widest)));
+                        && claims.stream().noneMatch(other -> Halfway.isBelow(claim.figure(), other.figure(), widest)));
     }
 
     /** Returns the values that all claims have in common. */

@@ -155,7 +155,9 @@ public final class ModelOnDate implements LinkedRelations {
     /** Returns some of its relations together. */
     public ModelOnDate only(Collection<ModelOnDate> parts) {
         return new ModelOnDate(
-                models, parts.stream().flatMap(part -> part.ties.stream()).collect(ImmutableList.toImmutableList()), date);
+                models,
+                parts.stream().flatMap(part -> part.ties.stream()).collect(ImmutableList.toImmutableList()),
+                date);
     }
 
     private Optional<ClaimBound> claimBound(StandingClaim counted, Interval values, Reading reading) {

@@ -81,8 +81,7 @@ final class Separation {
 
     private List<Side> reached(List<Side> sides) {
         return sides.stream()
-                .filter(side ->
-                        asked.get(side.claim()) && side.at().equals(point.get(side.unknown())))
+                .filter(side -> asked.get(side.claim()) && side.at().equals(point.get(side.unknown())))
                 .toList();
     }
 
@@ -123,8 +122,7 @@ final class Separation {
 
     private static boolean takes(List<Multiplier> proof, List<Side> sides, int sign) {
         Set<Integer> claims = sides.stream().map(Side::claim).collect(Collectors.toSet());
-        return proof.stream()
-                .anyMatch(line -> line.times().signum() == sign && claims.contains(line.constraint()));
+        return proof.stream().anyMatch(line -> line.times().signum() == sign && claims.contains(line.constraint()));
     }
 
     /** Adds two proofs. Each end is taken as often as in both. */

@@ -13,7 +13,7 @@ import org.tallystick.relation.Order;
 
 /**
  * The sum of the premises of one refutation: {@code Σ times · (left ≤ right)}. They contradict each other where every measurand cancels out
- * and the right side is below zero, or zero with one of them strict.
+ * and the right side is below zero, or zero with one of them strict or with {@linkplain NeighbouringEnds ends of neighbours} among them.
  */
 final class Addition {
     private final Evidence evidence;

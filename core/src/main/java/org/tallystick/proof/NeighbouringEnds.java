@@ -30,17 +30,14 @@ final class NeighbouringEnds {
     /** Whether two of them meet. */
     boolean meet() {
         return upper.entries().stream()
-                .anyMatch(low ->
-                        lower.get(low.getKey()).stream().anyMatch(high -> areAtOnce(low.getValue(), high)));
+                .anyMatch(low -> lower.get(low.getKey()).stream().anyMatch(high -> areAtOnce(low.getValue(), high)));
     }
 
     /** A count may pass from one number to its neighbour between two dates. */
     private boolean areAtOnce(Claim one, Claim other) {
         Subject here = evidence.subjects().subject(one);
         Subject there = evidence.subjects().subject(other);
-        return here.measurand().equals(there.measurand())
-                ? here.equals(there)
-                : isOneDate(here.date(), there.date());
+        return here.measurand().equals(there.measurand()) ? here.equals(there) : isOneDate(here.date(), there.date());
     }
 
     private static boolean isOneDate(Optional<PartialDate> here, Optional<PartialDate> there) {

@@ -108,9 +108,8 @@ final class Imputation {
         relations.stream()
                 .filter(part -> part.measurands().contains(measurand))
                 .sorted(Comparator.comparing(part -> String.join(" ", part.relations())))
-                .forEach(part -> decided(part, reading)
-                        .implied(measurand)
-                        .ifPresent(implied -> able.put(part, implied)));
+                .forEach(part ->
+                        decided(part, reading).implied(measurand).ifPresent(implied -> able.put(part, implied)));
         return able.values().stream()
                 .map(Optional::of)
                 .reduce((one, other) -> one.flatMap(said -> other.flatMap(said::and)))
@@ -125,8 +124,7 @@ final class Imputation {
     }
 
     private ModelDecision decision(Reading reading) {
-        return decisions.computeIfAbsent(
-reading, any -> decided(linked, reading));
+        return decisions.computeIfAbsent(reading, any -> decided(linked, reading));
     }
 
     /** Returns the relations from which an interval follows. */

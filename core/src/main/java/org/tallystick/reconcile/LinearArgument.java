@@ -201,9 +201,7 @@ final class LinearArgument {
 
     private static String gap(Rational gap, boolean open, Optional<Unit> unit) {
         String apart = open ? "; the two do not meet" : "; no number is rounded in two ways";
-        return gap.isZero()
-                ? apart
-                : "; " + IntervalFormat.shortNumber(gap, unit.orElse(null)) + " apart";
+        return gap.isZero() ? apart : "; " + IntervalFormat.shortNumber(gap, unit.orElse(null)) + " apart";
     }
 
     /** Describes the allowance for rounding of all figures together, beyond their exact readings. */

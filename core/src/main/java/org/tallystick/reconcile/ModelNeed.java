@@ -78,7 +78,8 @@ final class ModelNeed implements Need {
     public boolean isMetBy(Claim mended) {
         boolean fits = mended.asOf().equals(claim.asOf())
                 ? said.apply(mended)
-                        .filter(bound -> near.get().flatMap(bound.values()::intersection).isPresent())
+                        .filter(bound ->
+                                near.get().flatMap(bound.values()::intersection).isPresent())
                         .filter(bound -> isPossible(model.with(bound.of(own.measurand()))))
                         .isPresent()
                 : mended.asOf().filter(this::fitsOn).isPresent();

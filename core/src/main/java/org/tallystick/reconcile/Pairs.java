@@ -151,9 +151,8 @@ final class Pairs {
 
     /** Adds bare figures of equal resolution that are neighbours; they contradict each other even where their rounded intervals touch. */
     private void neighbours(List<MeasuredClaim> sorted, Found found) {
-        for (Collection<MeasuredClaim> alike : Halfway.bareByResolution(sorted, MeasuredClaim::figure)
-                .asMap()
-                .values()) {
+        for (Collection<MeasuredClaim> alike :
+                Halfway.bareByResolution(sorted, MeasuredClaim::figure).asMap().values()) {
             ImmutableList<MeasuredClaim> line = ImmutableList.copyOf(alike);
             MeasuredClaim last = line.get(line.size() - 1);
             if (line.size() > 1 && contradict(line.get(0), last)) {

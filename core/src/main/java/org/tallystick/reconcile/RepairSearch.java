@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -38,7 +38,7 @@ final class RepairSearch {
     private final RepairFinder finder;
     private final Corroboration corroboration;
     private final Supplier<ImmutableListMultimap<String, LinkedRelations>> linked;
-    private final Map<LinkedRelations, Model> all = new IdentityHashMap<>();
+    private final Map<LinkedRelations, Model> all = new HashMap<>();
 
     RepairSearch(Dossier dossier, Models models, Settings settings) {
         this.dossier = dossier;
@@ -70,7 +70,8 @@ final class RepairSearch {
                 .collect(ImmutableSet.toImmutableSet());
         ImmutableList<Surroundings> surroundings = linked.get().get(claim.id()).stream()
                 .map(relations -> all.computeIfAbsent(relations, any -> any.in(settings.widest())))
-                .flatMap(model -> own(model, claim).map(own -> new Surroundings(model, own, taking, this::decided)).stream())
+                .flatMap(model ->
+                        own(model, claim).map(own -> new Surroundings(model, own, taking, this::decided)).stream())
                 .collect(ImmutableList.toImmutableList());
         return new LinkedNeed(claim, need, surroundings, this::bounds);
     }
@@ -97,8 +98,8 @@ final class RepairSearch {
     }
 
     private Optional<Fit> fit(Conflict conflict) {
-        ImmutableList<ModelAcrossDates> across = across()
-                .filter(linked -> linked.relations().containsAll(conflict.relations()))
+        ImmutableList<ModelAcrossDates> across = across().filter(
+                        linked -> linked.relations().containsAll(conflict.relations()))
                 .collect(ImmutableList.toImmutableList());
         Optional<Model> onAllDates =
                 across.stream().flatMap(linked -> model(linked, conflict)).findFirst();

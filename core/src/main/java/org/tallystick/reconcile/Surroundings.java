@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.model.ClaimBound;
 import org.tallystick.model.ImpliedInterval;
@@ -57,7 +56,8 @@ final class Surroundings {
     }
 
     /** Claims that can be true together, and the values that they imply for the measurand, without this claim. */
-    private record Kept(ImmutableSet<String> claims, @Nullable Interval values) {}
+    private record Kept(
+            ImmutableSet<String> claims, @Nullable Interval values) {}
 
     /** Whether the claims around it allow some bounds: those of the mended claim and of those on which it bears. */
     boolean allow(ImmutableList<ClaimBound> mended) {

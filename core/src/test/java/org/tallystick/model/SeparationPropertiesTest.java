@@ -29,20 +29,27 @@ import org.tallystick.solver.linear.LinearSystem;
 class SeparationPropertiesTest {
     private static final long STEPS = 2_000_000;
     private static final List<String> RULES = List.of(
-            "%s = %s", "%s <= %s", "%s = %s + %s", "%s >= %s + %s", "2 * %s = %s + %s", "%s = %s + %s + %s", "3 * %s = %s");
-    private static final List<String> PHRASES = List.of("%d", "%d", "%d", "%d", "exactly %d.5", "about %d", "exactly %d");
+            "%s = %s",
+            "%s <= %s", "%s = %s + %s", "%s >= %s + %s", "2 * %s = %s + %s", "%s = %s + %s + %s", "3 * %s = %s");
+    private static final List<String> PHRASES =
+            List.of("%d", "%d", "%d", "%d", "exactly %d.5", "about %d", "exactly %d");
 
     private static Dossier dossier(long seed) {
         Random random = new Random(seed);
         List<Claim> claims = new ArrayList<>();
         for (int number = 0; number < 3 + random.nextInt(5); number++) {
             String phrase = String.format(PHRASES.get(random.nextInt(PHRASES.size())), 1 + random.nextInt(4));
-            claims.add(Claim.of(Source.of("s" + number), measurand(random), phrase).withId("claim" + number));
+            claims.add(
+                    Claim.of(Source.of("s" + number), measurand(random), phrase).withId("claim" + number));
         }
         Dossier dossier = Dossier.of(claims.toArray(Claim[]::new));
         for (int number = 0; number < 1 + random.nextInt(3); number++) {
             String rule = RULES.get(random.nextInt(RULES.size()));
-            Object[] names = random.ints(0, 4).distinct().limit(4).mapToObj(at -> "m" + at).toArray();
+            Object[] names = random.ints(0, 4)
+                    .distinct()
+                    .limit(4)
+                    .mapToObj(at -> "m" + at)
+                    .toArray();
             Relation relation = Relation.parse(String.format(rule, names));
             dossier = dossier.relationsById().containsKey(relation.id()) ? dossier : dossier.with(relation);
         }

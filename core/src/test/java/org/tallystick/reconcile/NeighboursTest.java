@@ -121,8 +121,8 @@ class NeighboursTest {
     @Test
     void whatTwoNeighboursImplyIsWhatTheyShare() {
         Claim other = claim(A, "88,000").withId("other");
-        Dossier dossier = Dossier.of(claim(A, "87,000"), other, claim(B, "exactly 1,000"))
-                .with(Relation.parse("c = a + b"));
+        Dossier dossier =
+                Dossier.of(claim(A, "87,000"), other, claim(B, "exactly 1,000")).with(Relation.parse("c = a + b"));
         Reconciliation result = reconcile(dossier, Reading.LOOSE);
         assertThat(result.implied("a").orElseThrow().rounded())
                 .isEqualTo(Interval.open(Rational.of(87_000), Rational.of(88_000)));

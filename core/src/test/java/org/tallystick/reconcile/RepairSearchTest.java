@@ -36,7 +36,8 @@ class RepairSearchTest {
     private static List<String> slips(Dossier dossier, String... claims) {
         Reconciliation result = Reconciler.standard().reconcile(dossier);
         Conflict conflict = result.conflicts().stream()
-                .filter(found -> found.claims().containsAll(List.of(claims)) && found.claims().size() == claims.length)
+                .filter(found -> found.claims().containsAll(List.of(claims))
+                        && found.claims().size() == claims.length)
                 .findFirst()
                 .orElseThrow();
         return result.repairs(conflict).stream().map(RepairSearchTest::slip).toList();
@@ -69,10 +70,16 @@ class RepairSearchTest {
     @Test
     void aSlipThatContradictsALinkedRelationIsNotOffered() {
         Dossier dossier = sum("571");
-        assertThat(slips(Dossier.of(claim(ALL, "517"), claim(MEN, "471"), claim(WOMEN, "100"))
-                        .with(Relation.sum("sum", ALL, MEN, WOMEN)), "all", "men", "women"))
+        assertThat(slips(
+                        Dossier.of(claim(ALL, "517"), claim(MEN, "471"), claim(WOMEN, "100"))
+                                .with(Relation.sum("sum", ALL, MEN, WOMEN)),
+                        "all",
+                        "men",
+                        "women"))
                 .contains("all 571", "men 417");
-        assertThat(slips(sum("517"), "all", "men", "women")).contains("all 571").noneMatch(slip -> slip.startsWith("men"));
+        assertThat(slips(sum("517"), "all", "men", "women"))
+                .contains("all 571")
+                .noneMatch(slip -> slip.startsWith("men"));
         assertThat(Reconciler.standard().reconcile(dossier).conflicts()).isEmpty();
     }
 
@@ -128,8 +135,8 @@ class RepairSearchTest {
         assertThat(slips(dossier, "low", "high")).contains("low 471", "high 417");
         Measurand boys = people("boys");
         Measurand grown = people("grown");
-        Dossier linked = dossier.with(claim(boys, "171"), claim(grown, "300"))
-                .with(Relation.sum("of-men", MEN, boys, grown));
+        Dossier linked =
+                dossier.with(claim(boys, "171"), claim(grown, "300")).with(Relation.sum("of-men", MEN, boys, grown));
         assertThat(slips(linked, "low", "high")).contains("low 471").noneMatch(slip -> slip.startsWith("high"));
     }
 
