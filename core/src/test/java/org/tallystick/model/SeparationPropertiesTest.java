@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -66,12 +67,12 @@ class SeparationPropertiesTest {
         Map<String, Integer> unknowns = new HashMap<>();
         model.ranges().keySet().forEach(id -> unknowns.put(id, builder.unknown()));
         for (ClaimBound bound : model.claimBounds()) {
-            builder.bound(unknowns.get(bound.measurand()), bound.values());
+            builder.bound(number(unknowns, bound), bound.values());
             for (ClaimBound other : model.claimBounds()) {
                 if (isBare(bound, dossier)
                         && isBare(other, dossier)
                         && value(bound, dossier).compareTo(value(other, dossier)) < 0) {
-                    below(builder, unknowns.get(bound.measurand()), unknowns.get(other.measurand()));
+                    below(builder, number(unknowns, bound), number(unknowns, other));
                 }
             }
         }
@@ -94,13 +95,21 @@ class SeparationPropertiesTest {
         }
     }
 
+    private static int number(Map<String, Integer> unknowns, ClaimBound bound) {
+        return Optional.ofNullable(unknowns.get(bound.measurand())).orElseThrow();
+    }
+
+    private static Claim claim(ClaimBound bound, Dossier dossier) {
+        return Optional.ofNullable(dossier.claimsById().get(bound.claim())).orElseThrow();
+    }
+
     private static boolean isBare(ClaimBound bound, Dossier dossier) {
-        String phrase = dossier.claimsById().get(bound.claim()).said().phrase();
+        String phrase = claim(bound, dossier).said().phrase();
         return phrase.chars().allMatch(Character::isDigit);
     }
 
     private static Rational value(ClaimBound bound, Dossier dossier) {
-        return dossier.claimsById().get(bound.claim()).figure().value().orElseThrow();
+        return claim(bound, dossier).figure().value().orElseThrow();
     }
 
     @Property(tries = 1500)
