@@ -23,6 +23,7 @@ import org.tallystick.model.ModelAcrossDates;
 import org.tallystick.model.ModelDecision;
 import org.tallystick.model.Models;
 import org.tallystick.number.Interval;
+import org.tallystick.number.Rational;
 import org.tallystick.proof.Conflict;
 import org.tallystick.repair.Need;
 import org.tallystick.repair.Repair;
@@ -68,12 +69,28 @@ final class RepairSearch {
         ImmutableSet<String> taking = Stream.concat(
                         conflict.claims().stream(), conflict.sides().stream().flatMap(ImmutableSet::stream))
                 .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<String> equal = equal(claim);
         ImmutableList<Surroundings> surroundings = linked.get().get(claim.id()).stream()
                 .map(relations -> all.computeIfAbsent(relations, any -> any.in(settings.widest())))
                 .flatMap(model ->
-                        own(model, claim).map(own -> new Surroundings(model, own, taking, this::decided)).stream())
+                        own(model, claim).map(own -> new Surroundings(model, own, taking, equal, this::decided)).stream())
                 .collect(ImmutableList.toImmutableList());
         return new LinkedNeed(claim, need, surroundings, this::bounds);
+    }
+
+    /** Returns the other claims of the same subject that state the same number. */
+    private ImmutableSet<String> equal(Claim claim) {
+        Optional<Rational> number = number(claim);
+        return dossier.claimsByMeasurand().get(claim.measurand().id()).stream()
+                .filter(other -> number.isPresent() && number(other).equals(number))
+                .filter(other -> subjects.subject(other).equals(subjects.subject(claim)))
+                .map(Claim::id)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private Optional<Rational> number(Claim claim) {
+        Figure figure = dossier.figure(claim);
+        return figure.hedge().isOneSided() ? Optional.empty() : figure.value();
     }
 
     private ImmutableListMultimap<String, LinkedRelations> byClaim() {

@@ -18,7 +18,7 @@ import org.tallystick.proof.Certificate;
 
 /**
  * The claims linked to one that may be mended. It must then fit what can be true with the other claims of its conflict, and what could be
- * true with it as it was stated. Claims that contradict others already, whatever this one states, forbid nothing. Neither do equal figures
+ * true with it as it was stated. Claims that contradict others already, whatever this one states, forbid nothing. Neither do equal numbers
  * of the same measurand, whose sources may have made the same slip, nor what is not decided within the work allowed.
  */
 final class Surroundings {
@@ -39,14 +39,20 @@ final class Surroundings {
      * @param linked the model of all claims, in the widest reading
      * @param own the claim in it
      * @param conflict the ids of all claims of the conflict
+     * @param equal the ids of the claims that state the same number
      */
-    Surroundings(Model linked, ClaimBound own, ImmutableSet<String> conflict, Function<Model, ModelDecision> decide) {
+    Surroundings(
+            Model linked,
+            ClaimBound own,
+            ImmutableSet<String> conflict,
+            ImmutableSet<String> equal,
+            Function<Model, ModelDecision> decide) {
         this.all = linked.around(own.measurand(), MOST);
         this.own = own;
         this.decide = decide;
         ImmutableSet<String> others = all.claimBounds().stream()
-                .filter(bound -> !bound.unstated().equals(own.unstated()))
                 .map(ClaimBound::claim)
+                .filter(id -> !id.equals(own.claim()) && !equal.contains(id))
                 .collect(ImmutableSet.toImmutableSet());
         Set<String> beside = Sets.intersection(conflict, others);
         Set<String> outside = Sets.difference(others, conflict);
