@@ -73,7 +73,9 @@ final class RepairSearch {
         ImmutableList<Surroundings> surroundings = linked.get().get(claim.id()).stream()
                 .map(relations -> all.computeIfAbsent(relations, any -> any.in(settings.widest())))
                 .flatMap(model ->
-                        own(model, claim).map(own -> new Surroundings(model, own, taking, equal, this::decided)).stream())
+                        own(model, claim)
+                                .map(own -> new Surroundings(model, own, taking, equal, this::decided))
+                                .stream())
                 .collect(ImmutableList.toImmutableList());
         return new LinkedNeed(claim, need, surroundings, this::bounds);
     }
