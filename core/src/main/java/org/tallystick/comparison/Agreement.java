@@ -1,6 +1,5 @@
 package org.tallystick.comparison;
 
-import com.google.common.collect.ImmutableListMultimap;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.Optional;
@@ -8,9 +7,8 @@ import org.immutables.serial.Serial;
 import org.immutables.value.Value;
 import org.tallystick.figure.Figure;
 import org.tallystick.number.Interval;
-import org.tallystick.number.Rational;
-import org.tallystick.phrase.Hedge;
 import org.tallystick.phrase.Reading;
+import org.tallystick.subject.Halfway;
 
 /** The common values of several figures of one thing. */
 @Value.Immutable
@@ -64,11 +62,7 @@ public abstract sealed class Agreement implements Serializable permits Immutable
     }
 
     private static boolean hasNeighbours(Collection<Figure> figures) {
-        ImmutableListMultimap<Rational, Figure> byResolution = figures.stream()
-                .filter(figure -> figure.hedge() == Hedge.NONE)
-                .collect(ImmutableListMultimap.toImmutableListMultimap(
-                        figure -> figure.resolution().orElseThrow(), figure -> figure));
-        return byResolution.asMap().values().stream()
+        return Halfway.bareByResolution(figures, figure -> figure).asMap().values().stream()
                 .anyMatch(alike -> common(alike, Reading.EXACT).isEmpty());
     }
 

@@ -1,7 +1,6 @@
 package org.tallystick.consensus;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
@@ -19,9 +18,8 @@ import org.tallystick.comparison.Agreement;
 import org.tallystick.comparison.Standing;
 import org.tallystick.figure.Figure;
 import org.tallystick.number.Interval;
-import org.tallystick.number.Rational;
-import org.tallystick.phrase.Hedge;
 import org.tallystick.phrase.Reading;
+import org.tallystick.subject.Halfway;
 
 /**
  * Claims that are counted together. For a count that never falls these may differ in their dates; otherwise they have one date. Consensus,
@@ -92,11 +90,7 @@ public final class ClaimCourse {
         if (!isAtOnce() || common(together, widest).isPresent()) {
             return ImmutableSet.of();
         }
-        ImmutableListMultimap<Optional<Rational>, StandingClaim> byResolution = together.stream()
-                .filter(claim -> claim.figure().hedge() == Hedge.NONE)
-                .collect(ImmutableListMultimap.toImmutableListMultimap(
-                        claim -> claim.figure().resolution(), claim -> claim));
-        return byResolution.asMap().values().stream()
+        return Halfway.bareByResolution(together, StandingClaim::figure).asMap().values().stream()
                 .flatMap(ClaimCourse::apart)
                 .collect(ImmutableSet.toImmutableSet());
     }

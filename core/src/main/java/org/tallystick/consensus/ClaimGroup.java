@@ -11,6 +11,7 @@ import org.tallystick.comparison.Agreement;
 import org.tallystick.figure.Figure;
 import org.tallystick.number.Interval;
 import org.tallystick.phrase.Reading;
+import org.tallystick.subject.Halfway;
 import org.tallystick.subject.Subject;
 import org.tallystick.time.PartialDate;
 
@@ -83,7 +84,7 @@ public final class ClaimGroup {
         return course != Course.CUMULATIVE
                 || claim.dating().isInstant()
                 || (claim.dating().said().isPresent()
-                        && claims.stream().noneMatch(other -> claim.in(widest).isBelow(other.in(widest))));
+                        && claims.stream().noneMatch(other -> Halfway.isBelow(claim.figure(), other.figure(), widest)));
     }
 
     /** Returns the values that all claims have in common. */

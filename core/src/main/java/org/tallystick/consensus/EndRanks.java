@@ -9,10 +9,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tallystick.figure.Figure;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
-import org.tallystick.phrase.Hedge;
 import org.tallystick.phrase.Reading;
+import org.tallystick.subject.Halfway;
 import org.tallystick.time.PartialDate;
 
 /**
@@ -48,26 +49,22 @@ final class EndRanks {
     }
 
     /** Bare figures of one resolution whose rounded intervals touch have no common value: one ends where the other starts. */
-    private record Touch(Optional<PartialDate> instant, Optional<Rational> resolution, Rational at) {
+    private record Touch(Optional<PartialDate> instant, Halfway at) {
         private static Set<Touch> all(Collection<StandingClaim> claims, boolean atOnce) {
             Set<Touch> starts = claims.stream()
-                    .flatMap(claim -> of(claim, Interval::min, atOnce))
+                    .flatMap(claim -> of(claim, Halfway::below, atOnce))
                     .collect(Collectors.toSet());
             return claims.stream()
-                    .flatMap(claim -> of(claim, Interval::max, atOnce))
+                    .flatMap(claim -> of(claim, Halfway::above, atOnce))
                     .filter(starts::contains)
                     .collect(Collectors.toSet());
         }
 
-        private static Stream<Touch> of(
-                StandingClaim claim, Function<Interval, Optional<Rational>> end, boolean atOnce) {
-            Interval values = claim.figure().in(Reading.ROUNDED);
-            boolean bare = claim.figure().hedge() == Hedge.NONE && !values.isPoint();
+        private static Stream<Touch> of(StandingClaim claim, Function<Figure, Optional<Halfway>> end, boolean atOnce) {
             Optional<PartialDate> instant =
                     claim.dating().said().filter(date -> !atOnce).map(PartialDate::inUtc);
-            return bare && (atOnce || claim.dating().isInstant())
-                    ? end.apply(values).stream()
-                            .map(at -> new Touch(instant, claim.figure().resolution(), at))
+            return atOnce || claim.dating().isInstant()
+                    ? end.apply(claim.figure()).stream().map(at -> new Touch(instant, at))
                     : Stream.empty();
         }
     }
@@ -88,7 +85,7 @@ final class EndRanks {
         if (values.isMinOpen()) {
             return gapBelow(at) + EACH;
         }
-        boolean touched = Touch.of(claim, Interval::min, atOnce).anyMatch(touches::contains);
+        boolean touched = Touch.of(claim, Halfway::below, atOnce).anyMatch(touches::contains);
         return gapBelow(at) + (touched ? UPPER_SIDE : LOWER_SIDE);
     }
 
@@ -96,7 +93,7 @@ final class EndRanks {
         if (values.isMaxOpen()) {
             return gapBelow(at);
         }
-        boolean touched = Touch.of(claim, Interval::max, atOnce).anyMatch(touches::contains);
+        boolean touched = Touch.of(claim, Halfway::above, atOnce).anyMatch(touches::contains);
         return gapBelow(at) + (touched ? LOWER_SIDE : UPPER_SIDE);
     }
 

@@ -35,6 +35,7 @@ final class LinearModel {
     private final BitSet hard = new BitSet();
     private final LinearSystem.Builder builder = LinearSystem.builder();
     private final LinearSystem system;
+    private final Neighbours neighbours;
 
     /** The source of a constraint: the thing that may be blamed for it, the constraint of the model, and its premise in a proof. */
     private record Line(int thing, int tie, Function<Rational, Premise> premise) {}
@@ -47,6 +48,7 @@ final class LinearModel {
         addRows();
         hard.set(model.claimBounds().size(), lines.size());
         this.system = builder.build();
+        this.neighbours = Neighbours.of(model, this::unknown, builder);
     }
 
     private ImmutableMap<String, Integer> numbered() {
@@ -153,6 +155,9 @@ final class LinearModel {
     }
 
     private Outcome<Void, Contradiction> find(BitSet asked, Budget budget) {
+        if (!neighbours.among(asked).isEmpty()) {
+            return new Separation(neighbours, asked, budget).decide().withProof(this::contradiction);
+        }
         if (asked.cardinality() == lines.size()) {
             return LinearSolver.decide(system, budget).withProof(this::contradiction);
         }

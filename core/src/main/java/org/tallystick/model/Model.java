@@ -3,6 +3,8 @@ package org.tallystick.model;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import java.util.BitSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -154,19 +156,7 @@ public final class Model {
     }
 
     /**
-     * Returns the same model in which a claim allows other values.
-     *
-     * @param claim the claim's id
-     * @param values the new values
-     * @return the changed copy
-     */
-    public Model with(String claim, Interval values) {
-        return changed(claimBound ->
-                claimBound.claim().equals(claim) ? new ClaimBound(claim, claimBound.measurand(), values) : claimBound);
-    }
-
-    /**
-     * Returns the same model in which a claim is about another measurand, or another date.
+     * Returns the same model in which a claim allows other values, or is about another measurand or date.
      *
      * @param other the new bound of the claim
      * @return the changed copy
@@ -228,6 +218,28 @@ public final class Model {
         ImmutableList<Constraint> steps =
                 ties.stream().filter(tie -> tie.source().isEmpty()).collect(ImmutableList.toImmutableList());
         return new Model(reading, ranges, whole, claimBounds, steps, dated);
+    }
+
+    /**
+     * Returns the part that is nearest to a measurand.
+     *
+     * @param measurand the measurand's id
+     * @param most the greatest number of constraints
+     * @return the constraints that tie it to others directly, then through one other, and so on, with their measurands and the claims about
+     * these
+     */
+    public Model around(String measurand, int most) {
+        Vicinity part = Vicinity.of(ties, measurand, most);
+        ImmutableSet<String> near = part.measurands();
+        return new Model(
+                reading,
+                ImmutableMap.copyOf(Maps.filterKeys(ranges, near::contains)),
+                Sets.intersection(whole, near).immutableCopy(),
+                claimBounds.stream()
+                        .filter(bound -> near.contains(bound.measurand()))
+                        .collect(ImmutableList.toImmutableList()),
+                part.ties(),
+                dated);
     }
 
     /** Returns the unknown of a name. */

@@ -161,7 +161,8 @@ public final class ModelAcrossDates implements LinkedRelations {
                 .flatMap(group -> group.claims().stream()
                         .flatMap(counted -> models
                                 .tightened(unknown.measurand(), group.in(counted, reading))
-                                .map(values -> new ClaimBound(counted.id(), unknown.name(), values))
+                                .map(values ->
+                                        ClaimBound.of(counted.id(), unknown.name(), values, counted.figure(), reading))
                                 .stream()));
     }
 

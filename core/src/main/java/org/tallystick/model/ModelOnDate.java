@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -80,7 +81,7 @@ public final class ModelOnDate implements LinkedRelations {
     @Override
     public Model in(Reading reading) {
         ImmutableList<ClaimBound> claimBounds = groups().flatMap(group -> group.claims().stream()
-                        .flatMap(counted -> claimBound(counted, group.in(counted, reading)).stream()))
+                        .flatMap(counted -> claimBound(counted, group.in(counted, reading), reading).stream()))
                 .sorted(Comparator.comparing(ClaimBound::claim))
                 .collect(ImmutableList.toImmutableList());
         return new Model(reading, ranges(), whole(), claimBounds, inOrder(ties));
@@ -159,9 +160,18 @@ public final class ModelOnDate implements LinkedRelations {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private Optional<ClaimBound> claimBound(StandingClaim counted, Interval values) {
+    /** Returns some of its relations together. */
+    public ModelOnDate only(Collection<ModelOnDate> parts) {
+        return new ModelOnDate(
+                models,
+                parts.stream().flatMap(part -> part.ties.stream()).collect(ImmutableList.toImmutableList()),
+                date);
+    }
+
+    private Optional<ClaimBound> claimBound(StandingClaim counted, Interval values, Reading reading) {
         String measurand = counted.claim().measurand().id();
-        return models.tightened(measurand, values).map(left -> new ClaimBound(counted.id(), measurand, left));
+        return models.tightened(measurand, values)
+                .map(left -> ClaimBound.of(counted.id(), measurand, left, counted.figure(), reading));
     }
 
     private ImmutableMap<String, Interval> ranges() {

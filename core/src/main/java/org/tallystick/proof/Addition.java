@@ -18,7 +18,7 @@ import org.tallystick.time.PartialDate;
 /**
  * The sum of the premises of one refutation: {@code Σ times · (left ≤ right)}, where a left side is a sum of multiples of quantities and of
  * products of two. They contradict each other where everything on the left cancels out and the right side is below zero, or zero with one
- * of them strict.
+ * of them strict or with {@linkplain NeighbouringEnds ends of neighbours} among them.
  */
 final class Addition {
     private final Evidence evidence;
@@ -26,6 +26,7 @@ final class Addition {
     private final Function<Quantity, Optional<Interval>> left;
     private final Map<ImmutableMultiset<Quantity>, Rational> coefficients = new HashMap<>();
     private Rational right = Rational.ZERO;
+    private final NeighbouringEnds neighbours;
     private boolean strict;
 
     /**
@@ -41,6 +42,7 @@ final class Addition {
         this.evidence = evidence;
         this.branch = branch;
         this.left = left;
+        this.neighbours = new NeighbouringEnds(evidence);
     }
 
     boolean contradicts(Iterable<Premise> premises) {
@@ -50,7 +52,7 @@ final class Addition {
             }
         }
         boolean cancelled = coefficients.values().stream().allMatch(Rational::isZero);
-        return cancelled && (right.signum() < 0 || (right.isZero() && strict));
+        return cancelled && (right.signum() < 0 || (right.isZero() && (strict || neighbours.meet())));
     }
 
     /** Whether the premises are equalities whose sum no whole numbers satisfy. */
@@ -84,6 +86,7 @@ final class Addition {
     /** Returns the end that a premise names; empty for a premise that is no end, or of a claim that does not stand. */
     private Optional<Bound> bound(Premise premise) {
         if (premise instanceof ClaimEnd end) {
+            neighbours.add(end);
             return evidence.claim(end.claim())
                     .map(claim -> new Bound(
                             evidence.values(claim, end.reading()),

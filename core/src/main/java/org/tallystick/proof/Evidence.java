@@ -3,6 +3,7 @@ package org.tallystick.proof;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.algebra.Statement;
@@ -12,10 +13,12 @@ import org.tallystick.claim.Course;
 import org.tallystick.claim.Measurand;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.number.Interval;
+import org.tallystick.number.Rational;
 import org.tallystick.phrase.Reading;
 import org.tallystick.relation.Relation;
 import org.tallystick.relation.Role;
 import org.tallystick.subject.Chronology;
+import org.tallystick.subject.Halfway;
 import org.tallystick.subject.Subject;
 import org.tallystick.subject.Subjects;
 import org.tallystick.time.PartialDate;
@@ -93,9 +96,8 @@ final class Evidence {
         return said.isPresent()
                 && (said.get().isInstant()
                         || sameDate(claim)
-                                .noneMatch(other -> dossier.figure(claim)
-                                        .in(reading)
-                                        .isBelow(dossier.figure(other).in(reading))));
+                                .noneMatch(other ->
+                                        Halfway.isBelow(dossier.figure(claim), dossier.figure(other), reading)));
     }
 
     private Stream<Claim> sameDate(Claim claim) {
@@ -109,6 +111,23 @@ final class Evidence {
         return values.min()
                 .map(end -> values.isMinOpen() ? Interval.greaterThan(end) : Interval.atLeast(end))
                 .orElseGet(Interval::all);
+    }
+
+    /**
+     * Returns the end of a claim that it has as a bare figure.
+     *
+     * @return the number halfway to its neighbour; empty where another bound is closer, and in readings other than the rounded one
+     */
+    Optional<Halfway> halfway(ClaimEnd premise) {
+        boolean max = premise.end() == Premise.End.MAX;
+        Function<Interval, Optional<Rational>> end = max ? Interval::max : Interval::min;
+        return claim(premise.claim())
+                .filter(claim -> premise.reading() == Reading.ROUNDED)
+                .filter(claim -> values(claim, Reading.ROUNDED)
+                        .flatMap(end)
+                        .equals(end.apply(dossier.figure(claim).in(Reading.ROUNDED))))
+                .map(dossier::figure)
+                .flatMap(max ? Halfway::above : Halfway::below);
     }
 
     boolean isKnown(String measurand) {

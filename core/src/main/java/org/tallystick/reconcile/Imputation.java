@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -125,24 +126,30 @@ final class Imputation {
 
     /**
      * Returns the interval implied by relations that can each hold alone; empty where they contradict each other. If several imply the
-     * same, the first by id is named.
+     * same, the first by id is named. A single number that they share may be one that their figures, as rounded, do not reach together.
      */
     private Optional<ImpliedInterval> alone(ImmutableList<ModelOnDate> relations, Reading reading, String measurand) {
-        return relations.stream()
+        Map<ModelOnDate, ImpliedInterval> able = new LinkedHashMap<>();
+        relations.stream()
                 .filter(part -> part.measurands().contains(measurand))
                 .sorted(Comparator.comparing(part -> String.join(" ", part.relations())))
-                .flatMap(part ->
-                        ModelDecision.of(part.undisputed(reading), dossier, settings.steps())
-                                .implied(measurand)
-                                .stream())
+                .forEach(part ->
+                        decided(part, reading).implied(measurand).ifPresent(implied -> able.put(part, implied)));
+        return able.values().stream()
                 .map(Optional::of)
                 .reduce((one, other) -> one.flatMap(said -> other.flatMap(said::and)))
-                .flatMap(said -> said);
+                .flatMap(shared -> shared)
+                .filter(shared -> able.size() == 1
+                        || !shared.values().isPoint()
+                        || !decided(linked.only(able.keySet()), reading).isImpossible());
+    }
+
+    private ModelDecision decided(ModelOnDate part, Reading reading) {
+        return ModelDecision.of(part.undisputed(reading), dossier, settings.steps());
     }
 
     private ModelDecision decision(Reading reading) {
-        return decisions.computeIfAbsent(
-                reading, any -> ModelDecision.of(linked.undisputed(reading), dossier, settings.steps()));
+        return decisions.computeIfAbsent(reading, any -> decided(linked, reading));
     }
 
     /** Returns the relations from which an interval follows. */

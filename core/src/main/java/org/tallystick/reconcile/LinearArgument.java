@@ -150,7 +150,7 @@ final class LinearArgument {
                 + " reports "
                 + bound(atMost ? End.MIN : End.MAX, reported.open) + " "
                 + IntervalFormat.shortNumber(reported.end, unit.orElse(null))
-                + gap(reported.end.minus(computed).abs(), unit) + granted(scale, unit);
+                + gap(reported.end.minus(computed).abs(), open || reported.open, unit) + granted(scale, unit);
     }
 
     /** Describes the counts that are carried from date to date. */
@@ -199,10 +199,9 @@ final class LinearArgument {
         return times.equals(Rational.ONE) ? "" : IntervalFormat.shortNumber(times) + " × ";
     }
 
-    private static String gap(Rational gap, Optional<Unit> unit) {
-        return gap.isZero()
-                ? "; the two do not meet"
-                : "; " + IntervalFormat.shortNumber(gap, unit.orElse(null)) + " apart";
+    private static String gap(Rational gap, boolean open, Optional<Unit> unit) {
+        String apart = open ? "; the two do not meet" : "; no number is rounded in two ways";
+        return gap.isZero() ? apart : "; " + IntervalFormat.shortNumber(gap, unit.orElse(null)) + " apart";
     }
 
     /** Describes the allowance for rounding of all figures together, beyond their exact readings. */

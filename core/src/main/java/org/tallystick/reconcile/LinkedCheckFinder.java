@@ -111,11 +111,11 @@ final class LinkedCheckFinder {
 
     /** Returns one claim for all with the same values: the one that is blamed first. */
     private ImmutableSet<String> distinct() {
-        Map<ImmutableList<Object>, String> bySense = new LinkedHashMap<>();
+        Map<ClaimBound, String> bySense = new LinkedHashMap<>();
         for (int thing : decision().blamedFirst()) {
             if (all.isClaim(thing)) {
                 ClaimBound bound = all.claimBounds().get(thing);
-                bySense.putIfAbsent(ImmutableList.of(bound.measurand(), bound.values()), bound.claim());
+                bySense.putIfAbsent(bound.unstated(), bound.claim());
             }
         }
         return ImmutableSet.copyOf(bySense.values());
@@ -170,7 +170,7 @@ final class LinkedCheckFinder {
             ImmutableSet<String> origins = Optional.ofNullable(claims.get(bound.claim()))
                     .map(StandingClaim::origins)
                     .orElse(ImmutableSet.of());
-            groups.computeIfAbsent(ImmutableList.of(bound.measurand(), bound.values(), origins), sense -> new BitSet())
+            groups.computeIfAbsent(ImmutableList.of(bound.unstated(), origins), sense -> new BitSet())
                     .set(thing);
         }
         return ImmutableList.copyOf(groups.values());

@@ -29,7 +29,7 @@ final class ModelNeed implements Need {
     private final ClaimBound own;
     private final ImmutableSet<String> others;
     private final Function<Model, ModelDecision> decide;
-    private final Function<Claim, Optional<Interval>> said;
+    private final Function<Claim, Optional<ClaimBound>> said;
     private final Predicate<Claim> disputesNone;
     private final Supplier<Optional<Interval>> near;
 
@@ -40,7 +40,7 @@ final class ModelNeed implements Need {
      * @param model the model of these and of the claims of the conflict, in the widest reading
      * @param onAllDates the same model on all dates together, to move the claim to another; empty where no order of dates binds them
      * @param own the values of the claim in the model
-     * @param said the values that a claim allows in that reading
+     * @param said the bound that a claim sets to its measurand in that reading
      * @param disputesNone whether a claim in place of this one disputes no other of the conflict without any relation
      */
     ModelNeed(
@@ -50,7 +50,7 @@ final class ModelNeed implements Need {
             Claim claim,
             ClaimBound own,
             Function<Model, ModelDecision> decide,
-            Function<Claim, Optional<Interval>> said,
+            Function<Claim, Optional<ClaimBound>> said,
             Predicate<Claim> disputesNone) {
         this.linked = linked;
         this.model = model;
@@ -78,9 +78,9 @@ final class ModelNeed implements Need {
     public boolean isMetBy(Claim mended) {
         boolean fits = mended.asOf().equals(claim.asOf())
                 ? said.apply(mended)
-                        .filter(values ->
-                                near.get().flatMap(values::intersection).isPresent())
-                        .filter(values -> isPossible(model.with(own.claim(), values)))
+                        .filter(bound ->
+                                near.get().flatMap(bound.values()::intersection).isPresent())
+                        .filter(bound -> isPossible(model.with(bound.of(own.measurand()))))
                         .isPresent()
                 : mended.asOf().filter(this::fitsOn).isPresent();
         return fits && disputesNone.test(mended);
@@ -93,7 +93,7 @@ final class ModelNeed implements Need {
 
     private Model moved(Model all, PartialDate date) {
         String there = new Variable(claim.measurand().id(), Optional.of(date.inUtc())).name();
-        return all.with(new ClaimBound(own.claim(), there, own.values()));
+        return all.with(own.of(there));
     }
 
     private boolean isPossible(Model changed) {

@@ -106,8 +106,8 @@ final class OwnDisputes {
     }
 
     /**
-     * Returns a proof that the upper end of one claim lies below the lower end of the other. Bare figures of equal resolution are read
-     * exactly where no looser reading than the rounded one is allowed.
+     * Returns a proof that the upper end of one claim lies below the lower end of the other. Bare figures of equal resolution
+     * that overlap as rounded are read exactly where no looser reading is allowed.
      */
     private Optional<Certificate> proof(Claim one, Claim other, Reading reading) {
         return below(one, other, reading).or(() -> below(other, one, reading));

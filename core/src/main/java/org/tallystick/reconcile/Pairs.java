@@ -18,8 +18,8 @@ import org.tallystick.comparison.Verdict;
 import org.tallystick.consensus.MeasurandClaims;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.number.Rational;
-import org.tallystick.phrase.Hedge;
 import org.tallystick.phrase.Reading;
+import org.tallystick.subject.Halfway;
 import org.tallystick.subject.MeasuredClaim;
 import org.tallystick.subject.Subject;
 import org.tallystick.subject.Subjects;
@@ -151,11 +151,8 @@ final class Pairs {
 
     /** Adds bare figures of equal resolution that are neighbours; they contradict each other even where their rounded intervals touch. */
     private void neighbours(List<MeasuredClaim> sorted, Found found) {
-        ImmutableListMultimap<Rational, MeasuredClaim> byResolution = sorted.stream()
-                .filter(claim -> claim.figure().hedge() == Hedge.NONE)
-                .collect(ImmutableListMultimap.toImmutableListMultimap(
-                        claim -> claim.figure().resolution().orElseThrow(), claim -> claim));
-        for (Collection<MeasuredClaim> alike : byResolution.asMap().values()) {
+        for (Collection<MeasuredClaim> alike :
+                Halfway.bareByResolution(sorted, MeasuredClaim::figure).asMap().values()) {
             ImmutableList<MeasuredClaim> line = ImmutableList.copyOf(alike);
             MeasuredClaim last = line.get(line.size() - 1);
             if (line.size() > 1 && contradict(line.get(0), last)) {

@@ -1,19 +1,29 @@
 package org.tallystick.reconcile;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tallystick.claim.Claim;
+import org.tallystick.claim.Course;
+import org.tallystick.consensus.ClaimGroup;
 import org.tallystick.consensus.StandingClaim;
 import org.tallystick.dossier.Dossier;
+import org.tallystick.figure.Figure;
+import org.tallystick.model.ClaimBound;
 import org.tallystick.model.LinkedRelations;
 import org.tallystick.model.Model;
 import org.tallystick.model.ModelAcrossDates;
 import org.tallystick.model.ModelDecision;
 import org.tallystick.model.Models;
 import org.tallystick.number.Interval;
+import org.tallystick.number.Rational;
 import org.tallystick.proof.Conflict;
 import org.tallystick.repair.Need;
 import org.tallystick.repair.Repair;
@@ -28,6 +38,8 @@ final class RepairSearch {
     private final Subjects subjects;
     private final RepairFinder finder;
     private final Corroboration corroboration;
+    private final Supplier<ImmutableListMultimap<String, LinkedRelations>> linked;
+    private final Map<LinkedRelations, Model> all = new HashMap<>();
 
     RepairSearch(Dossier dossier, Models models, Settings settings) {
         this.dossier = dossier;
@@ -36,6 +48,7 @@ final class RepairSearch {
         this.subjects = Subjects.of(dossier);
         this.finder = RepairFinder.in(dossier);
         this.corroboration = new Corroboration(models.reported(), settings.widest());
+        this.linked = Suppliers.memoize(this::byClaim);
     }
 
     /** Returns the repairs of all claims of a conflict, ranked by kind; of equal rank, in the order of the claims. */
@@ -46,16 +59,66 @@ final class RepairSearch {
         Optional<Fit> fit = fit(conflict);
         return claims.stream()
                 .filter(claim -> !corroboration.isBeyondSlips(claim))
-                .flatMap(claim ->
-                        need(claim, conflict, fit).stream().flatMap(need -> finder.mending(claim, need).stream()))
+                .flatMap(claim -> need(claim, conflict, fit).stream()
+                        .flatMap(need -> finder.mending(claim, linked(claim, conflict, need)).stream()))
                 .sorted(Comparator.comparing(Repair::kind))
                 .collect(ImmutableList.toImmutableList());
     }
 
+    private LinkedNeed linked(Claim claim, Conflict conflict, Need need) {
+        ImmutableSet<String> taking = Stream.concat(
+                        conflict.claims().stream(), conflict.sides().stream().flatMap(ImmutableSet::stream))
+                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<String> equal = equal(claim);
+        ImmutableList<Surroundings> surroundings = linked.get().get(claim.id()).stream()
+                .map(relations -> all.computeIfAbsent(relations, any -> any.in(settings.widest())))
+                .flatMap(model ->
+                        own(model, claim)
+                                .map(own -> new Surroundings(model, own, taking, equal, this::decided))
+                                .stream())
+                .collect(ImmutableList.toImmutableList());
+        return new LinkedNeed(claim, need, surroundings, this::bounds);
+    }
+
+    /** Returns the other claims of the same subject that state the same number. */
+    private ImmutableSet<String> equal(Claim claim) {
+        Optional<Rational> number = number(claim);
+        return dossier.claimsByMeasurand().get(claim.measurand().id()).stream()
+                .filter(other -> number.isPresent() && number(other).equals(number))
+                .filter(other -> subjects.subject(other).equals(subjects.subject(claim)))
+                .map(Claim::id)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private Optional<Rational> number(Claim claim) {
+        Figure figure = dossier.figure(claim);
+        return figure.hedge().isOneSided() ? Optional.empty() : figure.value();
+    }
+
+    private ImmutableListMultimap<String, LinkedRelations> byClaim() {
+        ImmutableListMultimap.Builder<String, LinkedRelations> byClaim = ImmutableListMultimap.builder();
+        Stream.<LinkedRelations>concat(models.all().stream(), across())
+                .forEach(relations -> relations.claims().forEach(counted -> byClaim.put(counted.id(), relations)));
+        return byClaim.build();
+    }
+
+    private Stream<ModelAcrossDates> across() {
+        return models.acrossDates().stream().filter(linked -> !linked.isTooLarge());
+    }
+
+    private static Optional<ClaimBound> own(Model model, Claim claim) {
+        return model.claimBounds().stream()
+                .filter(bound -> bound.claim().equals(claim.id()))
+                .findFirst();
+    }
+
+    private ModelDecision decided(Model model) {
+        return ModelDecision.of(model, dossier, settings.steps());
+    }
+
     private Optional<Fit> fit(Conflict conflict) {
-        ImmutableList<ModelAcrossDates> across = models.acrossDates().stream()
-                .filter(linked -> !linked.isTooLarge())
-                .filter(linked -> linked.relations().containsAll(conflict.relations()))
+        ImmutableList<ModelAcrossDates> across = across().filter(
+                        linked -> linked.relations().containsAll(conflict.relations()))
                 .collect(ImmutableList.toImmutableList());
         Optional<Model> onAllDates =
                 across.stream().flatMap(linked -> model(linked, conflict)).findFirst();
@@ -81,17 +144,15 @@ final class RepairSearch {
     }
 
     private Optional<ModelNeed> need(Claim claim, Conflict conflict, Fit fit) {
-        return fit.model().claimBounds().stream()
-                .filter(bound -> bound.claim().equals(claim.id()))
-                .findFirst()
+        return own(fit.model(), claim)
                 .map(bound -> new ModelNeed(
                         fit.linked(),
                         fit.model(),
                         fit.onAllDates(),
                         claim,
                         bound,
-                        model -> ModelDecision.of(model, dossier, settings.steps()),
-                        this::values,
+                        this::decided,
+                        this::bound,
                         mended -> disputesNone(mended, conflict)));
     }
 
@@ -113,7 +174,32 @@ final class RepairSearch {
      */
     private record Fit(LinkedRelations linked, Model model, Optional<Model> onAllDates) {}
 
-    private Optional<Interval> values(Claim mended) {
-        return models.tightened(mended.measurand().id(), dossier.figure(mended).in(settings.widest()));
+    private Optional<ClaimBound> bound(Claim mended) {
+        Figure figure = dossier.figure(mended);
+        return bound(mended, figure, figure.in(settings.widest()));
+    }
+
+    private Optional<ClaimBound> bound(Claim claim, Figure figure, Interval values) {
+        String measurand = claim.measurand().id();
+        return models.tightened(measurand, values)
+                .map(left -> ClaimBound.of(claim.id(), measurand, left, figure, settings.widest()));
+    }
+
+    /** Returns the bound of a mended claim. Of a count that never falls, it determines which others of its date bound it above. */
+    private ImmutableList<ClaimBound> bounds(Claim mended) {
+        Stream<ClaimBound> bounds = mended.measurand().course() != Course.CUMULATIVE
+                ? bound(mended).stream()
+                : models.reported().of(mended.measurand().id()).stream()
+                        .flatMap(claims -> claims.with(mended).own().stream())
+                        .filter(group -> group.claims().stream()
+                                .anyMatch(counted -> counted.id().equals(mended.id())))
+                        .flatMap(this::bounds);
+        return bounds.collect(ImmutableList.toImmutableList());
+    }
+
+    private Stream<ClaimBound> bounds(ClaimGroup group) {
+        return group.claims().stream()
+                .flatMap(counted ->
+                        bound(counted.claim(), counted.figure(), group.in(counted, settings.widest())).stream());
     }
 }

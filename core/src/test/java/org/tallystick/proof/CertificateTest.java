@@ -264,6 +264,65 @@ class CertificateTest {
     }
 
     @Test
+    void endsOfNeighboursContradictAsRounded() {
+        Dossier dossier = Dossier.of(claim("a", WHOLE, "87,000"), claim("b", WHOLE, "88,000"));
+        assertThat(contradict(Reading.ROUNDED, dossier)).isTrue();
+        assertThat(contradict(Reading.LOOSE, dossier)).isFalse();
+        assertThat(contradict(Reading.ROUNDED, claim("a", HONOURED, "33,000"), claim("b", HONOURED, "34,000")))
+                .isTrue();
+        assertThat(contradict(Reading.ROUNDED, claim("a", WHOLE, "12"), claim("b", WHOLE, "13")))
+                .isTrue();
+    }
+
+    @Test
+    void endsThatMayBeTheSameNumberDoNot() {
+        Claim neighbour = claim("b", WHOLE, "88,000");
+        assertThat(contradict(Reading.ROUNDED, claim("a", WHOLE, "about 87,000"), neighbour))
+                .isFalse();
+        assertThat(contradict(Reading.ROUNDED, claim("a", WHOLE, "at most 87,500"), neighbour))
+                .isFalse();
+        Figure finer = Figure.of(87_250).withResolution(Rational.of(500));
+        assertThat(contradict(Reading.ROUNDED, claim("a", WHOLE, "87,250").saying(finer), neighbour))
+                .isFalse();
+    }
+
+    @Test
+    void betweenDatesACountMayPassFromOneNeighbourToTheOther() {
+        Measurand saved = WHOLE.moving(Course.CUMULATIVE);
+        Claim early = dated("b", saved, "88,000", "2026-01-01");
+        assertThat(contradict(Reading.ROUNDED, dated("a", saved, "87,000", "2026-02-01"), early))
+                .isFalse();
+        assertThat(contradict(Reading.LOOSE, dated("a", saved, "70,000", "2026-02-01"), early))
+                .isTrue();
+        assertThat(contradict(Reading.ROUNDED, dated("a", saved, "87,000", "2026-01-01"), early))
+                .isFalse();
+    }
+
+    @Test
+    void neighboursAreTakenAsOftenAsASumNeeds() {
+        Dossier dossier = Dossier.of(claim("m", METH, "87,000"), claim("c", COCAINE, "88,000"))
+                .with(Relation.parse("2 * meth >= 2 * cocaine"));
+        Rational two = Rational.of(2);
+        assertThat(verify(
+                        dossier,
+                        Premise.ofClaim("m", Reading.ROUNDED, End.MAX, two),
+                        Premise.ofClaim("c", Reading.ROUNDED, End.MIN, two.negated()),
+                        Premise.ofRelation("2 * meth >= 2 * cocaine", 0, MINUS)))
+                .isTrue();
+    }
+
+    private static boolean contradict(Reading reading, Claim low, Claim high) {
+        return contradict(reading, Dossier.of(low, high));
+    }
+
+    private static boolean contradict(Reading reading, Dossier lowAndHigh) {
+        return verify(
+                lowAndHigh,
+                Premise.ofClaim("a", reading, End.MAX, PLUS),
+                Premise.ofClaim("b", reading, End.MIN, MINUS));
+    }
+
+    @Test
     void anEndThatIsNotThereProvesNothing() {
         Dossier dossier = Dossier.of(claim("a", WHOLE, "more than 5"), claim("b", WHOLE, "more than 9"));
         assertThat(verify(dossier, max("a"), min("b"))).isFalse();

@@ -564,7 +564,7 @@ class ReconcilerTest {
     }
 
     @Test
-    void neighboursContradictAsRoundedAndTheProofHoldsThemToTheLetter() {
+    void neighboursContradictAsRounded() {
         Dossier dossier = Dossier.of(claim("a", SHARE, "12%"), claim("b", SHARE, "13%"), claim("c", SHARE, "13%"));
         Reconciliation rounded =
                 Reconciler.standard().withWidest(Reading.ROUNDED).reconcile(dossier);

@@ -20,6 +20,7 @@ import org.tallystick.io.json.JsonOutput;
 import org.tallystick.io.problem.Loaded;
 import org.tallystick.io.problem.Problem;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Reading;
 import org.tallystick.proof.Branch;
 import org.tallystick.proof.Certificate;
 import org.tallystick.proof.Conflict;
@@ -64,6 +65,20 @@ class ProofReaderTest {
                                         .withId("t2")
                                         .withAsOf(PartialDate.parse("2026-02-01")))
                         .with(Relation.sum("sum", total, a, b)));
+    }
+
+    @Test
+    void neighboursAreProvedAsRounded() {
+        Dossier dossier = Dossier.of(
+                        Claim.of(Source.of("times"), Measurand.of("a"), "12"),
+                        Claim.of(Source.of("post"), Measurand.of("a"), "13"),
+                        Claim.of(Source.of("post"), Measurand.of("b"), "13"))
+                .with(Relation.rule("same", "a = b"));
+        Reconciliation rounded =
+                Reconciler.standard().withWidest(Reading.ROUNDED).reconcile(dossier);
+        assertThat(verify(ReconciliationWriter.text(rounded), dossier).orElseThrow())
+                .hasSize(2)
+                .allMatch(ProofCheck::isVerified);
     }
 
     /** 73 is no even number, whatever the others are. */
