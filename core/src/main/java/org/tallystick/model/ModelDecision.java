@@ -38,11 +38,11 @@ public final class ModelDecision {
      *
      * @param model the model
      * @param dossier the dossier of its claims and relations, which determines the order of blame
-     * @param steps the greatest amount of work, for this and for all methods of the decision
+     * @param budget the work that may be done, for this and for all methods of the decision
      * @return the decision
      */
-    public static ModelDecision of(Model model, Dossier dossier, long steps) {
-        return new ModelDecision(model, BlameOrder.order(dossier, model), Budget.of(steps));
+    public static ModelDecision of(Model model, Dossier dossier, Budget budget) {
+        return new ModelDecision(model, BlameOrder.order(dossier, model), budget);
     }
 
     /** {@return the things of the model in the order of blame} */

@@ -25,6 +25,10 @@ final class Arithmetic {
     private final Dossier dossier;
     private final Settings settings;
     private final Models models;
+
+    /** Of the questions that each reconciliation asks. One that is asked later has decisions of its own. */
+    private final Decisions decisions;
+
     private final ImmutableList<RelationCheckFinder.Outcome> outcomes;
     private final ImmutableList<LinkedCheckFinder> linkedFinders;
     private final ImmutableList<ModelAcrossDates> acrossDates;
@@ -35,9 +39,11 @@ final class Arithmetic {
         this.dossier = dossier;
         this.settings = settings;
         this.models = new Models(dossier, reported);
+        this.decisions = new Decisions(dossier, settings);
         this.repairs = Suppliers.memoize(() -> new RepairSearch(dossier, models, settings));
         this.outcomes = dossier.relations().stream()
-                .map(relation -> new RelationCheckFinder(dossier, relation, reported, models, settings).outcome())
+                .map(relation ->
+                        new RelationCheckFinder(dossier, relation, models, decisions, settings.widest()).outcome())
                 .collect(ImmutableList.toImmutableList());
         ImmutableSet<String> settled = outcomes.stream()
                 .map(RelationCheckFinder.Outcome::check)
@@ -48,13 +54,13 @@ final class Arithmetic {
                 .filter(linked -> linked.relations().size() > 1
                         || !settled.containsAll(linked.relations())
                         || !linked.disputed().isEmpty())
-                .map(linked -> new LinkedCheckFinder(dossier, linked, settings))
+                .map(linked -> new LinkedCheckFinder(dossier, linked, decisions, settings))
                 .collect(ImmutableList.toImmutableList());
         this.acrossDates = models.acrossDates();
         this.acrossFinders = acrossDates.stream()
                 .filter(across -> !across.isTooLarge())
                 .collect(ImmutableMap.toImmutableMap(
-                        across -> across, across -> new LinkedCheckFinder(dossier, across, settings)));
+                        across -> across, across -> new LinkedCheckFinder(dossier, across, decisions, settings)));
     }
 
     ImmutableList<RelationCheck> checks() {
@@ -119,7 +125,7 @@ final class Arithmetic {
         ImmutableList.Builder<ImpliedFigure> implied = ImmutableList.builder();
         for (ModelOnDate linked : models.all()) {
             if (seen.add(linked.measurands())) {
-                Imputation imputation = new Imputation(dossier, linked, settings);
+                Imputation imputation = new Imputation(dossier, linked, decisions);
                 linked.determined()
                         .forEach(measurand -> imputation.ofUnreported(measurand).ifPresent(implied::add));
             }
@@ -132,15 +138,16 @@ final class Arithmetic {
         return models.all().stream()
                 .filter(linked -> linked.measurands().contains(measurand))
                 .findFirst()
-                .flatMap(linked -> new Imputation(dossier, linked, settings).of(measurand));
+                .flatMap(linked -> new Imputation(dossier, linked, new Decisions(dossier, settings)).of(measurand));
     }
 
     /** Returns the figure implied for a measurand on a date by all figures, the relations and the order of dates. */
     Optional<ImpliedFigure> implied(String measurand, PartialDate date) {
         ModelAcrossDates across = models.around(measurand, date);
+        Decisions later = new Decisions(dossier, settings);
         return across.isTooLarge()
-                ? new Imputation(dossier, models.on(across, date.inUtc()), settings).of(measurand)
-                : new ImpliedOnDate(dossier, across, settings).of(measurand, date);
+                ? new Imputation(dossier, models.on(across, date.inUtc()), later).of(measurand)
+                : new ImpliedOnDate(across, later).of(measurand, date);
     }
 
     ImmutableList<Repair> repairs(Conflict conflict) {

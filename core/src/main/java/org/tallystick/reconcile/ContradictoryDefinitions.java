@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.tallystick.dossier.Dossier;
+import java.util.function.Function;
 import org.tallystick.model.Model;
 import org.tallystick.model.ModelDecision;
 import org.tallystick.proof.Certificate;
@@ -19,22 +19,21 @@ import org.tallystick.proof.Certificate;
  */
 record ContradictoryDefinitions(ImmutableSet<String> relations, boolean isForced) {
 
-    static ContradictoryDefinitions of(Model all, Dossier dossier, Settings settings) {
+    static ContradictoryDefinitions of(Model all, Function<Model, ModelDecision> decide) {
         Model definitions = all.ofDefinitions();
         Set<String> dropped = new LinkedHashSet<>();
         boolean forced = true;
-        ModelDecision decision = ModelDecision.of(definitions, dossier, settings.steps());
+        ModelDecision decision = decide.apply(definitions);
         while (decision.isImpossible()) {
             ImmutableSet<String> conflict =
                     decision.contradiction().map(Certificate::relations).orElseThrow();
             forced &= conflict.size() == 1;
             dropped.add(Collections.max(conflict));
-            decision = ModelDecision.of(definitions.without(dropped), dossier, settings.steps());
+            decision = decide.apply(definitions.without(dropped));
         }
         for (String each : List.copyOf(dropped)) {
             Set<String> fewer = Sets.difference(dropped, Set.of(each)).immutableCopy();
-            if (!ModelDecision.of(definitions.without(fewer), dossier, settings.steps())
-                    .isImpossible()) {
+            if (!decide.apply(definitions.without(fewer)).isImpossible()) {
                 dropped.remove(each);
             }
         }

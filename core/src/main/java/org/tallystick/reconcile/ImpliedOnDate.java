@@ -1,15 +1,11 @@
 package org.tallystick.reconcile;
 
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tallystick.dossier.Dossier;
 import org.tallystick.model.EndDerivation;
 import org.tallystick.model.ImpliedInterval;
 import org.tallystick.model.ModelAcrossDates;
-import org.tallystick.model.ModelDecision;
 import org.tallystick.model.Variable;
 import org.tallystick.number.Interval;
 import org.tallystick.phrase.Reading;
@@ -18,15 +14,12 @@ import org.tallystick.time.PartialDate;
 
 /** Finds the figures that linked relations and the order of dates imply for measurands on a date. */
 final class ImpliedOnDate {
-    private final Dossier dossier;
     private final ModelAcrossDates across;
-    private final Settings settings;
-    private final Map<Reading, ModelDecision> decisions = new EnumMap<>(Reading.class);
+    private final Decisions decisions;
 
-    ImpliedOnDate(Dossier dossier, ModelAcrossDates across, Settings settings) {
-        this.dossier = dossier;
+    ImpliedOnDate(ModelAcrossDates across, Decisions decisions) {
         this.across = across;
-        this.settings = settings;
+        this.decisions = decisions;
     }
 
     /** Empty where the interval is no narrower than the measurand's range, or the figures contradict each other. */
@@ -46,13 +39,8 @@ final class ImpliedOnDate {
     /** Returns the interval in a reading or, where the figures contradict each other in it, in the next wider one. */
     private Optional<ImpliedInterval> in(Reading reading, Variable unknown) {
         return reading.andWider().stream()
-                .flatMap(wider -> decision(wider).implied(unknown.name()).stream())
+                .flatMap(wider -> decisions.undisputed(across, wider).implied(unknown.name()).stream())
                 .findFirst();
-    }
-
-    private ModelDecision decision(Reading reading) {
-        return decisions.computeIfAbsent(
-                reading, any -> ModelDecision.of(across.undisputed(reading), dossier, settings.steps()));
     }
 
     private String why(Variable unknown, ImpliedInterval implied) {

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -37,8 +36,7 @@ final class Imputation {
 
     private final Dossier dossier;
     private final ModelOnDate linked;
-    private final Settings settings;
-    private final Map<Reading, ModelDecision> decisions = new EnumMap<>(Reading.class);
+    private final Decisions decisions;
 
     /** The relations with only one unreported measurand, each by itself. */
     private final Supplier<ImmutableListMultimap<String, ModelOnDate>> determining;
@@ -46,10 +44,10 @@ final class Imputation {
     /** The place of the measurand of each claim among the linked ones. */
     private final Supplier<ImmutableMap<String, Integer>> places;
 
-    Imputation(Dossier dossier, ModelOnDate linked, Settings settings) {
+    Imputation(Dossier dossier, ModelOnDate linked, Decisions decisions) {
         this.dossier = dossier;
         this.linked = linked;
-        this.settings = settings;
+        this.decisions = decisions;
         this.determining = Suppliers.memoize(linked::determining);
         this.places = Suppliers.memoize(() -> places(linked));
     }
@@ -145,11 +143,11 @@ final class Imputation {
     }
 
     private ModelDecision decided(ModelOnDate part, Reading reading) {
-        return ModelDecision.of(part.undisputed(reading), dossier, settings.steps());
+        return decisions.undisputed(part, reading);
     }
 
     private ModelDecision decision(Reading reading) {
-        return decisions.computeIfAbsent(reading, any -> decided(linked, reading));
+        return decided(linked, reading);
     }
 
     /** Returns the relations from which an interval follows. */

@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.tallystick.consensus.StandingClaim;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.model.ClaimBound;
@@ -27,26 +26,21 @@ final class LinkedCheckFinder {
     private final Dossier dossier;
     private final LinkedRelations linked;
     private final Settings settings;
+    private final Decisions decisions;
     private final ConflictReasons reasons;
     private final Model all;
-    private @Nullable ModelDecision decision;
 
-    LinkedCheckFinder(Dossier dossier, LinkedRelations linked, Settings settings) {
+    LinkedCheckFinder(Dossier dossier, LinkedRelations linked, Decisions decisions, Settings settings) {
         this.dossier = dossier;
         this.linked = linked;
         this.settings = settings;
+        this.decisions = decisions;
         this.reasons = new ConflictReasons(dossier);
         this.all = linked.in(settings.widest());
     }
 
-    /** Computed on first use. */
     private ModelDecision decision() {
-        ModelDecision known = decision;
-        if (known == null) {
-            known = ModelDecision.of(all, dossier, settings.steps());
-            decision = known;
-        }
-        return known;
+        return decisions.all(linked, settings.widest());
     }
 
     /** Returns the check, where there are several relations or dates. */
@@ -55,9 +49,7 @@ final class LinkedCheckFinder {
             return Optional.empty();
         }
         ImmutableSet<String> disputed = linked.disputed();
-        ModelDecision undisputed = disputed.isEmpty()
-                ? decision()
-                : ModelDecision.of(linked.undisputed(settings.widest()), dossier, settings.steps());
+        ModelDecision undisputed = decisions.undisputed(linked, settings.widest());
         Status status = status(undisputed);
         Optional<Reading> grade = status == Status.POSSIBLE ? grade() : Optional.empty();
         return Optional.of(new ImmutableLinkedCheck.Builder()
@@ -80,8 +72,7 @@ final class LinkedCheckFinder {
     private Optional<Reading> grade() {
         return settings.widest().andTighter().stream()
                 .filter(reading -> reading == settings.widest()
-                        || ModelDecision.of(linked.undisputed(reading), dossier, settings.steps())
-                                .isPossible())
+                        || decisions.undisputed(linked, reading).isPossible())
                 .findFirst();
     }
 
@@ -92,9 +83,7 @@ final class LinkedCheckFinder {
         if (!decision().isImpossible()) {
             return ImmutableList.of();
         }
-        return ModelDecision.of(all.only(distinct()), dossier, settings.steps())
-                .contradictions(settings.conflicts())
-                .stream()
+        return decisions.of(linked, all.only(distinct())).contradictions(settings.conflicts()).stream()
                 .filter(this::isOfRelations)
                 .map(contradiction -> reasons.conflict(contradiction, linked.date()))
                 .collect(ImmutableList.toImmutableList());
@@ -105,7 +94,8 @@ final class LinkedCheckFinder {
         boolean tied = !contradiction.relations().isEmpty();
         return tied
                 && (linked.dates().isEmpty()
-                        || !ModelDecision.of(all.untied().only(contradiction.claims()), dossier, settings.steps())
+                        || !decisions
+                                .of(linked, all.untied().only(contradiction.claims()))
                                 .isImpossible());
     }
 
@@ -134,10 +124,10 @@ final class LinkedCheckFinder {
             errors.add(all, fewest);
             return;
         }
-        ContradictoryDefinitions definitions = ContradictoryDefinitions.of(all, dossier, settings);
+        ContradictoryDefinitions definitions = ContradictoryDefinitions.of(all, model -> decisions.of(linked, model));
         errors.addDefinitions(definitions);
         Model rest = all.without(definitions.relations());
-        ModelDecision made = ModelDecision.of(rest, dossier, settings.steps());
+        ModelDecision made = decisions.of(linked, rest);
         if (!made.isPossible()) {
             errors.add(rest, fewest(rest, made));
         }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.tallystick.algebra.Statement;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.model.Constraint;
-import org.tallystick.model.Model;
 import org.tallystick.model.ModelDecision;
+import org.tallystick.model.ModelOnDate;
 import org.tallystick.model.Models;
 import org.tallystick.model.ReportedValues;
 import org.tallystick.model.StatementOnDate;
@@ -27,17 +27,17 @@ final class RelationCheckFinder {
     private final Relation relation;
     private final ReportedValues reported;
     private final Models models;
-    private final Settings settings;
+    private final Decisions decisions;
     private final Reading widest;
     private final RelationReasons reasons;
 
-    RelationCheckFinder(Dossier dossier, Relation relation, ReportedValues reported, Models models, Settings settings) {
+    RelationCheckFinder(Dossier dossier, Relation relation, Models models, Decisions decisions, Reading widest) {
         this.dossier = dossier;
         this.relation = relation;
-        this.reported = reported;
+        this.reported = models.reported();
         this.models = models;
-        this.settings = settings;
-        this.widest = settings.widest();
+        this.decisions = decisions;
+        this.widest = widest;
         this.reasons = new RelationReasons(dossier, relation);
     }
 
@@ -158,8 +158,8 @@ final class RelationCheckFinder {
     /** Decides rows of the relation by themselves: whole numbers may break what intervals do not. */
     private ModelDecision decision(StatementOnDate asked, int firstRow, Reading reading) {
         ImmutableList<Constraint.Stated> rows = models.rows(relation).subList(firstRow, asked.row() + 1);
-        Model model = models.alone(rows, asked.tied().date()).in(reading);
-        return ModelDecision.of(model, dossier, settings.steps());
+        ModelOnDate alone = models.alone(rows, asked.tied().date());
+        return decisions.of(alone, alone.in(reading));
     }
 
     /** Decides what includes the rest beside the row by which the whole is at least its parts, and any other row by itself. */

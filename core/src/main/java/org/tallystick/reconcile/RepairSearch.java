@@ -5,9 +5,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tallystick.claim.Claim;
@@ -28,10 +29,14 @@ import org.tallystick.proof.Conflict;
 import org.tallystick.repair.Need;
 import org.tallystick.repair.Repair;
 import org.tallystick.repair.RepairFinder;
+import org.tallystick.solver.linear.Budget;
 import org.tallystick.subject.Subjects;
 
 /** Searches for single changes that would resolve a conflict, and tests each. */
 final class RepairSearch {
+    /** The repairs of one conflict share a budget. A decision may spend one part in so many of what is left. */
+    private static final int SHARE = 2;
+
     private final Dossier dossier;
     private final Models models;
     private final Settings settings;
@@ -39,7 +44,7 @@ final class RepairSearch {
     private final RepairFinder finder;
     private final Corroboration corroboration;
     private final Supplier<ImmutableListMultimap<String, LinkedRelations>> linked;
-    private final Map<LinkedRelations, Model> all = new HashMap<>();
+    private final Map<LinkedRelations, Model> all = new ConcurrentHashMap<>();
 
     RepairSearch(Dossier dossier, Models models, Settings settings) {
         this.dossier = dossier;
@@ -57,15 +62,17 @@ final class RepairSearch {
                 .flatMap(id -> Optional.ofNullable(dossier.claimsById().get(id)).stream())
                 .collect(ImmutableList.toImmutableList());
         Optional<Fit> fit = fit(conflict);
+        Budget budget = Budget.of(settings.steps());
+        Function<Model, ModelDecision> decide = model -> ModelDecision.of(model, dossier, budget.share(SHARE));
         return claims.stream()
                 .filter(claim -> !corroboration.isBeyondSlips(claim))
-                .flatMap(claim -> need(claim, conflict, fit).stream()
-                        .flatMap(need -> finder.mending(claim, linked(claim, conflict, need)).stream()))
+                .flatMap(claim -> need(claim, conflict, fit, decide).stream()
+                        .flatMap(need -> finder.mending(claim, linked(claim, conflict, need, decide)).stream()))
                 .sorted(Comparator.comparing(Repair::kind))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private LinkedNeed linked(Claim claim, Conflict conflict, Need need) {
+    private LinkedNeed linked(Claim claim, Conflict conflict, Need need, Function<Model, ModelDecision> decide) {
         ImmutableSet<String> taking = Stream.concat(
                         conflict.claims().stream(), conflict.sides().stream().flatMap(ImmutableSet::stream))
                 .collect(ImmutableSet.toImmutableSet());
@@ -73,9 +80,7 @@ final class RepairSearch {
         ImmutableList<Surroundings> surroundings = linked.get().get(claim.id()).stream()
                 .map(relations -> all.computeIfAbsent(relations, any -> any.in(settings.widest())))
                 .flatMap(model ->
-                        own(model, claim)
-                                .map(own -> new Surroundings(model, own, taking, equal, this::decided))
-                                .stream())
+                        own(model, claim).map(own -> new Surroundings(model, own, taking, equal, decide)).stream())
                 .collect(ImmutableList.toImmutableList());
         return new LinkedNeed(claim, need, surroundings, this::bounds);
     }
@@ -112,10 +117,6 @@ final class RepairSearch {
                 .findFirst();
     }
 
-    private ModelDecision decided(Model model) {
-        return ModelDecision.of(model, dossier, settings.steps());
-    }
-
     private Optional<Fit> fit(Conflict conflict) {
         ImmutableList<ModelAcrossDates> across = across().filter(
                         linked -> linked.relations().containsAll(conflict.relations()))
@@ -132,9 +133,10 @@ final class RepairSearch {
         return ModelNeed.model(linked, conflict.claims(), settings.widest()).stream();
     }
 
-    private Optional<? extends Need> need(Claim claim, Conflict conflict, Optional<Fit> fit) {
+    private Optional<? extends Need> need(
+            Claim claim, Conflict conflict, Optional<Fit> fit, Function<Model, ModelDecision> decide) {
         if (!conflict.relations().isEmpty()) {
-            return fit.flatMap(within -> need(claim, conflict, within));
+            return fit.flatMap(within -> need(claim, conflict, within, decide));
         }
         ImmutableSet<String> disputing =
                 conflict.sides().stream().flatMap(ImmutableSet::stream).collect(ImmutableSet.toImmutableSet());
@@ -143,7 +145,7 @@ final class RepairSearch {
                 .map(claims -> new DisputeNeed(claim, claims, disputing, dossier, subjects, settings.widest()));
     }
 
-    private Optional<ModelNeed> need(Claim claim, Conflict conflict, Fit fit) {
+    private Optional<ModelNeed> need(Claim claim, Conflict conflict, Fit fit, Function<Model, ModelDecision> decide) {
         return own(fit.model(), claim)
                 .map(bound -> new ModelNeed(
                         fit.linked(),
@@ -151,7 +153,7 @@ final class RepairSearch {
                         fit.onAllDates(),
                         claim,
                         bound,
-                        this::decided,
+                        decide,
                         this::bound,
                         mended -> disputesNone(mended, conflict)));
     }

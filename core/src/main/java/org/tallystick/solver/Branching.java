@@ -66,7 +66,7 @@ record Branching(int unknown, Half first, Interval half) {
     }
 
     /** A measure of width that does not depend on units much: the width in parts of the size. */
-    private static Rational rank(Interval values) {
+    static Rational rank(Interval values) {
         Optional<Rational> width = HalfLines.width(values);
         if (width.isEmpty()) {
             return Rational.of(1000);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 import org.tallystick.solver.linear.Budget;
@@ -66,13 +67,13 @@ final class Dive {
     }
 
     /**
-     * The unknowns that stand elsewhere than in rows: whole ones first, then those of several statements, each next to others of its
-     * statements as far as may be.
+     * The unknowns that stand elsewhere than in rows: whole ones first, then those of several statements. Beginning with the narrowest,
+     * each is next to others of its statements as far as may be, so that the values of one lead to those of the next.
      */
     private List<Integer> order() {
         List<Integer> order = new ArrayList<>();
         BitSet seen = new BitSet();
-        for (int first = part.size() - 1; first >= 0; first--) {
+        narrowestFirst().forEach(first -> {
             Deque<Integer> next = new ArrayDeque<>(List.of(first));
             while (!next.isEmpty()) {
                 int unknown = next.remove();
@@ -82,13 +83,20 @@ final class Dive {
                     neighbours(unknown).forEach(next::add);
                 }
             }
-        }
+        });
         if (attempt % 2 == 1) {
             Collections.reverse(order);
         }
         order.sort(Comparator.comparing((Integer unknown) -> !part.isWhole(unknown))
                 .thenComparing(unknown -> part.clausesOf(unknown).length < 2));
         return order;
+    }
+
+    private Stream<Integer> narrowestFirst() {
+        return IntStream.range(0, part.size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer unknown) -> part.clausesOf(unknown).length < 2)
+                        .thenComparing(unknown -> Branching.rank(box.values(unknown))));
     }
 
     private IntStream neighbours(int unknown) {

@@ -38,7 +38,13 @@ final class Engine {
     }
 
     Outcome<ImmutableMap<String, Rational>, Tree> decide() {
-        Optional<Refuted> refutation = broken().or(() -> relaxed().refutation()).or(() -> refute(all(), 0));
+        Optional<Refuted> refutation = broken();
+        if (refutation.isEmpty() && !linear) {
+            witness = narrowed();
+        }
+        if (refutation.isEmpty() && witness.isEmpty()) {
+            refutation = relaxed().refutation().or(() -> refute(all(), 0));
+        }
         if (refutation.isPresent()) {
             return Outcome.impossible(refutation.get().tree());
         }
@@ -54,6 +60,18 @@ final class Engine {
                 .filter(clause -> !clause.isPossible(box::values))
                 .map(clause -> CutReasons.of(box, clause, budget))
                 .findFirst();
+    }
+
+    /** Values that are found at once in a narrowed box spare the linear system, which is slow where it has many products. */
+    private Optional<FittingValues> narrowed() {
+        int mark = box.cuts();
+        try {
+            return Contraction.run(part, box, budget, all()) == Cut.NONE
+                    ? Dive.from(part, box, budget, 0)
+                    : Optional.empty();
+        } finally {
+            box.undoTo(mark);
+        }
     }
 
     private BitSet all() {

@@ -19,6 +19,7 @@ import org.tallystick.proof.Certificate;
 import org.tallystick.provenance.Lineage;
 import org.tallystick.relation.Relation;
 import org.tallystick.solver.conflict.MinimalRemoval;
+import org.tallystick.solver.linear.Budget;
 import org.tallystick.subject.Subjects;
 
 class ModelDecisionTest {
@@ -47,7 +48,7 @@ class ModelDecisionTest {
     }
 
     private static ModelDecision decided(Dossier dossier) {
-        return ModelDecision.of(model(dossier), dossier, STEPS);
+        return ModelDecision.of(model(dossier), dossier, Budget.of(STEPS));
     }
 
     /** 100 is not 40 and 50; two sources state the 40. */
@@ -104,7 +105,8 @@ class ModelDecisionTest {
         for (int thing = 0; thing < model.claimBounds().size(); thing++) {
             men.set(thing, model.claimBounds().get(thing).measurand().equals("men"));
         }
-        MinimalRemoval removal = ModelDecision.of(model, dossier, STEPS).fewest(ImmutableList.of(men));
+        MinimalRemoval removal =
+                ModelDecision.of(model, dossier, Budget.of(STEPS)).fewest(ImmutableList.of(men));
 
         assertThat(removal.lowerBound()).isEqualTo(1);
         assertThat(removal.isProven()).isTrue();
@@ -136,7 +138,7 @@ class ModelDecisionTest {
         Dossier dossier = Dossier.of(claim("men", MEN, "exactly 3"), claim("women", WOMEN, "exactly 5"))
                 .with(ALL)
                 .with(Relation.parse("men * women = all * all"));
-        ModelDecision decision = ModelDecision.of(model(dossier), dossier, 1);
+        ModelDecision decision = ModelDecision.of(model(dossier), dossier, Budget.of(1));
 
         assertThat(decision.isPossible()).isFalse();
         assertThat(decision.isImpossible()).isFalse();

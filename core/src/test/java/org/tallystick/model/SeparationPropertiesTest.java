@@ -117,7 +117,7 @@ class SeparationPropertiesTest {
         Dossier dossier = dossier(seed);
         for (ModelOnDate linked : ModelDecisionTest.models(dossier).all()) {
             Model model = linked.in(Reading.ROUNDED);
-            ModelDecision decision = ModelDecision.of(model, dossier, STEPS);
+            ModelDecision decision = ModelDecision.of(model, dossier, Budget.of(STEPS));
             assertThat(decision.isPossible()).isEqualTo(isPossible(model, dossier));
             assertThat(decision.isImpossible()).isNotEqualTo(decision.isPossible());
             for (Certificate proof : decision.contradictions(20)) {
