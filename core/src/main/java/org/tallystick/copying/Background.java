@@ -12,8 +12,8 @@ final class Background implements Sweep.Visitor {
     private static final double HALF_A_PAIR = 5;
 
     private static final double GUESSED_OVERLAP = 0.9;
-    private static final double GUESSED_ORDER = 0.85;
-    private static final double GUESSED_HEDGES = 0.85;
+    private static final double GUESSED_ORDER = 0.7;
+    private static final double GUESSED_HEDGES = 0.7;
     private static final double GUESSED_WORDING = 0.7;
 
     /** The prior probability that a source copies, from any of the sources with which it shares items. */

@@ -1,5 +1,6 @@
 package org.tallystick.copying;
 
+import org.jspecify.annotations.Nullable;
 import org.tallystick.phrase.Hedge;
 
 /**
@@ -9,6 +10,7 @@ import org.tallystick.phrase.Hedge;
 final class Sweep {
     private final Table table;
     private final Truth truth;
+    private final @Nullable Majorities majorities;
     private final int[][] sizes;
     private final Tally[][] tallies;
     private final int[][] lastHere;
@@ -31,9 +33,10 @@ final class Sweep {
         Tally of(int column);
     }
 
-    Sweep(Table table, Truth truth) {
+    Sweep(Table table, Truth truth, @Nullable Majorities majorities) {
         this.table = table;
         this.truth = truth;
+        this.majorities = majorities;
         int lines = 1 + (table.columns.count() > 1 ? table.columns.count() : 0);
         this.sizes = sizes(lines);
         this.tallies = new Tally[lines][table.sources.size()];
@@ -159,9 +162,18 @@ final class Sweep {
         tally.both++;
         match(cell, other);
         if (matched >= 0) {
-            share(tally, table.isExplained(cell, other));
+            boolean explained = table.isExplained(cell, other);
+            share(tally, explained);
+            if (!explained && majorities != null) {
+                majorities.count(tally, cell, table.entryValue[matched], other, table.entryValue[matched]);
+            }
         } else if (!fit(cell, other)) {
             tally.different++;
+            if (majorities == null) {
+                return;
+            }
+            int mine = table.entryValue[table.cellEntries[cell]];
+            majorities.count(tally, cell, mine, other, table.entryValue[table.cellEntries[other]]);
         }
     }
 

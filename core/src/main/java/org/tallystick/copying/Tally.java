@@ -31,6 +31,18 @@ final class Tally {
 
     double wrongWeight;
 
+    /** Items of which others have a majority, and the sum over these of the frequency of the two values among the others. */
+    int held;
+
+    double frequency;
+
+    /** Items of these in which either leaves the majority, those in which both state the same, and the number expected by frequency. */
+    int departures;
+
+    int departuresAlike;
+
+    double expectedAlike;
+
     /** Whether any shared item has been visited. */
     boolean isWalked;
 
@@ -61,6 +73,11 @@ final class Tally {
         return left + right - both;
     }
 
+    /** Returns the number of items in which both state the same. */
+    int agreeing() {
+        return explained + common + rare + wrong;
+    }
+
     /** Returns the number of items that both report, divided by that of the items that either reports. */
     double overlap() {
         return both == 0 ? 0 : (double) both / either();
@@ -76,6 +93,11 @@ final class Tally {
         rareWeight += column.rareWeight;
         wrong += column.wrong;
         wrongWeight += column.wrongWeight;
+        departures += column.departures;
+        departuresAlike += column.departuresAlike;
+        expectedAlike += column.expectedAlike;
+        held += column.held;
+        frequency += column.frequency;
         hedged += column.hedged;
         hedgedAlike += column.hedgedAlike;
         worded += column.worded;
@@ -107,6 +129,11 @@ final class Tally {
         rareWeight = from.rareWeight;
         wrong = from.wrong;
         wrongWeight = from.wrongWeight;
+        departures = from.departures;
+        departuresAlike = from.departuresAlike;
+        expectedAlike = from.expectedAlike;
+        held = from.held;
+        frequency = from.frequency;
         isWalked = from.isWalked;
         steps = from.steps;
         stepsAlike = from.stepsAlike;

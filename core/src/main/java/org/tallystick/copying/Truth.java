@@ -12,7 +12,7 @@ final class Truth {
     /** The probability that a copier takes over a single value. */
     static final double COPIED = 0.8;
 
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 8;
 
     /** The number of false values beside the true one. */
     private static final double FALSE_VALUES = 10;
@@ -30,7 +30,7 @@ final class Truth {
     private static final double EVEN = 0.5;
 
     /** The greatest weight of a shared value. A single one may have another cause: an earlier edition, or a slip in the origin's table. */
-    private static final double MOST = StrictMath.log(FALSE_VALUES);
+    static final double MOST = StrictMath.log(FALSE_VALUES);
 
     private final Table table;
     private final double[] accuracy;
