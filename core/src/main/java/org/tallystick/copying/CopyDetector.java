@@ -73,19 +73,21 @@ public final class CopyDetector {
         }
         Truth naive = new Truth(table, new Suspicions());
         Background background = new Background(table);
+        Coverage coverage = new Coverage(background.columns() + 1, table.sources.size());
         Likelihoods likelihoods = new Likelihoods(table.sources.size());
         Neighbours neighbours = new Neighbours(table);
         FeedSearch search = new FeedSearch();
         Feeds feeds = new Feeds(table);
         new Sweep(table, naive, null).over((left, right, tallies) -> {
             background.visit(left, right, tallies);
+            coverage.visit(left, right, tallies);
             likelihoods.visit(left, right, tallies);
             neighbours.visit(left, right, tallies);
             search.visit(left, right, tallies);
         });
         neighbours.sum();
         Truth discounted = new Truth(table, search.joined(feeds, likelihoods, neighbours));
-        Scoring scoring = new Scoring(background, likelihoods, neighbours, discounted, LEAST);
+        Scoring scoring = new Scoring(background, coverage, likelihoods, neighbours, discounted, LEAST);
         new Sweep(table, discounted, new Majorities(table, feeds)).over(scoring);
         return scoring.findings().stream()
                 .map(new CopyExplanation(dossier, table)::explain)

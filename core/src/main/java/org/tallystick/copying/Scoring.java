@@ -30,12 +30,12 @@ final class Scoring implements Sweep.Visitor {
     private final List<Finding> findings = new ArrayList<>();
     private long pairs;
 
-    Scoring(Background background, Likelihoods likelihoods, Neighbours neighbours, Truth truth, double least) {
+    Scoring(Background background, Coverage coverage, Likelihoods likelihoods, Neighbours neighbours, Truth truth, double least) {
         this.background = background;
         this.likelihoods = likelihoods;
         this.neighbours = neighbours;
         this.truth = truth;
-        this.weights = new Weights(background, likelihoods, truth);
+        this.weights = new Weights(background, coverage, likelihoods, truth);
         this.least = least;
     }
 

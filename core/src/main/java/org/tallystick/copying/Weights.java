@@ -6,7 +6,6 @@ package org.tallystick.copying;
  * (1 − h) b, so agreement contributes ln(1 − h + h / b), and disagreement ln(1 − h).
  */
 final class Weights {
-    private static final double SELECTION_KEPT = 0.8;
     private static final double ORDER_KEPT = 0.8;
     private static final double HEDGES_KEPT = 0.6;
     private static final double WORDING_KEPT = 0.3;
@@ -27,11 +26,13 @@ final class Weights {
     private static final double MOST_FINE = 3;
 
     private final Background background;
+    private final Coverage coverage;
     private final Likelihoods likelihoods;
     private final Truth truth;
 
-    Weights(Background background, Likelihoods likelihoods, Truth truth) {
+    Weights(Background background, Coverage coverage, Likelihoods likelihoods, Truth truth) {
         this.background = background;
+        this.coverage = coverage;
         this.likelihoods = likelihoods;
         this.truth = truth;
     }
@@ -48,8 +49,7 @@ final class Weights {
 
     /** Returns the weights of the traces of a pair. */
     Weighed of(int column, int left, int right, Tally tally) {
-        double overlap = background.overlap(column, left, right, tally);
-        double omissions = choices(tally.either(), tally.both, SELECTION_KEPT, overlap, MOST_CHOICES);
+        double omissions = coverage.weight(column, left, right, tally);
         double order =
                 choices(tally.steps, tally.stepsAlike, ORDER_KEPT, background.order(column, tally), MOST_CHOICES);
         double hedges =
