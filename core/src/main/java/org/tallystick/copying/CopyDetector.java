@@ -87,8 +87,10 @@ public final class CopyDetector {
         });
         neighbours.sum();
         Truth discounted = new Truth(table, search.joined(feeds, likelihoods, neighbours));
-        Scoring scoring = new Scoring(background, coverage, likelihoods, neighbours, discounted, LEAST);
-        new Sweep(table, discounted, new Majorities(table, feeds)).over(scoring);
+        Majorities majorities = new Majorities(table, feeds);
+        Accurate accurate = new Accurate(table, discounted, majorities);
+        Scoring scoring = new Scoring(background, coverage, likelihoods, neighbours, accurate, discounted, LEAST);
+        new Sweep(table, discounted, majorities).over(scoring);
         return scoring.findings().stream()
                 .map(new CopyExplanation(dossier, table)::explain)
                 .sorted(Comparator.comparing(SuspectedCopy::score)

@@ -16,6 +16,9 @@ final class Majorities {
     private static final int LEAST_VOTES = 2;
 
     private static final int LEADING = 3;
+    static final int MINE = 1;
+    static final int ITS = 2;
+    static final int BOTH = MINE + ITS;
     private static final int VALUE_BITS = 32;
 
     private final Table table;
@@ -83,29 +86,66 @@ final class Majorities {
     /** Counts an item that two sources report, unless the others have no majority. */
     void count(Tally tally, int cell, int mine, int other, int its) {
         int item = table.cellItem[cell];
-        boolean asOne = mine == its && voter[cell] == voter[other];
-        int all = total[item] - (asOne ? 1 : 2);
+        boolean asOne = isOne(cell, mine, other, its);
+        int all = all(item, asOne);
         if (all < LEAST_VOTES) {
             return;
         }
         tally.held++;
         tally.frequency += (others(mine, mine, its, asOne) + others(its, mine, its, asOne)) / (2.0 * all);
-        if (mine == its && mine == leading[LEADING * item] && isAhead(item, others(mine, mine, its, asOne))) {
-            return;
-        }
-        int most = most(item, mine, its, asOne);
-        boolean leaves = leaves(item, mine, others(mine, mine, its, asOne), most, others(most, mine, its, asOne));
-        boolean itLeaves = mine == its
-                ? leaves
-                : leaves(item, its, others(its, mine, its, asOne), most, others(most, mine, its, asOne));
-        if (!leaves && !itLeaves) {
+        int leaving = leaving(item, mine, its, asOne);
+        if (leaving == 0) {
             return;
         }
         tally.departures++;
         tally.departuresAlike += mine == its ? 1 : 0;
-        double share = (others(mine, mine, its, asOne) + UNSEEN_VALUE) / (all + UNSEEN);
-        double itsShare = (others(its, mine, its, asOne) + UNSEEN_VALUE) / (all + UNSEEN);
-        tally.expectedAlike += leaves && itLeaves ? (share + itsShare) / 2 : leaves ? share : itsShare;
+        double share = share(mine, mine, its, asOne, all);
+        double itsShare = share(its, mine, its, asOne, all);
+        tally.expectedAlike += leaving == BOTH ? (share + itsShare) / 2 : leaving == MINE ? share : itsShare;
+    }
+
+    private boolean isOne(int cell, int mine, int other, int its) {
+        return mine == its && voter[cell] == voter[other];
+    }
+
+    private int all(int item, boolean asOne) {
+        return total[item] - (asOne ? 1 : 2);
+    }
+
+    /** Returns which of two sources leave the majority of the others in an item, a sum of {@link #MINE} and {@link #ITS}. */
+    int leaving(int cell, int mine, int other, int its) {
+        boolean asOne = isOne(cell, mine, other, its);
+        int item = table.cellItem[cell];
+        return all(item, asOne) < LEAST_VOTES ? 0 : leaving(item, mine, its, asOne);
+    }
+
+    /** Whether two cells have one vote for a value that both state. */
+    boolean areOne(int cell, int other) {
+        return voter[cell] == voter[other];
+    }
+
+    /** Returns the share of a value among the others. */
+    double share(int cell, int mine, int other, int its, int value) {
+        boolean asOne = isOne(cell, mine, other, its);
+        return share(value, mine, its, asOne, all(table.cellItem[cell], asOne));
+    }
+
+    private double share(int value, int mine, int its, boolean asOne, int all) {
+        return (others(value, mine, its, asOne) + UNSEEN_VALUE) / (all + UNSEEN);
+    }
+
+    /** Returns which of two sources leave the majority of the others, a sum of {@link #MINE} and {@link #ITS}. */
+    private int leaving(int item, int mine, int its, boolean asOne) {
+        if (mine == its && mine == leading[LEADING * item] && isAhead(item, others(mine, mine, its, asOne))) {
+            return 0;
+        }
+        int most = most(item, mine, its, asOne);
+        int mostVotes = others(most, mine, its, asOne);
+        int leaving = leaves(item, mine, others(mine, mine, its, asOne), most, mostVotes) ? MINE : 0;
+        if (mine == its) {
+            return leaving == 0 ? 0 : BOTH;
+        }
+        return leaving + (leaves(item, its, others(its, mine, its, asOne), most, mostVotes) ? ITS : 0);
     }
 
     private boolean isAhead(int item, int its) {

@@ -16,6 +16,9 @@ final class Scoring implements Sweep.Visitor {
 
     private static final double MOST = 0.9999;
 
+    /** Pairs of a lower score are not told, whatever the probability by chance. */
+    private static final double TOLD = 0.5;
+
     /** Where there are columns, nine tenths of the level are left to all items, and a tenth to the columns together. */
     private static final double WHOLE = 10.0 / 9;
 
@@ -24,16 +27,18 @@ final class Scoring implements Sweep.Visitor {
     private final Background background;
     private final Likelihoods likelihoods;
     private final Neighbours neighbours;
+    private final Accurate accurate;
     private final Truth truth;
     private final Weights weights;
     private final double least;
     private final List<Finding> findings = new ArrayList<>();
     private long pairs;
 
-    Scoring(Background background, Coverage coverage, Likelihoods likelihoods, Neighbours neighbours, Truth truth, double least) {
+    Scoring(Background background, Coverage coverage, Likelihoods likelihoods, Neighbours neighbours, Accurate accurate, Truth truth, double least) {
         this.background = background;
         this.likelihoods = likelihoods;
         this.neighbours = neighbours;
+        this.accurate = accurate;
         this.truth = truth;
         this.weights = new Weights(background, coverage, likelihoods, truth);
         this.least = least;
@@ -85,17 +90,23 @@ final class Scoring implements Sweep.Visitor {
 
     private Finding finding(int column, int left, int right, Tally tally, double prior) {
         Weighed weighed = weights.of(column, left, right, tally);
-        boolean differ = tally.departures > 0 && !isEnough(tally);
-        double byChance = differ
-                ? 1
-                : byValues(column, left, right, tally) * StrictMath.exp(-Math.max(0, weighed.besideValues()));
-        return new Finding(left, right, column, weighed.probability(prior), Math.min(1, byChance), 1, tally, weighed);
+        double score = weighed.probability(prior);
+        double byChance = score < TOLD ? 1 : byValues(column, left, right, tally);
+        double weighted = byChance * StrictMath.exp(-Math.max(0, weighed.besideValues()));
+        return new Finding(left, right, column, score, Math.min(1, weighted), 1, tally, weighed);
     }
 
     private double byValues(int column, int left, int right, Tally tally) {
+        if (tally.departures > 0 && !isEnough(tally)) {
+            return 1;
+        }
         double byChance = likelihoods.byChance(left, right, tally, truth);
-        return byChance <= FalseDiscoveries.LEVEL && Likelihoods.isElsewhere(tally)
-                ? Math.max(byChance, neighbours.byChance(left, right, column))
-                : byChance;
+        if (byChance <= FalseDiscoveries.LEVEL) {
+            byChance = Math.max(byChance, accurate.byChance(left, right, column));
+        }
+        if (byChance <= FalseDiscoveries.LEVEL && Likelihoods.isElsewhere(tally)) {
+            byChance = Math.max(byChance, neighbours.byChance(left, right, column));
+        }
+        return byChance;
     }
 }

@@ -155,14 +155,19 @@ final class Table {
 
     /** Whether two cells have a value in common. */
     boolean areAlike(int cell, int other) {
+        return common(cell, other) >= 0;
+    }
+
+    /** Returns the first value that two cells have in common; negative where there is none. */
+    int common(int cell, int other) {
         for (int mine = cellEntries[cell]; mine < cellEntries[cell + 1]; mine++) {
             for (int its = cellEntries[other]; its < cellEntries[other + 1]; its++) {
                 if (entryValue[mine] == entryValue[its]) {
-                    return true;
+                    return entryValue[mine];
                 }
             }
         }
-        return false;
+        return -1;
     }
 
     /** Whether values of two cells can both be true. */

@@ -34,6 +34,7 @@ final class Truth {
 
     private final Table table;
     private final double[] accuracy;
+    private final double[] power;
     private final double[] voteShare;
     private final double[] votes;
     private final int[] sayers;
@@ -47,6 +48,7 @@ final class Truth {
         this.table = table;
         int count = table.values.size();
         this.accuracy = new double[table.sources.size()];
+        this.power = new double[accuracy.length];
         this.voteShare = new double[table.entryValue.length];
         this.votes = new double[count];
         this.sayers = new int[count];
@@ -69,7 +71,6 @@ final class Truth {
 
     private void vote() {
         Arrays.fill(votes, 0);
-        double[] power = new double[accuracy.length];
         for (int source = 0; source < power.length; source++) {
             power[source] = StrictMath.log(FALSE_VALUES * accuracy[source] / (1 - accuracy[source]));
         }
@@ -187,6 +188,21 @@ final class Truth {
     /** Returns the probability that a source is right. */
     double accuracy(int source) {
         return accuracy[source];
+    }
+
+    /** Returns the contribution of an entry to the votes for its value. */
+    double vote(int cell, int entry) {
+        return voteShare[entry] * power[table.cellSource[cell]];
+    }
+
+    /** Returns the votes for a value. */
+    double votes(int value) {
+        return votes[value];
+    }
+
+    /** Returns the number of values of an item that nobody states. */
+    double unseen(int item) {
+        return Math.max(1, FALSE_VALUES + 1 - (table.itemValues[item + 1] - table.itemValues[item]));
     }
 
     /** Returns the rate at which sources are right where another source states the same. */
