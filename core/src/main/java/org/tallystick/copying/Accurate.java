@@ -11,14 +11,20 @@ import java.util.List;
 final class Accurate {
     private static final double[] ACCURACIES = {0.3, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.94, 0.97, 0.99};
 
+    private static final double MOST_FALSE_VALUES = 10;
+
     private final Table table;
     private final Truth truth;
     private final Majorities majorities;
+
+    /** The number of false values beside a true one, were all of them as frequent. */
+    private final double falseValues;
 
     Accurate(Table table, Truth truth, Majorities majorities) {
         this.table = table;
         this.truth = truth;
         this.majorities = majorities;
+        this.falseValues = Math.min(MOST_FALSE_VALUES, 1 / majorities.commonErrors());
     }
 
     /**
@@ -42,6 +48,13 @@ final class Accurate {
             double mine = chance(right, probability, frequency);
             double its = chance(right, other, otherFrequency);
             return leaving == Majorities.BOTH ? (mine + its) / 2 : leaving == Majorities.MINE ? mine : its;
+        }
+
+        /** Returns the share of the value of one that leaves the majority. */
+        double share() {
+            return leaving == Majorities.BOTH
+                    ? (frequency + otherFrequency) / 2
+                    : leaving == Majorities.MINE ? frequency : otherFrequency;
         }
 
         private static double chance(double right, double probability, double frequency) {
@@ -73,6 +86,10 @@ final class Accurate {
         return all;
     }
 
+    private double power(double accuracy) {
+        return Math.max(0, StrictMath.log(falseValues * accuracy / (1 - accuracy)));
+    }
+
     /** Returns the probability of a value by what others state that have no vote in common with either of two cells. */
     private double probability(int value, int cell, int other) {
         int item = table.cellItem[cell];
@@ -83,10 +100,11 @@ final class Accurate {
                 continue;
             }
             for (int entry = table.cellEntries[each]; entry < table.cellEntries[each + 1]; entry++) {
-                votes[table.entryValue[entry] - from] += truth.vote(each, entry);
+                votes[table.entryValue[entry] - from] +=
+                        truth.voteShare(entry) * power(truth.accuracy(table.cellSource[each]));
             }
         }
-        double sum = truth.unseen(item);
+        double sum = Math.max(0.5, falseValues + 1 - votes.length);
         for (double vote : votes) {
             sum += StrictMath.exp(vote);
         }
@@ -114,9 +132,26 @@ final class Accurate {
         return sums;
     }
 
-    /** Returns the probability by chance of what two accurate sources share where either leaves the majority. */
-    double byChance(int left, int right, int column) {
+    /**
+     * Returns the probability by chance of what two sources share where either leaves the majority.
+     *
+     * @param shift by how much the logit of the frequency of a value is shifted for the two
+     */
+    double byChance(int left, int right, int column, double shift, boolean isElsewhere) {
         List<Stated> all = stated(left, right, column);
+        double accuracy = isElsewhere ? 0 : likeliest(left, right, column, all);
+        WeightedTail tail = new WeightedTail();
+        for (Stated each : all) {
+            if (each.leaving() != 0) {
+                double chance = Likelihoods.shifted(each.share(), shift);
+                tail.add(isElsewhere ? chance : Likelihoods.clamp(Math.max(chance, each.chance(accuracy))), each.isAlike());
+            }
+        }
+        return tail.probability();
+    }
+
+    /** Returns the accuracy under which what the two state is most probable. */
+    private double likeliest(int left, int right, int column, List<Stated> all) {
         double[] mine = alone(left, right, column);
         double[] its = alone(right, left, column);
         double likeliest = ACCURACIES[0];
@@ -129,16 +164,6 @@ final class Accurate {
             likeliest = likelihood > most ? accuracy : likeliest;
             most = Math.max(most, likelihood);
         }
-        int departures = 0;
-        int alike = 0;
-        double expected = 0;
-        for (Stated each : all) {
-            if (each.leaving() != 0) {
-                departures++;
-                alike += each.isAlike() ? 1 : 0;
-                expected += each.chance(likeliest);
-            }
-        }
-        return BinomialTail.atLeast(alike, departures, Likelihoods.clamp(expected / Math.max(1, departures)));
+        return likeliest;
     }
 }

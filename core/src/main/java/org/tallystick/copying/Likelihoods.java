@@ -73,19 +73,20 @@ final class Likelihoods implements Sweep.Visitor {
 
     /** Returns the probability that two sources that do not copy agree where either leaves the majority. */
     double chance(int left, int right, Tally tally, Truth truth) {
-        if (tally.departures == 0) {
-            return MOST;
-        }
-        double base = Math.max(LEAST_BASE, clamp(tally.frequency / tally.held));
-        double shift = Math.max(0, logit(clamp(agreement(left, right, tally, truth))) - logit(base));
-        double share =
-                1 / (1 + StrictMath.exp(-logit(clamp(tally.expectedAlike / tally.departures)) - DOUBTED_SHIFT * shift));
-        return clamp(share);
+        return tally.departures == 0
+                ? MOST
+                : shifted(tally.expectedAlike / tally.departures, shift(left, right, tally, truth));
     }
 
-    /** Returns the probability that two sources that do not copy agree as often as these do where either leaves the majority. */
-    double byChance(int left, int right, Tally tally, Truth truth) {
-        return BinomialTail.atLeast(tally.departuresAlike, tally.departures, chance(left, right, tally, truth));
+    /** Returns by how much the logit of the frequency of a value is to be shifted for two sources. */
+    double shift(int left, int right, Tally tally, Truth truth) {
+        double base = Math.max(LEAST_BASE, clamp(tally.frequency / Math.max(1, tally.held)));
+        return DOUBTED_SHIFT * Math.max(0, logit(clamp(agreement(left, right, tally, truth))) - logit(base));
+    }
+
+    /** Returns the probability whose logit is higher than that of another. */
+    static double shifted(double probability, double shift) {
+        return clamp(1 / (1 + StrictMath.exp(-logit(clamp(probability)) - shift)));
     }
 
     /** Whether two sources leave the majority for the most part, so that both may count something else than the majority does. */

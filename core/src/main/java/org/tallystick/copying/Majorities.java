@@ -15,6 +15,11 @@ final class Majorities {
     /** The least number of other votes that have a majority. */
     private static final int LEAST_VOTES = 2;
 
+    /** The guess of the rate of common errors, and its weight in pairs of votes. */
+    private static final double COMMON_ERRORS = 0.1;
+
+    private static final double GUESSED = 10;
+
     private static final int LEADING = 3;
     static final int MINE = 1;
     static final int ITS = 2;
@@ -117,6 +122,24 @@ final class Majorities {
         boolean asOne = isOne(cell, mine, other, its);
         int item = table.cellItem[cell];
         return all(item, asOne) < LEAST_VOTES ? 0 : leaving(item, mine, its, asOne);
+    }
+
+    /** Returns the rate at which two votes against the majority are for the same value. */
+    double commonErrors() {
+        double same = COMMON_ERRORS * GUESSED;
+        double all = GUESSED;
+        for (int item = 0; item < total.length; item++) {
+            int first = leading[LEADING * item];
+            double against = 0;
+            for (int value = table.itemValues[item]; value < table.itemValues[item + 1]; value++) {
+                if (value != first) {
+                    against += votes[value];
+                    same += votes[value] * (votes[value] - 1.0);
+                }
+            }
+            all += against * Math.max(0, against - 1);
+        }
+        return same / all;
     }
 
     /** Whether two cells have one vote for a value that both state. */

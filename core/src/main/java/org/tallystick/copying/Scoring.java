@@ -100,13 +100,11 @@ final class Scoring implements Sweep.Visitor {
         if (tally.departures > 0 && !isEnough(tally)) {
             return 1;
         }
-        double byChance = likelihoods.byChance(left, right, tally, truth);
-        if (byChance <= FalseDiscoveries.LEVEL) {
-            byChance = Math.max(byChance, accurate.byChance(left, right, column));
-        }
-        if (byChance <= FalseDiscoveries.LEVEL && Likelihoods.isElsewhere(tally)) {
-            byChance = Math.max(byChance, neighbours.byChance(left, right, column));
-        }
-        return byChance;
+        boolean isElsewhere = Likelihoods.isElsewhere(tally);
+        double byChance =
+                accurate.byChance(left, right, column, likelihoods.shift(left, right, tally, truth), isElsewhere);
+        return byChance <= FalseDiscoveries.LEVEL && isElsewhere
+                ? Math.max(byChance, neighbours.byChance(left, right, column))
+                : byChance;
     }
 }

@@ -190,19 +190,9 @@ final class Truth {
         return accuracy[source];
     }
 
-    /** Returns the contribution of an entry to the votes for its value. */
-    double vote(int cell, int entry) {
-        return voteShare[entry] * power[table.cellSource[cell]];
-    }
-
-    /** Returns the votes for a value. */
-    double votes(int value) {
-        return votes[value];
-    }
-
-    /** Returns the number of values of an item that nobody states. */
-    double unseen(int item) {
-        return Math.max(1, FALSE_VALUES + 1 - (table.itemValues[item + 1] - table.itemValues[item]));
+    /** Returns the part of an entry's vote that is not discounted. */
+    double voteShare(int entry) {
+        return voteShare[entry];
     }
 
     /** Returns the rate at which sources are right where another source states the same. */
