@@ -20,9 +20,9 @@ final class Scoring implements Sweep.Visitor {
     private static final double TOLD = 0.5;
 
     /** Where there are columns, nine tenths of the level are left to all items, and a tenth to the columns together. */
-    private static final double WHOLE = 10.0 / 9;
+    private static final double WHOLE = 1.5;
 
-    private static final double COLUMNS = 10;
+    private static final double COLUMNS = 3;
 
     private final Background background;
     private final Likelihoods likelihoods;
