@@ -71,14 +71,13 @@ public final class CopyDetector {
                 < LEAST_SOURCES) {
             return ImmutableList.of();
         }
-        Truth naive = new Truth(table, new Suspicions());
         Background background = new Background(table);
         Coverage coverage = new Coverage(background.columns() + 1, table.sources.size());
         Likelihoods likelihoods = new Likelihoods(table.sources.size());
         Neighbours neighbours = new Neighbours(table);
         FeedSearch search = new FeedSearch();
         Feeds feeds = new Feeds(table);
-        new Sweep(table, naive, null).over((left, right, tallies) -> {
+        new Sweep(table, (tally, cell, other, mine, its) -> {}).over((left, right, tallies) -> {
             background.visit(left, right, tallies);
             coverage.visit(left, right, tallies);
             likelihoods.visit(left, right, tallies);
@@ -90,7 +89,7 @@ public final class CopyDetector {
         Majorities majorities = new Majorities(table, feeds);
         Accurate accurate = new Accurate(table, discounted, majorities);
         Scoring scoring = new Scoring(background, coverage, likelihoods, neighbours, accurate, discounted, LEAST);
-        new Sweep(table, discounted, majorities).over(scoring);
+        new Sweep(table, new Estimates(table, discounted, majorities)).over(scoring);
         return scoring.findings().stream()
                 .map(new CopyExplanation(dossier, table)::explain)
                 .sorted(Comparator.comparing(SuspectedCopy::score)

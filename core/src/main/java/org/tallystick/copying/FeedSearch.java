@@ -30,8 +30,8 @@ final class FeedSearch implements Sweep.Visitor {
     public void visit(int left, int right, Sweep.Tallies tallies) {
         Tally tally = tallies.of(-1);
         pairs++;
-        if (2 * tally.agreeing() > tally.both && tally.both >= LEAST) {
-            candidates.add(new Candidate(left, right, tally.agreeing(), tally.both));
+        if (2 * tally.agreeing > tally.both && tally.both >= LEAST) {
+            candidates.add(new Candidate(left, right, tally.agreeing, tally.both));
         }
     }
 

@@ -39,16 +39,16 @@ final class Likelihoods implements Sweep.Visitor {
     public void visit(int left, int right, Sweep.Tallies tallies) {
         Tally tally = tallies.of(-1);
         for (int source : new int[] {left, right}) {
-            alike[source] += tally.agreeing();
+            alike[source] += tally.agreeing;
             both[source] += tally.both;
         }
-        allAlike += tally.agreeing();
+        allAlike += tally.agreeing;
         allBoth += tally.both;
     }
 
     private double rate(int source, Tally tally) {
         double mean = (allAlike + 1) / (allBoth + 2);
-        return (Math.max(0, alike[source] - tally.agreeing()) + GUESSED * mean)
+        return (Math.max(0, alike[source] - tally.agreeing) + GUESSED * mean)
                 / (Math.max(0, both[source] - tally.both) + GUESSED);
     }
 

@@ -57,7 +57,7 @@ final class Neighbours implements Sweep.Visitor {
     @Override
     public void visit(int left, int right, Sweep.Tallies tallies) {
         Tally tally = tallies.of(-1);
-        double rate = tally.agreeing() / (tally.both + DOUBTED);
+        double rate = tally.agreeing / (tally.both + DOUBTED);
         add(left, right, rate * rate, tally);
         add(right, left, rate * rate, tally);
     }
@@ -75,7 +75,7 @@ final class Neighbours implements Sweep.Visitor {
         }
         weights[place] = weight;
         sources[place] = neighbour;
-        agreeing[place] = tally.agreeing();
+        agreeing[place] = tally.agreeing;
         both[place] = tally.both;
     }
 

@@ -12,6 +12,9 @@ final class Tally {
 
     int right;
 
+    /** Items in which both state the same. */
+    int agreeing;
+
     /** Shared values that a declared origin explains. */
     int explained;
 
@@ -73,19 +76,10 @@ final class Tally {
         return left + right - both;
     }
 
-    /** Returns the number of items in which both state the same. */
-    int agreeing() {
-        return explained + common + rare + wrong;
-    }
-
-    /** Returns the number of items that both report, divided by that of the items that either reports. */
-    double overlap() {
-        return both == 0 ? 0 : (double) both / either();
-    }
-
     /** Adds the counts of a column; sizes and steps are not added, since those of the whole are not sums over columns. */
     void takeIn(Tally column) {
         both += column.both;
+        agreeing += column.agreeing;
         explained += column.explained;
         common += column.common;
         different += column.different;
@@ -122,6 +116,7 @@ final class Tally {
         both = from.both;
         left = from.left;
         right = from.right;
+        agreeing = from.agreeing;
         explained = from.explained;
         common = from.common;
         different = from.different;
