@@ -6,8 +6,8 @@ package org.tallystick.copying;
  * serves for comparison, and its dispersion over the partners tells how far choices depend on each other.
  */
 final class Coverage implements Sweep.Visitor {
-    /** The weight of a guess, in pairs. */
-    private static final double GUESSED_PAIRS = 2;
+    /** The weight of a guess, in partners. */
+    private static final double GUESSED_PAIRS = 1;
 
     private static final double GUESSED_RATE = 0.9;
 

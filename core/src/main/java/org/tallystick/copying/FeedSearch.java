@@ -24,7 +24,8 @@ final class FeedSearch implements Sweep.Visitor {
     private final List<Candidate> candidates = new ArrayList<>();
     private long pairs;
 
-    private record Candidate(int left, int right, int agreeing, int both) {}
+    /** A pair that agrees in more than half of the items that both report. */
+    record Candidate(int left, int right, int agreeing, int both) {}
 
     @Override
     public void visit(int left, int right, Sweep.Tallies tallies) {
@@ -54,6 +55,7 @@ final class FeedSearch implements Sweep.Visitor {
                 alike.add(each);
             }
         }
+        new MajorFeed(feeds, likelihoods).find(candidates);
         Suspicions suspicions = new Suspicions();
         boolean[] large = feeds.isLarge();
         for (Candidate each : alike) {

@@ -10,6 +10,7 @@ final class Feeds {
 
     private final Table table;
     private final int[] parent;
+    private boolean isMajorKept;
 
     Feeds(Table table) {
         this.table = table;
@@ -23,17 +24,49 @@ final class Feeds {
         parent[root(left)] = root(right);
     }
 
-    /** Returns the sizes of the groups, by their roots; a group of more than half of the sources is none, but the majority. */
+    /** Returns the sizes of the groups, by their roots; a group of more than half of the sources is none as a rule, but the majority. */
     private int[] sizes() {
+        int[] sizes = allSizes();
+        int major = major();
+        if (major >= 0 && !isMajorKept) {
+            sizes[major] = 1;
+        }
+        return sizes;
+    }
+
+    private int[] allSizes() {
         int[] sizes = new int[parent.length];
         for (int source = 0; source < sizes.length; source++) {
             sizes[root(source)]++;
         }
+        return sizes;
+    }
+
+    /** Returns the group of more than half of the sources; negative where there is none. */
+    int major() {
+        int[] sizes = allSizes();
         int compared = table.comparedSources().length;
         for (int source = 0; source < sizes.length; source++) {
-            sizes[source] = 2 * sizes[source] > compared ? 1 : sizes[source];
+            if (2 * sizes[source] > compared) {
+                return source;
+            }
         }
-        return sizes;
+        return -1;
+    }
+
+    /** Lets the group of more than half of the sources count as one feed. */
+    void keepMajor() {
+        isMajorKept = true;
+    }
+
+    /** Whether two sources are of a feed that has more than half of the sources. */
+    boolean areMajor(int left, int right) {
+        int major = isMajorKept ? major() : -1;
+        return major >= 0 && isIn(left, major) && isIn(right, major);
+    }
+
+    boolean isIn(int source, int group) {
+        return root(source) == group;
     }
 
     /** Returns, by source, whether its group has at least three sources. */

@@ -46,6 +46,20 @@ final class Likelihoods implements Sweep.Visitor {
         allBoth += tally.both;
     }
 
+    int sources() {
+        return alike.length;
+    }
+
+    /** Returns the number of agreements of a source with all others. */
+    double agreeing(int source) {
+        return alike[source];
+    }
+
+    /** Returns the number of items of a source that others report, each as often as it is reported. */
+    double both(int source) {
+        return both[source];
+    }
+
     private double rate(int source, Tally tally) {
         double mean = (allAlike + 1) / (allBoth + 2);
         return (Math.max(0, alike[source] - tally.agreeing) + GUESSED * mean)

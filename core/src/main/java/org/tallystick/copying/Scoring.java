@@ -19,14 +19,15 @@ final class Scoring implements Sweep.Visitor {
     /** Pairs of a lower score are not told, whatever the probability by chance. */
     private static final double TOLD = 0.5;
 
-    /** Where there are columns, nine tenths of the level are left to all items, and a tenth to the columns together. */
-    private static final double WHOLE = 1.5;
+    /** Where there are columns, four fifths of the level are left to all items, and a fifth to the columns together. */
+    private static final double WHOLE = 1.25;
 
-    private static final double COLUMNS = 3;
+    private static final double COLUMNS = 5;
 
     private final Background background;
     private final Likelihoods likelihoods;
     private final Neighbours neighbours;
+    private final Feeds feeds;
     private final Accurate accurate;
     private final Truth truth;
     private final Weights weights;
@@ -34,10 +35,11 @@ final class Scoring implements Sweep.Visitor {
     private final List<Finding> findings = new ArrayList<>();
     private long pairs;
 
-    Scoring(Background background, Coverage coverage, Likelihoods likelihoods, Neighbours neighbours, Accurate accurate, Truth truth, double least) {
+    Scoring(Background background, Coverage coverage, Likelihoods likelihoods, Neighbours neighbours, Feeds feeds, Accurate accurate, Truth truth, double least) {
         this.background = background;
         this.likelihoods = likelihoods;
         this.neighbours = neighbours;
+        this.feeds = feeds;
         this.accurate = accurate;
         this.truth = truth;
         this.weights = new Weights(background, coverage, likelihoods, truth);
@@ -100,7 +102,7 @@ final class Scoring implements Sweep.Visitor {
         if (tally.departures > 0 && !isEnough(tally)) {
             return 1;
         }
-        boolean isElsewhere = Likelihoods.isElsewhere(tally);
+        boolean isElsewhere = Likelihoods.isElsewhere(tally) && !feeds.areMajor(left, right);
         double byChance =
                 accurate.byChance(left, right, column, likelihoods.shift(left, right, tally, truth), isElsewhere);
         return byChance <= FalseDiscoveries.LEVEL && isElsewhere

@@ -14,24 +14,12 @@ class CopyScenesTest {
     @ParameterizedTest
     @EnumSource(
             mode = Mode.EXCLUDE,
-            names = {"VINTAGES", "MINOR_DEFINITION", "ACCURATE_DEFINITIONS", "TWO_ALONE"})
+            names = {"ACCURATE_DEFINITIONS", "TWO_ALONE"})
     void copiesAreFound(CopyScene scene) {
         Counts counts = Counts.over(scene, 3, WORLDS);
 
         assertThat(counts.precision()).isGreaterThanOrEqualTo(0.9);
         assertThat(counts.recall()).isGreaterThanOrEqualTo(0.85);
-    }
-
-    /** The goal of 0.85 is missed narrowly where the sources most like a pair are few, or copiers of the same original. */
-    @ParameterizedTest
-    @EnumSource(
-            mode = Mode.INCLUDE,
-            names = {"VINTAGES", "MINOR_DEFINITION"})
-    void mostCopiesAreFound(CopyScene scene) {
-        Counts counts = Counts.over(scene, 3, WORLDS);
-
-        assertThat(counts.precision()).isGreaterThanOrEqualTo(0.9);
-        assertThat(counts.recall()).isGreaterThanOrEqualTo(0.8);
     }
 
     @ParameterizedTest
