@@ -144,7 +144,9 @@ final class Accurate {
         for (Stated each : all) {
             if (each.leaving() != 0) {
                 double chance = Likelihoods.shifted(each.share(), shift);
-                tail.add(isElsewhere ? chance : Likelihoods.clamp(Math.max(chance, each.chance(accuracy))), each.isAlike());
+                tail.add(
+                        isElsewhere ? chance : Likelihoods.clamp(Math.max(chance, each.chance(accuracy))),
+                        each.isAlike());
             }
         }
         return tail.probability();
@@ -158,9 +160,11 @@ final class Accurate {
         double most = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < ACCURACIES.length; i++) {
             double accuracy = ACCURACIES[i];
-            double likelihood = mine[i] + its[i] + all.stream()
-                    .mapToDouble(each -> StrictMath.log(each.likelihood(accuracy)))
-                    .sum();
+            double likelihood = mine[i]
+                    + its[i]
+                    + all.stream()
+                            .mapToDouble(each -> StrictMath.log(each.likelihood(accuracy)))
+                            .sum();
             likeliest = likelihood > most ? accuracy : likeliest;
             most = Math.max(most, likelihood);
         }

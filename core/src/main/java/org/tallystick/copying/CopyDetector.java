@@ -88,7 +88,8 @@ public final class CopyDetector {
         Truth discounted = new Truth(table, search.joined(feeds, likelihoods, neighbours));
         Majorities majorities = new Majorities(table, feeds);
         Accurate accurate = new Accurate(table, discounted, majorities);
-        Scoring scoring = new Scoring(background, coverage, likelihoods, neighbours, feeds, accurate, discounted, LEAST);
+        Scoring scoring =
+                new Scoring(background, coverage, likelihoods, neighbours, feeds, accurate, discounted, LEAST);
         new Sweep(table, new Estimates(table, discounted, majorities)).over(scoring);
         return scoring.findings().stream()
                 .map(new CopyExplanation(dossier, table)::explain)

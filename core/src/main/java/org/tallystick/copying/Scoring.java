@@ -35,7 +35,15 @@ final class Scoring implements Sweep.Visitor {
     private final List<Finding> findings = new ArrayList<>();
     private long pairs;
 
-    Scoring(Background background, Coverage coverage, Likelihoods likelihoods, Neighbours neighbours, Feeds feeds, Accurate accurate, Truth truth, double least) {
+    Scoring(
+            Background background,
+            Coverage coverage,
+            Likelihoods likelihoods,
+            Neighbours neighbours,
+            Feeds feeds,
+            Accurate accurate,
+            Truth truth,
+            double least) {
         this.background = background;
         this.likelihoods = likelihoods;
         this.neighbours = neighbours;
