@@ -40,7 +40,7 @@ class CopyWorldsTest {
         Counts always = over(CopyWorld.USUAL.withAccuracy(1));
 
         assertThat(always.relatedFound()).isEqualTo(always.found());
-        assertThat(always.found()).isLessThan(5);
+        assertThat(always.recall()).isLessThan(0.05);
     }
 
     @Test
