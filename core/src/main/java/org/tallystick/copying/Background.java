@@ -11,9 +11,8 @@ final class Background implements Sweep.Visitor {
     /** The number of shared things at which a pair has half of the greatest weight. */
     private static final double HALF_A_PAIR = 5;
 
-    private static final double GUESSED_OVERLAP = 0.9;
-    private static final double GUESSED_ORDER = 0.85;
-    private static final double GUESSED_HEDGES = 0.85;
+    private static final double GUESSED_ORDER = 0.7;
+    private static final double GUESSED_HEDGES = 0.7;
     private static final double GUESSED_WORDING = 0.7;
 
     /** The prior probability that a source copies, from any of the sources with which it shares items. */
@@ -23,9 +22,6 @@ final class Background implements Sweep.Visitor {
 
     private final int columns;
     private final int[] partners;
-    private final double[][] overlaps;
-    private final double[][] squares;
-    private final int[][] overlapping;
     private final Rate[] orders;
     private final Rate[] hedges;
     private final Rate[] wordings;
@@ -59,9 +55,6 @@ final class Background implements Sweep.Visitor {
         this.columns = table.columns.count() > 1 ? table.columns.count() : 0;
         int sources = table.sources.size();
         this.partners = new int[sources];
-        this.overlaps = new double[columns + 1][sources];
-        this.squares = new double[columns + 1][sources];
-        this.overlapping = new int[columns + 1][sources];
         this.orders = rates();
         this.hedges = rates();
         this.wordings = rates();
@@ -82,20 +75,11 @@ final class Background implements Sweep.Visitor {
         for (int column = -1; column < columns; column++) {
             Tally tally = tallies.of(column);
             if (tally.both > 0) {
-                add(column + 1, left, tally);
-                add(column + 1, right, tally);
                 orders[column + 1].add(tally.steps, tally.stepsAlike);
                 hedges[column + 1].add(tally.hedged, tally.hedgedAlike);
                 wordings[column + 1].add(tally.worded, tally.wordedAlike);
             }
         }
-    }
-
-    private void add(int line, int source, Tally tally) {
-        double overlap = tally.overlap();
-        overlaps[line][source] += overlap;
-        squares[line][source] += overlap * overlap;
-        overlapping[line][source]++;
     }
 
     /** Returns the number of columns where there are several; 0 where all items form one column. */
@@ -107,20 +91,6 @@ final class Background implements Sweep.Visitor {
     double priorOdds(int left, int right) {
         double pair = Math.min(MOST_OF_A_PAIR, 2 * COPIERS / Math.max(partners[left], partners[right]));
         return pair / (1 - pair);
-    }
-
-    /**
-     * Returns the mean overlap of other sources that are like one of the two, since reporters of one subject report the same anyway. The
-     * mean is weighted by the overlaps themselves, so that similar sources count and others do not.
-     */
-    double overlap(int column, int left, int right, Tally tally) {
-        int line = column + 1;
-        double own = tally.overlap();
-        double others = overlapping[line][left] + overlapping[line][right] - 2;
-        double sum = overlaps[line][left] + overlaps[line][right] - 2 * own;
-        double squared = squares[line][left] + squares[line][right] - 2 * own * own;
-        double like = others < 1 || sum <= 0 ? 0 : Math.min(1, squared / sum);
-        return (Math.max(0, others) * like + GUESSED_PAIRS * GUESSED_OVERLAP) / (Math.max(0, others) + GUESSED_PAIRS);
     }
 
     /** Returns the rate at which other pairs give figures in the same order. */

@@ -1,6 +1,7 @@
 package org.tallystick.copying;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,6 +21,14 @@ import org.tallystick.number.Rational;
  * independent traces, each weighed against the other pairs: the choice of what is reported, the order, the hedges, the words, and figures
  * more precise than their cited origin.
  *
+ * <p>A suspicion needs more than a high likelihood. A copier agrees in most of what either states against the majority of all others; pairs
+ * that do so in less than three tenths are cleared. The rest is compared with chance: with the frequency of the values, with the rate at which
+ * each of the two agrees with third sources, so that accurate sources are not accused of being right alike, and, where both leave the
+ * majority for the most part, with the sources most like them, so that another definition is not taken for copying. Sources that seem to
+ * have one feed count once. Of the pairs whose score is one half or more at most one in ten is expected to be false: the false discovery
+ * rate over all pairs is controlled by the method of Benjamini and Hochberg at a level of 0.1. Other pairs have lower scores. Two sources
+ * alone are never suspected.
+ *
  * <p>Declared copies are not suspected. A value that both have from one declared origin has no weight, though the choice, the order and the
  * hedges do. Claims that depend on the other source by a citation are left out, and sources of one publisher are not compared. Small
  * dossiers give little evidence, and two sources that are always right cannot be distinguished from copies by their values.
@@ -31,6 +40,9 @@ public final class CopyDetector {
 
     /** Pairs of a lower score are not listed. */
     private static final double LEAST = 0.01;
+
+    /** Two sources alone may be alike for any reason. */
+    private static final int LEAST_SOURCES = 3;
 
     private CopyDetector() {}
 
@@ -52,16 +64,33 @@ public final class CopyDetector {
      */
     public ImmutableList<SuspectedCopy> detect(Dossier dossier) {
         Table table = TableBuilder.table(dossier);
-        Truth naive = new Truth(table, new Suspicions());
+        if (Arrays.stream(table.comparedSources())
+                        .map(source -> table.parties[source])
+                        .distinct()
+                        .count()
+                < LEAST_SOURCES) {
+            return ImmutableList.of();
+        }
         Background background = new Background(table);
-        FirstGuess guess = new FirstGuess(table, naive);
-        new Sweep(table, naive).over((left, right, tallies) -> {
+        Coverage coverage = new Coverage(background.columns() + 1, table.sources.size());
+        Likelihoods likelihoods = new Likelihoods(table.sources.size());
+        Neighbours neighbours = new Neighbours(table);
+        FeedSearch search = new FeedSearch();
+        Feeds feeds = new Feeds(table);
+        new Sweep(table, (tally, cell, other, mine, its) -> {}).over((left, right, tallies) -> {
             background.visit(left, right, tallies);
-            guess.visit(left, right, tallies);
+            coverage.visit(left, right, tallies);
+            likelihoods.visit(left, right, tallies);
+            neighbours.visit(left, right, tallies);
+            search.visit(left, right, tallies);
         });
-        Truth discounted = new Truth(table, guess.suspicions(background));
-        Scoring scoring = new Scoring(background, discounted, LEAST);
-        new Sweep(table, discounted).over(scoring);
+        neighbours.sum();
+        Truth discounted = new Truth(table, search.joined(feeds, likelihoods, neighbours));
+        Majorities majorities = new Majorities(table, feeds);
+        Accurate accurate = new Accurate(table, discounted, majorities);
+        Scoring scoring =
+                new Scoring(background, coverage, likelihoods, neighbours, feeds, accurate, discounted, LEAST);
+        new Sweep(table, new Estimates(table, discounted, majorities)).over(scoring);
         return scoring.findings().stream()
                 .map(new CopyExplanation(dossier, table)::explain)
                 .sorted(Comparator.comparing(SuspectedCopy::score)

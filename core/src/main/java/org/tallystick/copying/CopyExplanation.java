@@ -36,6 +36,8 @@ final class CopyExplanation {
                 .copy(direction.isLeftTheCopy() ? left : right)
                 .original(direction.isLeftTheCopy() ? right : left)
                 .score(score)
+                .falseDiscoveryRate(Rational.of(
+                        BigDecimal.valueOf((long) StrictMath.ceil(finding.rate() * TEN_THOUSANDTHS), PLACES)))
                 .addAllMeasurands(measurands(finding))
                 .unit(unit(finding))
                 .addAllParts(traces(finding))

@@ -36,9 +36,17 @@ public abstract sealed class SuspectedCopy permits ImmutableSuspectedCopy {
     /**
      * Returns the probability that one of the two copied from the other, by the model of {@link CopyDetector}.
      *
-     * @return from 0 to 1, an estimate in floating point rounded to four decimals
+     * @return from 0 to 0.9999, an estimate in floating point rounded to four decimals
      */
     public abstract Rational score();
+
+    /**
+     * Returns the false discovery rate: the expected share of false suspicions in a list of this pair and all pairs that are less probable by
+     * chance, over all pairs compared, after Benjamini and Hochberg. It is at most 0.1 where the score is one half or more.
+     *
+     * @return from 0 to 1, an upper estimate in floating point rounded up to four decimals
+     */
+    public abstract Rational falseDiscoveryRate();
 
     /**
      * Returns the measurands that may have been copied: all that both report, or those of one unit, since a source may copy one column and
@@ -81,7 +89,8 @@ public abstract sealed class SuspectedCopy permits ImmutableSuspectedCopy {
                 .collect(Collectors.joining("; "));
         String clues = direction().stream().map(DirectionClue::clause).collect(Collectors.joining(", "));
         String which = clues.isEmpty() ? "direction unknown" : copy() + " is taken for the copy since " + clues;
-        return (evidence.isEmpty() ? "" : evidence + "; ") + which;
+        return (evidence.isEmpty() ? "" : evidence + "; ") + "false discovery rate at most " + falseDiscoveryRate()
+                + "; " + which;
     }
 
     /**

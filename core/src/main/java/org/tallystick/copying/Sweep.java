@@ -8,7 +8,7 @@ import org.tallystick.phrase.Hedge;
  */
 final class Sweep {
     private final Table table;
-    private final Truth truth;
+    private final Counter counter;
     private final int[][] sizes;
     private final Tally[][] tallies;
     private final int[][] lastHere;
@@ -31,9 +31,16 @@ final class Sweep {
         Tally of(int column);
     }
 
-    Sweep(Table table, Truth truth) {
+    /** Counts what depends on estimates. */
+    @FunctionalInterface
+    interface Counter {
+        /** Counts an item that two cells report, with the entries at which they have one value; negative where there are none. */
+        void count(Tally tally, int cell, int other, int mine, int its);
+    }
+
+    Sweep(Table table, Counter counter) {
         this.table = table;
-        this.truth = truth;
+        this.counter = counter;
         int lines = 1 + (table.columns.count() > 1 ? table.columns.count() : 0);
         this.sizes = sizes(lines);
         this.tallies = new Tally[lines][table.sources.size()];
@@ -159,10 +166,9 @@ final class Sweep {
         tally.both++;
         match(cell, other);
         if (matched >= 0) {
-            share(tally, table.isExplained(cell, other));
-        } else if (!fit(cell, other)) {
-            tally.different++;
+            share(tally);
         }
+        counter.count(tally, cell, other, matched, matching);
     }
 
     /** Where one source has in one place what the other has in two, the orders neither agree nor disagree. */
@@ -173,36 +179,8 @@ final class Sweep {
         }
     }
 
-    private boolean fit(int cell, int other) {
-        for (int mine = table.cellEntries[cell]; mine < table.cellEntries[cell + 1]; mine++) {
-            for (int its = table.cellEntries[other]; its < table.cellEntries[other + 1]; its++) {
-                if (truth.fit(table.entryValue[mine], table.entryValue[its])) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private void share(Tally tally, boolean explained) {
-        int value = table.entryValue[matched];
-        boolean tooFine = table.entryTooFine[matched] || table.entryTooFine[matching];
-        if (explained && !tooFine) {
-            tally.explained++;
-        } else if (truth.isCommon(value)) {
-            tally.common++;
-        } else if (truth.isWrong(value)) {
-            tally.wrong++;
-            tally.wrongWeight += truth.weight(value);
-        } else {
-            tally.rare++;
-            tally.rareWeight += truth.weight(value);
-        }
-        if (tooFine) {
-            tally.leftTooFine += table.entryTooFine[matched] ? 1 : 0;
-            tally.rightTooFine += table.entryTooFine[matching] ? 1 : 0;
-            tally.fineWeight += truth.fineWeight(value);
-        }
+    private void share(Tally tally) {
+        tally.agreeing++;
         Hedge hedge = table.entryHedge[matched];
         if (hedge != Hedge.NONE || table.entryHedge[matching] != Hedge.NONE) {
             tally.hedged++;

@@ -2,6 +2,7 @@ package org.tallystick.copying;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.tallystick.phrase.Hedge;
 
 /**
@@ -150,6 +151,46 @@ final class Table {
     /** Returns the cell of a source; negative where it states nothing of the item. */
     int cell(int item, int source) {
         return Arrays.binarySearch(cellSource, itemCells[item], itemCells[item + 1], source);
+    }
+
+    /** Whether two cells have a value in common. */
+    boolean areAlike(int cell, int other) {
+        return common(cell, other) >= 0;
+    }
+
+    /** Returns the first value that two cells have in common; negative where there is none. */
+    int common(int cell, int other) {
+        for (int mine = cellEntries[cell]; mine < cellEntries[cell + 1]; mine++) {
+            for (int its = cellEntries[other]; its < cellEntries[other + 1]; its++) {
+                if (entryValue[mine] == entryValue[its]) {
+                    return entryValue[mine];
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Whether values of two cells can both be true. */
+    boolean fit(int cell, int other) {
+        for (int mine = cellEntries[cell]; mine < cellEntries[cell + 1]; mine++) {
+            for (int its = cellEntries[other]; its < cellEntries[other + 1]; its++) {
+                if (values.get(entryValue[mine]).fits(values.get(entryValue[its]))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Returns the sources that report an item that another source reports as well. */
+    int[] comparedSources() {
+        boolean[] compared = new boolean[sources.size()];
+        for (int cell = 0; cell < cellSource.length; cell++) {
+            compared[cellSource[cell]] |= itemCells[cellItem[cell] + 1] - itemCells[cellItem[cell]] > 1;
+        }
+        return IntStream.range(0, compared.length)
+                .filter(source -> compared[source])
+                .toArray();
     }
 
     int cellCount() {

@@ -12,6 +12,9 @@ final class Tally {
 
     int right;
 
+    /** Items in which both state the same. */
+    int agreeing;
+
     /** Shared values that a declared origin explains. */
     int explained;
 
@@ -30,6 +33,18 @@ final class Tally {
     int wrong;
 
     double wrongWeight;
+
+    /** Items of which others have a majority, and the sum over these of the frequency of the two values among the others. */
+    int held;
+
+    double frequency;
+
+    /** Items of these in which either leaves the majority, those in which both state the same, and the number expected by frequency. */
+    int departures;
+
+    int departuresAlike;
+
+    double expectedAlike;
 
     /** Whether any shared item has been visited. */
     boolean isWalked;
@@ -61,14 +76,10 @@ final class Tally {
         return left + right - both;
     }
 
-    /** Returns the number of items that both report, divided by that of the items that either reports. */
-    double overlap() {
-        return both == 0 ? 0 : (double) both / either();
-    }
-
     /** Adds the counts of a column; sizes and steps are not added, since those of the whole are not sums over columns. */
     void takeIn(Tally column) {
         both += column.both;
+        agreeing += column.agreeing;
         explained += column.explained;
         common += column.common;
         different += column.different;
@@ -76,6 +87,11 @@ final class Tally {
         rareWeight += column.rareWeight;
         wrong += column.wrong;
         wrongWeight += column.wrongWeight;
+        departures += column.departures;
+        departuresAlike += column.departuresAlike;
+        expectedAlike += column.expectedAlike;
+        held += column.held;
+        frequency += column.frequency;
         hedged += column.hedged;
         hedgedAlike += column.hedgedAlike;
         worded += column.worded;
@@ -100,6 +116,7 @@ final class Tally {
         both = from.both;
         left = from.left;
         right = from.right;
+        agreeing = from.agreeing;
         explained = from.explained;
         common = from.common;
         different = from.different;
@@ -107,6 +124,11 @@ final class Tally {
         rareWeight = from.rareWeight;
         wrong = from.wrong;
         wrongWeight = from.wrongWeight;
+        departures = from.departures;
+        departuresAlike = from.departuresAlike;
+        expectedAlike = from.expectedAlike;
+        held = from.held;
+        frequency = from.frequency;
         isWalked = from.isWalked;
         steps = from.steps;
         stepsAlike = from.stepsAlike;

@@ -12,7 +12,7 @@ final class Truth {
     /** The probability that a copier takes over a single value. */
     static final double COPIED = 0.8;
 
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 8;
 
     /** The number of false values beside the true one. */
     private static final double FALSE_VALUES = 10;
@@ -30,10 +30,11 @@ final class Truth {
     private static final double EVEN = 0.5;
 
     /** The greatest weight of a shared value. A single one may have another cause: an earlier edition, or a slip in the origin's table. */
-    private static final double MOST = StrictMath.log(FALSE_VALUES);
+    static final double MOST = StrictMath.log(FALSE_VALUES);
 
     private final Table table;
     private final double[] accuracy;
+    private final double[] power;
     private final double[] voteShare;
     private final double[] votes;
     private final int[] sayers;
@@ -47,6 +48,7 @@ final class Truth {
         this.table = table;
         int count = table.values.size();
         this.accuracy = new double[table.sources.size()];
+        this.power = new double[accuracy.length];
         this.voteShare = new double[table.entryValue.length];
         this.votes = new double[count];
         this.sayers = new int[count];
@@ -69,7 +71,6 @@ final class Truth {
 
     private void vote() {
         Arrays.fill(votes, 0);
-        double[] power = new double[accuracy.length];
         for (int source = 0; source < power.length; source++) {
             power[source] = StrictMath.log(FALSE_VALUES * accuracy[source] / (1 - accuracy[source]));
         }
@@ -187,6 +188,11 @@ final class Truth {
     /** Returns the probability that a source is right. */
     double accuracy(int source) {
         return accuracy[source];
+    }
+
+    /** Returns the part of an entry's vote that is not discounted. */
+    double voteShare(int entry) {
+        return voteShare[entry];
     }
 
     /** Returns the rate at which sources are right where another source states the same. */

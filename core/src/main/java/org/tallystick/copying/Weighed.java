@@ -17,7 +17,11 @@ record Weighed(
 
     /** Returns the posterior probability of a copy, given its prior odds. */
     double probability(double odds) {
-        double sum = values + errors + omissions + order + hedges + wording + precision;
-        return 1 / (1 + StrictMath.exp(-sum) / odds);
+        return 1 / (1 + StrictMath.exp(-values - errors - besideValues()) / odds);
+    }
+
+    /** Returns the weight of all that does not depend on which values the two state. */
+    double besideValues() {
+        return omissions + order + hedges + wording + precision;
     }
 }

@@ -6,7 +6,6 @@ package org.tallystick.copying;
  * (1 − h) b, so agreement contributes ln(1 − h + h / b), and disagreement ln(1 − h).
  */
 final class Weights {
-    private static final double SELECTION_KEPT = 0.8;
     private static final double ORDER_KEPT = 0.8;
     private static final double HEDGES_KEPT = 0.6;
     private static final double WORDING_KEPT = 0.3;
@@ -14,12 +13,12 @@ final class Weights {
     /**
      * The limit of the number of independent choices. Choices depend on each other within a paragraph, so many of them count as this many.
      */
-    private static final double MOST_CHOICES = 8;
+    private static final double MOST_CHOICES = 12;
 
-    private static final double MOST_WORDS = 4;
+    private static final double MOST_WORDS = 6;
 
     /** The number of choices that count as half of the limit. */
-    private static final double HALF = 12;
+    private static final double HALF = 10;
 
     /** A copier may take a part and add to it, so a different choice is weak evidence against copying; a different order is none. */
     private static final double LEAST = StrictMath.log(0.5);
@@ -27,33 +26,43 @@ final class Weights {
     private static final double MOST_FINE = 3;
 
     private final Background background;
+    private final Coverage coverage;
+    private final Likelihoods likelihoods;
     private final Truth truth;
 
-    Weights(Background background, Truth truth) {
+    Weights(Background background, Coverage coverage, Likelihoods likelihoods, Truth truth) {
         this.background = background;
+        this.coverage = coverage;
+        this.likelihoods = likelihoods;
         this.truth = truth;
     }
 
-    /** Returns the weight of shared and different values, without errors, for sources of the given accuracy. */
-    static double values(double accuracy, Tally tally) {
-        return tally.common * alike(Truth.COPIED, accuracy)
-                + tally.rareWeight
-                + tally.different * StrictMath.log(1 - Truth.COPIED);
+    private static double common(double accuracy, Tally tally) {
+        return tally.common * alike(Truth.COPIED, accuracy);
+    }
+
+    /** Returns the most that what two sources share where either leaves the majority can weigh, by the rate at which it is shared anyway. */
+    private double most(int left, int right, Tally tally) {
+        double each = Math.min(Truth.MOST, alike(Truth.COPIED, likelihoods.chance(left, right, tally, truth)));
+        return tally.departuresAlike * each;
     }
 
     /** Returns the weights of the traces of a pair. */
     Weighed of(int column, int left, int right, Tally tally) {
-        double overlap = background.overlap(column, left, right, tally);
-        double omissions = choices(tally.either(), tally.both, SELECTION_KEPT, overlap, MOST_CHOICES);
+        double omissions = coverage.weight(column, left, right, tally);
         double order =
                 choices(tally.steps, tally.stepsAlike, ORDER_KEPT, background.order(column, tally), MOST_CHOICES);
         double hedges =
                 choices(tally.hedged, tally.hedgedAlike, HEDGES_KEPT, background.hedges(column, tally), MOST_WORDS);
         double wording =
                 choices(tally.worded, tally.wordedAlike, WORDING_KEPT, background.wording(column, tally), MOST_WORDS);
+        double weight = tally.rareWeight + tally.wrongWeight;
+        double times = weight <= 0 ? 1 : most(left, right, tally) / weight;
         return new Weighed(
-                values((truth.accuracy(left) + truth.accuracy(right)) / 2, tally),
-                tally.wrongWeight,
+                common((truth.accuracy(left) + truth.accuracy(right)) / 2, tally)
+                        + tally.rareWeight * times
+                        + tally.different * StrictMath.log(1 - Truth.COPIED),
+                tally.wrongWeight * times,
                 Math.max(LEAST, omissions),
                 Math.max(0, order),
                 Math.max(0, hedges),

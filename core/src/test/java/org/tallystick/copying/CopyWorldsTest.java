@@ -18,7 +18,7 @@ class CopyWorldsTest {
         Counts usual = over(CopyWorld.USUAL);
 
         assertThat(usual.precision()).isGreaterThan(0.9);
-        assertThat(usual.recall()).isGreaterThan(0.8);
+        assertThat(usual.recall()).isGreaterThan(0.85);
     }
 
     @Test
@@ -34,9 +34,13 @@ class CopyWorldsTest {
         assertThat(column.recall()).isGreaterThan(0.8);
     }
 
+    /** Only the choice of figures can show them. */
     @Test
-    void copiesOfTheTruthAreNotFound() {
-        assertThat(over(CopyWorld.USUAL.withAccuracy(1)).found()).isZero();
+    void copiesOfTheTruthAreHardlyFound() {
+        Counts always = over(CopyWorld.USUAL.withAccuracy(1));
+
+        assertThat(always.relatedFound()).isEqualTo(always.found());
+        assertThat(always.recall()).isLessThan(0.05);
     }
 
     @Test
