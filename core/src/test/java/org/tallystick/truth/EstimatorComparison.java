@@ -106,7 +106,8 @@ final class EstimatorComparison {
         double covered = 0;
         double stated = 0;
         int intervals = 0;
-        List<DataItem> disputed = items.all().stream().filter(EstimatorComparison::isDisputed).toList();
+        List<DataItem> disputed =
+                items.all().stream().filter(EstimatorComparison::isDisputed).toList();
         for (DataItem item : disputed) {
             double truth = world.trueValue(item);
             Opinion opinion = method.opinion(item).orElseThrow();

@@ -25,8 +25,7 @@ enum WorldKind {
             forEachThing(world, thing -> {
                 double[] wrong = crowd(world, thing);
                 for (int source = 0; source < right.length; source++) {
-                    world.count(
-                            source, thing, world.chance(right[source]) ? world.truth[thing] : wrong[pick(world)]);
+                    world.count(source, thing, world.chance(right[source]) ? world.truth[thing] : wrong[pick(world)]);
                 }
             });
         }

@@ -152,8 +152,7 @@ class WorldsTest {
     }
 
     static double error(Pooling pooling) {
-        return average(
-                seed -> Math.abs(pooling.pool(laboratories(seed, 8, 3)).value()));
+        return average(seed -> Math.abs(pooling.pool(laboratories(seed, 8, 3)).value()));
     }
 
     static double covered(Pooling pooling, int count, double leftOut) {
