@@ -1,6 +1,7 @@
 package org.tallystick.truth;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -36,8 +37,8 @@ final class EstimatorComparison {
     private EstimatorComparison() {}
 
     /** Returns the estimators by name; each learns from all things of a world. */
-    static Map<String, Function<DataItems, TruthMethod>> estimators() {
-        Map<String, Function<DataItems, TruthMethod>> all = new LinkedHashMap<>();
+    static ImmutableMap<String, Function<DataItems, TruthMethod>> estimators() {
+        ImmutableMap.Builder<String, Function<DataItems, TruthMethod>> all = ImmutableMap.builder();
         all.put("vote", items -> ofValues(items, EstimatorComparison::vote));
         all.put("median", items -> ofValues(items, votes -> thing -> World.median(said(votes, thing))));
         all.put("mean", items -> ofValues(items, votes -> thing -> mean(said(votes, thing))));
@@ -53,7 +54,11 @@ final class EstimatorComparison {
         for (Pooling pooling : Pooling.values()) {
             all.put(pooling.word(), items -> item -> Means.pooled(item, pooling));
         }
-        return all;
+        return all.buildOrThrow();
+    }
+
+    private static Function<DataItems, TruthMethod> estimator(String name) {
+        return Optional.ofNullable(estimators().get(name)).orElseThrow();
     }
 
     private static CopyProbability suspected(DataItems items) {
@@ -134,7 +139,7 @@ final class EstimatorComparison {
             SimulatedWorld world = kind.draw(seed);
             DataItems items = world.items();
             for (String name : names) {
-                TruthMethod method = estimators().get(name).apply(items);
+                TruthMethod method = estimator(name).apply(items);
                 scores.computeIfAbsent(name, fresh -> new ArrayList<>()).add(score(world, items, method));
             }
         }
@@ -169,8 +174,8 @@ final class EstimatorComparison {
                     average(all, Score::error),
                     average(all, Score::covered),
                     average(all, Score::stated),
-                    difference(all, scores.get("accuracy"), Score::exact),
-                    difference(all, scores.get("crh"), Score::error)));
+                    difference(all, scores.getOrDefault("accuracy", List.of()), Score::exact),
+                    difference(all, scores.getOrDefault("crh", List.of()), Score::error)));
         }
     }
 }
