@@ -12,13 +12,10 @@ import java.util.stream.IntStream;
 import org.tallystick.truth.TruthMethod.Opinion;
 
 /**
- * Source accuracies and value probabilities, improved in turns. Each turn takes time proportional to the number of votes and of the
- * suspected originals of their voters.
+ * Source accuracies, value probabilities and the number of wrong values, improved in turns. Each turn takes time proportional to the
+ * number of votes and of the suspected originals of their voters.
  */
 final class Accuracy {
-    /** The assumed number of equally likely wrong values for each thing. */
-    private static final int WRONG_VALUES = 100;
-
     /** The prior accuracy of a voter, with the weight of one claim. */
     private static final double BEFOREHAND = 0.8;
 
@@ -32,9 +29,13 @@ final class Accuracy {
     private final double[] accuracies;
     private final double[] odds;
     private final double[] right;
+    private final WrongValues wrong;
 
     /** By value: first its votes, then its probability. */
     private final double[] probabilities;
+
+    /** By value: the number of votes that were not copied. */
+    private final double[] behind;
 
     /** By voter: the last value that it voted for, plus one. */
     private final int[] seen;
@@ -46,7 +47,9 @@ final class Accuracy {
         this.accuracies = new double[ballots.voters];
         this.odds = new double[ballots.voters];
         this.right = new double[ballots.voters];
+        this.wrong = new WrongValues(ballots);
         this.probabilities = new double[ballots.value.length];
+        this.behind = new double[ballots.value.length];
         this.seen = new int[ballots.voters];
         Arrays.fill(accuracies, BEFOREHAND);
     }
@@ -54,13 +57,45 @@ final class Accuracy {
     static TruthMethod learn(DataItems all, CopyProbability copying) {
         ImmutableList<String> origins = Votes.origins(all.all());
         Votes ballots = Votes.of(all.all(), origins);
-        Accuracy accuracy = new Accuracy(ballots, CopyGraph.of(origins, all.roots(), copying));
+        return learn(ballots, CopyGraph.of(origins, all.roots(), copying)).method(all, origins);
+    }
+
+    /**
+     * Heeds suspected copies only if the votes are likelier with them than without. Else sources that are right alike would be taken for
+     * copies of each other.
+     */
+    static TruthMethod learnSuspecting(DataItems all, CopyProbability suspected) {
+        ImmutableList<String> origins = Votes.origins(all.all());
+        Votes ballots = Votes.of(all.all(), origins);
+        CopyGraph graph = CopyGraph.of(origins, all.roots(), suspected);
+        return learnSuspecting(ballots, graph).method(all, origins);
+    }
+
+    static Accuracy learnSuspecting(Votes ballots, CopyGraph suspected) {
+        Accuracy independent = learn(ballots, CopyGraph.empty(ballots.voters));
+        if (suspected.isEmpty()) {
+            return independent;
+        }
+        Accuracy dependent = learn(ballots, suspected);
+        return dependent.likelihood() > independent.likelihood() ? dependent : independent;
+    }
+
+    private static Accuracy learn(Votes ballots, CopyGraph copies) {
+        Accuracy accuracy = new Accuracy(ballots, copies);
         accuracy.learn();
+        return accuracy;
+    }
+
+    private double likelihood() {
+        return new VoteLikelihood(ballots, accuracies, copies.likeliest()).logarithm();
+    }
+
+    private TruthMethod method(DataItems all, ImmutableList<String> origins) {
         Map<DataItem, Integer> things = new HashMap<>();
         all.all().forEach(item -> things.put(item, things.size()));
         return item -> Optional.ofNullable(things.get(item))
                 .filter(thing -> !item.votes().isEmpty())
-                .map(thing -> accuracy.opinion(thing, origins));
+                .map(thing -> opinion(thing, origins));
     }
 
     void learn() {
@@ -78,12 +113,13 @@ final class Accuracy {
     /** Computes probabilities from accuracies, then accuracies from probabilities. Returns the largest change of an accuracy. */
     double turn() {
         for (int i = 0; i < odds.length; i++) {
-            odds[i] = StrictMath.log(WRONG_VALUES * accuracies[i] / (1 - accuracies[i]));
+            odds[i] = StrictMath.log(wrong.number() * accuracies[i] / (1 - accuracies[i]));
         }
         Arrays.fill(right, 0);
         for (int thing = 0; thing < ballots.things(); thing++) {
             vote(thing);
         }
+        wrong.learn();
         double change = 0;
         for (int i = 0; i < accuracies.length; i++) {
             double accuracy = (right[i] + BEFOREHAND) / (claims[i] + 1);
@@ -98,24 +134,30 @@ final class Accuracy {
         int begin = ballots.start[thing];
         int end = ballots.start[thing + 1];
         Arrays.fill(probabilities, ballots.firstValue[thing], ballots.firstValue[thing + 1], 0);
-        if (!copies.isEmpty()) {
-            for (int i = begin; i < end; i++) {
-                seen[ballots.voter[i]] = ballots.choice[i] + 1;
-            }
-        }
+        Arrays.fill(behind, ballots.firstValue[thing], ballots.firstValue[thing + 1], 0);
+        see(thing);
         for (int i = begin; i < end; i++) {
-            probabilities[ballots.choice[i]] += weight(i);
+            double own = ballots.part[i] * independence(i);
+            behind[ballots.choice[i]] += own;
+            probabilities[ballots.choice[i]] += own * odds[ballots.voter[i]];
         }
         normalize(thing);
+        wrong.add(thing, probabilities, behind);
         for (int i = begin; i < end; i++) {
             right[ballots.voter[i]] += ballots.part[i] * probabilities[ballots.choice[i]];
         }
     }
 
-    private double weight(int vote) {
-        int voter = ballots.voter[vote];
-        double own = copies.isEmpty() ? 1 : copies.independence(voter, seen, ballots.choice[vote] + 1);
-        return ballots.part[vote] * odds[voter] * own;
+    private void see(int thing) {
+        if (!copies.isEmpty()) {
+            for (int i = ballots.start[thing]; i < ballots.start[thing + 1]; i++) {
+                seen[ballots.voter[i]] = ballots.choice[i] + 1;
+            }
+        }
+    }
+
+    private double independence(int vote) {
+        return copies.isEmpty() ? 1 : copies.independence(ballots.voter[vote], seen, ballots.choice[vote] + 1);
     }
 
     /** Values without a vote are possible too. */
@@ -126,7 +168,7 @@ final class Accuracy {
         for (int value = first; value < end; value++) {
             most = StrictMath.max(most, probabilities[value]);
         }
-        double total = StrictMath.max(0, WRONG_VALUES + 1 - (end - first)) * StrictMath.exp(-most);
+        double total = StrictMath.max(0, wrong.number() + 1 - (end - first)) * StrictMath.exp(-most);
         for (int value = first; value < end; value++) {
             probabilities[value] = StrictMath.exp(probabilities[value] - most);
             total += probabilities[value];
@@ -138,11 +180,10 @@ final class Accuracy {
 
     private Opinion opinion(int thing, ImmutableList<String> origins) {
         Map<String, Double> weights = new HashMap<>();
+        see(thing);
         for (int i = ballots.start[thing]; i < ballots.start[thing + 1]; i++) {
-            seen[ballots.voter[i]] = ballots.choice[i] + 1;
-        }
-        for (int i = ballots.start[thing]; i < ballots.start[thing + 1]; i++) {
-            weights.merge(origins.get(ballots.voter[i]), weight(i), Double::sum);
+            double weight = ballots.part[i] * independence(i) * odds[ballots.voter[i]];
+            weights.merge(origins.get(ballots.voter[i]), StrictMath.max(0, weight), Double::sum);
         }
         Winners winners = Winners.of(ballots, probabilities, thing);
         Span credible = credible(thing);

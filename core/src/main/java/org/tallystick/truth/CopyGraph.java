@@ -9,6 +9,9 @@ import java.util.Map;
 
 /** The voters that each voter may have copied, in flat arrays. */
 final class CopyGraph {
+    /** A suspicion of a lower probability hardly changes a vote. */
+    private static final double NEGLIGIBLE = 0.1;
+
     private final int[] start;
     private final int[] originals;
     private final double[] probabilities;
@@ -17,6 +20,10 @@ final class CopyGraph {
         this.start = start;
         this.originals = originals;
         this.probabilities = probabilities;
+    }
+
+    static CopyGraph empty(int voters) {
+        return new CopyGraph(new int[voters + 1], new int[0], new double[0]);
     }
 
     /** An origin copies another with the highest probability that any of its sources copies any of the other's. */
@@ -51,6 +58,22 @@ final class CopyGraph {
             }
         }
         return most;
+    }
+
+    /** Returns the likeliest original of each voter; −1 where there is none. */
+    int[] likeliest() {
+        int[] likeliest = new int[start.length - 1];
+        for (int voter = 0; voter < likeliest.length; voter++) {
+            likeliest[voter] = -1;
+            double most = NEGLIGIBLE;
+            for (int i = start[voter]; i < start[voter + 1]; i++) {
+                if (probabilities[i] > most) {
+                    most = probabilities[i];
+                    likeliest[voter] = originals[i];
+                }
+            }
+        }
+        return likeliest;
     }
 
     boolean isEmpty() {

@@ -105,7 +105,7 @@ public abstract sealed class Estimate implements Serializable permits ImmutableE
     /**
      * Returns the estimate in one line.
      *
-     * @return "estimate of lifetime by mandel-paule: 882.1 seconds (879.4 to 884.7 at 95 percent)"
+     * @return "estimate of lifetime by mandel-paule: 882.1 seconds (878.8 to 885.3 at 95 percent)"
      */
     @Override
     public final String toString() {

@@ -41,7 +41,9 @@ final class Means {
             return Optional.empty();
         }
         Pooled pooled = Pooling.WEIGHTED_MEAN.pool(List.copyOf(measured.values()));
-        double scatter = pooled.birgeRatio().orElse(0) * pooled.standardUncertainty();
+        double scatter = StrictMath.max(
+                pooled.birgeRatio().orElse(0) * pooled.standardUncertainty(),
+                Weighted.of(List.copyOf(measured.values())).jackknife());
         Span span = Span.about(pooled.value(), scatter, measured.size(), item.votes());
         return Optional.of(new Opinion(
                 pooled.value(),

@@ -20,14 +20,17 @@ public abstract sealed class Pooled implements Serializable permits ImmutablePoo
      *
      * @param measured the measurements, or those that were kept, as stated
      * @param weighted the same with the weights of the method
+     * @param scatter the standard uncertainty by the scatter of the measurements, 0 where the method does not heed it
      */
-    static Pooled of(Pooling pooling, Weighted measured, Weighted weighted, double between, double scale) {
+    static Pooled of(
+            Pooling pooling, Weighted measured, Weighted weighted, double between, double scale, double scatter) {
         return new ImmutablePooled.Builder()
                 .pooling(pooling)
                 .value(weighted.mean())
                 .standardUncertainty(scale * weighted.uncertainty())
                 .betweenVariance(between)
                 .scale(scale)
+                .scatter(scatter)
                 .chiSquare(Statistic.chiSquare(measured.chiSquare(), measured.size() - 1))
                 .addAllShares(Doubles.asList(weighted.shares()))
                 .build();
@@ -67,6 +70,9 @@ public abstract sealed class Pooled implements Serializable permits ImmutablePoo
      * @return the factor, 1 where the method does not scale
      */
     public abstract double scale();
+
+    /** Returns the standard uncertainty by the scatter of the measurements alone; 0 where the method does not heed it. */
+    abstract double scatter();
 
     /**
      * Returns Cochran's Q, which measures how far the measurements disagree given their stated uncertainties.
@@ -108,8 +114,11 @@ public abstract sealed class Pooled implements Serializable permits ImmutablePoo
     }
 
     /**
-     * Half the width of an interval about the value. Where the uncertainty was scaled by the scatter of the measurements, Student's
-     * t of as many degrees of freedom is taken, else the normal distribution.
+     * Returns half the width of an interval about the value. It follows from the stated uncertainties, and the variance between the
+     * measurements, by the normal distribution. A method that heeds the scatter of the measurements takes the half width that follows from
+     * it by Student's t of n−1 degrees of freedom, where that is greater. With a variance between them, this is the interval of G. Knapp and
+     * J. Hartung, Improved Tests for a Random Effects Meta-Regression with a Single Covariate, Statistics in Medicine 22, 2003, 2693. With a
+     * scale, the uncertainty is the scaled one or that of the jackknife, whichever is greater.
      *
      * @param coverage how often such intervals hold the true value, between 0 and 1, if the method's assumptions are right
      * @return the expanded uncertainty
@@ -119,11 +128,11 @@ public abstract sealed class Pooled implements Serializable permits ImmutablePoo
         if (!(coverage > 0 && coverage < 1)) {
             throw new IllegalArgumentException("a coverage lies between 0 and 1, unlike " + coverage);
         }
-        double factor = scale() > 1
-                ? Distributions.studentFactor(
-                        coverage, chiSquare().degreesOfFreedom().orElse(1))
-                : Distributions.normalFactor(coverage);
-        return factor * standardUncertainty();
+        double stated = Distributions.normalFactor(coverage) * standardUncertainty() / scale();
+        int degrees = chiSquare().degreesOfFreedom().orElse(0);
+        return degrees == 0 || scatter() == 0
+                ? stated
+                : StrictMath.max(stated, Distributions.studentFactor(coverage, degrees) * scatter());
     }
 
     /**

@@ -22,7 +22,7 @@ public enum Pooling {
     WEIGHTED_MEAN {
         @Override
         Pooled pool(Weighted measured) {
-            return Pooled.of(this, measured, measured, 0, 1);
+            return Pooled.of(this, measured, measured, 0, 1, 0);
         }
     },
     /**
@@ -33,7 +33,7 @@ public enum Pooling {
     BIRGE {
         @Override
         Pooled pool(Weighted measured) {
-            return Pooled.of(this, measured, measured, 0, StrictMath.max(1, measured.birgeRatio()));
+            return scaled(measured, measured.birgeRatio());
         }
     },
     /**
@@ -46,7 +46,7 @@ public enum Pooling {
         Pooled pool(Weighted measured) {
             double most = 3 * StrictMath.sqrt(measured.size()) * measured.uncertainty();
             double ratio = measured.birgeRatioWhere(uncertainty -> uncertainty < most);
-            return Pooled.of(this, measured, measured, 0, StrictMath.max(1, ratio));
+            return scaled(measured, ratio);
         }
     },
     /**
@@ -57,7 +57,7 @@ public enum Pooling {
         @Override
         Pooled pool(Weighted measured) {
             double between = BetweenVariance.mandelPaule(measured);
-            return Pooled.of(this, measured, measured.withVariance(between), between, 1);
+            return randomEffects(measured, between);
         }
     },
     /**
@@ -68,7 +68,7 @@ public enum Pooling {
         @Override
         Pooled pool(Weighted measured) {
             double between = BetweenVariance.derSimonianLaird(measured);
-            return Pooled.of(this, measured, measured.withVariance(between), between, 1);
+            return randomEffects(measured, between);
         }
     },
     /**
@@ -80,7 +80,7 @@ public enum Pooling {
         @Override
         Pooled pool(Weighted measured) {
             Weighted subset = ConsistentSubset.of(measured);
-            return Pooled.of(this, subset, subset, 0, 1);
+            return Pooled.of(this, subset, subset, 0, 1, 0);
         }
     };
 
@@ -106,6 +106,16 @@ public enum Pooling {
     }
 
     abstract Pooled pool(Weighted measured);
+
+    final Pooled scaled(Weighted measured, double ratio) {
+        double scatter = StrictMath.max(ratio * measured.uncertainty(), measured.jackknife());
+        return Pooled.of(this, measured, measured, 0, StrictMath.max(1, ratio), scatter);
+    }
+
+    final Pooled randomEffects(Weighted measured, double between) {
+        Weighted wider = measured.withVariance(between);
+        return Pooled.of(this, measured, wider, between, 1, wider.birgeRatio() * wider.uncertainty());
+    }
 
     /**
      * Returns the greatest number of measurements that can be pooled.

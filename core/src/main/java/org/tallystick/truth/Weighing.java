@@ -77,8 +77,8 @@ public sealed interface Weighing permits Weigher {
 
     /**
      * Returns a Bayesian vote for the most probable value. Each origin is right with a probability of its own, learned over all measurands
-     * of the dossier; the wrong values are many and equally likely. Sources are assumed independent where no citation says otherwise.
-     * Source: X. L. Dong, L. Berti-Équille and D. Srivastava, Integrating Conflicting Data: The Role of Source Dependence, VLDB 2009, where
+     * of the dossier; the wrong values are equally likely, and their number is learned from how often wrong figures agree. Sources are
+     * assumed independent where no citation says otherwise. Source: X. L. Dong, L. Berti-Équille and D. Srivastava, Integrating Conflicting Data: The Role of Source Dependence, VLDB 2009, where
      * it is called ACCU.
      *
      * @return the strategy
@@ -99,15 +99,16 @@ public sealed interface Weighing permits Weigher {
     }
 
     /**
-     * As {@link #accuracy(CopyProbability)}, with the copies that {@link CopyDetector} suspects in the dossier. This is the whole model of
-     * Dong et al., here with all the traces that copies leave.
+     * As {@link #accuracy(CopyProbability)}, with the copies that {@link CopyDetector} suspects in the dossier, if these make its figures
+     * likelier than independent sources do; else the same as {@link #accuracy()}. Sources that agree because they are right are so not taken
+     * for copies of each other.
      *
      * @return the strategy
      */
     static Weighing accuracyWithCopying() {
         return new Weigher("accuracy-with-copying", all -> {
             CopyProbability copying = CopyProbability.of(CopyDetector.standard().detect(all.dossier()));
-            return Undecided.of(all, items -> Accuracy.learn(items, copying));
+            return Undecided.of(all, items -> Accuracy.learnSuspecting(items, copying));
         });
     }
 

@@ -95,6 +95,20 @@ final class Weighted {
         return 1 / StrictMath.sqrt(sum);
     }
 
+    /**
+     * Returns the standard uncertainty of the mean by the jackknife, which relies on the scatter of the measurements and not on their
+     * variances: the root of (n−1)/n times the sum of squares of the changes of the mean where each is left out.
+     */
+    double jackknife() {
+        double square = 0;
+        for (int i = 0; i < values.length; i++) {
+            double rest = sum - weight(i);
+            double change = rest > 0 ? weight(i) * (values[i] - mean) / rest : 0;
+            square += change * change;
+        }
+        return StrictMath.sqrt(square * (size() - 1) / size());
+    }
+
     double sumOfWeights() {
         return sum;
     }
