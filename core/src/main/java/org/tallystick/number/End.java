@@ -88,7 +88,13 @@ record End(@Nullable Rational value, int tilt) implements Comparable<End>, Seria
         return new End(value.times(other.value), isOpen() || other.isOpen() ? inward : 0);
     }
 
-    private int signum() {
+    /** Returns the end of the products with a number that is not zero; a negative one makes a lower end an upper one. */
+    End times(Rational factor) {
+        int turned = tilt * factor.signum();
+        return new End(value == null ? null : value.times(factor), turned);
+    }
+
+    int signum() {
         return value == null ? tilt : value.signum();
     }
 

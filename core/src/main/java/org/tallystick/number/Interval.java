@@ -297,7 +297,11 @@ public final class Interval implements Serializable {
      * @return the products
      */
     public Interval times(Rational factor) {
-        return times(of(factor));
+        return switch (factor.signum()) {
+            case 0 -> of(Rational.ZERO);
+            case 1 -> new Interval(lower.times(factor), upper.times(factor));
+            default -> new Interval(upper.times(factor), lower.times(factor));
+        };
     }
 
     /**
@@ -307,7 +311,19 @@ public final class Interval implements Serializable {
      * @return the products
      */
     public Interval times(Interval other) {
-        return new Interval(least(other), least(other.negated()).negated());
+        if (!isNotNegative() && upper.signum() <= 0) {
+            return negated().times(other).negated();
+        }
+        if (!other.isNotNegative() && other.upper.signum() <= 0) {
+            return times(other.negated()).negated();
+        }
+        return isNotNegative() && other.isNotNegative()
+                ? new Interval(lower.times(other.lower, 1), upper.times(other.upper, -1))
+                : new Interval(least(other), least(other.negated()).negated());
+    }
+
+    private boolean isNotNegative() {
+        return lower.signum() >= 0;
     }
 
     private End least(Interval other) {

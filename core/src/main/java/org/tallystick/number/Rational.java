@@ -254,12 +254,20 @@ public final class Rational implements Comparable<Rational>, Serializable {
         if (sum != null) {
             return sum;
         }
-        BigInteger left = numerator().multiply(other.denominator());
-        BigInteger right = other.numerator().multiply(denominator());
-        return of(left.add(right), denominator().multiply(other.denominator()));
+        return wideSum(other);
     }
 
     /** Knuth, The Art of Computer Programming 2, 4.5.1: the gcd of the denominators keeps the parts small. */
+    private Rational wideSum(Rational other) {
+        BigInteger common = denominator().gcd(other.denominator());
+        BigInteger mine = denominator().divide(common);
+        BigInteger theirs = other.denominator().divide(common);
+        BigInteger sum = numerator().multiply(theirs).add(other.numerator().multiply(mine));
+        BigInteger rest = sum.gcd(common);
+        return ofLowestTerms(sum.divide(rest), mine.multiply(other.denominator().divide(rest)));
+    }
+
+    /** The same for numbers that fit in 64 bits; null where the sum may not. */
     private @Nullable Rational smallSum(Rational other) {
         long common = LongMath.gcd(denominator, other.denominator);
         long mine = denominator / common;
@@ -297,9 +305,19 @@ public final class Rational implements Comparable<Rational>, Serializable {
      */
     public Rational times(Rational other) {
         Rational product = wide == null && other.wide == null ? smallProduct(other) : null;
-        return product != null
-                ? product
-                : of(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
+        return product != null ? product : wideProduct(other);
+    }
+
+    /** Divides across before it multiplies: a common divisor with a short number is found fast. */
+    private Rational wideProduct(Rational other) {
+        if (isZero() || other.isZero()) {
+            return ZERO;
+        }
+        BigInteger across = numerator().gcd(other.denominator());
+        BigInteger back = other.numerator().gcd(denominator());
+        return ofLowestTerms(
+                numerator().divide(across).multiply(other.numerator().divide(back)),
+                denominator().divide(back).multiply(other.denominator().divide(across)));
     }
 
     private @Nullable Rational smallProduct(Rational other) {

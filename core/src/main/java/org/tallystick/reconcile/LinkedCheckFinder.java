@@ -23,7 +23,6 @@ final class LinkedCheckFinder {
     /** The greatest number of claims about one measurand without relations for which a smallest set of wrong claims is sought. */
     private static final int MANY = 500;
 
-    private final Dossier dossier;
     private final LinkedRelations linked;
     private final Settings settings;
     private final Decisions decisions;
@@ -31,7 +30,6 @@ final class LinkedCheckFinder {
     private final Model all;
 
     LinkedCheckFinder(Dossier dossier, LinkedRelations linked, Decisions decisions, Settings settings) {
-        this.dossier = dossier;
         this.linked = linked;
         this.settings = settings;
         this.decisions = decisions;

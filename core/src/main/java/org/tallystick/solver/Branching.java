@@ -71,6 +71,9 @@ record Branching(int unknown, Half first, Interval half) {
         if (width.isEmpty()) {
             return Rational.of(1000);
         }
+        if (width.get().isZero()) {
+            return Rational.ZERO;
+        }
         Rational size = Rational.max(
                 values.min().orElseThrow().abs(), values.max().orElseThrow().abs());
         return width.get().dividedBy(size);

@@ -337,6 +337,17 @@ class SearchTest {
     }
 
     @Test
+    void aPartMayBeNone() {
+        assertThat(witness(new Problems()
+                        .ratio("rate", "part", "total")
+                        .linear("total rest", Order.EQUAL, "7")
+                        .bound("part", "0", "0")
+                        .bound("rest", "1", "2")
+                        .build()))
+                .containsEntry("rate", Rational.ZERO);
+    }
+
+    @Test
     void aChainOfSharesIsRefuted() {
         Problems problem = new Problems().bound("x0", "1000", "1000").bound("x8", "1", "20");
         for (int i = 0; i < 8; i++) {
