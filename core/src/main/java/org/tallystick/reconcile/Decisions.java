@@ -13,15 +13,12 @@ import org.tallystick.solver.linear.Budget;
 import org.tallystick.time.PartialDate;
 
 /**
- * The decisions about sets of linked relations. All decisions about one set share one budget, of which each may spend half of what is left.
- * The decision about all figures of a set in a reading is kept.
+ * The decisions about sets of linked relations. All decisions about one set share one budget. The decision about all figures of a set in a
+ * reading is kept.
  *
  * <p>What is left of a budget depends on the decisions before. So an object serves one fixed sequence of questions, from one thread.
  */
 final class Decisions {
-    /** A decision may spend one part in so many of what is left. */
-    private static final int SHARE = 2;
-
     private final Dossier dossier;
     private final Settings settings;
     private final Map<LinkedSet, Budget> budgets = new HashMap<>();
@@ -65,6 +62,6 @@ final class Decisions {
     /** Decides a model of some of the figures or relations of a set. */
     ModelDecision of(LinkedRelations linked, Model part) {
         Budget budget = budgets.computeIfAbsent(LinkedSet.of(linked), any -> Budget.of(settings.steps()));
-        return ModelDecision.of(part, dossier, budget.share(SHARE));
+        return ModelDecision.of(part, dossier, budget);
     }
 }

@@ -66,10 +66,11 @@ public final class Reconciler {
     }
 
     /**
-     * Returns a reconciler with a limit of work for each set of linked relations. A check that does not finish within it is {@link
-     * RelationCheck.Status#UNKNOWN}.
+     * Returns a reconciler with a limit of work for each set of linked relations, which all decisions about the set share. A check that does
+     * not finish within it is {@link RelationCheck.Status#UNKNOWN}. A question that is asked of the result later has a limit of its own.
      *
-     * @param steps the number of arithmetic operations, at least 1; the default is 20 million, some seconds of work
+     * @param steps the number of operations on numbers of up to 64 bits, where longer ones count more, at least 1; the default is 100 million,
+     *     some seconds of work at most
      * @return the changed reconciler
      * @throws IllegalArgumentException if the limit is below 1
      */

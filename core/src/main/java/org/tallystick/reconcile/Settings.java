@@ -11,7 +11,7 @@ import org.tallystick.phrase.Reading;
  * @param steps the limit of work for each set of linked relations
  */
 record Settings(Reading widest, int conflicts, long steps) implements Serializable {
-    static final Settings STANDARD = new Settings(Reading.LOOSE, 100, 20_000_000);
+    static final Settings STANDARD = new Settings(Reading.LOOSE, 100, 100_000_000);
 
     Settings withWidest(Reading reading) {
         return new Settings(reading, conflicts, steps);

@@ -1,14 +1,19 @@
 package org.tallystick.solver;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.tallystick.algebra.Statement;
 import org.tallystick.number.Interval;
 
 /** A statement, its unknowns numbered. */
 final class Clause {
+    /** What a statement that is no row counts as one operation takes about as long as so many in the linear solver. */
+    private static final long STEPS = 5;
+
     private final int number;
     private final Statement statement;
     private final Map<String, Integer> numbers;
@@ -36,9 +41,20 @@ final class Clause {
         return unknowns;
     }
 
-    /** About how many operations on numbers it takes to look at it once. */
+    /** About how many operations on short numbers it takes to look at it once. */
     long work(IntFunction<Interval> values) {
-        return row.isPresent() ? 1 + 4L * unknowns.length : statement.work(named(values));
+        return row.isPresent() ? 1 + 4L * unknowns.length : STEPS * words(values) * statement.work(named(values));
+    }
+
+    private long words(IntFunction<Interval> values) {
+        long bits = Arrays.stream(unknowns)
+                .mapToObj(values)
+                .flatMap(range -> Stream.concat(range.min().stream(), range.max().stream()))
+                .mapToLong(
+                        end -> end.numerator().bitLength() + end.denominator().bitLength())
+                .max()
+                .orElse(0);
+        return 1 + bits / Long.SIZE;
     }
 
     Optional<IntervalRow> row() {

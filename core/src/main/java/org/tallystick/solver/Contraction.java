@@ -49,7 +49,7 @@ final class Contraction {
     }
 
     /**
-     * Runs for the clauses to begin with, and further only from unknowns that are left one value.
+     * Runs for the clauses to begin with, and further only from unknowns that are left one value. What it cuts off is not proved.
      *
      * @param agenda the clauses to begin with; they are taken off
      * @return the position of a clause that is impossible in the box, else {@link Cut#NONE}
@@ -148,7 +148,7 @@ final class Contraction {
 
     /** A row rules out whatever it does not leave; of other statements the proof is what counts. */
     private boolean rulesOutTheRest(Clause clause, int unknown, Interval kept) {
-        if (clause.row().isPresent()) {
+        if (near || clause.row().isPresent()) {
             return true;
         }
         Interval rest = HalfLines.rest(HalfLines.tightened(kept, part.isWhole(unknown)));
