@@ -362,7 +362,12 @@ public final class Rational implements Comparable<Rational>, Serializable {
      * @throws ArithmeticException if this is zero
      */
     public Rational reciprocal() {
-        if (wide != null || numerator == 0) {
+        if (wide != null) {
+            return wide.numerator.signum() > 0
+                    ? ofLowestTerms(wide.denominator, wide.numerator)
+                    : ofLowestTerms(wide.denominator.negate(), wide.numerator.negate());
+        }
+        if (numerator == 0) {
             return of(denominator(), numerator());
         }
         return numerator > 0

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
 import org.tallystick.algebra.Statement;
 import org.tallystick.number.Interval;
 
@@ -43,15 +42,14 @@ final class Clause {
 
     /** About how many operations on short numbers it takes to look at it once. */
     long work(IntFunction<Interval> values) {
-        return row.isPresent() ? 1 + 4L * unknowns.length : STEPS * words(values) * statement.work(named(values));
+        long operations = row.isPresent() ? 1 + 4L * unknowns.length : STEPS * statement.work(named(values));
+        return words(values) * operations;
     }
 
     private long words(IntFunction<Interval> values) {
         long bits = Arrays.stream(unknowns)
                 .mapToObj(values)
-                .flatMap(range -> Stream.concat(range.min().stream(), range.max().stream()))
-                .mapToLong(
-                        end -> end.numerator().bitLength() + end.denominator().bitLength())
+                .mapToLong(SimpleNumbers::bits)
                 .max()
                 .orElse(0);
         return 1 + bits / Long.SIZE;

@@ -24,6 +24,9 @@ import org.tallystick.solver.linear.LinearSolver;
  * statements narrow the rest, and leaves what is linear to the linear solver. What it finds is checked.
  */
 final class Dive {
+    /** About how many operations it takes to find simple numbers between ends of 64 bits. */
+    private static final long STEPS = 500;
+
     private final Component part;
     private final SearchBox box;
     private final Budget budget;
@@ -114,7 +117,9 @@ final class Dive {
     }
 
     private List<Rational> candidates(int unknown) {
-        Set<Rational> found = SimpleNumbers.candidates(box.values(unknown), part.isWhole(unknown));
+        Interval values = box.values(unknown);
+        budget.spend(STEPS * (1 + SimpleNumbers.bits(values) / Long.SIZE));
+        Set<Rational> found = SimpleNumbers.candidates(values, part.isWhole(unknown));
         List<Rational> turned = new ArrayList<>(found);
         Collections.rotate(turned, -(attempt / 2) % turned.size());
         return turned;

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 
@@ -66,6 +67,15 @@ final class SimpleNumbers {
         values.min().filter(values::contains).ifPresent(found::add);
         values.max().filter(values::contains).ifPresent(found::add);
         return found;
+    }
+
+    /** The length of the longer end, which is that of its numerator and its denominator together. */
+    static long bits(Interval values) {
+        return Stream.concat(values.min().stream(), values.max().stream())
+                .mapToLong(
+                        end -> end.numerator().bitLength() + end.denominator().bitLength())
+                .max()
+                .orElse(0);
     }
 
     /** The greatest power of two that is at most a positive number. */
