@@ -123,6 +123,9 @@ class ProofReaderTest {
                                         .withId("w"),
                                 Claim.of(Source.of("herald"), second, "49 percent")
                                         .withId("m"))
+                        .with(women)
+                        .with(men)
+                        .with(all)
                         .with(Relation.ratio("womens", first, women, all))
                         .with(Relation.ratio("mens", second, men, all))
                         .with(Relation.includes("both", all, women, men)));
@@ -133,7 +136,7 @@ class ProofReaderTest {
         });
         assertThat(json.replaceAll("\\s+", " "))
                 .contains("\"product\": \"all\", \"at\": \"0\", \"by\": \"first\", \"byAt\": \"56\", \"times\": ")
-                .contains("{\"relation\": \"womens\", \"row\": 0, \"divisor\": 0, \"times\": ");
+                .containsPattern("\\{\"relation\": \"(wo)?mens\", \"row\": 0, \"divisor\": 0, \"times\": ");
         assertThat(verify(json, shares.dossier()).orElseThrow()).singleElement().matches(ProofCheck::isVerified);
         for (String forged : List.of(
                 json.replace("\"byAt\": \"56\"", "\"byAt\": \"57\""),
