@@ -47,7 +47,7 @@ final class Arithmetic {
                 .collect(ImmutableList.toImmutableList());
         ImmutableSet<String> settled = outcomes.stream()
                 .map(RelationCheckFinder.Outcome::check)
-                .filter(check -> check.status() != Status.VIOLATED && check.status() != Status.NOT_CHECKABLE)
+                .filter(check -> check.status() == Status.HOLDS || check.status() == Status.POSSIBLE)
                 .map(RelationCheck::relation)
                 .collect(ImmutableSet.toImmutableSet());
         this.linkedFinders = models.all().stream()

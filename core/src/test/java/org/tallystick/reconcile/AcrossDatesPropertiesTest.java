@@ -25,6 +25,7 @@ import org.tallystick.reconcile.RelationCheck.Status;
 class AcrossDatesPropertiesTest {
     /** The laws are about what is decided, so that no world may exceed the budget. */
     private static final Reconciler RECONCILER = Reconciler.standard().withBudget(2_000_000_000L);
+
     private static final Interval RANGE = Interval.closed(Rational.ZERO, Rational.of(DatedWorld.MOST));
 
     @Provide

@@ -308,4 +308,19 @@ class LinkedRelationsTest {
                 .statedRange(Interval.closed(Rational.ZERO, Rational.of(5)))
                 .build();
     }
+
+    @Test
+    void whatIsUnknownOfOneRelationIsNoProofThatAllCanBeTrue() {
+        Reconciliation tired = Reconciler.standard()
+                .withBudget(1)
+                .reconcile(Dossier.of(
+                                Claim.of(Source.of("times"), Measurand.of("a", "person"), "7"),
+                                Claim.of(Source.of("times"), Measurand.of("b", "person"), "about 5"),
+                                Claim.of(Source.of("times"), Measurand.of("c", "person"), "9"))
+                        .with(Relation.rule("v", "2 * a + 4 * b = 3 * c")));
+        assertThat(tired.checks()).singleElement().satisfies(check -> {
+            assertThat(check.status()).isEqualTo(RelationCheck.Status.UNKNOWN);
+        });
+        assertThat(tired.minimalCorrection().isProven()).isFalse();
+    }
 }
