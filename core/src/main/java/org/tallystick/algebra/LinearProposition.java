@@ -62,7 +62,7 @@ final class LinearProposition implements Proposition {
         return new LinearProposition(renamed(left, names), leftConstant, order, renamed(right, names), rightConstant);
     }
 
-    private static ImmutableMap<String, Rational> renamed(
+    static ImmutableMap<String, Rational> renamed(
             ImmutableMap<String, Rational> side, ImmutableBiMap<String, String> names) {
         return side.entrySet().stream()
                 .collect(ImmutableMap.toImmutableMap(
@@ -77,8 +77,7 @@ final class LinearProposition implements Proposition {
         return node instanceof Node.Sum sum ? sum.constant() : Rational.ZERO;
     }
 
-    private static Interval range(
-            Map<String, Rational> coefficients, Rational constant, Function<String, Interval> values) {
+    static Interval range(Map<String, Rational> coefficients, Rational constant, Function<String, Interval> values) {
         Interval sum = Interval.of(constant);
         for (Map.Entry<String, Rational> term : coefficients.entrySet()) {
             sum = sum.plus(values.apply(term.getKey()).times(term.getValue()));

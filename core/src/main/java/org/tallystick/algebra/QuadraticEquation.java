@@ -79,10 +79,8 @@ public record QuadraticEquation(
             return Optional.empty();
         }
         LinearForm positive = divisors.get(number);
-        Interval sum = Interval.of(positive.constant().negated());
-        for (Map.Entry<String, Rational> term : positive.coefficients().entrySet()) {
-            sum = sum.plus(values.apply(term.getKey()).times(term.getValue()));
-        }
+        Interval sum = LinearProposition.range(
+                positive.coefficients(), positive.constant().negated(), values);
         if (Interval.atLeast(Rational.ZERO).encloses(sum)) {
             return Optional.of(positive);
         }
@@ -100,11 +98,7 @@ public record QuadraticEquation(
                 coefficient));
         ImmutableList<LinearForm> forms = divisors.stream()
                 .map(form -> LinearForm.of(
-                        form.coefficients().entrySet().stream()
-                                .collect(ImmutableMap.toImmutableMap(
-                                        term -> names.getOrDefault(term.getKey(), term.getKey()), Map.Entry::getValue)),
-                        form.order(),
-                        form.constant()))
+                        LinearProposition.renamed(form.coefficients(), names), form.order(), form.constant()))
                 .collect(ImmutableList.toImmutableList());
         return new QuadraticEquation(renamed.buildOrThrow(), constant, forms);
     }
