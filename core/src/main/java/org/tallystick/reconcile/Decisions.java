@@ -1,6 +1,7 @@
 package org.tallystick.reconcile;
 
 import com.google.common.collect.ImmutableList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,7 @@ final class Decisions {
     private final Dossier dossier;
     private final Settings settings;
     private final Map<LinkedSet, Budget> budgets = new HashMap<>();
-    private final Map<Asked, ModelDecision> known = new HashMap<>();
+    private final Map<LinkedSet, OfSet> sets = new HashMap<>();
 
     Decisions(Dossier dossier, Settings settings) {
         this.dossier = dossier;
@@ -36,32 +37,46 @@ final class Decisions {
         }
     }
 
-    private record Asked(LinkedSet linked, Reading reading, boolean isDisputed) {}
+    /** The decisions about one set. */
+    final class OfSet {
+        private final LinkedRelations linked;
+        private final Budget budget;
+        private final Map<Reading, ModelDecision> all = new EnumMap<>(Reading.class);
+        private final Map<Reading, ModelDecision> undisputed = new EnumMap<>(Reading.class);
 
-    /** Decides all figures in a reading. */
-    ModelDecision all(LinkedRelations linked, Reading reading) {
-        boolean disputed = !linked.disputed().isEmpty();
-        return kept(linked, new Asked(LinkedSet.of(linked), reading, disputed));
-    }
-
-    /** Decides the figures in a reading without those of measurands in dispute. */
-    ModelDecision undisputed(LinkedRelations linked, Reading reading) {
-        return kept(linked, new Asked(LinkedSet.of(linked), reading, false));
-    }
-
-    private ModelDecision kept(LinkedRelations linked, Asked asked) {
-        ModelDecision decision = known.get(asked);
-        if (decision == null) {
-            Reading reading = asked.reading();
-            decision = of(linked, asked.isDisputed() ? linked.in(reading) : linked.undisputed(reading));
-            known.put(asked, decision);
+        private OfSet(LinkedRelations linked, Budget budget) {
+            this.linked = linked;
+            this.budget = budget;
         }
-        return decision;
+
+        /** Decides all figures in a reading. */
+        ModelDecision all(Reading reading) {
+            return all.computeIfAbsent(
+                    reading, any -> linked.disputed().isEmpty() ? undisputed(reading) : of(linked.in(reading)));
+        }
+
+        /** Decides the figures in a reading without those of measurands in dispute. */
+        ModelDecision undisputed(Reading reading) {
+            return undisputed.computeIfAbsent(reading, any -> of(linked.undisputed(reading)));
+        }
+
+        /** Decides a model of some of the figures or relations. */
+        ModelDecision of(Model part) {
+            return ModelDecision.of(part, dossier, budget);
+        }
     }
 
-    /** Decides a model of some of the figures or relations of a set. */
+    /** Returns the decisions about a set, with all statements of its relations. */
+    OfSet about(LinkedRelations linked) {
+        return sets.computeIfAbsent(LinkedSet.of(linked), set -> new OfSet(linked, budget(set)));
+    }
+
+    /** Decides a model of some of the statements of a set. */
     ModelDecision of(LinkedRelations linked, Model part) {
-        Budget budget = budgets.computeIfAbsent(LinkedSet.of(linked), any -> Budget.of(settings.steps()));
-        return ModelDecision.of(part, dossier, budget);
+        return ModelDecision.of(part, dossier, budget(LinkedSet.of(linked)));
+    }
+
+    private Budget budget(LinkedSet set) {
+        return budgets.computeIfAbsent(set, any -> Budget.of(settings.steps()));
     }
 }

@@ -15,11 +15,11 @@ import org.tallystick.time.PartialDate;
 /** Finds the figures that linked relations and the order of dates imply for measurands on a date. */
 final class ImpliedOnDate {
     private final ModelAcrossDates across;
-    private final Decisions decisions;
+    private final Decisions.OfSet decisions;
 
     ImpliedOnDate(ModelAcrossDates across, Decisions decisions) {
         this.across = across;
-        this.decisions = decisions;
+        this.decisions = decisions.about(across);
     }
 
     /** Empty where the interval is no narrower than the measurand's range, or the figures contradict each other. */
@@ -39,7 +39,7 @@ final class ImpliedOnDate {
     /** Returns the interval in a reading or, where the figures contradict each other in it, in the next wider one. */
     private Optional<ImpliedInterval> in(Reading reading, Variable unknown) {
         return reading.andWider().stream()
-                .flatMap(wider -> decisions.undisputed(across, wider).implied(unknown.name()).stream())
+                .flatMap(wider -> decisions.undisputed(wider).implied(unknown.name()).stream())
                 .findFirst();
     }
 

@@ -37,9 +37,13 @@ final class Imputation {
     private final Dossier dossier;
     private final ModelOnDate linked;
     private final Decisions decisions;
+    private final Decisions.OfSet own;
 
     /** The relations with only one unreported measurand, each by itself. */
     private final Supplier<ImmutableListMultimap<String, ModelOnDate>> determining;
+
+    /** The tightest reading in which all figures can be true. */
+    private final Supplier<Reading> tightest;
 
     /** The place of the measurand of each claim among the linked ones. */
     private final Supplier<ImmutableMap<String, Integer>> places;
@@ -48,7 +52,9 @@ final class Imputation {
         this.dossier = dossier;
         this.linked = linked;
         this.decisions = decisions;
+        this.own = decisions.about(linked);
         this.determining = Suppliers.memoize(linked::determining);
+        this.tightest = Suppliers.memoize(() -> tightest(own));
         this.places = Suppliers.memoize(() -> places(linked));
     }
 
@@ -119,7 +125,7 @@ final class Imputation {
     }
 
     private Optional<ImpliedInterval> together(Reading reading, String measurand) {
-        return decision(reading).implied(measurand).or(() -> alone(linked.parted(), reading, measurand));
+        return own.undisputed(reading).implied(measurand).or(() -> alone(linked.parted(), reading, measurand));
     }
 
     /**
@@ -143,11 +149,7 @@ final class Imputation {
     }
 
     private ModelDecision decided(ModelOnDate part, Reading reading) {
-        return decisions.undisputed(part, reading);
-    }
-
-    private ModelDecision decision(Reading reading) {
-        return decided(linked, reading);
+        return decisions.about(part).undisputed(reading);
     }
 
     /** Returns the relations from which an interval follows. */
@@ -187,13 +189,17 @@ final class Imputation {
         return Stream.of(by, of).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
-    private String value(String measurand) {
-        Reading tightest = Reading.LOOSE.andTighter().stream()
-                .filter(reading -> decision(reading).isPossible())
+    private static Reading tightest(Decisions.OfSet decisions) {
+        return Reading.LOOSE.andTighter().stream()
+                .filter(reading -> decisions.undisputed(reading).isPossible())
                 .findFirst()
                 .orElse(Reading.LOOSE);
-        String values =
-                linked.common(measurand, tightest).map(IntervalFormat::range).orElse("reported");
+    }
+
+    private String value(String measurand) {
+        String values = linked.common(measurand, tightest.get())
+                .map(IntervalFormat::range)
+                .orElse("reported");
         String unit = dossier.unit(measurand).map(Unit::suffix).orElse("");
         return measurand + " (" + values + unit + ")";
     }

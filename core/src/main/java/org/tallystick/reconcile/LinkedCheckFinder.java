@@ -25,20 +25,20 @@ final class LinkedCheckFinder {
 
     private final LinkedRelations linked;
     private final Settings settings;
-    private final Decisions decisions;
+    private final Decisions.OfSet decisions;
     private final ConflictReasons reasons;
     private final Model all;
 
     LinkedCheckFinder(Dossier dossier, LinkedRelations linked, Decisions decisions, Settings settings) {
         this.linked = linked;
         this.settings = settings;
-        this.decisions = decisions;
+        this.decisions = decisions.about(linked);
         this.reasons = new ConflictReasons(dossier);
         this.all = linked.in(settings.widest());
     }
 
     private ModelDecision decision() {
-        return decisions.all(linked, settings.widest());
+        return decisions.all(settings.widest());
     }
 
     /** Returns the check, where there are several relations or dates. */
@@ -47,7 +47,7 @@ final class LinkedCheckFinder {
             return Optional.empty();
         }
         ImmutableSet<String> disputed = linked.disputed();
-        ModelDecision undisputed = decisions.undisputed(linked, settings.widest());
+        ModelDecision undisputed = decisions.undisputed(settings.widest());
         Status status = status(undisputed);
         Optional<Reading> grade = status == Status.POSSIBLE ? grade() : Optional.empty();
         return Optional.of(new ImmutableLinkedCheck.Builder()
@@ -70,7 +70,7 @@ final class LinkedCheckFinder {
     private Optional<Reading> grade() {
         return settings.widest().andTighter().stream()
                 .filter(reading -> reading == settings.widest()
-                        || decisions.undisputed(linked, reading).isPossible())
+                        || decisions.undisputed(reading).isPossible())
                 .findFirst();
     }
 
@@ -81,7 +81,7 @@ final class LinkedCheckFinder {
         if (!decision().isImpossible()) {
             return ImmutableList.of();
         }
-        return decisions.of(linked, all.only(distinct())).contradictions(settings.conflicts()).stream()
+        return decisions.of(all.only(distinct())).contradictions(settings.conflicts()).stream()
                 .filter(this::isOfRelations)
                 .map(contradiction -> reasons.conflict(contradiction, linked.date()))
                 .collect(ImmutableList.toImmutableList());
@@ -93,7 +93,7 @@ final class LinkedCheckFinder {
         return tied
                 && (linked.dates().isEmpty()
                         || !decisions
-                                .of(linked, all.untied().only(contradiction.claims()))
+                                .of(all.untied().only(contradiction.claims()))
                                 .isImpossible());
     }
 
@@ -122,10 +122,10 @@ final class LinkedCheckFinder {
             errors.add(all, fewest);
             return;
         }
-        ContradictoryDefinitions definitions = ContradictoryDefinitions.of(all, model -> decisions.of(linked, model));
+        ContradictoryDefinitions definitions = ContradictoryDefinitions.of(all, decisions::of);
         errors.addDefinitions(definitions);
         Model rest = all.without(definitions.relations());
-        ModelDecision made = decisions.of(linked, rest);
+        ModelDecision made = decisions.of(rest);
         if (!made.isPossible()) {
             errors.add(rest, fewest(rest, made));
         }
