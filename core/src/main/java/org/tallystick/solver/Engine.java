@@ -135,7 +135,8 @@ final class Engine {
     private boolean isWitnessed(Relaxed relaxed, int depth) {
         witness = relaxed.point().filter(part::accepts).map(FittingValues::at);
         int attempts = depth == 0 ? ATTEMPTS : linear && nodes % EVERY != 0 ? 0 : 1;
-        for (int i = 0; i < attempts && witness.isEmpty() && !budget.isSpent(); i++) {
+        int first = depth == 0 && !linear ? 1 : 0; // narrowed() made the first attempt in this box
+        for (int i = first; i < attempts && witness.isEmpty() && !budget.isSpent(); i++) {
             witness = Dive.from(part, box, budget, depth + i);
         }
         return witness.isPresent();
