@@ -47,12 +47,11 @@ final class Clause {
     }
 
     private long words(IntFunction<Interval> values) {
-        long bits = Arrays.stream(unknowns)
+        return Arrays.stream(unknowns)
                 .mapToObj(values)
-                .mapToLong(SimpleNumbers::bits)
+                .mapToLong(SimpleNumbers::words)
                 .max()
-                .orElse(0);
-        return 1 + bits / Long.SIZE;
+                .orElse(1);
     }
 
     Optional<IntervalRow> row() {

@@ -118,7 +118,7 @@ final class Contraction {
         if (left.isEmpty()) {
             return !clause.isPossible(box::values);
         }
-        boolean exact = part.isWhole(unknown) || left.get().isPoint() || bits(half) <= BITS;
+        boolean exact = part.isWhole(unknown) || left.get().isPoint() || SimpleNumbers.bits(half) <= BITS;
         Interval kept = exact ? half : coarser(half, now);
         if (isWorthwhile(unknown, side, now, kept) && rulesOutTheRest(clause, unknown, kept)) {
             boolean rounded =
@@ -166,11 +166,6 @@ final class Contraction {
                 agenda.set(clause);
             }
         }
-    }
-
-    private static int bits(Interval half) {
-        Rational end = half.min().or(half::max).orElse(Rational.ZERO);
-        return end.numerator().bitLength() + end.denominator().bitLength();
     }
 
     /** An end further out that is a multiple of a small part of the width. */

@@ -118,7 +118,7 @@ final class Dive {
 
     private List<Rational> candidates(int unknown) {
         Interval values = box.values(unknown);
-        budget.spend(STEPS * (1 + SimpleNumbers.bits(values) / Long.SIZE));
+        budget.spend(STEPS * SimpleNumbers.words(values));
         Set<Rational> found = SimpleNumbers.candidates(values, part.isWhole(unknown));
         List<Rational> turned = new ArrayList<>(found);
         Collections.rotate(turned, -(attempt / 2) % turned.size());

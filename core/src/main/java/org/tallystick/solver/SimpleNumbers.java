@@ -69,13 +69,18 @@ final class SimpleNumbers {
         return found;
     }
 
-    /** The length of the longer end, which is that of its numerator and its denominator together. */
+    /** The length of the longer end in bits, which is that of its numerator and its denominator together. */
     static long bits(Interval values) {
         return Stream.concat(values.min().stream(), values.max().stream())
                 .mapToLong(
                         end -> end.numerator().bitLength() + end.denominator().bitLength())
                 .max()
                 .orElse(0);
+    }
+
+    /** About how many times as long an operation takes as one on numbers of up to 64 bits. */
+    static long words(Interval values) {
+        return 1 + bits(values) / Long.SIZE;
     }
 
     /** The greatest power of two that is at most a positive number. */
