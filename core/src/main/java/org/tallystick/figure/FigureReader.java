@@ -7,12 +7,10 @@ import java.util.Optional;
 import org.tallystick.grammar.Asked;
 import org.tallystick.grammar.Languages;
 import org.tallystick.grammar.Phrase;
-import org.tallystick.grammar.PhraseReader;
-import org.tallystick.grammar.Scope;
+import org.tallystick.grammar.PhraseParser;
 import org.tallystick.lexicon.Language;
 import org.tallystick.lexicon.NotUnderstoodException;
 import org.tallystick.lexicon.Notation;
-import org.tallystick.lexicon.Tokens;
 import org.tallystick.unit.IncompatibleUnitsException;
 import org.tallystick.unit.Unit;
 
@@ -38,12 +36,26 @@ public final class FigureReader {
     private final Notation notation;
     private final ReadingPolicy policy;
     private final ImmutableSet<Asked> asked;
+    private final PhraseParser parser;
+    private final PhraseParser yearly;
 
     FigureReader(Language language, Notation notation, ReadingPolicy policy, ImmutableSet<Asked> asked) {
         this.language = language;
         this.notation = notation;
         this.policy = policy;
         this.asked = asked;
+        this.parser = new PhraseParser(language, notation, asked);
+        this.yearly =
+                asked.contains(Asked.YEARS) ? parser : new PhraseParser(language, notation, with(asked, Asked.YEARS));
+    }
+
+    private FigureReader(FigureReader other, ReadingPolicy policy) {
+        this.language = other.language;
+        this.notation = other.notation;
+        this.asked = other.asked;
+        this.parser = other.parser;
+        this.yearly = other.yearly;
+        this.policy = policy;
     }
 
     /**
@@ -62,7 +74,7 @@ public final class FigureReader {
      * @return the changed reader
      */
     public FigureReader withPolicy(ReadingPolicy other) {
-        return new FigureReader(language, notation, other, asked);
+        return new FigureReader(this, other);
     }
 
     /**
@@ -95,11 +107,11 @@ public final class FigureReader {
     }
 
     private FigureReader asking(Asked more) {
-        return new FigureReader(
-                language,
-                notation,
-                policy,
-                Sets.union(asked, ImmutableSet.of(more)).immutableCopy());
+        return new FigureReader(language, notation, policy, with(asked, more));
+    }
+
+    private static ImmutableSet<Asked> with(ImmutableSet<Asked> asked, Asked more) {
+        return Sets.union(asked, ImmutableSet.of(more)).immutableCopy();
     }
 
     /**
@@ -110,12 +122,15 @@ public final class FigureReader {
      * @throws UnreadableFigureException where the phrase is not understood in full
      */
     public Figure read(String phrase) {
+        return read(phrase, parser);
+    }
+
+    private Figure read(String phrase, PhraseParser by) {
         if (phrase.length() > LONGEST) {
             throw new UnreadableFigureException(phrase, LONGEST, "a phrase has at most " + LONGEST + " characters");
         }
         try {
-            Tokens tokens = Tokens.of(phrase, language, notation);
-            Phrase understood = new PhraseReader(tokens, language, Scope.PHRASE, asked).read();
+            Phrase understood = by.parse(phrase);
             String text = phrase.strip();
             int offset = text.length() == phrase.length() ? 0 : phrase.indexOf(text);
             return new Interpreter(understood, text, offset, policy).figure();
@@ -134,7 +149,7 @@ public final class FigureReader {
      * @throws IncompatibleUnitsException where the phrase states a unit that does not convert
      */
     public Figure read(String phrase, Unit unit) {
-        return readingYears().read(phrase).to(unit);
+        return read(phrase, yearly).to(unit);
     }
 
     Language language() {

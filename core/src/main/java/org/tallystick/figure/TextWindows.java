@@ -26,19 +26,22 @@ final class TextWindows extends AbstractIterator<FoundFigure> {
     private int from;
     private long offset;
     private boolean ended;
-    private @Nullable Tokens tokens;
-    private @Nullable PhraseFinder finder;
+    private final Tokens tokens;
+    private final PhraseFinder finder;
+    private boolean begun;
 
     TextWindows(Readable text, FigureReader reader) {
         this.text = text;
         this.reader = reader;
+        this.tokens = new Tokens(reader.language(), reader.notation());
+        this.finder = new PhraseFinder(tokens, reader.language());
     }
 
     @Override
     protected @Nullable FoundFigure computeNext() {
+        begin();
         while (true) {
-            PhraseFinder in = finder == null ? begin() : finder;
-            Phrase phrase = in.next(ended ? length : length - MARGIN);
+            Phrase phrase = finder.next(ended ? length : length - MARGIN);
             if (phrase != null && !ended && phrase.end() == length && phrase.start() > MARGIN) {
                 slideTo(phrase.start());
                 continue;
@@ -60,29 +63,27 @@ final class TextWindows extends AbstractIterator<FoundFigure> {
                 .orElse(null);
     }
 
-    private PhraseFinder begin() {
-        fill();
-        return cut();
+    private void begin() {
+        if (!begun) {
+            begun = true;
+            fill();
+            cut();
+        }
     }
 
-    private PhraseFinder cut() {
-        Tokens cut = Tokens.of(window, length, reader.language(), reader.notation());
-        while (!cut.atEnd() && cut.start(0) < from) {
-            cut.skip(1);
+    private void cut() {
+        tokens.fill(window, length);
+        while (!tokens.atEnd() && tokens.start(0) < from) {
+            tokens.skip(1);
         }
-        PhraseFinder opened = new PhraseFinder(cut, reader.language());
-        tokens = cut;
-        finder = opened;
-        return opened;
     }
 
     /** Moves the window on; returns false at the end of the text. */
     private boolean slide() {
-        Tokens cut = tokens;
-        if (ended || cut == null) {
+        if (ended) {
             return false;
         }
-        int next = cut.atEnd() ? length : cut.start(0);
+        int next = tokens.atEnd() ? length : tokens.start(0);
         boolean torn = next == length && !isSpace(window[length - 1]);
         slideTo(next);
         while (torn && from < length && !isSpace(window[from])) {

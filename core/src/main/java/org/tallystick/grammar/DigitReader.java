@@ -20,18 +20,18 @@ final class DigitReader {
 
     private final Tokens tokens;
     private final Notation notation;
-    private final int start;
-    private final int end;
+    private int start;
+    private int end;
 
     DigitReader(Tokens tokens) {
         this.tokens = tokens;
         this.notation = tokens.notation();
-        this.start = tokens.start(0);
-        this.end = tokens.end(0);
     }
 
     /** Reads the number in the next token, which must be digits. Its scale is that of the last digit written. */
     BigDecimal read() {
+        start = tokens.start(0);
+        end = tokens.end(0);
         if (end - start > MOST) {
             throw refusal(start, "a number has at most " + MOST + " digits");
         }

@@ -27,12 +27,14 @@ final class NumeralReader {
     private static final Range<Integer> YEARS = Range.closed(1500, 2499);
 
     private final Tokens tokens;
+    private final DigitReader digits;
     private final CardinalReader cardinals;
     private final Exponents exponents;
     private final FractionReader fractions;
 
     NumeralReader(Tokens tokens, Scope scope) {
         this.tokens = tokens;
+        this.digits = new DigitReader(tokens);
         this.cardinals = new CardinalReader(tokens);
         this.exponents = new Exponents(tokens);
         this.fractions = new FractionReader(tokens, scope, this, cardinals);
@@ -146,7 +148,7 @@ final class NumeralReader {
     }
 
     Decimal digits() {
-        BigDecimal number = new DigitReader(tokens).read();
+        BigDecimal number = digits.read();
         tokens.skip(1);
         return Decimal.of(number);
     }

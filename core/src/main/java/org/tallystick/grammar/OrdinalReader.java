@@ -13,9 +13,11 @@ final class OrdinalReader {
     private static final int MOST_DIGITS = 12;
 
     private final Tokens tokens;
+    private final DigitReader digits;
 
     OrdinalReader(Tokens tokens) {
         this.tokens = tokens;
+        this.digits = new DigitReader(tokens);
     }
 
     /** Reads the next ordinal. Returns null and reads nothing where there is none. */
@@ -29,7 +31,7 @@ final class OrdinalReader {
         if (!ending || tokens.end(0) - tokens.start(0) > MOST_DIGITS) {
             return null;
         }
-        BigDecimal number = new DigitReader(tokens).read();
+        BigDecimal number = digits.read();
         if (number.scale() > 0) {
             return null;
         }

@@ -26,6 +26,7 @@ public final class PhraseReader {
     private final Set<Asked> asked;
     private final AmountReader amounts;
     private final Pieces pieces;
+    private final OrdinalReader ordinals;
     private final RoughReader rough;
     private final HedgeChain chain;
     private final StatedChange change;
@@ -46,6 +47,7 @@ public final class PhraseReader {
         this.asked = asked;
         this.amounts = new AmountReader(tokens, language, scope);
         this.pieces = amounts.pieces();
+        this.ordinals = new OrdinalReader(tokens);
         this.rough = new RoughReader(tokens, amounts);
         this.chain = new HedgeChain(tokens, amounts);
         this.change = new StatedChange(tokens, scope, pieces);
@@ -113,7 +115,7 @@ public final class PhraseReader {
     private @Nullable Form special() {
         int start = tokens.start(0);
         if (asked.contains(Asked.ORDINALS)) {
-            Ordinal ordinal = new OrdinalReader(tokens).read();
+            Ordinal ordinal = ordinals.read();
             if (ordinal != null) {
                 pieces.endHere(Part.Role.NUMBER, start);
                 return ordinal;

@@ -2,22 +2,32 @@ package org.tallystick.lexicon;
 
 import java.util.Arrays;
 
-/** The tokens of a text with their places, in parallel arrays, since a long text has many. Tokens are identified by their index, from 0. */
+/**
+ * The tokens of a text with their places, in parallel arrays, since a long text has many. Tokens are identified by their index, from 0. The
+ * arrays are kept from one text to the next and contain numbers only, so that filling them again costs the garbage collector nothing.
+ */
 final class TokenBuffer {
-    private final char[] text;
-    private Kind[] kinds;
-    private Word[] words;
+    private final Vocabulary vocabulary;
+    private char[] text = {};
+    private byte[] kinds;
+    private int[] words;
     private int[] starts;
     private int[] ends;
     private int count;
 
-    /** Creates an empty buffer. The text must not change while its tokens are read. */
-    TokenBuffer(char[] text, int room) {
-        this.text = text;
-        this.kinds = new Kind[room];
-        this.words = new Word[room];
+    /** Creates an empty buffer for words of a vocabulary. */
+    TokenBuffer(Vocabulary vocabulary, int room) {
+        this.vocabulary = vocabulary;
+        this.kinds = new byte[room];
+        this.words = new int[room];
         this.starts = new int[room];
         this.ends = new int[room];
+    }
+
+    /** Forgets all tokens and takes another text, which must not change while its tokens are read. */
+    void clear(char[] other) {
+        text = other;
+        count = 0;
     }
 
     void add(Kind kind, int start, int end, Word word) {
@@ -28,8 +38,8 @@ final class TokenBuffer {
             starts = Arrays.copyOf(starts, room);
             ends = Arrays.copyOf(ends, room);
         }
-        kinds[count] = kind;
-        words[count] = word;
+        kinds[count] = kind.code();
+        words[count] = word.id();
         starts[count] = start;
         ends[count] = end;
         count++;
@@ -41,11 +51,11 @@ final class TokenBuffer {
     }
 
     Kind kind(int index) {
-        return kinds[index];
+        return Kind.of(kinds[index]);
     }
 
     Word word(int index) {
-        return words[index];
+        return vocabulary.word(words[index]);
     }
 
     int start(int index) {

@@ -9,8 +9,11 @@ abstract sealed class TokenCursor permits Tokens {
     private int furthest;
     private int fence;
 
-    TokenCursor(int fence) {
-        this.fence = fence;
+    /** Begins a sequence of tokens, which ends at a fence. */
+    final void begin(int end) {
+        position = 0;
+        furthest = 0;
+        fence = end;
     }
 
     /** {@return the current place, a mark for {@link #reset}} */

@@ -2,22 +2,23 @@ package org.tallystick.lexicon;
 
 /** Splits a text into tokens and looks up each word. */
 final class Tokenizer {
-    private final char[] text;
-    private final int length;
     private final Vocabulary vocabulary;
     private final Notation notation;
     private final TokenBuffer tokens;
+    private char[] text = {};
+    private int length;
 
-    Tokenizer(char[] text, int length, Vocabulary vocabulary, Notation notation) {
-        this.text = text;
-        this.length = length;
+    Tokenizer(Vocabulary vocabulary, Notation notation, TokenBuffer tokens) {
         this.vocabulary = vocabulary;
         this.notation = notation;
-        this.tokens = new TokenBuffer(text, length / 3 + 8);
+        this.tokens = tokens;
     }
 
-    /** Returns the tokens, with the end after the last. */
-    TokenBuffer cut(boolean running) {
+    /** Fills the buffer with the tokens of a text, and the end after the last. */
+    void cut(char[] from, int until, boolean running) {
+        tokens.clear(from);
+        text = from;
+        length = until;
         int lineEnd = -1;
         int at = 0;
         while (at < length) {
@@ -39,7 +40,6 @@ final class Tokenizer {
             }
         }
         tokens.add(Kind.END, length, length, Vocabulary.UNKNOWN);
-        return tokens;
     }
 
     /** Adds a token for the end of a paragraph: the first of two line feeds with only space between them. Returns its place. */

@@ -4,22 +4,34 @@ import org.tallystick.prose.Quote;
 
 /**
  * The tokens around the current place of a reader, with their kinds, places and roles. A token is identified by its distance from the next
- * one, in tokens: the next token is 0, and those already read are negative. Instances are not thread-safe; each belongs to one reader.
+ * one, in tokens: the next token is 0, and those already read are negative. Instances can be filled again with another text. They are not
+ * thread-safe; each belongs to one reader.
  */
 public final class Tokens extends TokenCursor {
     private static final int SHOWN = 40;
 
+    private static final int ROOM = 32;
+
     private final TokenBuffer tokens;
+    private final Tokenizer tokenizer;
     private final Vocabulary vocabulary;
     private final Notation notation;
     private final Openings openings;
+    private char[] copy = {};
 
-    private Tokens(TokenBuffer tokens, Vocabulary vocabulary, Notation notation) {
-        super(tokens.count() - 1);
-        this.tokens = tokens;
-        this.vocabulary = vocabulary;
+    /**
+     * Creates an empty sequence, to be filled with the tokens of a text.
+     *
+     * @param language the language whose words are looked up
+     * @param notation the notation of the digits
+     */
+    public Tokens(Language language, Notation notation) {
+        this.vocabulary = language.vocabulary();
         this.notation = notation;
+        this.tokens = new TokenBuffer(vocabulary, ROOM);
+        this.tokenizer = new Tokenizer(vocabulary, notation, tokens);
         this.openings = new Openings(tokens, vocabulary);
+        cut(copy, 0, false);
     }
 
     /**
@@ -31,26 +43,39 @@ public final class Tokens extends TokenCursor {
      * @return its tokens, with the first one next
      */
     public static Tokens of(String phrase, Language language, Notation notation) {
-        return of(phrase.toCharArray(), phrase.length(), language, notation, false);
+        Tokens tokens = new Tokens(language, notation);
+        tokens.fill(phrase);
+        return tokens;
     }
 
     /**
-     * Splits running text at the beginning of a buffer. The buffer must not change while its tokens are read. Paragraphs are separated by
-     * blank lines; between them is a token for the line feed.
+     * Replaces all tokens by those of a phrase, with the first one next.
+     *
+     * @param phrase any text
+     */
+    public void fill(String phrase) {
+        int length = phrase.length();
+        if (copy.length < length) {
+            copy = new char[Math.max(length, copy.length * 2)];
+        }
+        phrase.getChars(0, length, copy, 0);
+        cut(copy, length, false);
+    }
+
+    /**
+     * Replaces all tokens by those of running text at the beginning of a buffer, with the first one next. The buffer must not change while
+     * its tokens are read. Paragraphs are separated by blank lines; between them is a token for the line feed.
      *
      * @param text any text
      * @param length the number of its characters
-     * @param language the language whose words are looked up
-     * @param notation the notation of its digits
-     * @return its tokens, with the first one next
      */
-    public static Tokens of(char[] text, int length, Language language, Notation notation) {
-        return of(text, length, language, notation, true);
+    public void fill(char[] text, int length) {
+        cut(text, length, true);
     }
 
-    private static Tokens of(char[] text, int length, Language language, Notation notation, boolean running) {
-        Vocabulary words = language.vocabulary();
-        return new Tokens(new Tokenizer(text, length, words, notation).cut(running), words, notation);
+    private void cut(char[] text, int length, boolean running) {
+        tokenizer.cut(text, length, running);
+        begin(tokens.count() - 1);
     }
 
     private boolean isInside(int index) {

@@ -16,6 +16,7 @@ final class Vocabulary {
     /** The entry of words and signs that have no meaning for a reader of figures; such a word may be a noun. */
     static final Word UNKNOWN = new Word(0, "", EnumSet.noneOf(Role.class), 0, 0);
 
+    private final Word[] words;
     private final @Nullable Word[] slots;
     private final boolean[] opening;
     private final List<ImmutableList<Wording>> before;
@@ -24,6 +25,7 @@ final class Vocabulary {
 
     /** Creates a vocabulary of words, each at its id with the unknown one first, and of the wordings made of them. */
     Vocabulary(List<Word> words, List<Draft> before, List<Draft> behind, List<Draft> joints) {
+        this.words = words.toArray(new Word[0]);
         slots = new @Nullable Word[Integer.highestOneBit(words.size()) * 4];
         words.stream().skip(1).forEach(this::put);
         this.before = byFirstWord(words, before);
@@ -33,6 +35,10 @@ final class Vocabulary {
         for (Word word : words) {
             opening[word.id()] = word.opens() || !before(word).isEmpty();
         }
+    }
+
+    Word word(int id) {
+        return words[id];
     }
 
     /** Whether a figure may begin with a word. */

@@ -3,12 +3,19 @@ package org.tallystick.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.tallystick.grammar.Languages;
 
 class TokenBufferTest {
 
+    private static TokenBuffer tokens(String text) {
+        TokenBuffer tokens = new TokenBuffer(Languages.ENGLISH.vocabulary(), 1);
+        tokens.clear(text.toCharArray());
+        return tokens;
+    }
+
     @Test
     void growsBeyondItsFirstRoom() {
-        TokenBuffer tokens = new TokenBuffer("abcdef".toCharArray(), 1);
+        TokenBuffer tokens = tokens("abcdef");
         for (int i = 0; i < 6; i++) {
             tokens.add(i % 2 == 0 ? Kind.WORD : Kind.SYMBOL, i, i + 1, Vocabulary.UNKNOWN);
         }
@@ -26,7 +33,7 @@ class TokenBufferTest {
 
     @Test
     void gluesNoTokenToTheEndOfAParagraph() {
-        TokenBuffer tokens = new TokenBuffer("a\nb".toCharArray(), 3);
+        TokenBuffer tokens = tokens("a\nb");
         tokens.add(Kind.WORD, 0, 1, Vocabulary.UNKNOWN);
         tokens.add(Kind.SYMBOL, 1, 2, Vocabulary.UNKNOWN);
         tokens.add(Kind.WORD, 2, 3, Vocabulary.UNKNOWN);
@@ -38,7 +45,7 @@ class TokenBufferTest {
 
     @Test
     void givesTheTextBetweenTwoPlaces() {
-        TokenBuffer tokens = new TokenBuffer("abc".toCharArray(), 1);
+        TokenBuffer tokens = tokens("abc");
 
         assertThat(tokens.between(1, 3)).isEqualTo("bc");
         assertThat(tokens.between(3, 1)).isEmpty();

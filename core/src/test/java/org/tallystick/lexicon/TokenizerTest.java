@@ -14,6 +14,12 @@ class TokenizerTest {
         return Tokens.of(text, Languages.ENGLISH, Notation.ENGLISH);
     }
 
+    private static Tokens running(String text, int length) {
+        Tokens tokens = new Tokens(Languages.ENGLISH, Notation.ENGLISH);
+        tokens.fill(text.toCharArray(), length);
+        return tokens;
+    }
+
     private static List<String> cut(Tokens tokens) {
         List<String> cut = new ArrayList<>();
         for (int i = 0; tokens.kind(i) != Kind.END; i++) {
@@ -74,7 +80,7 @@ class TokenizerTest {
 
     @Test
     void cutsTheBeginningOfABuffer() {
-        Tokens tokens = Tokens.of("33,000 people".toCharArray(), 3, Languages.ENGLISH, Notation.ENGLISH);
+        Tokens tokens = running("33,000 people", 3);
 
         assertThat(cut(tokens)).containsExactly("DIGITS:33", "SYMBOL:,");
         assertThat(tokens.start(2)).isEqualTo(3);
@@ -84,7 +90,7 @@ class TokenizerTest {
     void marksTheEndOfAParagraphInRunningTextOnly() {
         String text = "one\n\n \ntwo\nthree";
 
-        assertThat(cut(Tokens.of(text.toCharArray(), text.length(), Languages.ENGLISH, Notation.ENGLISH)))
+        assertThat(cut(running(text, text.length())))
                 .containsExactly("WORD:one", "SYMBOL:\n", "WORD:two", "WORD:three");
         assertThat(cut(tokens(text))).containsExactly("WORD:one", "WORD:two", "WORD:three");
     }
