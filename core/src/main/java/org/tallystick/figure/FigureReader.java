@@ -3,7 +3,6 @@ package org.tallystick.figure;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Locale;
-import java.util.Optional;
 import org.tallystick.grammar.Asked;
 import org.tallystick.grammar.Languages;
 import org.tallystick.grammar.Phrase;
@@ -164,12 +163,13 @@ public final class FigureReader {
         return policy;
     }
 
-    /** Returns the figure of a phrase that was found in a text; empty where it has no possible value, such as 4.5 people. */
-    Optional<Figure> interpreted(Phrase phrase, String text) {
-        try {
-            return Optional.of(new Interpreter(phrase, text, phrase.start(), policy).figure());
-        } catch (UnreadableFigureException | NotUnderstoodException e) {
-            return Optional.empty();
-        }
+    /**
+     * Returns the figure of a phrase that was found in a text.
+     *
+     * @throws UnreadableFigureException where it has no possible value, such as 4.5 people
+     * @throws NotUnderstoodException where its numbers do not fit together
+     */
+    Figure interpreted(Phrase phrase, String text) {
+        return new Interpreter(phrase, text, phrase.start(), policy).figure();
     }
 }

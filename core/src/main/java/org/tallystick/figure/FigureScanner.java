@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  * and "one" as a pronoun. A number that is hedged or joined in a way that is not understood ("nothing like 300") is skipped as a whole,
  * never read in part.
  *
+ * <p>An {@linkplain #audit(CharSequence) audit} lists these numbers too, each with the reason, so that a person sees what was not read.
+ *
  * <p>The text is scanned in a single pass, in a window of fixed size: time grows with the length of the text, memory does not. A scanner is
  * immutable and can be shared by threads.
  */
@@ -59,7 +61,7 @@ public final class FigureScanner {
      * @return the figures, in order, without overlaps
      */
     public ImmutableList<FoundFigure> scan(CharSequence text) {
-        return ImmutableList.copyOf(new TextWindows(new StringReader(text.toString()), reader));
+        return scan(new StringReader(text.toString())).collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -70,6 +72,28 @@ public final class FigureScanner {
      * @return the figures, in order, without overlaps
      */
     public Stream<FoundFigure> scan(Readable text) {
-        return Streams.stream(new TextWindows(text, reader));
+        return Streams.stream(new TextWindows(text, reader, false, TextWindows.SIZE))
+                .map(FoundFigure.class::cast);
+    }
+
+    /**
+     * Returns the numbers of a text in memory: the figures, and what was passed over, with the reasons. Every run of digits and every number
+     * word of the text, cardinals, ordinals, parts and rough plurals alike, is part of one of them.
+     *
+     * @param text any text
+     * @return the numbers, in order, without overlaps; the figures are those of {@link #scan(CharSequence)}
+     */
+    public ImmutableList<ScannedNumber> audit(CharSequence text) {
+        return audit(new StringReader(text.toString())).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns the numbers of a text that is read only as far as the stream is consumed.
+     *
+     * @param text as for {@link #scan(Readable)}
+     * @return as for {@link #audit(CharSequence)}
+     */
+    public Stream<ScannedNumber> audit(Readable text) {
+        return Streams.stream(new TextWindows(text, reader, true, TextWindows.SIZE));
     }
 }

@@ -1,6 +1,5 @@
 package org.tallystick.figure;
 
-import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * found.start();      // 12
  * }</pre>
  */
-public final class FoundFigure implements Serializable {
+public final class FoundFigure implements ScannedNumber {
     private static final long serialVersionUID = 1L;
 
     private final Figure figure;
@@ -48,22 +47,19 @@ public final class FoundFigure implements Serializable {
         return figure;
     }
 
-    /**
-     * Returns the start of its phrase.
-     *
-     * @return the index of its first character (UTF-16 code units, as in Java)
-     */
+    @Override
     public long start() {
         return start;
     }
 
-    /**
-     * Returns the end of its phrase.
-     *
-     * @return the index after its last character
-     */
+    @Override
     public long end() {
         return start + figure.phrase().length();
+    }
+
+    @Override
+    public String text() {
+        return figure.phrase();
     }
 
     @Override

@@ -1,129 +1,175 @@
 package org.tallystick.figure;
 
 import com.google.common.collect.AbstractIterator;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.CharBuffer;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jspecify.annotations.Nullable;
+import org.tallystick.grammar.PassedNumbers;
+import org.tallystick.grammar.PassedNumbers.PassedNumber;
 import org.tallystick.grammar.Phrase;
 import org.tallystick.grammar.PhraseFinder;
+import org.tallystick.lexicon.NotUnderstoodException;
 import org.tallystick.lexicon.Tokens;
 
-/** Finds figures in a text that is read in windows, each of which overlaps the end of the preceding one. */
-final class TextWindows extends AbstractIterator<FoundFigure> {
-    private static final int WINDOW = 1 << 14;
+/**
+ * Finds the numbers of a text that is read in windows. Each window overlaps the end of the preceding one, so that what is found does not
+ * depend on where a window ends.
+ */
+final class TextWindows extends AbstractIterator<ScannedNumber> {
+    /** The usual size of a window, in characters. */
+    static final int SIZE = 1 << 14;
 
-    /** The distance from the end of a window, unless it is the last, within which no phrase is begun. */
-    private static final int MARGIN = 1 << 11;
+    /** The number of tokens at the end of a window, unless it is the last, with which no phrase is begun. */
+    private static final int MARGIN = 64;
 
-    /** The number of characters before a figure that can affect its meaning. */
-    private static final int CONTEXT = 128;
+    /** The number of tokens after a phrase that can decide whether it is one. */
+    private static final int BEHIND = 32;
 
-    private final Readable text;
+    /** The number of tokens before a phrase that can decide its meaning, and of characters of them that are kept. */
+    private static final int BEFORE = 32;
+
+    private static final int LONGEST_BEFORE = 1 << 10;
+
+    private static final String TOO_LONG = "longer than any number that is read";
+
     private final FigureReader reader;
-    private final char[] window = new char[WINDOW];
-    private int length;
-    private int from;
-    private long offset;
-    private boolean ended;
+    private final TextWindow window;
     private final Tokens tokens;
+    private final @Nullable PassedNumbers passed;
     private final PhraseFinder finder;
+    private final Deque<ScannedNumber> ready = new ArrayDeque<>();
+    private int limit;
+    private int reach;
     private boolean begun;
+    private boolean ended;
 
-    TextWindows(Readable text, FigureReader reader) {
-        this.text = text;
+    /**
+     * Creates a scan of a text.
+     *
+     * @param text the text
+     * @param reader the reader of its figures
+     * @param auditing whether numbers that are passed over are returned too
+     * @param size the number of characters of the first window
+     */
+    TextWindows(Readable text, FigureReader reader, boolean auditing, int size) {
         this.reader = reader;
+        this.window = new TextWindow(text, size);
         this.tokens = new Tokens(reader.language(), reader.notation());
-        this.finder = new PhraseFinder(tokens, reader.language());
+        this.passed = auditing ? new PassedNumbers(tokens) : null;
+        this.finder = new PhraseFinder(tokens, reader.language(), passed);
     }
 
     @Override
-    protected @Nullable FoundFigure computeNext() {
-        begin();
-        while (true) {
-            Phrase phrase = finder.next(ended ? length : length - MARGIN);
-            if (phrase != null && !ended && phrase.end() == length && phrase.start() > MARGIN) {
-                slideTo(phrase.start());
-                continue;
+    protected @Nullable ScannedNumber computeNext() {
+        if (!begun) {
+            begun = true;
+            window.fill();
+            cut();
+        }
+        while (ready.isEmpty() && !ended) {
+            step();
+        }
+        ScannedNumber next = ready.poll();
+        return next == null ? endOfData() : next;
+    }
+
+    /** Scans to the next figure, or else to the end of the window and moves on. */
+    private void step() {
+        Phrase phrase = finder.next(limit, reach);
+        if (phrase == null) {
+            moveOn();
+            return;
+        }
+        FoundFigure found = found(phrase);
+        if (found != null) {
+            passUpTo(phrase.start());
+            if (passed != null) {
+                passed.skipTo(phrase.end());
             }
-            FoundFigure found = phrase == null || isTorn(phrase) ? null : found(phrase);
-            if (found != null) {
-                return found;
-            }
-            if (phrase == null && !slide()) {
-                return endOfData();
-            }
+            ready.add(found);
         }
     }
 
     private @Nullable FoundFigure found(Phrase phrase) {
-        String words = String.valueOf(window, phrase.start(), phrase.end() - phrase.start());
-        return reader.interpreted(phrase, words)
-                .map(figure -> FoundFigure.of(figure, offset + phrase.start()))
-                .orElse(null);
+        if (!window.isLast() && phrase.end() == window.length()) {
+            passOver(phrase, TOO_LONG);
+            return null;
+        }
+        try {
+            Figure figure = reader.interpreted(phrase, window.between(phrase.start(), phrase.end()));
+            return FoundFigure.of(figure, window.offset() + phrase.start());
+        } catch (UnreadableFigureException e) {
+            passOver(phrase, e.reason());
+        } catch (NotUnderstoodException e) {
+            passOver(phrase, e.reason());
+        }
+        return null;
     }
 
-    private void begin() {
-        if (!begun) {
-            begun = true;
-            fill();
+    private void passOver(Phrase phrase, String reason) {
+        if (passed != null) {
+            passed.record(phrase.start(), phrase.end(), reason);
+        }
+    }
+
+    /** Makes the numbers before a place ready that were passed over since the last figure. */
+    private void passUpTo(int place) {
+        if (passed != null) {
+            passed.upTo(place).forEach(this::passOver);
+        }
+    }
+
+    private void passOver(PassedNumber number) {
+        String words = window.between(number.start(), number.end());
+        ready.add(PassedOver.of(window.offset() + number.start(), words, number.reason()));
+    }
+
+    /**
+     * Moves on to a window that begins shortly before the place reached. Where that is this one, it grows; where it can grow no more, it is
+     * scanned to its end.
+     */
+    private void moveOn() {
+        int next = tokens.atEnd() ? window.length() : tokens.start(0);
+        passUpTo(next);
+        if (window.isLast()) {
+            ended = true;
+            return;
+        }
+        int kept = Math.max(tokens.start(-BEFORE), next - LONGEST_BEFORE);
+        if (tokens.atEnd()) {
+            window.leave();
             cut();
+            passTorn();
+        } else if (kept > 0) {
+            window.slideTo(kept, next);
+            cut();
+        } else if (window.grow(next)) {
+            cut();
+        } else {
+            limit = window.length();
+            reach = Integer.MAX_VALUE;
         }
     }
 
     private void cut() {
-        tokens.fill(window, length);
-        while (!tokens.atEnd() && tokens.start(0) < from) {
+        tokens.fill(window.characters(), window.length());
+        boolean last = window.isLast();
+        limit = last ? window.length() : tokens.start(tokens.fence() - MARGIN);
+        reach = last ? Integer.MAX_VALUE : tokens.fence() - BEHIND;
+        while (!tokens.atEnd() && tokens.start(0) < window.from()) {
             tokens.skip(1);
         }
-    }
-
-    /** Moves the window on; returns false at the end of the text. */
-    private boolean slide() {
-        if (ended) {
-            return false;
+        if (passed != null) {
+            passed.begin(tokens.mark());
         }
-        int next = tokens.atEnd() ? length : tokens.start(0);
-        boolean torn = next == length && !isSpace(window[length - 1]);
-        slideTo(next);
-        while (torn && from < length && !isSpace(window[from])) {
-            from++;
+    }
+
+    /** Makes the numbers ready that belong to a word of which only the rest is in the window. */
+    private void passTorn() {
+        if (passed != null && tokens.mark() > 0) {
+            passed.begin(0);
+            passed.record(0, window.from(), TOO_LONG);
+            passUpTo(window.from());
         }
-        if (torn) {
-            cut();
-        }
-        return true;
-    }
-
-    /** Moves the window on to a place, with some context before it. */
-    private void slideTo(int next) {
-        int keep = Math.max(next - CONTEXT, 0);
-        offset += keep;
-        System.arraycopy(window, keep, window, 0, length - keep);
-        length -= keep;
-        from = next - keep;
-        fill();
-        cut();
-    }
-
-    /** Whether a phrase reaches the end of a full window, so that its continuation is not known. */
-    private boolean isTorn(Phrase phrase) {
-        return !ended && phrase.end() == length;
-    }
-
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
-    }
-
-    private void fill() {
-        CharBuffer rest = CharBuffer.wrap(window, length, WINDOW - length);
-        try {
-            while (rest.hasRemaining() && !ended) {
-                ended = text.read(rest) < 0;
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        length = rest.position();
     }
 }

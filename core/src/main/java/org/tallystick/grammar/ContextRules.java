@@ -1,5 +1,6 @@
 package org.tallystick.grammar;
 
+import org.jspecify.annotations.Nullable;
 import org.tallystick.grammar.Form.Ends;
 import org.tallystick.grammar.Form.One;
 import org.tallystick.grammar.Form.Rough;
@@ -20,6 +21,12 @@ import org.tallystick.phrase.Trend;
  * number, a name, an ordinal, an item of a list, a pronoun.
  */
 final class ContextRules {
+    /** The objection to numbers that the word before them makes a name of. */
+    static final String NAME = "a name or a label";
+
+    static final String PART = "a part of nothing that is named";
+    static final String ROUGH = "a rough number of nothing that is named";
+
     private static final Rational DOZEN = Rational.of(12);
     private static final Rational HUNDRED = Rational.of(100);
     private static final Rational OLDEST = Rational.of(120);
@@ -50,38 +57,59 @@ final class ContextRules {
                 && (tokens.is(1, Role.COUPLE) || tokens.is(1, Role.FEW) || tokens.is(1, Role.HANDFUL));
     }
 
-    /** Whether a phrase that was read from a mark to here is a figure. */
-    boolean allow(Phrase phrase, int from) {
-        if (goesOn()) {
-            return false;
+    /** Returns why the tokens from here that {@link #aside} counted are no figure. */
+    String whyAside() {
+        return bystanders.reason();
+    }
+
+    /** Returns why a phrase that was read from a mark to here is no figure, for people; null where it is one. */
+    @Nullable
+    String objection(Phrase phrase, int from) {
+        String behind = goesOn();
+        if (behind != null) {
+            return behind;
         }
         Form form = phrase.form();
         if (form instanceof Rough rough) {
-            return isCount(rough, from);
+            return isCount(rough, from) ? null : ROUGH;
         }
         if (form instanceof Zero zero) {
-            return zero.unit() != null || !tokens.is(0, Role.OF);
+            return zero.unit() != null || !tokens.is(0, Role.OF) ? null : "none of something";
         }
         if (form instanceof Ends ends) {
-            return !isScore(phrase, ends);
+            return isScore(phrase, ends) ? "a score, or a range of ages" : null;
         }
-        return !(form instanceof One one) || isFigure(phrase, one, from);
+        return form instanceof One one ? objection(phrase, one, from) : null;
     }
 
-    /** Whether the following tokens change the meaning of the number: "12-member", "10 a.m.", "5 times", "37 °C". */
-    private boolean goesOn() {
-        if (tokens.is(0, Role.COMPARISON)
-                || tokens.is(0, Role.UNREAD)
-                || tokens.is(0, Role.CLOCK)
-                || bystanders.isHalfOfDay(0)) {
-            return true;
+    /** Returns why the following tokens change the meaning of the number: "12-member", "10 a.m.", "5 times", "37 °C". */
+    private @Nullable String goesOn() {
+        if (tokens.is(0, Role.CLOCK) || bystanders.isHalfOfDay(0)) {
+            return "a time of day";
         }
-        if (tokens.isSign(0, '°') || tokens.isSign(0, '×') || bystanders.isMonth(0)) {
-            return true;
+        if (bystanders.isMonth(0)) {
+            return NonQuantityTokens.DATE;
         }
-        if (isStreet() || comparesOrHangs() || continuation.length() > 0) {
-            return true;
+        if (isStreet()) {
+            return "a street number";
         }
+        if (comparesOrHangs()) {
+            return "a comparison, or a number that is joined to the next one";
+        }
+        if (tokens.is(0, Role.UNREAD)) {
+            return "a word after it changes the number";
+        }
+        if (tokens.isSign(0, '°') || tokens.isSign(0, '×')) {
+            return "the sign after it is not understood";
+        }
+        if (continuation.length() > 0) {
+            return "the number continues in a way that is not understood";
+        }
+        return isAttached() ? "it is attached to what follows" : null;
+    }
+
+    /** Whether the number is a part of a longer word: "12-member", "5/x". */
+    private boolean isAttached() {
         if (tokens.kind(0) == Kind.DASH) {
             return tokens.isHyphen(0) && tokens.kind(1) == Kind.WORD;
         }
@@ -147,22 +175,38 @@ final class ContextRules {
         return bare && tokens.kind(-2) == Kind.DASH;
     }
 
-    private boolean isFigure(Phrase phrase, One one, int from) {
+    private @Nullable String objection(Phrase phrase, One one, int from) {
         Amount amount = one.amount();
         if (phrase.trend() != null) {
-            return !isHandling(phrase, amount, from);
+            return isHandling(phrase, amount, from) ? "an action on things and no change" : null;
         }
         if (one.hedge() != Hedge.NONE) {
-            return true;
+            return null;
         }
         int behind = tokens.mark();
         tokens.reset(from);
-        boolean figure = amount.numeral() instanceof Fraction
-                ? isShare(phrase)
-                : !isOneOfAnIdiom()
-                        && (isMeasured(amount) || !(isNamed(amount) || isPronoun(amount) || isAge(amount, behind)));
+        String objection = unhedged(phrase, amount, behind);
         tokens.reset(behind);
-        return figure;
+        return objection;
+    }
+
+    private @Nullable String unhedged(Phrase phrase, Amount amount, int behind) {
+        if (amount.numeral() instanceof Fraction) {
+            return isShare(phrase) ? null : PART;
+        }
+        if (isOneOfAnIdiom()) {
+            return "an idiom";
+        }
+        if (isMeasured(amount)) {
+            return null;
+        }
+        if (isPronoun(amount)) {
+            return "a pronoun";
+        }
+        if (isNamed(amount)) {
+            return NAME;
+        }
+        return isAge(amount, behind) ? "an age" : null;
     }
 
     /** Whether a verb describes an action on things and no change: "dropped twelve charges". */

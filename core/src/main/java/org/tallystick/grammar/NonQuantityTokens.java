@@ -6,37 +6,60 @@ import org.tallystick.lexicon.Tokens;
 
 /** Digits in running text that are no figure: dates, times, telephone numbers, web addresses, list items. */
 final class NonQuantityTokens {
+    /** The reason for numbers of dates. */
+    static final String DATE = "part of a date";
+
+    private static final String JOINED = "joined to the word or number before it";
+
     private final Tokens tokens;
+    private String reason = "";
 
     NonQuantityTokens(Tokens tokens) {
         this.tokens = tokens;
     }
 
+    /** Returns why the tokens that {@link #length} counted last are no figure, for people. */
+    String reason() {
+        return reason;
+    }
+
     /** Returns the number of tokens of one from here; zero where a figure may begin. */
     int length() {
         if (tokens.is(0, Role.WEB)) {
-            return isAddress() ? run() : 0;
+            return isAddress() ? because("part of a web address", run()) : 0;
         }
         if (tokens.isSign(0, '+') && isDigits(1)) {
             tokens.skip(1);
             int number = series();
             tokens.reset(tokens.mark() - 1);
-            return number == 0 ? 0 : number + 1;
+            return number == 0 ? 0 : because("a telephone number", number + 1);
         }
         if (tokens.kind(0) != Kind.DIGITS) {
-            return tokens.kind(0) == Kind.DASH && isHyphenated() ? run() : 0;
+            return tokens.kind(0) == Kind.DASH && isHyphenated() ? because(JOINED, run()) : 0;
         }
-        if (isGluedToAName() || isItem()) {
-            return run();
+        return ofDigits();
+    }
+
+    private int ofDigits() {
+        if (isGluedToAName()) {
+            return because("part of a name or a code", run());
+        }
+        if (isItem()) {
+            return because("the number of an item or a note", run());
         }
         int chain = chain();
         if (chain > 0) {
-            return chain;
+            return because("a date, a time or a number with several parts", chain);
         }
         if (isBehindMonth()) {
-            return tokens.isHyphen(1) && tokens.kind(2) == Kind.DIGITS ? 3 : 1;
+            return because(DATE, tokens.isHyphen(1) && tokens.kind(2) == Kind.DIGITS ? 3 : 1);
         }
-        return series();
+        return because("numbers with only spaces between them", series());
+    }
+
+    private int because(String why, int length) {
+        reason = why;
+        return length;
     }
 
     /** Whether a dash follows a word or digits without a space, so that it is no sign of a number. */

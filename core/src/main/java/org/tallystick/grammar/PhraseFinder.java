@@ -19,6 +19,7 @@ public final class PhraseFinder {
     private final ChangeReader changes;
     private final NumberContinuation continuation;
     private final ContextRules surroundings;
+    private final @Nullable PassedNumbers passed;
     private boolean joins;
     private boolean article;
 
@@ -29,7 +30,19 @@ public final class PhraseFinder {
      * @param language its language
      */
     public PhraseFinder(Tokens tokens, Language language) {
+        this(tokens, language, null);
+    }
+
+    /**
+     * Creates a finder in a text that records what it passes over.
+     *
+     * @param tokens the text, searched from its current token
+     * @param language its language
+     * @param passed where to record what is passed over, with the reasons; null where they are not wanted
+     */
+    public PhraseFinder(Tokens tokens, Language language, @Nullable PassedNumbers passed) {
         this.tokens = tokens;
+        this.passed = passed;
         this.phrases = new PhraseReader(tokens, language, Scope.TEXT, ImmutableSet.of());
         this.changes = new ChangeReader(tokens, Scope.TEXT);
         this.continuation = new NumberContinuation(tokens);
@@ -40,11 +53,17 @@ public final class PhraseFinder {
      * Finds the next phrase.
      *
      * @param limit a place in the text, after which no phrase may begin
+     * @param reach a mark; where a phrase, or what is passed over, would extend beyond it, the search ends before it
      * @return the phrase, after which the tokens continue; null where there is none
      */
-    public @Nullable Phrase next(int limit) {
-        while (!tokens.atEnd() && tokens.start(0) < limit) {
-            Phrase found = tokens.mayOpen(limit) ? at() : null;
+    public @Nullable Phrase next(int limit, int reach) {
+        while (tokens.mayOpen(limit)) {
+            int before = tokens.mark();
+            Phrase found = at();
+            if (tokens.furthest() > reach) {
+                tokens.reset(before);
+                return null;
+            }
             if (found != null) {
                 return found;
             }
@@ -54,14 +73,17 @@ public final class PhraseFinder {
 
     /** Reads the phrase that begins here. Where there is none, at least one token is skipped. */
     private @Nullable Phrase at() {
+        int before = tokens.mark();
         int aside = surroundings.aside();
         if (aside > 0) {
+            tokens.forgetFurthest();
             tokens.skip(aside);
+            record(before, surroundings.whyAside());
             return null;
         }
-        int before = tokens.mark();
         int lead = lead();
         if (lead < 0) {
+            tokens.forgetFurthest();
             tokens.skip(1);
             return null;
         }
@@ -72,14 +94,31 @@ public final class PhraseFinder {
         tokens.forgetFurthest();
         try {
             Phrase phrase = phrases.read();
-            if (surroundings.allow(phrase, before)) {
+            String objection = surroundings.objection(phrase, before);
+            if (objection == null) {
                 return phrase;
             }
             passBy(phrase, before, lead);
+            record(before, objection);
         } catch (NotUnderstoodException e) {
             passOver(before, lead);
+            record(before, e.reason());
         }
         return null;
+    }
+
+    /** Records the tokens from a mark to here as passed over. */
+    private void record(int before, String reason) {
+        if (passed != null) {
+            int first = before - tokens.mark();
+            passed.record(tokens.start(first), tokens.end(-1), reason.equals(ContextRules.NAME) ? named(first) : reason);
+        }
+    }
+
+    /** Returns the reason for a number that is a name, with that name. */
+    private String named(int first) {
+        int word = tokens.isSign(first - 1, '.') ? first - 2 : first - 1;
+        return ContextRules.NAME + ": " + tokens.text(word, first + 1 - word);
     }
 
     /** Moves after a phrase that is no figure, and after its comparison; where a word of change was misleading, only after that word. */

@@ -57,8 +57,8 @@ abstract sealed class TokenCursor permits Tokens {
         return before;
     }
 
-    /** Returns the place of the end token. */
-    final int fence() {
+    /** {@return the mark at which the text ends} */
+    public final int fence() {
         return fence;
     }
 
