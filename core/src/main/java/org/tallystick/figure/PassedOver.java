@@ -33,7 +33,8 @@ public final class PassedOver implements ScannedNumber {
      */
     public static PassedOver of(long start, String text, String why) {
         if (start < 0 || text.isEmpty()) {
-            throw new IllegalArgumentException("a number has words at a place from 0, not \"" + text + "\" at " + start);
+            throw new IllegalArgumentException(
+                    "a number has words at a place from 0, not \"" + text + "\" at " + start);
         }
         return new PassedOver(start, text, Objects.requireNonNull(why, "why"));
     }

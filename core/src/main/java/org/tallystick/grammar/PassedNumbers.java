@@ -81,7 +81,7 @@ public final class PassedNumbers {
     public List<PassedNumber> upTo(int limit) {
         int mark = tokens.mark();
         List<PassedNumber> passed = new ArrayList<>();
-        PassedNumber piece = null;
+        @Nullable PassedNumber piece = null;
         int last = -2;
         for (; nextToken < tokens.fence() && startOf(nextToken) < limit; nextToken++) {
             tokens.reset(nextToken);
@@ -89,7 +89,7 @@ public final class PassedNumbers {
                 continue;
             }
             PassedNumber around = around(tokens.start(0));
-            boolean goesOn = around == null ? piece == null && isJoined(last) : around == piece;
+            boolean goesOn = around == null ? piece == null && isJoined(last) : around.equals(piece);
             if (goesOn && !passed.isEmpty()) {
                 PassedNumber begun = passed.remove(passed.size() - 1);
                 passed.add(new PassedNumber(begun.start(), tokens.end(0), begun.reason()));

@@ -111,7 +111,8 @@ public final class PhraseFinder {
     private void record(int before, String reason) {
         if (passed != null) {
             int first = before - tokens.mark();
-            passed.record(tokens.start(first), tokens.end(-1), reason.equals(ContextRules.NAME) ? named(first) : reason);
+            passed.record(
+                    tokens.start(first), tokens.end(-1), reason.equals(ContextRules.NAME) ? named(first) : reason);
         }
     }
 

@@ -22,9 +22,8 @@ class ScanPropertiesTest {
 
     @Provide
     Arbitrary<String> paragraphs() {
-        return Arbitraries.of(Paragraphs.all().stream()
-                .map(paragraph -> paragraph.text())
-                .toList());
+        return Arbitraries.of(
+                Paragraphs.all().stream().map(paragraph -> paragraph.text()).toList());
     }
 
     @Provide
@@ -42,8 +41,7 @@ class ScanPropertiesTest {
     }
 
     private static List<ScannedNumber> audit(String text, int size) {
-        return ImmutableList.copyOf(
-                new TextWindows(new StringReader(text), FigureReader.standard(), true, size));
+        return ImmutableList.copyOf(new TextWindows(new StringReader(text), FigureReader.standard(), true, size));
     }
 
     @Property(tries = 60)

@@ -15,7 +15,9 @@ class PhraseFinderTest {
     private static List<String> found(String text, int limit) {
         PhraseFinder finder = new PhraseFinder(tokens(text), Languages.ENGLISH);
         List<String> found = new ArrayList<>();
-        for (Phrase phrase = finder.next(limit, Integer.MAX_VALUE); phrase != null; phrase = finder.next(limit, Integer.MAX_VALUE)) {
+        for (Phrase phrase = finder.next(limit, Integer.MAX_VALUE);
+                phrase != null;
+                phrase = finder.next(limit, Integer.MAX_VALUE)) {
             found.add(text.substring(phrase.start(), phrase.end()));
         }
         return found;
