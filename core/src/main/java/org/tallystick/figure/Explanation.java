@@ -65,12 +65,12 @@ final class Explanation {
         if (figure.hedge() == Hedge.VAGUE) {
             return words() + " stands in place of a number" + rounded();
         }
-        return figure.said() instanceof QuantityExpression.AboutEnds ends
+        return figure.said() instanceof AboutEnds ends
                 ? aboutEnds(ends)
                 : words() + " leaves open " + ends();
     }
 
-    private String aboutEnds(QuantityExpression.AboutEnds ends) {
+    private String aboutEnds(AboutEnds ends) {
         String range = IntervalFormat.range(ends.named(policy));
         String resolutions = shown(ends.lower().resolution(policy)) + " and "
                 + shown(ends.upper().resolution(policy));

@@ -45,8 +45,12 @@ final class FigurePhrases {
         if (said instanceof QuantityExpression.Around around) {
             return around(around);
         }
-        if (said instanceof QuantityExpression.AboutEnds ends) {
+        if (said instanceof AboutEnds ends) {
             return aboutEnds(ends);
+        }
+        if (said instanceof AboutBound bound) {
+            return numbers.withUnit(bound.number(), form.pieces().number())
+                    .map(number -> words(bound.hedge()) + words(Hedge.ABOUT) + number);
         }
         QuantityExpression.Vague vague = (QuantityExpression.Vague) said;
         return VagueWords.phrase(vague.kind(), vague.each().factor(), unit).stream();
@@ -100,12 +104,20 @@ final class FigurePhrases {
                 .map(number -> unit.signed(number, false));
     }
 
-    private Stream<String> aboutEnds(QuantityExpression.AboutEnds ends) {
+    private Stream<String> aboutEnds(AboutEnds ends) {
         PhrasePieces pieces = form.pieces();
         boolean shared = NumberWords.isInDigits(pieces.number()) && !isWrittenOut(ends.lower(), pieces.number());
         return numbers.signed(ends.lower(), shared ? pieces.upper() : pieces.number())
                 .flatMap(low -> numbers.signed(ends.upper(), pieces.upper())
-                        .map(high -> words(Hedge.ABOUT) + low + " to " + high + unit.behindSigned()));
+                        .map(high -> ends.areBothAbout()
+                                ? words(Hedge.ABOUT) + low + " to " + high + unit.behindSigned()
+                                : "from " + end(ends.from(), Hedge.AT_LEAST) + low + " to "
+                                        + end(ends.to(), Hedge.AT_MOST) + high + unit.behindSigned()));
+    }
+
+    /** Returns the words of the hedge of an end, none where it is the usual one of its side. */
+    private String end(Hedge hedge, Hedge usual) {
+        return hedge == usual ? "" : words(hedge);
     }
 
     /** Whether the words have as many digits as the number, so that a multiplier after the upper end does not apply to it. */

@@ -3,7 +3,6 @@ package org.tallystick.figure;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tallystick.figure.QuantityExpression.AboutEnds;
 import org.tallystick.grammar.Amount;
 import org.tallystick.grammar.Form;
 import org.tallystick.grammar.Phrase;
@@ -51,6 +50,10 @@ final class Interpreter {
         if (form instanceof Form.Around around) {
             return around(around);
         }
+        if (form instanceof Form.AboutBound bound) {
+            QuantityExpression said = new AboutBound(bound.bound(), magnitude(bound.amount()));
+            return figure(said, Rule.ABOUT_BOUND, bound.amount());
+        }
         if (form instanceof Form.Rough rough) {
             QuantityExpression said = QuantityExpression.Vague.of(rough.kind(), rough.each());
             return figure(said, said.rule(), rough.unit(), false);
@@ -71,21 +74,46 @@ final class Interpreter {
 
     private Figure ends(Form.Ends ends) {
         Amount lower = ends.lower();
-        if (ends.hedge() == Hedge.ABOUT) {
-            QuantityExpression about = new AboutEnds(magnitude(lower), magnitude(ends.upper(), lower));
+        if (ends.from() == Hedge.ABOUT || ends.to() == Hedge.ABOUT) {
+            QuantityExpression about =
+                    new AboutEnds(magnitude(lower), ends.from(), magnitude(ends.upper(), lower), ends.to());
             return figure(about, Rule.ABOUT_RANGE, lower);
         }
-        Interval above =
-                ends.from() == Hedge.MORE_THAN ? Interval.greaterThan(lower.value()) : Interval.atLeast(lower.value());
-        Rational high = ends.upper().valueIn(lower);
-        Interval below = ends.to() == Hedge.LESS_THAN ? Interval.lessThan(high) : Interval.atMost(high);
-        Interval between = above.intersection(below)
+        Interval between = above(ends.from(), lower.value())
+                .intersection(below(ends.to(), ends.upper().valueIn(lower)))
+                .filter(values -> !values.equals(Interval.all()))
                 .orElseThrow(() -> new UnreadableFigureException(text, 0, "nothing lies between its ends"));
-        boolean hedged = phrase.pieces().stream()
-                        .filter(piece -> piece.role() == Part.Role.HEDGE)
-                        .count()
-                > 1;
-        return figure(new QuantityExpression.Ends(between), hedged ? Rule.OPEN_RANGE : Rule.RANGE, lower);
+        boolean plain = ends.from() == Hedge.AT_LEAST && ends.to() == Hedge.AT_MOST && !isHedgedWithin();
+        return figure(new QuantityExpression.Ends(between), plain ? Rule.RANGE : Rule.OPEN_RANGE, lower);
+    }
+
+    /** Whether a hedge stands between the two numbers: "at least 5 but no more than 10". */
+    private boolean isHedgedWithin() {
+        boolean begun = false;
+        for (Piece piece : phrase.pieces()) {
+            if (begun && piece.role() == Part.Role.HEDGE) {
+                return true;
+            }
+            begun |= piece.role() == Part.Role.NUMBER;
+        }
+        return false;
+    }
+
+    /** Returns the values above a lower end; all where its hedge is that of an upper one. */
+    private static Interval above(Hedge from, Rational low) {
+        return switch (from) {
+            case MORE_THAN -> Interval.greaterThan(low);
+            case AT_LEAST -> Interval.atLeast(low);
+            default -> Interval.all();
+        };
+    }
+
+    private static Interval below(Hedge to, Rational high) {
+        return switch (to) {
+            case LESS_THAN -> Interval.lessThan(high);
+            case AT_MOST -> Interval.atMost(high);
+            default -> Interval.all();
+        };
     }
 
     private Figure around(Form.Around around) {

@@ -11,7 +11,13 @@ import org.tallystick.phrase.Rule;
 import org.tallystick.phrase.Vagueness;
 
 /** A stated quantity, before its limits narrow it. */
-sealed interface QuantityExpression extends Serializable {
+sealed interface QuantityExpression extends Serializable
+        permits QuantityExpression.One,
+                QuantityExpression.Around,
+                QuantityExpression.Ends,
+                QuantityExpression.Vague,
+                AboutEnds,
+                AboutBound {
 
     Hedge hedge();
 
@@ -189,64 +195,6 @@ sealed interface QuantityExpression extends Serializable {
         @Override
         public Ends moved(Affine way) {
             return new Ends(way.of(interval));
-        }
-    }
-
-    /**
-     * Two approximate ends.
-     *
-     * @param lower the lower end
-     * @param upper the upper end, not below the lower one
-     */
-    record AboutEnds(Magnitude lower, Magnitude upper) implements QuantityExpression {
-        @Override
-        public Hedge hedge() {
-            return Hedge.BETWEEN;
-        }
-
-        @Override
-        public Rule rule() {
-            return Rule.ABOUT_RANGE;
-        }
-
-        @Override
-        public Interval named(ReadingPolicy policy) {
-            return Interval.closed(lower.value(), upper.value());
-        }
-
-        @Override
-        public Spread spread(ReadingPolicy policy) {
-            Interval rounded = in(Reading.ROUNDED, policy);
-            return new Spread(in(Reading.EXACT, policy), rounded, in(Reading.LOOSE, policy), rounded);
-        }
-
-        private Interval in(Reading reading, ReadingPolicy policy) {
-            Rational below = reach(lower, reading, policy);
-            Rational above = reach(upper, reading, policy);
-            return Interval.closed(lower.value().minus(below), upper.value().plus(above));
-        }
-
-        private static Rational reach(Magnitude end, Reading reading, ReadingPolicy policy) {
-            boolean wide = reading == Reading.LOOSE;
-            Rational resolution = wide ? end.wideResolution(Hedge.ABOUT, policy) : end.resolution(policy);
-            return policy.reach(Hedge.ABOUT, reading, resolution);
-        }
-
-        @Override
-        public AboutEnds moved(Affine way) {
-            Magnitude one = lower.moved(way);
-            Magnitude other = upper.moved(way);
-            return way.turns() ? new AboutEnds(other, one) : new AboutEnds(one, other);
-        }
-
-        @Override
-        public AboutEnds statingEveryDigit() {
-            return new AboutEnds(lower.statingEveryDigit(), upper.statingEveryDigit());
-        }
-
-        @Override
-        public AboutEnds asPercent() {
-            return new AboutEnds(lower.asPercent(), upper.asPercent());
         }
     }
 

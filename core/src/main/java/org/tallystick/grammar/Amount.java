@@ -71,7 +71,8 @@ public record Amount(
         return new Amount(numeral, of, stated, stated.isNoun() ? stated : noun, at, end).checked();
     }
 
-    private Amount in(Amount other) {
+    /** Returns this amount in the unit of another, where this one states none. */
+    Amount in(Amount other) {
         return unit != null || other.unit == null ? this : with(other.unit, other.each);
     }
 

@@ -8,6 +8,7 @@ import org.tallystick.lexicon.Kind;
 import org.tallystick.lexicon.NotUnderstoodException;
 import org.tallystick.lexicon.Role;
 import org.tallystick.lexicon.Tokens;
+import org.tallystick.phrase.Hedge;
 import org.tallystick.phrase.Part;
 
 /**
@@ -77,20 +78,23 @@ final class BetweenReader {
 
     private NotUnderstoodException withoutJoint(int start) {
         amounts.pieces().goBack(start);
+        ranges.lowerHedge();
         amounts.amount(Part.Role.NUMBER);
         return tokens.atEnd() ? tokens.refuse("the second end is missing") : tokens.refuseNext();
     }
 
     private Ends joinedAt(int joint) {
         Amount lower;
+        Hedge from;
         int before = tokens.fence(joint);
         try {
+            from = ranges.lowerHedge();
             lower = amounts.withNounBehind(amounts.amount(Part.Role.NUMBER));
             tokens.expectEnd();
         } finally {
             tokens.fence(before);
         }
-        Ends range = ranges.upTo(lower);
+        Ends range = ranges.upTo(lower).from(from);
         if (scope == Scope.PHRASE) {
             tokens.expectEnd();
         }

@@ -19,11 +19,17 @@ final class FollowingFigure {
 
     /**
      * Whether the hedge begins another figure: in running text "and over" may do so, and "at most" may describe things that are not
-     * counted.
+     * counted. In "5, perhaps 6 people" it is unclear how many there are, so that there is no other figure.
      */
     boolean begins(Amount amount, Wording behind) {
-        boolean next = !joinsNumbers(behind.cue()) && amounts.begins(behind.length());
-        if (next || (amount.unit() != null && language.mayBeNoun(tokens, behind.length()))) {
+        boolean next = amounts.begins(behind.length());
+        if (next && amount.unit() == null && behind.cue() == Cue.UNCLEAR) {
+            return false;
+        }
+        next &= !joinsNumbers(behind.cue());
+        Wording joint = Wording.between(tokens);
+        boolean or = joint != null && joint.cue() == Cue.OR;
+        if (next || (!or && amount.unit() != null && language.mayBeNoun(tokens, behind.length()))) {
             return true;
         }
         int mark = tokens.mark();

@@ -61,6 +61,19 @@ public sealed interface Form {
     }
 
     /**
+     * A bound at an approximate number: "at least about 300".
+     *
+     * @param bound the hedge, which is one-sided
+     * @param amount the number
+     */
+    record AboutBound(Hedge bound, Amount amount) implements Form {
+        @Override
+        public @Nullable Unit noun() {
+            return amount.noun();
+        }
+    }
+
+    /**
      * An ordinal, which is no count but was requested.
      *
      * @param number the place in the order
@@ -85,26 +98,40 @@ public sealed interface Form {
     }
 
     /**
-     * Two ends.
+     * Two ends, at most one of which is missing.
      *
      * @param lower the lower end, in whose unit both are expressed
-     * @param from its hedge: {@link Hedge#MORE_THAN} where it is open, else {@link Hedge#AT_LEAST}
+     * @param from its hedge: {@link Hedge#MORE_THAN} where it is open, {@link Hedge#ABOUT} where it is approximate, {@link Hedge#AT_MOST}
+     * where there is no lower end since values below it are included, else {@link Hedge#AT_LEAST}
      * @param upper the upper end
-     * @param to its hedge: {@link Hedge#LESS_THAN} where it is open, else {@link Hedge#AT_MOST}
-     * @param hedge {@link Hedge#ABOUT} where both ends are approximate, else {@link Hedge#NONE}
+     * @param to its hedge: {@link Hedge#LESS_THAN} where it is open, {@link Hedge#ABOUT} where it is approximate, {@link Hedge#AT_LEAST}
+     * where there is no upper end since values above it are included, else {@link Hedge#AT_MOST}
      */
-    record Ends(Amount lower, Hedge from, Amount upper, Hedge to, Hedge hedge) implements Form {
+    record Ends(Amount lower, Hedge from, Amount upper, Hedge to) implements Form {
         @Override
         public @Nullable Unit noun() {
             return upper.noun() == null ? lower.noun() : upper.noun();
         }
 
         static Ends closed(Amount lower, Amount upper) {
-            return new Ends(lower, Hedge.AT_LEAST, upper, Hedge.AT_MOST, Hedge.NONE);
+            return new Ends(lower, Hedge.AT_LEAST, upper, Hedge.AT_MOST);
         }
 
-        Ends hedged(Hedge both) {
-            return new Ends(lower, from, upper, to, both);
+        Ends from(Hedge other) {
+            return new Ends(lower, other, upper, to);
+        }
+
+        Ends to(Hedge other) {
+            return new Ends(lower, from, upper, other);
+        }
+
+        /** Returns these ends, approximate where they have no hedge of their own. */
+        Ends about() {
+            return new Ends(
+                    lower,
+                    from == Hedge.AT_LEAST ? Hedge.ABOUT : from,
+                    upper,
+                    to == Hedge.AT_MOST ? Hedge.ABOUT : to);
         }
     }
 

@@ -3,10 +3,11 @@ package org.tallystick.grammar;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.grammar.Form.Ends;
-import org.tallystick.grammar.Form.One;
 import org.tallystick.grammar.Form.Zero;
 import org.tallystick.grammar.UnitReader.ReadUnit;
+import org.tallystick.lexicon.Cue;
 import org.tallystick.lexicon.Kind;
+import org.tallystick.lexicon.Language;
 import org.tallystick.lexicon.NotUnderstoodException;
 import org.tallystick.lexicon.Role;
 import org.tallystick.lexicon.Tokens;
@@ -19,8 +20,8 @@ import org.tallystick.phrase.Part;
  *
  * <pre>{@code
  * hedged := none [noun]
- *         | [hedge] (factor | amount [trailing])
- *         | [hedge] (amount | "between" amount "and" amount | ["from"] amount joint amount)
+ *         | hedges (factor | amount [trailing])
+ *         | hedges (amount | "between" end "and" end | ["from"] end joint end) [trailing]
  *         | hedge amount ("but" | "and") hedge amount
  * }</pre>
  */
@@ -33,39 +34,74 @@ final class HedgedFormReader {
     private final MovedRangeReader moved;
     private final TrailingHedgeReader trailing;
     private final HedgeRefusals refusals;
+    private final HedgeReader hedges;
 
     HedgedFormReader(
             Tokens tokens,
+            Language language,
             Scope scope,
             Set<Asked> asked,
             AmountReader amounts,
             StatedChange change,
-            TrailingHedgeReader trailing,
             HedgeRefusals refusals) {
         this.tokens = tokens;
         this.amounts = amounts;
         this.change = change;
-        this.ranges = new RangeReader(tokens, amounts, scope, asked);
+        this.hedges = new HedgeReader(tokens, amounts);
+        this.ranges = new RangeReader(tokens, amounts, hedges, scope, asked);
         this.between = new BetweenReader(tokens, amounts, ranges, scope);
         this.moved = new MovedRangeReader(tokens, ranges, amounts.pieces(), scope);
-        this.trailing = trailing;
+        this.trailing = new TrailingHedgeReader(tokens, language, scope, amounts, ranges, refusals);
         this.refusals = refusals;
     }
 
     /** Reads the next form. A change after it is not read yet. */
     Form read() {
         Wording hedge = Wording.before(tokens);
-        if (hedge == null) {
-            return change.factorBegins() ? change.factor(Hedge.NONE) : unhedged();
+        if (hedge != null && hedge.cue() == Cue.ZERO) {
+            amounts.pieces().pass(Part.Role.HEDGE, hedge.length());
+            return none();
         }
-        amounts.pieces().pass(Part.Role.HEDGE, hedge.length());
-        return switch (hedge.cue()) {
-            case UNCLEAR -> throw refusals.unclear();
-            case ZERO -> none();
-            case BETWEEN -> between.read();
-            case FROM -> fromTo();
-            default -> hedged(HedgeCues.hedge(hedge.cue()));
-        };
+        ReadHedge read = hedge == null ? ReadHedge.NONE : hedges();
+        if (change.factorBegins()) {
+            return factor(read);
+        }
+        Wording range = amounts.begins(0) ? null : Wording.before(tokens);
+        if (range != null) {
+            return trailing.behind(ranged(read, range));
+        }
+        return hedge == null ? unhedged() : hedged(read);
+    }
+
+    private ReadHedge hedges() {
+        try {
+            return hedges.read();
+        } catch (NotUnderstoodException e) {
+            throw refusals.whole(e);
+        }
+    }
+
+    private Form factor(ReadHedge hedge) {
+        if (hedge.about()) {
+            throw tokens.refuse(HedgeRefusals.SECOND);
+        }
+        return change.factor(hedge.hedge());
+    }
+
+    /** Reads a range that begins with a word: "between", "from", "about between". */
+    private Ends ranged(ReadHedge hedge, Wording word) {
+        boolean about = hedge.hedge() == Hedge.ABOUT;
+        if (!about && hedge.hedge() != Hedge.NONE) {
+            throw refusals.whole(tokens.refuse(HedgeRefusals.SECOND));
+        }
+        amounts.pieces().pass(Part.Role.HEDGE, word.length());
+        Ends ends = word.cue() == Cue.BETWEEN ? between.read() : fromTo();
+        return about ? ends.about() : ends;
+    }
+
+    /** Returns the number of tokens of a joint before a further end; zero where there is none. */
+    int jointLength() {
+        return ranges.jointLength();
     }
 
     private Zero none() {
@@ -82,11 +118,13 @@ final class HedgedFormReader {
     }
 
     private Ends fromTo() {
+        boolean isMoved = moved.isMovedTo(0);
+        Hedge from = ranges.lowerHedge();
         Amount lower = amounts.amount(Part.Role.NUMBER);
-        if (moved.isMovedFrom(lower)) {
+        if (isMoved) {
             throw tokens.refuse("what moved from one number to another has no range");
         }
-        return ranges.from(lower);
+        return ranges.from(lower).from(from);
     }
 
     private Form unhedged() {
@@ -96,38 +134,31 @@ final class HedgedFormReader {
         if (article == 1 && !change.standsBehind(first)) {
             throw new NotUnderstoodException(first.at(), "\"a\" does not stand before this number");
         }
-        Form behind = trailing.read(first, Hedge.NONE);
-        if (behind != null) {
-            return behind;
-        }
-        Ends range = range(first);
-        return range == null ? new One(Hedge.NONE, first) : range;
+        return completed(ReadHedge.NONE, first);
     }
 
-    private Form hedged(Hedge hedge) {
-        if (change.factorBegins()) {
-            return change.factor(hedge);
-        }
-        if (Wording.before(tokens) != null && !amounts.begins(0)) {
-            throw refusals.whole(tokens.refuse(HedgeRefusals.SECOND));
-        }
+    private Form hedged(ReadHedge hedge) {
         Amount amount = amounts.amount(Part.Role.NUMBER);
-        Ends bounded = hedge == Hedge.MORE_THAN || hedge == Hedge.AT_LEAST ? ranges.bounded(hedge, amount) : null;
-        if (bounded != null) {
-            return bounded;
-        }
+        Ends bounded = hedge.about() ? null : ranges.bounded(hedge.hedge(), amount);
+        return bounded == null ? completed(hedge, amount) : bounded;
+    }
+
+    /** Reads what follows the first number: a hedge, a second end, or its unit. */
+    private Form completed(ReadHedge hedge, Amount amount) {
         Form behind = trailing.read(amount, hedge);
         if (behind != null) {
             return behind;
         }
         Ends range = range(amount);
         if (range == null) {
-            return new One(hedge, amounts.withUnitBehind(amount));
+            return hedge.form(hedge == ReadHedge.NONE ? amount : amounts.withUnitBehind(amount));
         }
-        if (hedge != Hedge.ABOUT && hedge != Hedge.NONE) {
+        Ends ends = trailing.behind(range);
+        boolean about = hedge.hedge() == Hedge.ABOUT;
+        if (!about && hedge.hedge() != Hedge.NONE && !hedge.joinsRange()) {
             throw tokens.refuse("a hedge before a range is not understood");
         }
-        return range.hedged(hedge);
+        return about ? ends.about() : ends;
     }
 
     private @Nullable Ends range(Amount lower) {

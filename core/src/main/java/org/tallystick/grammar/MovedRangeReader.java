@@ -5,6 +5,7 @@ import org.tallystick.grammar.Form.Ends;
 import org.tallystick.lexicon.NotUnderstoodException;
 import org.tallystick.lexicon.Role;
 import org.tallystick.lexicon.Tokens;
+import org.tallystick.phrase.Part;
 import org.tallystick.phrase.Trend;
 
 /** Reads ranges after words of movement: "rose by 3 to 12" may state the value reached. */
@@ -50,8 +51,14 @@ final class MovedRangeReader {
     }
 
     /** Whether a movement from one value to another is stated, which is no range: "went from 3 to 12". */
-    boolean isMovedFrom(Amount amount) {
-        int from = tokens.ahead(amount.at()) - 1;
+    private boolean isMovedFrom(Amount amount) {
+        Piece hedge = pieces.last(Part.Role.HEDGE);
+        return isMovedTo(tokens.ahead(hedge == null ? amount.at() : Math.min(hedge.start(), amount.at())));
+    }
+
+    /** Whether what begins at a token is the initial value of a movement. */
+    boolean isMovedTo(int ahead) {
+        int from = ahead - 1;
         boolean moved =
                 tokens.is(from - 1, Role.MOVES) || tokens.is(from - 1, Role.RISE) || tokens.is(from - 1, Role.FALL);
         return moved && tokens.is(from, Role.FROM);

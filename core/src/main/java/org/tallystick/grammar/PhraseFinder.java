@@ -2,6 +2,7 @@ package org.tallystick.grammar;
 
 import com.google.common.collect.ImmutableSet;
 import org.jspecify.annotations.Nullable;
+import org.tallystick.grammar.Form.Ends;
 import org.tallystick.lexicon.Kind;
 import org.tallystick.lexicon.Language;
 import org.tallystick.lexicon.NotUnderstoodException;
@@ -20,6 +21,7 @@ public final class PhraseFinder {
     private final NumberContinuation continuation;
     private final ContextRules surroundings;
     private final @Nullable PassedNumbers passed;
+    private final Negation negation;
     private boolean joins;
     private boolean article;
 
@@ -47,6 +49,7 @@ public final class PhraseFinder {
         this.changes = new ChangeReader(tokens, Scope.TEXT);
         this.continuation = new NumberContinuation(tokens);
         this.surroundings = new ContextRules(tokens, language, continuation);
+        this.negation = new Negation(tokens);
     }
 
     /**
@@ -94,17 +97,30 @@ public final class PhraseFinder {
         tokens.forgetFurthest();
         try {
             Phrase phrase = phrases.read();
-            String objection = surroundings.objection(phrase, before);
+            String unclear = unclear(phrase, before);
+            String objection = unclear == null ? surroundings.objection(phrase, before) : unclear;
             if (objection == null) {
                 return phrase;
             }
-            passBy(phrase, before, lead);
+            if (unclear == null) {
+                passBy(phrase, before, lead);
+            } else {
+                passOn(phrase);
+            }
             record(before, objection);
         } catch (NotUnderstoodException e) {
             passOver(before, lead);
             record(before, e.reason());
         }
         return null;
+    }
+
+    /** Returns why a phrase from a mark to here is not clear; null where it is. */
+    private @Nullable String unclear(Phrase phrase, int from) {
+        if (negation.governs(phrase, from)) {
+            return "a bound of a verb that is negated";
+        }
+        return phrases.rangeGoesOn(phrase.form()) ? "a range with more than two ends" : null;
     }
 
     /** Records the tokens from a mark to here as passed over. */
@@ -132,7 +148,15 @@ public final class PhraseFinder {
             tokens.skip(tokens.kind(0) == Kind.DASH ? 2 : 1);
             phrases.passNumber();
         }
+        passOn(phrase);
+    }
+
+    /** Moves after what continues a phrase that is no figure: the rest of its number, and further ends of a range. */
+    private void passOn(Phrase phrase) {
         tokens.skip(continuation.length());
+        if (phrase.form() instanceof Ends) {
+            phrases.passEnds();
+        }
         passRun();
     }
 
@@ -185,7 +209,7 @@ public final class PhraseFinder {
             case UNCLEAR -> phrases.numberBegins(phrases.chainLength());
             case FROM, BETWEEN -> {
                 joins = true;
-                yield phrases.numberBegins(0);
+                yield phrases.numberBegins(0) || phrases.numberBegins(phrases.chainLength());
             }
             default ->
                 phrases.numberBegins(0)

@@ -2,6 +2,7 @@ package org.tallystick.grammar;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tallystick.grammar.Form.AboutBound;
 import org.tallystick.grammar.Form.Ends;
 import org.tallystick.grammar.Form.One;
 import org.tallystick.grammar.Form.Ordinal;
@@ -52,8 +53,7 @@ public final class PhraseReader {
         this.chain = new HedgeChain(tokens, amounts);
         this.change = new StatedChange(tokens, scope, pieces);
         HedgeRefusals refusals = new HedgeRefusals(tokens, pieces, chain, scope);
-        TrailingHedgeReader trailing = new TrailingHedgeReader(tokens, language, scope, amounts, refusals);
-        this.hedged = new HedgedFormReader(tokens, scope, asked, amounts, change, trailing, refusals);
+        this.hedged = new HedgedFormReader(tokens, language, scope, asked, amounts, change, refusals);
         this.years = new YearReader(tokens, asked);
     }
 
@@ -102,6 +102,24 @@ public final class PhraseReader {
         return amounts.begins(ahead);
     }
 
+    /**
+     * Returns whether a third end follows a range without a unit, so that it is not clear which two numbers are its ends.
+     *
+     * @param form the form that was read last
+     * @return whether it is a range of which one more end follows: "10 to 15 to 20"
+     */
+    public boolean rangeGoesOn(Form form) {
+        return form instanceof Ends ends && ends.upper().unit() == null && hedged.jointLength() > 0;
+    }
+
+    /** Skips further ends of the range that was read last. */
+    public void passEnds() {
+        for (int joint = hedged.jointLength(); joint > 0; joint = hedged.jointLength()) {
+            tokens.skip(joint);
+            chain.pass();
+        }
+    }
+
     private Form form() {
         Form special = special();
         if (special != null) {
@@ -135,6 +153,9 @@ public final class PhraseReader {
         }
         if (form instanceof Ends range) {
             change.readBehind(range.upper());
+        }
+        if (form instanceof AboutBound bound) {
+            change.readBehind(bound.amount());
         }
         return form;
     }

@@ -19,11 +19,13 @@ final class RangeReader {
     private final AmountReader amounts;
     private final Scope scope;
     private final Set<Asked> asked;
+    private final EndHedges ends;
 
-    RangeReader(Tokens tokens, AmountReader amounts, Scope scope, Set<Asked> asked) {
+    RangeReader(Tokens tokens, AmountReader amounts, HedgeReader hedges, Scope scope, Set<Asked> asked) {
         this.asked = asked;
         this.tokens = tokens;
         this.amounts = amounts;
+        this.ends = new EndHedges(tokens, amounts, hedges);
         this.scope = scope;
     }
 
@@ -36,7 +38,24 @@ final class RangeReader {
         if (joint == null || (joint.cue() != Cue.TO && joint.cue() != Cue.OR)) {
             return false;
         }
-        return (scope == Scope.PHRASE && joint.cue() == Cue.TO) || amounts.begins(joint.length());
+        boolean to = joint.cue() == Cue.TO;
+        return (scope == Scope.PHRASE && to)
+                || amounts.begins(joint.length())
+                || (to && ends.begin(joint.length()));
+    }
+
+    /** Returns the number of tokens of a joint that a number follows directly; zero where there is none. */
+    int jointLength() {
+        boolean dash = tokens.kind(0) == Kind.DASH && tokens.isGlued(0) && tokens.isGlued(1);
+        Wording joint = dash ? null : Wording.between(tokens);
+        boolean joins = joint != null && (joint.cue() == Cue.TO || joint.cue() == Cue.OR);
+        int length = dash ? 1 : joins ? joint.length() : 0;
+        return length > 0 && amounts.begins(length) ? length : 0;
+    }
+
+    /** Reads the hedge of a lower end, if there is one. */
+    Hedge lowerHedge() {
+        return ends.lower();
     }
 
     private boolean dashFollows() {
@@ -113,6 +132,8 @@ final class RangeReader {
         boolean spelled = dash && tokens.kind(-1) == Kind.WORD && tokens.kind(1) == Kind.WORD;
         boolean years = !asked.contains(Asked.YEARS) && isBareYear(lower);
         tokens.skip(joint == null ? 1 : joint.length());
+        boolean plain = joint == null ? hyphenOrTo : joint.cue() == Cue.OR;
+        Hedge to = plain ? Hedge.AT_MOST : ends.upper();
         years &= NumeralReader.isYear(tokens, 0);
         boolean grouped = isGrouped(tokens.kind(0) == Kind.DIGITS ? 0 : 1);
         Amount read = amounts.amount(Part.Role.UPPER);
@@ -123,12 +144,12 @@ final class RangeReader {
         if (hyphenOrTo && grouped) {
             lower.refuseThousandsBeside(upper, at);
         }
-        Ends ends = checked(lower.sharing(upper, at), upper.sharingUnit(lower), at);
-        boolean same = ends.lower().value().equals(ends.upper().valueIn(ends.lower()));
+        Ends range = checked(lower.sharing(upper, at), upper.sharingUnit(lower), at);
+        boolean same = range.lower().value().equals(range.upper().valueIn(range.lower()));
         if ((dash && same) || (spelled && lower.value().compareTo(Rational.TEN) > 0)) {
             throw new NotUnderstoodException(at, "it is not clear whether the hyphen stands between two ends");
         }
-        return ends;
+        return range.to(to);
     }
 
     private boolean isGrouped(int ahead) {
@@ -165,22 +186,21 @@ final class RangeReader {
     /** Reads the upper end after a lower one: "more than 12 but fewer than 15"; null where no upper end follows. */
     @Nullable
     Ends bounded(Hedge from, Amount lower) {
-        if (!tokens.is(0, Role.BUT) && !tokens.is(0, Role.AND)) {
+        boolean above = from == Hedge.MORE_THAN || from == Hedge.AT_LEAST;
+        if (!above || (!tokens.is(0, Role.BUT) && !tokens.is(0, Role.AND))) {
             return null;
         }
         int mark = tokens.mark();
         int at = tokens.start(0);
         tokens.skip(1);
-        Wording hedge = Wording.before(tokens);
-        boolean upper = hedge != null && (hedge.cue() == Cue.LESS_THAN || hedge.cue() == Cue.AT_MOST);
-        if (hedge == null || !upper || !amounts.begins(hedge.length())) {
-            tokens.reset(mark);
+        Hedge to = ends.upperBound();
+        if (to == null) {
+            amounts.pieces().goBack(mark);
             return null;
         }
-        amounts.pieces().pass(Part.Role.HEDGE, hedge.length());
         Amount high = amounts.amount(Part.Role.UPPER);
         Ends closed = checked(lower.sharing(high, at), high.sharingUnit(lower), at);
-        return new Ends(closed.lower(), from, closed.upper(), HedgeCues.hedge(hedge.cue()), Hedge.NONE);
+        return closed.from(from).to(to);
     }
 
     private static Ends checked(Amount lower, Amount upper, int at) {

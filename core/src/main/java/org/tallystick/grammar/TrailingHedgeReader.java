@@ -1,7 +1,9 @@
 package org.tallystick.grammar;
 
 import org.jspecify.annotations.Nullable;
+import org.tallystick.grammar.Form.Ends;
 import org.tallystick.grammar.Form.One;
+import org.tallystick.lexicon.Cue;
 import org.tallystick.lexicon.Language;
 import org.tallystick.lexicon.NotUnderstoodException;
 import org.tallystick.lexicon.Tokens;
@@ -13,7 +15,7 @@ import org.tallystick.phrase.Part;
  * Reads the hedge after a number, which may come before or after its unit.
  *
  * <pre>{@code
- * trailing := hedge [unit]                          5 or more people, 5 people or more
+ * trailing := hedge [unit]                          5 or more people, 5 people or more, 5 to 10 or more
  *           | ("±" | "give or take") amount         5 plus or minus 2
  * }</pre>
  */
@@ -23,14 +25,22 @@ final class TrailingHedgeReader {
     private final AmountReader amounts;
     private final MarginReader margins;
     private final FollowingFigure following;
+    private final RangeReader ranges;
     private final HedgeRefusals refusals;
 
-    TrailingHedgeReader(Tokens tokens, Language language, Scope scope, AmountReader amounts, HedgeRefusals refusals) {
+    TrailingHedgeReader(
+            Tokens tokens,
+            Language language,
+            Scope scope,
+            AmountReader amounts,
+            RangeReader ranges,
+            HedgeRefusals refusals) {
         this.tokens = tokens;
         this.scope = scope;
         this.amounts = amounts;
         this.margins = new MarginReader(tokens, amounts);
         this.following = new FollowingFigure(tokens, language, amounts);
+        this.ranges = ranges;
         this.refusals = refusals;
     }
 
@@ -38,15 +48,16 @@ final class TrailingHedgeReader {
      * Reads the form that a hedge after an amount makes of it. Returns null and reads nothing where there is no hedge.
      *
      * @param amount the amount that was read
-     * @param leading the hedge before it, together with which a second one is refused
+     * @param leading the hedge before it
      */
     @Nullable
-    Form read(Amount amount, Hedge leading) {
-        Wording hedge = Wording.behind(tokens);
-        if (hedge == null || (scope == Scope.TEXT && following.begins(amount, hedge))) {
+    Form read(Amount amount, ReadHedge leading) {
+        Wording hedge = next(amount);
+        if (hedge == null) {
             return null;
         }
-        if (leading != Hedge.NONE) {
+        ReadHedge both = leading.withTrailing(hedge.cue());
+        if (both == null && leading.hedge() != Hedge.NONE) {
             throw tokens.refuse(HedgeRefusals.SECOND);
         }
         int at = tokens.start(0);
@@ -57,18 +68,44 @@ final class TrailingHedgeReader {
             case PLUS_MINUS -> margins.around(amount);
             case GIVE_OR_TAKE -> number ? margins.around(amount) : new One(Hedge.ABOUT, amounts.withUnitBehind(amount));
             default -> {
-                if (number) {
+                if (both == null || number) {
                     throw new NotUnderstoodException(at, HedgeRefusals.SECOND);
                 }
-                yield hedgedOnce(HedgeCues.hedge(hedge.cue()), amounts.withUnitBehind(amount));
+                yield once(both, amounts.withUnitBehind(amount));
             }
         };
     }
 
-    private One hedgedOnce(Hedge hedge, Amount amount) {
+    private @Nullable Wording next(Amount amount) {
+        Wording hedge = Wording.behind(tokens);
+        return hedge == null || (scope == Scope.TEXT && following.begins(amount, hedge)) ? null : hedge;
+    }
+
+    private Form once(ReadHedge hedge, Amount amount) {
         if (Wording.behind(tokens) != null) {
             throw tokens.refuse(HedgeRefusals.SECOND);
         }
-        return new One(hedge, amount);
+        Ends bounded = hedge.hedge() == Hedge.AT_LEAST && !hedge.about() ? ranges.bounded(Hedge.AT_LEAST, amount) : null;
+        return bounded == null ? hedge.form(amount) : bounded;
+    }
+
+    /** Reads the hedge after two ends: "5 to 10 or more" has no upper end, "5 to 10 or so" has two approximate ones. */
+    Ends behind(Ends range) {
+        Wording hedge = next(range.upper());
+        if (hedge == null) {
+            return range;
+        }
+        boolean about = hedge.cue() == Cue.ABOUT;
+        if (range.to() != Hedge.AT_MOST || !(about || hedge.cue() == Cue.AT_LEAST)) {
+            throw tokens.refuse(HedgeRefusals.SECOND);
+        }
+        int at = tokens.start(0);
+        amounts.pieces().pass(Part.Role.HEDGE, hedge.length());
+        Amount upper = amounts.withUnitBehind(range.upper());
+        if (amounts.begins(0) || Wording.behind(tokens) != null) {
+            throw new NotUnderstoodException(at, HedgeRefusals.SECOND);
+        }
+        Ends ends = new Ends(range.lower().in(upper), range.from(), upper, range.to());
+        return about ? ends.about() : ends.to(Hedge.AT_LEAST);
     }
 }

@@ -18,8 +18,12 @@ public enum Cue {
     AT_LEAST,
     /** "fewer than", "under". */
     LESS_THAN,
-    /** "at most", "up to"; after the number "or fewer". */
+    /** "at most", "no more than"; after the number "or fewer". */
     AT_MOST,
+    /** "up to", "as many as": at most one number, or a range of which either end may be the greatest number. */
+    UP_TO,
+    /** "not", "did not": it turns the bound after it. */
+    NOT,
     /** "none", "no", "not a single": a count of zero, with no number beside it. */
     ZERO,
     /** "between": two ends follow, joined by "and". */

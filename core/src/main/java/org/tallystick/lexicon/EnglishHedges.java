@@ -11,6 +11,7 @@ final class EnglishHedges {
         behind(words);
         ranges(words);
         unclear(words);
+        EnglishBounds.addTo(words);
     }
 
     private static void near(VocabularyBuilder words) {
@@ -47,66 +48,27 @@ final class EnglishHedges {
                         "almost",
                         "just under",
                         "just below",
-                        "approaching",
-                        "nearing",
                         "not quite")
                 .before(Cue.NEARLY, "just shy of", "just short of", "close on");
         for (String slightly : new String[] {"slightly", "marginally", "a little", "a bit", "a shade"}) {
             words.before(Cue.NEARLY, slightly + " under", slightly + " below")
-                    .before(Cue.NEARLY, slightly + " less than", slightly + " fewer than")
-                    .before(Cue.JUST_OVER, slightly + " over", slightly + " above", slightly + " more than");
+                    .before(Cue.JUST_OVER, slightly + " over", slightly + " above");
         }
-        words.before(Cue.JUST_OVER, "just over", "just above", "just more than");
+        words.before(Cue.JUST_OVER, "just over", "just above");
     }
 
     private static void above(VocabularyBuilder words) {
-        words.before(Cue.MORE_THAN, "more than", "over", "above", "exceeding", "topping", "surpassing", "upwards of")
-                .before(
-                        Cue.MORE_THAN,
-                        "upward of",
-                        "in excess of",
-                        "north of",
-                        "greater than",
-                        ">",
-                        "well over",
-                        "well above")
-                .before(Cue.AT_LEAST, "at least", "not under", "not below", "a minimum of", "minimum of", "as few as")
-                .before(Cue.AT_LEAST, "as little as", "≥", "> =", "never under", "never below");
-        for (String much : new String[] {"far", "much", "many", "considerably", "significantly", "substantially"}) {
-            words.before(Cue.MORE_THAN, much + " more than");
-        }
-        for (String not : new String[] {"no", "not", "never"}) {
-            words.before(Cue.AT_LEAST, not + " fewer than", not + " less than", not + " lower than");
-        }
+        words.before(Cue.MORE_THAN, "over", "above", "upwards of", "upward of", "in excess of", "north of", ">")
+                .before(Cue.MORE_THAN, "well over", "well above", "well in excess of", "far in excess of", "beyond")
+                .before(Cue.AT_LEAST, "at least", "a minimum of", "minimum of", "as few as", "as little as")
+                .before(Cue.AT_LEAST, "≥", "> =");
     }
 
     private static void below(VocabularyBuilder words) {
-        words.before(
-                        Cue.LESS_THAN,
-                        "fewer than",
-                        "less than",
-                        "lower than",
-                        "smaller than",
-                        "under",
-                        "below",
-                        "south of")
-                .before(Cue.LESS_THAN, "<", "well under", "well below", "not as many as", "not as much as")
-                .before(
-                        Cue.AT_MOST,
-                        "at most",
-                        "up to",
-                        "up to and including",
-                        "not over",
-                        "not above",
-                        "not exceeding")
-                .before(Cue.AT_MOST, "as many as", "as much as", "a maximum of", "maximum of", "capped at", "≤", "< =")
-                .before(Cue.AT_MOST, "never over", "never above");
-        for (String much : new String[] {"far", "much", "considerably", "significantly", "substantially"}) {
-            words.before(Cue.LESS_THAN, much + " less than", much + " fewer than");
-        }
-        for (String not : new String[] {"no", "not", "never"}) {
-            words.before(Cue.AT_MOST, not + " more than", not + " greater than", not + " higher than");
-        }
+        words.before(Cue.LESS_THAN, "under", "below", "south of", "<", "well under", "well below")
+                .before(Cue.LESS_THAN, "not as many as", "not as much as")
+                .before(Cue.AT_MOST, "at most", "a maximum of", "maximum of", "capped at", "≤", "< =")
+                .before(Cue.UP_TO, "up to", "up to and including", "as many as", "as much as");
     }
 
     private static void behind(VocabularyBuilder words) {
@@ -121,8 +83,11 @@ final class EnglishHedges {
                         "or upward",
                         "or older",
                         "and older",
-                        "or older",
-                        "and older")
+                        "or larger",
+                        "or bigger",
+                        "or longer",
+                        "or taller",
+                        "or heavier")
                 .behind(Cue.AT_LEAST, "and up", "and over", "and above", "and upwards", "and upward", "and counting")
                 .behind(Cue.AT_LEAST, "at least", "at the least", "at the very least", "at a minimum", "minimum")
                 .behind(Cue.AT_LEAST, "+", "plus", "- plus")
@@ -133,6 +98,10 @@ final class EnglishHedges {
                         "or under",
                         "or younger",
                         "and younger",
+                        "or smaller",
+                        "or shorter",
+                        "or lighter",
+                        "or cheaper",
                         "or below",
                         "or lower",
                         "and under",
@@ -154,7 +123,7 @@ final class EnglishHedges {
 
     private static void unclear(VocabularyBuilder words) {
         words.before(Cue.UNCLEAR, "twice", "thrice", "double", "triple", "half as many as", "half as much as")
-                .before(Cue.UNCLEAR, "never", "no longer", "anything but", "none but");
+                .before(Cue.UNCLEAR, "no longer", "anything but", "none but");
         words.before(
                         Cue.UNCLEAR,
                         "nothing like",
@@ -165,24 +134,18 @@ final class EnglishHedges {
                         "not exactly")
                 .before(
                         Cue.UNCLEAR,
-                        "not even",
-                        "not",
                         "not at least",
                         "not up to",
                         "not between",
                         "not almost",
                         "not some")
-                .before(
-                        Cue.UNCLEAR,
-                        "hardly",
-                        "scarcely",
-                        "barely",
-                        "little more than",
-                        "not much more than",
-                        "perhaps")
+                .before(Cue.UNCLEAR, "hardly", "scarcely", "barely", "perhaps")
                 .before(Cue.UNCLEAR, "maybe", "possibly", "another", "an additional", "within", "probably", "likely")
-                .before(Cue.UNCLEAR, "little less than", "not many more than", "nearer", "nearer to", "closer to")
+                .before(Cue.UNCLEAR, "nearer", "nearer to", "closer to", "better than", "worse than")
                 .behind(Cue.UNCLEAR, "- odd", "odd", "and more", "or not", "if not more", "if that", "?")
-                .behind(Cue.UNCLEAR, "or even more", "or many more", "and rising");
+                .behind(Cue.UNCLEAR, "or even more", "or many more", "and rising", "or better", "or worse")
+                .behind(Cue.UNCLEAR, "or faster", "or slower", "or sooner", "or earlier", "or nearer", "maybe", "perhaps")
+                .behind(Cue.UNCLEAR, ", maybe", ", perhaps", ", possibly", "possibly", "or maybe", "or perhaps", "or even")
+                .behind(Cue.UNCLEAR, ", or maybe", ", or perhaps", ", or even", "if not", ", if not", ", maybe even");
     }
 }

@@ -15,10 +15,14 @@ final class Openings {
         return switch (tokens.kind(index)) {
             case DIGITS -> true;
             case WORD ->
-                vocabulary.opens(tokens.word(index))
+                opensAsWord(index)
                         || (tokens.end(index) - tokens.start(index) < 4 && opensMoney(index));
             default -> opensBefore(index);
         };
+    }
+
+    private boolean opensAsWord(int index) {
+        return vocabulary.opens(tokens.word(index), tokens.word(index + 1));
     }
 
     /** Whether a token may be a currency: up to three capitals before digits, or attached to a sign. */
@@ -36,6 +40,6 @@ final class Openings {
                 || next == Kind.DIGITS
                 || next == Kind.SYMBOL
                 || next == Kind.DASH
-                || vocabulary.opens(tokens.word(index));
+                || opensAsWord(index);
     }
 }

@@ -102,6 +102,10 @@ public enum Role {
     NOUN,
     /** A verb of change that more often describes an action on things: "dropped twelve charges". */
     HANDLING,
+    /** "not", "nobody", "failed": it negates the verb after it. */
+    NEGATION,
+    /** "has", "been", "ever": it may stand between a negation and its verb. */
+    AUXILIARY,
     /** The beginning of a web address. */
     WEB,
     /** The first word of the name of a unit. */
@@ -139,6 +143,8 @@ public enum Role {
                     PLURAL_MODIFIER,
                     UNIT,
                     UNIT_FURTHER,
+                    NEGATION,
+                    AUXILIARY,
                     NOUN,
                     ADJECTIVE -> true;
             default -> false;

@@ -19,6 +19,8 @@ final class Vocabulary {
     private final Word[] words;
     private final @Nullable Word[] slots;
     private final boolean[] opening;
+    private final boolean[] beginning;
+    private final boolean[] continuing;
     private final List<ImmutableList<Wording>> before;
     private final List<ImmutableList<Wording>> behind;
     private final List<ImmutableList<Wording>> joints;
@@ -32,8 +34,11 @@ final class Vocabulary {
         this.behind = byFirstWord(words, behind);
         this.joints = byFirstWord(words, joints);
         opening = new boolean[words.size()];
+        beginning = new boolean[words.size()];
+        continuing = new boolean[words.size()];
         for (Word word : words) {
-            opening[word.id()] = word.opens() || !before(word).isEmpty();
+            opening[word.id()] = word.opens();
+            before(word).forEach(this::open);
         }
     }
 
@@ -41,9 +46,19 @@ final class Vocabulary {
         return words[id];
     }
 
-    /** Whether a figure may begin with a word. */
-    boolean opens(Word word) {
-        return opening[word.id()];
+    private void open(Wording hedge) {
+        int first = hedge.elements().get(0).id();
+        if (hedge.length() == 1) {
+            opening[first] = true;
+        } else {
+            beginning[first] = true;
+            continuing[hedge.elements().get(1).id()] = true;
+        }
+    }
+
+    /** Whether a figure may begin with a word that another one follows. */
+    boolean opens(Word word, Word next) {
+        return opening[word.id()] || (beginning[word.id()] && continuing[next.id()]);
     }
 
     private void put(Word word) {

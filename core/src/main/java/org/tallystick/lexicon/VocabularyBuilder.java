@@ -18,6 +18,11 @@ final class VocabularyBuilder {
     private final List<Draft> behind = new ArrayList<>();
     private final List<Draft> joints = new ArrayList<>();
 
+    /** Returns the words of a list, which are separated by spaces. */
+    static List<String> split(String words) {
+        return SPACES.splitToList(words);
+    }
+
     /**
      * Adds words of one role.
      *

@@ -19,7 +19,18 @@ public record Wording(Cue cue, ImmutableList<Word> elements) {
      * @return the wording, null where none begins there
      */
     public static @Nullable Wording before(Tokens tokens) {
-        return longest(tokens.vocabulary().before(tokens.word(0)), tokens, 0);
+        return before(tokens, 0);
+    }
+
+    /**
+     * Returns the hedge before a number that begins with a later token.
+     *
+     * @param tokens the tokens around the current place; nothing is read
+     * @param ahead the distance of that token from the next one, in tokens
+     * @return the wording, null where none begins there
+     */
+    public static @Nullable Wording before(Tokens tokens, int ahead) {
+        return longest(tokens.vocabulary().before(tokens.word(ahead)), tokens, ahead);
     }
 
     /**

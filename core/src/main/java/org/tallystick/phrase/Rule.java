@@ -34,6 +34,8 @@ package org.tallystick.phrase;
  * inequalities of its ends</td></tr>
  * <tr><td>about-range</td><td>around a to b</td><td>the range, its ends moved out as "about" moves them</td><td>convention of
  * this library</td></tr>
+ * <tr><td>about-bound</td><td>at least about x</td><td>all above the lower end of "about x"; alike for the other bounds</td><td>the
+ * inequality; where it begins, a convention of this library</td></tr>
  * <tr><td>plus-minus</td><td>x ± d</td><td>from x − d to x + d; loosely, twice as far</td><td>JCGM 100:2008 (GUM), 7.2, for
  * an interval around a value, and 6.3.3 for twice the standard uncertainty; that d is read as a bound is a convention of this
  * library</td></tr>
@@ -77,6 +79,8 @@ public enum Rule implements Worded {
     OPEN_RANGE("the inequalities of its ends"),
     /** "around a to b". */
     ABOUT_RANGE("convention of this library"),
+    /** "at least about x". */
+    ABOUT_BOUND("the inequality; that it begins at the far end of about, convention of this library"),
     /** "x plus or minus d". */
     PLUS_MINUS("JCGM 100:2008 (GUM), 7.2 and 6.3.3; that the margin is a bound, convention of this library"),
     /** "x plus or minus p percent", where x is no percentage. */

@@ -64,7 +64,6 @@ class FigureScannerTest {
                 "Nothing like 300 people came.",
                 "Hardly more than 5 people came.",
                 "Possibly as many as 500 died.",
-                "No more than about 500 people came.",
                 "Half as many as 500 came.",
                 "Twice the 500 people, three times the 500 people, 5 times more than 500.",
                 "He had 5 more people and never 5 dogs.",

@@ -61,7 +61,7 @@ public final class Phrases {
 
     /** "about 10 to 15", in a unit or in none. */
     static Figure aboutRange(long lower, long upper, Optional<Unit> unit) {
-        QuantityExpression said = new QuantityExpression.AboutEnds(Magnitude.of(lower), Magnitude.of(upper));
+        QuantityExpression said = AboutEnds.both(Magnitude.of(lower), Magnitude.of(upper));
         Part hedge = Part.of(Part.Role.HEDGE, 0, 5);
         return Figure.read(
                 "about " + lower + " to " + upper, said, unit, ParseResult.of(said.rule(), ImmutableList.of(hedge)));

@@ -17,7 +17,7 @@ class BetweenReaderTest {
 
     private static Ends read(Tokens tokens, Scope scope) {
         AmountReader amounts = new AmountReader(tokens, Languages.ENGLISH, scope);
-        RangeReader ranges = new RangeReader(tokens, amounts, scope, Set.of());
+        RangeReader ranges = new RangeReader(tokens, amounts, new HedgeReader(tokens, amounts), scope, Set.of());
         return new BetweenReader(tokens, amounts, ranges, scope).read();
     }
 

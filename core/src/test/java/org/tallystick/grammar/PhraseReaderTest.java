@@ -196,8 +196,8 @@ class PhraseReaderTest {
             nowhere near 5          | 0  | "nowhere near" is not clear enough
             not 12                  | 0  | "not" is not clear enough
             about nearly 5          | 6  | a second hedge
-            about 12 or more        | 9  | a second hedge
-            from about 5            | 5  | "about" is not understood here
+            nearly 12 or more       | 10 | a second hedge
+            from about 5            | 12 | the second end is missing
             a nearly 56 percent drop | 2 | "nearly" is not understood here
             a 5                     | 2  | "a" does not stand before this number
             a 5 percent             | 2  | "a" does not stand before this number

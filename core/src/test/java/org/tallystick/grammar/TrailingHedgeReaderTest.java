@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tallystick.grammar.Phrases.assertRefused;
 import static org.tallystick.grammar.Phrases.tokens;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,9 @@ class TrailingHedgeReaderTest {
         AmountReader amounts = new AmountReader(tokens, Languages.ENGLISH, scope);
         HedgeRefusals refusals = new HedgeRefusals(tokens, amounts.pieces(), new HedgeChain(tokens, amounts), scope);
         Amount amount = amounts.amount(Part.Role.NUMBER);
-        return new TrailingHedgeReader(tokens, Languages.ENGLISH, scope, amounts, refusals).read(amount, leading);
+        RangeReader ranges = new RangeReader(tokens, amounts, new HedgeReader(tokens, amounts), scope, Set.of());
+        return new TrailingHedgeReader(tokens, Languages.ENGLISH, scope, amounts, ranges, refusals)
+                .read(amount, new ReadHedge(leading, false, false));
     }
 
     private static @Nullable Form read(String said) {
@@ -68,7 +71,7 @@ class TrailingHedgeReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             12 or more or so | NONE  | 11 | a second hedge
             12 or more 5     | NONE  | 3  | a second hedge
-            12 or more       | ABOUT | 3  | a second hedge
+            12 or more       | NEARLY | 3 | a second hedge
             20-odd           | NONE  | 2  | "-odd" is not clear enough
             12 and more      | NONE  | 3  | "and more" is not clear enough
             """)

@@ -1,0 +1,59 @@
+package org.tallystick.grammar;
+
+import org.tallystick.grammar.Form.AboutBound;
+import org.tallystick.grammar.Form.One;
+import org.tallystick.lexicon.Kind;
+import org.tallystick.lexicon.Role;
+import org.tallystick.lexicon.Tokens;
+import org.tallystick.phrase.Hedge;
+
+/**
+ * Decides whether a verb that governs a bound in running text is negated: "did not spend more than $3 million". Such a bound means the
+ * opposite or nothing, so that its number is no figure.
+ */
+final class Negation {
+    /** The greatest distance of the negation from the bound, in tokens. */
+    private static final int FAR = 5;
+
+    /** The greatest number of words between them that are no auxiliaries: a verb. */
+    private static final int MOST_WORDS = 1;
+
+    private final Tokens tokens;
+
+    Negation(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Whether a phrase that begins at a mark has a bound whose verb is negated. */
+    boolean governs(Phrase phrase, int from) {
+        return isBound(phrase.form()) && isNegated(from);
+    }
+
+    private static boolean isBound(Form form) {
+        if (form instanceof One one) {
+            Hedge hedge = one.hedge();
+            return hedge.isOneSided() || hedge == Hedge.NEARLY || hedge == Hedge.JUST_OVER;
+        }
+        return form instanceof AboutBound;
+    }
+
+    private boolean isNegated(int from) {
+        int here = tokens.mark();
+        tokens.reset(from);
+        boolean negated = false;
+        int words = 0;
+        for (int ahead = -1; ahead >= -FAR && words <= MOST_WORDS && !negated; ahead--) {
+            if (tokens.kind(ahead) != Kind.WORD) {
+                break;
+            }
+            negated = tokens.is(ahead, Role.NEGATION);
+            boolean steers = tokens.is(ahead, Role.STEERING) && !tokens.is(ahead, Role.AUXILIARY);
+            if (steers && !negated) {
+                break;
+            }
+            words += tokens.is(ahead, Role.AUXILIARY) ? 0 : 1;
+        }
+        tokens.reset(here);
+        return negated;
+    }
+}
