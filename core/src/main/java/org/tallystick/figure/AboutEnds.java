@@ -1,6 +1,5 @@
 package org.tallystick.figure;
 
-import java.util.Optional;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 import org.tallystick.phrase.Hedge;
@@ -47,27 +46,34 @@ record AboutEnds(Magnitude lower, Hedge from, Magnitude upper, Hedge to) impleme
     }
 
     private Interval in(Reading reading, ReadingPolicy policy) {
-        Optional<Interval> between =
-                end(lower, from, reading, policy).intersection(end(upper, to, reading, policy));
-        return between.orElseThrow(() -> new IllegalStateException("the ends of a range rise"));
+        return above(reading, policy)
+                .intersection(below(reading, policy))
+                .orElseThrow(() -> new IllegalStateException("the ends of a range rise"));
     }
 
-    /** Returns the values on the inner side of an end. */
-    private Interval end(Magnitude end, Hedge hedge, Reading reading, ReadingPolicy policy) {
-        boolean isLower = end == lower;
-        if (hedge == Hedge.ABOUT) {
-            Hedge bound = isLower ? Hedge.AT_LEAST : Hedge.AT_MOST;
-            return AboutBound.in(bound, end, reading, policy);
-        }
-        boolean missing = hedge == (isLower ? Hedge.AT_MOST : Hedge.AT_LEAST);
-        return missing ? Interval.all() : hedge.in(reading, end.value(), Rational.ZERO);
+    private Interval above(Reading reading, ReadingPolicy policy) {
+        return switch (from) {
+            case ABOUT -> AboutBound.in(Hedge.AT_LEAST, lower, reading, policy);
+            case AT_MOST -> Interval.all();
+            default -> from.in(reading, lower.value(), Rational.ZERO);
+        };
+    }
+
+    private Interval below(Reading reading, ReadingPolicy policy) {
+        return switch (to) {
+            case ABOUT -> AboutBound.in(Hedge.AT_MOST, upper, reading, policy);
+            case AT_LEAST -> Interval.all();
+            default -> to.in(reading, upper.value(), Rational.ZERO);
+        };
     }
 
     @Override
     public AboutEnds moved(Affine way) {
         Magnitude one = lower.moved(way);
         Magnitude other = upper.moved(way);
-        return way.turns() ? new AboutEnds(other, to.turned(), one, from.turned()) : new AboutEnds(one, from, other, to);
+        return way.turns()
+                ? new AboutEnds(other, to.turned(), one, from.turned())
+                : new AboutEnds(one, from, other, to);
     }
 
     @Override

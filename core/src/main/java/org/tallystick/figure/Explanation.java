@@ -65,9 +65,7 @@ final class Explanation {
         if (figure.hedge() == Hedge.VAGUE) {
             return words() + " stands in place of a number" + rounded();
         }
-        return figure.said() instanceof AboutEnds ends
-                ? aboutEnds(ends)
-                : words() + " leaves open " + ends();
+        return figure.said() instanceof AboutEnds ends ? aboutEnds(ends) : words() + " leaves open " + ends();
     }
 
     private String aboutEnds(AboutEnds ends) {

@@ -128,10 +128,7 @@ public sealed interface Form {
         /** Returns these ends, approximate where they have no hedge of their own. */
         Ends about() {
             return new Ends(
-                    lower,
-                    from == Hedge.AT_LEAST ? Hedge.ABOUT : from,
-                    upper,
-                    to == Hedge.AT_MOST ? Hedge.ABOUT : to);
+                    lower, from == Hedge.AT_LEAST ? Hedge.ABOUT : from, upper, to == Hedge.AT_MOST ? Hedge.ABOUT : to);
         }
     }
 

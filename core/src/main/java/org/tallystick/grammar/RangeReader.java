@@ -39,9 +39,7 @@ final class RangeReader {
             return false;
         }
         boolean to = joint.cue() == Cue.TO;
-        return (scope == Scope.PHRASE && to)
-                || amounts.begins(joint.length())
-                || (to && ends.begin(joint.length()));
+        return (scope == Scope.PHRASE && to) || amounts.begins(joint.length()) || (to && ends.begin(joint.length()));
     }
 
     /** Returns the number of tokens of a joint that a number follows directly; zero where there is none. */

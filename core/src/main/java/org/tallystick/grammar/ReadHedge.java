@@ -25,9 +25,7 @@ record ReadHedge(Hedge hedge, boolean about, boolean joinsRange) {
 
     /** Returns the hedge of one cue; null where it is no hedge of one value. */
     static @Nullable ReadHedge of(Cue cue) {
-        return HedgeCues.hedgesOneValue(cue)
-                ? new ReadHedge(HedgeCues.hedge(cue), false, cue == Cue.UP_TO)
-                : null;
+        return HedgeCues.hedgesOneValue(cue) ? new ReadHedge(HedgeCues.hedge(cue), false, cue == Cue.UP_TO) : null;
     }
 
     /** Returns a bound that was negated: "not more than"; null where the negation has no clear meaning. */

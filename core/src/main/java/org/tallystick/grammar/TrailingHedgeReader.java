@@ -85,7 +85,8 @@ final class TrailingHedgeReader {
         if (Wording.behind(tokens) != null) {
             throw tokens.refuse(HedgeRefusals.SECOND);
         }
-        Ends bounded = hedge.hedge() == Hedge.AT_LEAST && !hedge.about() ? ranges.bounded(Hedge.AT_LEAST, amount) : null;
+        Ends bounded =
+                hedge.hedge() == Hedge.AT_LEAST && !hedge.about() ? ranges.bounded(Hedge.AT_LEAST, amount) : null;
         return bounded == null ? hedge.form(amount) : bounded;
     }
 

@@ -130,11 +130,16 @@ final class EnglishBounds {
             words.before(Cue.LESS_THAN, not + " reach", not + " even reach").before(Cue.NEARLY, not + " quite reach");
         }
         for (String perfect : PERFECT) {
-            words.before(Cue.LESS_THAN, perfect + " not reached", perfect + " not yet reached", perfect + " yet to reach")
+            words.before(
+                            Cue.LESS_THAN,
+                            perfect + " not reached",
+                            perfect + " not yet reached",
+                            perfect + " yet to reach")
                     .before(Cue.NEARLY, perfect + " not quite reached");
         }
         for (String not : CONTRACTED_PERFECT) {
-            words.before(Cue.LESS_THAN, not + " reached", not + " yet reached").before(Cue.NEARLY, not + " quite reached");
+            words.before(Cue.LESS_THAN, not + " reached", not + " yet reached")
+                    .before(Cue.NEARLY, not + " quite reached");
         }
         words.before(Cue.LESS_THAN, "not reach", "not even reach", "not reached", "not yet reached", "not reaching")
                 .before(Cue.LESS_THAN, "never reach", "never reached", "never reaches", "without reaching")

@@ -42,13 +42,7 @@ final class EnglishHedges {
                         "more or less")
                 .before(Cue.ABOUT, "in the region of", "in the neighbourhood of", "in the neighborhood of")
                 .before(Cue.ABOUT, "on the order of", "in the order of", "of the order of", "something like")
-                .before(
-                        Cue.NEARLY,
-                        "nearly",
-                        "almost",
-                        "just under",
-                        "just below",
-                        "not quite")
+                .before(Cue.NEARLY, "nearly", "almost", "just under", "just below", "not quite")
                 .before(Cue.NEARLY, "just shy of", "just short of", "close on");
         for (String slightly : new String[] {"slightly", "marginally", "a little", "a bit", "a shade"}) {
             words.before(Cue.NEARLY, slightly + " under", slightly + " below")
@@ -132,20 +126,30 @@ final class EnglishHedges {
                         "not about",
                         "not around",
                         "not exactly")
-                .before(
-                        Cue.UNCLEAR,
-                        "not at least",
-                        "not up to",
-                        "not between",
-                        "not almost",
-                        "not some")
+                .before(Cue.UNCLEAR, "not at least", "not up to", "not between", "not almost", "not some")
                 .before(Cue.UNCLEAR, "hardly", "scarcely", "barely", "perhaps")
                 .before(Cue.UNCLEAR, "maybe", "possibly", "another", "an additional", "within", "probably", "likely")
                 .before(Cue.UNCLEAR, "nearer", "nearer to", "closer to", "better than", "worse than")
                 .behind(Cue.UNCLEAR, "- odd", "odd", "and more", "or not", "if not more", "if that", "?")
                 .behind(Cue.UNCLEAR, "or even more", "or many more", "and rising", "or better", "or worse")
-                .behind(Cue.UNCLEAR, "or faster", "or slower", "or sooner", "or earlier", "or nearer", "maybe", "perhaps")
-                .behind(Cue.UNCLEAR, ", maybe", ", perhaps", ", possibly", "possibly", "or maybe", "or perhaps", "or even")
+                .behind(
+                        Cue.UNCLEAR,
+                        "or faster",
+                        "or slower",
+                        "or sooner",
+                        "or earlier",
+                        "or nearer",
+                        "maybe",
+                        "perhaps")
+                .behind(
+                        Cue.UNCLEAR,
+                        ", maybe",
+                        ", perhaps",
+                        ", possibly",
+                        "possibly",
+                        "or maybe",
+                        "or perhaps",
+                        "or even")
                 .behind(Cue.UNCLEAR, ", or maybe", ", or perhaps", ", or even", "if not", ", if not", ", maybe even");
     }
 }

@@ -14,9 +14,7 @@ final class Openings {
     boolean opens(int index) {
         return switch (tokens.kind(index)) {
             case DIGITS -> true;
-            case WORD ->
-                opensAsWord(index)
-                        || (tokens.end(index) - tokens.start(index) < 4 && opensMoney(index));
+            case WORD -> opensAsWord(index) || (tokens.end(index) - tokens.start(index) < 4 && opensMoney(index));
             default -> opensBefore(index);
         };
     }
@@ -36,10 +34,6 @@ final class Openings {
         Kind next = tokens.kind(index + 1);
         char sign = tokens.first(index);
         boolean fraction = (sign >= '\u00bc' && sign <= '\u00be') || (sign >= '\u2150' && sign <= '\u215e');
-        return fraction
-                || next == Kind.DIGITS
-                || next == Kind.SYMBOL
-                || next == Kind.DASH
-                || opensAsWord(index);
+        return fraction || next == Kind.DIGITS || next == Kind.SYMBOL || next == Kind.DASH || opensAsWord(index);
     }
 }

@@ -36,7 +36,7 @@ class PhraseParserTest {
 
     @Test
     void keepsNothingOfARefusedPhrase() {
-        for (String refused : List.of("fell by more than about 5", "", "four hundred and", "nothing like 300 people")) {
+        for (String refused : List.of("fell by more than under 5", "", "four hundred and", "nothing like 300 people")) {
             assertThatThrownBy(() -> parser.parse(refused)).isInstanceOf(NotUnderstoodException.class);
 
             assertThat(parser.parse("12 people")).isEqualTo(alone("12 people"));
