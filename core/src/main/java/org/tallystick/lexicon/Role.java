@@ -116,9 +116,17 @@ public enum Role {
     @SuppressWarnings("EnumOrdinal") // only to distinguish the bits
     private final long bit = 1L << ordinal();
 
-    /** Returns the bit of this role, so that the roles of a word are one number. */
+    @SuppressWarnings("EnumOrdinal") // only to distinguish the bits
+    private final boolean first = ordinal() < Long.SIZE;
+
+    /** Returns the bit of this role, so that the roles of a word are two numbers. */
     long bit() {
         return bit;
+    }
+
+    /** Whether its bit is one of the first number. */
+    boolean isFirst() {
+        return first;
     }
 
     /** Whether a figure may begin with a word of this role. */

@@ -6,7 +6,8 @@ import java.util.Set;
 public final class Word {
     private final int id;
     private final String text;
-    private final long roles;
+    private final long firstRoles;
+    private final long furtherRoles;
     private final long number;
     private final int power;
     private final boolean name;
@@ -15,11 +16,19 @@ public final class Word {
     Word(int id, String text, Set<Role> roles, long number, int power) {
         this.id = id;
         this.text = text;
-        this.roles = roles.stream().mapToLong(Role::bit).reduce(0, (all, bit) -> all | bit);
+        this.firstRoles = bits(roles, true);
+        this.furtherRoles = bits(roles, false);
         this.opens = roles.stream().anyMatch(Role::opens);
         this.number = number;
         this.power = power;
         this.name = roles.stream().allMatch(Role::isAlsoName);
+    }
+
+    private static long bits(Set<Role> roles, boolean first) {
+        return roles.stream()
+                .filter(role -> role.isFirst() == first)
+                .mapToLong(Role::bit)
+                .reduce(0, (all, bit) -> all | bit);
     }
 
     /** Returns its index in the vocabulary. */
@@ -39,7 +48,7 @@ public final class Word {
      * @return whether it can
      */
     public boolean is(Role role) {
-        return (roles & role.bit()) != 0;
+        return ((role.isFirst() ? firstRoles : furtherRoles) & role.bit()) != 0;
     }
 
     /**
