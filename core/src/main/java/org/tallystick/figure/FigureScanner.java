@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  *
  * <p>A figure begins with the words that hedge it or state its change, and ends with its unit, its counted noun or a hedge that follows. It
  * is a phrase that {@link FigureReader} reads. The scanner skips dates, times of day, telephone numbers, ordinals, versions, addresses,
- * numbered names ("Highway 101"), items of lists, scores, ages beside a name, temperatures, adjectives with a hyphen ("a 12-member panel"),
- * and "one" as a pronoun. A number that is hedged or joined in a way that is not understood ("nothing like 300") is skipped as a whole,
+ * numbered names ("Highway 101"), items of lists, scores, ages beside a name, temperatures, adjectives with a hyphen that count nothing
+ * ("two-wheelers"), and "one" as a pronoun. A number that is hedged or joined in a way that is not understood ("nothing like 300") is skipped as a whole,
  * never read in part.
  *
  * <p>An {@linkplain #audit(CharSequence) audit} lists these numbers too, each with the reason, so that a person sees what was not read.

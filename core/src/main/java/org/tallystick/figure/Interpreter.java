@@ -147,7 +147,13 @@ final class Interpreter {
 
     private Figure figure(QuantityExpression said, Rule rule, @Nullable Unit unit, boolean share) {
         ParseResult parsed = new ParseResult(
-                rule, parts(), Optional.ofNullable(phrase.trend()), Optional.ofNullable(phrase.noun()), share, policy);
+                rule,
+                parts(),
+                Optional.ofNullable(phrase.trend()),
+                Optional.ofNullable(phrase.noun()),
+                share,
+                phrase.age(),
+                policy);
         return Figure.read(text, said, Optional.ofNullable(unit), parsed);
     }
 

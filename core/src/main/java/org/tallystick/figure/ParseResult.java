@@ -15,6 +15,7 @@ import org.tallystick.unit.Unit;
  * @param trend the movement stated with the number
  * @param noun the counted noun, or the whole of which the number is a part
  * @param share whether it was stated as a part of a whole ("one in eight"), so that it can be expressed in percent only
+ * @param age whether it states an age: "15-year-old", "aged 67"
  * @param policy the policy of the figure
  */
 record ParseResult(
@@ -23,10 +24,11 @@ record ParseResult(
         Optional<Trend> trend,
         Optional<Unit> noun,
         boolean share,
+        boolean age,
         ReadingPolicy policy) {
 
     /** Returns the result for a phrase with only numbers, hedge and unit. */
     static ParseResult of(Rule rule, ImmutableList<Part> parts) {
-        return new ParseResult(rule, parts, Optional.empty(), Optional.empty(), false, ReadingPolicy.standard());
+        return new ParseResult(rule, parts, Optional.empty(), Optional.empty(), false, false, ReadingPolicy.standard());
     }
 }

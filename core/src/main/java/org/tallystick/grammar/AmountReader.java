@@ -20,6 +20,7 @@ final class AmountReader {
     private final Scope scope;
     private final Pieces pieces;
     private final ShareReader shares;
+    private final HyphenedUnitReader adjectives;
 
     AmountReader(Tokens tokens, Language language, Scope scope) {
         this.tokens = tokens;
@@ -28,6 +29,7 @@ final class AmountReader {
         this.scope = scope;
         this.pieces = new Pieces(tokens);
         this.shares = new ShareReader(tokens, units, pieces, scope);
+        this.adjectives = new HyphenedUnitReader(tokens, language, units);
     }
 
     /** Returns the places of the parts that were read. */
@@ -138,13 +140,26 @@ final class AmountReader {
             return shares.withWhole(amount);
         }
         int start = tokens.start(0);
+        ReadUnit hyphened = adjectives.read(amount);
+        if (hyphened != null) {
+            return withUnit(amount, hyphened, start + 1);
+        }
         ReadUnit read = isPartOfCount(amount) ? units.named() : units.behindNumber(countOf(amount));
         return read == null ? amount : withUnit(amount, read, start);
     }
 
     private Amount withUnit(Amount amount, ReadUnit read, int start) {
+        passOld(read.unit());
         pieces.endHere(Part.Role.UNIT, start);
         return shares.ofWhat(amount.with(read.unit(), read.each()));
+    }
+
+    /** Skips "old" after a length of time, of which it makes an age. */
+    private void passOld(Unit unit) {
+        int hyphen = tokens.isHyphen(0) ? 1 : 0;
+        if (tokens.is(hyphen, Role.OLD) && Ages.isSpan(unit)) {
+            tokens.skip(hyphen + 1);
+        }
     }
 
     /** Reads the noun after an amount, where the other end or a joint shows that it is counted: "between 1.5 goals and 2.5 goals". */

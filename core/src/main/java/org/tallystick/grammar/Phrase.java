@@ -12,8 +12,15 @@ import org.tallystick.unit.Unit;
  * @param trend the change that it states, null where it states none
  * @param noun the thing that the number counts or is a part of, null where that is not stated
  * @param pieces the places of the parts of its meaning in the text, in their order
+ * @param age whether it states an age: "15-year-old", "aged 67"
  * @param start the place at which it begins
  * @param end the place at which it ends, exclusive
  */
 public record Phrase(
-        Form form, @Nullable Trend trend, @Nullable Unit noun, ImmutableList<Piece> pieces, int start, int end) {}
+        Form form,
+        @Nullable Trend trend,
+        @Nullable Unit noun,
+        ImmutableList<Piece> pieces,
+        boolean age,
+        int start,
+        int end) {}

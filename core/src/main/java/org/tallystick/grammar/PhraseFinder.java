@@ -185,6 +185,7 @@ public final class PhraseFinder {
             return 0;
         }
         int before = tokens.mark();
+        tokens.skip(tokens.is(0, Role.AGED) ? 1 : 0);
         ChangeReader.ReadTrend trend = changes.before();
         Wording hedge = Wording.before(tokens);
         tokens.skip(hedge == null ? 0 : hedge.length());

@@ -9,6 +9,7 @@ import org.tallystick.grammar.Form.Ordinal;
 import org.tallystick.grammar.Form.Rough;
 import org.tallystick.lexicon.Language;
 import org.tallystick.lexicon.NotUnderstoodException;
+import org.tallystick.lexicon.Role;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.phrase.Hedge;
 import org.tallystick.phrase.Part;
@@ -18,7 +19,7 @@ import org.tallystick.phrase.Trend;
  * Reads a complete phrase, before any value is computed: a rough count, or a number or range with its hedges and the change that it states.
  *
  * <pre>{@code
- * phrase  := ordinal | rough | [change] hedged [change | "-fold"]
+ * phrase  := ["aged"] (ordinal | rough | [change] hedged [change | "-fold"])
  * }</pre>
  */
 public final class PhraseReader {
@@ -70,12 +71,15 @@ public final class PhraseReader {
             throw tokens.refuse("there is nothing to read");
         }
         int start = tokens.start(0);
-        Form form = form();
+        boolean aged = tokens.is(0, Role.AGED);
+        tokens.skip(aged ? 1 : 0);
+        Form form = aged ? Ages.aged(form(), tokens) : form();
         if (scope == Scope.PHRASE) {
             tokens.skip(tokens.isSign(0, '.') && tokens.mark() > 0 ? 1 : 0);
             tokens.expectEnd();
         }
-        return new Phrase(form, change.trend(), form.noun(), pieces.inOrder(), start, tokens.end(-1));
+        boolean age = aged || Ages.isStated(form, tokens);
+        return new Phrase(form, change.trend(), form.noun(), pieces.inOrder(), age, start, tokens.end(-1));
     }
 
     /**

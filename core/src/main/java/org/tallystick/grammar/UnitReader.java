@@ -159,7 +159,8 @@ final class UnitReader {
         return noun;
     }
 
-    private Unit nounOf(String text) {
+    /** Returns the noun of a text. Refuses what cannot name a thing that is counted. */
+    Unit nounOf(String text) {
         try {
             return Unit.noun(text);
         } catch (UnreadableTextException e) {

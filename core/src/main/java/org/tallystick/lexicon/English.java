@@ -12,6 +12,9 @@ public final class English extends Language {
     private static final ImmutableList<String> ADJECTIVES =
             ImmutableList.of("ing", "ous", "al", "ive", "ful", "less", "ary", "ian", "ish");
 
+    /** The number of letters that a participle in "ed" exceeds. */
+    private static final int SHORTEST_PARTICIPLE = 3;
+
     private English(Vocabulary vocabulary) {
         super(vocabulary);
     }
@@ -164,6 +167,15 @@ public final class English extends Language {
                 && !tokens.is(ahead, Role.NOUN)
                 && ADJECTIVES.stream().anyMatch(word::endsWith);
         return ending || tokens.is(ahead, Role.ADJECTIVE);
+    }
+
+    @Override
+    public boolean isParticiple(Tokens tokens, int ahead) {
+        int end = tokens.end(ahead);
+        return tokens.kind(ahead) == Kind.WORD
+                && end - tokens.start(ahead) > SHORTEST_PARTICIPLE
+                && tokens.charAt(end - 1) == 'd'
+                && tokens.charAt(end - 2) == 'e';
     }
 
     @Override

@@ -62,7 +62,17 @@ final class EnglishSentence {
                         customs sports arms sales goods savings measles mumps rabies earnings operations communications
                         athletics gymnastics logistics economics""")
                 .words(Role.IDIOM, "day thing time way side hand reason point morning night evening step after");
+        adjectives(words);
         notFigures(words);
+    }
+
+    private static void adjectives(VocabularyBuilder words) {
+        words.words(Role.AGED, "aged age ages")
+                .words(Role.OLD, "old olds age")
+                .words(Role.DIMENSION, "high tall long wide deep thick broad")
+                .words(Role.UNCOUNTED, """
+                        off way time times size seater wheeler pounder footer decker hitter handler timer liner nil love
+                        all some up down back on in out over under minded pack class rate fifths ball iron""");
     }
 
     private static void notFigures(VocabularyBuilder words) {

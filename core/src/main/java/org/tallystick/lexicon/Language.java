@@ -45,6 +45,17 @@ public abstract class Language {
     public abstract boolean isAdjective(Tokens tokens, int ahead);
 
     /**
+     * Returns whether a token has the form of a participle: "legged", "attended". In a language without such forms it has not.
+     *
+     * @param tokens the tokens around the current place; nothing is read
+     * @param ahead the distance of the token from the next one, in tokens
+     * @return whether it has
+     */
+    public boolean isParticiple(Tokens tokens, int ahead) {
+        return false;
+    }
+
+    /**
      * Returns whether a token is clearly a plural noun, so that in running text the name of the thing counted ends with it.
      *
      * @param tokens the tokens around the current place; nothing is read

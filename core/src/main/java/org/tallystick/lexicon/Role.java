@@ -106,6 +106,14 @@ public enum Role {
     NEGATION,
     /** "has", "been", "ever": it may stand between a negation and its verb. */
     AUXILIARY,
+    /** It marks the number after it as an age: "aged". */
+    AGED,
+    /** It makes an age of the length of time before it: "old". */
+    OLD,
+    /** An adjective of a dimension, after a length: "high", "long". */
+    DIMENSION,
+    /** Joined to a number by a hyphen, it names nothing that the number counts: "-off", "-way". */
+    UNCOUNTED,
     /** The beginning of a web address. */
     WEB,
     /** The first word of the name of a unit. */
@@ -132,8 +140,20 @@ public enum Role {
     /** Whether a figure may begin with a word of this role. */
     boolean opens() {
         return switch (this) {
-            case SMALL, TEN, PART, ARTICLE, PLURAL, SEVERAL, MINUS, RISE, FALL, GROWTH, DECLINE, MULTIPLIED, WEB ->
-                true;
+            case SMALL,
+                    TEN,
+                    PART,
+                    ARTICLE,
+                    PLURAL,
+                    SEVERAL,
+                    MINUS,
+                    RISE,
+                    FALL,
+                    GROWTH,
+                    DECLINE,
+                    MULTIPLIED,
+                    AGED,
+                    WEB -> true;
             default -> false;
         };
     }
@@ -144,6 +164,10 @@ public enum Role {
             case LABEL,
                     POINT,
                     IDIOM,
+                    AGED,
+                    OLD,
+                    DIMENSION,
+                    UNCOUNTED,
                     STREET,
                     GROWTH,
                     DECLINE,

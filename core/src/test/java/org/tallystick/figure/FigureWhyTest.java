@@ -83,6 +83,7 @@ class FigureWhyTest {
                 Optional.empty(),
                 Optional.of(Unit.noun("adult")),
                 false,
+                false,
                 ReadingPolicy.standard());
         Figure figure = Figure.read("12", said, Optional.empty(), counted);
 

@@ -25,6 +25,7 @@ public final class Phrases {
                 Optional.of(trend),
                 Optional.empty(),
                 figure.isShare(),
+                false,
                 ReadingPolicy.standard());
         return Figure.read(words + " " + rest, figure.said(), figure.unit(), spoken);
     }
@@ -48,6 +49,7 @@ public final class Phrases {
                 ImmutableList.of(part),
                 Optional.of(Trend.TIMES),
                 Optional.empty(),
+                false,
                 false,
                 ReadingPolicy.standard());
         return Figure.read(phrase, said, Optional.empty(), spoken);
