@@ -2,6 +2,7 @@ package org.tallystick.grammar;
 
 import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
+import org.tallystick.phrase.ChangePart;
 import org.tallystick.phrase.Trend;
 import org.tallystick.unit.Unit;
 
@@ -10,6 +11,8 @@ import org.tallystick.unit.Unit;
  *
  * @param form its statement
  * @param trend the change that it states, null where it states none
+ * @param change the part of a change that the figure is, null where it is none
+ * @param ratioTo the words of what a multiple is compared with, null where that is not stated
  * @param noun the thing that the number counts or is a part of, null where that is not stated
  * @param pieces the places of the parts of its meaning in the text, in their order
  * @param age whether it states an age: "15-year-old", "aged 67"
@@ -19,6 +22,8 @@ import org.tallystick.unit.Unit;
 public record Phrase(
         Form form,
         @Nullable Trend trend,
+        @Nullable ChangePart change,
+        @Nullable String ratioTo,
         @Nullable Unit noun,
         ImmutableList<Piece> pieces,
         boolean age,

@@ -11,6 +11,7 @@ import org.tallystick.lexicon.Language;
 import org.tallystick.lexicon.NotUnderstoodException;
 import org.tallystick.lexicon.Role;
 import org.tallystick.lexicon.Tokens;
+import org.tallystick.phrase.ChangePart;
 import org.tallystick.phrase.Hedge;
 import org.tallystick.phrase.Part;
 import org.tallystick.phrase.Trend;
@@ -34,6 +35,7 @@ public final class PhraseReader {
     private final StatedChange change;
     private final HedgedFormReader hedged;
     private final YearReader years;
+    private final ChangePartReader parts;
 
     /**
      * Creates a reader of phrases.
@@ -56,6 +58,7 @@ public final class PhraseReader {
         HedgeRefusals refusals = new HedgeRefusals(tokens, pieces, chain, scope);
         this.hedged = new HedgedFormReader(tokens, language, scope, asked, amounts, change, refusals);
         this.years = new YearReader(tokens, asked);
+        this.parts = new ChangePartReader(tokens);
     }
 
     /**
@@ -70,6 +73,7 @@ public final class PhraseReader {
         if (tokens.atEnd()) {
             throw tokens.refuse("there is nothing to read");
         }
+        int mark = tokens.mark();
         int start = tokens.start(0);
         boolean aged = tokens.is(0, Role.AGED);
         tokens.skip(aged ? 1 : 0);
@@ -79,7 +83,9 @@ public final class PhraseReader {
             tokens.expectEnd();
         }
         boolean age = aged || Ages.isStated(form, tokens);
-        return new Phrase(form, change.trend(), form.noun(), pieces.inOrder(), age, start, tokens.end(-1));
+        ChangePart part = parts.part(change.trend(), mark);
+        return new Phrase(
+                form, change.trend(), part, null, form.noun(), pieces.inOrder(), age, start, tokens.end(-1));
     }
 
     /**

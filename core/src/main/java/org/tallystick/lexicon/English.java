@@ -132,6 +132,7 @@ public final class English extends Language {
                         lost down""")
                 .words(Role.HANDLING, "dropped raised")
                 .words(Role.FROM, "from")
+                .words(Role.TO, "to")
                 .words(Role.POINT, "point")
                 .words(Role.LEVEL, "below under above")
                 .words(Role.CROSSING, "over")

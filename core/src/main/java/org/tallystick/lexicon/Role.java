@@ -54,6 +54,8 @@ public enum Role {
     POINT,
     /** "from": after a verb of change it marks the initial value. */
     FROM,
+    /** "to": after a verb of change it marks the value reached. */
+    TO,
     /** "below": after a verb of change it marks the value reached, not the size of the change. */
     LEVEL,
     /** "over": after a verb of change it may mark the value reached or the size of the change. */

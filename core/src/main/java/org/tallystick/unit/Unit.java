@@ -12,12 +12,13 @@ import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 
 /**
- * A unit of a number: percent, a currency, a physical unit, or a counted noun.
+ * A unit of a number: percent, a currency, a physical unit, a multiple of something, or a counted noun.
  *
  * <p>Units are equal where they are one unit under several names: {@code parse("pounds")} equals {@code parse("lb")}. A noun that is
  * restricted to whole numbers does not equal the same noun that is not.
  */
-public abstract sealed class Unit implements Serializable permits PercentUnit, CurrencyUnit, PhysicalUnit, NounUnit {
+public abstract sealed class Unit implements Serializable
+        permits PercentUnit, CurrencyUnit, PhysicalUnit, TimesUnit, NounUnit {
 
     /** The longest text that is read as a unit, in characters. */
     public static final int MAX_LENGTH = 100;
@@ -28,7 +29,7 @@ public abstract sealed class Unit implements Serializable permits PercentUnit, C
     Unit() {}
 
     /**
-     * Parses the name or symbol of a unit: percent, an ISO 4217 code in capitals, a {@linkplain #find name}, a {@linkplain #ofSign sign},
+     * Parses the name or symbol of a unit: percent, "times", an ISO 4217 code in capitals, a {@linkplain #find name}, a {@linkplain #ofSign sign},
      * else a noun. Names are accepted in any case, symbols and codes only in their own: {@code MW} is the megawatt, {@code mW} is rejected.
      *
      * @param text the name, symbol, code or noun
@@ -47,6 +48,15 @@ public abstract sealed class Unit implements Serializable permits PercentUnit, C
      */
     public static Unit percent() {
         return PercentUnit.PERCENT;
+    }
+
+    /**
+     * Returns the unit of multiples: "three times as many", "2.3x". A value in it is a ratio to something else, which need not be stated.
+     *
+     * @return the unit "times", which converts to no other
+     */
+    public static Unit times() {
+        return TimesUnit.TIMES;
     }
 
     /**
@@ -159,6 +169,15 @@ public abstract sealed class Unit implements Serializable permits PercentUnit, C
     }
 
     /**
+     * Returns whether this counts how many times as large as something else a quantity is.
+     *
+     * @return true for {@link #times()} alone
+     */
+    public final boolean isMultiple() {
+        return this instanceof TimesUnit;
+    }
+
+    /**
      * Returns whether this is money.
      *
      * @return true for a currency
@@ -251,7 +270,7 @@ public abstract sealed class Unit implements Serializable permits PercentUnit, C
     /**
      * Returns the values that a quantity in this unit can have.
      *
-     * @return {@code [0, ∞)} for nouns and masses, else every value
+     * @return {@code [0, ∞)} for nouns, masses and multiples, else every value
      */
     public Interval naturalRange() {
         return Interval.all();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.tallystick.lexicon.Plurals;
 
 /**
- * The table of units that have names of their own: percent, the currencies, and the physical units of mass, length, area, volume, time,
+ * The table of units that have names of their own: percent, times, the currencies, and the physical units of mass, length, area, volume, time,
  * energy, power, speed, data and frequency.
  */
 final class Units {
@@ -27,6 +27,7 @@ final class Units {
     private static final Map<String, Unit> BY_SIGN = new HashMap<>();
 
     static {
+        put(BY_NAME, TimesUnit.NAME, Unit.times());
         PERCENT_NAMES.forEach(name -> put(BY_NAME, name, Unit.percent()));
         PERCENT_SIGNS.forEach(sign -> put(BY_SIGN, sign, Unit.percent()));
         MoneyTable.CODE_BY_NAME.forEach((name, code) -> put(BY_NAME, name, Unit.currency(code)));
@@ -62,6 +63,8 @@ final class Units {
                     Stream.of(name.split("[ /.-]+")).skip(1).forEach(FURTHER_WORDS::add);
                 });
         FIRST_WORDS.remove("");
+        FIRST_WORDS.remove(
+                TimesUnit.NAME); // "won 5 times" is no multiple: readers find multiples by the words around them
     }
 
     private static final int LONGEST_NAME_WORDS = Stream.of(IN_LOWER_CASE, SubmultipleTable.BY_NAME.keySet())

@@ -50,6 +50,21 @@ class UnitTest {
                 .isFalse();
     }
 
+    @Test
+    void readsTimesAsTheUnitOfMultiplesWhichConvertsToItselfAlone() {
+        Unit times = Unit.parse("Times");
+        assertThat(times).isSameAs(Unit.times());
+        assertThat(times.symbol()).isEqualTo("times");
+        assertThat(times.isMultiple()).isTrue();
+        assertThat(times.isNoun() || times.isPercent() || times.countsWholeThings())
+                .isFalse();
+        assertThat(times.convertsTo(Unit.times())).isTrue();
+        assertThat(times.convertsTo(Unit.percent()) || Unit.percent().convertsTo(times))
+                .isFalse();
+        assertThat(times.naturalRange()).isEqualTo(NEVER_NEGATIVE);
+        assertThat(Unit.percent().isMultiple()).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "people, person",
