@@ -28,30 +28,47 @@ record AboutBound(Hedge hedge, Magnitude number) implements QuantityExpression {
     }
 
     @Override
+    public Hedge numberHedge() {
+        return Hedge.ABOUT;
+    }
+
+    @Override
     public Interval named(ReadingPolicy policy) {
         return Interval.of(number.value());
     }
 
     @Override
     public Spread spread(ReadingPolicy policy) {
-        Interval rounded = in(hedge, number, Reading.ROUNDED, policy);
-        Rational end = end(hedge, number, Reading.ROUNDED, policy);
+        Interval rounded = in(Reading.ROUNDED, policy);
         return new Spread(
-                in(hedge, number, Reading.EXACT, policy),
+                in(Reading.EXACT, policy),
                 rounded,
-                in(hedge, number, Reading.LOOSE, policy),
-                hedge.usual(end, number.resolution(policy)));
+                in(Reading.LOOSE, policy),
+                hedge.usual(end(Reading.ROUNDED, policy), number.resolution(numberHedge(), policy)));
     }
 
-    /** Returns the values that a bound leaves open at an approximate number. */
-    static Interval in(Hedge bound, Magnitude number, Reading reading, ReadingPolicy policy) {
-        return bound.in(reading, end(bound, number, reading, policy), Rational.ZERO);
+    private Interval in(Reading reading, ReadingPolicy policy) {
+        return hedge.in(reading, end(reading, policy), Rational.ZERO);
     }
 
-    private static Rational end(Hedge bound, Magnitude number, Reading reading, ReadingPolicy policy) {
-        boolean wide = reading == Reading.LOOSE;
-        Rational resolution = wide ? number.wideResolution(Hedge.ABOUT, policy) : number.resolution(policy);
-        Rational reach = policy.reach(Hedge.ABOUT, reading, resolution);
+    private Rational end(Reading reading, ReadingPolicy policy) {
+        return end(hedge, number, reach(number, numberHedge(), reading, policy));
+    }
+
+    /** Returns the values that a bound leaves open at an approximate end of a range. */
+    static Interval ofRange(Hedge bound, Magnitude number, Reading reading, ReadingPolicy policy) {
+        Rational reach = reach(number, Hedge.BETWEEN, reading, policy);
+        return bound.in(reading, end(bound, number, reach), Rational.ZERO);
+    }
+
+    private static Rational reach(Magnitude number, Hedge hedge, Reading reading, ReadingPolicy policy) {
+        Rational resolution = reading == Reading.LOOSE
+                ? number.wideResolution(hedge, policy)
+                : number.resolution(hedge, policy);
+        return policy.reach(Hedge.ABOUT, reading, resolution);
+    }
+
+    private static Rational end(Hedge bound, Magnitude number, Rational reach) {
         boolean above = bound == Hedge.MORE_THAN || bound == Hedge.AT_LEAST;
         return above ? number.value().minus(reach) : number.value().plus(reach);
     }

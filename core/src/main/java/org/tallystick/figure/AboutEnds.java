@@ -53,7 +53,7 @@ record AboutEnds(Magnitude lower, Hedge from, Magnitude upper, Hedge to) impleme
 
     private Interval above(Reading reading, ReadingPolicy policy) {
         return switch (from) {
-            case ABOUT -> AboutBound.in(Hedge.AT_LEAST, lower, reading, policy);
+            case ABOUT -> AboutBound.ofRange(Hedge.AT_LEAST, lower, reading, policy);
             case AT_MOST -> Interval.all();
             default -> from.in(reading, lower.value(), Rational.ZERO);
         };
@@ -61,7 +61,7 @@ record AboutEnds(Magnitude lower, Hedge from, Magnitude upper, Hedge to) impleme
 
     private Interval below(Reading reading, ReadingPolicy policy) {
         return switch (to) {
-            case ABOUT -> AboutBound.in(Hedge.AT_MOST, upper, reading, policy);
+            case ABOUT -> AboutBound.ofRange(Hedge.AT_MOST, upper, reading, policy);
             case AT_LEAST -> Interval.all();
             default -> to.in(reading, upper.value(), Rational.ZERO);
         };

@@ -49,20 +49,25 @@ sealed interface Digits extends Serializable {
      * @param pointed whether decimal places were written, so that all digits are significant
      * @param said the place of the last stated digit, zeros included: that of the units in 33,000, of the thousands in 33 thousand. Words
      * state no zeros
+     * @param dozens whether it was counted in dozens
      */
-    record Decimal(int leading, int last, int written, boolean pointed, int said) implements Digits {
+    record Decimal(int leading, int last, int written, boolean pointed, int said, boolean dozens) implements Digits {
         /** The number of digits for which every number fits into a long. */
         private static final int FITS = 18;
 
         private static final int TEN = 10;
+        private static final int DOZEN = 12;
 
         static Decimal of(Numeral.Decimal numeral) {
             Decimal plain = of(numeral.number(), numeral.pointed());
-            return plain.withSaid(numeral.digits() ? -numeral.number().scale() : plain.last);
+            int said = numeral.digits() ? -numeral.number().scale() : plain.last;
+            return plain.with(said, numeral.dozen() == DOZEN);
         }
 
-        private Decimal withSaid(int place) {
-            return place == said ? this : new Decimal(leading, last, written, pointed, place);
+        private Decimal with(int place, boolean inDozens) {
+            return place == said && inDozens == dozens
+                    ? this
+                    : new Decimal(leading, last, written, pointed, place, inDozens);
         }
 
         static Decimal of(BigDecimal number, boolean pointed) {
@@ -88,7 +93,7 @@ sealed interface Digits extends Serializable {
 
         private static Decimal of(int leading, int last, int scale, boolean pointed) {
             int written = pointed ? -scale : Math.min(last, 0);
-            return new Decimal(leading, last, written, pointed, written);
+            return new Decimal(leading, last, written, pointed, written, false);
         }
 
         @Override
@@ -109,7 +114,7 @@ sealed interface Digits extends Serializable {
 
         @Override
         public Digits writtenOut() {
-            return withSaid(written);
+            return with(written, dozens);
         }
     }
 
@@ -136,7 +141,7 @@ sealed interface Digits extends Serializable {
 
         @Override
         public Digits writtenOut() {
-            return new Every(number.withSaid(number.written()));
+            return new Every(number.with(number.written(), number.dozens()));
         }
     }
 

@@ -39,7 +39,7 @@ final class Explanation {
 
     private String aroundOne(Magnitude number) {
         String x = shown(number.value()) + unit();
-        String because = ", for " + ResolutionReason.of(number, policy);
+        String because = ", for " + ResolutionReason.of(number, figure.said().numberHedge(), policy);
         return switch (figure.hedge()) {
             case NONE -> x + " stands without a hedge" + rounded() + because;
             case EXACTLY -> words() + " leaves open " + x + " alone";
@@ -70,8 +70,8 @@ final class Explanation {
 
     private String aboutEnds(AboutEnds ends) {
         String range = IntervalFormat.range(ends.named(policy));
-        String resolutions = shown(ends.lower().resolution(policy)) + " and "
-                + shown(ends.upper().resolution(policy));
+        String resolutions = shown(ends.lower().resolution(Hedge.BETWEEN, policy)) + " and "
+                + shown(ends.upper().resolution(Hedge.BETWEEN, policy));
         return words() + " widens " + range + rounded() + ", for the last digits that count stand for " + resolutions;
     }
 

@@ -206,12 +206,13 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
     /**
      * Returns one unit of the last significant digit, in the figure's unit: 1,000 for "33,000", 0.1 billion for "1.7 billion". Decimal
      * places are all significant. In other numbers trailing zeros are not, but two digits always are, and nothing finer than the last
-     * written digit is. The numbers here and below are those of the standard policy.
+     * written digit is. A whole number below 100 that is "about", "nearly" or "just over" has the largest of 1, 5 and 10 that divides it
+     * and is at most a quarter of it: 5 for "about 30". The numbers here and below are those of the standard policy.
      *
      * @return the resolution, empty where there is no value
      */
     public final Optional<Rational> resolution() {
-        return said().magnitude().map(number -> number.resolution(policy()));
+        return said().magnitude().map(number -> number.resolution(said().numberHedge(), policy()));
     }
 
     /**
@@ -221,7 +222,7 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      * @return the wide resolution, empty where there is no value
      */
     public final Optional<Rational> wideResolution() {
-        return said().magnitude().map(number -> number.wideResolution(hedge(), policy()));
+        return said().magnitude().map(number -> number.wideResolution(said().numberHedge(), policy()));
     }
 
     /**

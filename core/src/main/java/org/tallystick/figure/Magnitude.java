@@ -57,12 +57,45 @@ record Magnitude(
                 .map(decimal -> NumberWords.written(decimal, Digits.decimal(digits)));
     }
 
-    /** Returns one unit of the last significant digit, unless the resolution was stated or is a habit of the source. */
-    Rational resolution(ReadingPolicy policy) {
+    /**
+     * Returns one unit of the last significant digit, for a hedged small number the step in which it is rounded; unless the resolution was
+     * stated or is a habit of the source.
+     *
+     * @param hedge the hedge of the number alone; {@link Hedge#BETWEEN} for an end of a range
+     */
+    Rational resolution(Hedge hedge, ReadingPolicy policy) {
         if (stated != null) {
             return stated;
         }
-        return habit == null ? ofDigits(policy) : habit;
+        if (habit != null) {
+            return habit;
+        }
+        Rational ofDigits = ofDigits(policy);
+        return isRounded(hedge, policy) ? Rational.max(ofDigits, conversion.distance(step(policy))) : ofDigits;
+    }
+
+    private Rational step(ReadingPolicy policy) {
+        return RoundStep.of(number.abs(), Digits.decimal(digits).dozens(), policy.roundShare());
+    }
+
+    /** Whether a hedge shows that a small whole number was rounded to a common step. */
+    private boolean isRounded(Hedge hedge, ReadingPolicy policy) {
+        return RoundStep.HEDGES.contains(hedge)
+                && isWholeBelow(policy.smallBelow())
+                && !(digits instanceof Digits.Share)
+                && !Digits.decimal(digits).pointed()
+                && !countsEveryDigit(policy);
+    }
+
+    private boolean isWholeBelow(Rational bound) {
+        return number.isWhole() && number.abs().compareTo(bound) < 0;
+    }
+
+    /** Whether its resolution is coarser than its digits imply, because a hedge shows that it was rounded. */
+    boolean isRoundedToStep(Hedge hedge, ReadingPolicy policy) {
+        return stated == null
+                && habit == null
+                && resolution(hedge, policy).compareTo(ofDigits(policy)) > 0;
     }
 
     private Rational ofDigits(ReadingPolicy policy) {
@@ -76,7 +109,7 @@ record Magnitude(
 
     /** Returns the place of the last non-zero digit, but at most a share of the number, and never finer than the resolution. */
     Rational wideResolution(Hedge hedge, ReadingPolicy policy) {
-        Rational resolution = resolution(policy);
+        Rational resolution = resolution(hedge, policy);
         if (hedge == Hedge.NONE && (isSmall(policy) || countsEveryDigit(policy))) {
             return resolution;
         }
@@ -86,7 +119,7 @@ record Magnitude(
 
     /** Whether a bare whole number is below the bound, so that it is not rounded further. */
     private boolean isSmall(ReadingPolicy policy) {
-        return !percent && number.isWhole() && number.abs().compareTo(policy.smallBelow()) < 0;
+        return !percent && isWholeBelow(policy.smallBelow());
     }
 
     /** Returns whether its resolution is the place of its last digit, even of a zero, because its source states every digit. */

@@ -35,9 +35,17 @@ final class PolicyChecks {
         }
     }
 
+    static void roundShare(Rational share) {
+        share("share of rounded numbers", share);
+    }
+
     static void widestShare(Rational share) {
+        share("widest share", share);
+    }
+
+    private static void share(String setting, Rational share) {
         if (!SHARES.contains(share)) {
-            throw unsound("widest share", "it is from 0 to 1", share);
+            throw unsound(setting, "it is from 0 to 1", share);
         }
     }
 

@@ -21,6 +21,11 @@ sealed interface QuantityExpression extends Serializable
 
     Hedge hedge();
 
+    /** Returns the hedge of its one number alone: "about" in "at least about 30". */
+    default Hedge numberHedge() {
+        return hedge();
+    }
+
     /** Returns the rule by which it is read where its wording has no other. */
     Rule rule();
 
@@ -82,7 +87,7 @@ sealed interface QuantityExpression extends Serializable
         @Override
         public Spread spread(ReadingPolicy policy) {
             Rational x = number.value();
-            Rational resolution = number.resolution(policy);
+            Rational resolution = number.resolution(hedge, policy);
             if (hedge.isOneSided()) {
                 Interval open = hedge.in(Reading.ROUNDED, x, resolution);
                 return new Spread(open, open, open, hedge.usual(x, resolution));

@@ -43,7 +43,9 @@ import org.tallystick.phrase.Vagueness;
  * <tr><td>several</td><td>[3, 10)</td><td>[3, 10)</td><td>[2, 20)</td></tr>
  * <tr><td>a handful</td><td>[3, 6]</td><td>[2, 9]</td><td>[1, 12]</td></tr>
  * <tr><td>digits of a number that always count</td><td colspan="3">2</td></tr>
- * <tr><td>bound below which a bare whole number keeps its resolution</td><td colspan="3">100</td></tr>
+ * <tr><td>bound below which a bare whole number keeps its resolution, and a hedged one is a rounded one</td><td
+ * colspan="3">100</td></tr>
+ * <tr><td>widest share of a rounded number below it that its resolution may be</td><td colspan="3">1/4</td></tr>
  * <tr><td>widest share of the number that a wide resolution may be</td><td colspan="3">1/10</td></tr>
  * <tr><td>resolution of whole percentages</td><td colspan="3">1</td></tr>
  * </tbody>
@@ -76,11 +78,21 @@ public abstract sealed class ReadingPolicy implements Serializable permits Immut
     public abstract int significantDigits();
 
     /**
-     * Returns the bound below which a bare whole number is not rounded further than to its resolution.
+     * Returns the bound below which a bare whole number is not rounded further than to its resolution, and below which one that is "about",
+     * "nearly" or "just over" was rounded to a multiple of 10, 5 or 1.
      *
      * @return the bound, not below zero; numbers of either sign are below it
      */
     public abstract Rational smallBelow();
+
+    /**
+     * Returns the widest share of a rounded number below that bound that its resolution may be. The resolution is the coarsest of 10, 5 and
+     * 1, for dozens also 2, that divides the number and is at most this share of it: with the standard 1/4 it is 5 for "about 30" and 10
+     * for "nearly 50". With 0 the digits of the number alone determine its resolution.
+     *
+     * @return from 0 to 1
+     */
+    public abstract Rational roundShare();
 
     /**
      * Returns the widest share of a number that its wide resolution may be, where that is not finer than its resolution.
@@ -147,7 +159,7 @@ public abstract sealed class ReadingPolicy implements Serializable permits Immut
     }
 
     /**
-     * Returns this policy with another bound below which a bare whole number keeps its resolution.
+     * Returns this policy with another bound below which a bare whole number keeps its resolution, and a hedged one is a rounded one.
      *
      * @param bound not below zero
      * @return the changed copy
@@ -155,6 +167,17 @@ public abstract sealed class ReadingPolicy implements Serializable permits Immut
      */
     public ReadingPolicy withSmallBelow(Rational bound) {
         return copies().withSmallBelow(bound);
+    }
+
+    /**
+     * Returns this policy with another widest share of a rounded small number that its resolution may be.
+     *
+     * @param share from 0 to 1; 0 for figures whose hedge does not change their resolution
+     * @return the changed copy
+     * @throws InvalidValueException where the share is out of this range
+     */
+    public ReadingPolicy withRoundShare(Rational share) {
+        return copies().withRoundShare(share);
     }
 
     /**
@@ -248,6 +271,7 @@ public abstract sealed class ReadingPolicy implements Serializable permits Immut
     void check() {
         PolicyChecks.significantDigits(significantDigits());
         PolicyChecks.smallBelow(smallBelow());
+        PolicyChecks.roundShare(roundShare());
         PolicyChecks.widestShare(widestShare());
         PolicyChecks.percentResolution(percentResolution());
         widths().forEach(PolicyChecks::widths);

@@ -1,20 +1,24 @@
 package org.tallystick.figure;
 
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.Hedge;
 
 /** Explains the resolution of a number. */
 final class ResolutionReason {
     private ResolutionReason() {}
 
-    static String of(Magnitude number, ReadingPolicy policy) {
-        String resolution = IntervalFormat.shortNumber(number.resolution(policy));
+    static String of(Magnitude number, Hedge hedge, ReadingPolicy policy) {
+        String resolution = IntervalFormat.shortNumber(number.resolution(hedge, policy));
         if (number.stated() != null) {
             return "its grain was stated as " + resolution;
         }
         if (number.habit() != null) {
             return "its source counts in steps of " + resolution;
         }
-        return ofDigits(number, policy, resolution);
+        return number.isRoundedToStep(hedge, policy)
+                ? "a hedged number below " + IntervalFormat.shortNumber(policy.smallBelow())
+                        + " was rounded, this one to a multiple of " + resolution
+                : ofDigits(number, policy, resolution);
     }
 
     private static String ofDigits(Magnitude number, ReadingPolicy policy, String resolution) {
@@ -31,7 +35,7 @@ final class ResolutionReason {
             return "every digit behind the point counts, the last for " + resolution;
         }
         Rational byDigits = number.conversion().distance(digits.resolution(policy.significantDigits()));
-        if (number.resolution(policy).compareTo(byDigits) < 0) {
+        if (number.resolution(Hedge.NONE, policy).compareTo(byDigits) < 0) {
             return "a whole percentage is stated to " + resolution;
         }
         boolean zerosCount = digits.resolution(policy.significantDigits()).compareTo(digits.place()) < 0;

@@ -16,6 +16,7 @@ final class StandardPolicy {
     static final ReadingPolicy POLICY = new ImmutableReadingPolicy.Builder()
             .significantDigits(2)
             .smallBelow(Rational.of(100))
+            .roundShare(Rational.of(1, 4))
             .widestShare(Rational.of(1, 10))
             .percentResolution(Rational.ONE)
             .putAllWidths(widths())

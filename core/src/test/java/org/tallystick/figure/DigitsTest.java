@@ -77,13 +77,14 @@ class DigitsTest {
         assertThat(Figure.of(value).to(Unit.percent()).resolution()).contains(Rational.parse(resolution));
     }
 
-    /** The wide resolution under a hedge, of which small numbers are no exception. */
+    /** The wide resolution under a hedge, which is never finer than the step in which a small number is rounded. */
     @ParameterizedTest
     @CsvSource({
         "33000, 1000",
         "2000000, 200000",
-        "50, 5",
-        "-50, 5",
+        "50, 10",
+        "-50, 10",
+        "20, 5",
         "7, 1",
         "0, 1",
         "1050, 10",

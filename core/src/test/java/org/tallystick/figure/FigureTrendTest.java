@@ -21,8 +21,8 @@ class FigureTrendTest {
     @CsvSource(delimiter = '|', textBlock = """
             56 percent           | none      | {-56}      | [-56.5, -55.5] | (-57, -55)  | [-56.5, -55.5]
             about 56 percent     | about     | [-56.5, -55.5] | [-56.5, -55.5] | [-57, -55] | [-56.5, -55.5]
-            nearly 50 percent    | just-over | (-50, -49.5] | (-50, -49] | [-50, -45]  | (-50, -49]
-            just over 50 percent | nearly    | [-50.5, -50) | [-51, -50) | [-55, -50]  | [-51, -50)
+            nearly 50 percent    | just-over | (-50, -45] | (-50, -40]     | [-50, -40]  | (-50, -40]
+            just over 50 percent | nearly    | [-55, -50) | [-60, -50)     | [-60, -50]  | [-60, -50)
             more than 56 percent | less-than | (-∞, -56)  | (-∞, -56)      | (-∞, -56)   | [-57, -56)
             at least 56 percent  | at-most   | (-∞, -56]  | (-∞, -56]      | (-∞, -56]   | [-57, -56]
             up to 56 percent     | at-least  | [-56, ∞)   | [-56, ∞)       | [-56, ∞)    | [-56, -55]

@@ -26,6 +26,9 @@ class FigureWhyTest {
             about 1.7 billion | "about" leaves open what is near 1,700,000,000; as rounded it is 1,650,000,000 to 1,750,000,000, for every digit behind the point counts, the last for 100,000,000.
             2 million lb | 2,000,000 lb stands without a hedge; as rounded it is 1,950,000 to 2,050,000, for the first 2 digits always count, the last for 100,000.
             500 percent | 500 percent stands without a hedge; as rounded it is 499.5 to 500.5, for a whole percentage is stated to 1.
+            about 30 people | "about" leaves open what is near 30; as rounded it is 28 to 32, for a hedged number below 100 was rounded, this one to a multiple of 5.
+            nearly 50 percent | "nearly" leaves open what is just below 50 percent; as rounded it is 40 to 50, for a hedged number below 100 was rounded, this one to a multiple of 10.
+            about 12 | "about" leaves open what is near 12; as rounded it is 11.5 to 12.5, for the last digit that counts stands for 1.
             nine in ten | 0.9 stands without a hedge; as rounded it is 0.85 to 0.95, for it counts parts of 0.1.
             at least 4,500 | "at least" leaves open 4,500 and everything above; usually up to 4,600 is meant, for the last digit that counts stands for 100.
             exactly 5 | "exactly" leaves open 5 alone.

@@ -39,7 +39,7 @@ public final class Phrases {
     public static Figure halved() {
         return times(
                 "halved",
-                new QuantityExpression.One(Hedge.NONE, Magnitude.of(HALF, new Digits.Decimal(-1, -1, -1, true, -1))));
+                new QuantityExpression.One(Hedge.NONE, Magnitude.of(HALF, new Digits.Decimal(-1, -1, -1, true, -1, false))));
     }
 
     private static Figure times(String phrase, QuantityExpression said) {

@@ -45,10 +45,11 @@ class ReadingPolicyPropertiesTest {
         Arbitrary<Rational> bound = Arbitraries.integers().between(0, 500).map(Rational::of);
         Arbitrary<Rational> resolution = Arbitraries.integers().between(1, 40).map(n -> Rational.of(n, 4));
         Arbitrary<ReadingPolicy> numbers = Combinators.combine(
-                        Arbitraries.integers().between(1, 12), bound, share, resolution)
-                .as((digits, small, widest, percent) -> ReadingPolicy.standard()
+                        Arbitraries.integers().between(1, 12), bound, share, share, resolution)
+                .as((digits, small, rounded, widest, percent) -> ReadingPolicy.standard()
                         .withSignificantDigits(digits)
                         .withSmallBelow(small)
+                        .withRoundShare(rounded)
                         .withWidestShare(widest)
                         .withPercentResolution(percent));
         return Combinators.combine(numbers, widths(), widths(), widths(), widths(), ranges())
@@ -123,7 +124,7 @@ class ReadingPolicyPropertiesTest {
         String digits = Long.toString(value);
         int zeros = digits.length() - digits.replaceAll("0+$", "").length();
         int place = Math.max(0, Math.min(zeros, digits.length() - policy.significantDigits()));
-        Rational resolution = Rational.powerOfTen(place);
+        Rational resolution = Rational.max(Rational.powerOfTen(place), step(value, policy));
         Rational most = Rational.of(value).times(policy.widestShare());
         Rational wide = Rational.max(resolution, Rational.min(Rational.powerOfTen(zeros), most));
 
@@ -131,6 +132,17 @@ class ReadingPolicyPropertiesTest {
         assertThat(read.wideResolution()).contains(wide);
         Rational reach = policy.width(Hedge.ABOUT, Reading.LOOSE).orElseThrow().times(wide);
         assertThat(read.in(Reading.LOOSE).max()).contains(Rational.of(value).plus(reach));
+    }
+
+    /** The coarsest of 10, 5 and 1 that divides a small number and is at most a share of it. */
+    private static Rational step(long value, ReadingPolicy policy) {
+        Rational most = Rational.of(value).times(policy.roundShare());
+        return List.of(10, 5).stream()
+                .filter(step -> Rational.of(value).compareTo(policy.smallBelow()) < 0)
+                .filter(step -> value % step == 0 && most.compareTo(Rational.of(step)) >= 0)
+                .findFirst()
+                .map(step -> Rational.of(step))
+                .orElse(Rational.ONE);
     }
 
     @Provide

@@ -93,6 +93,40 @@ class ReadingPolicyTest {
     }
 
     @Test
+    void saysHowFarASmallNumberBehindAHedgeIsRounded() {
+        ReadingPolicy byDigits = STANDARD.withRoundShare(Rational.ZERO);
+        ReadingPolicy tenths = STANDARD.withRoundShare(number("1/10"));
+
+        assertThat(STANDARD.roundShare()).isEqualTo(number("1/4"));
+        assertThat(Figure.parse("about 30").resolution()).contains(number("5"));
+        assertThat(Figure.parse("about 30").withPolicy(byDigits).in(Reading.ROUNDED))
+                .hasToString("[29.5, 30.5]");
+        assertThat(Figure.parse("about a dozen").withPolicy(byDigits).in(Reading.ROUNDED))
+                .hasToString("[11.5, 12.5]");
+        assertThat(Figure.parse("about 50").withPolicy(tenths).resolution()).contains(number("5"));
+        assertThat(Figure.parse("about 30")
+                        .withPolicy(STANDARD.withSmallBelow(number("30")))
+                        .resolution())
+                .contains(Rational.ONE);
+        assertThat(Figure.parse("about 20")
+                        .withPolicy(byDigits.withSignificantDigits(1))
+                        .resolution())
+                .contains(Rational.TEN);
+    }
+
+    @Test
+    void keepsTheGrainThatIsKnownOtherwise() {
+        Figure about = Figure.parse("about 30 people");
+
+        assertThat(about.withResolution(Rational.ONE).in(Reading.ROUNDED)).hasToString("{30}");
+        assertThat(about.withHabit(Rational.TEN).in(Reading.ROUNDED)).hasToString("[25, 35]");
+        assertThat(about.statingEveryDigit().in(Reading.ROUNDED)).hasToString("{30}");
+        assertThat(about.withHedge(Hedge.NONE).in(Reading.ROUNDED)).hasToString("{30}");
+        assertThat(Figure.parse("30 people").withHedge(Hedge.ABOUT).in(Reading.ROUNDED))
+                .hasToString("[28, 32]");
+    }
+
+    @Test
     void saysHowCoarseAWholePercentageIs() {
         ReadingPolicy fives = STANDARD.withPercentResolution(number("5")).withSignificantDigits(1);
 

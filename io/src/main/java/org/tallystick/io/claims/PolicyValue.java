@@ -20,6 +20,7 @@ final class PolicyValue {
     private static final String KEY = "policy";
     private static final String DIGITS = "significantDigits";
     private static final String SMALL = "smallBelow";
+    private static final String ROUND = "roundShare";
     private static final String SHARE = "widestShare";
     private static final String PERCENT = "percentGrain";
     private static final String WIDTHS = "widths";
@@ -49,8 +50,10 @@ final class PolicyValue {
                 fields.exactNumber(DIGITS, PolicyValue::withDigits).orElse(STANDARD);
         ReadingPolicy small = fields.exactNumber(SMALL, text -> digits.withSmallBelow(Rational.parse(text)))
                 .orElse(digits);
-        ReadingPolicy share = fields.exactNumber(SHARE, text -> small.withWidestShare(Rational.parse(text)))
+        ReadingPolicy round = fields.exactNumber(ROUND, text -> small.withRoundShare(Rational.parse(text)))
                 .orElse(small);
+        ReadingPolicy share = fields.exactNumber(SHARE, text -> round.withWidestShare(Rational.parse(text)))
+                .orElse(round);
         return fields.exactNumber(PERCENT, text -> share.withPercentResolution(Rational.parse(text)))
                 .orElse(share);
     }
@@ -150,6 +153,7 @@ final class PolicyValue {
             json.number(DIGITS, policy.significantDigits());
         }
         number(json, SMALL, policy.smallBelow(), STANDARD.smallBelow());
+        number(json, ROUND, policy.roundShare(), STANDARD.roundShare());
         number(json, SHARE, policy.widestShare(), STANDARD.widestShare());
         number(json, PERCENT, policy.percentResolution(), STANDARD.percentResolution());
         List<Hedge> hedges =

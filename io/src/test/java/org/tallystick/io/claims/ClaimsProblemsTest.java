@@ -361,7 +361,7 @@ class ClaimsProblemsTest {
                         "2:200: /sources/1/policy/vague/many: the key `many` is not known here;"
                                 + " expected one of plural, couple, few, several, handful",
                         "2:213: /sources/1/policy/digits: the key `digits` is not known here; expected one of"
-                                + " significantDigits, smallBelow, widestShare, percentGrain, widths, vague");
+                                + " significantDigits, smallBelow, roundShare, widestShare, percentGrain, widths, vague");
     }
 
     @Test

@@ -301,12 +301,13 @@ class ClaimsReaderTest {
 
     @Test
     void aPolicyIsTheStandardButForWhatItSays() {
-        String policy = ", \"policy\": {\"significantDigits\": 3, \"smallBelow\": \"10\", \"widestShare\": \"1/4\","
+        String policy = ", \"policy\": {\"significantDigits\": 3, \"smallBelow\": \"10\", \"roundShare\": \"1/5\", \"widestShare\": \"1/4\","
                 + " \"percentGrain\": 5, \"widths\": {\"about\": {\"loose\": \"1.5\"}},"
                 + " \"vague\": {\"few\": {\"loose\": {\"min\": \"1\", \"max\": \"10\"}}}, \"x-why\": \"house style\"}";
         ReadingPolicy standard = ReadingPolicy.standard();
         ReadingPolicy wanted = standard.withSignificantDigits(3)
                 .withSmallBelow(Rational.TEN)
+                .withRoundShare(Rational.of(1, 5))
                 .withWidestShare(Rational.of(1, 4))
                 .withPercentResolution(Rational.of(5))
                 .withWidth(Hedge.ABOUT, Reading.LOOSE, Rational.of(3, 2))
