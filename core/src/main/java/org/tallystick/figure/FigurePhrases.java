@@ -52,6 +52,9 @@ final class FigurePhrases {
             return numbers.withUnit(bound.number(), form.pieces().number())
                     .map(number -> words(bound.hedge()) + words(Hedge.ABOUT) + number);
         }
+        if (said instanceof StatedInterval stated) {
+            return stated(stated);
+        }
         QuantityExpression.Vague vague = (QuantityExpression.Vague) said;
         return VagueWords.phrase(vague.kind(), vague.each().factor(), unit).stream();
     }
@@ -102,6 +105,13 @@ final class FigurePhrases {
         return margin.toBigDecimal().stream()
                 .flatMap(number -> Stream.of(NumberWords.shortened(number), IntervalFormat.grouped(number)))
                 .map(number -> unit.signed(number, false));
+    }
+
+    private Stream<String> stated(StatedInterval stated) {
+        Rational low = stated.interval().min().orElseThrow();
+        Rational high = stated.interval().max().orElseThrow();
+        return numbers.withUnit(stated.centre(), form.pieces().number())
+                .map(number -> number + " (range " + IntervalFormat.number(low) + " to " + IntervalFormat.number(high) + ")");
     }
 
     private Stream<String> aboutEnds(AboutEnds ends) {

@@ -54,6 +54,12 @@ final class Interpreter {
             QuantityExpression said = new AboutBound(bound.bound(), magnitude(bound.amount()));
             return figure(said, Rule.ABOUT_BOUND, bound.amount());
         }
+        if (form instanceof Form.Stated stated) {
+            Amount centre = stated.centre();
+            Interval interval = Interval.closed(
+                    stated.lower().valueIn(centre), stated.upper().valueIn(centre));
+            return figure(new StatedInterval(magnitude(centre), interval), Rule.STATED_INTERVAL, centre);
+        }
         if (form instanceof Form.Rough rough) {
             QuantityExpression said = QuantityExpression.Vague.of(rough.kind(), rough.each());
             return figure(said, said.rule(), rough.unit(), false);

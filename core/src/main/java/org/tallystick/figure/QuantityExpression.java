@@ -17,7 +17,8 @@ sealed interface QuantityExpression extends Serializable
                 QuantityExpression.Ends,
                 QuantityExpression.Vague,
                 AboutEnds,
-                AboutBound {
+                AboutBound,
+                StatedInterval {
 
     Hedge hedge();
 

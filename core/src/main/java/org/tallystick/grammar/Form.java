@@ -74,6 +74,20 @@ public sealed interface Form {
     }
 
     /**
+     * A number with the interval that is stated for it: "3.2 (95% CI 2.8–3.6)".
+     *
+     * @param centre the number
+     * @param lower the lower end, not above the number
+     * @param upper the upper end, not below the number
+     */
+    record Stated(Amount centre, Amount lower, Amount upper) implements Form {
+        @Override
+        public @Nullable Unit noun() {
+            return centre.noun();
+        }
+    }
+
+    /**
      * An ordinal, which is no count but was requested.
      *
      * @param number the place in the order

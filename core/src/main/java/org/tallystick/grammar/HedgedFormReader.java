@@ -35,6 +35,7 @@ final class HedgedFormReader {
     private final TrailingHedgeReader trailing;
     private final HedgeRefusals refusals;
     private final HedgeReader hedges;
+    private final StatedIntervalReader intervals;
 
     HedgedFormReader(
             Tokens tokens,
@@ -48,6 +49,7 @@ final class HedgedFormReader {
         this.amounts = amounts;
         this.change = change;
         this.hedges = new HedgeReader(tokens, amounts);
+        this.intervals = new StatedIntervalReader(tokens, amounts);
         this.ranges = new RangeReader(tokens, amounts, hedges, scope, asked);
         this.between = new BetweenReader(tokens, amounts, ranges, scope);
         this.moved = new MovedRangeReader(tokens, ranges, amounts.pieces(), scope);
@@ -149,12 +151,16 @@ final class HedgedFormReader {
         if (behind != null) {
             return behind;
         }
+        boolean about = hedge.hedge() == Hedge.ABOUT;
+        Form stated = about || hedge.hedge() == Hedge.NONE ? intervals.read(amount) : null;
+        if (stated != null) {
+            return stated;
+        }
         Ends range = range(amount);
         if (range == null) {
             return hedge.form(hedge == ReadHedge.NONE ? amount : amounts.withUnitBehind(amount));
         }
         Ends ends = trailing.behind(range);
-        boolean about = hedge.hedge() == Hedge.ABOUT;
         if (!about && hedge.hedge() != Hedge.NONE && !hedge.joinsRange()) {
             throw tokens.refuse("a hedge before a range is not understood");
         }

@@ -3,12 +3,14 @@ package org.tallystick.grammar;
 import com.google.common.collect.ImmutableSet;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.grammar.Form.Ends;
+import org.tallystick.grammar.Form.One;
 import org.tallystick.lexicon.Kind;
 import org.tallystick.lexicon.Language;
 import org.tallystick.lexicon.NotUnderstoodException;
 import org.tallystick.lexicon.Role;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.lexicon.Wording;
+import org.tallystick.unit.Unit;
 
 /**
  * Finds the phrases in running text, in order. A number whose hedge or combination is not understood is skipped as a whole; no part of it
@@ -120,7 +122,16 @@ public final class PhraseFinder {
         if (negation.governs(phrase, from)) {
             return "a bound of a verb that is negated";
         }
+        if (isLevel(phrase.form())) {
+            return "the level of an interval";
+        }
         return phrases.rangeGoesOn(phrase.form()) ? "a range with more than two ends" : null;
+    }
+
+    /** Whether a percentage is a level of confidence: "95% CI". */
+    private boolean isLevel(Form form) {
+        Unit unit = form instanceof One one ? one.amount().unit() : null;
+        return unit != null && unit.isPercent() && tokens.is(0, Role.INTERVAL);
     }
 
     /** Records the tokens from a mark to here as passed over. */

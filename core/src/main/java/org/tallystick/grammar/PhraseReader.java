@@ -7,6 +7,7 @@ import org.tallystick.grammar.Form.Ends;
 import org.tallystick.grammar.Form.One;
 import org.tallystick.grammar.Form.Ordinal;
 import org.tallystick.grammar.Form.Rough;
+import org.tallystick.grammar.Form.Stated;
 import org.tallystick.lexicon.Language;
 import org.tallystick.lexicon.NotUnderstoodException;
 import org.tallystick.lexicon.Role;
@@ -163,6 +164,9 @@ public final class PhraseReader {
         }
         if (form instanceof Ends range) {
             change.readBehind(range.upper());
+        }
+        if (form instanceof Stated stated) {
+            change.readBehind(stated.centre());
         }
         if (form instanceof AboutBound bound) {
             change.readBehind(bound.amount());

@@ -35,6 +35,7 @@ final class EnglishBounds {
         verbs(words);
         negations(words);
         notReached(words);
+        intervals(words);
         shortOf(words);
     }
 
@@ -119,6 +120,12 @@ final class EnglishBounds {
                 .words(Role.NEGATION, """
                         not never no nothing none nobody neither nor cannot without unlikely hardly scarcely barely
                         rarely seldom""");
+    }
+
+    private static void intervals(VocabularyBuilder words) {
+        words.words(Role.INTERVAL, """
+                        ci cri ui iqr range ranges interval intervals limits confidence credible compatibility
+                        uncertainty prediction interquartile""");
     }
 
     private static void notReached(VocabularyBuilder words) {

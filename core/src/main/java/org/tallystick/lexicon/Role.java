@@ -116,6 +116,8 @@ public enum Role {
     DIMENSION,
     /** Joined to a number by a hyphen, it names nothing that the number counts: "-off", "-way". */
     UNCOUNTED,
+    /** A word of the name of an interval around a number: "CI", "confidence", "range". */
+    INTERVAL,
     /** The beginning of a web address. */
     WEB,
     /** The first word of the name of a unit. */
@@ -179,6 +181,7 @@ public enum Role {
                     UNIT_FURTHER,
                     NEGATION,
                     AUXILIARY,
+                    INTERVAL,
                     NOUN,
                     ADJECTIVE -> true;
             default -> false;

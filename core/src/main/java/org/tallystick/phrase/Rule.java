@@ -36,6 +36,8 @@ package org.tallystick.phrase;
  * this library</td></tr>
  * <tr><td>about-bound</td><td>at least about x</td><td>all above the lower end of "about x"; alike for the other bounds</td><td>the
  * inequality; where it begins, a convention of this library</td></tr>
+ * <tr><td>stated-interval</td><td>x (a to b), x (95% CI a to b)</td><td>a, b and all between; the value is x</td><td>JCGM 100:2008
+ * (GUM), 7.2, for an interval stated with its estimate</td></tr>
  * <tr><td>plus-minus</td><td>x ± d</td><td>from x − d to x + d; loosely, twice as far</td><td>JCGM 100:2008 (GUM), 7.2, for
  * an interval around a value, and 6.3.3 for twice the standard uncertainty; that d is read as a bound is a convention of this
  * library</td></tr>
@@ -81,6 +83,8 @@ public enum Rule implements Worded {
     ABOUT_RANGE("convention of this library"),
     /** "at least about x". */
     ABOUT_BOUND("the inequality; that it begins at the far end of about, convention of this library"),
+    /** "x (a to b)", "x (95% CI a to b)". */
+    STATED_INTERVAL("JCGM 100:2008 (GUM), 7.2: the interval as it is stated"),
     /** "x plus or minus d". */
     PLUS_MINUS("JCGM 100:2008 (GUM), 7.2 and 6.3.3; that the margin is a bound, convention of this library"),
     /** "x plus or minus p percent", where x is no percentage. */
