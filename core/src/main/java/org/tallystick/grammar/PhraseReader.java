@@ -13,6 +13,7 @@ import org.tallystick.lexicon.NotUnderstoodException;
 import org.tallystick.lexicon.Role;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.phrase.ChangePart;
+import org.tallystick.lexicon.Wording;
 import org.tallystick.phrase.Hedge;
 import org.tallystick.phrase.Part;
 import org.tallystick.phrase.Trend;
@@ -76,6 +77,7 @@ public final class PhraseReader {
         }
         int mark = tokens.mark();
         int start = tokens.start(0);
+        passDeterminer();
         boolean aged = tokens.is(0, Role.AGED);
         tokens.skip(aged ? 1 : 0);
         Form form = aged ? Ages.aged(form(), tokens) : form();
@@ -138,6 +140,12 @@ public final class PhraseReader {
         }
         change.readBefore();
         return completed(hedged.read());
+    }
+
+    /** Skips words that add nothing: "the", "an average of". In running text a figure begins after them. */
+    private void passDeterminer() {
+        Wording determiner = scope == Scope.PHRASE ? Wording.determiner(tokens) : null;
+        tokens.skip(determiner == null ? 0 : determiner.length());
     }
 
     /** Reads a form that is no number with a hedge: a requested ordinal, or a rough count. */

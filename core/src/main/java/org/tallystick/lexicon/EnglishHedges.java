@@ -11,6 +11,7 @@ final class EnglishHedges {
         behind(words);
         ranges(words);
         unclear(words);
+        determiners(words);
         EnglishBounds.addTo(words);
     }
 
@@ -49,6 +50,22 @@ final class EnglishHedges {
                     .before(Cue.JUST_OVER, slightly + " over", slightly + " above");
         }
         words.before(Cue.JUST_OVER, "just over", "just above");
+    }
+
+    /** Adds words before a number that neither bound nor change it; what is expected or reported is taken as stated. */
+    private static void determiners(VocabularyBuilder words) {
+        words.determiners("the", "these", "those", "its", "their", "his", "her", "our", "my", "your", "all the")
+                .determiners("the first", "the last", "the next", "the past", "the full", "the remaining", "all of the")
+                .determiners("an average of", "the average of", "average of", "the total of", "the sum of")
+                .determiners("a mean of", "the mean of", "mean of", "a median of", "the median of", "median of");
+        for (String adjective : VocabularyBuilder.split("""
+                record whopping staggering massive combined net gross grand cumulative projected reported forecast
+                planned paltry measly modest hefty remarkable""")) {
+            words.determiners("a " + adjective, "the " + adjective, "a " + adjective + " total of");
+        }
+        for (String adjective : VocabularyBuilder.split("overall expected impressive unprecedented astonishing")) {
+            words.determiners("an " + adjective, "the " + adjective, "an " + adjective + " total of");
+        }
     }
 
     private static void above(VocabularyBuilder words) {

@@ -24,15 +24,17 @@ final class Vocabulary {
     private final List<ImmutableList<Wording>> before;
     private final List<ImmutableList<Wording>> behind;
     private final List<ImmutableList<Wording>> joints;
+    private final List<ImmutableList<Wording>> determiners;
 
     /** Creates a vocabulary of words, each at its id with the unknown one first, and of the wordings made of them. */
-    Vocabulary(List<Word> words, List<Draft> before, List<Draft> behind, List<Draft> joints) {
+    Vocabulary(List<Word> words, List<Draft> before, List<Draft> behind, List<Draft> joints, List<Draft> determiners) {
         this.words = words.toArray(new Word[0]);
         slots = new @Nullable Word[Integer.highestOneBit(words.size()) * 4];
         words.stream().skip(1).forEach(this::put);
         this.before = byFirstWord(words, before);
         this.behind = byFirstWord(words, behind);
         this.joints = byFirstWord(words, joints);
+        this.determiners = byFirstWord(words, determiners);
         opening = new boolean[words.size()];
         beginning = new boolean[words.size()];
         continuing = new boolean[words.size()];
@@ -133,6 +135,10 @@ final class Vocabulary {
 
     ImmutableList<Wording> joints(Word first) {
         return joints.get(first.id());
+    }
+
+    ImmutableList<Wording> determiners(Word first) {
+        return determiners.get(first.id());
     }
 
     private List<ImmutableList<Wording>> byFirstWord(List<Word> words, List<Draft> drafts) {

@@ -17,6 +17,7 @@ final class VocabularyBuilder {
     private final List<Draft> before = new ArrayList<>();
     private final List<Draft> behind = new ArrayList<>();
     private final List<Draft> joints = new ArrayList<>();
+    private final List<Draft> determiners = new ArrayList<>();
 
     /** Returns the words of a list, which are separated by spaces. */
     static List<String> split(String words) {
@@ -111,6 +112,16 @@ final class VocabularyBuilder {
         return wordings(joints, cue, wordings);
     }
 
+    /**
+     * Adds wordings that may begin a phrase and add nothing to it. In running text a figure begins after them.
+     *
+     * @param wordings the wordings, each as words separated by spaces
+     * @return this builder
+     */
+    VocabularyBuilder determiners(String... wordings) {
+        return wordings(determiners, Cue.BARE, wordings);
+    }
+
     private VocabularyBuilder wordings(List<Draft> drafts, Cue cue, String... wordings) {
         for (String wording : wordings) {
             List<String> words = SPACES.splitToList(inLowerCase(wording));
@@ -153,7 +164,7 @@ final class VocabularyBuilder {
 
     /** {@return the vocabulary of every word collected so far} */
     Vocabulary build() {
-        return new Vocabulary(words(), before, behind, joints);
+        return new Vocabulary(words(), before, behind, joints, determiners);
     }
 
     /** A wording whose words have no entry yet. */

@@ -34,6 +34,16 @@ public record Wording(Cue cue, ImmutableList<Word> elements) {
     }
 
     /**
+     * Returns the words that may begin a phrase and add nothing to it: "the", "an average of".
+     *
+     * @param tokens the tokens around the current place; nothing is read
+     * @return the wording, null where none begins there
+     */
+    public static @Nullable Wording determiner(Tokens tokens) {
+        return longest(tokens.vocabulary().determiners(tokens.word(0)), tokens, 0);
+    }
+
+    /**
      * Returns the hedge after a number that begins with the next token.
      *
      * @param tokens the tokens around the current place; nothing is read
