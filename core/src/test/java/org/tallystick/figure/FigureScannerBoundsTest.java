@@ -22,7 +22,7 @@ class FigureScannerBoundsTest {
     @MethodSource("texts")
     void findsEachBoundWithItsWords(List<String> row) {
         List<String> expected =
-                row.get(1).equals("-") ? List.of() : List.of(row.get(1).split("; "));
+                row.get(1).equals("-") ? List.of() : List.of(row.get(1).split(" [|] "));
 
         assertThat(found(row).stream().map(FoundFigure::figure))
                 .map(figure -> figure.phrase() + " = " + figure.in(Reading.EXACT))
