@@ -41,8 +41,39 @@ final class Conversion {
     Statement statement(Rule rule) {
         Quantity left = quantity(rule.leftSide());
         Quantity right = quantity(rule.rightSide());
+        Optional<Unit> from = unit(rule.rightSide());
+        Optional<Unit> to = unit(rule.leftSide());
+        if (!isSingle(rule.leftSide()) || !isSingle(rule.rightSide())) {
+            checkCalculable(rule.leftSide());
+            checkCalculable(rule.rightSide());
+        }
         Rational factor = right.dimension().factorTo(left.dimension());
-        return Statement.of(left.node(), rule.order(), Node.scaled(right.node(), factor), rule.measurands());
+        Rational shift = from.flatMap(unit -> to.filter(unit::convertsTo).map(unit::shiftTo)).orElse(Rational.ZERO);
+        Node converted = Node.sum(List.of(new Node.Part(factor, right.node())), shift);
+        return Statement.of(left.node(), rule.order(), converted, rule.measurands());
+    }
+
+    /** Whether a side is one measurand or number, whose order and equality are defined in any unit. */
+    private static boolean isSingle(Expression side) {
+        return side instanceof Expression.Name || side instanceof Expression.Constant;
+    }
+
+    private Optional<Unit> unit(Expression expression) {
+        if (expression instanceof Expression.Constant constant) {
+            return constant.unit();
+        }
+        return expression instanceof Expression.Name name ? units.apply(name.id()) : Optional.empty();
+    }
+
+    private void checkCalculable(Expression expression) {
+        unit(expression).ifPresent(Unit::checkCalculable);
+        if (expression instanceof Expression.Negation negation) {
+            checkCalculable(negation.of());
+        } else if (expression instanceof Expression.Sum sum) {
+            sum.operands().forEach(operand -> checkCalculable(operand.of()));
+        } else if (expression instanceof Expression.Product product) {
+            product.operands().forEach(operand -> checkCalculable(operand.of()));
+        }
     }
 
     private Quantity quantity(Expression expression) {

@@ -34,7 +34,7 @@ record Dimension(Origin origin, Map<Unit, Integer> powers, int silent, boolean i
     static Dimension of(Optional<Unit> unit) {
         return new Dimension(
                 Origin.PLAIN,
-                unit.<Map<Unit, Integer>>map(of -> Map.of(of, 1)).orElse(Map.of()),
+                unit.<Map<Unit, Integer>>map(Unit::powers).orElse(Map.of()),
                 unit.isEmpty() ? 1 : 0,
                 unit.isEmpty());
     }

@@ -46,6 +46,9 @@ public final class Statements {
     }
 
     private ImmutableList<Statement> all() {
+        if (!comparesTwo()) {
+            relation.terms().values().forEach(term -> units.apply(term.measurand()).ifPresent(Unit::checkCalculable));
+        }
         return switch (relation.kind()) {
             case SUM ->
                 ImmutableList.of(wholeAgainst(Order.EQUAL, relation.terms().get(Role.PARTS)));
@@ -61,6 +64,14 @@ public final class Statements {
                 ImmutableList.of(new Conversion(units)
                         .statement(Rule.parse(relation.rule().orElseThrow())));
         };
+    }
+
+    /** Whether two values are compared as they are, so that they may be temperatures. */
+    private boolean comparesTwo() {
+        boolean order = relation.kind() == RelationKind.AT_MOST || relation.kind() == RelationKind.EQUAL;
+        return order
+                && relation.terms().values().stream()
+                        .allMatch(term -> term.times().equals(Rational.ONE));
     }
 
     private ImmutableList<Statement> inclusion() {
@@ -114,7 +125,14 @@ public final class Statements {
                 .map(term -> new Node.Part(
                         term.times().times(factor(unit(term), common.orElse(null))), new Node.Leaf(term.measurand())))
                 .toList();
-        return Node.sum(parts, Rational.ZERO);
+        Rational shift = terms.stream()
+                .map(term -> shift(unit(term), common.orElse(null)))
+                .reduce(Rational.ZERO, Rational::plus);
+        return Node.sum(parts, shift);
+    }
+
+    private static Rational shift(@Nullable Unit from, @Nullable Unit to) {
+        return from == null || to == null ? Rational.ZERO : from.shiftTo(to);
     }
 
     private Statement product() {
@@ -217,11 +235,12 @@ public final class Statements {
 
     private Rational relative(Term rate, Term above, Term below) {
         @Nullable Unit rateUnit = unit(rate);
-        if (rateUnit != null && rateUnit.isPhysical() && relation.kind() != RelationKind.CHANGE) {
+        boolean measured = rateUnit != null && (rateUnit.isPhysical() || rateUnit.isCompound());
+        if (measured && relation.kind() != RelationKind.CHANGE) {
             Converted joint = dimension(above).times(dimension(below), -1);
             return joint.factor().times(joint.dimension().factorTo(dimension(rate)));
         }
-        if (rateUnit != null && (rateUnit.isPhysical() || rateUnit.isCurrency())) {
+        if (rateUnit != null && (measured || rateUnit.isCurrency())) {
             rateUnit.factorTo(Unit.percent());
         }
         return relation.kind() != RelationKind.CHANGE

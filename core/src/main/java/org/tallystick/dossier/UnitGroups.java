@@ -58,15 +58,15 @@ final class UnitGroups {
     }
 
     /**
-     * Returns the representative of a group: of physical units, which are few, the first of its kind; of others the unit itself, without
+     * Returns the representative of a group: of physical and compound units, which are few, the first that converts; of others the unit itself, without
      * the demand for whole things.
      */
     private Unit representative(Unit unit) {
-        if (!unit.isPhysical()) {
+        if (!unit.isPhysical() && !unit.isCompound()) {
             return unit.divisible();
         }
         return groups.keySet().stream()
-                .filter(known -> known.isPhysical() && known.convertsTo(unit))
+                .filter(known -> known.convertsTo(unit))
                 .findFirst()
                 .orElse(unit);
     }

@@ -3,6 +3,7 @@ package org.tallystick.figure;
 import java.io.Serializable;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
+import org.tallystick.unit.Unit;
 
 /** An affine conversion of a stated number: to another unit, or from a factor to the change that it makes. */
 record Affine(Rational factor, Rational shift) implements Serializable {
@@ -10,6 +11,11 @@ record Affine(Rational factor, Rational shift) implements Serializable {
 
     public static Affine times(Rational factor) {
         return new Affine(factor, Rational.ZERO);
+    }
+
+    /** Returns the conversion of values from one unit to another; of changes, which are differences of values, by the factor alone. */
+    static Affine between(Unit from, Unit to, boolean isChange) {
+        return new Affine(from.factorTo(to), isChange ? Rational.ZERO : from.shiftTo(to));
     }
 
     /** Returns the composition of this conversion and the next one. */

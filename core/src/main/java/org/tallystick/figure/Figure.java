@@ -233,6 +233,22 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
     public abstract Optional<Unit> unit();
 
     /**
+     * Returns the denominator of a rate, for each of which the number is stated.
+     *
+     * <pre>{@code
+     * Figure.parse("$63 an hour").per();           // Optional[h]
+     * Figure.parse("60 people per bus").per();     // Optional[bus]
+     * Figure.parse("12 per 100,000").per();        // Optional.empty: a part of a whole
+     * }</pre>
+     *
+     * @return the {@linkplain Unit#divisor divisor} of the unit; empty for another figure, and for a unit with a name of its own such as the
+     * kilometre per hour
+     */
+    public final Optional<Unit> per() {
+        return unit().flatMap(Unit::divisor);
+    }
+
+    /**
      * Returns the policy by which the figure is read.
      *
      * @return the policy of its resolutions and readings; the {@linkplain ReadingPolicy#standard() standard} one unless another was set

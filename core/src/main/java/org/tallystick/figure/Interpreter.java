@@ -125,11 +125,20 @@ final class Interpreter {
     private Figure around(Form.Around around) {
         Amount middle = around.middle();
         if (around.isRelative()) {
+            refuseShareOf(middle);
             Rational margin = middle.value().abs().times(around.margin().value().dividedBy(HUNDRED));
             return figure(new QuantityExpression.Around(magnitude(middle), margin), Rule.PLUS_MINUS_PERCENT, middle);
         }
         Rational margin = around.margin().valueIn(middle);
         return figure(new QuantityExpression.Around(magnitude(middle), margin), Rule.PLUS_MINUS, middle);
+    }
+
+    /** Refuses "20 °C ± 5 %": no share of a temperature in degrees is defined. */
+    private void refuseShareOf(Amount middle) {
+        if (middle.unit() != null && middle.unit().hasOffset()) {
+            throw new UnreadableFigureException(
+                    text, middle.at() - offset, "a margin in percent of a temperature is stated in kelvins only");
+        }
     }
 
     private static Magnitude magnitude(Amount amount) {

@@ -18,17 +18,19 @@ import org.tallystick.unit.Unit.Submultiple;
  * @param number the number, or the lower one of two
  * @param upper the upper end
  * @param unit the unit or currency of the number
+ * @param per the denominator of a rate, with the word that introduces it
  * @param haveTrend whether a word states a movement
  */
-record PhrasePieces(String number, String upper, String unit, boolean haveTrend) {
+record PhrasePieces(String number, String upper, String unit, String per, boolean haveTrend) {
 
-    static final PhrasePieces NONE = new PhrasePieces("", "", "", false);
+    static final PhrasePieces NONE = new PhrasePieces("", "", "", "", false);
 
     static PhrasePieces of(Figure figure) {
         return new PhrasePieces(
                 words(figure, Part.Role.NUMBER),
                 words(figure, Part.Role.UPPER),
                 unit(figure),
+                words(figure, Part.Role.PER),
                 parts(figure, Part.Role.TREND).findFirst().isPresent());
     }
 
@@ -78,6 +80,32 @@ record PhrasePieces(String number, String upper, String unit, boolean haveTrend)
         } catch (UnreadableTextException e) {
             return Unit.submultiple(words).map(Submultiple::unit);
         }
+    }
+
+    /** Returns the unit that was stated, of a rate with its denominator; empty where it is not known. */
+    Optional<Unit> stated() {
+        Optional<Unit> above = parsed(unit);
+        if (per.isEmpty()) {
+            return above;
+        }
+        return denominator().map(below -> above.map(whole -> whole.per(below)).orElseGet(() -> below.power(-1)));
+    }
+
+    /** Returns the part of a unit that was stated, in which a rate may be stated too. */
+    Optional<Submultiple> part(Unit whole) {
+        return Unit.submultiple(unit).filter(found -> denominator()
+                .map(found.unit()::per)
+                .orElse(found.unit())
+                .equals(whole));
+    }
+
+    /** Returns the denominator of the rate: "hour" for "an hour", "GW" for "/GW". */
+    Optional<Unit> denominator() {
+        if (per.isEmpty()) {
+            return Optional.empty();
+        }
+        int space = per.indexOf(' ');
+        return Unit.divisorOf(per).or(() -> parsed(per.startsWith("/") ? per.substring(1) : per.substring(space + 1)));
     }
 
     /** Whether a part of a whole was stated, without a unit. */

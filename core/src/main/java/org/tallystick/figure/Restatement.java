@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 import org.tallystick.phrase.Hedge;
+import org.tallystick.phrase.Part;
 import org.tallystick.phrase.Trend;
 import org.tallystick.unit.Unit;
 
@@ -22,7 +23,7 @@ final class Restatement {
     static Figure to(Figure figure, Unit target) {
         if (figure.unit().isPresent()) {
             Unit unit = figure.unit().get();
-            return unit.equals(target) ? figure : in(figure, target, Affine.times(unit.factorTo(target)));
+            return unit.equals(target) ? figure : in(figure, target, Affine.between(unit, target, isChange(figure)));
         }
         if (isFactor(figure)) {
             throw refused(figure, "a factor has no unit; as a change it is stated in percent");
@@ -43,6 +44,14 @@ final class Restatement {
 
     private static UnreadableFigureException refused(Figure figure, String reason) {
         return new UnreadableFigureException(figure.phrase(), 0, reason);
+    }
+
+    /** Whether a figure is the size of a change: "rose by 5", and "fell by 5" after it was made a negative number. */
+    static boolean isChange(Figure figure) {
+        boolean trended = figure.parts().stream().anyMatch(part -> part.role() == Part.Role.TREND);
+        return figure.trend()
+                .map(trend -> trend == Trend.ROSE_BY || trend == Trend.FELL_BY)
+                .orElse(trended);
     }
 
     private static boolean isFactor(Figure figure) {

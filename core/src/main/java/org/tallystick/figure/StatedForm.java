@@ -45,10 +45,11 @@ record StatedForm(
                 figure.isShare(),
                 figure.rule(),
                 PhrasePieces.of(figure));
-        StatedForm moved = form.withTrendSaid();
+        StatedForm moved =
+                form.withTrendSaid(figure.unit().filter(Unit::isPercent).isPresent());
         boolean isFactor = moved.trend.equals(Optional.of(Trend.TIMES));
         Optional<Unit> unit = figure.unit().filter(known -> !isFactor);
-        return unit.map(moved::inUnitSaid).orElse(moved);
+        return unit.map(known -> moved.inUnitSaid(known, Restatement.isChange(figure))).orElse(moved);
     }
 
     /** Returns whether a number of four digits may be taken for a year: no unit, no movement, and no hedge but "about". */
@@ -64,34 +65,34 @@ record StatedForm(
     }
 
     /** Returns a signed change as the stated movement. */
-    private StatedForm withTrendSaid() {
+    private StatedForm withTrendSaid(boolean isPercent) {
         if (trend.isPresent()) {
             return this;
         }
-        boolean isFactor = said.magnitude()
-                .filter(number -> !number.conversion().shift().isZero())
-                .isPresent();
+        boolean isFactor = isPercent
+                && said.magnitude()
+                        .filter(number -> !number.conversion().shift().isZero())
+                        .isPresent();
         if (isFactor) {
             return moved(FACTOR).with(Trend.TIMES);
         }
         return pieces.haveTrend() ? moved(OPPOSITE).with(Trend.FELL_BY) : this;
     }
 
-    private StatedForm inUnitSaid(Unit unit) {
+    private StatedForm inUnitSaid(Unit unit, boolean isChange) {
         if (unit.isPercent() && (pieces.areShare() || isShareInPercent())) {
             return new StatedForm(said.moved(HUNDREDTH), UnitWords.NONE, true, trend, true, rule, pieces);
         }
         String words = pieces.unit();
-        Optional<Submultiple> part =
-                Unit.submultiple(words).filter(found -> found.unit().equals(unit));
+        Optional<Submultiple> part = pieces.part(unit);
         if (part.isPresent()) {
             Affine way = Affine.times(part.get().each().reciprocal());
-            return moved(way).with(UnitWords.of(part.get()));
+            return moved(way).with(UnitWords.of(part.get(), unit.divisor()));
         }
-        Unit own = PhrasePieces.parsed(words).orElse(unit);
+        Unit own = pieces.stated().orElse(unit);
         boolean converted = !own.isNoun() && own.convertsTo(unit) && !own.equals(unit);
         return converted
-                ? moved(Affine.times(unit.factorTo(own))).with(UnitWords.of(own, ""))
+                ? moved(Affine.between(unit, own, isChange)).with(UnitWords.of(own, ""))
                 : with(UnitWords.of(unit, words));
     }
 

@@ -12,10 +12,11 @@ import org.tallystick.unit.Unit.Submultiple;
  * @param sign the sign of a currency, which precedes each number, else empty
  * @param one the words after a single one, empty where there are none
  * @param several the words after several or after a rough count; also present for a currency with a sign
+ * @param rate the denominator of a rate after a number with a sign, such as "per person", else empty
  * @param isCounted whether it is counted, so that "fewer" is used
  */
-record UnitWords(String sign, String one, String several, boolean isCounted) {
-    static final UnitWords NONE = new UnitWords("", "", "", false);
+record UnitWords(String sign, String one, String several, String rate, boolean isCounted) {
+    static final UnitWords NONE = new UnitWords("", "", "", "", false);
 
     /** The signs that belong to one currency each. */
     private static final String[] SIGNS = {"$", "€", "£", "¥", "₹"};
@@ -33,19 +34,38 @@ record UnitWords(String sign, String one, String several, boolean isCounted) {
      */
     static UnitWords of(Unit unit, String said) {
         if (unit.isPercent() && POINTS.matcher(said).matches()) {
-            return new UnitWords("", "percentage point", "percentage points", false);
+            return new UnitWords("", "percentage point", "percentage points", "", false);
         }
         String one = capitals(unit, unit.singular(), said);
         String several = capitals(unit, unit.plural(), said);
-        String sign = Stream.of(SIGNS)
+        if (unit.isCompound()) {
+            return rate(unit, one, several);
+        }
+        return new UnitWords(sign(unit), one, several, "", unit.isNoun());
+    }
+
+    /** Returns the words of a product of units; that of money for each of something has the sign of the money. */
+    private static UnitWords rate(Unit unit, String one, String several) {
+        Optional<String> per = unit.divisor().map(divisor -> divisor.power(-1).singular());
+        Optional<Unit> money = per.flatMap(words -> unit.powers().keySet().stream()
+                .filter(Unit::isCurrency)
+                .filter(currency -> several.equals(currency.plural() + " " + words))
+                .findFirst());
+        String sign = money.map(UnitWords::sign).orElse("");
+        return new UnitWords(sign, one, several, sign.isEmpty() ? "" : " " + per.orElse(""), false);
+    }
+
+    private static String sign(Unit unit) {
+        return Stream.of(SIGNS)
                 .filter(known -> Unit.ofSign(known).filter(unit::equals).isPresent())
                 .findFirst()
                 .orElse("");
-        return new UnitWords(sign, one, several, unit.isNoun());
     }
 
-    static UnitWords of(Submultiple part) {
-        return new UnitWords("", part.singular(), part.plural(), false);
+    /** Returns the words of a part of a unit, of which a rate is stated for each of a divisor. */
+    static UnitWords of(Submultiple part, Optional<Unit> divisor) {
+        String per = divisor.map(unit -> " " + unit.power(-1).singular()).orElse("");
+        return new UnitWords("", part.singular() + per, part.plural() + per, "", false);
     }
 
     /** Keeps the capitals of "Americans" and "PCs", but writes "PEOPLE" in lower case. */
@@ -58,7 +78,7 @@ record UnitWords(String sign, String one, String several, boolean isCounted) {
     /** Returns a number, which is "1" for a single one, with its sign and the unit. */
     String with(String number, boolean isNegative) {
         String signed = signed(number, isNegative);
-        return sign.isEmpty() && !one.isEmpty() ? signed + " " + (number.equals("1") ? one : several) : signed;
+        return sign.isEmpty() && !one.isEmpty() ? signed + " " + (number.equals("1") ? one : several) : signed + rate;
     }
 
     /** Returns a number with its sign, and that of the currency. */
@@ -69,12 +89,13 @@ record UnitWords(String sign, String one, String several, boolean isCounted) {
 
     /** Returns the words that follow signed numbers once; empty where there are none. */
     String behindSigned() {
-        return sign.isEmpty() ? behind(" ") : "";
+        return sign.isEmpty() ? behind(" ") : rate;
     }
 
-    /** Returns the plural words after a separator; empty where there is no unit. */
+    /** Returns the plural words after a separator, "of" before things alone; empty where there is no unit. */
     String behind(String joint) {
-        return several.isEmpty() ? "" : joint + several;
+        boolean things = !several.startsWith("per ");
+        return several.isEmpty() ? "" : (things ? joint : " ") + several;
     }
 
     /** Returns phrases such as "half a mile" and "two-thirds of an acre". */

@@ -13,8 +13,9 @@ import org.tallystick.unit.Unit;
  *
  * @param numeral the number
  * @param each the size of one of the stated unit in the unit: 1/100 for cents of a dollar, else 1
- * @param unit its unit, null where none is stated
+ * @param unit its unit, of a rate with its denominator; null where none is stated
  * @param noun the thing that it counts or is a part of, null where that is not stated
+ * @param per the denominator of a rate, null for another amount
  * @param at the place at which it begins in the text
  * @param end the place at which its number ends
  */
@@ -23,6 +24,7 @@ public record Amount(
         Rational each,
         @Nullable Unit unit,
         @Nullable Unit noun,
+        @Nullable Unit per,
         int at,
         int end) {
     /** Numbers from here on are taken to be written in full: "1,500" beside "2 million" is 1,500. */
@@ -45,7 +47,7 @@ public record Amount(
      * name.
      */
     private static boolean isMeasured(Fraction fraction, Unit unit) {
-        return !fraction.counted() && (unit.isPhysical() || unit.isCurrency());
+        return !fraction.counted() && (unit.isPhysical() || unit.isCompound() || unit.isCurrency());
     }
 
     /**
@@ -68,12 +70,42 @@ public record Amount(
     }
 
     Amount with(Unit stated, Rational of) {
-        return new Amount(numeral, of, stated, stated.isNoun() ? stated : noun, at, end).checked();
+        return new Amount(numeral, of, stated, stated.isNoun() ? stated : noun, per, at, end).checked();
     }
 
-    /** Returns this amount in the unit of another, where this one states none. */
+    /**
+     * Returns this amount for each of a denominator.
+     *
+     * @throws IllegalArgumentException where its unit and the denominator cancel out
+     */
+    Amount dividedBy(Unit denominator) {
+        Unit rate = unit == null ? denominator.power(-1) : unit.per(denominator);
+        Unit all = per == null ? denominator : per.times(denominator);
+        return new Amount(numeral, each, rate, noun, all, at, end).checked();
+    }
+
+    /** Returns this amount with the unit or the denominator that is stated with another one only. */
     Amount in(Amount other) {
-        return unit != null || other.unit == null ? this : with(other.unit, other.each);
+        if (unit == null && other.unit != null) {
+            return new Amount(numeral, other.each, other.unit, other.noun, other.per, at, end).checked();
+        }
+        if (per != null && other.isMoneyBeside(this)) {
+            return new Amount(numeral, other.each, other.unit, noun, null, at, end).dividedBy(per);
+        }
+        boolean shared = other.per != null
+                && unit != null
+                && per == null
+                && !unit.equals(other.per)
+                && (isMoneyBeside(other) || unit.per(other.per).equals(other.unit));
+        return shared ? dividedBy(other.per) : this;
+    }
+
+    /** Whether this is an end in a currency whose sign precedes both ends, and the other has the denominator: "$9-12 a head". */
+    private boolean isMoneyBeside(Amount rate) {
+        return unit != null
+                && unit.isCurrency()
+                && rate.per != null
+                && rate.per.power(-1).equals(rate.unit);
     }
 
     /**
@@ -87,6 +119,9 @@ public record Amount(
             return value();
         }
         try {
+            if (unit.hasOffset() || other.unit.hasOffset()) {
+                throw new NotUnderstoodException(at, "temperatures of one figure are stated in one scale");
+            }
             return value().times(unit.factorTo(other.unit));
         } catch (IncompatibleUnitsException e) {
             throw new NotUnderstoodException(at, String.valueOf(e.getMessage()));
@@ -168,7 +203,7 @@ public record Amount(
     }
 
     private Amount saying(Numeral other) {
-        return new Amount(other, each, unit, noun, at, end);
+        return new Amount(other, each, unit, noun, per, at, end);
     }
 
     /** Returns this upper end in the currency that is stated before the lower one. */
@@ -203,6 +238,6 @@ public record Amount(
     }
 
     Amount of(Unit what) {
-        return new Amount(numeral, each, unit, what, at, end);
+        return new Amount(numeral, each, unit, what, per, at, end);
     }
 }

@@ -21,6 +21,7 @@ final class AmountReader {
     private final Pieces pieces;
     private final ShareReader shares;
     private final HyphenedUnitReader adjectives;
+    private final RateReader rates;
 
     AmountReader(Tokens tokens, Language language, Scope scope) {
         this.tokens = tokens;
@@ -30,6 +31,7 @@ final class AmountReader {
         this.pieces = new Pieces(tokens);
         this.shares = new ShareReader(tokens, units, pieces, scope);
         this.adjectives = new HyphenedUnitReader(tokens, language, units);
+        this.rates = new RateReader(tokens, units, language, scope, pieces);
     }
 
     /** Returns the places of the parts that were read. */
@@ -71,7 +73,7 @@ final class AmountReader {
         Numeral read = numerals.read(money == null ? Money.UNSIGNED : Money.SIGNED);
         pieces.endHere(role, start);
         Numeral numeral = negative ? read.negated() : read;
-        return withUnitBehind(new Amount(numeral, Rational.ONE, money, null, at, tokens.end(-1)));
+        return withUnitBehind(new Amount(numeral, Rational.ONE, money, null, null, at, tokens.end(-1)));
     }
 
     private boolean isArticleOfUnit() {
@@ -90,8 +92,8 @@ final class AmountReader {
             throw tokens.refuseNext();
         }
         pieces.endHere(Part.Role.UNIT, start);
-        Amount one = new Amount(Decimal.whole(1), Rational.ONE, null, null, at, start);
-        return shares.ofWhat(one.with(read.unit(), read.each()));
+        Amount one = new Amount(Decimal.whole(1), Rational.ONE, null, null, null, at, start);
+        return rates.behind(shares.ofWhat(one.with(read.unit(), read.each())));
     }
 
     private boolean isMinus() {
@@ -121,8 +123,12 @@ final class AmountReader {
         return money;
     }
 
-    /** Reads the unit after an amount, unless the amount has one. */
+    /** Reads the unit after an amount, unless the amount has one, and the denominators of a rate. */
     Amount withUnitBehind(Amount amount) {
+        return amount.per() == null ? rates.behind(measured(amount)) : amount;
+    }
+
+    private Amount measured(Amount amount) {
         if (amount.noun() != null) {
             return amount;
         }
@@ -139,13 +145,35 @@ final class AmountReader {
         if (amount.isShare()) {
             return shares.withWhole(amount);
         }
+        if (isPartOfCount(amount)) {
+            return withUnitOfPart(amount);
+        }
         int start = tokens.start(0);
         ReadUnit hyphened = adjectives.read(amount);
         if (hyphened != null) {
             return withUnit(amount, hyphened, start + 1);
         }
-        ReadUnit read = isPartOfCount(amount) ? units.named() : units.behindNumber(countOf(amount));
+        if (isPartOfCount(amount)) {
+            return withUnitOfPart(amount);
+        }
+        ReadUnit read = units.behindNumber(countOf(amount));
         return read == null ? amount : withUnit(amount, read, start);
+    }
+
+    /** Reads the unit after a number that counts no whole things; a noun only where the number is a rate: "2.5 children per woman". */
+    private Amount withUnitOfPart(Amount amount) {
+        int start = tokens.start(0);
+        ReadUnit read = units.named();
+        if (read != null) {
+            return withUnit(amount, read, start);
+        }
+        int mark = tokens.mark();
+        Unit noun = tokens.isGlued(0) ? null : units.noun(0);
+        if (noun == null || !rates.follows()) {
+            tokens.giveBack(mark);
+            return amount;
+        }
+        return withUnit(amount, ReadUnit.of(noun), start);
     }
 
     private Amount withUnit(Amount amount, ReadUnit read, int start) {
@@ -169,7 +197,7 @@ final class AmountReader {
         }
         int start = tokens.start(0);
         ReadUnit read = units.behindNumber(countOf(amount));
-        return read == null ? amount : withUnit(amount, read, start);
+        return read == null ? amount : rates.behind(withUnit(amount, read, start));
     }
 
     /** Whether an amount counts no whole things: in running text the noun after "2.5" belongs to something else. */
@@ -184,7 +212,22 @@ final class AmountReader {
     /** Reads the thing counted after "no" or a rough count, where it is stated. */
     @Nullable
     ReadUnit counted() {
-        return units.behindNumber(0);
+        ReadUnit read = units.behindNumber(0);
+        Unit unit = read == null ? null : read.unit();
+        Unit per = rates.denominators(unit);
+        if (per == null) {
+            return read;
+        }
+        return unit == null || read == null
+                ? ReadUnit.of(per.power(-1))
+                : new ReadUnit(unit.per(per), read.each());
+    }
+
+    /** Reads the denominators of a rough count of nothing named, as the unit "1/day"; null where there are none. */
+    @Nullable
+    Unit reciprocal() {
+        Unit per = rates.denominators(null);
+        return per == null ? null : per.power(-1);
     }
 
     /** Reads the thing counted after a count of zero: "not a single complaint". */

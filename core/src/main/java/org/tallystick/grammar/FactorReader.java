@@ -58,7 +58,7 @@ final class FactorReader {
         tokens.skip(tokens.is(0, Role.GROWTH) ? 1 : 0);
         pieces.endHere(Part.Role.NUMBER, at);
         Numeral number = twice == 1 ? HALF : Decimal.whole(twice / 2);
-        Amount amount = new Amount(number, Rational.ONE, null, null, at, tokens.end(-1));
+        Amount amount = new Amount(number, Rational.ONE, null, null, null, at, tokens.end(-1));
         return new One(twice == 1 ? hedge.turned() : hedge, amount);
     }
 

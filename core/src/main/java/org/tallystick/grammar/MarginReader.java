@@ -26,7 +26,7 @@ final class MarginReader {
         }
         margin.checkedAsMargin();
         Unit unit = margin.unit();
-        Amount number = unit != null && sharesUnit(middle, margin, unit) ? middle.with(unit, margin.each()) : middle;
+        Amount number = unit != null && sharesUnit(middle, margin, unit) ? middle.in(margin) : middle;
         Around around = new Around(number, margin);
         return around.isRelative() ? around : new Around(number, margin.marginOf(number));
     }

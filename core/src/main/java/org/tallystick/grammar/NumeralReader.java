@@ -195,6 +195,9 @@ final class NumeralReader {
         if (!ofMoney && !word.is(Role.LETTERS)) {
             return 0;
         }
+        if (tokens.kind(1) == Kind.DIGITS && tokens.isGlued(1)) {
+            return 0;
+        }
         boolean trillion = ofMoney && word.power() > 9;
         boolean meant = money == Money.SIGNED || (tokens.isGlued(0) ? !trillion : !ofMoney && tokens.first(0) != 'K');
         return meant ? word.power() : 0;

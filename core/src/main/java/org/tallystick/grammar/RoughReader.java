@@ -91,7 +91,7 @@ final class RoughReader {
             each = each.times(Rational.of(more));
         }
         if (!tokens.is(0, Role.OF)) {
-            return new Rough(Vagueness.PLURAL, each, null);
+            return new Rough(Vagueness.PLURAL, each, amounts.reciprocal());
         }
         tokens.skip(1);
         ReadUnit read = amounts.counted();

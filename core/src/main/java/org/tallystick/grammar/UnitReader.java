@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tallystick.UnreadableTextException;
 import org.tallystick.lexicon.Kind;
 import org.tallystick.lexicon.Language;
+import org.tallystick.lexicon.NotUnderstoodException;
 import org.tallystick.lexicon.Role;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.number.Rational;
@@ -105,22 +106,48 @@ final class UnitReader {
         if (tokens.isGlued(0) && tokens.is(0, Role.ENDING)) {
             throw tokens.refuse(Quote.of(tokens.text(0, 1)) + " makes an ordinal or a decade of the number");
         }
-        if (tokens.isSign(0, '°') && scope == Scope.PHRASE) {
-            throw tokens.refuse("\"°\" is not read: scales of temperature and angles do not convert exactly");
-        }
         boolean word = tokens.kind(0) == Kind.WORD;
-        boolean article = scope == Scope.TEXT && tokens.is(0, Role.ARTICLE);
-        if (article || !(word ? tokens.is(0, Role.UNIT) : tokens.kind(0) == Kind.SYMBOL)) {
+        if (tokens.is(0, Role.LETTERS) && !tokens.isGlued(0)) {
+            return null;
+        }
+        if (isLetterOfUnit() || isCoordinate()) {
+            NotUnderstoodException refusal = tokens.refuse(Quote.of(tokens.text(0, 1)) + " is not clear as a unit");
+            tokens.skip(tokens.kind(1) == Kind.DIGITS ? 2 : 0);
+            throw refusal;
+        }
+        if (isArticle() || !(word ? tokens.is(0, Role.UNIT) : tokens.kind(0) == Kind.SYMBOL)) {
             return null;
         }
         for (int length = longestName(); length > 0; length--) {
             ReadUnit read = named(tokens.text(0, length));
-            if (read != null) {
+            if (read != null && !isPower(length)) {
                 tokens.skip(length);
                 return read;
             }
         }
         return null;
+    }
+
+    /** Whether a single capital follows that is a part of names of units but none itself: "20 C". */
+    private boolean isLetterOfUnit() {
+        return tokens.is(0, Role.UNIT_FURTHER)
+                && tokens.end(0) - tokens.start(0) == 1
+                && Character.isUpperCase(tokens.first(0))
+                && named(tokens.text(0, 1)) == null;
+    }
+
+    /** Whether an article comes next in running text, where a capital at the end of a clause is a symbol: "16 A". */
+    private boolean isArticle() {
+        boolean symbol = Character.isUpperCase(tokens.first(0)) && tokens.kind(1) != Kind.WORD;
+        return scope == Scope.TEXT && tokens.is(0, Role.ARTICLE) && !symbol;
+    }
+
+    /** Whether a degree sign begins a coordinate: "16.4° S", "16° 24′". */
+    private boolean isCoordinate() {
+        boolean letter = tokens.kind(1) == Kind.WORD
+                && tokens.end(1) - tokens.start(1) == 1
+                && named(tokens.text(0, 2)) == null;
+        return tokens.isSign(0, '°') && (letter || tokens.kind(1) == Kind.DIGITS);
     }
 
     private static @Nullable ReadUnit named(String text) {
@@ -136,7 +163,7 @@ final class UnitReader {
 
     private int longestName() {
         int length = 1;
-        while (length < LONGEST && (tokens.is(length, Role.UNIT_FURTHER) || isJoint(length))) {
+        while (length < LONGEST && (tokens.is(length, Role.UNIT_FURTHER) || isJoint(length) || isPower(length))) {
             length++;
         }
         return length;
@@ -145,6 +172,14 @@ final class UnitReader {
     /** Whether a token joins the parts of a name: the slash of "km/h", the dash of "kilowatt-hour", the full stops of "U.S.". */
     private boolean isJoint(int ahead) {
         return tokens.isGlued(ahead) && (tokens.kind(ahead) == Kind.SYMBOL || tokens.kind(ahead) == Kind.DASH);
+    }
+
+    /** Whether a token is the exponent of the word before it: "m2". */
+    private boolean isPower(int ahead) {
+        return tokens.kind(ahead) == Kind.DIGITS
+                && tokens.isGlued(ahead)
+                && tokens.end(ahead) - tokens.start(ahead) == 1
+                && tokens.kind(ahead - 1) == Kind.WORD;
     }
 
     /** Reads a noun; null where there is none. */

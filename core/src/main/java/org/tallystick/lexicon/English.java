@@ -37,6 +37,7 @@ public final class English extends Language {
         changes(words);
         EnglishHedges.addTo(words);
         EnglishSentence.addTo(words);
+        EnglishRates.addTo(words);
         return new English(words.build());
     }
 

@@ -167,6 +167,7 @@ final class EnglishHedges {
                         "or maybe",
                         "or perhaps",
                         "or even")
-                .behind(Cue.UNCLEAR, ", or maybe", ", or perhaps", ", or even", "if not", ", if not", ", maybe even");
+                .behind(Cue.UNCLEAR, ", or maybe", ", or perhaps", ", or even", "if not", ", if not", ", maybe even")
+                .behind(Cue.UNCLEAR, "below zero", "above zero", "below freezing", "above freezing");
     }
 }

@@ -17,7 +17,7 @@ final class EnglishSentence {
             quarter quite recently roughly same scarcely shared she since slightly so some somewhere still such take than
             that the their them then there these they this those though through throughout thus till times to together
             too toward towards twice thrice under unless unlike until up upon upward upwards upwardly us v versus very vs
-            was we well were what when where which while who whole whose why will with within without would yet you your yr yrs wk wks mos kelvin pascal pascals db kcal mol mah ev nm exact can cannot could should must might shall ought said says say wrote told tells
+            was we well were what when where which while who whole whose why will with within without would yet you your yr yrs wk wks mos exact can cannot could should must might shall ought said says say wrote told tells
             apiece average avg combined daily hourly monthly nightly quarterly weekly yearly annually annual altogether
             overall respectively net gross total today tonight tomorrow yesterday
             additional bigger extra fold folds greater higher larger longer lower shorter smaller
@@ -25,8 +25,8 @@ final class EnglishSentence {
             thereabouts top tops
             bil bio bln crore crores gazillion googol grand lakh lakhs mil mill mille milliard milliards mio mld mln mrd
             myriad quadrillion quadrillions quintillion quintillions score sextillion squillion thou tr tril trn zillion
-            basis bp bps cent cents degree degrees pc pence penny pennies percentage percentages percentile percentiles
-            percents permille pp ppb ppm ppt
+            basis bp bps cent cents pc pence penny pennies percentage percentages percentile percentiles
+            percents permille pp ppt
             squared cubed factorial mod modulo figure figures digit digits something strong negative positive
             st nd rd th first nought naught nil zeroth noon midnight o'clock o’clock pm ad bc bce ce
             thur
@@ -92,7 +92,7 @@ final class EnglishSentence {
                         resolution amendment proposition measure type model mark section formula tier code id isbn tel
                         phone fax call hotline extension ext ref case docket ticket order clause paragraph para act q fy
                         iphone galaxy falcon ps g f tables rows row marker point points text texts dial mile""")
-                .words(Role.COMPARISON, "times fold percentile percentiles x degree degrees")
+                .words(Role.COMPARISON, "times fold percentile percentiles x")
                 .words(
                         Role.POINTER,
                         "the these those both all this that its their other any each every his her our my your")

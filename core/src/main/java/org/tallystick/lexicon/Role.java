@@ -118,6 +118,12 @@ public enum Role {
     UNCOUNTED,
     /** A word of the name of an interval around a number: "CI", "confidence", "range". */
     INTERVAL,
+    /** "each": before a unit it makes a rate, as the article does. */
+    EACH,
+    /** A thing for each of which a rate is stated after an article: "head", "share". */
+    APIECE,
+    /** After "a year" it shows that the year is a time and no denominator: "ago", "earlier". */
+    AGO,
     /** The beginning of a web address. */
     WEB,
     /** The first word of the name of a unit. */
@@ -177,6 +183,8 @@ public enum Role {
                     DECLINE,
                     PLURAL_NOUN,
                     PLURAL_MODIFIER,
+                    APIECE,
+                    AGO,
                     UNIT,
                     UNIT_FURTHER,
                     NEGATION,

@@ -31,6 +31,8 @@ public final class Part implements Serializable {
         MARGIN,
         /** It is the unit. */
         UNIT,
+        /** It is the denominator of a rate, with the word that introduces it: "an hour", "per head", "daily". */
+        PER,
         /** It is the counted thing, or the whole of which the number is a part. */
         NOUN,
         /** It is a movement: "fell by", "doubled". */

@@ -112,7 +112,8 @@ final class TimelineFinder {
         }
         return dossier.unit(measurand)
                 .filter(then.get()::convertsTo)
-                .flatMap(now -> values.map(each -> each.times(then.get().factorTo(now))));
+                .flatMap(now -> values.map(each -> each.times(then.get().factorTo(now))
+                        .plus(Interval.of(then.get().shiftTo(now)))));
     }
 
     private static Set<String> retired(Consensus consensus) {

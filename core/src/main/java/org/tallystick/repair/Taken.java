@@ -60,7 +60,8 @@ final class Taken {
         return other.figure()
                 .value()
                 .map(value -> claim.unit()
-                        .flatMap(unit -> other.unit().map(theirs -> value.times(theirs.factorTo(unit))))
+                        .flatMap(unit -> other.unit()
+                                .map(theirs -> value.times(theirs.factorTo(unit)).plus(theirs.shiftTo(unit))))
                         .orElse(value));
     }
 }

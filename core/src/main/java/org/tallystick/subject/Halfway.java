@@ -48,13 +48,14 @@ public record Halfway(ImmutableMap<Unit, Integer> dimension, Rational resolution
         Interval values = figure.in(Reading.ROUNDED);
         Optional<Unit> unit = figure.unit().map(Unit::divisible);
         Rational factor = unit.map(Unit::baseFactor).orElse(Rational.ONE);
+        Rational shift = unit.map(Unit::baseShift).orElse(Rational.ZERO);
         return !isBare(figure) || values.isPoint()
                 ? Optional.empty()
                 : end.apply(values)
                         .map(at -> new Halfway(
                                 unit.map(Unit::basePowers).orElse(ImmutableMap.of()),
                                 figure.resolution().orElseThrow().times(factor),
-                                at.times(factor)));
+                                at.times(factor).plus(shift)));
     }
 
     /**

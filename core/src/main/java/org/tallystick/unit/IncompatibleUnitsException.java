@@ -2,7 +2,7 @@ package org.tallystick.unit;
 
 import java.io.Serial;
 
-/** Thrown when there is no exact factor from one unit to another. */
+/** Thrown when there is no exact factor from one unit to another, and where values in a unit are added or divided that cannot be. */
 public final class IncompatibleUnitsException extends IllegalArgumentException {
 
     @Serial
@@ -12,9 +12,22 @@ public final class IncompatibleUnitsException extends IllegalArgumentException {
     private final Unit to;
 
     IncompatibleUnitsException(Unit from, Unit to) {
-        super(from + " does not convert to " + to);
+        this(from, to, from + " does not convert to " + to);
+    }
+
+    private IncompatibleUnitsException(Unit from, Unit to, String message) {
+        super(message);
         this.from = from;
         this.to = to;
+    }
+
+    /** Returns the refusal to calculate with values in a unit whose zero is not the absence of the quantity. */
+    static IncompatibleUnitsException ofOffset(Unit unit) {
+        return new IncompatibleUnitsException(
+                unit,
+                unit,
+                "values in " + unit + " do not add up, and none is a part or a multiple of another,"
+                        + " since 0 " + unit + " is not the absence of heat; in kelvins they can be checked");
     }
 
     /**

@@ -23,9 +23,6 @@ final class NounUnit extends Unit {
 
     static Unit of(String text) {
         String noun = Nouns.normalised(text);
-        if (OffsetScales.isNamedBy(noun)) {
-            throw OffsetScales.refusal(text);
-        }
         if (Units.isNamedInLowerCase(noun)) {
             throw new UnreadableTextException(
                     text, 0, "this is a unit of measure in another case or number, or not a thing that is counted");
@@ -33,6 +30,9 @@ final class NounUnit extends Unit {
         String reason = UncountedWords.reason(noun);
         if (reason != null) {
             throw new UnreadableTextException(text, 0, reason);
+        }
+        if (CompoundParser.isRate(noun)) {
+            throw new UnreadableTextException(text, 0, "a rate is not a thing that is counted");
         }
         return new NounUnit(noun, true);
     }
@@ -70,6 +70,11 @@ final class NounUnit extends Unit {
     @Override
     public Unit divisible() {
         return whole ? new NounUnit(noun, false) : this;
+    }
+
+    /** Returns the noun that counts whole things. */
+    NounUnit whole() {
+        return whole ? this : new NounUnit(noun, true);
     }
 
     @Override

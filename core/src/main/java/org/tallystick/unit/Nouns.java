@@ -86,9 +86,6 @@ final class Nouns {
         if (tidy.isEmpty()) {
             throw new UnreadableTextException(text, 0, "no unit stands here");
         }
-        if (OffsetScales.isNamedBy(tidy)) {
-            throw OffsetScales.refusal(text);
-        }
         boolean first = true;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);

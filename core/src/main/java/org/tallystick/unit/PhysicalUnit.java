@@ -38,7 +38,7 @@ final class PhysicalUnit extends Unit {
 
     @Override
     public boolean convertsTo(Unit other) {
-        return other instanceof PhysicalUnit that && kind == that.kind;
+        return other instanceof PhysicalUnit that ? kind == that.kind : other.isCompound() && other.convertsTo(this);
     }
 
     @Override
@@ -50,6 +50,11 @@ final class PhysicalUnit extends Unit {
     @Override
     Rational scale() {
         return ExactFactors.toBase(symbol);
+    }
+
+    @Override
+    Rational zero() {
+        return OffsetScales.zero(symbol);
     }
 
     @Override

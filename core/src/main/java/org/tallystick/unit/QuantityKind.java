@@ -1,14 +1,22 @@
 package org.tallystick.unit;
 
+import static tech.units.indriya.unit.Units.AMPERE;
+import static tech.units.indriya.unit.Units.COULOMB;
 import static tech.units.indriya.unit.Units.CUBIC_METRE;
 import static tech.units.indriya.unit.Units.HERTZ;
 import static tech.units.indriya.unit.Units.JOULE;
+import static tech.units.indriya.unit.Units.KELVIN;
 import static tech.units.indriya.unit.Units.KILOGRAM;
 import static tech.units.indriya.unit.Units.METRE;
 import static tech.units.indriya.unit.Units.METRE_PER_SECOND;
+import static tech.units.indriya.unit.Units.MOLE;
 import static tech.units.indriya.unit.Units.MONTH;
+import static tech.units.indriya.unit.Units.NEWTON;
+import static tech.units.indriya.unit.Units.OHM;
+import static tech.units.indriya.unit.Units.PASCAL;
 import static tech.units.indriya.unit.Units.SECOND;
 import static tech.units.indriya.unit.Units.SQUARE_METRE;
+import static tech.units.indriya.unit.Units.VOLT;
 import static tech.units.indriya.unit.Units.WATT;
 
 import com.google.common.collect.ImmutableMap;
@@ -24,9 +32,21 @@ enum QuantityKind {
     CALENDAR,
     ENERGY,
     POWER,
+    FORCE,
+    PRESSURE,
     SPEED,
+    TEMPERATURE,
+    CURRENT,
+    CHARGE,
+    VOLTAGE,
+    RESISTANCE,
+    SUBSTANCE,
     DATA,
-    FREQUENCY;
+    FREQUENCY,
+    /** Degrees of an angle, or of a temperature whose scale is not stated. */
+    DEGREE,
+    /** A logarithmic ratio, which has no factor to another unit. */
+    LEVEL;
 
     /**
      * Returns the units of which products of powers make the base unit of this kind, by their symbols, with the powers. The base units are
@@ -42,9 +62,19 @@ enum QuantityKind {
             case CALENDAR -> ImmutableMap.of("month", 1);
             case ENERGY -> ImmutableMap.of("kg", 1, "m", 2, "s", -2);
             case POWER -> ImmutableMap.of("kg", 1, "m", 2, "s", -3);
+            case FORCE -> ImmutableMap.of("kg", 1, "m", 1, "s", -2);
+            case PRESSURE -> ImmutableMap.of("kg", 1, "m", -1, "s", -2);
             case SPEED -> ImmutableMap.of("m", 1, "s", -1);
+            case TEMPERATURE -> ImmutableMap.of("K", 1);
+            case CURRENT -> ImmutableMap.of("A", 1);
+            case CHARGE -> ImmutableMap.of("A", 1, "s", 1);
+            case VOLTAGE -> ImmutableMap.of("kg", 1, "m", 2, "s", -3, "A", -1);
+            case RESISTANCE -> ImmutableMap.of("kg", 1, "m", 2, "s", -3, "A", -2);
+            case SUBSTANCE -> ImmutableMap.of("mol", 1);
             case DATA -> ImmutableMap.of("bit", 1);
             case FREQUENCY -> ImmutableMap.of("s", -1);
+            case DEGREE -> ImmutableMap.of("degree", 1);
+            case LEVEL -> ImmutableMap.of("dB", 1);
         };
     }
 
@@ -59,9 +89,19 @@ enum QuantityKind {
             case CALENDAR -> MONTH;
             case ENERGY -> JOULE;
             case POWER -> WATT;
+            case FORCE -> NEWTON;
+            case PRESSURE -> PASCAL;
             case SPEED -> METRE_PER_SECOND;
-            case DATA -> DataUnits.BIT;
+            case TEMPERATURE -> KELVIN;
+            case CURRENT -> AMPERE;
+            case CHARGE -> COULOMB;
+            case VOLTAGE -> VOLT;
+            case RESISTANCE -> OHM;
+            case SUBSTANCE -> MOLE;
+            case DATA -> FurtherUnits.BIT;
             case FREQUENCY -> HERTZ;
+            case DEGREE -> FurtherUnits.DEGREE;
+            case LEVEL -> FurtherUnits.DECIBEL;
         };
     }
 }

@@ -27,19 +27,25 @@ final class SubmultipleTable {
         enter(new Submultiple(Unit.percent(), hundredth, "basis point", "basis points"), "bp", "bps", "‱");
         Submultiple tenth = new Submultiple(Unit.percent(), Rational.of(1, 10), "per mille", "per mille");
         enter(tenth, "‰", "permille", "per mil", "promille");
+        enter(perPercent(10_000, "part per million", "parts per million"), "ppm");
+        enter(perPercent(10_000_000, "part per billion", "parts per billion"), "ppb");
     }
 
     private SubmultipleTable() {}
 
+    private static Submultiple perPercent(long parts, String singular, String plural) {
+        return new Submultiple(Unit.percent(), Rational.of(1, parts), singular, plural);
+    }
+
     private static void enter(Submultiple part, String... others) {
-        enter(part, part.singular());
-        enter(part, part.plural());
+        put(part, part.singular());
+        put(part, part.plural());
         for (String name : others) {
-            enter(part, name);
+            put(part, name);
         }
     }
 
-    private static void enter(Submultiple part, String name) {
+    private static void put(Submultiple part, String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         BY_NAME.put(lower, part);
         UNCOUNTED.add(lower);

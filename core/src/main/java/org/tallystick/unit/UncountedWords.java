@@ -2,7 +2,6 @@ package org.tallystick.unit;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.lexicon.Plurals;
 
@@ -14,15 +13,9 @@ final class UncountedWords {
 
     private static final String PART = "a part of another unit is not a thing that is counted";
 
-    private static final String RATE = "a rate of data is not in the table of units";
-
-    /** The singulars to which the rules for nouns reduce "kbps" and similar words. */
-    private static final Set<String> RATES = Set.of("kbp", "mbp", "tbp");
-
     private static final Map<String, String> REASONS = new HashMap<>();
 
     static {
-        RATES.forEach(word -> REASONS.put(word, RATE));
         SubmultipleTable.UNCOUNTED.forEach(name -> REASONS.put(name, PART));
         MoneyTable.WORDS.forEach(word -> REASONS.put(word, MONEY));
     }

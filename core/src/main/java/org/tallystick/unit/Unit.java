@@ -12,13 +12,13 @@ import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 
 /**
- * A unit of a number: percent, a currency, a physical unit, a multiple of something, or a counted noun.
+ * A unit of a number: percent, a currency, a physical unit, a multiple of something, a counted noun, or a product of powers of these.
  *
  * <p>Units are equal where they are one unit under several names: {@code parse("pounds")} equals {@code parse("lb")}. A noun that is
  * restricted to whole numbers does not equal the same noun that is not.
  */
 public abstract sealed class Unit implements Serializable
-        permits PercentUnit, CurrencyUnit, PhysicalUnit, TimesUnit, NounUnit {
+        permits PercentUnit, CurrencyUnit, PhysicalUnit, TimesUnit, NounUnit, CompoundUnit {
 
     /** The longest text that is read as a unit, in characters. */
     public static final int MAX_LENGTH = 100;
@@ -29,16 +29,25 @@ public abstract sealed class Unit implements Serializable
     Unit() {}
 
     /**
-     * Parses the name or symbol of a unit: percent, "times", an ISO 4217 code in capitals, a {@linkplain #find name}, a {@linkplain #ofSign sign},
-     * else a noun. Names are accepted in any case, symbols and codes only in their own: {@code MW} is the megawatt, {@code mW} is rejected.
+     * Parses the name or symbol of a unit: percent, "times", an ISO 4217 code in capitals, a {@linkplain #find name}, a {@linkplain #ofSign
+     * sign}, a product of powers of these and of nouns, else a noun. Names are accepted in any case, symbols and codes only in their own:
+     * {@code MW} is the megawatt, {@code mW} is rejected.
      *
-     * @param text the name, symbol, code or noun
+     * <pre>{@code
+     * Unit.parse("kg/m3").equals(Unit.parse("kg").per(Unit.parse("m3")));      // true
+     * Unit.parse("dollars per person").symbol();                               // USD/person
+     * Unit.parse("per day").equals(Unit.parse("1/day"));                       // true
+     * }</pre>
+     *
+     * @param text the name, symbol, code or noun; units of a product are joined by "·", and a slash or "per" precedes each divisor
      * @return the unit
-     * @throws UnreadableTextException if the text is neither in the table nor a {@linkplain #noun noun}, or is a temperature scale such as
-     * °F, whose values neither add up nor divide
+     * @throws UnreadableTextException if the text is neither in the table nor a product nor a {@linkplain #noun noun}
      */
     public static Unit parse(String text) {
-        return Units.named(text).or(() -> Units.ofSign(text.strip())).orElseGet(() -> noun(text));
+        return Units.named(text)
+                .or(() -> Units.ofSign(text.strip()))
+                .or(() -> CompoundParser.parse(text))
+                .orElseGet(() -> noun(text));
     }
 
     /**
@@ -83,9 +92,9 @@ public abstract sealed class Unit implements Serializable
      * @param noun letters of any script to begin with, then also digits, spaces, hyphens and apostrophes; at most {@value #MAX_LENGTH}
      * characters
      * @return the noun, which counts whole things
-     * @throws UnreadableTextException if the text has other characters or is too long; if it names a temperature scale such as "degrees
-     * Celsius", a unit of the table, in any case or number, or a {@linkplain #submultiple part} of one; or if it ends in a word of money:
-     * pesos of no country are not counted
+     * @throws UnreadableTextException if the text has other characters or is too long; if it names a unit of the table, in any case or
+     * number, or a {@linkplain #submultiple part} of one; if it is a rate ("barrels per day"); or if it ends in a word of money: pesos of
+     * no country are not counted
      */
     public static Unit noun(String noun) {
         return NounUnit.of(noun);
@@ -101,6 +110,16 @@ public abstract sealed class Unit implements Serializable
      */
     public static Optional<Unit> find(String name) {
         return Units.named(name);
+    }
+
+    /**
+     * Returns the power of a physical unit with an exponent after it.
+     *
+     * @param text the unit and the exponent: "s²", "s2", "s^2", "day⁻¹"
+     * @return the power, empty for other text
+     */
+    public static Optional<Unit> findPower(String text) {
+        return CompoundParser.findPower(text);
     }
 
     /**
@@ -189,10 +208,40 @@ public abstract sealed class Unit implements Serializable
     /**
      * Returns whether this measures a physical quantity. A year and a month do.
      *
-     * @return true for a unit of mass, length, area, volume, time, energy, power, speed, data or frequency
+     * @return true for a unit with a name of its own, such as one of mass, length, time, energy, temperature or data; false for a product
+     * of units
      */
     public final boolean isPhysical() {
         return this instanceof PhysicalUnit;
+    }
+
+    /**
+     * Returns whether this is a product of powers of units: dollars per person, kilograms per cubic metre.
+     *
+     * @return true unless it is one unit; a unit of the table such as the kilometre per hour is one
+     */
+    public final boolean isCompound() {
+        return this instanceof CompoundUnit;
+    }
+
+    /**
+     * Returns whether the zero of this unit is not the absence of the quantity, so that its values neither add up nor divide.
+     *
+     * @return true for degrees Celsius and Fahrenheit
+     */
+    public final boolean hasOffset() {
+        return !zero().isZero();
+    }
+
+    /**
+     * Checks that values in this unit can be added, multiplied and divided.
+     *
+     * @throws IncompatibleUnitsException if the unit {@linkplain #hasOffset has an offset}
+     */
+    public final void checkCalculable() {
+        if (hasOffset()) {
+            throw IncompatibleUnitsException.ofOffset(this);
+        }
     }
 
     /**
@@ -245,9 +294,93 @@ public abstract sealed class Unit implements Serializable
     }
 
     /**
+     * Returns the number that is added where a value in this unit is converted to another, after its {@linkplain #factorTo factor}: a
+     * value of x °F is (5/9·x − 160/9) °C. A difference of two values is converted by the factor alone.
+     *
+     * @param other the unit to convert to
+     * @return the shift in the other unit; zero unless one of them {@linkplain #hasOffset has an offset}
+     * @throws IncompatibleUnitsException unless this unit {@linkplain #convertsTo converts to} the other
+     */
+    public final Rational shiftTo(Unit other) {
+        if (!convertsTo(other)) {
+            throw new IncompatibleUnitsException(this, other);
+        }
+        Rational shift = zero().minus(other.zero());
+        return shift.isZero() ? shift : shift.dividedBy(other.scale());
+    }
+
+    /**
+     * Returns the units of which this is a product, as they were stated, with their powers: USD¹·person⁻¹ for dollars per person.
+     *
+     * @return the powers by unit, none of them zero; this unit to the power 1 unless it is {@linkplain #isCompound compound}. The
+     * parts of a compound unit are not compound, and its nouns are not {@linkplain #divisible divisible}
+     */
+    public ImmutableMap<Unit, Integer> powers() {
+        return ImmutableMap.of(this, 1);
+    }
+
+    /**
+     * Returns what is below the line of a {@linkplain #isCompound compound} unit: the denominator of a rate.
+     *
+     * @return the person for dollars per person, the product for several; empty for a unit that is no quotient or has a name of its own
+     */
+    public final Optional<Unit> divisor() {
+        return this instanceof CompoundUnit compound ? compound.below() : Optional.empty();
+    }
+
+    /**
+     * Returns the unit by which a word or abbreviation divides the quantity before it: the day for "daily", the year for "annually" and
+     * "per annum", the person for "per capita".
+     *
+     * @param words the words, in any case
+     * @return the unit, empty for other words
+     */
+    public static Optional<Unit> divisorOf(String words) {
+        return RateNames.divisor(words);
+    }
+
+    /**
+     * Returns the product of this unit and another.
+     *
+     * @param other the other factor
+     * @return the product; the unit of the table where it is one, such as m² for m·m
+     * @throws IllegalArgumentException if nothing is left of the units
+     */
+    public final Unit times(Unit other) {
+        return CompoundUnit.product(this, other, 1);
+    }
+
+    /**
+     * Returns the quotient of this unit and another, in which a rate is stated.
+     *
+     * <pre>{@code
+     * Unit.currency("USD").per(Unit.noun("person")).symbol();           // USD/person
+     * Unit.parse("km").per(Unit.parse("h")).equals(Unit.parse("km/h")); // true
+     * }</pre>
+     *
+     * @param other the divisor
+     * @return the quotient; the unit of the table where it is one
+     * @throws IllegalArgumentException if nothing is left of the units
+     */
+    public final Unit per(Unit other) {
+        return CompoundUnit.product(this, other, -1);
+    }
+
+    /**
+     * Returns a power of this unit.
+     *
+     * @param exponent the exponent, not zero; −1 for the reciprocal, such as 1/day
+     * @return the power; the unit of the table where it is one
+     * @throws IllegalArgumentException if the exponent is zero
+     */
+    public final Unit power(int exponent) {
+        return CompoundUnit.power(this, exponent);
+    }
+
+    /**
      * Returns the base units whose powers multiply to the unit on which this one is based: m² for an acre, m·s⁻¹ for a knot.
      *
-     * @return the powers by base unit; this unit to the power 1 unless it is physical
+     * @return the powers by base unit; this unit to the power 1 unless it is physical or compound
      */
     public ImmutableMap<Unit, Integer> basePowers() {
         return ImmutableMap.of(this, 1);
@@ -262,9 +395,23 @@ public abstract sealed class Unit implements Serializable
         return scale();
     }
 
+    /**
+     * Returns the number that is added where a value in this unit is converted to base units, after the {@linkplain #baseFactor factor}.
+     *
+     * @return 273.15 K for degrees Celsius; zero unless the unit {@linkplain #hasOffset has an offset}
+     */
+    public final Rational baseShift() {
+        return zero();
+    }
+
     /** Returns the factor from this unit to the base unit of its kind. */
     Rational scale() {
         return Rational.ONE;
+    }
+
+    /** Returns the value of the zero of this unit in the base unit of its kind. */
+    Rational zero() {
+        return Rational.ZERO;
     }
 
     /**

@@ -13,14 +13,23 @@ import org.jspecify.annotations.Nullable;
 import org.tallystick.lexicon.Plurals;
 
 /**
- * The table of units that have names of their own: percent, times, the currencies, and the physical units of mass, length, area, volume, time,
- * energy, power, speed, data and frequency.
+ * The table of units that have names of their own: percent, times, the currencies, and the physical units.
  */
 final class Units {
 
     private static final Set<String> PERCENT_NAMES =
-            Set.of("percent", "per cent", "pct", "percentage point", "percentage points", "pp", "ppt", "ppts");
-    private static final Set<String> PERCENT_SIGNS = Set.of("%", "％");
+            Set.of(
+            "percent",
+            "per cent",
+            "pct",
+            "percentage point",
+            "percentage points",
+            "percentage-point",
+            "percentage-points",
+            "pp",
+            "ppt",
+            "ppts");
+    private static final Set<String> PERCENT_SIGNS = Set.of("%", "％", "pc");
 
     private static final Map<String, Unit> BY_SYMBOL = new HashMap<>();
     private static final Map<String, Unit> BY_NAME = new HashMap<>();
@@ -38,8 +47,9 @@ final class Units {
         }
     }
 
-    private static final Set<String> IN_LOWER_CASE = Stream.of(BY_SYMBOL, BY_NAME)
-            .flatMap(names -> names.keySet().stream())
+    private static final Set<String> IN_LOWER_CASE = Stream.of(
+                    BY_SYMBOL.keySet(), BY_NAME.keySet(), RateNames.symbols(), RateNames.names())
+            .flatMap(Set::stream)
             .map(Units::inLowerCase)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -54,7 +64,7 @@ final class Units {
     private static final Set<String> FURTHER_WORDS = new HashSet<>();
 
     static {
-        Stream.of(IN_LOWER_CASE, SubmultipleTable.BY_NAME.keySet(), CurrencyUnit.codes())
+        Stream.of(IN_LOWER_CASE, SubmultipleTable.BY_NAME.keySet(), CurrencyUnit.codes(), PERCENT_SIGNS, RateNames.divisors())
                 .flatMap(Set::stream)
                 .map(Units::inLowerCase)
                 .forEach(name -> {
@@ -89,7 +99,14 @@ final class Units {
             return currency;
         }
         Unit symbol = BY_SYMBOL.get(tidy);
-        return symbol != null ? symbol : BY_NAME.get(inLowerCase(tidy));
+        String lower = symbol == null ? inLowerCase(tidy) : tidy;
+        Unit named = symbol == null ? BY_NAME.get(lower) : symbol;
+        return named == null ? RateNames.find(tidy, lower).orElse(null) : named;
+    }
+
+    /** Returns the physical unit of a symbol in its exact case. */
+    static Optional<Unit> physical(String symbol) {
+        return Optional.ofNullable(BY_SYMBOL.get(symbol));
     }
 
     /** {@link Unit#submultiple}. */

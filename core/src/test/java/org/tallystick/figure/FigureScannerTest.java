@@ -32,7 +32,7 @@ class FigureScannerTest {
             One union official spoke, one official left.              | One union official; one official
             She has a 30 per cent chance.                             | 30 per cent
             A third of voters stayed; two in five adults left.        | A third of voters; two in five adults
-            It bought 7,400 pounds of fentanyl for Rs.500 a pound.    | 7,400 pounds of fentanyl; Rs.500
+            It bought 7,400 pounds of fentanyl for Rs.500 a pound.    | 7,400 pounds of fentanyl; Rs.500 a pound
             Dozens of houses fell and several thousand people fled.   | Dozens of houses; several thousand people
             Not a single complaint came.                              | Not a single complaint
             Scores were injured.                                      | Scores
@@ -52,7 +52,7 @@ class FigureScannerTest {
                 "One of them said no one knew, and this one day was enough.",
                 "See https://example.org/2026/12/33-people or write to tips33@example.org.",
                 "1. First\n2) second\n(3) third, No. 7, § 12, #5",
-                "The 1990s and 2019 were 37 degrees, -5°C, in a one-off sale of two-wheelers."
+                "The 1990s and 2019 were at 16.4° S, 71.5° W, at 20 C, in a one-off sale of two-wheelers."
             })
     void leavesAloneWhatOnlyLooksLikeAFigure(String text) {
         assertThat(phrases(text)).isEmpty();

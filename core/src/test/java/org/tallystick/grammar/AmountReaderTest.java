@@ -133,8 +133,8 @@ class AmountReaderTest {
             3 prison officers left | prison officer | left
             12 left early          | -              | left early
             one officer said       | officer        | said
-            5 kg a day             | kg             | a day
-            5 million a year       | -              | a year
+            5 kg a day left        | kg/day         | left
+            5 million a year ago   | -              | a year ago
             half of those present  | -              | ''
             """)
     void endsTheNounInRunningTextWithItsPlural(String text, String unit, String rest) {

@@ -241,7 +241,7 @@ class PhraseReaderTest {
             thousands of people fled            | thousands of people
             no people fled                      | no people
             fell by 5 percent in May            | fell by 5 percent
-            5 to 10 kg a day                    | 5 to 10 kg
+            5 to 10 kg a day                    | 5 to 10 kg a day
             5 years ago                         | 5 years
             between 5 and 10 and then           | between 5 and 10
             """)

@@ -1,0 +1,20 @@
+package org.tallystick.lexicon;
+
+/** The English words around the denominator of a rate. */
+final class EnglishRates {
+    private EnglishRates() {}
+
+    static void addTo(VocabularyBuilder words) {
+        words.words(Role.EACH, "each every")
+                .words(Role.AGO, """
+                        ago earlier later before after previously prior beforehand afterwards since into old hence long
+                        apart""")
+                .words(Role.APIECE, """
+                        head person share piece night pop plate bottle ticket vote seat student pupil patient household
+                        family home house passenger customer user worker employee child adult resident guest visitor
+                        vehicle car game match season shift visit trip ride order bushel carat pack box bag can glass
+                        barrel unit copy word page click song member room bed
+                        block slice serving dose shot round session class lesson call text message email transaction
+                        contract token coin card jar loaf""");
+    }
+}
