@@ -41,16 +41,27 @@ final class Conversion {
     Statement statement(Rule rule) {
         Quantity left = quantity(rule.leftSide());
         Quantity right = quantity(rule.rightSide());
-        Optional<Unit> from = unit(rule.rightSide());
-        Optional<Unit> to = unit(rule.leftSide());
-        if (!isSingle(rule.leftSide()) || !isSingle(rule.rightSide())) {
-            checkCalculable(rule.leftSide());
-            checkCalculable(rule.rightSide());
+        Expression above = single(rule.leftSide());
+        Expression below = single(rule.rightSide());
+        Optional<Unit> from = unit(below);
+        Optional<Unit> to = unit(above);
+        if (!isSingle(above) || !isSingle(below)) {
+            checkCalculable(above);
+            checkCalculable(below);
         }
         Rational factor = right.dimension().factorTo(left.dimension());
         Rational shift = from.flatMap(unit -> to.filter(unit::convertsTo).map(unit::shiftTo)).orElse(Rational.ZERO);
         Node converted = Node.sum(List.of(new Node.Part(factor, right.node())), shift);
         return Statement.of(left.node(), rule.order(), converted, rule.measurands());
+    }
+
+    /** Returns the only operand of a sum or product of one. */
+    private static Expression single(Expression side) {
+        List<Operand> operands = side instanceof Expression.Sum sum
+                ? sum.operands()
+                : side instanceof Expression.Product product ? product.operands() : List.of();
+        boolean one = operands.size() == 1 && !operands.get(0).turned();
+        return one ? single(operands.get(0).of()) : side;
     }
 
     /** Whether a side is one measurand or number, whose order and equality are defined in any unit. */

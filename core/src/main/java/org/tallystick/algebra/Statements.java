@@ -46,7 +46,7 @@ public final class Statements {
     }
 
     private ImmutableList<Statement> all() {
-        if (!comparesTwo()) {
+        if (relation.kind() != RelationKind.RULE && !comparesTwo()) {
             relation.terms().values().forEach(term -> units.apply(term.measurand()).ifPresent(Unit::checkCalculable));
         }
         return switch (relation.kind()) {

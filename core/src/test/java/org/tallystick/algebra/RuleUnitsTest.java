@@ -78,6 +78,17 @@ class RuleUnitsTest {
                 "x = b / a                   | x: km/h, a: h, b: km       | 4",
                 "x = b / a                   | x: m/s, a: h, b: km        | 10/9",
                 "x = a * b                   | x: km, a: km/h, b: minute  | 4/15",
+                "x = a * b                   | x: USD, a: USD/person, b: person | 16",
+                "x = a * b                   | x: USD, a: USD/head, b: head    | 16",
+                "x = b / a                   | x: USD/person, a: person, b: USD | 4",
+                "x = b / a                   | x: mi/gal, a: gal, b: mi   | 4",
+                "x = a * b                   | x: kg, a: g/L, b: m3       | 16",
+                "x = a * b                   | x: person, a: person/day, b: week | 112",
+                "x = a * b                   | x: USD, a: USD/MWh, b: kWh | 0.016",
+                "x = b / a                   | x: dose/day, a: week, b: dose | 4/7",
+                "x = a                       | x: °C, a: °F               | -50/3",
+                "x = a                       | x: K, a: °C                | 275.15",
+                "x = 50 °F                   | x: °C                      | 10",
                 "x = a * b                   | x: kWh, a: kW, b: h        | 16",
                 "x = a * b                   | x: USD, a: USD, b: person  | 16",
             })
@@ -116,6 +127,48 @@ class RuleUnitsTest {
             })
     void areRefusedWhereTheyDoNotConvert(String rule, String units) {
         assertThatExceptionOfType(IncompatibleUnitsException.class).isThrownBy(() -> statement(rule, units));
+    }
+
+    /** The zero of these scales is not the absence of heat, so their values neither add up nor divide. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "x = a + b      | x: °C, a: °C, b: °C",
+                "x = a - b      | x: °C, a: °C, b: °F",
+                "x = 2 * a      | x: °F, a: °F",
+                "x = a / b      | x: percent, a: °C, b: °C",
+                "x = (a + b) / 2 | x: °C, a: °C, b: °C",
+                "x = -a         | x: °C, a: °C",
+                "x = a + 5 °C   | x: °C, a: °C",
+            })
+    void areRefusedForTemperaturesThatDoNotAddUp(String rule, String units) {
+        assertThatExceptionOfType(IncompatibleUnitsException.class)
+                .isThrownBy(() -> statement(rule, units))
+                .withMessageContaining("do not add up")
+                .withMessageContaining("kelvins");
+    }
+
+    @Test
+    void aMeanOrASumOfTemperaturesIsRefused() {
+        Function<String, Optional<Unit>> celsius = id -> Optional.of(Unit.parse(id.equals("n") ? "day" : "°C"));
+        for (Relation relation : new Relation[] {
+            Relation.ratio("r", Measurand.of("x"), Measurand.of("a"), Measurand.of("b")),
+            Relation.sum("s", Measurand.of("x"), Measurand.of("a"), Measurand.of("b"))
+        }) {
+            assertThatExceptionOfType(IncompatibleUnitsException.class)
+                    .isThrownBy(() -> Statements.of(relation, celsius))
+                    .withMessageContaining("°C");
+        }
+    }
+
+    @Test
+    void temperaturesAreComparedInOneScale() {
+        assertThat(statement("a <= b", "a: °C, b: °F").isPossible(RuleUnitsTest::value))
+                .as("2 °C and 8 °F")
+                .isFalse();
+        assertThat(statement("a <= b", "a: °F, b: °C").isCertain(RuleUnitsTest::value))
+                .isTrue();
     }
 
     @Test

@@ -38,6 +38,7 @@ class RuleTest {
                 "`a` = `2020.total` | a = `2020.total`",
                 "`a``b` = _c.1 | `a``b` = _c.1",
                 "Größe = Ποσό | Größe = Ποσό",
+                "a = 20 °C | a = 20 `°C`",
             })
     void isKeptInOneSpelling(String text, String spelled) {
         assertThat(Rule.parse(text)).hasToString(spelled);
@@ -66,7 +67,7 @@ class RuleTest {
                 "a = ``             | 4 | nothing stands between",
                 "a = 1e999999999    | 4 | too long",
                 "a = 1e6000 + 1e6000| 13| too long",
-                "a = 20 °C          | 7 | no unit",
+                "a = 20 °Q          | 7 | no unit",
                 "1 = 2              | 0 | names no measurand",
                 "\"\"               | 0 | the rule ends here",
             })
