@@ -145,9 +145,6 @@ final class AmountReader {
         if (amount.isShare()) {
             return shares.withWhole(amount);
         }
-        if (isPartOfCount(amount)) {
-            return withUnitOfPart(amount);
-        }
         int start = tokens.start(0);
         ReadUnit hyphened = adjectives.read(amount);
         if (hyphened != null) {

@@ -107,7 +107,7 @@ final class UnitReader {
             throw tokens.refuse(Quote.of(tokens.text(0, 1)) + " makes an ordinal or a decade of the number");
         }
         boolean word = tokens.kind(0) == Kind.WORD;
-        if (tokens.is(0, Role.LETTERS) && !tokens.isGlued(0)) {
+        if (tokens.is(0, Role.LETTERS)) {
             return null;
         }
         if (isLetterOfUnit() || isCoordinate()) {
