@@ -2,7 +2,6 @@ package org.tallystick.grammar;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tallystick.UnreadableTextException;
 import org.tallystick.lexicon.Kind;
 import org.tallystick.lexicon.Language;
 import org.tallystick.lexicon.NotUnderstoodException;
@@ -15,8 +14,6 @@ import org.tallystick.unit.Unit.Submultiple;
 
 /** Reads the unit of a number: a currency before it; a unit, a part of one, or a noun after it. */
 final class UnitReader {
-    private static final int NOUN_WORDS = 4;
-    private static final int NOUN_WORDS_IN_TEXT = 3;
     private static final int LETTERS_OF_CODE = 3;
 
     /** The greatest number of tokens of a unit's name: its words, with a slash or dash between them. */
@@ -25,11 +22,13 @@ final class UnitReader {
     private final Tokens tokens;
     private final Language language;
     private final Scope scope;
+    private final NounReader nouns;
 
     UnitReader(Tokens tokens, Language language, Scope scope) {
         this.tokens = tokens;
         this.language = language;
         this.scope = scope;
+        this.nouns = new NounReader(tokens, language, scope);
     }
 
     /**
@@ -185,71 +184,11 @@ final class UnitReader {
     /** Reads a noun; null where there is none. */
     @Nullable
     Unit noun(long count) {
-        int length = scope == Scope.PHRASE ? nounLength(NOUN_WORDS) : nounLengthInText(count);
-        if (length == 0) {
-            return null;
-        }
-        Unit noun = nounOf(tokens.text(0, length));
-        tokens.skip(length);
-        return noun;
+        return nouns.read(count);
     }
 
     /** Returns the noun of a text. Refuses what cannot name a thing that is counted. */
     Unit nounOf(String text) {
-        try {
-            return Unit.noun(text);
-        } catch (UnreadableTextException e) {
-            throw tokens.refuse(e.reason());
-        }
-    }
-
-    private int nounLength(int mostWords) {
-        int length = 0;
-        for (int words = 0;
-                words < mostWords && language.mayBeNoun(tokens, length) && !(words > 0 && isNamed(length));
-                words++) {
-            length = behindWord(length);
-        }
-        return length;
-    }
-
-    private int behindWord(int ahead) {
-        int hyphen = ahead + 1;
-        return tokens.isHyphen(hyphen) && language.mayBeNoun(tokens, hyphen + 1) ? hyphen + 1 : hyphen;
-    }
-
-    /**
-     * Returns the length of a noun in running text. It ends with the first plural ("customs officers" with the second), or with the first
-     * word after adjectives where one thing is counted.
-     */
-    private int nounLengthInText(long count) {
-        int length = 0;
-        for (int words = 0; words < NOUN_WORDS_IN_TEXT && language.mayBeNoun(tokens, length); words++) {
-            length++;
-            int word = length;
-            while (tokens.isHyphen(length) && language.mayBeNoun(tokens, length + 1)) {
-                length += 2;
-            }
-            boolean more = tokens.is(length, Role.NOUN) || (length > word && language.mayBeNoun(tokens, length));
-            if (count == 1 && !more && !language.isAdjective(tokens, length - 1)) {
-                return length;
-            }
-            if (language.isPluralNoun(tokens, length - 1)) {
-                return count != 1 && isCompound(length) ? length + 1 : length;
-            }
-        }
-        boolean last = count == 1 && length > 0 && !tokens.is(length - 1, Role.ADJECTIVE);
-        return last && !language.mayBeNoun(tokens, length) ? length : 0;
-    }
-
-    /** Whether another plural follows a first one that modifies it: "customs officers". */
-    private boolean isCompound(int length) {
-        boolean modifies = tokens.is(0, Role.PLURAL_MODIFIER) || tokens.is(0, Role.PLURAL_NOUN);
-        return length == 1 && modifies && language.isPluralNoun(tokens, length);
-    }
-
-    /** Whether a unit follows other words ("light years", "Canadian dollars") and so is another unit, not a thing counted. */
-    private boolean isNamed(int ahead) {
-        return Unit.find(tokens.text(ahead, 1)).isPresent();
+        return nouns.of(text);
     }
 }

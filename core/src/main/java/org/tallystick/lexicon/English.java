@@ -181,6 +181,15 @@ public final class English extends Language {
     }
 
     @Override
+    public boolean isAdverb(Tokens tokens, int ahead) {
+        int end = tokens.end(ahead);
+        return tokens.kind(ahead) == Kind.WORD
+                && end - tokens.start(ahead) > SHORTEST_PARTICIPLE
+                && tokens.charAt(end - 1) == 'y'
+                && tokens.charAt(end - 2) == 'l';
+    }
+
+    @Override
     public boolean isPluralNoun(Tokens tokens, int ahead) {
         if (tokens.is(ahead, Role.PLURAL_NOUN)) {
             return true;

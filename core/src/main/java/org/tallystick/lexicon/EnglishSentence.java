@@ -32,6 +32,20 @@ final class EnglishSentence {
             thur
             """;
 
+    /** Irregular verbs in the past, and other predicates, which do not belong to the noun before them. */
+    private static final String VERBS = """
+            became began bent bit bled blew bore bought broke brought built burst came caught chose clung cost crept dealt
+            dug drank drove ate fell fed felt fought found fled flung flew forgot froze gave got grew heard held hid
+            hung hurt kept knelt knew laid lay led left lent lit lost made meant met paid quit ran rang rode rose sank sat
+            sang saw sent shook shone shot shrank shut slept slid sold sought sped spent spoke sprang stole stood stuck
+            struck swam swept swore swung taught thought threw took tore understood went wept woke won wore wove wrote
+            come become run seen known hidden stolen taken given driven broken written gone shown drawn grown thrown
+            worth dead alive missing aboard abroad overseas ahead later earlier afterwards instead soon here there
+            says shows finds puts makes takes gives goes comes gets wants needs waits fails means leads sits holds keeps
+            brings begins remains becomes seems appears suggests includes involves pays asks tells thinks believes knows
+            loses wins meets sees feels exists happens occurs
+            alone apart back down home elsewhere amid via let set put""";
+
     private EnglishSentence() {}
 
     static void addTo(VocabularyBuilder words) {
@@ -60,7 +74,8 @@ final class EnglishSentence {
                         meeting ceiling wedding morning evening painting hearing musical manual diary salary library""")
                 .words(Role.PLURAL_MODIFIER, """
                         customs sports arms sales goods savings measles mumps rabies earnings operations communications
-                        athletics gymnastics logistics economics""")
+                        athletics gymnastics logistics economics weapons drugs narcotics firearms jobs pensions
+                        benefits sanctions securities elections careers veterans electronics textiles plastics""")
                 .words(Role.IDIOM, "day thing time way side hand reason point morning night evening step after");
         adjectives(words);
         notFigures(words);
@@ -70,6 +85,7 @@ final class EnglishSentence {
         words.words(Role.AGED, "aged age ages")
                 .words(Role.OLD, "old olds age")
                 .words(Role.DIMENSION, "high tall long wide deep thick broad")
+                .words(Role.VERB, VERBS)
                 .words(Role.UNCOUNTED, """
                         off way time times size seater wheeler pounder footer decker hitter handler timer liner nil love
                         all some up down back on in out over under minded pack class rate fifths ball iron""");

@@ -56,6 +56,17 @@ public abstract class Language {
     }
 
     /**
+     * Returns whether a token has the form of an adverb: "badly". In a language without such forms it has not.
+     *
+     * @param tokens the tokens around the current place; nothing is read
+     * @param ahead the distance of the token from the next one, in tokens
+     * @return whether it has
+     */
+    public boolean isAdverb(Tokens tokens, int ahead) {
+        return false;
+    }
+
+    /**
      * Returns whether a token is clearly a plural noun, so that in running text the name of the thing counted ends with it.
      *
      * @param tokens the tokens around the current place; nothing is read

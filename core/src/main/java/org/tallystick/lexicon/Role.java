@@ -124,6 +124,8 @@ public enum Role {
     APIECE,
     /** After "a year" it shows that the year is a time and no denominator: "ago", "earlier". */
     AGO,
+    /** A form of a verb, or another predicate, which ends the noun before it: "sank", "worth". */
+    VERB,
     /** The beginning of a web address. */
     WEB,
     /** The first word of the name of a unit. */
@@ -178,6 +180,7 @@ public enum Role {
                     OLD,
                     DIMENSION,
                     UNCOUNTED,
+                    VERB,
                     STREET,
                     GROWTH,
                     DECLINE,
