@@ -89,7 +89,10 @@ final class PhraseSearch {
         }
     }
 
-    /** Tries each resolution that is not finer than the length of the interval and not coarser than its ends allow. */
+    /**
+     * Tries each power of ten that is not finer than the length of the interval and not coarser than its ends allow; for a small
+     * number also the next finer one, since its resolution behind "about" may be a multiple of it.
+     */
     private void about() {
         if (!values.isBounded()) {
             return;
@@ -100,8 +103,11 @@ final class PhraseSearch {
         Rational room = Rational.of(digits.ceiling(max)).minus(Rational.of(digits.floor(min)));
         Rational middle = min.plus(max).dividedBy(Rational.TWO);
         int finest = length.isZero() ? digits.place(middle) : coarserOf(length, Rational.max(min.abs(), max.abs()));
-        for (int place = wholeIfCounted(finest); Rational.powerOfTen(place).compareTo(room) <= 0; place++) {
+        boolean small = middle.abs().compareTo(ReadingPolicy.standard().smallBelow()) < 0;
+        int place = wholeIfCounted(small ? finest - 1 : finest);
+        while (place < finest || Rational.powerOfTen(place).compareTo(room) <= 0) {
             about(middle.nearestTo(Rational.powerOfTen(place)), place);
+            place++;
         }
     }
 

@@ -126,6 +126,32 @@ class FigureFormatTest {
         assertThat(share.phrase(closed("90", "110"))).contains("between 90 and 110 percent");
     }
 
+    /** "About" leaves more room beside a small number that 5 or 10 divides. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            27.5 | 32.5 | about 30
+            22.5 | 27.5 | about 25
+            45   | 55   | about 50
+            85   | 95   | about 90
+            11.5 | 12.5 | about 12
+            29.5 | 30.5 | between 29.5 and 30.5
+            27   | 33   | between 27 and 33
+            46   | 54   | between 46 and 54
+            """)
+    void aSmallNumberIsAboutAsFarAsItsHedgeReaches(String low, String high, String said) {
+        assertThat(FORMAT.phrase(closed(low, high))).contains(said);
+        assertThat(FORMAT.in(Unit.percent()).phrase(closed(low, high))).contains(said + " percent");
+    }
+
+    @Test
+    void countsAreAboutARoundNumber() {
+        assertThat(PEOPLE.phrase(closed("18", "22"))).contains("about 20");
+        assertThat(PEOPLE.phrase(closed("28", "32"))).contains("about 30");
+        assertThat(PEOPLE.phrase(closed("85", "95"))).contains("about 90");
+        assertThat(PEOPLE.phrase(closed("11", "13"))).contains("between 11 and 13");
+        assertThat(FORMAT.withSignificantDigits(1).phrase(point("31"))).contains("about 30");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             percent | between 12 and 15 percent
