@@ -28,7 +28,7 @@ class ParagraphsTest {
             Pattern.CASE_INSENSITIVE);
 
     static List<Paragraph> paragraphs() {
-        return Stream.of("paragraphs.txt", "paragraphs-blind.txt")
+        return Stream.of("paragraphs.txt", "paragraphs-blind.txt", "paragraphs-fields.txt")
                 .flatMap(name -> Paragraphs.all(name).stream())
                 .toList();
     }
@@ -38,6 +38,7 @@ class ParagraphsTest {
         assertThat(Paragraphs.all()).hasSizeGreaterThanOrEqualTo(56);
         assertThat(Paragraphs.all()).filteredOn(Paragraph::heldOut).hasSize(16);
         assertThat(Paragraphs.all("paragraphs-blind.txt")).hasSize(30);
+        assertThat(Paragraphs.all("paragraphs-fields.txt")).hasSize(41);
         assertThat(paragraphs()).extracting(Paragraph::id).doesNotHaveDuplicates();
     }
 
