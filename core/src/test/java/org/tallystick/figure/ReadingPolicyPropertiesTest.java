@@ -23,6 +23,9 @@ class ReadingPolicyPropertiesTest {
     private static final List<String> PHRASES = List.of(
             "33,000",
             "about 4,500 people",
+            "about 30 people",
+            "nearly 50 percent",
+            "just over a dozen",
             "nearly 0.05",
             "just over 7",
             "more than 33,000",
