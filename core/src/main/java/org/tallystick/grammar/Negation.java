@@ -46,11 +46,10 @@ final class Negation {
             if (tokens.kind(ahead) != Kind.WORD) {
                 break;
             }
-            negated = tokens.is(ahead, Role.NEGATION);
-            boolean steers = tokens.is(ahead, Role.STEERING) && !tokens.is(ahead, Role.AUXILIARY);
-            if (steers && !negated) {
+            if (tokens.is(ahead, Role.AND) || tokens.is(ahead, Role.BUT)) {
                 break;
             }
+            negated = tokens.is(ahead, Role.NEGATION);
             words += tokens.is(ahead, Role.AUXILIARY) ? 0 : 1;
         }
         tokens.reset(here);

@@ -17,6 +17,9 @@ import org.tallystick.unit.Unit;
  * is taken for the figure.
  */
 public final class PhraseFinder {
+    /** The greatest distance of "mark" from its number, in tokens. */
+    private static final int FARTHEST_MARK = 4;
+
     private final Tokens tokens;
     private final PhraseReader phrases;
     private final ChangeReader changes;
@@ -198,12 +201,28 @@ public final class PhraseFinder {
         int before = tokens.mark();
         tokens.skip(tokens.is(0, Role.AGED) ? 1 : 0);
         ChangeReader.ReadTrend trend = changes.before();
-        Wording hedge = Wording.before(tokens);
+        Wording hedge = hedge();
         tokens.skip(hedge == null ? 0 : hedge.length());
         boolean leads = leadsUp(trend, hedge, tokens.mark() - before);
         int lead = tokens.mark() - before;
         tokens.reset(before);
         return leads ? lead : -1;
+    }
+
+    /** Returns the hedge that comes next. One with "the" is a hedge only of a mark: "topped the $3 million mark". */
+    private @Nullable Wording hedge() {
+        Wording hedge = Wording.before(tokens);
+        boolean definite = hedge != null && hedge.last().is(Role.POINTER);
+        return hedge != null && definite && !isMark(hedge.length()) ? null : hedge;
+    }
+
+    /** Whether a number at a token is called a mark. */
+    private boolean isMark(int number) {
+        int ahead = number + 1;
+        while (ahead <= number + FARTHEST_MARK && !tokens.is(ahead, Role.MARK) && !tokens.is(ahead, Role.STEERING)) {
+            ahead++;
+        }
+        return tokens.is(ahead, Role.MARK);
     }
 
     private boolean leadsUp(ChangeReader.@Nullable ReadTrend trend, @Nullable Wording hedge, int length) {

@@ -36,6 +36,7 @@ final class EnglishBounds {
         negations(words);
         notReached(words);
         intervals(words);
+        marks(words);
         shortOf(words);
     }
 
@@ -78,7 +79,10 @@ final class EnglishBounds {
                 .before(Cue.MORE_THAN, "tops", "topped", "topping")
                 .before(Cue.MORE_THAN, "surpass", "surpasses", "surpassed", "surpassing")
                 .before(Cue.NEARLY, "nears", "neared", "nearing")
-                .before(Cue.NEARLY, "approach", "approaches", "approached", "approaching");
+                .before(Cue.NEARLY, "approach", "approaches", "approached", "approaching")
+                .words(Role.STEERING, """
+                        exceed exceeds exceeded exceeding topped topping surpass surpasses surpassed surpassing neared nearing
+                        approached approaching reached""");
         for (String past : split("exceeded topped surpassed")) {
             words.before(Cue.MORE_THAN, "far " + past, "well " + past)
                     .before(Cue.JUST_OVER, "just " + past, "slightly " + past, "narrowly " + past);
@@ -113,13 +117,28 @@ final class EnglishBounds {
             words.before(Cue.NOT, not, not + " yet", not + " been", not + " ever", not + " even");
         }
         words.words(Role.AUXILIARY, """
-                        am is are was were be been being doing done ought to ever yet still also quite usually generally
+                        am is are was were be been being doing done ought to one ever yet still also quite usually generally
                         normally typically likely expected allowed permitted supposed""")
                 .words(Role.NEGATION, String.join(" ", CONTRACTED))
                 .words(Role.NEGATION, String.join(" ", CONTRACTED_PERFECT))
                 .words(Role.NEGATION, """
                         not never no nothing none nobody neither nor cannot without unlikely hardly scarcely barely
                         rarely seldom""");
+    }
+
+    /** Adds bounds with "the", which bound a number that is called a mark: "topped the $3 million mark". */
+    private static void marks(VocabularyBuilder words) {
+        for (String above : List.of("over", "above", "beyond", "exceeded", "exceeds", "exceed", "exceeding", "topped", "tops",
+                "topping", "to top", "surpassed", "surpasses", "surpassing", "past", "passed", "crossed", "breached")) {
+            words.before(Cue.MORE_THAN, above + " the");
+        }
+        for (String below : List.of("under", "below", "short of", "fell short of", "fallen short of", "falls short of")) {
+            words.before(Cue.LESS_THAN, below + " the");
+        }
+        for (String near : List.of("nearing", "neared", "nears", "approaching", "approached", "just short of", "fell just short of")) {
+            words.before(Cue.NEARLY, near + " the");
+        }
+        words.words(Role.MARK, "mark threshold level barrier milestone limit ceiling");
     }
 
     private static void intervals(VocabularyBuilder words) {

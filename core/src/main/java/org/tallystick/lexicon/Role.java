@@ -116,6 +116,8 @@ public enum Role {
     DIMENSION,
     /** Joined to a number by a hyphen, it names nothing that the number counts: "-off", "-way". */
     UNCOUNTED,
+    /** After "the" and a number it makes a bound of that number: "the 300 mark". */
+    MARK,
     /** A word of the name of an interval around a number: "CI", "confidence", "range". */
     INTERVAL,
     /** "each": before a unit it makes a rate, as the article does. */
@@ -193,6 +195,7 @@ public enum Role {
                     NEGATION,
                     AUXILIARY,
                     INTERVAL,
+                    MARK,
                     NOUN,
                     ADJECTIVE -> true;
             default -> false;

@@ -92,6 +92,11 @@ public record Wording(Cue cue, ImmutableList<Word> elements) {
         return !elements.get(0).text().equals(HYPHEN) || tokens.isHyphen(ahead);
     }
 
+    /** {@return its last word} */
+    public Word last() {
+        return elements.get(elements.size() - 1);
+    }
+
     /** {@return the number of its tokens, at least one} */
     public int length() {
         return elements.size();
