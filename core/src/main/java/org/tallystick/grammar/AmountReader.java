@@ -22,6 +22,7 @@ final class AmountReader {
     private final ShareReader shares;
     private final HyphenedUnitReader adjectives;
     private final RateReader rates;
+    private final Metres metres;
 
     AmountReader(Tokens tokens, Language language, Scope scope) {
         this.tokens = tokens;
@@ -31,6 +32,7 @@ final class AmountReader {
         this.pieces = new Pieces(tokens);
         this.shares = new ShareReader(tokens, units, pieces, scope);
         this.adjectives = new HyphenedUnitReader(tokens, language, units);
+        this.metres = new Metres(tokens);
         this.rates = new RateReader(tokens, units, language, scope, pieces);
     }
 
@@ -175,6 +177,7 @@ final class AmountReader {
 
     private Amount withUnit(Amount amount, ReadUnit read, int start) {
         passOld(read.unit());
+        tokens.skip(metres.isLetter(-1) ? metres.evidence(0) : 0);
         pieces.endHere(Part.Role.UNIT, start);
         return shares.ofWhat(amount.with(read.unit(), read.each()));
     }

@@ -14,6 +14,7 @@ import org.tallystick.lexicon.Tokens;
 import org.tallystick.lexicon.Wording;
 import org.tallystick.number.Rational;
 import org.tallystick.phrase.Hedge;
+import org.tallystick.phrase.Part;
 import org.tallystick.phrase.Trend;
 
 /**
@@ -25,6 +26,7 @@ final class ContextRules {
     static final String NAME = "a name or a label";
 
     static final String PART = "a part of nothing that is named";
+    static final String MILLIONS = "it is not clear whether \"m\" means millions or metres";
     static final String ROUGH = "a rough number of nothing that is named";
 
     private static final Rational DOZEN = Rational.of(12);
@@ -35,12 +37,16 @@ final class ContextRules {
     private final Language language;
     private final NonQuantityTokens bystanders;
     private final NumberContinuation continuation;
+    private final NameRules names;
+    private final Metres metres;
 
     ContextRules(Tokens tokens, Language language, NumberContinuation continuation) {
         this.tokens = tokens;
         this.language = language;
         this.bystanders = new NonQuantityTokens(tokens);
         this.continuation = continuation;
+        this.names = new NameRules(tokens, bystanders);
+        this.metres = new Metres(tokens);
     }
 
     /** Returns the number of tokens from here that are certainly no figure and are skipped; zero where a figure may begin. */
@@ -77,14 +83,15 @@ final class ContextRules {
             return zero.unit() != null || !tokens.is(0, Role.OF) ? null : "none of something";
         }
         if (form instanceof Ends ends) {
-            return isScore(phrase, ends) ? "a score, or a range of ages" : null;
+            return isScore(phrase, ends) ? "a score, or a range of ages" : objection(phrase, ends);
         }
         return form instanceof One one ? objection(phrase, one, from) : null;
     }
 
     /** Returns why the following tokens change the meaning of the number: "12-member", "10 a.m.", "5 times", "37 °C". */
     private @Nullable String goesOn() {
-        if (tokens.is(0, Role.CLOCK) || bystanders.isHalfOfDay(0)) {
+        boolean past = tokens.is(0, Role.PAST) && (tokens.kind(1) == Kind.DIGITS || tokens.is(1, Role.SMALL));
+        if (tokens.is(0, Role.CLOCK) || bystanders.isHalfOfDay(0) || past) {
             return "a time of day";
         }
         if (bystanders.isMonth(0)) {
@@ -98,6 +105,9 @@ final class ContextRules {
         }
         if (tokens.is(0, Role.UNREAD)) {
             return "a word after it changes the number";
+        }
+        if (isParagraph()) {
+            return NAME;
         }
         if (tokens.isSign(0, '°') || tokens.isSign(0, '×')) {
             return "the sign after it is not understood";
@@ -134,6 +144,12 @@ final class ContextRules {
 
     private boolean isGluedOn() {
         return tokens.isGlued(1) && "/:_@#&=*^\\'’′″".indexOf(tokens.first(0)) >= 0;
+    }
+
+    /** Whether a letter in parentheses follows: "401(k)". */
+    private boolean isParagraph() {
+        boolean open = tokens.isSign(0, '(') && tokens.isGlued(0) && tokens.isGlued(1) && tokens.isGlued(2);
+        return open && tokens.isSign(2, ')') && tokens.end(1) - tokens.start(1) == 1;
     }
 
     /** Whether the number is a street number: "12 Mill Lane". */
@@ -175,17 +191,25 @@ final class ContextRules {
         return bare && tokens.kind(-2) == Kind.DASH;
     }
 
+    private @Nullable String objection(Phrase phrase, Ends ends) {
+        if (names.areYears(ends)) {
+            return "years";
+        }
+        return ends.upper().unit() == null && isLetter(phrase) ? MILLIONS : null;
+    }
+
     private @Nullable String objection(Phrase phrase, One one, int from) {
         Amount amount = one.amount();
+        if (amount.unit() == null && isLetter(phrase)) {
+            return MILLIONS;
+        }
         if (phrase.trend() != null) {
             return isHandling(phrase, amount, from) ? "an action on things and no change" : null;
         }
-        if (one.hedge() != Hedge.NONE) {
-            return null;
-        }
         int behind = tokens.mark();
         tokens.reset(from);
-        String objection = unhedged(phrase, amount, behind);
+        String name = names.objection(phrase, amount);
+        String objection = name == null && one.hedge() == Hedge.NONE ? unhedged(phrase, amount, behind) : name;
         tokens.reset(behind);
         return objection;
     }
@@ -203,10 +227,17 @@ final class ContextRules {
         if (isPronoun(amount)) {
             return "a pronoun";
         }
-        if (isNamed(amount)) {
+        if (names.isNamed(amount)) {
             return NAME;
         }
         return isAge(amount, behind) ? "an age" : null;
+    }
+
+    /** Whether a number ends with a letter that may mean millions or metres. */
+    private boolean isLetter(Phrase phrase) {
+        return phrase.pieces().stream()
+                .filter(piece -> piece.role() == Part.Role.NUMBER || piece.role() == Part.Role.UPPER)
+                .anyMatch(piece -> metres.isLetter(tokens.ahead(piece.end() - 1)));
     }
 
     /** Whether a verb describes an action on things and no change: "dropped twelve charges". */
@@ -226,32 +257,6 @@ final class ContextRules {
     private boolean isShare(Phrase phrase) {
         boolean alone = tokens.is(0, Role.ARTICLE) || tokens.is(0, Role.PART);
         return phrase.noun() != null || !alone;
-    }
-
-    /** Whether the number is a name: "Highway 101", "Windows 11". */
-    private boolean isNamed(Amount amount) {
-        if (tokens.kind(0) == Kind.DIGITS && amount.unit() != null && NumeralReader.isYear(tokens, 0)) {
-            return true;
-        }
-        if (bystanders.isLabel()) {
-            return true;
-        }
-        if (amount.unit() != null) {
-            return false;
-        }
-        if (tokens.kind(0) == Kind.WORD) {
-            return Character.isUpperCase(tokens.first(0)) && tokens.kind(-1) == Kind.WORD;
-        }
-        return tokens.kind(-1) == Kind.WORD && hasCapital(-1) && !tokens.is(-1, Role.STEERING);
-    }
-
-    private boolean hasCapital(int ahead) {
-        for (int at = tokens.start(ahead); at < tokens.end(ahead); at++) {
-            if (Character.isUpperCase(tokens.charAt(at))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether the number is a pronoun: "one of the reasons", "the two agreed". */

@@ -31,12 +31,16 @@ final class NumeralReader {
     private final CardinalReader cardinals;
     private final Exponents exponents;
     private final FractionReader fractions;
+    private final Metres metres;
+    private final Scope scope;
 
     NumeralReader(Tokens tokens, Scope scope) {
         this.tokens = tokens;
         this.digits = new DigitReader(tokens);
         this.cardinals = new CardinalReader(tokens);
         this.exponents = new Exponents(tokens);
+        this.metres = new Metres(tokens);
+        this.scope = scope;
         this.fractions = new FractionReader(tokens, scope, this, cardinals);
     }
 
@@ -198,9 +202,20 @@ final class NumeralReader {
         if (tokens.kind(1) == Kind.DIGITS && tokens.isGlued(1)) {
             return 0;
         }
+        if (money == Money.UNSIGNED && metres.isLetter(0) && isLength()) {
+            return 0;
+        }
         boolean trillion = ofMoney && word.power() > 9;
         boolean meant = money == Money.SIGNED || (tokens.isGlued(0) ? !trillion : !ofMoney && tokens.first(0) != 'K');
         return meant ? word.power() : 0;
+    }
+
+    /** Whether the letter that comes next means metres. In running text it is refused where that is not clear. */
+    private boolean isLength() {
+        if (scope == Scope.TEXT && metres.isUnclear(1)) {
+            throw tokens.refuse(ContextRules.MILLIONS);
+        }
+        return metres.evidence(1) > 0;
     }
 
     /** Whether a token is four digits without a group sign, as a year is written. */

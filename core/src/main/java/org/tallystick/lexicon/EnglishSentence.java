@@ -82,7 +82,15 @@ final class EnglishSentence {
     }
 
     private static void adjectives(VocabularyBuilder words) {
-        words.words(Role.AGED, "aged age ages")
+        words.words(Role.IN, "in")
+                .words(Role.EXTENT, "length height width depth diameter altitude elevation thickness circumference")
+                .words(Role.SURFACE, "sea ground water surface street river level seabed waterline")
+                .words(Role.DISTANCE, "away apart offshore")
+                .words(Role.SPORT, """
+                        final finals semi-final semi-finals race races sprint sprints backstroke freestyle butterfly
+                        breaststroke hurdles relay relays dash medley steeplechase swim heats champion champions sprinter
+                        runner runners swimmer""")
+                .words(Role.AGED, "aged age ages")
                 .words(Role.OLD, "old olds age")
                 .words(Role.DIMENSION, "high tall long wide deep thick broad")
                 .words(Role.VERB, VERBS)
@@ -108,6 +116,13 @@ final class EnglishSentence {
                         resolution amendment proposition measure type model mark section formula tier code id isbn tel
                         phone fax call hotline extension ext ref case docket ticket order clause paragraph para act q fy
                         iphone galaxy falcon ps g f tables rows row marker point points text texts dial mile""")
+                .words(Role.LABEL, """
+                        magnitude category level tier fortune dow ftse nikkei dax cac stoxx russell nasdaq sensex nifty
+                        kospi topix top size sizes op opus grade grades""")
+                .words(Role.ABBREVIATED, "op")
+                .words(Role.GROUP, "group gang big committee council league")
+                .words(Role.AT, "at")
+                .words(Role.PAST, "past")
                 .words(Role.COMPARISON, "times fold percentile percentiles x")
                 .words(
                         Role.POINTER,

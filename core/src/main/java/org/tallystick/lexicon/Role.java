@@ -86,6 +86,22 @@ public enum Role {
     CLOCK,
     /** It marks the number as a name rather than a count: "Highway", "No.", "version". */
     LABEL,
+    /** Before "of" and a number it makes a name of both: "Group of Seven". */
+    GROUP,
+    /** "at": four digits after it are a time. */
+    AT,
+    /** "past": after a part or a number it makes a time of the number behind. */
+    PAST,
+    /** "in", before a word for an extent. */
+    IN,
+    /** "length", "height": the extent of which "in" speaks. */
+    EXTENT,
+    /** "sea", "ground": what a height is above. */
+    SURFACE,
+    /** "away", "apart": after a length. */
+    DISTANCE,
+    /** A contest over a length: "sprint", "backstroke". */
+    SPORT,
     /** After a number it makes a comparison of it: "times", "percentile". */
     COMPARISON,
     /** It refers to things counted before: "the", "these", "both". */
@@ -178,6 +194,10 @@ public enum Role {
             case LABEL,
                     POINT,
                     IDIOM,
+                    GROUP,
+                    EXTENT,
+                    SURFACE,
+                    SPORT,
                     AGED,
                     OLD,
                     DIMENSION,
