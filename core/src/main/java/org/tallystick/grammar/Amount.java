@@ -30,6 +30,9 @@ public record Amount(
     /** Numbers from here on are taken to be written in full: "1,500" beside "2 million" is 1,500. */
     private static final Rational WRITTEN_OUT = Rational.of(1_000);
 
+    /** The greatest measure that is stated beside a part of its unit. */
+    private static final Rational LARGEST_BESIDE_PART = Rational.TEN;
+
     private static final String UNCLEAR = "it is not clear whether both numbers share the multiplier";
 
     /** The greatest ratio of the upper end to the lower one at which both may be meant in thousands. */
@@ -47,7 +50,7 @@ public record Amount(
      * name.
      */
     private static boolean isMeasured(Fraction fraction, Unit unit) {
-        return !fraction.counted() && (unit.isPhysical() || unit.isCompound() || unit.isCurrency());
+        return !fraction.counted() && (unit.isPhysical() || unit.isCompound() || unit.isCurrency() || unit.isMultiple());
     }
 
     /**
@@ -135,7 +138,7 @@ public record Amount(
             return alike.outOf(whole, count, joint);
         }
         if (!(numeral instanceof Decimal mine) || !(upper.numeral instanceof Decimal theirs)) {
-            return alike;
+            return alike.besidePart(upper, joint);
         }
         if (theirs.scientific() || mine.scientific()) {
             return alike.bothScientific(mine, theirs, joint);
@@ -156,6 +159,18 @@ public record Amount(
             throw new NotUnderstoodException(joint, UNCLEAR);
         }
         return alike;
+    }
+
+    /**
+     * Refuses a part of a whole beside a number that is none: "by a third to $1.2 million". Small measures are read: "½ to 2 miles".
+     */
+    private Amount besidePart(Amount upper, int joint) {
+        boolean part = numeral instanceof Fraction && upper.numeral instanceof Decimal;
+        boolean measure = unit != null && unit.isPhysical() && upper.value().compareTo(LARGEST_BESIDE_PART) <= 0;
+        if (part && !measure) {
+            throw new NotUnderstoodException(joint, "one end is a part of a whole and the other is not");
+        }
+        return this;
     }
 
     /** Returns the number of parts as a fraction: "one or two in ten". */

@@ -1,9 +1,12 @@
 package org.tallystick.grammar;
 
 import org.jspecify.annotations.Nullable;
+import org.tallystick.lexicon.Cue;
+import org.tallystick.lexicon.Language;
 import org.tallystick.lexicon.Kind;
 import org.tallystick.lexicon.Role;
 import org.tallystick.lexicon.Tokens;
+import org.tallystick.lexicon.Wording;
 import org.tallystick.phrase.ChangePart;
 import org.tallystick.phrase.Trend;
 
@@ -13,6 +16,7 @@ import org.tallystick.phrase.Trend;
  * <pre>{@code
  * part := trend                                       "fell by 2 points", "rose to 40"
  *       | change … ("by" | "from" | "to")             "fell 2 points to 41.7 from 43.7 percent"
+ *       | part [","] "or"                             "fell by $5 million, or 2 percent"
  * }</pre>
  */
 final class ChangePartReader {
@@ -20,9 +24,11 @@ final class ChangePartReader {
     private static final int FAR = 120;
 
     private final Tokens tokens;
+    private final Movement movement;
 
-    ChangePartReader(Tokens tokens) {
+    ChangePartReader(Tokens tokens, Language language) {
         this.tokens = tokens;
+        this.movement = new Movement(tokens, language);
     }
 
     /**
@@ -42,44 +48,66 @@ final class ChangePartReader {
         }
         int mark = tokens.mark();
         tokens.reset(start);
-        ChangePart marked = marked();
-        ChangePart part = marked != null && isInChange() ? marked : null;
+        ChangePart part = isAlternative() ? alternative() : stated();
         tokens.reset(mark);
         return part;
     }
 
-    /** Returns the part that the word directly before the figure marks. */
-    private @Nullable ChangePart marked() {
-        if (tokens.is(-1, Role.BY)) {
-            return ChangePart.BY;
+    /** Returns the part that the word directly before the figure marks after a word of change. */
+    private @Nullable ChangePart stated() {
+        ChangePart marked = marked(-1);
+        if (marked == ChangePart.FROM && movement.isChangedFrom(-1)) {
+            return marked;
         }
-        if (tokens.is(-1, Role.FROM)) {
-            return ChangePart.FROM;
-        }
-        return tokens.is(-1, Role.TO) ? ChangePart.TO : null;
+        boolean losing = tokens.is(-2, Role.HANDLING) && !tokens.is(-2, Role.MOVES); // "lost to 3 teams"
+        return marked != null && !losing && isInChange(-2) ? marked : null;
     }
 
-    /** Whether a word of change precedes in the same sentence. */
-    private boolean isInChange() {
+    private @Nullable ChangePart marked(int ahead) {
+        if (tokens.is(ahead, Role.BY)) {
+            return ChangePart.BY;
+        }
+        if (tokens.is(ahead, Role.FROM)) {
+            return ChangePart.FROM;
+        }
+        return tokens.is(ahead, Role.TO) ? ChangePart.TO : null;
+    }
+
+    /** Whether a word of change precedes in the same sentence, or another part of a change. */
+    private boolean isInChange(int place) {
         int far = tokens.start(0) - FAR;
-        for (int ahead = -2; !endsSentence(ahead) && tokens.start(ahead) >= far; ahead--) {
-            if (isChange(ahead)) {
+        for (int ahead = place; !endsSentence(ahead) && tokens.start(ahead) >= far; ahead--) {
+            if (movement.isChange(ahead) || movement.isChangedFrom(ahead)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isChange(int ahead) {
-        return tokens.is(ahead, Role.RISE)
-                || tokens.is(ahead, Role.FALL)
-                || tokens.is(ahead, Role.MOVES)
-                || tokens.is(ahead, Role.GROWTH)
-                || tokens.is(ahead, Role.DECLINE);
-    }
-
     private boolean endsSentence(int ahead) {
         boolean stop = tokens.kind(ahead) == Kind.SYMBOL && ".;?!\n".indexOf(tokens.first(ahead)) >= 0;
-        return tokens.kind(ahead) == Kind.END || (stop && !tokens.isGlued(ahead + 1));
+        boolean joins = tokens.is(ahead, Role.AND) || tokens.is(ahead, Role.BUT);
+        return tokens.kind(ahead) == Kind.END || joins || (stop && !tokens.isGlued(ahead + 1));
+    }
+
+    /** Whether the figure states another one in another unit: "$5 million, or 2 percent". */
+    private boolean isAlternative() {
+        Wording joint = Wording.between(tokens, -1);
+        return joint != null && joint.cue() == Cue.OR && joint.length() == 1;
+    }
+
+    /** Returns the part that the figure before "or" states: that of the last mark, else the size of the change. */
+    private @Nullable ChangePart alternative() {
+        int far = tokens.start(0) - FAR;
+        for (int ahead = -2; !endsSentence(ahead) && tokens.start(ahead) >= far; ahead--) {
+            ChangePart marked = marked(ahead);
+            if (marked != null) {
+                return isInChange(ahead - 1) || movement.isChangedFrom(ahead) ? marked : null;
+            }
+            if (movement.isChange(ahead)) {
+                return ChangePart.BY;
+            }
+        }
+        return null;
     }
 }

@@ -15,7 +15,6 @@ import org.tallystick.lexicon.Wording;
 import org.tallystick.number.Rational;
 import org.tallystick.phrase.Hedge;
 import org.tallystick.phrase.Part;
-import org.tallystick.phrase.Trend;
 
 /**
  * Decides from its context whether a number in running text is a figure or something else: a date, a time, a telephone
@@ -204,7 +203,7 @@ final class ContextRules {
             return MILLIONS;
         }
         if (phrase.trend() != null) {
-            return isHandling(phrase, amount, from) ? "an action on things and no change" : null;
+            return null;
         }
         int behind = tokens.mark();
         tokens.reset(from);
@@ -238,15 +237,6 @@ final class ContextRules {
         return phrase.pieces().stream()
                 .filter(piece -> piece.role() == Part.Role.NUMBER || piece.role() == Part.Role.UPPER)
                 .anyMatch(piece -> metres.isLetter(tokens.ahead(piece.end() - 1)));
-    }
-
-    /** Whether a verb describes an action on things and no change: "dropped twelve charges". */
-    private boolean isHandling(Phrase phrase, Amount amount, int from) {
-        int behind = tokens.mark();
-        tokens.reset(from);
-        boolean plain = tokens.is(0, Role.HANDLING) && !tokens.is(1, Role.BY);
-        tokens.reset(behind);
-        return plain && phrase.trend() != Trend.TIMES && !isMeasured(amount);
     }
 
     private static boolean isMeasured(Amount amount) {

@@ -35,6 +35,7 @@ final class FactorReader {
     static boolean begins(Tokens tokens) {
         int article = tokens.is(0, Role.ARTICLE) ? 1 : 0;
         return tokens.is(article, Role.MULTIPLIED)
+                && !tokens.is(article + 1, Role.PARTICLE)
                 && (article == 0 || tokens.is(2, Role.GROWTH) || tokens.is(2, Role.DECLINE));
     }
 

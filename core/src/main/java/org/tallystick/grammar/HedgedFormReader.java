@@ -52,7 +52,7 @@ final class HedgedFormReader {
         this.intervals = new StatedIntervalReader(tokens, amounts);
         this.ranges = new RangeReader(tokens, amounts, hedges, scope, asked);
         this.between = new BetweenReader(tokens, amounts, ranges, scope);
-        this.moved = new MovedRangeReader(tokens, ranges, amounts.pieces(), scope);
+        this.moved = new MovedRangeReader(tokens, language, ranges, amounts.pieces(), scope);
         this.trailing = new TrailingHedgeReader(tokens, language, scope, amounts, ranges, refusals);
         this.refusals = refusals;
     }

@@ -2,6 +2,7 @@ package org.tallystick.grammar;
 
 import org.jspecify.annotations.Nullable;
 import org.tallystick.grammar.Form.Ends;
+import org.tallystick.lexicon.Language;
 import org.tallystick.lexicon.NotUnderstoodException;
 import org.tallystick.lexicon.Role;
 import org.tallystick.lexicon.Tokens;
@@ -14,12 +15,14 @@ final class MovedRangeReader {
     private final RangeReader ranges;
     private final Pieces pieces;
     private final Scope scope;
+    private final Movement movement;
 
-    MovedRangeReader(Tokens tokens, RangeReader ranges, Pieces pieces, Scope scope) {
+    MovedRangeReader(Tokens tokens, Language language, RangeReader ranges, Pieces pieces, Scope scope) {
         this.tokens = tokens;
         this.ranges = ranges;
         this.pieces = pieces;
         this.scope = scope;
+        this.movement = new Movement(tokens, language);
     }
 
     /** Reads the range that begins with an amount; null where there is none. */
@@ -28,15 +31,21 @@ final class MovedRangeReader {
         if (!ranges.follows()) {
             return null;
         }
-        boolean by = change == Trend.ROSE_BY || change == Trend.FELL_BY || isBehind(lower);
-        boolean moved = isMovedFrom(lower);
-        if (!by && !moved) {
+        int first = first(lower);
+        boolean sized = tokens.is(first - 1, Role.BY) || (scope == Scope.TEXT && movement.isChange(first - 1));
+        boolean by = change == Trend.ROSE_BY || change == Trend.FELL_BY || sized;
+        boolean moved = isMovedTo(first);
+        boolean added = scope == Scope.TEXT && tokens.is(first - 1, Role.FURTHER);
+        if (!by && !moved && !added) {
             return ranges.perhaps(lower);
         }
         int mark = tokens.mark();
-        boolean reached = moved || ranges.statesWhatWasReached(lower);
+        if (moved && scope == Scope.TEXT) {
+            ranges.refuseShared(lower);
+        }
+        boolean reached = moved || ranges.statesWhatWasReached(lower) || (added && ranges.isJoinedByTo(mark));
         Ends range = reached ? null : ranges.perhaps(lower);
-        if (range != null && (range.lower().unit() != null || !ranges.isJoinedByTo(mark))) {
+        if (range != null && (range.lower().unit() != null || !ranges.isJoinedByTo(mark) || lower.isShare())) {
             return range;
         }
         if (scope == Scope.TEXT) {
@@ -46,21 +55,14 @@ final class MovedRangeReader {
         throw new NotUnderstoodException(lower.at(), "it is not clear whether this is a range or what was reached");
     }
 
-    private boolean isBehind(Amount amount) {
-        return tokens.is(tokens.ahead(amount.at()) - 1, Role.BY);
-    }
-
-    /** Whether a movement from one value to another is stated, which is no range: "went from 3 to 12". */
-    private boolean isMovedFrom(Amount amount) {
+    /** Returns the distance of the first token of an amount with its hedge. */
+    private int first(Amount amount) {
         Piece hedge = pieces.last(Part.Role.HEDGE);
-        return isMovedTo(tokens.ahead(hedge == null ? amount.at() : Math.min(hedge.start(), amount.at())));
+        return tokens.ahead(hedge == null ? amount.at() : Math.min(hedge.start(), amount.at()));
     }
 
-    /** Whether what begins at a token is the initial value of a movement. */
+    /** Whether what begins at a token is the initial value of a movement, which begins no range: "went from 3 to 12". */
     boolean isMovedTo(int ahead) {
-        int from = ahead - 1;
-        boolean moved =
-                tokens.is(from - 1, Role.MOVES) || tokens.is(from - 1, Role.RISE) || tokens.is(from - 1, Role.FALL);
-        return moved && tokens.is(from, Role.FROM);
+        return movement.isChangedFrom(ahead - 1);
     }
 }

@@ -30,6 +30,9 @@ public final class PhraseFinder {
     private boolean joins;
     private boolean article;
 
+    /** The number of tokens of the words of change before the number. */
+    private int changeLength;
+
     /**
      * Creates a finder in a text.
      *
@@ -51,7 +54,7 @@ public final class PhraseFinder {
         this.tokens = tokens;
         this.passed = passed;
         this.phrases = new PhraseReader(tokens, language, Scope.TEXT, ImmutableSet.of());
-        this.changes = new ChangeReader(tokens, Scope.TEXT);
+        this.changes = new ChangeReader(tokens, language, Scope.TEXT);
         this.continuation = new NumberContinuation(tokens);
         this.surroundings = new ContextRules(tokens, language, continuation);
         this.negation = new Negation(tokens);
@@ -103,7 +106,7 @@ public final class PhraseFinder {
         try {
             Phrase phrase = phrases.read();
             String unclear = unclear(phrase, before);
-            String objection = unclear == null ? surroundings.objection(phrase, before) : unclear;
+            String objection = unclear == null ? objection(phrase, before) : unclear;
             if (objection == null) {
                 return phrase;
             }
@@ -118,6 +121,10 @@ public final class PhraseFinder {
             record(before, e.reason());
         }
         return null;
+    }
+
+    private @Nullable String objection(Phrase phrase, int from) {
+        return phrases.isChangeShown() ? surroundings.objection(phrase, from) : "an action on things and no change";
     }
 
     /** Returns why a phrase from a mark to here is not clear; null where it is. */
@@ -154,8 +161,8 @@ public final class PhraseFinder {
 
     /** Moves after a phrase that is no figure, and after its comparison; where a word of change was misleading, only after that word. */
     private void passBy(Phrase phrase, int before, int lead) {
-        if ((phrase.trend() != null || article) && lead > 0) {
-            tokens.reset(before + lead);
+        if ((phrase.trend() != null && changeLength > 0) || (article && lead > 0)) {
+            tokens.reset(before + (phrase.trend() == null ? lead : changeLength));
             return;
         }
         if (surroundings.comparesOrHangs()) {
@@ -195,12 +202,14 @@ public final class PhraseFinder {
     private int lead() {
         joins = false;
         article = false;
+        changeLength = 0;
         if (surroundings.isRough()) {
             return 0;
         }
         int before = tokens.mark();
         tokens.skip(tokens.is(0, Role.AGED) ? 1 : 0);
         ChangeReader.ReadTrend trend = changes.before();
+        changeLength = tokens.mark() - before;
         Wording hedge = hedge();
         tokens.skip(hedge == null ? 0 : hedge.length());
         boolean leads = leadsUp(trend, hedge, tokens.mark() - before);

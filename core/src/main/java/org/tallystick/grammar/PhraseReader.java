@@ -38,6 +38,7 @@ public final class PhraseReader {
     private final HedgedFormReader hedged;
     private final YearReader years;
     private final ChangePartReader parts;
+    private boolean shown;
 
     /**
      * Creates a reader of phrases.
@@ -56,11 +57,11 @@ public final class PhraseReader {
         this.ordinals = new OrdinalReader(tokens);
         this.rough = new RoughReader(tokens, amounts);
         this.chain = new HedgeChain(tokens, amounts);
-        this.change = new StatedChange(tokens, scope, pieces);
+        this.change = new StatedChange(tokens, language, scope, pieces);
         HedgeRefusals refusals = new HedgeRefusals(tokens, pieces, chain, scope);
         this.hedged = new HedgedFormReader(tokens, language, scope, asked, amounts, change, refusals);
         this.years = new YearReader(tokens, asked);
-        this.parts = new ChangePartReader(tokens);
+        this.parts = new ChangePartReader(tokens, language);
     }
 
     /**
@@ -81,6 +82,10 @@ public final class PhraseReader {
         boolean aged = tokens.is(0, Role.AGED);
         tokens.skip(aged ? 1 : 0);
         Form form = aged ? Ages.aged(form(), tokens) : form();
+        shown = change.isShownBy(form);
+        if (scope == Scope.PHRASE && !shown) {
+            throw new NotUnderstoodException(start, "it is not clear whether this is a change or an action on things");
+        }
         if (scope == Scope.PHRASE) {
             tokens.skip(tokens.isSign(0, '.') && tokens.mark() > 0 ? 1 : 0);
             tokens.expectEnd();
@@ -89,6 +94,11 @@ public final class PhraseReader {
         ChangePart part = parts.part(change.trend(), mark);
         return new Phrase(
                 form, change.trend(), part, null, form.noun(), pieces.inOrder(), age, start, tokens.end(-1));
+    }
+
+    /** Whether the change that the last phrase states is one beside its number, and not an action on things: "cut 300 posts". */
+    boolean isChangeShown() {
+        return shown;
     }
 
     /**
@@ -188,7 +198,8 @@ public final class PhraseReader {
         change.readBehind(amount);
         refuseSides(hedge, amount);
         boolean yearly = hedge == Hedge.NONE || hedge == Hedge.ABOUT;
-        return yearly && change.trend() == null && years.isYear(amount) ? years.read(hedge, amount) : one;
+        boolean unmoved = change.trend() == null || (scope == Scope.TEXT && hedge == Hedge.NONE);
+        return yearly && unmoved && years.isYear(amount) ? years.read(hedge, amount) : one;
     }
 
     /** Refuses "fell -5 percent", which changes sign twice, and "nearly zero", which is near on either side. */

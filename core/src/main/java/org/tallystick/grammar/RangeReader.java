@@ -3,6 +3,7 @@ package org.tallystick.grammar;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.grammar.Form.Ends;
+import org.tallystick.grammar.Numeral.Fraction;
 import org.tallystick.lexicon.Cue;
 import org.tallystick.lexicon.Kind;
 import org.tallystick.lexicon.NotUnderstoodException;
@@ -12,6 +13,7 @@ import org.tallystick.lexicon.Wording;
 import org.tallystick.number.Rational;
 import org.tallystick.phrase.Hedge;
 import org.tallystick.phrase.Part;
+import org.tallystick.unit.Unit;
 
 /** Reads the two ends of a range and the parts that are stated once for both. */
 final class RangeReader {
@@ -20,6 +22,9 @@ final class RangeReader {
     private final Scope scope;
     private final Set<Asked> asked;
     private final EndHedges ends;
+
+    /** The upper end that was read last, with only what is stated beside it. */
+    private @Nullable Amount upper;
 
     RangeReader(Tokens tokens, AmountReader amounts, HedgeReader hedges, Scope scope, Set<Asked> asked) {
         this.asked = asked;
@@ -73,17 +78,22 @@ final class RangeReader {
      */
     @Nullable
     Ends perhaps(Amount lower) {
-        boolean dash = tokens.kind(0) == Kind.DASH;
+        boolean dash = tokens.kind(0) == Kind.DASH && (tokens.isGlued(0) || !isYear(lower));
         if (scope == Scope.PHRASE || dash) {
             return from(lower);
+        }
+        if (isYear(lower)) {
+            return null;
         }
         int mark = tokens.mark();
         Wording joint = Wording.between(tokens);
         boolean or = joint != null && joint.cue() == Cue.OR;
+        upper = null;
         try {
             return from(lower);
         } catch (NotUnderstoodException e) {
-            if (isSmall(lower) || or) {
+            boolean together = isSmall(lower) || (or && !isInAnotherUnit(lower));
+            if (together) {
                 throw e;
             }
             amounts.pieces().goBack(mark);
@@ -94,7 +104,44 @@ final class RangeReader {
 
     /** Whether a lower end is a small number without a unit: "5 to 4" is a score, and "10 to 15,000" is unclear. */
     private static boolean isSmall(Amount lower) {
-        return lower.unit() == null && lower.value().compareTo(Rational.of(1_000)) < 0;
+        boolean bare = lower.unit() == null && !(lower.numeral() instanceof Fraction);
+        return bare && lower.value().compareTo(Rational.of(1_000)) < 0;
+    }
+
+    /** Whether the upper end that was read last is stated in another unit: "30 million euros or 12 percent". */
+    private boolean isInAnotherUnit(Amount lower) {
+        Unit other = upper == null ? null : upper.unit();
+        if (other == null) {
+            return false;
+        }
+        Unit own = lower.unit();
+        boolean percent = other.isPercent() && lower.value().compareTo(Rational.of(100)) > 0;
+        return own == null ? percent && !lower.isShare() : !own.convertsTo(other);
+    }
+
+    /**
+     * Refuses a number that shares a part with the next one, where the two are the ends of a change and no range: of "rose from 3 to 5
+     * million" the first is not 3. Where the second one lacks its currency, neither is read.
+     */
+    void refuseShared(Amount lower) {
+        int mark = tokens.mark();
+        upper = null;
+        Ends range = perhaps(lower);
+        Amount second = upper;
+        if (range == null || second == null) {
+            tokens.reset(mark);
+            return;
+        }
+        boolean multiplied = !range.lower().numeral().value().equals(lower.numeral().value());
+        boolean incomplete = second.unit() == null && lower.unit() != null;
+        amounts.pieces().goBack(mark);
+        if (incomplete) {
+            throw tokens.refuseNext();
+        }
+        if (multiplied) {
+            tokens.giveBack(mark);
+            throw tokens.refuseNext();
+        }
     }
 
     /** Whether "to" comes at a place that was already read. */
@@ -109,7 +156,7 @@ final class RangeReader {
     /** Whether "to" follows an amount with a unit, so that after "by" it states the value reached. */
     boolean statesWhatWasReached(Amount lower) {
         Wording joint = Wording.between(tokens);
-        return lower.unit() != null && joint != null && joint.cue() == Cue.TO;
+        return (lower.unit() != null || lower.isShare()) && joint != null && joint.cue() == Cue.TO;
     }
 
     /** Reads the rest of a range after its lower end. */
@@ -128,21 +175,20 @@ final class RangeReader {
         boolean hyphenOrTo = !tokens.is(0, Role.AND);
         boolean dash = tokens.kind(0) == Kind.DASH && tokens.isGlued(0);
         boolean spelled = dash && tokens.kind(-1) == Kind.WORD && tokens.kind(1) == Kind.WORD;
-        boolean years = !asked.contains(Asked.YEARS) && isBareYear(lower);
         tokens.skip(joint == null ? 1 : joint.length());
         boolean plain = joint == null ? hyphenOrTo : joint.cue() == Cue.OR;
         Hedge to = plain ? Hedge.AT_MOST : ends.upper();
-        years &= NumeralReader.isYear(tokens, 0);
         boolean grouped = isGrouped(tokens.kind(0) == Kind.DIGITS ? 0 : 1);
         Amount read = amounts.amount(Part.Role.UPPER);
-        Amount upper = lower.noun() == null ? read : amounts.withNounBehind(read);
-        if (years && upper.unit() == null) {
-            throw new NotUnderstoodException(lower.at(), "these may be years; a count is written with its comma");
+        Amount high = lower.noun() == null ? read : amounts.withNounBehind(read);
+        upper = high;
+        if (isYear(lower) || isYear(high)) {
+            throw new NotUnderstoodException(lower.at(), "this may be a year; a count is written with its comma");
         }
         if (hyphenOrTo && grouped) {
-            lower.refuseThousandsBeside(upper, at);
+            lower.refuseThousandsBeside(high, at);
         }
-        Ends range = checked(lower.sharing(upper, at), upper.sharingUnit(lower), at);
+        Ends range = checked(lower.sharing(high, at), high.sharingUnit(lower), at);
         boolean same = range.lower().value().equals(range.upper().valueIn(range.lower()));
         if ((dash && same) || (spelled && lower.value().compareTo(Rational.TEN) > 0)) {
             throw new NotUnderstoodException(at, "it is not clear whether the hyphen stands between two ends");
@@ -159,11 +205,13 @@ final class RangeReader {
         return false;
     }
 
-    private boolean isBareYear(Amount lower) {
-        tokens.reset(tokens.mark() - 1);
-        boolean year = lower.unit() == null && NumeralReader.isYear(tokens, 0);
-        tokens.skip(1);
-        return year;
+    /** Whether an end may be a year, unless years are requested: four digits without a comma and without a unit. */
+    private boolean isYear(Amount end) {
+        int first = tokens.ahead(end.at());
+        return !asked.contains(Asked.YEARS)
+                && end.unit() == null
+                && NumeralReader.isYear(tokens, first)
+                && tokens.end(first) == end.end();
     }
 
     /** Refuses a telephone number: "555-1234". */

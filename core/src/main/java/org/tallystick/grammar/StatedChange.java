@@ -2,6 +2,7 @@ package org.tallystick.grammar;
 
 import org.jspecify.annotations.Nullable;
 import org.tallystick.grammar.Form.One;
+import org.tallystick.lexicon.Language;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.phrase.Hedge;
 import org.tallystick.phrase.Trend;
@@ -13,10 +14,11 @@ final class StatedChange {
     private final FactorReader factors;
     private final Pieces pieces;
     private @Nullable Trend trend;
+    private Evidence evidence = Evidence.NONE;
 
-    StatedChange(Tokens tokens, Scope scope, Pieces pieces) {
+    StatedChange(Tokens tokens, Language language, Scope scope, Pieces pieces) {
         this.tokens = tokens;
-        this.changes = new ChangeReader(tokens, scope);
+        this.changes = new ChangeReader(tokens, language, scope);
         this.factors = new FactorReader(tokens, pieces);
         this.pieces = pieces;
     }
@@ -27,8 +29,14 @@ final class StatedChange {
         return trend;
     }
 
+    /** Whether the change that was read is one beside the number of a form: "cut 12 percent", not "cut 300 posts". */
+    boolean isShownBy(Form form) {
+        return trend == null || evidence.isGivenBy(form);
+    }
+
     void clear() {
         trend = null;
+        evidence = Evidence.NONE;
     }
 
     /** Reads the words of change before a number, where they come next. */
@@ -46,6 +54,7 @@ final class StatedChange {
     private void take(ChangeReader.@Nullable ReadTrend read) {
         if (read != null) {
             trend = read.trend();
+            evidence = read.evidence();
             pieces.add(read.piece());
         }
     }

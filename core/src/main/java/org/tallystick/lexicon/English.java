@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.Set;
 
 /**
- * English, with its numbers. Its hedges are in {@link EnglishHedges}, the words around numbers in {@link EnglishSentence}, the words of
- * dates in {@link DateWords}.
+ * English, with its numbers. Its hedges are in {@link EnglishHedges}, the words of change in {@link EnglishChanges}, the words around
+ * numbers in {@link EnglishSentence}, the words of dates in {@link DateWords}.
  */
 public final class English extends Language {
     /** The endings of words that modify a noun rather than are one. */
@@ -34,7 +34,7 @@ public final class English extends Language {
         multipliers(words);
         parts(words);
         rough(words);
-        changes(words);
+        EnglishChanges.addTo(words);
         EnglishHedges.addTo(words);
         EnglishSentence.addTo(words);
         EnglishRates.addTo(words);
@@ -126,33 +126,6 @@ public final class English extends Language {
                 .words(Role.HANDFUL, "handful");
     }
 
-    private static void changes(VocabularyBuilder words) {
-        words.words(Role.RISE, "rose risen grew grown increased climbed jumped surged gained soared up")
-                .words(Role.FALL, """
-                        fell fallen dropped declined decreased plunged plummeted slumped shrank shrunk sank slid tumbled
-                        lost down""")
-                .words(Role.HANDLING, "dropped raised")
-                .words(Role.FROM, "from")
-                .words(Role.TO, "to")
-                .words(Role.POINT, "point")
-                .words(Role.LEVEL, "below under above")
-                .words(Role.CROSSING, "over")
-                .words(Role.MOVES, """
-                        went gone go goes going move moved raised lifted cut lowered reduced widened narrowed swung
-                        rising falling climbing growing increasing declining rises falls""")
-                .words(Role.GROWTH, "rise increase gain jump growth surge climb uptick")
-                .words(Role.DECLINE, "fall drop decline decrease reduction plunge slump")
-                .number(Role.MULTIPLIED, 1, "halved")
-                .number(Role.MULTIPLIED, 4, "doubled twofold")
-                .number(Role.MULTIPLIED, 6, "tripled trebled threefold")
-                .number(Role.MULTIPLIED, 8, "quadrupled fourfold")
-                .number(Role.MULTIPLIED, 10, "quintupled fivefold")
-                .counting(Role.MULTIPLIED, 12, 2, "sixfold sevenfold eightfold ninefold tenfold")
-                .number(Role.MULTIPLIED, 40, "twentyfold")
-                .number(Role.MULTIPLIED, 200, "hundredfold")
-                .words(Role.FOLD, "fold");
-    }
-
     @Override
     public boolean mayBeNoun(Tokens tokens, int ahead) {
         if (tokens.kind(ahead) != Kind.WORD) {
@@ -187,6 +160,16 @@ public final class English extends Language {
                 && end - tokens.start(ahead) > SHORTEST_PARTICIPLE
                 && tokens.charAt(end - 1) == 'y'
                 && tokens.charAt(end - 2) == 'l';
+    }
+
+    @Override
+    public boolean isVerbForm(Tokens tokens, int ahead) {
+        int length = tokens.end(ahead) - tokens.start(ahead);
+        if (tokens.kind(ahead) != Kind.WORD || length < 5) {
+            return false;
+        }
+        String word = tokens.text(ahead, 1);
+        return word.endsWith("ed") || word.endsWith("ing");
     }
 
     @Override

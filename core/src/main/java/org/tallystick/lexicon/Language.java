@@ -67,6 +67,18 @@ public abstract class Language {
     }
 
     /**
+     * Returns whether a token is a form of a verb by its ending, whatever the verb: "improved", "improving". A language without such
+     * endings has none.
+     *
+     * @param tokens the tokens around the current place; nothing is read
+     * @param ahead the distance of the token from the next one, in tokens
+     * @return whether it is
+     */
+    public boolean isVerbForm(Tokens tokens, int ahead) {
+        return false;
+    }
+
+    /**
      * Returns whether a token is clearly a plural noun, so that in running text the name of the thing counted ends with it.
      *
      * @param tokens the tokens around the current place; nothing is read

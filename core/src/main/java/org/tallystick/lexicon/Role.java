@@ -62,6 +62,44 @@ public enum Role {
     CROSSING,
     /** A verb of movement from one number to another: "went", "raised". */
     MOVES,
+    /** The noun of a movement without a direction: "change", "shift". */
+    MOVEMENT,
+    /** It tells of different values, so that "from" after it begins a range: "ranged", "ages". */
+    RANGING,
+    /** A verb of change whose object is more often a thing than the size of a change, also in a phrase of its own: "raised $5 million". */
+    TRANSITIVE,
+    /** A form of a verb of change that is also a noun or needs a helping verb: "rise". */
+    BASE,
+    /** A form of a verb of change other than the past: "rising", "rises", "rise". */
+    PRESENT,
+    /** It precedes the base form of a verb: "will", "to". */
+    MODAL,
+    /** "up" and "down". */
+    PARTICLE,
+    /** A form of "be" and other words after which "up" and "down" state a change. */
+    STATE,
+    /** A verb after which "up" and "down" state a change in percent: "closed". */
+    CLOSES,
+    /** A verb that has another meaning with "up" or "down": "shot down". */
+    PHRASAL,
+    /** "further": it adds to a number that was stated before. */
+    FURTHER,
+    /** "twice", "triple"; its number is the multiple. */
+    TWICE,
+    /** "as", before and after the adjective of a comparison. */
+    AS,
+    /** "times", after a multiple. */
+    MULTIPLE,
+    /** "x", after the digits of a multiple without a space. */
+    MULTIPLE_SIGN,
+    /** "many", "much": between "as" and what is compared. */
+    QUANTITY,
+    /** An adjective or adverb of a comparison: "as many", "as likely". */
+    EQUATIVE,
+    /** "more", "higher": after a multiple it is not clear what is multiplied. */
+    COMPARATIVE,
+    /** What a multiple is taken of: "the average", "the size". */
+    STANDARD,
     /** "rose": a verb of growth, or "up". */
     RISE,
     /** "fell": a verb of decline, or "down". */
@@ -217,7 +255,19 @@ public enum Role {
                     INTERVAL,
                     MARK,
                     NOUN,
-                    ADJECTIVE -> true;
+                    ADJECTIVE,
+                    MOVEMENT,
+                    RANGING,
+                    TRANSITIVE,
+                    BASE,
+                    PRESENT,
+                    CLOSES,
+                    PHRASAL,
+                    FURTHER,
+                    QUANTITY,
+                    EQUATIVE,
+                    COMPARATIVE,
+                    STANDARD -> true;
             default -> false;
         };
     }

@@ -33,7 +33,7 @@ class ChangeReaderTest {
             """)
     void readsWordsOfChangeBeforeANumber(String said, Trend change, String words) {
         Tokens tokens = tokens(said);
-        ReadTrend read = Objects.requireNonNull(new ChangeReader(tokens, Scope.PHRASE).before());
+        ReadTrend read = Objects.requireNonNull(new ChangeReader(tokens, Languages.ENGLISH, Scope.PHRASE).before());
 
         assertThat(read.trend()).isEqualTo(change);
         assertThat(said.substring(read.piece().start(), read.piece().end())).isEqualTo(words);
@@ -45,15 +45,15 @@ class ChangeReaderTest {
     void readsNothingWhereThereAreNone(String said) {
         Tokens tokens = tokens(said);
 
-        assertThat(new ChangeReader(tokens, Scope.PHRASE).before()).isNull();
+        assertThat(new ChangeReader(tokens, Languages.ENGLISH, Scope.PHRASE).before()).isNull();
         assertThat(tokens.mark()).isZero();
     }
 
     /** "Drop of 5 metres" may be any drop; "a drop of 5 metres" tells of a change. */
     @Test
     void wantsAnArticleBeforeANounOfChangeInRunningText() {
-        assertThat(new ChangeReader(tokens("drop of 5"), Scope.TEXT).before()).isNull();
-        assertThat(new ChangeReader(tokens("a drop of 5"), Scope.TEXT).before()).isNotNull();
+        assertThat(new ChangeReader(tokens("drop of 5"), Languages.ENGLISH, Scope.TEXT).before()).isNull();
+        assertThat(new ChangeReader(tokens("a drop of 5"), Languages.ENGLISH, Scope.TEXT).before()).isNotNull();
     }
 
     @Test
@@ -67,7 +67,7 @@ class ChangeReaderTest {
     private static @Nullable Trend behind(String said) {
         Tokens tokens = tokens(said);
         Amount amount = new AmountReader(tokens, Languages.ENGLISH, Scope.PHRASE).amount(Part.Role.NUMBER);
-        ReadTrend read = new ChangeReader(tokens, Scope.PHRASE).behind(amount);
+        ReadTrend read = new ChangeReader(tokens, Languages.ENGLISH, Scope.PHRASE).behind(amount);
         return read == null ? null : read.trend();
     }
 }

@@ -21,7 +21,7 @@ class StatedChangeTest {
     void keepsTheChangeBeforeANumberAndReadsNoSecondOneBehind() {
         Tokens tokens = tokens("fell by 5 percent rise");
         AmountReader amounts = amounts(tokens);
-        StatedChange change = new StatedChange(tokens, Scope.PHRASE, amounts.pieces());
+        StatedChange change = new StatedChange(tokens, Languages.ENGLISH, Scope.PHRASE, amounts.pieces());
 
         change.readBefore();
         Amount amount = amounts.amount(Part.Role.NUMBER);
@@ -36,7 +36,7 @@ class StatedChangeTest {
     void readsTheNounBehindAPercentage() {
         Tokens tokens = tokens("56 percent drop");
         AmountReader amounts = amounts(tokens);
-        StatedChange change = new StatedChange(tokens, Scope.PHRASE, amounts.pieces());
+        StatedChange change = new StatedChange(tokens, Languages.ENGLISH, Scope.PHRASE, amounts.pieces());
         change.readBefore();
         Amount amount = amounts.amount(Part.Role.NUMBER);
 
@@ -53,7 +53,7 @@ class StatedChangeTest {
     @Test
     void takesAFactorForTheChange() {
         Tokens tokens = tokens("doubled");
-        StatedChange change = new StatedChange(tokens, Scope.PHRASE, new Pieces(tokens));
+        StatedChange change = new StatedChange(tokens, Languages.ENGLISH, Scope.PHRASE, new Pieces(tokens));
 
         assertThat(change.factorBegins()).isTrue();
         assertThat(change.isFactor()).isFalse();
@@ -65,7 +65,7 @@ class StatedChangeTest {
     void makesAFactorOfANumberBeforeFold() {
         Tokens tokens = tokens("rose to 5-fold");
         AmountReader amounts = amounts(tokens);
-        StatedChange change = new StatedChange(tokens, Scope.PHRASE, amounts.pieces());
+        StatedChange change = new StatedChange(tokens, Languages.ENGLISH, Scope.PHRASE, amounts.pieces());
         change.readBefore();
         One five = new One(Hedge.NONE, amounts.amount(Part.Role.NUMBER));
 

@@ -1,0 +1,70 @@
+package org.tallystick.grammar;
+
+import org.tallystick.lexicon.Kind;
+import org.tallystick.lexicon.Language;
+import org.tallystick.lexicon.Role;
+import org.tallystick.lexicon.Tokens;
+
+/** Decides whether a word of change precedes a number, so that "from" and "to" beside it mark the ends of a change and of no range. */
+final class Movement {
+    /** The greatest distance of the word of change, in characters; a window of a text keeps at least as many before a figure. */
+    private static final int FAR = 120;
+
+    private final Tokens tokens;
+    private final Language language;
+
+    Movement(Tokens tokens, Language language) {
+        this.tokens = tokens;
+        this.language = language;
+    }
+
+    /**
+     * Whether a change from one number to another is stated, "improved from 3 to 12", and no range, "ages from 3 to 12".
+     *
+     * @param from the distance of "from" from the next token
+     */
+    boolean isChangedFrom(int from) {
+        if (!tokens.is(from, Role.FROM)) {
+            return false;
+        }
+        int before = from - (tokens.isSign(from - 1, ',') ? 2 : 1);
+        if (tokens.is(before, Role.RANGING)) {
+            return false;
+        }
+        return isChange(before) || language.isVerbForm(tokens, before) || isStatedBefore(before);
+    }
+
+    /**
+     * Whether a word of change precedes in the same clause.
+     *
+     * @param place the distance of the last token that is looked at, from the next token
+     */
+    boolean isStatedBefore(int place) {
+        int far = tokens.start(0) - FAR;
+        for (int ahead = place; !endsClause(ahead) && tokens.start(ahead) >= far; ahead--) {
+            if (isChange(ahead)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a token is a word of change. */
+    boolean isChange(int ahead) {
+        return tokens.is(ahead, Role.RISE)
+                || tokens.is(ahead, Role.FALL)
+                || tokens.is(ahead, Role.MOVES)
+                || tokens.is(ahead, Role.MOVEMENT)
+                || tokens.is(ahead, Role.GROWTH)
+                || tokens.is(ahead, Role.DECLINE)
+                || tokens.is(ahead, Role.MULTIPLIED);
+    }
+
+    private boolean endsClause(int ahead) {
+        boolean stop = tokens.kind(ahead) == Kind.SYMBOL && ".,;:?!\n".indexOf(tokens.first(ahead)) >= 0;
+        return tokens.kind(ahead) == Kind.END
+                || tokens.is(ahead, Role.AND)
+                || tokens.is(ahead, Role.BUT)
+                || (stop && !tokens.isGlued(ahead + 1));
+    }
+}
