@@ -161,8 +161,9 @@ public final class PhraseFinder {
 
     /** Moves after a phrase that is no figure, and after its comparison; where a word of change was misleading, only after that word. */
     private void passBy(Phrase phrase, int before, int lead) {
-        if ((phrase.trend() != null && changeLength > 0) || (article && lead > 0)) {
-            tokens.reset(before + (phrase.trend() == null ? lead : changeLength));
+        int change = phrase.trend() == null ? 0 : changeLength;
+        if (change > 0 || (article && lead > 0)) {
+            tokens.reset(before + (change > 0 ? change : lead));
             return;
         }
         if (surroundings.comparesOrHangs()) {

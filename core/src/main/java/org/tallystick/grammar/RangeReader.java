@@ -133,7 +133,7 @@ final class RangeReader {
             return;
         }
         boolean multiplied = !range.lower().numeral().value().equals(lower.numeral().value());
-        boolean incomplete = second.unit() == null && lower.unit() != null;
+        boolean incomplete = (second.unit() == null && lower.unit() != null) || jointLength() > 0;
         amounts.pieces().goBack(mark);
         if (incomplete) {
             throw tokens.refuseNext();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,17 +45,22 @@ class FigureScannerChangesTest {
 
     private static String found(String text) {
         char[] letters = text.toCharArray();
-        Tokens tokens = Tokens.of(letters, letters.length, READER.language(), READER.notation());
+        Tokens tokens = new Tokens(READER.language(), READER.notation());
+        tokens.fill(letters, letters.length);
         PhraseFinder finder = new PhraseFinder(tokens, READER.language());
         List<String> found = Stream.iterate(
-                        finder.next(text.length()), phrase -> phrase != null, phrase -> finder.next(text.length()))
+                        next(finder, text), phrase -> phrase != null, phrase -> next(finder, text))
                 .map(phrase -> told(phrase, text.substring(phrase.start(), phrase.end())))
                 .collect(Collectors.toList());
         return found.isEmpty() ? "-" : String.join("; ", found);
     }
 
+    private static @Nullable Phrase next(PhraseFinder finder, String text) {
+        return finder.next(text.length(), text.length());
+    }
+
     private static String told(Phrase phrase, String words) {
-        Figure figure = READER.interpreted(phrase, words).orElseThrow();
+        Figure figure = READER.interpreted(phrase, words);
         StringJoiner told = new StringJoiner(" ").add(words + " =").add(figure.in(Reading.EXACT).toString());
         figure.unit().map(Unit::symbol).ifPresent(told::add);
         figure.trend().ifPresent(trend -> told.add(trend.word()));

@@ -44,7 +44,7 @@ class BetweenReaderTest {
             5                                          | 1 | the second end is missing
             5 to 10                                    | 2 | "to" is not understood here
             5 and                                      | 5 | ends too early
-            1990 and 1995                              | 0 | these may be years
+            1990 and 1995                              | 0 | may be a year
             three hundred and two and a half thousand  | 0 | which "and" parts
             """)
     void refusesWhatIsNotPartedByOneAnd(String said, int at, String reason) {

@@ -138,8 +138,8 @@ class RangeReaderTest {
             500-600,000                    | 3  | whether both numbers are thousands
             12 to 5 million                | 3  | share the multiplier
             555-1234                       | 0  | telephone
-            1990 to 1995                   | 0  | these may be years
-            between 1990 and 1995          | 8  | these may be years
+            1990 to 1995                   | 0  | may be a year
+            between 1990 and 1995          | 8  | may be a year
             5 kg to 10                     | 8  | without the unit of the first
             5 kg to 10 people              | 8  | kg
             a third to 5                   | 8  | one end is a part of a whole
