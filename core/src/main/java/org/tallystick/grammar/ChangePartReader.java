@@ -20,9 +20,6 @@ import org.tallystick.phrase.Trend;
  * }</pre>
  */
 final class ChangePartReader {
-    /** The greatest distance of the word of change from the figure, in characters; a window of a text keeps at least as many. */
-    private static final int FAR = 120;
-
     private final Tokens tokens;
     private final Movement movement;
 
@@ -75,8 +72,7 @@ final class ChangePartReader {
 
     /** Whether a word of change precedes in the same sentence, or another part of a change. */
     private boolean isInChange(int place) {
-        int far = tokens.start(0) - FAR;
-        for (int ahead = place; !endsSentence(ahead) && tokens.start(ahead) >= far; ahead--) {
+        for (int ahead = place; ahead >= -Movement.FAR && !endsSentence(ahead); ahead--) {
             if (movement.isChange(ahead) || movement.isChangedFrom(ahead)) {
                 return true;
             }
@@ -98,8 +94,7 @@ final class ChangePartReader {
 
     /** Returns the part that the figure before "or" states: that of the last mark, else the size of the change. */
     private @Nullable ChangePart alternative() {
-        int far = tokens.start(0) - FAR;
-        for (int ahead = -2; !endsSentence(ahead) && tokens.start(ahead) >= far; ahead--) {
+        for (int ahead = -2; ahead >= -Movement.FAR && !endsSentence(ahead); ahead--) {
             ChangePart marked = marked(ahead);
             if (marked != null) {
                 return isInChange(ahead - 1) || movement.isChangedFrom(ahead) ? marked : null;

@@ -7,8 +7,8 @@ import org.tallystick.lexicon.Tokens;
 
 /** Decides whether a word of change precedes a number, so that "from" and "to" beside it mark the ends of a change and of no range. */
 final class Movement {
-    /** The greatest distance of the word of change, in characters; a window of a text keeps at least as many before a figure. */
-    private static final int FAR = 120;
+    /** The greatest distance of the word of change, in tokens; a window of a text keeps more before a figure. */
+    static final int FAR = 24;
 
     private final Tokens tokens;
     private final Language language;
@@ -40,8 +40,7 @@ final class Movement {
      * @param place the distance of the last token that is looked at, from the next token
      */
     boolean isStatedBefore(int place) {
-        int far = tokens.start(0) - FAR;
-        for (int ahead = place; !endsClause(ahead) && tokens.start(ahead) >= far; ahead--) {
+        for (int ahead = place; ahead >= -FAR && !endsClause(ahead); ahead--) {
             if (isChange(ahead)) {
                 return true;
             }
