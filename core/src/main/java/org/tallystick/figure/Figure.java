@@ -9,6 +9,8 @@ import org.immutables.serial.Serial;
 import org.immutables.value.Value;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
+import org.tallystick.phrase.ChangePart;
+import org.tallystick.phrase.FigureKind;
 import org.tallystick.phrase.Hedge;
 import org.tallystick.phrase.Part;
 import org.tallystick.phrase.Reading;
@@ -173,8 +175,7 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
                 .isShare(parsed.share())
                 .trend(parsed.trend())
                 .policy(parsed.policy())
-                .phrasing(new Phrasing(
-                        parsed.rule(), parsed.parts(), parsed.noun().orElse(null)))
+                .phrasing(parsed.phrasing())
                 .build();
     }
 
@@ -269,6 +270,45 @@ public abstract sealed class Figure implements Serializable permits ImmutableFig
      */
     public final Optional<Unit> noun() {
         return Optional.ofNullable(phrasing().noun());
+    }
+
+    /**
+     * Returns the part of a change that was stated: the size of the change, the level before it, or the level after it.
+     *
+     * @return the part, empty where none was stated, and for a factor such as "doubled"; it is ignored by equality
+     */
+    public final Optional<ChangePart> change() {
+        return Optional.ofNullable(phrasing().change());
+    }
+
+    /**
+     * Returns what a multiple is compared with: "last year" for "twice as many as last year".
+     *
+     * @return the words, empty where they were not stated, and for a figure that is no multiple; they are ignored by equality
+     */
+    public final Optional<String> ratioTo() {
+        return Optional.ofNullable(phrasing().ratioTo());
+    }
+
+    /**
+     * Returns the kind of quantity that the figure states. It follows from unit and form, by the first rule of these that fits:
+     *
+     * <ol>
+     *   <li>a phrase that is marked as an age ("15-year-old", "aged 67") is an age;
+     *   <li>a factor ("doubled") and a multiple ("three times as many") are ratios;
+     *   <li>a count for each of a number ("12 per 100,000") is a rate, another part of a whole ("one in eight") a ratio;
+     *   <li>a percentage is a ratio;
+     *   <li>an amount in a unit with a denominator is a rate, and so are speeds and flows (mph, Mbit/s);
+     *   <li>an amount in a unit of time is a duration;
+     *   <li>an amount in another physical unit, or in money, is an amount;
+     *   <li>a number of things is a count;
+     *   <li>a number without a unit is a count where it is whole, as both ends of a range are, else an amount.
+     * </ol>
+     *
+     * @return the kind
+     */
+    public final FigureKind kind() {
+        return KindRules.of(this);
     }
 
     /**

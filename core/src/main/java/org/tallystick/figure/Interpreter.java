@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.grammar.Amount;
 import org.tallystick.grammar.Form;
+import org.tallystick.grammar.Numeral;
 import org.tallystick.grammar.Phrase;
 import org.tallystick.grammar.Piece;
 import org.tallystick.number.Interval;
@@ -161,15 +162,22 @@ final class Interpreter {
     }
 
     private Figure figure(QuantityExpression said, Rule rule, @Nullable Unit unit, boolean share) {
-        ParseResult parsed = new ParseResult(
-                rule,
-                parts(),
-                Optional.ofNullable(phrase.trend()),
-                Optional.ofNullable(phrase.noun()),
-                share,
-                phrase.age(),
-                policy);
+        Phrasing phrasing = new Phrasing(
+                rule, parts(), phrase.noun(), phrase.change(), phrase.ratioTo(), phrase.age(), isRate(phrase.form()));
+        ParseResult parsed = new ParseResult(phrasing, Optional.ofNullable(phrase.trend()), share, policy);
         return Figure.read(text, said, Optional.ofNullable(unit), parsed);
+    }
+
+    /** Whether a number was stated for each of another number: "12 per 100,000". */
+    private static boolean isRate(Form form) {
+        if (form instanceof Form.One one) {
+            return isRate(one.amount());
+        }
+        return form instanceof Form.Ends ends && (isRate(ends.lower()) || isRate(ends.upper()));
+    }
+
+    private static boolean isRate(Amount amount) {
+        return amount.numeral() instanceof Numeral.Fraction fraction && fraction.rate();
     }
 
     private ImmutableList<Part> parts() {

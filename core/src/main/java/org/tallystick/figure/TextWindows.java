@@ -1,6 +1,7 @@
 package org.tallystick.figure;
 
 import com.google.common.collect.AbstractIterator;
+import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +9,11 @@ import org.tallystick.grammar.PassedNumbers;
 import org.tallystick.grammar.PassedNumbers.PassedNumber;
 import org.tallystick.grammar.Phrase;
 import org.tallystick.grammar.PhraseFinder;
+import org.tallystick.grammar.TableScale;
 import org.tallystick.lexicon.NotUnderstoodException;
 import org.tallystick.lexicon.Tokens;
+import org.tallystick.number.Rational;
+import org.tallystick.phrase.FigureKind;
 
 /**
  * Finds the numbers of a text that is read in windows. Each window overlaps the end of the preceding one, so that what is found does not
@@ -37,6 +41,7 @@ final class TextWindows extends AbstractIterator<ScannedNumber> {
     private final Tokens tokens;
     private final @Nullable PassedNumbers passed;
     private final PhraseFinder finder;
+    private final TableScale scale;
     private final Deque<ScannedNumber> ready = new ArrayDeque<>();
     private int limit;
     private int reach;
@@ -57,6 +62,7 @@ final class TextWindows extends AbstractIterator<ScannedNumber> {
         this.tokens = new Tokens(reader.language(), reader.notation());
         this.passed = auditing ? new PassedNumbers(tokens) : null;
         this.finder = new PhraseFinder(tokens, reader.language(), passed);
+        this.scale = new TableScale(tokens);
     }
 
     @Override
@@ -97,13 +103,22 @@ final class TextWindows extends AbstractIterator<ScannedNumber> {
         }
         try {
             Figure figure = reader.interpreted(phrase, window.between(phrase.start(), phrase.end()));
-            return FoundFigure.of(figure, window.offset() + phrase.start());
+            return inContext(phrase, FoundFigure.of(figure, window.offset() + phrase.start()));
         } catch (UnreadableFigureException e) {
             passOver(phrase, e.reason());
         } catch (NotUnderstoodException e) {
             passOver(phrase, e.reason());
         }
         return null;
+    }
+
+    private FoundFigure inContext(Phrase phrase, FoundFigure found) {
+        scale.advance();
+        FoundFigure told = finder.denies(phrase) ? found.negated() : found;
+        FigureKind kind = found.kind();
+        boolean scaled = kind == FigureKind.COUNT || kind == FigureKind.AMOUNT;
+        int power = scaled ? scale.apply() : 0;
+        return power == 0 ? told : told.withScale(Rational.of(BigInteger.TEN.pow(power)));
     }
 
     private void passOver(Phrase phrase, String reason) {
@@ -131,6 +146,7 @@ final class TextWindows extends AbstractIterator<ScannedNumber> {
     private void moveOn() {
         int next = tokens.atEnd() ? window.length() : tokens.start(0);
         passUpTo(next);
+        scale.advance();
         if (window.isLast()) {
             ended = true;
             return;
@@ -159,6 +175,7 @@ final class TextWindows extends AbstractIterator<ScannedNumber> {
         while (!tokens.atEnd() && tokens.start(0) < window.from()) {
             tokens.skip(1);
         }
+        scale.continueAt(tokens.mark());
         if (passed != null) {
             passed.begin(tokens.mark());
         }

@@ -178,7 +178,7 @@ public record Amount(
         if (!count.isPlainWhole() || unit != null) {
             throw new NotUnderstoodException(joint, "one end is a part of a whole and the other is not");
         }
-        return saying(new Fraction(count.number().toBigIntegerExact(), whole.denominator(), true));
+        return saying(new Fraction(count.number().toBigIntegerExact(), whole.denominator(), true, whole.rate()));
     }
 
     /** Refuses a shared power of ten: in "3-5×10^6" it is unclear whether the power belongs to both. */

@@ -76,7 +76,7 @@ final class ContextRules {
         }
         Form form = phrase.form();
         if (form instanceof Rough rough) {
-            return isCount(rough, from) ? null : ROUGH;
+            return roughly(rough, from);
         }
         if (form instanceof Zero zero) {
             return zero.unit() != null || !tokens.is(0, Role.OF) ? null : "none of something";
@@ -165,6 +165,14 @@ final class ContextRules {
 
     private boolean isDomain() {
         return tokens.isSign(0, '.') && tokens.isGlued(1) && tokens.kind(1) == Kind.WORD;
+    }
+
+    private @Nullable String roughly(Rough rough, int from) {
+        int in = from - tokens.mark() - 1;
+        if (tokens.is(in, Role.IN) && TableScale.power(tokens, in) > 0) {
+            return "a scale of other figures";
+        }
+        return isCount(rough, from) ? null : ROUGH;
     }
 
     private boolean isCount(Rough rough, int from) {

@@ -151,7 +151,8 @@ final class FractionReader {
         if (per && whole.number().compareTo(SMALLEST_RATE) < 0) {
             throw tokens.refuse("a rate is stated for a hundred or more");
         }
-        return fraction(count, whole, true);
+        Fraction fraction = fraction(count, whole, true);
+        return per ? new Fraction(fraction.numerator(), fraction.denominator(), true, true) : fraction;
     }
 
     /** Reads a fraction with a slash: "1/8". */

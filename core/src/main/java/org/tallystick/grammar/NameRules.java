@@ -70,7 +70,13 @@ final class NameRules {
     private boolean isNamedByWord(Amount amount) {
         boolean whole = tokens.end(0) == amount.end() && amount.value().isWhole();
         boolean article = whole && tokens.is(-1, Role.ARTICLE);
-        return article || (tokens.kind(-1) == Kind.WORD && hasCapital(-1) && !tokens.is(-1, Role.STEERING));
+        boolean name = tokens.kind(-1) == Kind.WORD && hasCapital(-1) && !tokens.is(-1, Role.STEERING);
+        return article || (name && !isGrouped());
+    }
+
+    /** Whether digits are in groups, as those of names are not: "Deposits 4,010". */
+    private boolean isGrouped() {
+        return tokens.text(0, 1).indexOf(tokens.notation().group()) >= 0;
     }
 
     /** Whether a number in words stands before the digits, which then are no count: "two 737 jets". */

@@ -18,6 +18,9 @@ final class Negation {
     /** The greatest number of words between them that are no auxiliaries: a verb. */
     private static final int MOST_WORDS = 1;
 
+    /** The same for a denial: an adverb and a verb. */
+    private static final int MOST_WORDS_DENIED = 2;
+
     private final Tokens tokens;
 
     Negation(Tokens tokens) {
@@ -27,6 +30,27 @@ final class Negation {
     /** Whether a phrase that begins at a mark has a bound whose verb is negated. */
     boolean governs(Phrase phrase, int from) {
         return isBound(phrase.form()) && isNegated(from);
+    }
+
+    /**
+     * Whether what stands before a token clearly denies it: "did not lose", "no longer employs". A word is between the negation and the
+     * token, for a negation beside a number changes the number.
+     */
+    boolean denies(int first) {
+        int words = 0;
+        for (int ahead = first - 1; ahead >= first - FAR && tokens.kind(ahead) == Kind.WORD; ahead--) {
+            boolean longer = tokens.is(ahead, Role.NEGATION) && tokens.is(ahead + 1, Role.LONGER);
+            if (tokens.is(ahead, Role.DENIAL) || longer) {
+                return ahead < first - 1;
+            }
+            boolean auxiliary = tokens.is(ahead, Role.AUXILIARY) || tokens.is(ahead, Role.LONGER);
+            words += auxiliary ? 0 : 1;
+            boolean steers = tokens.is(ahead, Role.STEERING) && !auxiliary;
+            if (steers || words > MOST_WORDS_DENIED || tokens.is(ahead, Role.CONJECTURE)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isBound(Form form) {

@@ -144,8 +144,14 @@ public sealed interface Numeral {
      * @param numerator the number of parts
      * @param denominator the number of parts of the whole
      * @param counted whether it is a count out of a number ("nine in ten") rather than a part ("two-thirds")
+     * @param rate whether it is a count for each of a number: "12 per 100,000"
      */
-    record Fraction(BigInteger numerator, BigInteger denominator, boolean counted) implements Numeral {
+    record Fraction(BigInteger numerator, BigInteger denominator, boolean counted, boolean rate) implements Numeral {
+        /** Creates a fraction that is no rate. */
+        public Fraction(BigInteger numerator, BigInteger denominator, boolean counted) {
+            this(numerator, denominator, counted, false);
+        }
+
         @Override
         public Rational value() {
             return Rational.of(numerator, denominator);
@@ -153,7 +159,7 @@ public sealed interface Numeral {
 
         @Override
         public Fraction negated() {
-            return new Fraction(numerator.negate(), denominator, counted);
+            return new Fraction(numerator.negate(), denominator, counted, rate);
         }
     }
 }

@@ -82,6 +82,16 @@ public final class PhraseFinder {
         return null;
     }
 
+    /**
+     * Returns whether the sentence clearly denies a phrase: "did not lose 300 jobs".
+     *
+     * @param phrase the phrase that was found last
+     * @return whether a negation governs the verb before it
+     */
+    public boolean denies(Phrase phrase) {
+        return negation.denies(tokens.ahead(phrase.start()));
+    }
+
     /** Reads the phrase that begins here. Where there is none, at least one token is skipped. */
     private @Nullable Phrase at() {
         int before = tokens.mark();

@@ -121,6 +121,13 @@ final class EnglishBounds {
                         normally typically likely expected allowed permitted supposed""")
                 .words(Role.NEGATION, String.join(" ", CONTRACTED))
                 .words(Role.NEGATION, String.join(" ", CONTRACTED_PERFECT))
+                .words(Role.DENIAL, String.join(" ", CONTRACTED))
+                .words(Role.DENIAL, String.join(" ", CONTRACTED_PERFECT))
+                .words(Role.DENIAL, "not never cannot nobody")
+                .words(Role.LONGER, "longer")
+                .words(Role.CONJECTURE, """
+                        know knew known think thought believe believed expect realise realize mean imply merely simply
+                        necessarily""")
                 .words(Role.NEGATION, """
                         not never no nothing none nobody neither nor cannot without unlikely hardly scarcely barely
                         rarely seldom""");

@@ -123,6 +123,11 @@ final class EnglishSentence {
                 .words(Role.GROUP, "group gang big committee council league")
                 .words(Role.AT, "at")
                 .words(Role.PAST, "past")
+                .words(Role.IN, "in")
+                .words(Role.TABULATED, """
+                        figures amounts values numbers data dollars euros pounds yen rupees expressed stated reported
+                        presented shown given""")
+                .words(Role.EXCEPT, "except excepting unless excluding")
                 .words(Role.COMPARISON, "times fold percentile percentiles x")
                 .words(
                         Role.POINTER,

@@ -182,6 +182,18 @@ public enum Role {
     AGO,
     /** A form of a verb, or another predicate, which ends the noun before it: "sank", "worth". */
     VERB,
+    /** It denies what the verb after it states: "not", "never". */
+    DENIAL,
+    /** A verb whose negation does not deny its object, or a word that limits a negation: "know", "merely". */
+    CONJECTURE,
+    /** "longer": after "no" it denies what the verb after it states. */
+    LONGER,
+    /** "in": before the scale of a table. */
+    IN,
+    /** A word for the figures of a table: "amounts", "stated". */
+    TABULATED,
+    /** "except": after the scale of a table. */
+    EXCEPT,
     /** The beginning of a web address. */
     WEB,
     /** The first word of the name of a unit. */
@@ -251,6 +263,9 @@ public enum Role {
                     UNIT,
                     UNIT_FURTHER,
                     NEGATION,
+                    DENIAL,
+                    CONJECTURE,
+                    TABULATED,
                     AUXILIARY,
                     INTERVAL,
                     MARK,

@@ -19,14 +19,7 @@ public final class Phrases {
     public static Figure moved(Trend trend, String words, String rest) {
         Figure figure = Figure.parse(rest);
         Part part = Part.of(Part.Role.TREND, 0, words.length());
-        ParseResult spoken = new ParseResult(
-                figure.rule(),
-                ImmutableList.of(part),
-                Optional.of(trend),
-                Optional.empty(),
-                figure.isShare(),
-                false,
-                ReadingPolicy.standard());
+        ParseResult spoken = new ParseResult(Phrasing.of(figure.rule(), ImmutableList.of(part)), Optional.of(trend), figure.isShare(), ReadingPolicy.standard());
         return Figure.read(words + " " + rest, figure.said(), figure.unit(), spoken);
     }
 
@@ -44,14 +37,7 @@ public final class Phrases {
 
     private static Figure times(String phrase, QuantityExpression said) {
         Part part = Part.of(Part.Role.TREND, phrase.lastIndexOf(' ') + 1, phrase.length());
-        ParseResult spoken = new ParseResult(
-                said.rule(),
-                ImmutableList.of(part),
-                Optional.of(Trend.TIMES),
-                Optional.empty(),
-                false,
-                false,
-                ReadingPolicy.standard());
+        ParseResult spoken = new ParseResult(Phrasing.of(said.rule(), ImmutableList.of(part)), Optional.of(Trend.TIMES), false, ReadingPolicy.standard());
         return Figure.read(phrase, said, Optional.empty(), spoken);
     }
 

@@ -35,12 +35,16 @@ class FractionReaderTest {
         "twelve hundred and six in ten thousand, 1206, 10000",
         "one in two dozen, 1, 24",
         "0 in 5, 0, 5",
-        "five in five, 5, 5",
-        "12 per 100, 12, 100",
-        "12 per 100000, 12, 100000"
+        "five in five, 5, 5"
     })
     void readsCountsOutOfANumberAsTheyWereSaid(String said, BigInteger count, BigInteger whole) {
         assertThat(read(said)).isEqualTo(new Fraction(count, whole, true));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12 per 100, 12, 100", "12 per 100000, 12, 100000"})
+    void distinguishesRatesFromParts(String said, BigInteger count, BigInteger whole) {
+        assertThat(read(said)).isEqualTo(new Fraction(count, whole, true, true));
     }
 
     @ParameterizedTest

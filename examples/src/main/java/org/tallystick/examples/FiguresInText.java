@@ -3,10 +3,12 @@ package org.tallystick.examples;
 import org.tallystick.figure.Figure;
 import org.tallystick.figure.FigureScanner;
 import org.tallystick.figure.FoundFigure;
+import org.tallystick.figure.PassedOver;
+import org.tallystick.figure.ScannedNumber;
 import org.tallystick.phrase.Reading;
 
 /**
- * The figures of a short text: the place of each, its possible values, and the reason.
+ * The figures of a short text: the place of each, its kind, its possible values, and the reason; and what was passed over.
  *
  * <p>A {@link FigureScanner} finds the phrases that state figures. It skips text that only looks like one, here a date, a time of day and a
  * road. Each result is a {@link Figure}, the same as {@link Figure#parse} returns for the phrase alone.
@@ -26,11 +28,18 @@ public final class FiguresInText {
      * @param arguments not used
      */
     public static void main(String[] arguments) {
-        for (FoundFigure found : FigureScanner.standard().scan(TEXT)) {
-            Figure figure = found.figure();
-            System.out.println(found.start() + "-" + found.end() + "  \"" + figure.phrase() + "\"");
-            System.out.println("    as rounded: " + figure.in(Reading.ROUNDED));
-            System.out.println("    " + figure.why());
+        for (ScannedNumber number : FigureScanner.standard().audit(TEXT)) {
+            System.out.println(number.start() + "-" + number.end() + "  \"" + number.text() + "\"");
+            if (number instanceof FoundFigure found) {
+                print(found.figure());
+            } else if (number instanceof PassedOver passed) {
+                System.out.println("    passed over: " + passed.why());
+            }
         }
+    }
+
+    private static void print(Figure figure) {
+        System.out.println("    " + figure.kind().word() + ", as rounded: " + figure.in(Reading.ROUNDED));
+        System.out.println("    " + figure.why());
     }
 }

@@ -20,7 +20,7 @@ class FigureCommandTest {
                         + " \"rounded\": {\"min\": \"33000\", \"minOpen\": true, \"max\": null, \"maxOpen\": true},"
                         + " \"loose\": {\"min\": \"33000\", \"minOpen\": true, \"max\": null, \"maxOpen\": true},"
                         + " \"usual\": {\"min\": \"33000\", \"minOpen\": true, \"max\": \"34000\", \"maxOpen\": false},"
-                        + " \"rule\": \"more-than\", \"parts\": [");
+                        + " \"rule\": \"more-than\", \"kind\": \"count\", \"parts\": [");
     }
 
     @Test

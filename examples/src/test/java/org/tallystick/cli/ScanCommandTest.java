@@ -66,6 +66,19 @@ class ScanCommandTest {
                                 .substring(1));
     }
 
+    @Test
+    void withAllTheNumbersPassedOverAreLinesToo() throws IOException {
+        Outcome scanned = Outcome.of("scan", "--all", file(TEXT.getBytes(UTF_8)));
+
+        assertThat(scanned.status()).isZero();
+        assertThat(scanned.lines().get(0))
+                .isEqualTo("{\"start\": 3, \"end\": 4, \"text\": \"3\", \"why\": \"part of a date\"}");
+        assertThat(scanned.lines().stream()
+                        .filter(line -> !line.contains("\"why\": "))
+                        .toList())
+                .isEqualTo(Outcome.of("scan", file(TEXT.getBytes(UTF_8))).lines());
+    }
+
     static Stream<Charset> charsets() {
         return Stream.of(UTF_8, UTF_16LE, UTF_16BE);
     }

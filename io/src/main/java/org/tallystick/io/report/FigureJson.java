@@ -1,6 +1,9 @@
 package org.tallystick.io.report;
 
 import org.tallystick.figure.Figure;
+import org.tallystick.figure.FoundFigure;
+import org.tallystick.figure.PassedOver;
+import org.tallystick.figure.ScannedNumber;
 import org.tallystick.figure.UnreadableFigureException;
 import org.tallystick.io.json.JsonOutput;
 
@@ -19,7 +22,8 @@ public final class FigureJson {
 
     /**
      * Returns a figure with its value, hedge, resolutions, unit, the three readings and the usual range. These are followed by the rule by
-     * which it was read, its trend and noun where it has them, and the parts of its phrase.
+     * which it was read and its kind; by its trend, part of a change, denominator, comparison and noun where it has them; and by the parts
+     * of its phrase.
      *
      * @param figure the figure
      * @return an object on one line, without a line break at its end
@@ -29,19 +33,32 @@ public final class FigureJson {
     }
 
     /**
-     * Returns a figure that was found in a text.
+     * Returns a number of a text.
      *
-     * @param figure the figure
-     * @param start the index of the first character of its phrase, from 0
-     * @param end the index after the last character of its phrase
-     * @return an object on one line, with {@code start} and {@code end} before the keys of {@link #line(Figure)}
+     * @param number a figure, or a number that was passed over
+     * @return an object on one line, which begins with {@code start} and {@code end}, in characters from 0, the end exclusive. A figure has
+     * the keys of {@link #line(Figure)} after them, then {@code negated} where its sentence denies it, and {@code scale} where one applies.
+     * A number that was passed over has its words as {@code text} and the reason as {@code why}
      */
-    public static String line(Figure figure, long start, long end) {
+    public static String line(ScannedNumber number) {
         return JsonOutput.line(json -> {
-            json.number("start", start);
-            json.number("end", end);
-            members(json, figure);
+            json.number("start", number.start());
+            json.number("end", number.end());
+            if (number instanceof FoundFigure found) {
+                found(json, found);
+            } else if (number instanceof PassedOver passed) {
+                json.text("text", passed.text());
+                json.text("why", passed.why());
+            }
         });
+    }
+
+    private static void found(JsonOutput json, FoundFigure found) {
+        members(json, found.figure());
+        if (found.isNegated()) {
+            json.flag("negated", true);
+        }
+        json.optional("scale", found.scale());
     }
 
     private static void members(JsonOutput json, Figure figure) {

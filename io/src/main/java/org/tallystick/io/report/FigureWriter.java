@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tallystick.figure.Figure;
 import org.tallystick.io.json.JsonOutput;
 import org.tallystick.number.Interval;
+import org.tallystick.phrase.ChangePart;
 import org.tallystick.phrase.Part;
 import org.tallystick.phrase.Reading;
 import org.tallystick.phrase.Trend;
@@ -29,7 +30,11 @@ final class FigureWriter {
     /** Writes the parts of a figure's phrase, for a program that marks them in a text. */
     static void phrasing(JsonOutput json, Figure figure) {
         json.text("rule", figure.rule().word());
+        json.text("kind", figure.kind().word());
         json.optional("trend", figure.trend().map(Trend::word));
+        json.optional("change", figure.change().map(ChangePart::word));
+        json.optional("per", figure.per().map(Unit::symbol));
+        json.optional("ratioTo", figure.ratioTo());
         json.optional("noun", figure.noun().map(Unit::symbol));
         json.objects("parts", figure.parts(), FigureWriter::part);
     }

@@ -1,0 +1,123 @@
+package org.tallystick.grammar;
+
+import org.tallystick.lexicon.Kind;
+import org.tallystick.lexicon.Role;
+import org.tallystick.lexicon.Tokens;
+
+/**
+ * The scale that a text states for the figures of a table behind it: "(in thousands)", "figures in $bn", "in millions of dollars". It
+ * applies to the end of its paragraph, and to the end of the next one where no figure follows it in its own, as after a heading.
+ *
+ * <pre>{@code
+ * scale := "in" [currency] ("thousands" | "million" | "bn" …) ["of" words]
+ * }</pre>
+ */
+public final class TableScale {
+    /** The exponent of the least scale of a table, that of thousands. */
+    private static final int LEAST = 3;
+
+    /** The greatest number of tokens between a parenthesis and the scale within it, and of words after "of". */
+    private static final int MOST_BEFORE = 5;
+
+    private static final int MOST_WORDS = 3;
+
+    private final Tokens tokens;
+    private int next;
+    private int power;
+    private boolean applied;
+
+    /**
+     * Creates a record of the scales of a text.
+     *
+     * @param tokens the text
+     */
+    public TableScale(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /**
+     * Continues in other tokens of the same text.
+     *
+     * @param mark the first token that was not seen yet
+     */
+    public void continueAt(int mark) {
+        next = mark;
+    }
+
+    /** Notes every scale from the token reached before to the current one. */
+    public void advance() {
+        int here = tokens.mark();
+        for (; next < here; next++) {
+            int ahead = next - here;
+            if (tokens.is(ahead, Role.IN)) {
+                int stated = power(tokens, ahead);
+                applied &= stated == 0;
+                power = stated == 0 ? power : stated;
+            } else if (power > 0 && applied && isEndOfParagraph(ahead)) {
+                power = 0;
+            }
+        }
+    }
+
+    /**
+     * Returns the scale that applies to a figure at the current token.
+     *
+     * @return the exponent of its power of ten, zero where there is none
+     */
+    public int apply() {
+        applied = power > 0;
+        return power;
+    }
+
+    private boolean isEndOfParagraph(int ahead) {
+        return tokens.kind(ahead) == Kind.SYMBOL && tokens.first(ahead) == '\n';
+    }
+
+    /** Returns the exponent of the scale that begins with a token; zero where none does. */
+    static int power(Tokens tokens, int ahead) {
+        int at = ahead + 1;
+        boolean money = isCurrency(tokens, at);
+        while (isCurrency(tokens, at) && at < ahead + 3) {
+            at++;
+        }
+        int power = tokens.word(at).power();
+        boolean multiplier = tokens.is(at, Role.PLURAL)
+                || (money && (tokens.is(at, Role.MULTIPLIER) || tokens.is(at, Role.LETTERS)))
+                || (money && tokens.is(at, Role.LETTERS_OF_MONEY));
+        if (!multiplier || power < LEAST || tokens.kind(at + 1) == Kind.DIGITS) {
+            return 0;
+        }
+        return money || isHeading(tokens, ahead, at + 1) ? power : 0;
+    }
+
+    private static boolean isCurrency(Tokens tokens, int ahead) {
+        boolean code = tokens.is(ahead, Role.UNIT) && Character.isUpperCase(tokens.first(ahead));
+        return code || Character.getType(tokens.first(ahead)) == Character.CURRENCY_SYMBOL;
+    }
+
+    /** Whether a scale without a currency stands in parentheses, after a word for figures, or alone on its line. */
+    private static boolean isHeading(Tokens tokens, int in, int behind) {
+        int at = behind;
+        if (tokens.is(at, Role.OF)) {
+            at++;
+            while (tokens.kind(at) == Kind.WORD && at < behind + MOST_WORDS + 1) {
+                at++;
+            }
+        }
+        boolean ends = tokens.kind(at) != Kind.WORD && tokens.kind(at) != Kind.DIGITS;
+        boolean excepts = tokens.is(at, Role.EXCEPT);
+        return (ends || excepts) && (tokens.is(in - 1, Role.TABULATED) || opens(tokens, in));
+    }
+
+    private static boolean opens(Tokens tokens, int in) {
+        for (int at = in - 1; at >= in - MOST_BEFORE; at--) {
+            if (tokens.isSign(at, '(') || tokens.isSign(at, '[')) {
+                return true;
+            }
+            if (tokens.kind(at) == Kind.SYMBOL && tokens.first(at) != ',') {
+                return false;
+            }
+        }
+        return false;
+    }
+}
