@@ -35,7 +35,7 @@ final class HedgeReader {
         ReadHedge read = ReadHedge.NONE;
         Wording next = hedge();
         while (next != null) {
-            read = next.cue() == Cue.NOT && read == ReadHedge.NONE ? turned(next) : both(read, next);
+            read = next.cue() == Cue.NOT && read.equals(ReadHedge.NONE) ? turned(next) : both(read, next);
             next = amounts.begins(0) ? null : hedge();
         }
         if (tokens.start(0) > start) {
@@ -52,7 +52,7 @@ final class HedgeReader {
     private ReadHedge both(ReadHedge read, Wording next) {
         ReadHedge both = read.with(next.cue());
         if (both == null) {
-            throw read == ReadHedge.NONE ? unclear(next) : tokens.refuse(HedgeRefusals.SECOND);
+            throw read.equals(ReadHedge.NONE) ? unclear(next) : tokens.refuse(HedgeRefusals.SECOND);
         }
         tokens.skip(next.length());
         return both;

@@ -158,7 +158,7 @@ final class HedgedFormReader {
         }
         Ends range = range(amount);
         if (range == null) {
-            return hedge.form(hedge == ReadHedge.NONE ? amount : amounts.withUnitBehind(amount));
+            return hedge.form(hedge.equals(ReadHedge.NONE) ? amount : amounts.withUnitBehind(amount));
         }
         Ends ends = trailing.behind(range);
         if (!about && hedge.hedge() != Hedge.NONE && !hedge.joinsRange()) {

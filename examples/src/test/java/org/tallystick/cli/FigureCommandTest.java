@@ -67,11 +67,11 @@ class FigureCommandTest {
 
     @Test
     void aUnitThatIsNoneIsWrongUsage() {
-        Outcome read = Outcome.of("figure", "--unit", "°F", "5");
+        Outcome read = Outcome.of("figure", "--unit", "°Q", "5");
 
         assertThat(read.status()).isEqualTo(2);
         assertThat(read.out()).isEmpty();
-        assertThat(read.err()).contains("'--unit'", "°F");
+        assertThat(read.err()).contains("'--unit'", "°Q");
     }
 
     @Test
