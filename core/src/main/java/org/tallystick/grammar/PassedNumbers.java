@@ -3,7 +3,6 @@ package org.tallystick.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tallystick.lexicon.Kind;
 import org.tallystick.lexicon.Role;
 import org.tallystick.lexicon.Tokens;
 
@@ -82,15 +81,13 @@ public final class PassedNumbers {
         int mark = tokens.mark();
         List<PassedNumber> passed = new ArrayList<>();
         @Nullable PassedNumber piece = null;
-        int last = -2;
         for (; nextToken < tokens.fence() && startOf(nextToken) < limit; nextToken++) {
             tokens.reset(nextToken);
             if (!isNumber()) {
                 continue;
             }
             PassedNumber around = around(tokens.start(0));
-            boolean goesOn = around == null ? piece == null && isJoined(last) : around.equals(piece);
-            if (goesOn && !passed.isEmpty()) {
+            if (around != null && around.equals(piece)) {
                 PassedNumber begun = passed.remove(passed.size() - 1);
                 passed.add(new PassedNumber(begun.start(), tokens.end(0), begun.reason()));
             } else {
@@ -98,7 +95,6 @@ public final class PassedNumbers {
                 passed.add(new PassedNumber(tokens.start(0), tokens.end(0), reason));
             }
             piece = around;
-            last = nextToken;
         }
         tokens.reset(mark);
         return passed;
@@ -114,12 +110,6 @@ public final class PassedNumbers {
             nextSpan++;
         }
         return nextSpan < spans.size() && spans.get(nextSpan).holds(at) ? spans.get(nextSpan) : null;
-    }
-
-    /** Whether the last number ends at the token before, or at the one before a dash. */
-    private boolean isJoined(int last) {
-        int distance = tokens.mark() - last;
-        return distance == 1 || (distance == 2 && tokens.kind(-1) == Kind.DASH);
     }
 
     private boolean isNumber() {
