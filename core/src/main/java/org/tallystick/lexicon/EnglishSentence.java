@@ -123,7 +123,6 @@ final class EnglishSentence {
                 .words(Role.GROUP, "group gang big committee council league")
                 .words(Role.AT, "at")
                 .words(Role.PAST, "past")
-                .words(Role.IN, "in")
                 .words(Role.TABULATED, """
                         figures amounts values numbers data dollars euros pounds yen rupees expressed stated reported
                         presented shown given""")

@@ -188,8 +188,6 @@ public enum Role {
     CONJECTURE,
     /** "longer": after "no" it denies what the verb after it states. */
     LONGER,
-    /** "in": before the scale of a table. */
-    IN,
     /** A word for the figures of a table: "amounts", "stated". */
     TABULATED,
     /** "except": after the scale of a table. */
