@@ -74,9 +74,8 @@ final class EnergyUnits {
                     prefixed(FORCE, "N", "newton/newtons", () -> NEWTON, KILO, MEGA),
                     prefixed(PRESSURE, "Pa", "pascal/pascals", () -> PASCAL, HECTO, KILO, MEGA, GIGA),
                     Stream.of(
+                            // No "bar", which is also a thing that is counted: a bar of gold.
                             row(PRESSURE, "mbar", "millibar/millibars, mbar", () -> MILLI(FurtherUnits.BAR)),
-                            // No "bars", which are mostly counted.
-                            row(PRESSURE, "bar", "bar/bar", () -> FurtherUnits.BAR),
                             row(
                                     PRESSURE,
                                     "psi",

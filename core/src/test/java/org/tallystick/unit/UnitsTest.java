@@ -127,7 +127,6 @@ class UnitsTest {
             MPa 1000000 Pa
             GPa 1000000000 Pa
             mbar 100 Pa
-            bar 100000 Pa
             psi 8896443230521/1290320000 Pa
             mmHg 133.322387415 Pa
             A 1 A
