@@ -23,6 +23,7 @@ final class AmountReader {
     private final HyphenedUnitReader adjectives;
     private final RateReader rates;
     private final Metres metres;
+    private final CurrencyReader currencies;
 
     AmountReader(Tokens tokens, Language language, Scope scope) {
         this.tokens = tokens;
@@ -33,6 +34,7 @@ final class AmountReader {
         this.shares = new ShareReader(tokens, units, pieces, scope);
         this.adjectives = new HyphenedUnitReader(tokens, language, units);
         this.metres = new Metres(tokens);
+        this.currencies = new CurrencyReader(tokens, language);
         this.rates = new RateReader(tokens, units, language, scope, pieces);
     }
 
@@ -47,7 +49,7 @@ final class AmountReader {
             return true;
         }
         int at = ahead + signLength(ahead);
-        at += units.currencyLength(at);
+        at += currencies.length(at);
         at += at > ahead ? signLength(at) : 0;
         return at > ahead && NumeralReader.begins(tokens, at);
     }
@@ -81,7 +83,7 @@ final class AmountReader {
     private boolean isArticleOfUnit() {
         return scope == Scope.PHRASE
                 && tokens.is(0, Role.ARTICLE)
-                && units.currencyLength(0) == 0
+                && currencies.length(0) == 0
                 && !NumeralReader.begins(tokens, 0);
     }
 
@@ -114,12 +116,12 @@ final class AmountReader {
         if (tokens.kind(0) == Kind.DIGITS) {
             return null;
         }
-        int length = units.currencyLength(0);
+        int length = currencies.length(0);
         if (length == 0) {
             return null;
         }
         int start = tokens.start(0);
-        Unit money = units.currencyBefore(length);
+        Unit money = currencies.read(length);
         pieces.endHere(Part.Role.CURRENCY, start);
         tokens.skip(tokens.isSign(0, '.') && tokens.isGlued(0) ? 1 : 0);
         return money;
@@ -130,12 +132,22 @@ final class AmountReader {
         return amount.per() == null ? rates.behind(measured(amount)) : amount;
     }
 
+    /** Reads the code after an amount of money, which tells the currency that its sign means: "$500 CAD". */
+    private Amount withCode(Amount amount, Unit money) {
+        Unit code = money.isCurrency() ? currencies.codeBehind(money) : null;
+        if (code == null) {
+            return amount;
+        }
+        pieces.pass(Part.Role.UNIT, 1);
+        return amount.with(code, amount.each());
+    }
+
     private Amount measured(Amount amount) {
         if (amount.noun() != null) {
             return amount;
         }
         if (amount.unit() != null) {
-            return shares.ofWhat(amount);
+            return shares.ofWhat(withCode(amount, amount.unit()));
         }
         if (tokens.is(0, Role.ORDINAL) && !amount.value().equals(Rational.ONE)) {
             throw tokens.refuse("an ordinal is no figure");

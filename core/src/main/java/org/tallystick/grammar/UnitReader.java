@@ -1,5 +1,6 @@
 package org.tallystick.grammar;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.lexicon.Kind;
@@ -14,10 +15,13 @@ import org.tallystick.unit.Unit.Submultiple;
 
 /** Reads the unit of a number: a currency before it; a unit, a part of one, or a noun after it. */
 final class UnitReader {
-    private static final int LETTERS_OF_CODE = 3;
 
     /** The greatest number of tokens of a unit's name: its words, with a slash or dash between them. */
     private static final int LONGEST = 2 * Unit.names().longest();
+
+    /** The numbers of lines of a screen, after which "p" means progressive scan. */
+    private static final ImmutableSet<String> LINES =
+            ImmutableSet.of("144", "240", "360", "480", "540", "576", "720", "900", "1080", "1440", "2160", "4320");
 
     private final Tokens tokens;
     private final Language language;
@@ -41,51 +45,6 @@ final class UnitReader {
         static ReadUnit of(Unit unit) {
             return new ReadUnit(unit, Rational.ONE);
         }
-    }
-
-    /** Returns the number of tokens of a currency before a number: "$", "US$", "Rs.", an ISO 4217 code; zero where there is none. */
-    int currencyLength(int ahead) {
-        return switch (tokens.kind(ahead)) {
-            case SYMBOL -> currency(tokens.text(ahead, 1)) == null ? 0 : 1;
-            case WORD -> lettersOfCurrency(ahead);
-            default -> 0;
-        };
-    }
-
-    private int lettersOfCurrency(int ahead) {
-        int length = tokens.end(ahead) - tokens.start(ahead);
-        char first = tokens.first(ahead);
-        if (length > LETTERS_OF_CODE || first < 'A' || first > 'Z') {
-            return 0;
-        }
-        boolean sign = tokens.kind(ahead + 1) == Kind.SYMBOL && tokens.isGlued(ahead + 1);
-        if (sign && currency(tokens.text(ahead, 2)) != null) {
-            return 2;
-        }
-        String text = tokens.text(ahead, 1);
-        boolean code = length < LETTERS_OF_CODE || (isUpperCase(text) && language.mayBeNoun(tokens, ahead));
-        return code && currency(text) != null ? 1 : 0;
-    }
-
-    private static boolean isUpperCase(String text) {
-        return text.chars().allMatch(c -> c >= 'A' && c <= 'Z');
-    }
-
-    private static @Nullable Unit currency(String text) {
-        return Unit.ofSign(text)
-                .or(() -> text.length() == LETTERS_OF_CODE ? Unit.find(text) : Optional.empty())
-                .filter(Unit::isCurrency)
-                .orElse(null);
-    }
-
-    /** Reads the currency before a number, which {@link #currencyLength} found. */
-    Unit currencyBefore(int length) {
-        Unit money = currency(tokens.text(0, length));
-        tokens.skip(length);
-        if (money == null) {
-            throw tokens.refuseNext();
-        }
-        return money;
     }
 
     /** Reads the unit after a number: the longest known name, else a noun; null where there is none. */
@@ -119,7 +78,7 @@ final class UnitReader {
         }
         for (int length = longestName(); length > 0; length--) {
             ReadUnit read = named(tokens.text(0, length));
-            if (read != null && !isPower(length)) {
+            if (read != null && !isPower(length) && !(length == 1 && isDoubtfulLetter(read))) {
                 tokens.skip(length);
                 return read;
             }
@@ -133,6 +92,19 @@ final class UnitReader {
                 && tokens.end(0) - tokens.start(0) == 1
                 && Character.isUpperCase(tokens.first(0))
                 && named(tokens.text(0, 1)) == null;
+    }
+
+    /** Whether a letter is no clear sign of a part of a unit: "p" for pence is attached to its number, and no noun follows it. */
+    private boolean isDoubtfulLetter(ReadUnit read) {
+        boolean letter = tokens.kind(0) == Kind.WORD && tokens.end(0) - tokens.start(0) == 1;
+        boolean joined = tokens.isGlued(1) && tokens.kind(1) != Kind.SYMBOL;
+        boolean clear = tokens.isGlued(0) && !joined && !language.mayBeNoun(tokens, 1);
+        return letter && !read.each().equals(Rational.ONE) && !(clear && !isResolution());
+    }
+
+    /** Whether the number before a letter is a usual number of lines of a screen: "1080p". */
+    private boolean isResolution() {
+        return tokens.kind(-1) == Kind.DIGITS && LINES.contains(tokens.text(-1, 1));
     }
 
     /** Whether an article comes next in running text, where a capital at the end of a clause is a symbol: "16 A". */

@@ -118,7 +118,8 @@ final class EnglishSentence {
                         iphone galaxy falcon ps g f tables rows row marker point points text texts dial mile""")
                 .words(Role.LABEL, """
                         magnitude category level tier fortune dow ftse nikkei dax cac stoxx russell nasdaq sensex nifty
-                        kospi topix top size sizes op opus grade grades""")
+                        kospi topix top size sizes op opus grade grades vitamin
+                        hepatitis""")
                 .words(Role.ABBREVIATED, "op")
                 .words(Role.GROUP, "group gang big committee council league")
                 .words(Role.AT, "at")

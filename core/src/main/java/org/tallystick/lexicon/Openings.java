@@ -26,7 +26,9 @@ final class Openings {
     /** Whether a token may be a currency: up to three capitals before digits, or attached to a sign. */
     private boolean opensMoney(int index) {
         Kind next = tokens.kind(index + 1);
-        return Character.isUpperCase(tokens.first(index)) && (next == Kind.DIGITS || next == Kind.SYMBOL);
+        boolean letters = Character.isUpperCase(tokens.first(index))
+                || (tokens.end(index) - tokens.start(index) == 3 && tokens.word(index).is(Role.UNIT));
+        return letters && (next == Kind.DIGITS || next == Kind.SYMBOL);
     }
 
     /** Whether a figure may begin with a sign or dash: only where its number follows without a space. */
@@ -34,6 +36,7 @@ final class Openings {
         Kind next = tokens.kind(index + 1);
         char sign = tokens.first(index);
         boolean fraction = (sign >= '\u00bc' && sign <= '\u00be') || (sign >= '\u2150' && sign <= '\u215e');
-        return fraction || next == Kind.DIGITS || next == Kind.SYMBOL || next == Kind.DASH || opensAsWord(index);
+        boolean country = next == Kind.WORD && Character.getType(sign) == Character.CURRENCY_SYMBOL;
+        return country || fraction || next == Kind.DIGITS || next == Kind.SYMBOL || next == Kind.DASH || opensAsWord(index);
     }
 }

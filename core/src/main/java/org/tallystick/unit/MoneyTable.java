@@ -1,5 +1,6 @@
 package org.tallystick.unit;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -74,8 +75,16 @@ final class MoneyTable {
             kyat/kyats = MMK, Burmese MMK
             bolivar/bolivars/bolivares/bolívar/bolívares =
             guilder/guilders =
-            usd/eur/gbp/jpy/cny/inr/chf/aud/nzd/hkd/sgd/mxn/sek/nok/dkk/krw/brl/zar/pkr/ngn =
             """;
+
+    /** Codes that are no English words, so that they are read in any case. */
+    private static final Set<String> PLAIN_CODES = Set.of(
+            "usd", "eur", "gbp", "jpy", "cny", "inr", "chf", "aud", "nzd", "hkd", "sgd", "mxn", "sek", "nok", "dkk", "krw",
+            "brl", "zar", "pkr", "ngn", "twd", "thb", "idr", "myr", "aed", "sar", "qar", "kwd", "egp", "kes", "ghs", "pln",
+            "czk", "huf", "vnd", "uah", "bdt", "lkr", "clp", "ars");
+
+    /** The signs that several currencies share. */
+    static final ImmutableSet<String> SHARED_SIGNS = ImmutableSet.of("$", "£", "¥");
 
     static final Map<String, String> CODE_BY_SIGN = Map.ofEntries(
             Map.entry("$", "USD"),
@@ -84,14 +93,46 @@ final class MoneyTable {
             Map.entry("U.S.$", "USD"),
             Map.entry("A$", "AUD"),
             Map.entry("AU$", "AUD"),
+            Map.entry("Aus$", "AUD"),
             Map.entry("C$", "CAD"),
             Map.entry("CA$", "CAD"),
+            Map.entry("Can$", "CAD"),
+            Map.entry("CAN$", "CAD"),
+            Map.entry("CDN$", "CAD"),
+            Map.entry("Cdn$", "CAD"),
             Map.entry("HK$", "HKD"),
             Map.entry("NT$", "TWD"),
             Map.entry("NZ$", "NZD"),
             Map.entry("S$", "SGD"),
+            Map.entry("SG$", "SGD"),
             Map.entry("MX$", "MXN"),
+            Map.entry("Mex$", "MXN"),
             Map.entry("R$", "BRL"),
+            Map.entry("J$", "JMD"),
+            Map.entry("TT$", "TTD"),
+            Map.entry("EC$", "XCD"),
+            Map.entry("BZ$", "BZD"),
+            Map.entry("FJ$", "FJD"),
+            Map.entry("N$", "NAD"),
+            Map.entry("E£", "EGP"),
+            Map.entry("CN¥", "CNY"),
+            Map.entry("JP¥", "JPY"),
+            Map.entry("RMB", "CNY"),
+            Map.entry("RM", "MYR"),
+            Map.entry("Rp", "IDR"),
+            Map.entry("Tk", "BDT"),
+            Map.entry("NIS", "ILS"),
+            Map.entry("Ksh", "KES"),
+            Map.entry("KSh", "KES"),
+            Map.entry("Kč", "CZK"),
+            Map.entry("zł", "PLN"),
+            Map.entry("₲", "PYG"),
+            Map.entry("₭", "LAK"),
+            Map.entry("₮", "MNT"),
+            Map.entry("₼", "AZN"),
+            Map.entry("֏", "AMD"),
+            Map.entry("៛", "KHR"),
+            Map.entry("৳", "BDT"),
             Map.entry("€", "EUR"),
             Map.entry("£", "GBP"),
             Map.entry("￡", "GBP"),
@@ -122,9 +163,43 @@ final class MoneyTable {
 
     static {
         WORDS_AND_COUNTRIES.toLowerCase(Locale.ROOT).lines().forEach(MoneyTable::enter);
+        PLAIN_CODES.forEach(code -> {
+            WORDS.add(code);
+            CODE_BY_NAME.put(code, code.toUpperCase(Locale.ROOT));
+        });
     }
 
     private MoneyTable() {}
+
+    static boolean isPlainCode(String code) {
+        return PLAIN_CODES.contains(code.toLowerCase(Locale.ROOT));
+    }
+
+    static Set<String> plainCodes() {
+        return PLAIN_CODES;
+    }
+
+    /** Whether a shared sign may mean the currency of a code. */
+    static boolean isWrittenWith(String sign, String code) {
+        String name = " " + MoneyNames.singular(code);
+        return switch (sign) {
+            case "$" -> name.endsWith(" dollar") || name.endsWith(" peso");
+            case "£" -> name.contains(" pound");
+            case "¥" -> name.equals(" yen") || name.equals(" yuan");
+            default -> false;
+        };
+    }
+
+    /** Returns the countries whose names precede a word of money, in lower case. */
+    static Map<String, String> codesByCountry(String word) {
+        Map<String, String> codes = new HashMap<>();
+        CODE_BY_NAME.forEach((name, code) -> {
+            if (name.endsWith(" " + word)) {
+                codes.put(name.substring(0, name.length() - word.length() - 1), code);
+            }
+        });
+        return codes;
+    }
 
     private static void enter(String line) {
         String[] halves = line.split(" =", 2);

@@ -22,7 +22,14 @@ final class SubmultipleTable {
         Submultiple cent = new Submultiple(Unit.currency("USD"), hundredth, "cent", "cents");
         enter(cent, "¢", "￠", "US cent", "US cents", "U.S. cent", "U.S. cents");
         enter(new Submultiple(Unit.currency("EUR"), hundredth, "euro cent", "euro cents"), "eurocent", "eurocents");
-        enter(new Submultiple(Unit.currency("GBP"), hundredth, "penny", "pence"));
+        enter(new Submultiple(Unit.currency("GBP"), hundredth, "penny", "pence"), "p", "UK pence", "British pence");
+        MoneyTable.codesByCountry("dollar").forEach((country, code) -> {
+            if (!code.equals("USD")) {
+                String name = MoneyNames.singular(code).replace("dollar", "cent");
+                Submultiple part = new Submultiple(Unit.currency(code), hundredth, name, name + "s");
+                enter(part, country + " cent", country + " cents");
+            }
+        });
         enter(new Submultiple(Unit.currency("INR"), hundredth, "paisa", "paise"));
         enter(new Submultiple(Unit.percent(), hundredth, "basis point", "basis points"), "bp", "bps", "‱");
         Submultiple tenth = new Submultiple(Unit.percent(), Rational.of(1, 10), "per mille", "per mille");

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -132,6 +133,36 @@ public abstract sealed class Unit implements Serializable
      */
     public static Optional<Unit> ofSign(String sign) {
         return Units.ofSign(sign);
+    }
+
+    /**
+     * Returns the currency of a code that is no English word, in any case: "usd". Other codes are read in capitals only.
+     *
+     * @param code what may be a code
+     * @return the currency, empty for other text
+     */
+    public static Optional<Unit> ofCodeInAnyCase(String code) {
+        return MoneyTable.isPlainCode(code) ? find(code.toUpperCase(Locale.ROOT)) : Optional.empty();
+    }
+
+    /**
+     * Returns the signs that several currencies share.
+     *
+     * @return "$", "£" and "¥"
+     */
+    public static ImmutableSet<String> signs() {
+        return MoneyTable.SHARED_SIGNS;
+    }
+
+    /**
+     * Returns whether a sign that several currencies share may mean this one: "$" any dollar or peso, "£" any pound, "¥" the yen and the
+     * yuan.
+     *
+     * @param sign the sign
+     * @return true for a currency that may be written with it
+     */
+    public final boolean hasSign(String sign) {
+        return isCurrency() && MoneyTable.isWrittenWith(sign, symbol());
     }
 
     /**

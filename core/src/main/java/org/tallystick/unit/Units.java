@@ -64,7 +64,7 @@ final class Units {
     private static final Set<String> FURTHER_WORDS = new HashSet<>();
 
     static {
-        Stream.of(IN_LOWER_CASE, SubmultipleTable.BY_NAME.keySet(), CurrencyUnit.codes(), PERCENT_SIGNS, RateNames.divisors())
+        Stream.of(IN_LOWER_CASE, SubmultipleTable.BY_NAME.keySet(), CurrencyUnit.codes(), BY_SIGN.keySet(), RateNames.divisors())
                 .flatMap(Set::stream)
                 .map(Units::inLowerCase)
                 .forEach(name -> {

@@ -160,7 +160,7 @@ class CompoundUnitTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"USD/", "USD//day", "USD/USD", "km/4", "cents per day", "dollars per", "1/1", "(m/s", "usd/day"})
+    @ValueSource(strings = {"USD/", "USD//day", "USD/USD", "km/4", "cents per day", "dollars per", "1/1", "(m/s", "all pesos/day"})
     void refusesWhatIsNoProduct(String text) {
         assertThatExceptionOfType(UnreadableTextException.class).isThrownBy(() -> Unit.parse(text));
     }

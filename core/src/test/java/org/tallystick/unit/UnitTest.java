@@ -236,7 +236,6 @@ class UnitTest {
                 "roubles",
                 "Zimbabwean dollars",
                 "Andorran euros",
-                "usd",
                 "new pesos"
             })
     void refusesToCountMoneyOfNoKnownCountry(String words) {
@@ -252,6 +251,22 @@ class UnitTest {
         assertThatExceptionOfType(UnreadableTextException.class)
                 .isThrownBy(() -> Unit.parse(words))
                 .satisfies(refusal -> assertThat(refusal.reason()).contains("a part of another unit"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"$, CAD, true", "$, USD, true", "$, MXN, true", "$, EUR, false", "£, EGP, true", "£, USD, false",
+        "¥, CNY, true", "¥, JPY, true", "€, EUR, false", "$, kg, false"})
+    void tellsWhichSharedSignsMayMeanIt(String sign, String unit, boolean may) {
+        assertThat(Unit.parse(unit).hasSign(sign)).isEqualTo(may);
+    }
+
+    @Test
+    void readsACodeInAnyCaseWhereItIsNoWord() {
+        assertThat(Unit.ofCodeInAnyCase("usd")).contains(Unit.currency("USD"));
+        assertThat(Unit.ofCodeInAnyCase("Eur")).contains(Unit.currency("EUR"));
+        assertThat(Unit.ofCodeInAnyCase("all")).isEmpty();
+        assertThat(Unit.ofCodeInAnyCase("try")).isEmpty();
+        assertThat(Unit.ofCodeInAnyCase("")).isEmpty();
     }
 
     @Test

@@ -291,7 +291,9 @@ class UnitsTest {
         "yuan, CNY",
         "British pounds, GBP",
         "Egyptian pound, EGP",
-        "INR, INR"
+        "INR, INR",
+        "usd, USD",
+        "Eur, EUR"
     })
     void readsMoney(String name, String code) {
         assertThat(Units.named(name)).contains(Unit.currency(code));
@@ -319,7 +321,15 @@ class UnitsTest {
         "₫, VND",
         "₦, NGN",
         "₴, UAH",
-        "฿, THB"
+        "฿, THB",
+        "RM, MYR",
+        "Rp, IDR",
+        "RMB, CNY",
+        "Can$, CAD",
+        "CN¥, CNY",
+        "Ksh, KES",
+        "৳, BDT",
+        "₲, PYG"
     })
     void readsSigns(String sign, String code) {
         assertThat(Units.ofSign(sign)).contains(Unit.currency(code));
@@ -336,7 +346,7 @@ class UnitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"people", "doses", "in", "mw", "Kg", "usd", "XXX", "", " ", "barrel", "7"})
+    @ValueSource(strings = {"people", "doses", "in", "mw", "Kg", "all", "XXX", "", " ", "barrel", "7"})
     void leavesTheRestToNouns(String name) {
         assertThat(Units.named(name)).isEmpty();
     }
@@ -350,6 +360,12 @@ class UnitsTest {
         "euro cents, EUR, 1/100",
         "eurocent, EUR, 1/100",
         "pence, GBP, 1/100",
+        "p, GBP, 1/100",
+        "Taiwan cents, TWD, 1/100",
+        "Canadian cent, CAD, 1/100",
+        "ppm, percent, 1/10000",
+        "parts per million, percent, 1/10000",
+        "ppb, percent, 1/10000000",
         "penny, GBP, 1/100",
         "paise, INR, 1/100",
         "basis points, percent, 1/100",
@@ -370,7 +386,7 @@ class UnitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"p", "c", "pp", "percent", "points", "Canadian cents", "pennies", "", "dollar"})
+    @ValueSource(strings = {"c", "pp", "percent", "points", "Andorran cents", "pennies", "", "dollar"})
     void findsNoOtherParts(String name) {
         assertThat(Units.submultiple(name)).isEmpty();
     }
