@@ -4,6 +4,18 @@ package org.tallystick.lexicon;
 final class Characters {
     private static final int ASCII = 128;
 
+    private static final boolean[] SPACES = new boolean[ASCII];
+    private static final boolean[] LETTERS = new boolean[ASCII];
+    private static final boolean[] OF_WORDS = new boolean[ASCII];
+
+    static {
+        for (char c = 0; c < ASCII; c++) {
+            SPACES[c] = c == ' ' || (c >= '\t' && c <= '\r') || (c >= '\u001c' && c <= '\u001f');
+            LETTERS[c] = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            OF_WORDS[c] = LETTERS[c] || c == '\'';
+        }
+    }
+
     private Characters() {}
 
     static boolean isDigit(char c) {
@@ -11,30 +23,18 @@ final class Characters {
     }
 
     static boolean isSpace(char c) {
-        return c < ASCII
-                ? c == ' ' || (c >= '\t' && c <= '\r') || (c >= '\u001c' && c <= '\u001f')
-                : Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return c < ASCII ? SPACES[c] : Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     static boolean isLetter(char[] text, int at, int length) {
         char c = text[at];
-        return c < ASCII ? isLatin(c) : Character.isLetter(Character.codePointAt(text, at, length));
+        return c < ASCII ? LETTERS[c] : Character.isLetter(Character.codePointAt(text, at, length));
     }
 
-    private static boolean isLatin(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    }
-
-    /** Whether a character continues a word: a letter, a combining mark, the sign of a unit or an apostrophe. */
-    static boolean isOfWord(char[] text, int at, int length, int start) {
+    /** Whether a character, which is not the first, continues a word: a letter, a combining mark, the sign of a unit or an apostrophe. */
+    static boolean isOfWord(char[] text, int at, int length) {
         char c = text[at];
-        if (c < ASCII) {
-            return isLatin(c) || (c == '\'' && at > start);
-        }
-        if (at == start) {
-            return true;
-        }
-        return isInner(c) || isLetterOrMark(text, at, length, start);
+        return c < ASCII ? OF_WORDS[c] : isInner(c) || isLetterOrMark(text, at, length);
     }
 
     /** Whether a sign belongs to a word: the sign of a unit or the typographic apostrophe. */
@@ -42,8 +42,8 @@ final class Characters {
         return c == '\u00b2' || c == '\u00b3' || c == '\u00b0' || c == '\u2019';
     }
 
-    private static boolean isLetterOrMark(char[] text, int at, int length, int start) {
-        if (Character.isLowSurrogate(text[at]) && at > start && Character.isHighSurrogate(text[at - 1])) {
+    private static boolean isLetterOrMark(char[] text, int at, int length) {
+        if (Character.isLowSurrogate(text[at]) && Character.isHighSurrogate(text[at - 1])) {
             return true;
         }
         int point = Character.codePointAt(text, at, length);

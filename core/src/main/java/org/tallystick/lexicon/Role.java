@@ -203,7 +203,7 @@ public enum Role {
     private final long bit = 1L << ordinal();
 
     @SuppressWarnings("EnumOrdinal") // only to distinguish the bits
-    private final boolean first = ordinal() < Long.SIZE;
+    private final int row = ordinal() / Long.SIZE;
 
     /** Returns the bit of this role, so that the roles of a word are two numbers. */
     long bit() {
@@ -212,7 +212,12 @@ public enum Role {
 
     /** Whether its bit is one of the first number. */
     boolean isFirst() {
-        return first;
+        return row == 0;
+    }
+
+    /** Returns the index of the number that has its bit, 0 or 1. */
+    int row() {
+        return row;
     }
 
     /** Whether a figure may begin with a word of this role. */

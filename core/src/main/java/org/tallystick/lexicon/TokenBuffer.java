@@ -30,7 +30,8 @@ final class TokenBuffer {
         count = 0;
     }
 
-    void add(Kind kind, int start, int end, Word word) {
+    /** Adds a token, with the id of its word in the vocabulary. */
+    void add(Kind kind, int start, int end, int word) {
         if (count == kinds.length) {
             int room = count * 2;
             kinds = Arrays.copyOf(kinds, room);
@@ -39,7 +40,7 @@ final class TokenBuffer {
             ends = Arrays.copyOf(ends, room);
         }
         kinds[count] = kind.code();
-        words[count] = word.id();
+        words[count] = word;
         starts[count] = start;
         ends[count] = end;
         count++;
@@ -56,6 +57,10 @@ final class TokenBuffer {
 
     Word word(int index) {
         return vocabulary.word(words[index]);
+    }
+
+    boolean is(int index, Role role) {
+        return vocabulary.is(words[index], role);
     }
 
     int start(int index) {

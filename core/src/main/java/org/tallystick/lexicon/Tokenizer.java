@@ -2,6 +2,8 @@ package org.tallystick.lexicon;
 
 /** Splits a text into tokens and looks up each word. */
 final class Tokenizer {
+    private static final int NO_WORD = Vocabulary.UNKNOWN.id();
+
     private final Vocabulary vocabulary;
     private final Notation notation;
     private final TokenBuffer tokens;
@@ -31,21 +33,21 @@ final class Tokenizer {
                 continue;
             }
             lineEnd = -1;
-            if (Characters.isDigit(c) || beginsDecimals(at)) {
-                at = digits(at);
-            } else if (Characters.isLetter(text, at, length)) {
+            if (Characters.isLetter(text, at, length)) {
                 at = word(at);
+            } else if (Characters.isDigit(c) || beginsDecimals(at)) {
+                at = digits(at);
             } else {
                 at = sign(at);
             }
         }
-        tokens.add(Kind.END, length, length, Vocabulary.UNKNOWN);
+        tokens.add(Kind.END, length, length, NO_WORD);
     }
 
     /** Adds a token for the end of a paragraph: the first of two line feeds with only space between them. Returns its place. */
     private int paragraphEnd(int lineEnd) {
         if (tokens.count() == 0 || tokens.end(tokens.count() - 1) <= lineEnd) {
-            tokens.add(Kind.SYMBOL, lineEnd, lineEnd + 1, Vocabulary.UNKNOWN);
+            tokens.add(Kind.SYMBOL, lineEnd, lineEnd + 1, NO_WORD);
         }
         return lineEnd;
     }
@@ -63,18 +65,16 @@ final class Tokenizer {
         while (at < length && (Characters.isDigit(text[at]) || notation.joinsDigits(text, at, length))) {
             at++;
         }
-        tokens.add(Kind.DIGITS, start, at, Vocabulary.UNKNOWN);
+        tokens.add(Kind.DIGITS, start, at, NO_WORD);
         return at;
     }
 
     private int word(int start) {
-        int at = start;
-        int hash = 0;
-        while (at < length && Characters.isOfWord(text, at, length, start)) {
-            hash = Vocabulary.hash(hash, Vocabulary.folded(text[at]));
+        int at = start + 1;
+        while (at < length && Characters.isOfWord(text, at, length)) {
             at++;
         }
-        tokens.add(Kind.WORD, start, at, vocabulary.find(text, start, at, hash));
+        tokens.add(Kind.WORD, start, at, vocabulary.find(text, start, at));
         return at;
     }
 
@@ -83,8 +83,7 @@ final class Tokenizer {
                 && start + 1 < length
                 && Character.isLowSurrogate(text[start + 1]);
         int end = start + (pair ? 2 : 1);
-        char folded = Vocabulary.folded(text[start]);
-        Word word = pair ? Vocabulary.UNKNOWN : vocabulary.find(text, start, end, Vocabulary.hash(0, folded));
+        int word = pair ? NO_WORD : vocabulary.find(text, start, end);
         tokens.add(Characters.isDash(text[start]) ? Kind.DASH : Kind.SYMBOL, start, end, word);
         return end;
     }

@@ -109,7 +109,8 @@ public final class Tokens extends TokenCursor {
      * @param role the role
      */
     public boolean is(int ahead, Role role) {
-        return word(ahead).is(role);
+        int index = mark() + ahead;
+        return isInside(index) && tokens.is(index, role);
     }
 
     /**

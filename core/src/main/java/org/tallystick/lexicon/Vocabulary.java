@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.LongStream;
 import org.tallystick.lexicon.VocabularyBuilder.Draft;
 
 /**
@@ -17,7 +17,8 @@ final class Vocabulary {
     static final Word UNKNOWN = new Word(0, "", EnumSet.noneOf(Role.class), 0, 0);
 
     private final Word[] words;
-    private final @Nullable Word[] slots;
+    private final long[] roles;
+    private final WordTable table;
     private final boolean[] opening;
     private final boolean[] beginning;
     private final boolean[] continuing;
@@ -29,8 +30,10 @@ final class Vocabulary {
     /** Creates a vocabulary of words, each at its id with the unknown one first, and of the wordings made of them. */
     Vocabulary(List<Word> words, List<Draft> before, List<Draft> behind, List<Draft> joints, List<Draft> determiners) {
         this.words = words.toArray(new Word[0]);
-        slots = new @Nullable Word[Integer.highestOneBit(words.size()) * 4];
-        words.stream().skip(1).forEach(this::put);
+        roles = words.stream()
+                .flatMapToLong(word -> LongStream.of(word.roles(true), word.roles(false)))
+                .toArray();
+        table = new WordTable(words.stream().map(Word::text).toList());
         this.before = byFirstWord(words, before);
         this.behind = byFirstWord(words, behind);
         this.joints = byFirstWord(words, joints);
@@ -48,6 +51,11 @@ final class Vocabulary {
         return words[id];
     }
 
+    /** Whether the word of an id can have a role. All roles are in one array, since most words are only asked for theirs. */
+    boolean is(int id, Role role) {
+        return (roles[2 * id + role.row()] & role.bit()) != 0;
+    }
+
     private void open(Wording hedge) {
         int first = hedge.elements().get(0).id();
         if (hedge.length() == 1) {
@@ -63,65 +71,9 @@ final class Vocabulary {
         return opening[word.id()] || (beginning[word.id()] && continuing[next.id()]);
     }
 
-    private void put(Word word) {
-        char[] text = word.text().toCharArray();
-        int slot = slot(hash(text));
-        while (slots[slot] != null) {
-            slot = (slot + 1) & (slots.length - 1);
-        }
-        slots[slot] = word;
-    }
-
-    private static int hash(char[] text) {
-        int hash = 0;
-        for (char c : text) {
-            hash = hash(hash, c);
-        }
-        return hash;
-    }
-
-    /** Returns the hash of a word with one more character, which {@link #folded} has brought to lower case. */
-    static int hash(int before, char folded) {
-        return 31 * before + folded;
-    }
-
-    private int slot(int hash) {
-        return (hash ^ (hash >>> 15)) & (slots.length - 1);
-    }
-
-    /** Returns a character without its case. Apostrophes and dashes of every kind are one character each. */
-    static char folded(char c) {
-        if (c < 128) {
-            return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
-        }
-        if (c == '\u2019') {
-            return '\'';
-        }
-        char lower = Characters.isDash(c) ? '-' : Character.toLowerCase(c);
-        return lower < 128 && lower != '-' ? c : lower; // the sign of the kelvin is not folded to k
-    }
-
-    Word find(char[] text, int start, int end, int hash) {
-        int slot = slot(hash);
-        for (Word word = slots[slot]; word != null; word = slots[slot]) {
-            if (isSpelt(word.text(), text, start, end)) {
-                return word;
-            }
-            slot = (slot + 1) & (slots.length - 1);
-        }
-        return UNKNOWN;
-    }
-
-    private static boolean isSpelt(String word, char[] text, int start, int end) {
-        if (word.length() != end - start) {
-            return false;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) != folded(text[start + i])) {
-                return false;
-            }
-        }
-        return true;
+    /** Returns the id of a word, which is not empty; that of {@link #UNKNOWN} where there is no such word. */
+    int find(char[] text, int start, int end) {
+        return table.find(text, start, end);
     }
 
     /** Returns the wordings that begin with a word. */
@@ -157,6 +109,6 @@ final class Vocabulary {
 
     private Word known(String word) {
         char[] text = word.toCharArray();
-        return find(text, 0, text.length, hash(text));
+        return words[find(text, 0, text.length)];
     }
 }

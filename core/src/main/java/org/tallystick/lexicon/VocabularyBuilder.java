@@ -142,7 +142,7 @@ final class VocabularyBuilder {
 
     private static String inLowerCase(String word) {
         StringBuilder lower = new StringBuilder(word.length());
-        word.chars().forEach(c -> lower.append(Vocabulary.folded((char) c)));
+        word.chars().forEach(c -> lower.append(WordTable.folded((char) c)));
         return lower.toString();
     }
 

@@ -36,6 +36,11 @@ public final class Word {
         return id;
     }
 
+    /** Returns the bits of its roles, of the first number or of the second. */
+    long roles(boolean first) {
+        return first ? firstRoles : furtherRoles;
+    }
+
     /** Returns its spelling, in lower case. */
     String text() {
         return text;
@@ -48,7 +53,7 @@ public final class Word {
      * @return whether it can
      */
     public boolean is(Role role) {
-        return ((role.isFirst() ? firstRoles : furtherRoles) & role.bit()) != 0;
+        return (roles(role.isFirst()) & role.bit()) != 0;
     }
 
     /**

@@ -17,7 +17,7 @@ class TokenBufferTest {
     void growsBeyondItsFirstRoom() {
         TokenBuffer tokens = tokens("abcdef");
         for (int i = 0; i < 6; i++) {
-            tokens.add(i % 2 == 0 ? Kind.WORD : Kind.SYMBOL, i, i + 1, Vocabulary.UNKNOWN);
+            tokens.add(i % 2 == 0 ? Kind.WORD : Kind.SYMBOL, i, i + 1, Vocabulary.UNKNOWN.id());
         }
 
         assertThat(tokens.count()).isEqualTo(6);
@@ -34,9 +34,9 @@ class TokenBufferTest {
     @Test
     void gluesNoTokenToTheEndOfAParagraph() {
         TokenBuffer tokens = tokens("a\nb");
-        tokens.add(Kind.WORD, 0, 1, Vocabulary.UNKNOWN);
-        tokens.add(Kind.SYMBOL, 1, 2, Vocabulary.UNKNOWN);
-        tokens.add(Kind.WORD, 2, 3, Vocabulary.UNKNOWN);
+        tokens.add(Kind.WORD, 0, 1, Vocabulary.UNKNOWN.id());
+        tokens.add(Kind.SYMBOL, 1, 2, Vocabulary.UNKNOWN.id());
+        tokens.add(Kind.WORD, 2, 3, Vocabulary.UNKNOWN.id());
 
         assertThat(tokens.isGlued(1)).isFalse();
         assertThat(tokens.isGlued(2)).isTrue();
