@@ -20,7 +20,7 @@ final class Openings {
     }
 
     private boolean opensAsWord(int index) {
-        return vocabulary.opens(tokens.word(index), tokens.word(index + 1));
+        return vocabulary.opens(tokens.wordId(index), tokens.wordId(index + 1));
     }
 
     /** Whether a token may be a currency: up to three capitals before digits, or attached to a sign. */

@@ -59,6 +59,10 @@ final class TokenBuffer {
         return vocabulary.word(words[index]);
     }
 
+    int wordId(int index) {
+        return words[index];
+    }
+
     boolean is(int index, Role role) {
         return vocabulary.is(words[index], role);
     }

@@ -102,6 +102,12 @@ public final class Tokens extends TokenCursor {
         return isInside(index) ? tokens.word(index) : Vocabulary.UNKNOWN;
     }
 
+    /** Returns the id of a token in the vocabulary, that of {@link Vocabulary#UNKNOWN} as for {@link #word}. */
+    int wordId(int ahead) {
+        int index = mark() + ahead;
+        return isInside(index) ? tokens.wordId(index) : Vocabulary.UNKNOWN.id();
+    }
+
     /**
      * {@return whether a token can have a role}
      *

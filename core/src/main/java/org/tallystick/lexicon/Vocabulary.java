@@ -2,15 +2,14 @@ package org.tallystick.lexicon;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.tallystick.lexicon.VocabularyBuilder.Draft;
 
 /**
- * The words of one language that a reader of figures knows. They are found without regard to case and without a copy of the text. The table
- * uses open addressing and is immutable.
+ * The words of one language that a reader of figures knows, and the wordings made of them. They are found without regard to case and without
+ * a copy of the text. A vocabulary is immutable.
  */
 final class Vocabulary {
     /** The entry of words and signs that have no meaning for a reader of figures; such a word may be a noun. */
@@ -20,12 +19,10 @@ final class Vocabulary {
     private final long[] roles;
     private final WordTable table;
     private final boolean[] opening;
-    private final boolean[] beginning;
-    private final boolean[] continuing;
-    private final List<ImmutableList<Wording>> before;
-    private final List<ImmutableList<Wording>> behind;
-    private final List<ImmutableList<Wording>> joints;
-    private final List<ImmutableList<Wording>> determiners;
+    private final Wordings before;
+    private final Wordings behind;
+    private final Wordings joints;
+    private final Wordings determiners;
 
     /** Creates a vocabulary of words, each at its id with the unknown one first, and of the wordings made of them. */
     Vocabulary(List<Word> words, List<Draft> before, List<Draft> behind, List<Draft> joints, List<Draft> determiners) {
@@ -34,16 +31,13 @@ final class Vocabulary {
                 .flatMapToLong(word -> LongStream.of(word.roles(true), word.roles(false)))
                 .toArray();
         table = new WordTable(words.stream().map(Word::text).toList());
-        this.before = byFirstWord(words, before);
-        this.behind = byFirstWord(words, behind);
-        this.joints = byFirstWord(words, joints);
-        this.determiners = byFirstWord(words, determiners);
+        this.before = wordings(before);
+        this.behind = wordings(behind);
+        this.joints = wordings(joints);
+        this.determiners = wordings(determiners);
         opening = new boolean[words.size()];
-        beginning = new boolean[words.size()];
-        continuing = new boolean[words.size()];
         for (Word word : words) {
             opening[word.id()] = word.opens();
-            before(word).forEach(this::open);
         }
     }
 
@@ -56,19 +50,9 @@ final class Vocabulary {
         return (roles[2 * id + role.row()] & role.bit()) != 0;
     }
 
-    private void open(Wording hedge) {
-        int first = hedge.elements().get(0).id();
-        if (hedge.length() == 1) {
-            opening[first] = true;
-        } else {
-            beginning[first] = true;
-            continuing[hedge.elements().get(1).id()] = true;
-        }
-    }
-
     /** Whether a figure may begin with a word that another one follows. */
-    boolean opens(Word word, Word next) {
-        return opening[word.id()] || (beginning[word.id()] && continuing[next.id()]);
+    boolean opens(int word, int next) {
+        return opening[word] || before.begin(word, next);
     }
 
     /** Returns the id of a word, which is not empty; that of {@link #UNKNOWN} where there is no such word. */
@@ -76,35 +60,34 @@ final class Vocabulary {
         return table.find(text, start, end);
     }
 
-    /** Returns the wordings that begin with a word. */
-    ImmutableList<Wording> before(Word first) {
-        return before.get(first.id());
+    /** Returns the wordings before a number. */
+    Wordings before() {
+        return before;
     }
 
-    ImmutableList<Wording> behind(Word first) {
-        return behind.get(first.id());
+    /** Returns the wordings behind a number. */
+    Wordings behind() {
+        return behind;
     }
 
-    ImmutableList<Wording> joints(Word first) {
-        return joints.get(first.id());
+    /** Returns the wordings between two numbers. */
+    Wordings joints() {
+        return joints;
     }
 
-    ImmutableList<Wording> determiners(Word first) {
-        return determiners.get(first.id());
+    /** Returns the determiners before a number. */
+    Wordings determiners() {
+        return determiners;
     }
 
-    private List<ImmutableList<Wording>> byFirstWord(List<Word> words, List<Draft> drafts) {
-        List<List<Wording>> lists = new ArrayList<>();
-        words.forEach(word -> lists.add(new ArrayList<>()));
+    private Wordings wordings(List<Draft> drafts) {
+        List<Wording> wordings = new ArrayList<>();
         for (Draft draft : drafts) {
             ImmutableList<Word> elements =
                     draft.words().stream().map(this::known).collect(ImmutableList.toImmutableList());
-            lists.get(elements.get(0).id()).add(new Wording(draft.cue(), elements));
+            wordings.add(new Wording(draft.cue(), elements));
         }
-        return lists.stream()
-                .map(list -> ImmutableList.sortedCopyOf(
-                        Comparator.comparingInt(Wording::length).reversed(), list))
-                .toList();
+        return new Wordings(wordings, words.length);
     }
 
     private Word known(String word) {

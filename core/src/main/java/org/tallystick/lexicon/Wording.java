@@ -30,7 +30,7 @@ public record Wording(Cue cue, ImmutableList<Word> elements) {
      * @return the wording, null where none begins there
      */
     public static @Nullable Wording before(Tokens tokens, int ahead) {
-        return longest(tokens.vocabulary().before(tokens.word(ahead)), tokens, ahead);
+        return tokens.vocabulary().before().longest(tokens, ahead);
     }
 
     /**
@@ -40,7 +40,7 @@ public record Wording(Cue cue, ImmutableList<Word> elements) {
      * @return the wording, null where none begins there
      */
     public static @Nullable Wording determiner(Tokens tokens) {
-        return longest(tokens.vocabulary().determiners(tokens.word(0)), tokens, 0);
+        return tokens.vocabulary().determiners().longest(tokens, 0);
     }
 
     /**
@@ -50,7 +50,7 @@ public record Wording(Cue cue, ImmutableList<Word> elements) {
      * @return the wording, null where none begins there
      */
     public static @Nullable Wording behind(Tokens tokens) {
-        return longest(tokens.vocabulary().behind(tokens.word(0)), tokens, 0);
+        return tokens.vocabulary().behind().longest(tokens, 0);
     }
 
     /**
@@ -71,25 +71,7 @@ public record Wording(Cue cue, ImmutableList<Word> elements) {
      * @return the wording, null where none begins there
      */
     public static @Nullable Wording between(Tokens tokens, int ahead) {
-        return longest(tokens.vocabulary().joints(tokens.word(ahead)), tokens, ahead);
-    }
-
-    private static @Nullable Wording longest(ImmutableList<Wording> longestFirst, Tokens tokens, int ahead) {
-        for (int i = 0; i < longestFirst.size(); i++) {
-            if (longestFirst.get(i).stands(tokens, ahead)) {
-                return longestFirst.get(i);
-            }
-        }
-        return null;
-    }
-
-    private boolean stands(Tokens tokens, int ahead) {
-        for (int i = 0; i < elements.size(); i++) {
-            if (tokens.word(ahead + i) != elements.get(i)) {
-                return false;
-            }
-        }
-        return !elements.get(0).text().equals(HYPHEN) || tokens.isHyphen(ahead);
+        return tokens.vocabulary().joints().longest(tokens, ahead);
     }
 
     /** {@return its last word} */
