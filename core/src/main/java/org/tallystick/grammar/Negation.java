@@ -15,7 +15,7 @@ final class Negation {
     /** The greatest distance of the negation from the bound, in tokens. */
     private static final int FAR = 5;
 
-    /** The greatest number of words between them that are no auxiliaries: a verb. */
+    /** The greatest number of words between them that are no auxiliaries or articles: a verb, or "penny" in "not a penny less than". */
     private static final int MOST_WORDS = 1;
 
     /** The same for a denial: an adverb and a verb. */
@@ -74,7 +74,7 @@ final class Negation {
                 break;
             }
             negated = tokens.is(ahead, Role.NEGATION);
-            words += tokens.is(ahead, Role.AUXILIARY) ? 0 : 1;
+            words += tokens.is(ahead, Role.AUXILIARY) || tokens.is(ahead, Role.ARTICLE) ? 0 : 1;
         }
         tokens.reset(here);
         return negated;

@@ -61,8 +61,13 @@ final class RangeReader {
         return ends.lower();
     }
 
+    /** Whether an end begins with the sign of a hedge: the upper one of "~10–~15". */
+    private boolean beginsWithSign(int ahead) {
+        return tokens.kind(ahead) == Kind.SYMBOL && ends.begin(ahead);
+    }
+
     private boolean dashFollows() {
-        boolean number = amounts.begins(1);
+        boolean number = amounts.begins(1) || beginsWithSign(1);
         if (tokens.kind(1) != Kind.END && tokens.isGlued(1) != tokens.isGlued(0)) {
             if (scope == Scope.TEXT && !number) {
                 return false;
@@ -176,7 +181,7 @@ final class RangeReader {
         boolean dash = tokens.kind(0) == Kind.DASH && tokens.isGlued(0);
         boolean spelled = dash && tokens.kind(-1) == Kind.WORD && tokens.kind(1) == Kind.WORD;
         tokens.skip(joint == null ? 1 : joint.length());
-        boolean plain = joint == null ? hyphenOrTo : joint.cue() == Cue.OR;
+        boolean plain = joint == null ? hyphenOrTo && !beginsWithSign(0) : joint.cue() == Cue.OR;
         Hedge to = plain ? Hedge.AT_MOST : ends.upper();
         boolean grouped = isGrouped(tokens.kind(0) == Kind.DIGITS ? 0 : 1);
         Amount read = amounts.amount(Part.Role.UPPER);

@@ -78,6 +78,8 @@ final class EnglishBounds {
         words.before(Cue.MORE_THAN, "exceed", "exceeds", "exceeded", "exceeding", "to top")
                 .before(Cue.MORE_THAN, "tops", "topped", "topping")
                 .before(Cue.MORE_THAN, "surpass", "surpasses", "surpassed", "surpassing")
+                .before(Cue.MORE_THAN, "eclipse", "eclipses", "eclipsed", "eclipsing", "outstripped", "overshot")
+                .before(Cue.LESS_THAN, "undershot")
                 .before(Cue.NEARLY, "nears", "neared", "nearing")
                 .before(Cue.NEARLY, "approach", "approaches", "approached", "approaching")
                 .words(Role.STEERING, """
@@ -87,9 +89,13 @@ final class EnglishBounds {
             words.before(Cue.MORE_THAN, "far " + past, "well " + past)
                     .before(Cue.JUST_OVER, "just " + past, "slightly " + past, "narrowly " + past);
         }
+        for (String moved : split("climbed soared jumped rose risen surged shot sailed raced moved went gone pushed grew grown")) {
+            words.before(Cue.MORE_THAN, moved + " past", moved + " beyond");
+        }
         words.before(Cue.AT_MOST, "not top", "not to top", "never top");
         for (String could : AUXILIARIES) {
-            words.before(Cue.MORE_THAN, could + " top").before(Cue.AT_MOST, could + " not top");
+            words.before(Cue.MORE_THAN, could + " top", could + " likely top", could + " soon top", could + " easily top")
+                    .before(Cue.AT_MOST, could + " not top");
         }
         for (String not : CONTRACTED) {
             words.before(Cue.AT_MOST, not + " top");
@@ -130,7 +136,7 @@ final class EnglishBounds {
                         necessarily""")
                 .words(Role.NEGATION, """
                         not never no nothing none nobody neither nor cannot without unlikely hardly scarcely barely
-                        rarely seldom""");
+                        rarely seldom nowhere""");
     }
 
     /** Adds bounds with "the", which bound a number that is called a mark: "topped the $3 million mark". */

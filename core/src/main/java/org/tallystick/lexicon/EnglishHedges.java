@@ -127,7 +127,7 @@ final class EnglishHedges {
 
     private static void ranges(VocabularyBuilder words) {
         words.before(Cue.BETWEEN, "between", "anywhere between", "somewhere between")
-                .before(Cue.FROM, "from", "anywhere from", "somewhere from")
+                .before(Cue.FROM, "from", "anywhere from", "somewhere from", "either")
                 .between(Cue.TO, "to", "through", "up to")
                 .between(Cue.OR, "or");
     }
