@@ -15,6 +15,7 @@ import org.tallystick.lexicon.Wording;
 import org.tallystick.number.Rational;
 import org.tallystick.phrase.Hedge;
 import org.tallystick.phrase.Part;
+import org.tallystick.unit.Unit;
 
 /**
  * Decides from its context whether a number in running text is a figure or something else: a date, a time, a telephone
@@ -70,7 +71,7 @@ final class ContextRules {
     /** Returns why a phrase that was read from a mark to here is no figure, for people; null where it is one. */
     @Nullable
     String objection(Phrase phrase, int from) {
-        String behind = goesOn();
+        String behind = goesOn(phrase);
         if (behind != null) {
             return behind;
         }
@@ -88,7 +89,7 @@ final class ContextRules {
     }
 
     /** Returns why the following tokens change the meaning of the number: "12-member", "10 a.m.", "5 times", "37 °C". */
-    private @Nullable String goesOn() {
+    private @Nullable String goesOn(Phrase phrase) {
         boolean past = tokens.is(0, Role.PAST) && (tokens.kind(1) == Kind.DIGITS || tokens.is(1, Role.SMALL));
         if (tokens.is(0, Role.CLOCK) || bystanders.isHalfOfDay(0) || past) {
             return "a time of day";
@@ -102,7 +103,7 @@ final class ContextRules {
         if (comparesOrHangs()) {
             return "a comparison, or a number that is joined to the next one";
         }
-        if (tokens.is(0, Role.UNREAD)) {
+        if (tokens.is(0, Role.UNREAD) && !isPercentage(phrase.form())) {
             return "a word after it changes the number";
         }
         if (isParagraph()) {
@@ -145,6 +146,14 @@ final class ContextRules {
         return tokens.isGlued(1) && "/:_@#&=*^\\'’′″".indexOf(tokens.first(0)) >= 0;
     }
 
+    /** Whether a percentage was read, which a comparison after it leaves as it is: "18 percent more likely". */
+    private static boolean isPercentage(Form form) {
+        Unit unit = form instanceof One one
+                ? one.amount().unit()
+                : form instanceof Ends ends ? ends.upper().unit() : null;
+        return unit != null && unit.isPercent();
+    }
+
     /** Whether a letter in parentheses follows: "401(k)". */
     private boolean isParagraph() {
         boolean open = tokens.isSign(0, '(') && tokens.isGlued(0) && tokens.isGlued(1) && tokens.isGlued(2);
@@ -183,7 +192,9 @@ final class ContextRules {
         tokens.reset(from);
         boolean count = switch (rough.kind()) {
             case COUPLE -> counted;
-            case PLURAL -> counted || !(tokens.is(-1, Role.POINTER) || language.mayBeNoun(tokens, -1));
+            case PLURAL -> rough.unit() == null && tokens.is(-1, Role.IN)
+                    ? false
+                    : counted || !(tokens.is(-1, Role.POINTER) || language.mayBeNoun(tokens, -1));
             default -> counted || !tokens.is(-1, Role.STEERING) || tokens.is(-1, Role.AND);
         };
         tokens.reset(behind);
@@ -289,6 +300,14 @@ final class ContextRules {
         boolean named = Character.isUpperCase(tokens.first(-2)) && tokens.isSign(length, '.');
         boolean between =
                 tokens.kind(-2) == Kind.WORD && tokens.isSign(-1, ',') && (tokens.isSign(length, ',') || named);
-        return amount.unit() == null && between && amount.value().compareTo(OLDEST) <= 0;
+        boolean first = tokens.kind(-2) == Kind.WORD
+                && tokens.isSign(-1, ',')
+                && tokens.is(length, Role.AND)
+                && tokens.kind(length + 1) == Kind.DIGITS
+                && tokens.isSign(length + 2, ',');
+        boolean second = tokens.is(-1, Role.AND)
+                && tokens.kind(-2) == Kind.DIGITS
+                && (tokens.is(-3, Role.AGED) || (tokens.isSign(-3, ',') && tokens.isSign(length, ',')));
+        return amount.unit() == null && (between || first || second) && amount.value().compareTo(OLDEST) <= 0;
     }
 }

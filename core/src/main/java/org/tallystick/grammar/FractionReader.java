@@ -120,12 +120,31 @@ final class FractionReader {
         boolean per = joint != null && joint.cue() == Cue.PER;
         int behind = length + (tokens.isHyphen(length) ? 1 : 0);
         boolean number = tokens.kind(behind) == Kind.DIGITS || CardinalReader.begins(tokens, behind);
-        if (!(out || per || of) || !number) {
+        if (!(out || per || of) || !number || (of && areCounts(behind))) {
             tokens.reset(mark);
             return null;
         }
         tokens.skip(behind);
         return scope == Scope.PHRASE ? outOf(count, per, length) : outOfInText(count, per, length, mark);
+    }
+
+    /**
+     * Whether "of" stands between two counts in digits, of which the whole is a thousand or more and not round: "1,104 of 1,380 buses" in
+     * running text states both, whereas "27 of 31 drones" is a share.
+     */
+    private boolean areCounts(int behind) {
+        if (scope != Scope.TEXT || tokens.kind(-1) != Kind.DIGITS || tokens.kind(behind) != Kind.DIGITS) {
+            return false;
+        }
+        int digits = 0;
+        int significant = 0;
+        for (int at = tokens.start(behind); at < tokens.end(behind); at++) {
+            if (tokens.charAt(at) >= '0' && tokens.charAt(at) <= '9') {
+                digits++;
+                significant = tokens.charAt(at) == '0' ? significant : digits;
+            }
+        }
+        return significant > 1 && digits > 3;
     }
 
     /** Reads a count out of a number in running text, where "in" may begin something else: "12 died in 2019", "three in ten minutes". */

@@ -69,6 +69,9 @@ final class NameRules {
 
     private boolean isNamedByWord(Amount amount) {
         boolean whole = tokens.end(0) == amount.end() && amount.value().isWhole();
+        if (NonQuantityTokens.isApart(tokens, 0)) {
+            return false;
+        }
         boolean article = whole && tokens.is(-1, Role.ARTICLE);
         boolean name = tokens.kind(-1) == Kind.WORD && hasCapital(-1) && !tokens.is(-1, Role.STEERING);
         return article || (name && !isGrouped());

@@ -100,9 +100,10 @@ final class NonQuantityTokens {
     private boolean isItem() {
         boolean closed = tokens.isGlued(1) && (tokens.isSign(1, ')') || tokens.isSign(1, ']'));
         boolean opened = tokens.isGlued(0) && (tokens.isSign(-1, '(') || tokens.isSign(-1, '['));
-        boolean small = tokens.end(0) - tokens.start(0) < 4;
-        if (closed && opened && small) {
-            return true;
+        int size = tokens.end(0) - tokens.start(0);
+        boolean small = size < 4;
+        if (closed && opened && (size < 3 || tokens.isSign(-1, '[') || isDigits(2) || tokens.beginsLine())) {
+            return small;
         }
         boolean point = tokens.isGlued(1) && tokens.isSign(1, '.') && !tokens.isGlued(2);
         return (closed || point) && small && tokens.beginsLine();
@@ -131,14 +132,20 @@ final class NonQuantityTokens {
 
     /** Returns the length of runs of digits with only spaces between them, unless the first is a year: "44 20 7946 0958". */
     private int series() {
-        if (!isDigits(1) || tokens.isGlued(1) || NumeralReader.isYear(tokens, 0) || tokens.isSign(2, '/')) {
+        if (!isDigits(1) || tokens.isGlued(1) || isApart(tokens, 1) || NumeralReader.isYear(tokens, 0) || tokens.isSign(2, '/')) {
             return 0;
         }
         int length = 2;
-        while (isDigits(length)) {
+        while (isDigits(length) && !isApart(tokens, length)) {
             length++;
         }
         return length;
+    }
+
+    /** Whether more than a space stands before a token, as between the columns of a table. */
+    static boolean isApart(Tokens tokens, int ahead) {
+        int end = tokens.end(ahead - 1);
+        return tokens.start(ahead) - end > 1 || (tokens.start(ahead) > end && tokens.charAt(end) != ' ');
     }
 
     private boolean isBehindMonth() {

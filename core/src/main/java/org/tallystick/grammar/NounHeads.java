@@ -130,7 +130,8 @@ final class NounHeads {
     /** Whether a word can belong to a singular noun. After its first noun a verb, a participle or an adverb ends it. */
     private boolean mayBelong(int begin, int ahead, boolean headed) {
         if (ahead == begin || !language.mayBeNoun(tokens, ahead)) {
-            return language.mayBeNoun(tokens, ahead);
+            boolean noun = tokens.is(ahead - 1, Role.DETERMINER) || tokens.is(ahead - 1, Role.OF);
+            return language.mayBeNoun(tokens, ahead) && (noun || ahead > begin || !tokens.is(ahead, Role.VERB));
         }
         boolean over = tokens.is(ahead, Role.AGED) || tokens.is(ahead, Role.OLD) || isPredicate(ahead);
         boolean behindName = hasCapital(ahead - 1) && language.isParticiple(tokens, ahead);

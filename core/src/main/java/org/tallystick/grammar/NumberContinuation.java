@@ -35,7 +35,10 @@ final class NumberContinuation {
                 || tokens.is(ahead, Role.DOZEN)
                 || tokens.is(ahead, Role.PARTS)
                 || tokens.is(ahead, Role.LETTERS);
-        boolean next = isNumber(ahead - 1) && isNumber(ahead) && tokens.kind(ahead - 1) == tokens.kind(ahead);
+        boolean next = isNumber(ahead - 1)
+                && isNumber(ahead)
+                && tokens.kind(ahead - 1) == tokens.kind(ahead)
+                && !NonQuantityTokens.isApart(tokens, ahead);
         if (multiplied || next) {
             return 1;
         }

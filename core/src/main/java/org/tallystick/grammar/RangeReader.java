@@ -66,7 +66,15 @@ final class RangeReader {
         return tokens.kind(ahead) == Kind.SYMBOL && ends.begin(ahead);
     }
 
+    /** Whether a long dash between spaces comes next, which separates clauses and no numbers: "half of them — 3,117 — left". */
+    private boolean isParenthetic() {
+        return tokens.first(0) == '\u2014' && !tokens.isGlued(0) && !tokens.isGlued(1);
+    }
+
     private boolean dashFollows() {
+        if (scope == Scope.TEXT && isParenthetic()) {
+            return false;
+        }
         boolean number = amounts.begins(1) || beginsWithSign(1);
         if (tokens.kind(1) != Kind.END && tokens.isGlued(1) != tokens.isGlued(0)) {
             if (scope == Scope.TEXT && !number) {

@@ -103,7 +103,7 @@ final class EnglishSentence {
         words.words(Role.MONTH, String.join(" ", DateWords.MONTHS.keySet()))
                 .words(Role.ABBREVIATED, String.join(" ", DateWords.shortenedMonths()))
                 .words(Role.ABBREVIATED, "no nos vol art sec ch fig para ref ext")
-                .words(Role.STREET, "street road lane avenue drive boulevard square terrace st rd ave blvd")
+                .words(Role.STREET, "street road lane avenue drive boulevard square terrace wharf quay crescent parkway mews st rd ave blvd")
                 .words(
                         Role.CLOCK,
                         "am pm a.m p.m gmt utc est edt pst pdt cst cdt cet cest bst ist o'clock noon midnight")
@@ -118,7 +118,7 @@ final class EnglishSentence {
                         iphone galaxy falcon ps g f tables rows row marker point points text texts dial mile""")
                 .words(Role.LABEL, """
                         magnitude category level tier fortune dow ftse nikkei dax cac stoxx russell nasdaq sensex nifty
-                        kospi topix top size sizes op opus grade grades vitamin
+                        kospi topix top size sizes op opus grade grades vitamin passcode password pin
                         hepatitis""")
                 .words(Role.ABBREVIATED, "op")
                 .words(Role.GROUP, "group gang big committee council league")
