@@ -24,10 +24,12 @@ final class AmountReader {
     private final RateReader rates;
     private final Metres metres;
     private final CurrencyReader currencies;
+    private final CompositeReader composites;
+    private final PrefixedCurrency prefixes;
 
     AmountReader(Tokens tokens, Language language, Scope scope) {
         this.tokens = tokens;
-        this.numerals = new NumeralReader(tokens, scope);
+        this.numerals = new NumeralReader(tokens, language, scope);
         this.units = new UnitReader(tokens, language, scope);
         this.scope = scope;
         this.pieces = new Pieces(tokens);
@@ -36,6 +38,8 @@ final class AmountReader {
         this.metres = new Metres(tokens);
         this.currencies = new CurrencyReader(tokens, language);
         this.rates = new RateReader(tokens, units, language, scope, pieces);
+        this.prefixes = new PrefixedCurrency(tokens);
+        this.composites = new CompositeReader(tokens, numerals, units, pieces, scope);
     }
 
     /** Returns the places of the parts that were read. */
@@ -73,8 +77,12 @@ final class AmountReader {
             negative = isMinus();
             sign();
         }
+        Amount marked = money == null && !negative ? composites.feetAndInches(role) : null;
+        if (marked != null) {
+            return marked;
+        }
         int start = tokens.start(0);
-        Numeral read = numerals.read(money == null ? Money.UNSIGNED : Money.SIGNED);
+        Numeral read = numerals.read(Money.of(money));
         pieces.endHere(role, start);
         Numeral numeral = negative ? read.negated() : read;
         return withUnitBehind(new Amount(numeral, Rational.ONE, money, null, null, at, tokens.end(-1)));
@@ -159,6 +167,12 @@ final class AmountReader {
         if (amount.isShare()) {
             return shares.withWhole(amount);
         }
+        Amount prefixed = withPrefixedCurrency(amount);
+        if (prefixed != null) {
+            return prefixed;
+        }
+        int mark = tokens.mark();
+        tokens.skip(isOfBehindPlural() ? 1 : 0);
         int start = tokens.start(0);
         ReadUnit hyphened = adjectives.read(amount);
         if (hyphened != null) {
@@ -168,7 +182,32 @@ final class AmountReader {
             return withUnitOfPart(amount);
         }
         ReadUnit read = units.behindNumber(countOf(amount));
-        return read == null ? amount : withUnit(amount, read, start);
+        if (read == null) {
+            tokens.reset(mark);
+            return amount;
+        }
+        return withUnit(amount, read, start);
+    }
+
+    /** Whether "of" follows a multiplier in the plural, where it has no meaning: "five millions of euros", "two dozens of eggs". */
+    private boolean isOfBehindPlural() {
+        return tokens.is(0, Role.OF) && tokens.is(-1, Role.PLURAL) && !tokens.is(1, Role.DETERMINER);
+    }
+
+    /** Reads a currency with a letter that multiplies: "120 MEUR". Returns null and reads nothing where there is none. */
+    private @Nullable Amount withPrefixedCurrency(Amount amount) {
+        int power = prefixes.power();
+        if (power == 0) {
+            return null;
+        }
+        if (!(amount.numeral() instanceof Decimal number) || number.powers().all() > 0) {
+            throw tokens.refuseNext();
+        }
+        int start = tokens.start(0);
+        Unit currency = prefixes.read();
+        Amount multiplied =
+                new Amount(number.times(Powers.of(power)), Rational.ONE, null, null, null, amount.at(), tokens.end(-1));
+        return withUnit(multiplied, ReadUnit.of(currency), start);
     }
 
     /** Reads the unit after a number that counts no whole things; a noun only where the number is a rate: "2.5 children per woman". */
@@ -191,7 +230,7 @@ final class AmountReader {
         passOld(read.unit());
         tokens.skip(metres.isLetter(-1) ? metres.evidence(0) : 0);
         pieces.endHere(Part.Role.UNIT, start);
-        return shares.ofWhat(amount.with(read.unit(), read.each()));
+        return shares.ofWhat(composites.withSmaller(amount.with(read.unit(), read.each())));
     }
 
     /** Skips "old" after a length of time, of which it makes an age. */

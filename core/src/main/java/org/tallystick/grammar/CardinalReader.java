@@ -11,8 +11,8 @@ import org.tallystick.lexicon.Word;
  * Reads a cardinal in words, in descending groups: "three million two hundred thousand and five".
  *
  * <pre>{@code
- * cardinal := group part multiplier* | group multiplier* (["and"] group multiplier*)* [part]
- * group    := below-hundred ["hundred" [["and"] below-hundred]] | "a" before a multiplier
+ * cardinal := group (part | decimals) multiplier* | group multiplier* ([","] ["and"] group multiplier*)* [part | decimals]
+ * group    := below-hundred ["hundred" [["and"] below-hundred]] | ["a"] before a multiplier
  * part     := "and" ("a" | count) ("half" | "quarter")
  * }</pre>
  */
@@ -22,7 +22,11 @@ final class CardinalReader {
 
     private static final int NOTHING = -1;
 
+    /** The smallest number that a comma may join to larger groups: "two thousand, five" may be two numbers. */
+    private static final int SMALLEST_BEHIND_COMMA = 100;
+
     private final Tokens tokens;
+    private final SpokenDecimals decimals;
 
     /** Whether the group that was read last was counted in hundreds. */
     private boolean hundred;
@@ -32,6 +36,7 @@ final class CardinalReader {
 
     CardinalReader(Tokens tokens) {
         this.tokens = tokens;
+        this.decimals = new SpokenDecimals(tokens);
     }
 
     /** Whether a cardinal begins at a token. */
@@ -39,7 +44,8 @@ final class CardinalReader {
         Word word = tokens.word(ahead);
         return word.is(Role.SMALL)
                 || word.is(Role.TEN)
-                || (word.is(Role.ARTICLE) && tokens.is(ahead + 1, Role.MULTIPLIER));
+                || (word.is(Role.ARTICLE) && tokens.is(ahead + 1, Role.MULTIPLIER))
+                || BareMultiplier.begins(tokens, ahead);
     }
 
     Decimal read() {
@@ -48,8 +54,15 @@ final class CardinalReader {
             throw tokens.is(0, Role.ORDINAL) ? tokens.refuse("an ordinal is no figure") : tokens.refuseNext();
         }
         Decimal group = number(first);
+        if (decimals.follow()) {
+            return decimals.behind(group.number()).times(powers());
+        }
         BigDecimal part = hundred ? null : part();
-        return part == null ? summed(group) : group.plusPart(part).times(powers());
+        if (part != null) {
+            return group.plusPart(part).times(powers());
+        }
+        Decimal sum = summed(group);
+        return decimals.follow() ? decimals.behind(sum.number()) : sum;
     }
 
     /** Returns the group that was read last, which may itself be a sum: "four hundred and twelve". */
@@ -86,7 +99,7 @@ final class CardinalReader {
         return part == null ? total : total.plusPart(part.scaleByPowerOfTen(last.all()));
     }
 
-    /** Reads the multipliers; each is at least as large as the one before ("hundred thousand"). */
+    /** Reads the multipliers; each is at least as large as the one before ("hundred thousand"), and the last may be a plural. */
     Powers powers() {
         return powers(0);
     }
@@ -94,7 +107,9 @@ final class CardinalReader {
     private Powers powers(int before) {
         Powers powers = Powers.NONE;
         int last = before;
-        for (int hyphen = hyphen(); tokens.is(hyphen, Role.MULTIPLIER); hyphen = hyphen()) {
+        boolean plural = false;
+        for (int hyphen = hyphen(); isMultiplier(hyphen) && !plural; hyphen = hyphen()) {
+            plural = isPlural(tokens, hyphen);
             int next = tokens.word(hyphen).power();
             boolean falls = next < last || (next == last && next == Powers.HUNDRED);
             if (falls || powers.all() + next > HIGHEST_POWER) {
@@ -107,6 +122,15 @@ final class CardinalReader {
         return powers;
     }
 
+    private boolean isMultiplier(int ahead) {
+        return tokens.is(ahead, Role.MULTIPLIER) || isPlural(tokens, ahead);
+    }
+
+    /** Whether a token is the plural of a multiplier, which ends the multipliers: "three hundred crores". */
+    static boolean isPlural(Tokens tokens, int ahead) {
+        return tokens.is(ahead, Role.PLURAL) && tokens.word(ahead).power() > 0;
+    }
+
     /** Returns the length of a hyphen before a multiplier, as in "two-and-a-half-million". It has no meaning. */
     private int hyphen() {
         return tokens.isHyphen(0) && tokens.is(1, Role.MULTIPLIER) ? 1 : 0;
@@ -114,14 +138,30 @@ final class CardinalReader {
 
     private int nextGroup(Powers last) {
         int mark = tokens.mark();
+        boolean comma = last.large() > 0 && tokens.isSign(0, ',') && tokens.isGlued(0) && !tokens.isGlued(1);
+        tokens.skip(comma ? 1 : 0);
         tokens.skip(tokens.is(0, Role.AND) ? 1 : 0);
-        boolean none = last.all() == 0 || tokens.is(0, Role.ARTICLE);
+        boolean none = last.all() == 0 || tokens.is(0, Role.ARTICLE) || tokens.is(0, Role.MULTIPLIER);
         int next = none ? NOTHING : group();
-        if (next < 0 || isPartBehind()) {
+        if (next < 0 || isPartBehind() || (comma && !continuesBehindComma(next, last))) {
             tokens.reset(mark);
             return NOTHING;
         }
         return next;
+    }
+
+    /** Whether a group behind a comma belongs to the number: "three thousand, four hundred". */
+    private boolean continuesBehindComma(int next, Powers last) {
+        boolean multiplied = tokens.is(0, Role.MULTIPLIER);
+        int power =
+                (hundred ? Powers.HUNDRED : 0) + (multiplied ? tokens.word(0).power() : 0);
+        if (power >= last.all() || (next < SMALLEST_BEHIND_COMMA && !multiplied && !hundred)) {
+            return false;
+        }
+        if (tokens.is(0, Role.OF)) {
+            throw tokens.refuse("it is not clear whether the comma stands within one number");
+        }
+        return true;
     }
 
     /** Whether a part comes next, which is no further group: "and three quarters". */
@@ -157,6 +197,9 @@ final class CardinalReader {
         remainder = false;
         if (tokens.is(0, Role.ARTICLE) && tokens.is(1, Role.MULTIPLIER)) {
             tokens.skip(1);
+            return hundreds(1);
+        }
+        if (BareMultiplier.begins(tokens, 0)) {
             return hundreds(1);
         }
         int below = belowHundred();

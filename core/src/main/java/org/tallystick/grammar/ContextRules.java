@@ -39,14 +39,18 @@ final class ContextRules {
     private final NumberContinuation continuation;
     private final NameRules names;
     private final Metres metres;
+    private final MultipliedMoney money;
+    private final InnerNumber inner;
 
     ContextRules(Tokens tokens, Language language, NumberContinuation continuation) {
         this.tokens = tokens;
         this.language = language;
-        this.bystanders = new NonQuantityTokens(tokens);
+        this.bystanders = new NonQuantityTokens(tokens, language);
         this.continuation = continuation;
         this.names = new NameRules(tokens, bystanders);
         this.metres = new Metres(tokens);
+        this.money = new MultipliedMoney(tokens);
+        this.inner = new InnerNumber(tokens);
     }
 
     /** Returns the number of tokens from here that are certainly no figure and are skipped; zero where a figure may begin. */
@@ -74,6 +78,12 @@ final class ContextRules {
         String behind = goesOn(phrase);
         if (behind != null) {
             return behind;
+        }
+        if (money.mayBeMultiplied(phrase)) {
+            return "an amount of money before letters that may multiply it";
+        }
+        if (inner.beginsWithin(phrase, from)) {
+            return "a part of a number in words";
         }
         Form form = phrase.form();
         if (form instanceof Rough rough) {
@@ -143,7 +153,7 @@ final class ContextRules {
     }
 
     private boolean isGluedOn() {
-        return tokens.isGlued(1) && "/:_@#&=*^\\'’′″".indexOf(tokens.first(0)) >= 0;
+        return tokens.isGlued(1) && "/⁄:_@#&=*^\\'’′″".indexOf(tokens.first(0)) >= 0;
     }
 
     /** Whether a percentage was read, which a comparison after it leaves as it is: "18 percent more likely". */
@@ -236,7 +246,7 @@ final class ContextRules {
         if (amount.numeral() instanceof Fraction) {
             return isShare(phrase) ? null : PART;
         }
-        if (isOneOfAnIdiom()) {
+        if (isOneOfAnIdiom(amount)) {
             return "an idiom";
         }
         if (isMeasured(amount)) {
@@ -283,8 +293,11 @@ final class ContextRules {
                         || amount.numeral().value().signum() == 0);
     }
 
-    private boolean isOneOfAnIdiom() {
-        return tokens.is(0, Role.SMALL) && tokens.word(0).number() == 1 && tokens.is(1, Role.IDIOM);
+    private boolean isOneOfAnIdiom(Amount amount) {
+        return amount.numeral().value().equals(Rational.ONE)
+                && tokens.is(0, Role.SMALL)
+                && tokens.word(0).number() == 1
+                && tokens.is(1, Role.IDIOM);
     }
 
     private boolean isIdiom() {

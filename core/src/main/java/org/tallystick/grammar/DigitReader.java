@@ -68,7 +68,7 @@ final class DigitReader {
         return plain.toString();
     }
 
-    /** Returns the place of the decimal sign, or the end. */
+    /** Returns the place of the decimal sign, or the end. A comma that begins a number is one: ",89 €". */
     private int decimalSign() {
         int point = end;
         for (int at = start; at < end; at++) {
@@ -76,16 +76,17 @@ final class DigitReader {
             if (isDigit(c)) {
                 continue;
             }
-            if (c == notation.decimal() && point < end) {
+            boolean decimal = c == notation.decimal() || at == start;
+            if (decimal && point < end) {
                 throw refusal(at, "a number has one decimal point");
             }
-            if (c != notation.decimal() && point < end) {
+            if (!decimal && point < end) {
                 throw refusal(at, "a sign between groups cannot follow the decimal point");
             }
-            if (c != notation.decimal() && !notation.isGroupSign(c)) {
+            if (!decimal && !notation.isGroupSign(c)) {
                 throw refusal(at, "this sign does not stand between digits here");
             }
-            point = c == notation.decimal() ? at : point;
+            point = decimal ? at : point;
         }
         return point;
     }

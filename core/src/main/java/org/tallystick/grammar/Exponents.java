@@ -2,6 +2,7 @@ package org.tallystick.grammar;
 
 import java.util.OptionalInt;
 import org.tallystick.lexicon.Kind;
+import org.tallystick.lexicon.NotUnderstoodException;
 import org.tallystick.lexicon.Role;
 import org.tallystick.lexicon.Tokens;
 
@@ -35,9 +36,19 @@ final class Exponents {
         tokens.skip(2);
         OptionalInt exponent = behindTen();
         if (exponent.isEmpty()) {
+            refuseLevelExponent();
             tokens.reset(mark);
         }
         return exponent;
+    }
+
+    /** Refuses an exponent that is not raised: "2×10−30". */
+    private void refuseLevelExponent() {
+        if (tokens.kind(0) == Kind.DASH && tokens.isGlued(0) && tokens.isGlued(1) && tokens.kind(1) == Kind.DIGITS) {
+            NotUnderstoodException refusal = tokens.refuse("it is not clear whether these digits are an exponent");
+            tokens.skip(2);
+            throw refusal;
+        }
     }
 
     /** Reads the exponent after a ten: "^6", "⁶". */

@@ -30,6 +30,9 @@ final class FractionReader {
 
     private static final int LAST_OF_MONTH = 31;
 
+    /** The slash that Unicode has for fractions only, U+2044. */
+    private static final char FRACTION_SLASH = '\u2044';
+
     private final Tokens tokens;
     private final Scope scope;
     private final NumeralReader numerals;
@@ -42,6 +45,11 @@ final class FractionReader {
         this.cardinals = cardinals;
     }
 
+    /** Whether a token is the slash of a fraction. */
+    static boolean isSlash(Tokens tokens, int ahead) {
+        return tokens.isSign(ahead, '/') || tokens.isSign(ahead, FRACTION_SLASH);
+    }
+
     /** Whether a part without a count before it begins at a token: "half", "a third". */
     static boolean begins(Tokens tokens, int ahead) {
         int article = tokens.is(ahead, Role.ARTICLE) ? 1 : 0;
@@ -50,6 +58,7 @@ final class FractionReader {
         }
         return article == 1
                 || tokens.word(ahead).number() == 2
+                || (tokens.is(ahead + 1, Role.MULTIPLIER) && !tokens.is(ahead, Role.ORDINAL))
                 || (tokens.isHyphen(ahead + 1) && tokens.is(ahead + 2, Role.MULTIPLIER));
     }
 
@@ -174,12 +183,13 @@ final class FractionReader {
         return per ? new Fraction(fraction.numerator(), fraction.denominator(), true, true) : fraction;
     }
 
-    /** Reads a fraction with a slash: "1/8". */
+    /** Reads a fraction with a slash: "1/8", "1⁄32". */
     @Nullable
     Numeral slashed(Decimal count) {
-        if (!tokens.isSign(0, '/') || tokens.kind(1) != Kind.DIGITS || !count.isPlainWhole()) {
+        if (!isSlash(tokens, 0) || tokens.kind(1) != Kind.DIGITS || !count.isPlainWhole()) {
             return null;
         }
+        boolean certain = tokens.isSign(0, FRACTION_SLASH);
         tokens.skip(1);
         if (NumeralReader.isYear(tokens, 0)) {
             throw tokens.refuse("this may be a year rather than the whole of a fraction");
@@ -188,7 +198,8 @@ final class FractionReader {
         int of = fraction.denominator().bitLength() > 16
                 ? Integer.MAX_VALUE
                 : fraction.denominator().intValue();
-        if (fraction.numerator().equals(fraction.denominator()) || (of <= LAST_OF_MONTH && !isCustomary(of))) {
+        boolean unclear = !certain && of <= LAST_OF_MONTH && !isCustomary(of);
+        if (fraction.numerator().equals(fraction.denominator()) || unclear) {
             throw tokens.refuse("it is not clear whether this is a fraction");
         }
         return fraction;

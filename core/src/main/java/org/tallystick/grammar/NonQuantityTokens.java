@@ -1,6 +1,7 @@
 package org.tallystick.grammar;
 
 import org.tallystick.lexicon.Kind;
+import org.tallystick.lexicon.Language;
 import org.tallystick.lexicon.Role;
 import org.tallystick.lexicon.Tokens;
 
@@ -13,9 +14,11 @@ final class NonQuantityTokens {
 
     private final Tokens tokens;
     private String reason = "";
+    private final SpacedGroups spaces;
 
-    NonQuantityTokens(Tokens tokens) {
+    NonQuantityTokens(Tokens tokens, Language language) {
         this.tokens = tokens;
+        this.spaces = new SpacedGroups(tokens, language, Scope.TEXT);
     }
 
     /** Returns why the tokens that {@link #length} counted last are no figure, for people. */
@@ -35,7 +38,7 @@ final class NonQuantityTokens {
             return number == 0 ? 0 : because("a telephone number", number + 1);
         }
         if (tokens.kind(0) != Kind.DIGITS) {
-            return tokens.kind(0) == Kind.DASH && isHyphenated() ? because(JOINED, run()) : 0;
+            return tokens.kind(0) == Kind.DASH && (isHyphenated() || isNameWithSpace()) ? because(JOINED, run()) : 0;
         }
         return ofDigits();
     }
@@ -67,6 +70,20 @@ final class NonQuantityTokens {
         return tokens.isGlued(0) && (tokens.kind(-1) == Kind.WORD || tokens.kind(-1) == Kind.DIGITS);
     }
 
+    /** Whether a space precedes the hyphen of a name in capitals: "COVID -19 tests". */
+    private boolean isNameWithSpace() {
+        boolean name = tokens.kind(-1) == Kind.WORD && !tokens.is(-1, Role.UNIT) && isInCapitals(-1);
+        return name && tokens.isGlued(1) && isDigits(1) && !tokens.is(2, Role.UNIT) && !tokens.isSign(2, '%');
+    }
+
+    private boolean isInCapitals(int ahead) {
+        int capitals = 0;
+        for (int at = tokens.start(ahead); at < tokens.end(ahead); at++) {
+            capitals += Character.isUpperCase(tokens.charAt(at)) ? 1 : 0;
+        }
+        return capitals > 1;
+    }
+
     private boolean isAddress() {
         return tokens.isSign(1, ':') || tokens.isSign(1, '.');
     }
@@ -91,7 +108,7 @@ final class NonQuantityTokens {
         return switch (tokens.kind(-1)) {
             case WORD -> true;
             case DASH -> tokens.isGlued(-1) && tokens.kind(-2) == Kind.WORD;
-            case SYMBOL -> "/@_.:=&?*\\'’".indexOf(tokens.first(-1)) >= 0;
+            case SYMBOL -> "/⁄@_.:=&?*\\'’".indexOf(tokens.first(-1)) >= 0;
             default -> false;
         };
     }
@@ -132,7 +149,10 @@ final class NonQuantityTokens {
 
     /** Returns the length of runs of digits with only spaces between them, unless the first is a year: "44 20 7946 0958". */
     private int series() {
-        if (!isDigits(1) || tokens.isGlued(1) || isApart(tokens, 1) || NumeralReader.isYear(tokens, 0) || tokens.isSign(2, '/')) {
+        if (!isDigits(1) || tokens.isGlued(1) || isApart(tokens, 1) || NumeralReader.isYear(tokens, 0)) {
+            return 0;
+        }
+        if (FractionReader.isSlash(tokens, 2) || spaces.length(false) > 0) {
             return 0;
         }
         int length = 2;

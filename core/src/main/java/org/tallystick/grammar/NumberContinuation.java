@@ -3,6 +3,7 @@ package org.tallystick.grammar;
 import org.tallystick.lexicon.Kind;
 import org.tallystick.lexicon.Role;
 import org.tallystick.lexicon.Tokens;
+import org.tallystick.unit.Unit;
 
 /**
  * The continuation of a number after the part that was read: "two and a third million", "five point two", "5 million, 300 thousand". The
@@ -11,6 +12,8 @@ import org.tallystick.lexicon.Tokens;
 final class NumberContinuation {
     /** The number of tokens after which the search ends. */
     private static final int LONGEST = 24;
+
+    private static final Unit FOOT = Unit.parse("ft");
 
     private final Tokens tokens;
 
@@ -31,21 +34,38 @@ final class NumberContinuation {
         if (tokens.isGlued(ahead) && !tokens.isHyphen(ahead - 1) && !tokens.isSign(ahead, ',')) {
             return tokens.isHyphen(ahead) && ahead > 0 && isNumber(ahead + 1) ? 2 : 0;
         }
-        boolean multiplied = tokens.is(ahead, Role.MULTIPLIER)
-                || tokens.is(ahead, Role.DOZEN)
-                || tokens.is(ahead, Role.PARTS)
-                || tokens.is(ahead, Role.LETTERS);
-        boolean next = isNumber(ahead - 1)
+        boolean multiplied = isMultiplier(ahead)
+                || (tokens.is(ahead, Role.PART) && tokens.is(ahead + 1, Role.MULTIPLIER))
+                || (tokens.is(ahead, Role.PLURAL) && isNumber(ahead - 1) && !NumeralReader.isYear(tokens, ahead - 1));
+        boolean next = (isNumber(ahead - 1) || isNumberWord(ahead - 1))
                 && isNumber(ahead)
                 && tokens.kind(ahead - 1) == tokens.kind(ahead)
                 && !NonQuantityTokens.isApart(tokens, ahead);
-        if (multiplied || next) {
+        if (multiplied || next || isBehindFeet(ahead)) {
             return 1;
         }
-        if (tokens.is(ahead, Role.POINT) && isNumber(ahead + 1)) {
+        if (tokens.is(ahead, Role.POINT) && (isNumber(ahead + 1) || tokens.is(ahead + 1, Role.OH))) {
             return 2;
         }
         return joined(ahead);
+    }
+
+    private boolean isMultiplier(int ahead) {
+        return tokens.is(ahead, Role.MULTIPLIER)
+                || tokens.is(ahead, Role.DOZEN)
+                || tokens.is(ahead, Role.PARTS)
+                || tokens.is(ahead, Role.LETTERS)
+                || tokens.is(ahead, Role.LETTERS_OF_MONEY)
+                || tokens.is(ahead, Role.LETTERS_BESIDE_MONEY);
+    }
+
+    /** Whether a number without a unit follows feet: "5 feet 10". */
+    private boolean isBehindFeet(int ahead) {
+        boolean inches = tokens.kind(ahead) == Kind.DIGITS
+                && tokens.end(ahead) - tokens.start(ahead) <= 2
+                && tokens.is(ahead - 1, Role.UNIT)
+                && (tokens.kind(ahead + 1) != Kind.WORD || !tokens.word(ahead + 1).mayBeName());
+        return inches && Unit.find(tokens.text(ahead - 1, 1)).filter(FOOT::equals).isPresent();
     }
 
     /** Returns the length of a joined continuation: "and a third", "and first", ", 300 thousand". */
@@ -53,6 +73,9 @@ final class NumberContinuation {
         boolean and = tokens.is(ahead, Role.AND);
         if (and && tokens.is(ahead + 1, Role.ARTICLE) && tokens.is(ahead + 2, Role.PART)) {
             return 3;
+        }
+        if (and && isNumberWord(ahead - 1) && tokens.is(ahead + 1, Role.MULTIPLIER)) {
+            return 2;
         }
         boolean parts = isNumber(ahead + 1) && tokens.is(ahead + 2, Role.PARTS);
         if (and && (parts || tokens.is(ahead + 1, Role.ORDINAL))) {
@@ -63,6 +86,19 @@ final class NumberContinuation {
                 && isNumber(ahead + 1)
                 && tokens.is(ahead + 2, Role.MULTIPLIER);
         return sum ? 3 : 0;
+    }
+
+    private boolean isNumberWord(int ahead) {
+        return isNumberWord(tokens, ahead);
+    }
+
+    /** Whether a token is a word of a number: a cardinal or a multiplier. */
+    static boolean isNumberWord(Tokens tokens, int ahead) {
+        return tokens.is(ahead, Role.SMALL)
+                || tokens.is(ahead, Role.TEN)
+                || tokens.is(ahead, Role.MULTIPLIER)
+                || NumeralReader.isDozen(tokens, ahead)
+                || CardinalReader.isPlural(tokens, ahead);
     }
 
     private boolean isNumber(int ahead) {

@@ -29,7 +29,7 @@ public sealed interface Numeral {
      * @param powers the multipliers after it, which a range may share
      * @param summed whether a number follows the multiplier: "two thousand five hundred"
      * @param dozen the factor of its last multiplier where that is no power of ten ("two dozen"), else one
-     * @param scientific whether it has an exponent, which no range shares
+     * @param scientific whether it has an exponent or a second unit, which no range shares
      * @param digits whether it was written in digits, possibly with multipliers in words
      */
     record Decimal(
@@ -58,6 +58,16 @@ public sealed interface Numeral {
         /** Returns a number with powers of ten, no part of which can be shared. */
         static Decimal multiplied(BigDecimal number, Powers powers) {
             return inWords(number, powers);
+        }
+
+        /** Returns a number in words with decimals. */
+        static Decimal spoken(BigDecimal number) {
+            return new Decimal(number, true, Powers.NONE, false, 1, false, false);
+        }
+
+        /** Returns a number of a smaller unit that contains whole larger ones, all of whose digits are significant: 74 inches for 6 ft 2 in. */
+        static Decimal composite(BigDecimal number, boolean digits) {
+            return new Decimal(number, true, Powers.NONE, false, 1, true, digits);
         }
 
         static Decimal whole(BigDecimal number) {

@@ -1,14 +1,17 @@
 package org.tallystick.grammar;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.tallystick.grammar.Numeral.Decimal;
 import org.tallystick.lexicon.Kind;
+import org.tallystick.lexicon.Language;
 import org.tallystick.lexicon.Role;
 import org.tallystick.lexicon.Tokens;
-import org.tallystick.lexicon.Word;
+import org.tallystick.unit.Unit;
 
 /**
  * Reads one number, in digits or in words, from the current token.
@@ -20,34 +23,51 @@ import org.tallystick.lexicon.Word;
  * }</pre>
  *
  * <p>A multiplier is a word or letters. Letters follow their digits without a space ("5m", whereas a unit symbol has a space before it, SI
- * brochure 5.4.3), or with a space where they cannot be a unit ("5 bn").
+ * brochure 5.4.3), or with a space where they cannot be a unit ("5 bn"), or beside money ("Rs 5 cr").
  */
 final class NumeralReader {
     /** The ungrouped numbers of four digits that are likely to be years. */
     private static final Range<Integer> YEARS = Range.closed(1500, 2499);
+
+    private static final int DOZEN = 12;
+    private static final int THOUSAND = 3;
 
     private final Tokens tokens;
     private final DigitReader digits;
     private final CardinalReader cardinals;
     private final Exponents exponents;
     private final FractionReader fractions;
-    private final Metres metres;
-    private final Scope scope;
+    private final LetterReader letters;
+    private final SpacedGroups spaces;
 
-    NumeralReader(Tokens tokens, Scope scope) {
+    NumeralReader(Tokens tokens, Language language, Scope scope) {
         this.tokens = tokens;
         this.digits = new DigitReader(tokens);
         this.cardinals = new CardinalReader(tokens);
         this.exponents = new Exponents(tokens);
-        this.metres = new Metres(tokens);
-        this.scope = scope;
         this.fractions = new FractionReader(tokens, scope, this, cardinals);
+        this.letters = new LetterReader(tokens, scope);
+        this.spaces = new SpacedGroups(tokens, language, scope);
     }
 
-    /** Whether a currency sign precedes the number, so that letters after a space are a multiplier: "$5 m". */
+    /** The currency before a number, after which letters behind a space are a multiplier: "$5 m". */
     enum Money {
+        /** A currency that is not counted in lakhs and crores. */
         SIGNED,
-        UNSIGNED
+        /** A currency that is: "Rs 300 cr". */
+        SIGNED_IN_CRORES,
+        /** None. */
+        UNSIGNED;
+
+        private static final ImmutableSet<String> COUNTED_IN_CRORES =
+                ImmutableSet.of("INR", "PKR", "BDT", "NPR", "LKR");
+
+        static Money of(@Nullable Unit before) {
+            if (before == null) {
+                return UNSIGNED;
+            }
+            return COUNTED_IN_CRORES.contains(before.symbol()) ? SIGNED_IN_CRORES : SIGNED;
+        }
     }
 
     /** Whether a number begins at a token. */
@@ -103,13 +123,19 @@ final class NumeralReader {
         return Decimal.whole(1).timesDozen(half ? each / 2 : each);
     }
 
+    /** Whether a token is a multiplier of twelve or twenty, or the plural of twelve: "scores" are points of a game after a number. */
+    static boolean isDozen(Tokens tokens, int ahead) {
+        return tokens.is(ahead, Role.DOZEN)
+                || (tokens.is(ahead, Role.PLURAL) && tokens.word(ahead).number() == DOZEN);
+    }
+
     Decimal decimal(Money money) {
         return scored(tokens.kind(0) == Kind.DIGITS ? multiplied(money) : cardinals.read());
     }
 
     /** Reads a multiplier of twelve or twenty: "two dozen", "three score". */
     private Decimal scored(Decimal number) {
-        if (!tokens.is(0, Role.DOZEN) || number.powers().all() > 0) {
+        if (!isDozen(tokens, 0) || number.powers().all() > 0) {
             return number;
         }
         int each = tokens.word(0).smallNumber();
@@ -126,29 +152,31 @@ final class NumeralReader {
             }
             tokens.reset(tokens.mark() - 1);
         }
-        Decimal number = mixed(digits());
+        boolean year = isYear(tokens, 0);
+        int groups = spaces.length(true);
+        Decimal number = groups > 0 ? spacedDigits(groups) : mixed(digits());
         OptionalInt exponent = exponents.behindNumber();
         if (exponent.isPresent()) {
             return number.timesTenTo(exponent.getAsInt());
         }
-        int letters = letters(money);
-        if (letters > 0) {
-            tokens.skip(1);
-            return number.times(Powers.of(letters));
+        int power = letters.read(money);
+        if (power > 0) {
+            return number.times(Powers.of(power));
         }
         BigDecimal part = tokens.is(0, Role.AND) && number.isPlainWhole() ? cardinals.part() : null;
-        return powers(part == null ? number : number.plusPart(part));
+        Powers powers = year && tokens.is(0, Role.PLURAL) ? Powers.NONE : cardinals.powers();
+        Decimal multiplied = (part == null ? number : number.plusPart(part)).times(powers);
+        int crore = letters.readBehind(powers, money);
+        return crore == 0 ? multiplied : multiplied.times(Powers.of(crore));
     }
 
-    /** Reads multipliers in words: "5 million", "5 millions". */
-    private Decimal powers(Decimal number) {
-        Powers powers = cardinals.powers();
-        Word plural = tokens.word(0);
-        if (powers.all() == 0 && plural.is(Role.PLURAL) && plural.power() > 0) {
+    private Decimal spacedDigits(int groups) {
+        BigDecimal number = digits().number();
+        for (int group = 0; group < groups; group++) {
+            number = number.scaleByPowerOfTen(THOUSAND).add(new BigDecimal(tokens.text(0, 1)));
             tokens.skip(1);
-            return number.times(Powers.of(plural.power()));
         }
-        return number.times(powers);
+        return Decimal.of(number.setScale(0));
     }
 
     Decimal digits() {
@@ -169,7 +197,7 @@ final class NumeralReader {
             return mixed;
         }
         boolean slashed = tokens.kind(0) == Kind.DIGITS
-                && tokens.isSign(1, '/')
+                && FractionReader.isSlash(tokens, 1)
                 && tokens.isGlued(1)
                 && tokens.isGlued(2)
                 && tokens.kind(2) == Kind.DIGITS;
@@ -190,32 +218,6 @@ final class NumeralReader {
         return part.value()
                 .toBigDecimal()
                 .orElseThrow(() -> tokens.refuse("a number with this part has no end as a decimal"));
-    }
-
-    /** Reads letters that multiply: without a space after the digits, or where the unit of that symbol (m, K) cannot be meant. */
-    private int letters(Money money) {
-        Word word = tokens.word(0);
-        boolean ofMoney = word.is(Role.LETTERS_OF_MONEY);
-        if (!ofMoney && !word.is(Role.LETTERS)) {
-            return 0;
-        }
-        if (tokens.kind(1) == Kind.DIGITS && tokens.isGlued(1)) {
-            return 0;
-        }
-        if (money == Money.UNSIGNED && metres.isLetter(0) && isLength()) {
-            return 0;
-        }
-        boolean trillion = ofMoney && word.power() > 9;
-        boolean meant = money == Money.SIGNED || (tokens.isGlued(0) ? !trillion : !ofMoney && tokens.first(0) != 'K');
-        return meant ? word.power() : 0;
-    }
-
-    /** Whether the letter that comes next means metres. In running text it is refused where that is not clear. */
-    private boolean isLength() {
-        if (scope == Scope.TEXT && metres.isUnclear(1)) {
-            throw tokens.refuse(ContextRules.MILLIONS);
-        }
-        return metres.evidence(1) > 0;
     }
 
     /** Whether a token is four digits without a group sign, as a year is written. */

@@ -176,7 +176,7 @@ public final class PhraseFinder {
             tokens.reset(before + (change > 0 ? change : lead));
             return;
         }
-        if (surroundings.comparesOrHangs()) {
+        if (surroundings.comparesOrHangs() || tokens.isSign(0, '×')) {
             tokens.skip(tokens.kind(0) == Kind.DASH ? 2 : 1);
             phrases.passNumber();
         }
@@ -199,6 +199,7 @@ public final class PhraseFinder {
         } else {
             tokens.reset(Math.max(before + 1, tokens.furthest()));
             passRun();
+            tokens.skip(continuation.length());
         }
     }
 

@@ -29,6 +29,22 @@ final class Pieces {
         pieces.add(new Piece(role, start, tokens.end(-1)));
     }
 
+    /** Whether a number and its unit are the last two parts. */
+    boolean endWithNumberAndUnit() {
+        int last = pieces.size() - 1;
+        return last > 0 && pieces.get(last).role() == Part.Role.UNIT && isNumber(pieces.get(last - 1).role());
+    }
+
+    private static boolean isNumber(Part.Role role) {
+        return role == Part.Role.NUMBER || role == Part.Role.UPPER || role == Part.Role.MARGIN;
+    }
+
+    /** Extends the last part to the last token read. */
+    void extendLast() {
+        Piece last = pieces.remove(pieces.size() - 1);
+        endHere(last.role(), last.start());
+    }
+
     void add(Piece piece) {
         pieces.add(piece);
     }

@@ -16,6 +16,9 @@ public record Powers(int all, int large) {
     /** The exponent of "hundred", the only multiplier that can precede any other. */
     static final int HUNDRED = 2;
 
+    /** The exponent of a million. */
+    static final int MILLION = 6;
+
     private static final ImmutableList<Powers> SINGLE = IntStream.rangeClosed(0, 24)
             .mapToObj(power -> new Powers(power, power == HUNDRED ? 0 : power))
             .collect(ImmutableList.toImmutableList());

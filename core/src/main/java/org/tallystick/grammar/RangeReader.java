@@ -17,6 +17,8 @@ import org.tallystick.unit.Unit;
 
 /** Reads the two ends of a range and the parts that are stated once for both. */
 final class RangeReader {
+    private static final char MINUS = '\u2212';
+
     private final Tokens tokens;
     private final AmountReader amounts;
     private final Scope scope;
@@ -76,13 +78,27 @@ final class RangeReader {
             return false;
         }
         boolean number = amounts.begins(1) || beginsWithSign(1);
-        if (tokens.kind(1) != Kind.END && tokens.isGlued(1) != tokens.isGlued(0)) {
+        if (isUneven() && !(number && tokens.kind(-1) == Kind.DIGITS)) {
             if (scope == Scope.TEXT && !number) {
                 return false;
             }
-            throw tokens.refuse("a dash stands close to both ends of a range or apart from both");
+            throw passed(tokens.refuse("a dash stands close to both ends of a range or apart from both"));
         }
         return number || scope == Scope.PHRASE;
+    }
+
+    /** Whether a dash, which comes next, has a space on one side. Only between two numbers that rise it joins them: "15 -20". */
+    private boolean isUneven() {
+        return tokens.kind(1) != Kind.END && tokens.isGlued(1) != tokens.isGlued(0);
+    }
+
+    /** Moves after a dash and the number behind it, so that no part of it is found, and returns the refusal. */
+    private NotUnderstoodException passed(NotUnderstoodException refusal) {
+        tokens.skip(1);
+        if (amounts.begins(0)) {
+            amounts.amount(Part.Role.UPPER);
+        }
+        return refusal;
     }
 
     /**
@@ -186,7 +202,9 @@ final class RangeReader {
         int at = tokens.start(0);
         Wording joint = Wording.between(tokens);
         boolean hyphenOrTo = !tokens.is(0, Role.AND);
-        boolean dash = tokens.kind(0) == Kind.DASH && tokens.isGlued(0);
+        refuseLevelExponent(lower);
+        boolean uneven = tokens.kind(0) == Kind.DASH && isUneven();
+        boolean dash = tokens.kind(0) == Kind.DASH && (tokens.isGlued(0) || uneven);
         boolean spelled = dash && tokens.kind(-1) == Kind.WORD && tokens.kind(1) == Kind.WORD;
         tokens.skip(joint == null ? 1 : joint.length());
         boolean plain = joint == null ? hyphenOrTo && !beginsWithSign(0) : joint.cue() == Cue.OR;
@@ -203,13 +221,17 @@ final class RangeReader {
         }
         Ends range = checked(lower.sharing(high, at), high.sharingUnit(lower), at);
         boolean same = range.lower().value().equals(range.upper().valueIn(range.lower()));
-        if ((dash && same) || (spelled && lower.value().compareTo(Rational.TEN) > 0)) {
+        boolean more = uneven && tokens.kind(0) == Kind.DASH && tokens.kind(1) == Kind.DIGITS;
+        if ((dash && same) || more || (spelled && lower.value().compareTo(Rational.TEN) > 0)) {
             throw new NotUnderstoodException(at, "it is not clear whether the hyphen stands between two ends");
         }
         return range.to(to);
     }
 
     private boolean isGrouped(int ahead) {
+        if (tokens.kind(ahead + 1) == Kind.DIGITS) {
+            return true;
+        }
         for (int at = tokens.start(ahead); at < tokens.end(ahead); at++) {
             if (tokens.notation().isGroupSign(tokens.charAt(at))) {
                 return true;
@@ -225,6 +247,18 @@ final class RangeReader {
                 && end.unit() == null
                 && NumeralReader.isYear(tokens, first)
                 && tokens.end(first) == end.end();
+    }
+
+    /** Refuses "10−30" with a minus sign, which may be a power of ten. */
+    private void refuseLevelExponent(Amount lower) {
+        boolean minus =
+                tokens.kind(0) == Kind.DASH && tokens.first(0) == MINUS && tokens.isGlued(0) && tokens.isGlued(1);
+        if (minus
+                && tokens.kind(-1) == Kind.DIGITS
+                && lower.unit() == null
+                && lower.value().equals(Rational.TEN)) {
+            throw tokens.refuse("it is not clear whether these digits are an exponent");
+        }
     }
 
     /** Refuses a telephone number: "555-1234". */

@@ -69,7 +69,7 @@ final class RoughReader {
     }
 
     private Rational multiplier() {
-        if (tokens.is(0, Role.DOZEN)) {
+        if (NumeralReader.isDozen(tokens, 0)) {
             Rational each = Rational.of(tokens.word(0).number());
             tokens.skip(1);
             return each;

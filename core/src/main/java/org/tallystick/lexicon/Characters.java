@@ -50,6 +50,10 @@ final class Characters {
         return Character.isLetter(point) || Character.getType(point) == Character.NON_SPACING_MARK;
     }
 
+    static boolean isCurrencySign(char c) {
+        return Character.getType(c) == Character.CURRENCY_SYMBOL;
+    }
+
     /** Whether a character is a hyphen, a dash or a minus sign. */
     static boolean isDash(char c) {
         return c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u2212' || c == '\uFE63' || c == '\uFF0D';

@@ -38,6 +38,7 @@ public final class English extends Language {
         EnglishHedges.addTo(words);
         EnglishSentence.addTo(words);
         EnglishRates.addTo(words);
+        EnglishShortWords.addTo(words);
         return new English(words.build());
     }
 
@@ -59,7 +60,8 @@ public final class English extends Language {
                 .words(Role.OF, "of")
                 .words(Role.BY, "by")
                 .words(Role.TIMES, "x × · ⋅")
-                .words(Role.EXPONENT, "e");
+                .words(Role.EXPONENT, "e")
+                .words(Role.OH, "oh");
     }
 
     private static void multipliers(VocabularyBuilder words) {
@@ -70,13 +72,19 @@ public final class English extends Language {
                 .power(Role.MULTIPLIER, 7, "crore")
                 .power(Role.MULTIPLIER, 9, "billion")
                 .power(Role.MULTIPLIER, 12, "trillion")
-                .power(Role.LETTERS, 3, "k")
+                .power(Role.LETTERS, 3, "k tsd")
                 .power(Role.LETTERS_OF_MONEY, 6, "m")
-                .power(Role.LETTERS, 6, "mn mln")
+                .power(Role.LETTERS, 6, "mn mln mio")
                 .power(Role.LETTERS_OF_MONEY, 9, "b")
-                .power(Role.LETTERS, 9, "bn bln")
+                .power(Role.LETTERS, 9, "bn bln mrd mld mlrd")
                 .power(Role.LETTERS_OF_MONEY, 12, "t")
-                .power(Role.LETTERS, 12, "tn trn")
+                .power(Role.LETTERS, 12, "tn trn trln")
+                .power(Role.LETTERS_BESIDE_MONEY, 3, "thou")
+                .power(Role.LETTERS_BESIDE_MONEY, 5, "l lk lkh")
+                .power(Role.LETTERS_BESIDE_MONEY, 6, "mm mill")
+                .power(Role.LETTERS_BESIDE_MONEY, 7, "cr crs")
+                .power(Role.LETTERS_BESIDE_MONEY, 9, "bil mdr")
+                .power(Role.LETTERS_BESIDE_MONEY, 12, "tr tril")
                 .number(Role.DOZEN, 12, "dozen")
                 .number(Role.DOZEN, 20, "score threescore");
     }

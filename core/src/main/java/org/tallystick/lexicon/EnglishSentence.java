@@ -23,7 +23,7 @@ final class EnglishSentence {
             additional bigger extra fold folds greater higher larger longer lower shorter smaller
             approx est ca couple dozen dozens handful ish max maximum maxed min minimum odd several short shy single
             thereabouts top tops
-            bil bio bln crore crores gazillion googol grand lakh lakhs mil mill mille milliard milliards mio mld mln mrd
+            bil bio bln cr crore crores crs gazillion googol grand lakh lakhs mil mill mille milliard milliards mio mld mln mrd
             myriad quadrillion quadrillions quintillion quintillions score sextillion squillion thou tr tril trn zillion
             basis bp bps cent cents pc pence penny pennies percentage percentages percentile percentiles
             percents permille pp ppt
@@ -67,7 +67,7 @@ final class EnglishSentence {
                 .words(Role.UNREAD, """
                         grand mil mill mille bob thou bil bio milliard milliards quadrillion quadrillions quintillion
                         quintillions sextillion gazillion zillion squillion myriad googol more fewer extra block
-                        blocks""")
+                        blocks many umpteen countless untold""")
                 .words(Role.NOUN, """
                         official animal criminal individual professional hospital journal rival capital festival
                         general material terminal relative executive detective representative native building

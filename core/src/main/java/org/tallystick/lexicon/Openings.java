@@ -20,7 +20,15 @@ final class Openings {
     }
 
     private boolean opensAsWord(int index) {
-        return vocabulary.opens(tokens.wordId(index), tokens.wordId(index + 1));
+        Word word = tokens.word(index);
+        Word next = tokens.word(index + 1);
+        return vocabulary.opens(tokens.wordId(index), tokens.wordId(index + 1))
+                || (word.is(Role.MULTIPLIER) && continuesMultiplier(next));
+    }
+
+    /** Whether a word after a multiplier without a count may belong to it: "hundred dollars", "hundred and twenty". */
+    private static boolean continuesMultiplier(Word next) {
+        return next.mayBeName() || next.is(Role.SMALL) || next.is(Role.TEN) || next.is(Role.AND);
     }
 
     /** Whether a token may be a currency: up to three capitals before digits, or attached to a sign. */

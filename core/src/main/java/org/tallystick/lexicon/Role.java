@@ -14,6 +14,9 @@ public enum Role {
     LETTERS,
     /** A multiplier in letters that may also mean a unit where a space precedes them: "m", "b". */
     LETTERS_OF_MONEY,
+
+    /** A multiplier in letters only beside an amount of money: "cr", "mm", "tr"; its power is the exponent of ten. */
+    LETTERS_BESIDE_MONEY,
     /** One part of a whole: "half", "third"; its number is the denominator. */
     PART,
     /** Several parts of a whole: "halves", "thirds"; its number is the denominator. */
@@ -52,6 +55,9 @@ public enum Role {
     EXPONENT,
     /** "point": it separates a number from its decimals in words. */
     POINT,
+    /** "oh": a zero among decimals in words. */
+    OH,
+
     /** "from": after a verb of change it marks the initial value. */
     FROM,
     /** "to": after a verb of change it marks the value reached. */

@@ -35,7 +35,7 @@ final class Tokenizer {
             lineEnd = -1;
             if (Characters.isLetter(text, at, length)) {
                 at = word(at);
-            } else if (Characters.isDigit(c) || beginsDecimals(at)) {
+            } else if (Characters.isDigit(c) || beginsDecimals(at) || beginsCents(at)) {
                 at = digits(at);
             } else {
                 at = sign(at);
@@ -58,6 +58,22 @@ final class Tokenizer {
                 && at + 1 < length
                 && Characters.isDigit(text[at + 1])
                 && !(at > 0 && Characters.isLetter(text, at - 1, length));
+    }
+
+    /** Whether a comma begins the hundredths of a sum of money: ",89 €", "€,89". */
+    private boolean beginsCents(int at) {
+        int end = at + 3;
+        boolean two = text[at] == ','
+                && end <= length
+                && Characters.isDigit(text[at + 1])
+                && Characters.isDigit(text[at + 2])
+                && (end == length || !(Characters.isDigit(text[end]) || notation.joinsDigits(text, end, length)));
+        if (!two || (at > 0 && !Characters.isSpace(text[at - 1]) && !Characters.isCurrencySign(text[at - 1]))) {
+            return false;
+        }
+        int behind = end < length && text[end] == ' ' ? end + 1 : end;
+        boolean signed = at > 0 && Characters.isCurrencySign(text[at - 1]);
+        return signed || (behind < length && Characters.isCurrencySign(text[behind]));
     }
 
     private int digits(int start) {

@@ -37,6 +37,17 @@ final class VocabularyBuilder {
     }
 
     /**
+     * Adds words that have no role, so that they are known.
+     *
+     * @param words the words, separated by spaces
+     * @return this builder
+     */
+    VocabularyBuilder known(String words) {
+        SPACES.split(words).forEach(word -> entries.putIfAbsent(inLowerCase(word), Entry.WITHOUT_ROLE));
+        return this;
+    }
+
+    /**
      * Adds words with increasing numbers.
      *
      * @param role their role
@@ -125,7 +136,7 @@ final class VocabularyBuilder {
     private VocabularyBuilder wordings(List<Draft> drafts, Cue cue, String... wordings) {
         for (String wording : wordings) {
             List<String> words = SPACES.splitToList(inLowerCase(wording));
-            words.forEach(word -> entries.putIfAbsent(word, new Entry(EnumSet.noneOf(Role.class), 0, 0)));
+            known(wording);
             drafts.add(new Draft(cue, words));
         }
         return this;
@@ -133,7 +144,7 @@ final class VocabularyBuilder {
 
     private void add(String written, Role role, long number, int power) {
         String word = inLowerCase(written);
-        Entry entry = entries.getOrDefault(word, new Entry(EnumSet.noneOf(Role.class), 0, 0));
+        Entry entry = entries.getOrDefault(word, Entry.WITHOUT_ROLE);
         Set<Role> roles = EnumSet.of(role);
         roles.addAll(entry.roles());
         entries.put(
@@ -170,5 +181,7 @@ final class VocabularyBuilder {
     /** A wording whose words have no entry yet. */
     record Draft(Cue cue, List<String> words) {}
 
-    private record Entry(Set<Role> roles, long number, int power) {}
+    private record Entry(Set<Role> roles, long number, int power) {
+        static final Entry WITHOUT_ROLE = new Entry(EnumSet.noneOf(Role.class), 0, 0);
+    }
 }

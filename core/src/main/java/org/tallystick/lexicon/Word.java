@@ -71,6 +71,15 @@ public final class Word {
     }
 
     /**
+     * Returns whether it is in the vocabulary.
+     *
+     * @return whether it is a word that is listed, even one without a role
+     */
+    public boolean isKnown() {
+        return id > 0;
+    }
+
+    /**
      * Returns the number that it means, as its roles define it.
      *
      * @return the number, zero where it means none

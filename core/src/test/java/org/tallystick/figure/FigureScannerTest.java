@@ -68,8 +68,8 @@ class FigureScannerTest {
                 "Twice the 500 people, three times the 500 people, 5 times more than 500.",
                 "He had 5 more people and never 5 dogs.",
                 "Not one in ten people came; not one million people.",
-                "Five point two percent of people, two and a third million people, 5 quadrillion dollars.",
-                "5 million, 300 thousand people and two thousand, three hundred people",
+                "Five point twenty percent of people, two and a third million people, 5 quadrillion dollars.",
+                "5 million, 300 thousand people and two thousand, three hundred of them",
                 "A 5 to 4 decision, a hundred or two, 10 to 15,000 people.",
                 "Some 1.234,56 euros and 1,00 dollars.",
                 "A 12 percent drop-off in sales, 12% rise/fall, a tenfold/elevenfold rise, doubled-up."

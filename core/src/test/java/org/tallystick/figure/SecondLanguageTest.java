@@ -107,7 +107,7 @@ class SecondLanguageTest {
                 "about 5",
                 "between 5 and 6",
                 "1.5 millones",
-                "33 000",
+                "33 00",
                 "5 veces",
                 "apenas 12",
                 "no 12",

@@ -69,7 +69,7 @@ class ExponentsTest {
     @ParameterizedTest
     @CsvSource({"10^6, 1000000", "10⁶, 1000000", "10^-2, 0.01", "10⁻², 0.01", "10^0, 1", "10, 10", "100^2, 100"})
     void readsAPowerOfTenAlone(String written, String value) {
-        assertThat(new NumeralReader(tokens(written), Scope.PHRASE)
+        assertThat(new NumeralReader(tokens(written), Languages.ENGLISH, Scope.PHRASE)
                         .read(Money.UNSIGNED)
                         .value())
                 .isEqualTo(Rational.parse(value));

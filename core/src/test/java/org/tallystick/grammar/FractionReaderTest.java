@@ -17,7 +17,7 @@ import org.tallystick.number.Rational;
 class FractionReaderTest {
 
     private static Numeral read(String said) {
-        return new NumeralReader(tokens(said), Scope.PHRASE).read(Money.UNSIGNED);
+        return new NumeralReader(tokens(said), Languages.ENGLISH, Scope.PHRASE).read(Money.UNSIGNED);
     }
 
     @ParameterizedTest
@@ -133,7 +133,7 @@ class FractionReaderTest {
     void leavesWhatMakesNoPart(String said, String rest) {
         Tokens tokens = tokens(said);
 
-        new NumeralReader(tokens, Scope.PHRASE).read(Money.UNSIGNED);
+        new NumeralReader(tokens, Languages.ENGLISH, Scope.PHRASE).read(Money.UNSIGNED);
 
         assertThat(tokens.between(tokens.start(0), said.length())).isEqualTo(rest);
     }
@@ -142,7 +142,7 @@ class FractionReaderTest {
     void leavesInRunningTextWhatOnlyLooksLikeAPart() {
         Tokens tokens = tokens("12 in 2019");
 
-        Numeral number = new NumeralReader(tokens, Scope.TEXT).read(Money.UNSIGNED);
+        Numeral number = new NumeralReader(tokens, Languages.ENGLISH, Scope.TEXT).read(Money.UNSIGNED);
 
         assertThat(number.value()).isEqualTo(Rational.of(12));
         assertThat(tokens.text(0, 1)).isEqualTo("in");

@@ -18,7 +18,7 @@ class NonQuantityTokensTest {
         while (tokens.kind(0) != Kind.DIGITS && !tokens.text(0, 1).equals("https") && !tokens.atEnd()) {
             tokens.skip(1);
         }
-        int length = new NonQuantityTokens(tokens).length();
+        int length = new NonQuantityTokens(tokens, Languages.ENGLISH).length();
         return length == 0 ? "" : tokens.text(0, length);
     }
 
@@ -62,14 +62,14 @@ class NonQuantityTokensTest {
 
     @Test
     void knowsMonthsByTheirCapital() {
-        assertThat(new NonQuantityTokens(tokens("May")).isMonth(0)).isTrue();
-        assertThat(new NonQuantityTokens(tokens("may")).isMonth(0)).isFalse();
+        assertThat(new NonQuantityTokens(tokens("May"), Languages.ENGLISH).isMonth(0)).isTrue();
+        assertThat(new NonQuantityTokens(tokens("may"), Languages.ENGLISH).isMonth(0)).isFalse();
     }
 
     @ParameterizedTest
     @CsvSource({"a.m., true", "P.M., true", "p. m., false", "am, false", "a.b., false", "b.m., false"})
     void knowsHalvesOfTheDay(String text, boolean half) {
-        assertThat(new NonQuantityTokens(tokens(text)).isHalfOfDay(0)).isEqualTo(half);
+        assertThat(new NonQuantityTokens(tokens(text), Languages.ENGLISH).isHalfOfDay(0)).isEqualTo(half);
     }
 
     @ParameterizedTest
@@ -84,6 +84,6 @@ class NonQuantityTokensTest {
         Tokens tokens = tokens(text);
         tokens.skip(skipped);
 
-        assertThat(new NonQuantityTokens(tokens).isLabel()).isEqualTo(label);
+        assertThat(new NonQuantityTokens(tokens, Languages.ENGLISH).isLabel()).isEqualTo(label);
     }
 }

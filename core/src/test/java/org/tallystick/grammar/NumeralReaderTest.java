@@ -16,7 +16,7 @@ import org.tallystick.number.Rational;
 class NumeralReaderTest {
 
     private static Numeral read(String text, Money money) {
-        return new NumeralReader(tokens(text), Scope.PHRASE).read(money);
+        return new NumeralReader(tokens(text), Languages.ENGLISH, Scope.PHRASE).read(money);
     }
 
     private static Numeral read(String text) {
@@ -26,7 +26,7 @@ class NumeralReaderTest {
     /** What is left unread. */
     private static String rest(String text) {
         Tokens tokens = tokens(text);
-        new NumeralReader(tokens, Scope.PHRASE).read(Money.UNSIGNED);
+        new NumeralReader(tokens, Languages.ENGLISH, Scope.PHRASE).read(Money.UNSIGNED);
         return tokens.between(tokens.start(0), text.length());
     }
 
@@ -105,7 +105,7 @@ class NumeralReaderTest {
     void readsDozensAndScores(String said, int value) {
         Tokens tokens = tokens(said);
 
-        assertThat(new NumeralReader(tokens, Scope.PHRASE).read(Money.UNSIGNED).value())
+        assertThat(new NumeralReader(tokens, Languages.ENGLISH, Scope.PHRASE).read(Money.UNSIGNED).value())
                 .isEqualTo(Rational.of(value));
         assertThat(tokens.atEnd()).isTrue();
     }

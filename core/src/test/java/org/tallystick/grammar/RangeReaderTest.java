@@ -129,8 +129,8 @@ class RangeReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             15 to 12                       | 3  | rise from left to right
-            5 -10                          | 2  | close to both ends
-            5- 10                          | 1  | close to both ends
+            10 -5                          | 3  | rise
+            10- 5                          | 2  | rise
             5 to                           | 4  | ends too early
             5 or                           | 2  | "or" is not understood here
             from 5                         | 6  | the second end is missing
