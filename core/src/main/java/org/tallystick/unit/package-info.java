@@ -9,8 +9,12 @@
  * Unit.parse("lbs").factorTo(Unit.parse("mg"));            // 453592.37
  * Unit.parse("people").equals(Unit.parse("Person"));       // true
  * Unit.parse("doses").convertsTo(Unit.parse("mg"));        // false
- * Unit.parse("°F");                                        // UnreadableTextException
+ * Unit.parse("kg/m3").factorTo(Unit.parse("g/L"));         // 1
+ * Unit.parse("°F").shiftTo(Unit.parse("°C"));              // -160/9
  * }</pre>
+ *
+ * <p>Units multiply and divide: {@code USD/person}, {@code kg/m³}, {@code 1/day}. A product converts to another of the same powers of base
+ * units. Degrees Celsius and Fahrenheit have a zero that is not the absence of heat, so their values convert by a factor and a shift.
  *
  * <p>Unqualified customary words have their meaning in American reports: a dollar is the US dollar, a gallon the US liquid gallon, a ton
  * the short ton of 2,000 pounds, a cent that of the dollar. "Tonne", "metric ton", "long ton" and "imperial gallon" name the others. A
@@ -24,7 +28,8 @@
  * <p>Every unit has a common name, in the {@linkplain org.tallystick.unit.Unit#singular() singular} and the {@linkplain
  * org.tallystick.unit.Unit#plural() plural}, that is read as the unit.
  *
- * <p>Factors are those of the Units of Measurement reference implementation and enter only where they are exact rationals.
+ * <p>Factors are those of the Units of Measurement reference implementation where these are exact rationals, else follow from the
+ * definitions of the units.
  *
  * @serial exclude
  */
