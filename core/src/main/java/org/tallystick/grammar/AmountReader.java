@@ -85,7 +85,7 @@ final class AmountReader {
         Numeral read = numerals.read(Money.of(money));
         pieces.endHere(role, start);
         Numeral numeral = negative ? read.negated() : read;
-        return withUnitBehind(new Amount(numeral, Rational.ONE, money, null, null, at, tokens.end(-1)));
+        return withUnitBehind(new Amount(numeral, Rational.ONE, money, null, null, at, tokens.end(-1)).checked());
     }
 
     private boolean isArticleOfUnit() {
@@ -137,7 +137,20 @@ final class AmountReader {
 
     /** Reads the unit after an amount, unless the amount has one, and the denominators of a rate. */
     Amount withUnitBehind(Amount amount) {
-        return amount.per() == null ? rates.behind(measured(amount)) : amount;
+        return amount.per() == null ? rates.behind(outOfNumber(measured(amount))) : amount;
+    }
+
+    /** Reads the number out of which things are counted: "12 deaths per 100,000 people". */
+    private Amount outOfNumber(Amount amount) {
+        boolean counts = amount.unit() != null && amount.unit().isNoun();
+        Numeral part =
+                counts && amount.numeral() instanceof Decimal count ? numerals.perNumber(count) : null;
+        if (part == null) {
+            return amount;
+        }
+        pieces.extendNumber();
+        Amount share = new Amount(part, Rational.ONE, null, amount.noun(), null, amount.at(), tokens.end(-1));
+        return shares.withWhole(share);
     }
 
     /** Reads the code after an amount of money, which tells the currency that its sign means: "$500 CAD". */

@@ -116,7 +116,8 @@ final class FractionReader {
     /** Reads a count out of a number: "one in eight", "nine out of ten", "one-in-eight", "12 per 100,000", "nine of ten". */
     @Nullable
     Numeral counted(Decimal count) {
-        if (!count.isPlainWhole() || count.number().signum() < 0) {
+        boolean decimal = count.pointed() && count.powers().all() == 0 && !count.scientific();
+        if ((!count.isPlainWhole() && !decimal) || count.number().signum() < 0) {
             return null;
         }
         int mark = tokens.mark();
@@ -128,8 +129,11 @@ final class FractionReader {
         boolean out = joint != null && joint.cue() == Cue.OUT_OF;
         boolean per = joint != null && joint.cue() == Cue.PER;
         int behind = length + (tokens.isHyphen(length) ? 1 : 0);
-        boolean number = tokens.kind(behind) == Kind.DIGITS || CardinalReader.begins(tokens, behind);
-        if (!(out || per || of) || !number || (of && areCounts(behind))) {
+        boolean number = tokens.kind(behind) == Kind.DIGITS
+                || CardinalReader.begins(tokens, behind)
+                || (per && tokens.is(behind, Role.MULTIPLIER));
+        boolean whole = per || (out && !decimal) || (of && !decimal && !areCounts(behind));
+        if (!whole || !number) {
             tokens.reset(mark);
             return null;
         }
@@ -175,7 +179,9 @@ final class FractionReader {
         if (length == 1 && !per && NumeralReader.isYear(tokens, 0)) {
             throw tokens.refuse("this is a year or a count; a count is written with its comma");
         }
-        Decimal whole = numerals.decimal(Money.UNSIGNED);
+        Decimal whole = tokens.is(0, Role.MULTIPLIER)
+                ? Decimal.whole(1).times(cardinals.powers())
+                : numerals.decimal(Money.UNSIGNED);
         if (per && whole.number().compareTo(SMALLEST_RATE) < 0) {
             throw tokens.refuse("a rate is stated for a hundred or more");
         }
@@ -222,6 +228,10 @@ final class FractionReader {
         if (numerator.number().compareTo(denominator.number()) > 0) {
             throw tokens.refuse(MORE_THAN_WHOLE);
         }
-        return new Fraction(NumeralReader.whole(numerator), NumeralReader.whole(denominator), counted);
+        int decimals = Math.max(numerator.number().scale(), 0);
+        return new Fraction(
+                numerator.number().scaleByPowerOfTen(decimals).toBigIntegerExact(),
+                NumeralReader.whole(denominator).multiply(BigInteger.TEN.pow(decimals)),
+                counted);
     }
 }

@@ -7,6 +7,9 @@ import java.math.BigInteger;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.grammar.Numeral.Decimal;
+import org.tallystick.lexicon.Cue;
+import org.tallystick.lexicon.Wording;
+import org.jspecify.annotations.Nullable;
 import org.tallystick.lexicon.Kind;
 import org.tallystick.lexicon.Language;
 import org.tallystick.lexicon.Role;
@@ -127,6 +130,13 @@ final class NumeralReader {
     static boolean isDozen(Tokens tokens, int ahead) {
         return tokens.is(ahead, Role.DOZEN)
                 || (tokens.is(ahead, Role.PLURAL) && tokens.word(ahead).number() == DOZEN);
+    }
+
+    /** Reads "per 100,000" after a count of things, which makes a part of a whole of it; null where it does not follow. */
+    @Nullable
+    Numeral perNumber(Decimal count) {
+        Wording joint = Wording.between(tokens);
+        return joint != null && joint.cue() == Cue.PER ? fractions.counted(count) : null;
     }
 
     Decimal decimal(Money money) {

@@ -45,6 +45,19 @@ final class Pieces {
         endHere(last.role(), last.start());
     }
 
+    /** Extends the last number that was read to here, with the units after it. */
+    void extendNumber() {
+        for (int i = pieces.size() - 1; i >= 0; i--) {
+            Piece piece = pieces.get(i);
+            boolean number = piece.role() == Part.Role.NUMBER || piece.role() == Part.Role.UPPER;
+            pieces.remove(i);
+            if (number) {
+                pieces.add(new Piece(piece.role(), piece.start(), tokens.end(-1)));
+                return;
+            }
+        }
+    }
+
     void add(Piece piece) {
         pieces.add(piece);
     }

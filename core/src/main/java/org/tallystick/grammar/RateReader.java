@@ -76,7 +76,7 @@ final class RateReader {
     /** Whether a denominator comes next. Nothing is read. */
     boolean follows() {
         Wording joint = Wording.between(tokens);
-        return joint != null && joint.cue() == Cue.PER && tokens.kind(joint.length()) == Kind.WORD;
+        return joint != null && joint.cue() == Cue.PER && tokens.kind(joint.length()) != Kind.END;
     }
 
     private @Nullable Unit denominator(@Nullable Unit unit) {

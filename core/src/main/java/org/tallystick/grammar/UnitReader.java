@@ -61,7 +61,7 @@ final class UnitReader {
     /** Reads a known unit, or a part of one; null where there is none. */
     @Nullable
     ReadUnit named() {
-        if (tokens.isGlued(0) && tokens.is(0, Role.ENDING)) {
+        if (tokens.isGlued(0) && tokens.is(0, Role.ENDING) && tokens.kind(-1) != Kind.SYMBOL) {
             throw tokens.refuse(Quote.of(tokens.text(0, 1)) + " makes an ordinal or a decade of the number");
         }
         boolean word = tokens.kind(0) == Kind.WORD;

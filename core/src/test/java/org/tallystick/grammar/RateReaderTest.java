@@ -68,7 +68,7 @@ class RateReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"$5 per", "12 cases per 2 days", "12 deaths per 100,000 people", "5 miles per mile"})
+    @ValueSource(strings = {"$5 per", "12 cases per 2 days", "120 cases per 100 people", "5 miles per mile"})
     void refusesADenominatorThatIsNotUnderstood(String text) {
         for (Scope scope : Scope.values()) {
             assertThatExceptionOfType(NotUnderstoodException.class).isThrownBy(() -> read(tokens(text), scope));
