@@ -26,6 +26,7 @@ final class AmountReader {
     private final CurrencyReader currencies;
     private final CompositeReader composites;
     private final PrefixedCurrency prefixes;
+    private final MultipleReader multiples;
 
     AmountReader(Tokens tokens, Language language, Scope scope) {
         this.tokens = tokens;
@@ -37,6 +38,7 @@ final class AmountReader {
         this.adjectives = new HyphenedUnitReader(tokens, language, units);
         this.metres = new Metres(tokens);
         this.currencies = new CurrencyReader(tokens, language);
+        this.multiples = new MultipleReader(tokens, language, units, scope, pieces);
         this.rates = new RateReader(tokens, units, language, scope, pieces);
         this.prefixes = new PrefixedCurrency(tokens);
         this.composites = new CompositeReader(tokens, numerals, units, pieces, scope);
@@ -47,9 +49,14 @@ final class AmountReader {
         return pieces;
     }
 
+    /** Returns the reader of multiples, which knows what the last one is compared with. */
+    MultipleReader multiples() {
+        return multiples;
+    }
+
     /** Whether an amount begins at a token. */
     boolean begins(int ahead) {
-        if (NumeralReader.begins(tokens, ahead)) {
+        if (NumeralReader.begins(tokens, ahead) || multiples.begins(ahead)) {
             return true;
         }
         int at = ahead + signLength(ahead);
@@ -82,6 +89,11 @@ final class AmountReader {
             return marked;
         }
         int start = tokens.start(0);
+        if (multiples.begins(0)) {
+            Numeral factor = Decimal.whole(tokens.word(0).number());
+            pieces.pass(role, 1);
+            return withUnitBehind(new Amount(factor, Rational.ONE, null, null, null, at, tokens.end(-1)));
+        }
         Numeral read = numerals.read(Money.of(money));
         pieces.endHere(role, start);
         Numeral numeral = negative ? read.negated() : read;
@@ -137,7 +149,12 @@ final class AmountReader {
 
     /** Reads the unit after an amount, unless the amount has one, and the denominators of a rate. */
     Amount withUnitBehind(Amount amount) {
-        return amount.per() == null ? rates.behind(outOfNumber(measured(amount))) : amount;
+        if (amount.per() != null) {
+            return amount;
+        }
+        boolean bare = amount.unit() == null && amount.noun() == null;
+        Amount multiple = bare ? multiples.behind(amount) : null;
+        return multiple == null ? rates.behind(outOfNumber(measured(amount))) : multiple;
     }
 
     /** Reads the number out of which things are counted: "12 deaths per 100,000 people". */

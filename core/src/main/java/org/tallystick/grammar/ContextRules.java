@@ -243,6 +243,9 @@ final class ContextRules {
     }
 
     private @Nullable String unhedged(Phrase phrase, Amount amount, int behind) {
+        if (amount.unit() != null && amount.unit().isMultiple()) {
+            return null;
+        }
         if (amount.numeral() instanceof Fraction) {
             return isShare(phrase) ? null : PART;
         }

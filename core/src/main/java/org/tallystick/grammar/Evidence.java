@@ -31,9 +31,15 @@ enum Evidence {
         return switch (this) {
             case NONE -> true;
             case MEASURE -> share || (unit != null && !unit.isNoun());
-            case PERCENT -> share || (unit != null && unit.isMultiple());
+            case PERCENT -> share;
             case PERCENT_ALONE -> share && form.noun() == null;
         };
+    }
+
+    /** Whether the number of a form is a ratio to something else. */
+    static boolean isMultiple(Form form) {
+        Amount amount = amount(form);
+        return amount != null && amount.unit() != null && amount.unit().isMultiple();
     }
 
     private static @Nullable Amount amount(Form form) {

@@ -73,6 +73,10 @@ final class FactorReader {
             throw tokens.refuseNext();
         }
         tokens.skip(2);
+        if (tokens.is(0, Role.DECLINE)) {
+            throw unclear();
+        }
+        tokens.skip(tokens.is(0, Role.GROWTH) ? 1 : 0);
         return new One(hedge, amount);
     }
 }

@@ -59,7 +59,7 @@ final class HedgedFormReader {
 
     /** Reads the next form. A change after it is not read yet. */
     Form read() {
-        Wording hedge = Wording.before(tokens);
+        Wording hedge = amounts.multiples().begins(0) ? null : Wording.before(tokens);
         if (hedge != null && hedge.cue() == Cue.ZERO) {
             amounts.pieces().pass(Part.Role.HEDGE, hedge.length());
             return none();
@@ -133,7 +133,7 @@ final class HedgedFormReader {
         int article = tokens.is(0, Role.ARTICLE) && !amounts.begins(0) && amounts.begins(1) ? 1 : 0;
         tokens.skip(article);
         Amount first = amounts.amount(Part.Role.NUMBER);
-        if (article == 1 && !change.standsBehind(first)) {
+        if (article == 1 && !change.standsBehind(first) && !change.isFoldOfGrowth()) {
             throw new NotUnderstoodException(first.at(), "\"a\" does not stand before this number");
         }
         return completed(ReadHedge.NONE, first);

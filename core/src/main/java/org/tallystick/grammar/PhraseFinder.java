@@ -232,7 +232,7 @@ public final class PhraseFinder {
 
     /** Returns the hedge that comes next. One with "the" is a hedge only of a mark: "topped the $3 million mark". */
     private @Nullable Wording hedge() {
-        Wording hedge = Wording.before(tokens);
+        Wording hedge = phrases.multipleBegins() ? null : Wording.before(tokens);
         boolean definite = hedge != null && hedge.last().is(Role.POINTER);
         return hedge != null && definite && !isMark(hedge.length()) ? null : hedge;
     }

@@ -73,6 +73,7 @@ public final class PhraseReader {
     public Phrase read() {
         pieces.clear();
         change.clear();
+        amounts.multiples().clear();
         if (tokens.atEnd()) {
             throw tokens.refuse("there is nothing to read");
         }
@@ -82,6 +83,7 @@ public final class PhraseReader {
         boolean aged = tokens.is(0, Role.AGED);
         tokens.skip(aged ? 1 : 0);
         Form form = aged ? Ages.aged(form(), tokens) : form();
+        change.forgetBefore(form);
         shown = change.isShownBy(form);
         if (scope == Scope.PHRASE && !shown) {
             throw new NotUnderstoodException(start, "it is not clear whether this is a change or an action on things");
@@ -93,7 +95,15 @@ public final class PhraseReader {
         boolean age = aged || Ages.isStated(form, tokens);
         ChangePart part = parts.part(change.trend(), mark);
         return new Phrase(
-                form, change.trend(), part, null, form.noun(), pieces.inOrder(), age, start, tokens.end(-1));
+                form,
+                change.trend(),
+                part,
+                amounts.multiples().ratioTo(),
+                form.noun(),
+                pieces.inOrder(),
+                age,
+                start,
+                tokens.end(-1));
     }
 
     /** Whether the change that the last phrase states is one beside its number, and not an action on things: "cut 300 posts". */
@@ -113,6 +123,11 @@ public final class PhraseReader {
     /** Skips the next number with the hedges before it. It may itself be refused. */
     public void passNumber() {
         chain.pass();
+    }
+
+    /** Whether a multiple in one word comes next: "twice as many". */
+    boolean multipleBegins() {
+        return amounts.multiples().begins(0);
     }
 
     /**

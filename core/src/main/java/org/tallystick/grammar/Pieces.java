@@ -80,6 +80,10 @@ final class Pieces {
         return null;
     }
 
+    void forget(Piece piece) {
+        pieces.remove(piece);
+    }
+
     void clear() {
         pieces.clear();
     }

@@ -210,7 +210,9 @@ final class RangeReader {
         boolean plain = joint == null ? hyphenOrTo && !beginsWithSign(0) : joint.cue() == Cue.OR;
         Hedge to = plain ? Hedge.AT_MOST : ends.upper();
         boolean grouped = isGrouped(tokens.kind(0) == Kind.DIGITS ? 0 : 1);
+        amounts.multiples().setBehindPart(!lower.value().isWhole());
         Amount read = amounts.amount(Part.Role.UPPER);
+        amounts.multiples().setBehindPart(false);
         Amount high = lower.noun() == null ? read : amounts.withNounBehind(read);
         upper = high;
         if (isYear(lower) || isYear(high)) {

@@ -3,8 +3,11 @@ package org.tallystick.grammar;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.grammar.Form.One;
 import org.tallystick.lexicon.Language;
+import org.tallystick.lexicon.NotUnderstoodException;
+import org.tallystick.lexicon.Role;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.phrase.Hedge;
+import org.tallystick.phrase.Part;
 import org.tallystick.phrase.Trend;
 
 /** The change that a phrase states, at most one: before its number, after it, or as a factor. */
@@ -80,6 +83,25 @@ final class StatedChange {
     /** Whether "-fold" follows a number. */
     boolean isFold() {
         return factors.isFold();
+    }
+
+    /** Whether "-fold increase" follows a number. */
+    boolean isFoldOfGrowth() {
+        return factors.isFold() && tokens.is(2, Role.GROWTH);
+    }
+
+    /** Forgets the words of change before a multiple: "up 2.3 times" states the ratio, not the size of the change. */
+    void forgetBefore(Form form) {
+        boolean size = trend == Trend.ROSE_BY || trend == Trend.FELL_BY;
+        Piece words = pieces.last(Part.Role.TREND);
+        if (!size || words == null || !Evidence.isMultiple(form)) {
+            return;
+        }
+        if (trend == Trend.FELL_BY || tokens.is(tokens.ahead(words.end() - 1), Role.BY)) {
+            throw new NotUnderstoodException(words.start(), "it is not clear what a multiple means for this change");
+        }
+        trend = null;
+        pieces.forget(words);
     }
 
     One factor(Hedge hedge) {

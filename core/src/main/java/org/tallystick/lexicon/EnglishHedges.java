@@ -133,7 +133,7 @@ final class EnglishHedges {
     }
 
     private static void unclear(VocabularyBuilder words) {
-        words.before(Cue.UNCLEAR, "twice", "thrice", "double", "triple", "half as many as", "half as much as")
+        words.before(Cue.UNCLEAR, "twice", "thrice", "double", "triple")
                 .before(Cue.UNCLEAR, "no longer", "anything but", "none but");
         words.before(
                         Cue.UNCLEAR,

@@ -60,7 +60,7 @@ class PhraseFinderTest {
                 "item (2) of it",
                 "https://example.com/page/12",
                 "12 Mill Lane",
-                "5 times as much",
+                "5 times more",
                 "12 cases per 2 days"
             })
     void passesByWhatIsNoFigure(String text) {
