@@ -40,6 +40,9 @@ final class Explanation {
     private String aroundOne(Magnitude number) {
         String x = shown(number.value()) + unit();
         String because = ", for " + ResolutionReason.of(number, figure.said().numberHedge(), policy);
+        if (figure.said() instanceof AboutBound) {
+            return words() + " leaves open " + ends() + because;
+        }
         return switch (figure.hedge()) {
             case NONE -> x + " stands without a hedge" + rounded() + because;
             case EXACTLY -> words() + " leaves open " + x + " alone";

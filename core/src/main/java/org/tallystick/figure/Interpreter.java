@@ -81,15 +81,15 @@ final class Interpreter {
 
     private Figure ends(Form.Ends ends) {
         Amount lower = ends.lower();
+        Interval between = above(ends.from(), lower.value())
+                .intersection(below(ends.to(), ends.upper().valueIn(lower)))
+                .filter(values -> !values.equals(Interval.all()))
+                .orElseThrow(() -> new UnreadableFigureException(text, 0, "nothing lies between its ends"));
         if (ends.from() == Hedge.ABOUT || ends.to() == Hedge.ABOUT) {
             QuantityExpression about =
                     new AboutEnds(magnitude(lower), ends.from(), magnitude(ends.upper(), lower), ends.to());
             return figure(about, Rule.ABOUT_RANGE, lower);
         }
-        Interval between = above(ends.from(), lower.value())
-                .intersection(below(ends.to(), ends.upper().valueIn(lower)))
-                .filter(values -> !values.equals(Interval.all()))
-                .orElseThrow(() -> new UnreadableFigureException(text, 0, "nothing lies between its ends"));
         boolean plain = ends.from() == Hedge.AT_LEAST && ends.to() == Hedge.AT_MOST && !isHedgedWithin();
         return figure(new QuantityExpression.Ends(between), plain ? Rule.RANGE : Rule.OPEN_RANGE, lower);
     }
@@ -110,7 +110,7 @@ final class Interpreter {
     private static Interval above(Hedge from, Rational low) {
         return switch (from) {
             case MORE_THAN -> Interval.greaterThan(low);
-            case AT_LEAST -> Interval.atLeast(low);
+            case AT_LEAST, ABOUT -> Interval.atLeast(low);
             default -> Interval.all();
         };
     }
@@ -118,7 +118,7 @@ final class Interpreter {
     private static Interval below(Hedge to, Rational high) {
         return switch (to) {
             case LESS_THAN -> Interval.lessThan(high);
-            case AT_MOST -> Interval.atMost(high);
+            case AT_MOST, ABOUT -> Interval.atMost(high);
             default -> Interval.all();
         };
     }

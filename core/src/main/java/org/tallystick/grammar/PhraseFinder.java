@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.grammar.Form.Ends;
 import org.tallystick.grammar.Form.One;
+import org.tallystick.lexicon.Cue;
 import org.tallystick.lexicon.Kind;
 import org.tallystick.lexicon.Language;
 import org.tallystick.lexicon.NotUnderstoodException;
@@ -29,6 +30,7 @@ public final class PhraseFinder {
     private final Negation negation;
     private boolean joins;
     private boolean article;
+    private boolean boundsRough;
 
     /** The number of tokens of the words of change before the number. */
     private int changeLength;
@@ -108,7 +110,23 @@ public final class PhraseFinder {
             tokens.skip(1);
             return null;
         }
+        if (boundsRough) {
+            passRough(before, lead);
+            return null;
+        }
         return attempt(before, lead);
+    }
+
+    /** Moves after a rough count with a bound, whose own bounds are rough: "at least several hundred". */
+    private void passRough(int before, int lead) {
+        tokens.forgetFurthest();
+        tokens.reset(before + lead);
+        try {
+            phrases.read();
+        } catch (NotUnderstoodException e) {
+            tokens.reset(Math.max(before + lead + 1, tokens.furthest()));
+        }
+        record(before, "a bound of a rough number");
     }
 
     private @Nullable Phrase attempt(int before, int lead) {
@@ -145,7 +163,17 @@ public final class PhraseFinder {
         if (isLevel(phrase.form())) {
             return "the level of an interval";
         }
+        if (isDeviation(from)) {
+            return "a deviation from a mean";
+        }
         return phrases.rangeGoesOn(phrase.form()) ? "a range with more than two ends" : null;
+    }
+
+    /** Whether a number from a mark on is a standard deviation: "SD, 3.4". */
+    private boolean isDeviation(int from) {
+        int first = from - tokens.mark();
+        boolean sign = tokens.isSign(first - 1, ',') || tokens.isSign(first - 1, '=') || tokens.isSign(first - 1, ':');
+        return tokens.is(sign ? first - 2 : first - 1, Role.DEVIATION);
     }
 
     /** Whether a percentage is a level of confidence: "95% CI". */
@@ -214,6 +242,7 @@ public final class PhraseFinder {
     private int lead() {
         joins = false;
         article = false;
+        boundsRough = false;
         changeLength = 0;
         if (surroundings.isRough()) {
             return 0;
@@ -224,10 +253,20 @@ public final class PhraseFinder {
         changeLength = tokens.mark() - before;
         Wording hedge = hedge();
         tokens.skip(hedge == null ? 0 : hedge.length());
-        boolean leads = leadsUp(trend, hedge, tokens.mark() - before);
+        boundsRough = hedge != null && isBound(hedge) && surroundings.isRough();
+        boolean leads = boundsRough || leadsUp(trend, hedge, tokens.mark() - before);
         int lead = tokens.mark() - before;
         tokens.reset(before);
         return leads ? lead : -1;
+    }
+
+    /** Whether a hedge bounds the number after it. A single word may be a preposition: "over several years". */
+    private static boolean isBound(Wording hedge) {
+        boolean bound = switch (hedge.cue()) {
+            case MORE_THAN, AT_LEAST, LESS_THAN, AT_MOST, UP_TO, NEARLY, JUST_OVER -> true;
+            default -> false;
+        };
+        return bound && (hedge.length() > 1 || hedge.cue() == Cue.NEARLY);
     }
 
     /** Returns the hedge that comes next. One with "the" is a hedge only of a mark: "topped the $3 million mark". */

@@ -157,7 +157,7 @@ final class EnglishBounds {
     private static void intervals(VocabularyBuilder words) {
         words.words(Role.INTERVAL, """
                         ci cri ui iqr range ranges interval intervals limits confidence credible compatibility
-                        uncertainty prediction interquartile""");
+                        uncertainty prediction interquartile""").words(Role.DEVIATION, "sd se sem deviation");
     }
 
     private static void notReached(VocabularyBuilder words) {

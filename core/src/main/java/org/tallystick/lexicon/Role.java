@@ -178,6 +178,8 @@ public enum Role {
     UNCOUNTED,
     /** After "the" and a number it makes a bound of that number: "the 300 mark". */
     MARK,
+    /** It names the spread of a mean, which is no figure of its own: "SD". */
+    DEVIATION,
     /** A word of the name of an interval around a number: "CI", "confidence", "range". */
     INTERVAL,
     /** "each": before a unit it makes a rate, as the article does. */
@@ -277,6 +279,7 @@ public enum Role {
                     TABULATED,
                     AUXILIARY,
                     INTERVAL,
+                    DEVIATION,
                     MARK,
                     NOUN,
                     ADJECTIVE,

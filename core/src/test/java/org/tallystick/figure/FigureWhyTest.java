@@ -31,6 +31,8 @@ class FigureWhyTest {
             about 12 | "about" leaves open what is near 12; as rounded it is 11.5 to 12.5, for the last digit that counts stands for 1.
             nine in ten | 0.9 stands without a hedge; as rounded it is 0.85 to 0.95, for it counts parts of 0.1.
             at least 4,500 | "at least" leaves open 4,500 and everything above; usually up to 4,600 is meant, for the last digit that counts stands for 100.
+            at least about 4,500 | "at least about" leaves open what is at least 4,450, for the last digit that counts stands for 100.
+            4,500 (4,000–5,200) | A range leaves open 4,000 to 5,200, both ends included.
             exactly 5 | "exactly" leaves open 5 alone.
             """)
     void saysWhatDecidesAndWhy(String phrase, String why) {
