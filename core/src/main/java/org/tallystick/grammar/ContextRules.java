@@ -93,7 +93,7 @@ final class ContextRules {
             return zero.unit() != null || !tokens.is(0, Role.OF) ? null : "none of something";
         }
         if (form instanceof Ends ends) {
-            return isScore(phrase, ends) ? "a score, or a range of ages" : objection(phrase, ends);
+            return isScore(phrase, ends) ? "a score, or a range of ages" : objection(phrase, ends, from);
         }
         return form instanceof One one ? objection(phrase, one, from) : null;
     }
@@ -202,13 +202,19 @@ final class ContextRules {
         tokens.reset(from);
         boolean count = switch (rough.kind()) {
             case COUPLE -> counted;
-            case PLURAL -> rough.unit() == null && tokens.is(-1, Role.IN)
-                    ? false
-                    : counted || !(tokens.is(-1, Role.POINTER) || language.mayBeNoun(tokens, -1));
+            case PLURAL -> isPlural(rough, counted);
             default -> counted || !tokens.is(-1, Role.STEERING) || tokens.is(-1, Role.AND);
         };
         tokens.reset(behind);
         return count;
+    }
+
+    /** Whether a plural counts something: not after "in", where it is the scale of a table. */
+    private boolean isPlural(Rough rough, boolean counted) {
+        if (rough.unit() == null && tokens.is(-1, Role.IN)) {
+            return false;
+        }
+        return counted || !(tokens.is(-1, Role.POINTER) || language.mayBeNoun(tokens, -1));
     }
 
     /** Whether two bare numbers and a dash are a score or an age range rather than a count: "3-1", "children of 5-10". */
@@ -219,7 +225,14 @@ final class ContextRules {
         return bare && tokens.kind(-2) == Kind.DASH;
     }
 
-    private @Nullable String objection(Phrase phrase, Ends ends) {
+    private @Nullable String objection(Phrase phrase, Ends ends, int from) {
+        int behind = tokens.mark();
+        tokens.reset(from);
+        boolean named = names.areNamed(ends);
+        tokens.reset(behind);
+        if (named) {
+            return NAME;
+        }
         if (names.areYears(ends)) {
             return "years";
         }

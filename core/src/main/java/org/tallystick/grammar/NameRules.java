@@ -3,9 +3,11 @@ package org.tallystick.grammar;
 import com.google.common.collect.ImmutableSet;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.grammar.Form.Ends;
+import org.tallystick.lexicon.Cue;
 import org.tallystick.lexicon.Kind;
 import org.tallystick.lexicon.Role;
 import org.tallystick.lexicon.Tokens;
+import org.tallystick.lexicon.Wording;
 import org.tallystick.number.Rational;
 import org.tallystick.phrase.Part;
 import org.tallystick.unit.Unit;
@@ -50,6 +52,13 @@ final class NameRules {
         return Character.isUpperCase(tokens.first(0))
                 && tokens.kind(-1) == Kind.WORD
                 && (amount.unit() == null || isTitle(amount));
+    }
+
+    /** Whether the two numbers that begin with the current token are names: "pages 12 to 15", "Boeing 737-800". */
+    boolean areNamed(Ends ends) {
+        Amount upper = ends.upper();
+        boolean label = tokens.start(0) == ends.lower().at() && bystanders.isLabel();
+        return label && !isMeasured(upper) && !(upper.unit() != null && isWeakLabel());
     }
 
     /** Whether both ends are years, before a word that they do not count: "between 1600 and 1900 wars raged". */
@@ -157,7 +166,9 @@ final class NameRules {
     private boolean isHour(Amount amount) {
         boolean part = tokens.is(-2, Role.PART) || tokens.is(-2, Role.SMALL) || tokens.is(-2, Role.TEN);
         boolean past = tokens.is(-1, Role.PAST) && (part || tokens.kind(-2) == Kind.DIGITS);
-        return past && amount.unit() == null && amount.value().compareTo(TWELVE) <= 0;
+        Wording joint = Wording.between(tokens, -1);
+        boolean to = joint != null && joint.cue() == Cue.TO && tokens.is(-2, Role.PART);
+        return (past || to) && amount.unit() == null && amount.value().compareTo(TWELVE) <= 0;
     }
 
     private boolean hasCapital(int ahead) {

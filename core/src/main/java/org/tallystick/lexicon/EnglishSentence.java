@@ -95,7 +95,7 @@ final class EnglishSentence {
                 .words(Role.DIMENSION, "high tall long wide deep thick broad")
                 .words(Role.VERB, VERBS)
                 .words(Role.UNCOUNTED, """
-                        off way time times size seater wheeler pounder footer decker hitter handler timer liner nil love
+                        off way time times size seater wheeler pounder footer decker hitter handler timer liner magnitude category nil love
                         all some up down back on in out over under minded pack class rate fifths ball iron""");
     }
 
@@ -103,7 +103,7 @@ final class EnglishSentence {
         words.words(Role.MONTH, String.join(" ", DateWords.MONTHS.keySet()))
                 .words(Role.ABBREVIATED, String.join(" ", DateWords.shortenedMonths()))
                 .words(Role.ABBREVIATED, "no nos vol art sec ch fig para ref ext")
-                .words(Role.STREET, "street road lane avenue drive boulevard square terrace wharf quay crescent parkway mews st rd ave blvd")
+                .words(Role.STREET, "street road lane avenue drive boulevard square terrace wharf quay rue crescent parkway mews st rd ave blvd")
                 .words(
                         Role.CLOCK,
                         "am pm a.m p.m gmt utc est edt pst pdt cst cdt cet cest bst ist o'clock noon midnight")
@@ -118,9 +118,10 @@ final class EnglishSentence {
                         iphone galaxy falcon ps g f tables rows row marker point points text texts dial mile""")
                 .words(Role.LABEL, """
                         magnitude category level tier fortune dow ftse nikkei dax cac stoxx russell nasdaq sensex nifty
-                        kospi topix top size sizes op opus grade grades vitamin passcode password pin
+                        kospi topix top size sizes op opus grade grades vitamin passcode password pin omega covid track
+                        p pp pg fig figs ch chs ad
                         hepatitis""")
-                .words(Role.ABBREVIATED, "op")
+                .words(Role.ABBREVIATED, "op p pp pg figs chs")
                 .words(Role.GROUP, "group gang big committee council league")
                 .words(Role.AT, "at")
                 .words(Role.PAST, "past")
