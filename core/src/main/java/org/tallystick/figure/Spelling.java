@@ -17,6 +17,8 @@ import org.tallystick.unit.Unit;
  * @param scale whether large numbers are written in millions
  */
 record Spelling(String before, String behind, Scale scale) implements Serializable {
+    private static final Unit KELVIN = Unit.parse("K");
+
     /** The signs that belong to one currency each; another currency is written with its code. */
     private static final ImmutableList<String> SIGNS = ImmutableList.of("$", "€", "£", "¥", "₹");
 
@@ -55,7 +57,12 @@ record Spelling(String before, String behind, Scale scale) implements Serializab
         Optional<String> sign = SIGNS.stream()
                 .filter(known -> Unit.ofSign(known).filter(unit::equals).isPresent())
                 .findFirst();
-        return withUnit(sign.orElse(""), sign.isPresent() ? "" : unit.symbol());
+        return withUnit(sign.orElse(""), sign.isPresent() ? "" : words(unit));
+    }
+
+    /** Returns the symbol of a unit, or its name where the symbol is not read after a number: "5 K" may be five thousand. */
+    private static String words(Unit unit) {
+        return unit.isCompound() || unit.equals(KELVIN) ? unit.plural() : unit.symbol();
     }
 
     Spelling withUnit(String sign, String words) {

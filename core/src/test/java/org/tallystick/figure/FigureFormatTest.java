@@ -240,4 +240,13 @@ class FigureFormatTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("0");
     }
+
+    @Test
+    void namesARateAndAUnitWhoseSymbolIsNotRead() {
+        Interval some = Interval.closed(Rational.of(12), Rational.of(15));
+        assertThat(FORMAT.in(Unit.parse("1/day")).phrase(some)).contains("between 12 and 15 per day");
+        assertThat(FORMAT.in(Unit.parse("USD/person")).phrase(some)).contains("between 12 and 15 dollars per person");
+        assertThat(FORMAT.in(Unit.parse("K")).phrase(some)).contains("between 12 and 15 kelvins");
+        assertThat(FORMAT.in(Unit.parse("°C")).phrase(some)).contains("between 12 and 15 °C");
+    }
 }

@@ -351,4 +351,18 @@ class FigureTest {
         assertThat(figure.toBuilder().hedge(Hedge.ABOUT).hedge(Hedge.MORE_THAN).build())
                 .isEqualTo(figure.withHedge(Hedge.MORE_THAN));
     }
+
+    @Test
+    void aRateHasItsDenominator() {
+        assertThat(Figure.parse("$9 a head").per()).contains(Unit.noun("head"));
+        assertThat(Figure.parse("$9 a head").unit()).contains(Unit.parse("USD/head"));
+        assertThat(Figure.parse("between $9 and $12 an hour").per()).contains(Unit.parse("h"));
+        assertThat(Figure.parse("3 a day").per()).contains(Unit.parse("day"));
+        assertThat(Figure.parse("60 people per bus").per()).contains(Unit.noun("bus"));
+        assertThat(Figure.parse("60 people per bus").noun()).contains(Unit.noun("person"));
+        assertThat(Figure.parse("12 per 100,000").per()).isEmpty();
+        assertThat(Figure.parse("$9").per()).isEmpty();
+        assertThat(Figure.parse("9").per()).isEmpty();
+        assertThat(Figure.parse("$3 a day").to(Unit.parse("USD/week")).value()).contains(Rational.of(21));
+    }
 }
