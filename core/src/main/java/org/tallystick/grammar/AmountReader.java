@@ -290,6 +290,17 @@ final class AmountReader {
         return amount.numeral().value().equals(Rational.ONE) ? 1 : 0;
     }
 
+    /** Reads a known unit, but no noun; null where there is none. */
+    @Nullable
+    ReadUnit unitBehind() {
+        int start = tokens.start(0);
+        ReadUnit read = units.named();
+        if (read != null) {
+            pieces.endHere(Part.Role.UNIT, start);
+        }
+        return read;
+    }
+
     /** Reads the thing counted after "no" or a rough count, where it is stated. */
     @Nullable
     ReadUnit counted() {

@@ -244,7 +244,7 @@ public final class PhraseFinder {
         article = false;
         boundsRough = false;
         changeLength = 0;
-        if (surroundings.isRough()) {
+        if (surroundings.isRough() || DecadeReader.begins(tokens)) {
             return 0;
         }
         int before = tokens.mark();

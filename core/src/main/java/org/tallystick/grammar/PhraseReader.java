@@ -33,6 +33,7 @@ public final class PhraseReader {
     private final Pieces pieces;
     private final OrdinalReader ordinals;
     private final RoughReader rough;
+    private final DecadeReader decades;
     private final HedgeChain chain;
     private final StatedChange change;
     private final HedgedFormReader hedged;
@@ -56,6 +57,7 @@ public final class PhraseReader {
         this.pieces = amounts.pieces();
         this.ordinals = new OrdinalReader(tokens);
         this.rough = new RoughReader(tokens, amounts);
+        this.decades = new DecadeReader(tokens, amounts, scope);
         this.chain = new HedgeChain(tokens, amounts);
         this.change = new StatedChange(tokens, language, scope, pieces);
         HedgeRefusals refusals = new HedgeRefusals(tokens, pieces, chain, scope);
@@ -186,8 +188,9 @@ public final class PhraseReader {
         Rough count = rough.read();
         if (count != null) {
             pieces.endHere(Part.Role.NUMBER, start);
+            return count;
         }
-        return count;
+        return decades.read();
     }
 
     /** Reads the change after a form, which may make a factor of it. */

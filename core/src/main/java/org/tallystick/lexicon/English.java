@@ -39,6 +39,7 @@ public final class English extends Language {
         EnglishSentence.addTo(words);
         EnglishRates.addTo(words);
         EnglishShortWords.addTo(words);
+        decades(words);
         return new English(words.build());
     }
 
@@ -62,6 +63,19 @@ public final class English extends Language {
                 .words(Role.TIMES, "x × · ⋅")
                 .words(Role.EXPONENT, "e")
                 .words(Role.OH, "oh");
+    }
+
+    private static void decades(VocabularyBuilder words) {
+        words.number(Role.THIRD_OF_RANGE, 1, "low lower early")
+                .number(Role.THIRD_OF_RANGE, 2, "mid middle")
+                .number(Role.THIRD_OF_RANGE, 3, "high upper late")
+                .number(Role.DECADE, 10, "teens")
+                .counting(Role.DECADE, 20, 10, "twenties thirties forties fifties sixties seventies eighties nineties")
+                .number(Role.DIGIT_COUNT, 1, "single")
+                .number(Role.DIGIT_COUNT, 2, "double")
+                .number(Role.DIGIT_COUNT, 3, "triple")
+                .words(Role.DIGIT, "digit digits")
+                .words(Role.POSSESSIVE, "his her their my your our");
     }
 
     private static void multipliers(VocabularyBuilder words) {

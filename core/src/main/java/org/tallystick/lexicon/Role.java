@@ -55,6 +55,16 @@ public enum Role {
     EXPONENT,
     /** "point": it separates a number from its decimals in words. */
     POINT,
+    /** "low", "mid", "high": a third of a decade or of a number of digits; its number is 1, 2 or 3. */
+    THIRD_OF_RANGE,
+    /** "twenties": a decade of numbers; its number is the first. */
+    DECADE,
+    /** "single", "double" before "digits"; its number is how many. */
+    DIGIT_COUNT,
+    /** "digit", "digits". */
+    DIGIT,
+    /** "his": before a decade, it shows that this is an age. */
+    POSSESSIVE,
     /** "oh": a zero among decimals in words. */
     OH,
 
@@ -232,6 +242,8 @@ public enum Role {
     boolean opens() {
         return switch (this) {
             case SMALL,
+                    THIRD_OF_RANGE,
+                    DIGIT_COUNT,
                     TEN,
                     PART,
                     ARTICLE,
@@ -253,6 +265,10 @@ public enum Role {
     boolean isAlsoName() {
         return switch (this) {
             case LABEL,
+                    THIRD_OF_RANGE,
+                    DIGIT_COUNT,
+                    DECADE,
+                    POSSESSIVE,
                     POINT,
                     IDIOM,
                     GROUP,

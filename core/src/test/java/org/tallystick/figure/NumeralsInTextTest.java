@@ -126,4 +126,18 @@ class NumeralsInTextTest {
     void spacesPartGroupsOnlyWhereThatIsClear(String text, String found) {
         assertThat(found(text)).isEqualTo(found);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            He is in his mid-20s.                              | mid-20s = [24, 26]
+            It grew by a mid-20s percent.                      | mid-20s percent = [24, 26] percent
+            It saw double-digit percent growth.                | double-digit percent = [10, 100) percent
+            In the mid-80s he moved.                           | -
+            In the mid-1980s he moved.                         | -
+            It saw double-digit growth.                        | -
+            The lower house passed 20 bills.                   | 20 bills = {20} bill
+            """)
+    void decadesAreReadWhereTheyAreNoYears(String text, String found) {
+        assertThat(found(text)).isEqualTo(found);
+    }
 }
