@@ -78,7 +78,10 @@ final class TrailingHedgeReader {
 
     private @Nullable Wording next(Amount amount) {
         Wording hedge = Wording.behind(tokens);
-        return hedge == null || (scope == Scope.TEXT && following.begins(amount, hedge)) ? null : hedge;
+        if (hedge == null || hedge.cue() == Cue.UNCLEAR) {
+            return hedge;
+        }
+        return scope == Scope.TEXT && following.begins(amount, hedge) ? null : hedge;
     }
 
     private Form once(ReadHedge hedge, Amount amount) {

@@ -13,6 +13,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.tallystick.grammar.Languages;
+import org.tallystick.lexicon.Notation;
+import org.tallystick.lexicon.Tokens;
 
 /** What holds of the figures of any text: they do not depend on windows or on other sentences, and no number is lost. */
 class ScanPropertiesTest {
@@ -96,5 +99,101 @@ class ScanPropertiesTest {
             assertThat(text.substring((int) number.start(), (int) number.end())).isEqualTo(number.text());
             before = number.end();
         }
+    }
+
+    private static final List<String> SENTENCES = List.of(
+            "More than 30 people were held.",
+            "Sales fell by 12 percent to $1.7 billion.",
+            "It began in 2019.",
+            "Exports fell from $1.2 billion in 2017 to $900 million.",
+            "The toll stands at 45.",
+            "5 boats sank.",
+            "Twenty-five thousand voters stayed at home.",
+            "About a third of them left.",
+            "It lies on Highway 101.",
+            "The rate was 12 per 100,000.",
+            "Hundreds of homes burned.",
+            "Smith, 34, of Leeds spoke on 3 May.",
+            "Figures are in thousands.",
+            "They won 3-1.",
+            "It rained 40 mm in six hours.",
+            "The firm did not lose 300 jobs.",
+            "Nothing like 300 came.",
+            "Profit rose 4.5 percent.",
+            "He paid £12m.",
+            "Between 12 and 15 percent of voters left.",
+            "It was over by 10 a.m.",
+            "Was it 5,000?",
+            "It holds up to 40 litres!");
+
+    @Provide
+    Arbitrary<List<String>> sentences() {
+        return Arbitraries.of(SENTENCES).list().ofMinSize(1).ofMaxSize(6);
+    }
+
+    @Property(tries = 300)
+    void aSentenceChangesNoFigureOfTheOthers(@ForAll("sentences") List<String> sentences) {
+        List<Figure> alone = sentences.stream()
+                .flatMap(sentence -> FigureScanner.standard().scan(sentence).stream())
+                .map(FoundFigure::figure)
+                .toList();
+
+        assertThat(FigureScanner.standard().scan(String.join(" ", sentences)))
+                .extracting(FoundFigure::figure)
+                .isEqualTo(alone);
+    }
+
+    /** Letters that are no word of the lexicon. */
+    private static Arbitrary<String> unknown(int least, int most) {
+        return Arbitraries.strings()
+                .withCharRange('a', 'z')
+                .ofMinLength(least)
+                .ofMaxLength(most)
+                .filter(word -> Tokens.of(word, Languages.ENGLISH, Notation.ENGLISH)
+                        .word(0)
+                        .toString()
+                        .isEmpty());
+    }
+
+    @Provide
+    Arbitrary<String> nouns() {
+        return unknown(5, 9);
+    }
+
+    @Provide
+    Arbitrary<String> letters() {
+        return unknown(1, 4);
+    }
+
+    @Property(tries = 400)
+    void anUnknownNounNeverChangesAValue(
+            @ForAll("nouns") String noun,
+            @ForAll("quantities") String figure) {
+        Figure alone = Figure.parse(figure);
+
+        assertThat(FigureScanner.standard().scan("They had " + figure + " " + noun + " there."))
+                .allSatisfy(found -> {
+                    assertThat(found.figure().value()).isEqualTo(alone.value());
+                    assertThat(found.figure().hedge()).isEqualTo(alone.hedge());
+                });
+    }
+
+    @Provide
+    Arbitrary<String> quantities() {
+        return Arbitraries.of(
+                "12", "33,000", "about 40", "more than 300", "2.5 million", "twenty-one", "nearly half a million", "7.25",
+                "at most 5", "just over 1,200", "three", "up to 90", "$5", "€1.2 billion", "5 percent");
+    }
+
+    @Property(tries = 400)
+    void moneyBeforeUnknownLettersIsPassedOver(@ForAll("letters") String letters, @ForAll("money") String money) {
+        assertThat(FigureScanner.standard().scan("It cost " + money + " " + letters + " last year."))
+                .as(letters)
+                .isEmpty();
+    }
+
+    @Provide
+    Arbitrary<String> money() {
+        return Arbitraries.of("$5", "€1.2", "Rs 300", "about £40", "USD 12", "more than $3", "¥900", "5 dollars");
     }
 }
