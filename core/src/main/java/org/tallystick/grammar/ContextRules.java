@@ -107,6 +107,9 @@ final class ContextRules {
         if (bystanders.isMonth(0)) {
             return NonQuantityTokens.DATE;
         }
+        if (tokens.isSign(0, '?')) {
+            return "it is questioned";
+        }
         if (isStreet()) {
             return "a street number";
         }
@@ -187,8 +190,7 @@ final class ContextRules {
     }
 
     private @Nullable String roughly(Rough rough, int from) {
-        int in = from - tokens.mark() - 1;
-        if (tokens.is(in, Role.IN) && TableScale.power(tokens, in) > 0) {
+        if (TableScale.isScale(tokens, from - tokens.mark())) {
             return "a scale of other figures";
         }
         return isCount(rough, from) ? null : ROUGH;

@@ -3,6 +3,9 @@ package org.tallystick.grammar;
 import org.tallystick.grammar.Form.Around;
 import org.tallystick.lexicon.NotUnderstoodException;
 import org.tallystick.lexicon.Tokens;
+import org.tallystick.lexicon.Wording;
+import org.tallystick.lexicon.Role;
+import org.tallystick.lexicon.Cue;
 import org.tallystick.number.Rational;
 import org.tallystick.phrase.Part;
 import org.tallystick.unit.Unit;
@@ -50,5 +53,19 @@ final class MarginReader {
     private boolean isSign() {
         Piece unit = amounts.pieces().last(Part.Role.UNIT);
         return unit != null && !Character.isLetter(tokens.charAt(unit.start()));
+    }
+
+    /** Whether a phrase that begins at a mark begins within the words between a number and its margin: "plus or minus 3". */
+    static boolean isWithinWords(Tokens tokens, int from) {
+        int behind = tokens.mark();
+        tokens.reset(from);
+        boolean within = false;
+        if (tokens.is(0, Role.MINUS) && from > 1) {
+            tokens.reset(from - 2);
+            Wording words = Wording.behind(tokens);
+            within = words != null && words.cue() == Cue.PLUS_MINUS && words.length() > 2;
+        }
+        tokens.reset(behind);
+        return within;
     }
 }

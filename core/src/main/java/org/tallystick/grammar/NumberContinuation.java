@@ -1,8 +1,10 @@
 package org.tallystick.grammar;
 
+import org.tallystick.lexicon.Cue;
 import org.tallystick.lexicon.Kind;
 import org.tallystick.lexicon.Role;
 import org.tallystick.lexicon.Tokens;
+import org.tallystick.lexicon.Wording;
 import org.tallystick.unit.Unit;
 
 /**
@@ -15,6 +17,9 @@ final class NumberContinuation {
 
     private static final Unit FOOT = Unit.parse("ft");
 
+    /** The greatest number of words between a number and the denominator of its rate. */
+    private static final int MOST_WORDS = 3;
+
     private final Tokens tokens;
 
     NumberContinuation(Tokens tokens) {
@@ -23,11 +28,30 @@ final class NumberContinuation {
 
     /** Returns the number of tokens that continue the number read last; zero where it is complete. */
     int length() {
+        int rate = rateLength();
+        if (rate > 0) {
+            return rate;
+        }
         int length = 0;
         for (int more = step(0); more > 0 && length < LONGEST; more = step(length)) {
             length += more;
         }
         return length;
+    }
+
+    /** Returns the length of the rest of a rate for a number of things: "deaths per 100,000" after "12.4". */
+    private int rateLength() {
+        int ahead = 0;
+        while (ahead < MOST_WORDS && tokens.kind(ahead) == Kind.WORD && !tokens.is(ahead, Role.STEERING)) {
+            Wording joint = Wording.between(tokens, ahead);
+            if (joint != null) {
+                break;
+            }
+            ahead++;
+        }
+        Wording joint = Wording.between(tokens, ahead);
+        boolean per = joint != null && joint.cue() == Cue.PER;
+        return per && isNumber(ahead + joint.length()) ? ahead + joint.length() + 1 : 0;
     }
 
     private int step(int ahead) {

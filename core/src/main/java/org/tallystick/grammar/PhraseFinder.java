@@ -160,6 +160,9 @@ public final class PhraseFinder {
         if (negation.governs(phrase, from)) {
             return "a bound of a verb that is negated";
         }
+        if (MarginReader.isWithinWords(tokens, from)) {
+            return "a margin of another number";
+        }
         if (isLevel(phrase.form())) {
             return "the level of an interval";
         }

@@ -9,7 +9,7 @@ import org.tallystick.lexicon.Tokens;
  * applies to the end of its paragraph, and to the end of the next one where no figure follows it in its own, as after a heading.
  *
  * <pre>{@code
- * scale := "in" [currency] ("thousands" | "million" | "bn" …) ["of" words]
+ * scale := "in" [currency] ("thousands" | "million" | "bn" …) ["of" words] | "(" words "thousands" ")" | "000"
  * }</pre>
  */
 public final class TableScale {
@@ -49,10 +49,10 @@ public final class TableScale {
         int here = tokens.mark();
         for (; next < here; next++) {
             int ahead = next - here;
-            if (tokens.is(ahead, Role.IN)) {
-                int stated = power(tokens, ahead);
-                applied &= stated == 0;
-                power = stated == 0 ? power : stated;
+            int stated = stated(tokens, ahead);
+            if (stated > 0) {
+                applied = false;
+                power = stated;
             } else if (power > 0 && applied && isEndOfParagraph(ahead)) {
                 power = 0;
             }
@@ -73,8 +73,32 @@ public final class TableScale {
         return tokens.kind(ahead) == Kind.SYMBOL && tokens.first(ahead) == '\n';
     }
 
+    private static int stated(Tokens tokens, int ahead) {
+        if (tokens.is(ahead, Role.IN)) {
+            return power(tokens, ahead);
+        }
+        if (tokens.is(ahead, Role.PLURAL)) {
+            return inParentheses(tokens, ahead);
+        }
+        boolean zeros = tokens.kind(ahead) == Kind.DIGITS && tokens.first(ahead) == '0';
+        return zeros && tokens.text(ahead, 1).equals("000") ? LEAST : 0;
+    }
+
+    /** Whether a plural is a scale: "in thousands", "(thousands)". */
+    static boolean isScale(Tokens tokens, int ahead) {
+        boolean in = tokens.is(ahead - 1, Role.IN) && power(tokens, ahead - 1) > 0;
+        return in || inParentheses(tokens, ahead) > 0;
+    }
+
+    /** Returns the exponent of a plural at the end of parentheses: "(thousands)", "(units, thousands)"; zero where it is none. */
+    private static int inParentheses(Tokens tokens, int ahead) {
+        boolean closed = tokens.isSign(ahead + 1, ')') || tokens.isSign(ahead + 1, ']');
+        int power = tokens.word(ahead).power();
+        return closed && power >= LEAST && opens(tokens, ahead) ? power : 0;
+    }
+
     /** Returns the exponent of the scale that begins with a token; zero where none does. */
-    static int power(Tokens tokens, int ahead) {
+    private static int power(Tokens tokens, int ahead) {
         int at = ahead + 1;
         boolean money = isCurrency(tokens, at);
         while (isCurrency(tokens, at) && at < ahead + 3) {
@@ -106,7 +130,9 @@ public final class TableScale {
         }
         boolean ends = tokens.kind(at) != Kind.WORD && tokens.kind(at) != Kind.DIGITS;
         boolean excepts = tokens.is(at, Role.EXCEPT);
-        return (ends || excepts) && (tokens.is(in - 1, Role.TABULATED) || opens(tokens, in));
+        boolean headed = tokens.is(in - 1, Role.TABULATED) || isCurrency(tokens, in - 1) || opens(tokens, in);
+        boolean line = Character.isUpperCase(tokens.first(in)) && tokens.isSign(at, ':');
+        return line || ((ends || excepts) && headed);
     }
 
     private static boolean opens(Tokens tokens, int in) {
@@ -114,7 +140,7 @@ public final class TableScale {
             if (tokens.isSign(at, '(') || tokens.isSign(at, '[')) {
                 return true;
             }
-            if (tokens.kind(at) == Kind.SYMBOL && tokens.first(at) != ',') {
+            if (tokens.kind(at) == Kind.SYMBOL && tokens.first(at) != ',' && !isCurrency(tokens, at)) {
                 return false;
             }
         }

@@ -78,8 +78,9 @@ final class TrailingHedgeReader {
 
     private @Nullable Wording next(Amount amount) {
         Wording hedge = Wording.behind(tokens);
-        if (hedge == null || hedge.cue() == Cue.UNCLEAR) {
-            return hedge;
+        boolean question = scope == Scope.TEXT && tokens.isSign(0, '?');
+        if (hedge == null || question) {
+            return null;
         }
         return scope == Scope.TEXT && following.begins(amount, hedge) ? null : hedge;
     }

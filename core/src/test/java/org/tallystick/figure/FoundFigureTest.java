@@ -78,6 +78,11 @@ class FoundFigureTest {
             (in thousands, except per-share data) income 412               | 1000
             (dollars in millions) income 412                               | 1000000
             (in thousands of tonnes) wheat of 912                          | 1000
+            ($ thousands) sales of 12                                      | 1000
+            Cars sold (units, thousands): 40                               | 1000
+            ($ in millions) a loss of 5                                    | 1000000
+            (000s) output of 45                                            | 1000
+            In millions of euros: 12.5                                     | 1000000
             Sales in EUR million: 5.4                                      | 1000000
             """)
     void tellsTheScaleThatStandsBefore(String text, long scale) {
