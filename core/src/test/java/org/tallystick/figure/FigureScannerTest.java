@@ -73,7 +73,6 @@ class FigureScannerTest {
                 "A 5 to 4 decision, a hundred or two, 10 to 15,000 people.",
                 "Some 1.234,56 euros and 1,00 dollars.",
                 "A margin of error of plus or minus 3 points.",
-                "There were 12.4 deaths per 100,000, and 3.2 new cases per 1,000 people.",
                 "Was it 5,000? More came.",
                 "A 12 percent drop-off in sales, 12% rise/fall, a tenfold/elevenfold rise, doubled-up."
             })
