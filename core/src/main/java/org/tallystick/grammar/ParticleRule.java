@@ -30,13 +30,10 @@ final class ParticleRule {
         if (tokens.kind(-1) != Kind.WORD || tokens.is(-1, Role.STATE)) {
             return Evidence.NONE;
         }
-        if (isMovement(-1)) {
-            return by ? Evidence.NONE : Evidence.MEASURE;
-        }
         if (tokens.is(-1, Role.CLOSES)) {
             return Evidence.PERCENT_ALONE;
         }
-        if (tokens.is(-1, Role.PHRASAL) || language.isVerbForm(tokens, -1)) {
+        if (tokens.is(-1, Role.PHRASAL) || (!isMovement(-1) && language.isVerbForm(tokens, -1))) {
             return null;
         }
         return by ? Evidence.NONE : Evidence.MEASURE;

@@ -3,7 +3,6 @@ package org.tallystick.grammar;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.grammar.Form.Ends;
-import org.tallystick.grammar.Numeral.Fraction;
 import org.tallystick.lexicon.Cue;
 import org.tallystick.lexicon.Kind;
 import org.tallystick.lexicon.NotUnderstoodException;
@@ -13,23 +12,20 @@ import org.tallystick.lexicon.Wording;
 import org.tallystick.number.Rational;
 import org.tallystick.phrase.Hedge;
 import org.tallystick.phrase.Part;
-import org.tallystick.unit.Unit;
 
 /** Reads the two ends of a range and the parts that are stated once for both. */
 final class RangeReader {
-    private static final char MINUS = '\u2212';
-
     private final Tokens tokens;
     private final AmountReader amounts;
     private final Scope scope;
-    private final Set<Asked> asked;
     private final EndHedges ends;
+    private final RangeRules rules;
 
     /** The upper end that was read last, with only what is stated beside it. */
     private @Nullable Amount upper;
 
     RangeReader(Tokens tokens, AmountReader amounts, HedgeReader hedges, Scope scope, Set<Asked> asked) {
-        this.asked = asked;
+        this.rules = new RangeRules(tokens, asked);
         this.tokens = tokens;
         this.amounts = amounts;
         this.ends = new EndHedges(tokens, amounts, hedges);
@@ -107,11 +103,11 @@ final class RangeReader {
      */
     @Nullable
     Ends perhaps(Amount lower) {
-        boolean dash = tokens.kind(0) == Kind.DASH && (tokens.isGlued(0) || !isYear(lower));
+        boolean dash = tokens.kind(0) == Kind.DASH && (tokens.isGlued(0) || !rules.isYear(lower));
         if (scope == Scope.PHRASE || dash) {
             return from(lower);
         }
-        if (isYear(lower)) {
+        if (rules.isYear(lower)) {
             return null;
         }
         int mark = tokens.mark();
@@ -121,7 +117,7 @@ final class RangeReader {
         try {
             return from(lower);
         } catch (NotUnderstoodException e) {
-            boolean together = isSmall(lower) || (or && !isInAnotherUnit(lower));
+            boolean together = RangeRules.isSmall(lower) || (or && !RangeRules.isInAnotherUnit(lower, upper));
             if (together) {
                 throw e;
             }
@@ -129,23 +125,6 @@ final class RangeReader {
             tokens.giveBack(mark);
             return null;
         }
-    }
-
-    /** Whether a lower end is a small number without a unit: "5 to 4" is a score, and "10 to 15,000" is unclear. */
-    private static boolean isSmall(Amount lower) {
-        boolean bare = lower.unit() == null && !(lower.numeral() instanceof Fraction);
-        return bare && lower.value().compareTo(Rational.of(1_000)) < 0;
-    }
-
-    /** Whether the upper end that was read last is stated in another unit: "30 million euros or 12 percent". */
-    private boolean isInAnotherUnit(Amount lower) {
-        Unit other = upper == null ? null : upper.unit();
-        if (other == null) {
-            return false;
-        }
-        Unit own = lower.unit();
-        boolean percent = other.isPercent() && lower.value().compareTo(Rational.of(100)) > 0;
-        return own == null ? percent && !lower.isShare() : !own.convertsTo(other);
     }
 
     /**
@@ -198,11 +177,11 @@ final class RangeReader {
 
     /** Reads the joint, which comes next, and the upper end. */
     Ends upTo(Amount lower) {
-        refuseTelephone(lower);
+        rules.refuseTelephone(lower);
         int at = tokens.start(0);
         Wording joint = Wording.between(tokens);
         boolean hyphenOrTo = !tokens.is(0, Role.AND);
-        refuseLevelExponent(lower);
+        rules.refuseLevelExponent(lower);
         boolean uneven = tokens.kind(0) == Kind.DASH && isUneven();
         boolean dash = tokens.kind(0) == Kind.DASH && (tokens.isGlued(0) || uneven);
         boolean spelled = dash && tokens.kind(-1) == Kind.WORD && tokens.kind(1) == Kind.WORD;
@@ -215,7 +194,7 @@ final class RangeReader {
         amounts.multiples().setBehindPart(false);
         Amount high = lower.noun() == null ? read : amounts.withNounBehind(read);
         upper = high;
-        if (isYear(lower) || isYear(high)) {
+        if (rules.isYear(lower) || rules.isYear(high)) {
             throw new NotUnderstoodException(lower.at(), "this may be a year; a count is written with its comma");
         }
         if (hyphenOrTo && grouped) {
@@ -240,42 +219,6 @@ final class RangeReader {
             }
         }
         return false;
-    }
-
-    /** Whether an end may be a year, unless years are requested: four digits without a comma and without a unit. */
-    private boolean isYear(Amount end) {
-        int first = tokens.ahead(end.at());
-        return !asked.contains(Asked.YEARS)
-                && end.unit() == null
-                && NumeralReader.isYear(tokens, first)
-                && tokens.end(first) == end.end();
-    }
-
-    /** Refuses "10−30" with a minus sign, which may be a power of ten. */
-    private void refuseLevelExponent(Amount lower) {
-        boolean minus =
-                tokens.kind(0) == Kind.DASH && tokens.first(0) == MINUS && tokens.isGlued(0) && tokens.isGlued(1);
-        if (minus
-                && tokens.kind(-1) == Kind.DIGITS
-                && lower.unit() == null
-                && lower.value().equals(Rational.TEN)) {
-            throw tokens.refuse("it is not clear whether these digits are an exponent");
-        }
-    }
-
-    /** Refuses a telephone number: "555-1234". */
-    private void refuseTelephone(Amount lower) {
-        boolean digits = tokens.kind(0) == Kind.DASH
-                && tokens.isGlued(0)
-                && tokens.isGlued(1)
-                && tokens.kind(1) == Kind.DIGITS
-                && tokens.end(1) - tokens.start(1) == 4
-                && tokens.kind(-1) == Kind.DIGITS
-                && tokens.end(-1) - tokens.start(-1) == 3;
-        boolean round = digits && tokens.charAt(tokens.end(1) - 1) == '0' && tokens.charAt(tokens.end(-1) - 1) == '0';
-        if (digits && !round && lower.unit() == null) {
-            throw new NotUnderstoodException(lower.at(), "it is not clear whether this is a telephone number");
-        }
     }
 
     /** Reads the upper end after a lower one: "more than 12 but fewer than 15"; null where no upper end follows. */

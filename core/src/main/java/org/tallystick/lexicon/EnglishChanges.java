@@ -112,7 +112,7 @@ final class EnglishChanges {
                         tear tears tore throw throws threw thrown wind winds wound write writes wrote written show shows
                         sit sits sat lie lies own owns tie ties use uses wake wakes woke hang hangs hung stay stays use
                         eat eats ate eaten drink drinks drank dig digs dug grow grows grew grown burn burns burnt split
-                        splits chase track tracks hunt hunts strip strips tie lift lifts face faces bid bids""");
+                        splits slow slows slowed slowing changed changing switched converted cooled grow grows grew chase track tracks hunt hunts strip strips tie lift lifts face faces bid bids""");
     }
 
     private static void factors(VocabularyBuilder words) {
