@@ -179,4 +179,21 @@ class ScanPropertiesTest {
                 "12", "33,000", "about 40", "more than 300", "2.5 million", "twenty-one", "nearly half a million", "7.25",
                 "at most 5", "just over 1,200", "three", "up to 90", "$5", "€1.2 billion", "5 percent");
     }
+
+    @Property(tries = 300)
+    void moneyBeforeUnknownLettersIsPassedOver(@ForAll("letters") String letters, @ForAll("money") String money) {
+        assertThat(FigureScanner.standard().scan("It cost " + money + " " + letters + " last year."))
+                .as(letters)
+                .isEmpty();
+    }
+
+    @Provide
+    Arbitrary<String> letters() {
+        return unknown(1, 4);
+    }
+
+    @Provide
+    Arbitrary<String> money() {
+        return Arbitraries.of("$5", "€1.2", "Rs 300", "about £40", "more than $3", "¥900");
+    }
 }
