@@ -6,6 +6,7 @@ final class EnglishRates {
 
     static void addTo(VocabularyBuilder words) {
         words.words(Role.EACH, "each every")
+                .words(Role.STEERING, "se")
                 .words(Role.AGO, """
                         ago earlier later before after previously prior beforehand afterwards since into old hence long
                         apart""")
