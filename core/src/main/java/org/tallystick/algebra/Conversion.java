@@ -50,7 +50,8 @@ final class Conversion {
             checkCalculable(below);
         }
         Rational factor = right.dimension().factorTo(left.dimension());
-        Rational shift = from.flatMap(unit -> to.filter(unit::convertsTo).map(unit::shiftTo)).orElse(Rational.ZERO);
+        Rational shift = from.flatMap(unit -> to.filter(unit::convertsTo).map(unit::shiftTo))
+                .orElse(Rational.ZERO);
         Node converted = Node.sum(List.of(new Node.Part(factor, right.node())), shift);
         return Statement.of(left.node(), rule.order(), converted, rule.measurands());
     }

@@ -47,7 +47,9 @@ public final class Statements {
 
     private ImmutableList<Statement> all() {
         if (relation.kind() != RelationKind.RULE && !comparesTwo()) {
-            relation.terms().values().forEach(term -> units.apply(term.measurand()).ifPresent(Unit::checkCalculable));
+            relation.terms()
+                    .values()
+                    .forEach(term -> units.apply(term.measurand()).ifPresent(Unit::checkCalculable));
         }
         return switch (relation.kind()) {
             case SUM ->

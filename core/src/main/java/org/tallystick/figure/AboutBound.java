@@ -62,9 +62,8 @@ record AboutBound(Hedge hedge, Magnitude number) implements QuantityExpression {
     }
 
     private static Rational reach(Magnitude number, Hedge hedge, Reading reading, ReadingPolicy policy) {
-        Rational resolution = reading == Reading.LOOSE
-                ? number.wideResolution(hedge, policy)
-                : number.resolution(hedge, policy);
+        Rational resolution =
+                reading == Reading.LOOSE ? number.wideResolution(hedge, policy) : number.resolution(hedge, policy);
         return policy.reach(Hedge.ABOUT, reading, resolution);
     }
 

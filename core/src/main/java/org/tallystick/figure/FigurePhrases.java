@@ -111,7 +111,8 @@ final class FigurePhrases {
         Rational low = stated.interval().min().orElseThrow();
         Rational high = stated.interval().max().orElseThrow();
         return numbers.withUnit(stated.centre(), form.pieces().number())
-                .map(number -> number + " (range " + IntervalFormat.number(low) + " to " + IntervalFormat.number(high) + ")");
+                .map(number ->
+                        number + " (range " + IntervalFormat.number(low) + " to " + IntervalFormat.number(high) + ")");
     }
 
     private Stream<String> aboutEnds(AboutEnds ends) {

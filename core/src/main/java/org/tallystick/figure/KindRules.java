@@ -13,7 +13,8 @@ import org.tallystick.unit.Unit;
 final class KindRules {
     private static final Unit SECOND = Unit.parse("s");
     private static final ImmutableMap<Unit, Integer> TIME = SECOND.basePowers();
-    private static final ImmutableMap<Unit, Integer> CALENDAR = Unit.parse("month").basePowers();
+    private static final ImmutableMap<Unit, Integer> CALENDAR =
+            Unit.parse("month").basePowers();
 
     private KindRules() {}
 

@@ -93,9 +93,7 @@ record Magnitude(
 
     /** Whether its resolution is coarser than its digits imply, because a hedge shows that it was rounded. */
     boolean isRoundedToStep(Hedge hedge, ReadingPolicy policy) {
-        return stated == null
-                && habit == null
-                && resolution(hedge, policy).compareTo(ofDigits(policy)) > 0;
+        return stated == null && habit == null && resolution(hedge, policy).compareTo(ofDigits(policy)) > 0;
     }
 
     private Rational ofDigits(ReadingPolicy policy) {

@@ -93,10 +93,11 @@ record PhrasePieces(String number, String upper, String unit, String per, boolea
 
     /** Returns the part of a unit that was stated, in which a rate may be stated too. */
     Optional<Submultiple> part(Unit whole) {
-        return Unit.submultiple(unit).filter(found -> denominator()
-                .map(found.unit()::per)
-                .orElse(found.unit())
-                .equals(whole));
+        return Unit.submultiple(unit)
+                .filter(found -> denominator()
+                        .map(found.unit()::per)
+                        .orElse(found.unit())
+                        .equals(whole));
     }
 
     /** Returns the denominator of the rate: "hour" for "an hour", "GW" for "/GW". */

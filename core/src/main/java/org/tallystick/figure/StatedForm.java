@@ -49,7 +49,8 @@ record StatedForm(
                 form.withTrendSaid(figure.unit().filter(Unit::isPercent).isPresent());
         boolean isFactor = moved.trend.equals(Optional.of(Trend.TIMES));
         Optional<Unit> unit = figure.unit().filter(known -> !isFactor);
-        return unit.map(known -> moved.inUnitSaid(known, Restatement.isChange(figure))).orElse(moved);
+        return unit.map(known -> moved.inUnitSaid(known, Restatement.isChange(figure)))
+                .orElse(moved);
     }
 
     /** Returns whether a number of four digits may be taken for a year: no unit, no movement, and no hedge but "about". */

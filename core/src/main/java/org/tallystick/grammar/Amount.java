@@ -50,7 +50,8 @@ public record Amount(
      * name.
      */
     private static boolean isMeasured(Fraction fraction, Unit unit) {
-        return !fraction.counted() && (unit.isPhysical() || unit.isCompound() || unit.isCurrency() || unit.isMultiple());
+        return !fraction.counted()
+                && (unit.isPhysical() || unit.isCompound() || unit.isCurrency() || unit.isMultiple());
     }
 
     /**

@@ -160,8 +160,7 @@ final class AmountReader {
     /** Reads the number out of which things are counted: "12 deaths per 100,000 people". */
     private Amount outOfNumber(Amount amount) {
         boolean counts = amount.unit() != null && amount.unit().isNoun();
-        Numeral part =
-                counts && amount.numeral() instanceof Decimal count ? numerals.perNumber(count) : null;
+        Numeral part = counts && amount.numeral() instanceof Decimal count ? numerals.perNumber(count) : null;
         if (part == null) {
             return amount;
         }
@@ -310,9 +309,7 @@ final class AmountReader {
         if (per == null) {
             return read;
         }
-        return unit == null || read == null
-                ? ReadUnit.of(per.power(-1))
-                : new ReadUnit(unit.per(per), read.each());
+        return unit == null || read == null ? ReadUnit.of(per.power(-1)) : new ReadUnit(unit.per(per), read.each());
     }
 
     /** Reads the denominators of a rough count of nothing named, as the unit "1/day"; null where there are none. */

@@ -2,8 +2,8 @@ package org.tallystick.grammar;
 
 import org.jspecify.annotations.Nullable;
 import org.tallystick.lexicon.Cue;
-import org.tallystick.lexicon.Language;
 import org.tallystick.lexicon.Kind;
+import org.tallystick.lexicon.Language;
 import org.tallystick.lexicon.Role;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.lexicon.Wording;

@@ -1,7 +1,6 @@
 package org.tallystick.grammar;
 
 import org.tallystick.lexicon.Cue;
-import org.tallystick.lexicon.Kind;
 import org.tallystick.lexicon.Language;
 import org.tallystick.lexicon.Role;
 import org.tallystick.lexicon.Tokens;

@@ -114,7 +114,8 @@ final class CompositeReader {
             return whole;
         }
         String word = tokens.between(said.start(), said.end());
-        boolean named = money.plural().startsWith(word + " ") || money.singular().startsWith(word + " ");
+        boolean named =
+                money.plural().startsWith(word + " ") || money.singular().startsWith(word + " ");
         return named ? new Amount(whole.numeral(), Rational.ONE, money, null, null, whole.at(), whole.end()) : whole;
     }
 
@@ -150,7 +151,10 @@ final class CompositeReader {
         }
         Rational total = whole.value().dividedBy(each).plus(number.value());
         Decimal numeral = Decimal.composite(
-                total.toBigDecimal().orElseThrow().setScale(Math.max(number.number().scale(), 0)), number.digits());
+                total.toBigDecimal()
+                        .orElseThrow()
+                        .setScale(Math.max(number.number().scale(), 0)),
+                number.digits());
         return new Amount(numeral, each, unit, null, null, whole.at(), whole.end());
     }
 

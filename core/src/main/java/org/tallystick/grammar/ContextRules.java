@@ -339,6 +339,8 @@ final class ContextRules {
         boolean second = tokens.is(-1, Role.AND)
                 && tokens.kind(-2) == Kind.DIGITS
                 && (tokens.is(-3, Role.AGED) || (tokens.isSign(-3, ',') && tokens.isSign(length, ',')));
-        return amount.unit() == null && (between || first || second) && amount.value().compareTo(OLDEST) <= 0;
+        return amount.unit() == null
+                && (between || first || second)
+                && amount.value().compareTo(OLDEST) <= 0;
     }
 }

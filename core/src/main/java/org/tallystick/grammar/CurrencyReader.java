@@ -134,7 +134,9 @@ final class CurrencyReader {
             return null;
         }
         boolean meant = code.equals(money)
-                || Unit.signs().stream().anyMatch(sign -> code.hasSign(sign) && Unit.ofSign(sign).equals(Optional.of(money)));
+                || Unit.signs().stream()
+                        .anyMatch(
+                                sign -> code.hasSign(sign) && Unit.ofSign(sign).equals(Optional.of(money)));
         if (!meant) {
             throw tokens.refuse("the amount has another currency already");
         }

@@ -58,7 +58,8 @@ final class DecadeReader {
         }
         boolean two = tokens.kind(ahead) == Kind.DIGITS && tokens.end(ahead) - tokens.start(ahead) == 2;
         boolean tens = two && tokens.first(ahead) >= '2' && tokens.charAt(tokens.start(ahead) + 1) == '0';
-        boolean plural = tokens.isGlued(ahead + 1) && tokens.is(ahead + 1, Role.ENDING) && tokens.first(ahead + 1) == 's';
+        boolean plural =
+                tokens.isGlued(ahead + 1) && tokens.is(ahead + 1, Role.ENDING) && tokens.first(ahead + 1) == 's';
         return tens && plural && tokens.end(ahead + 1) - tokens.start(ahead + 1) == 1 ? 2 : 0;
     }
 
@@ -88,9 +89,7 @@ final class DecadeReader {
     }
 
     private int tens() {
-        return tokens.is(0, Role.DECADE)
-                ? tokens.word(0).smallNumber()
-                : FIRST_DECADE + BASE * (tokens.first(0) - '2');
+        return tokens.is(0, Role.DECADE) ? tokens.word(0).smallNumber() : FIRST_DECADE + BASE * (tokens.first(0) - '2');
     }
 
     private Ends decade(int base, int third, int at) {

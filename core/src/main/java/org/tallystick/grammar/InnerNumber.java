@@ -43,7 +43,9 @@ final class InnerNumber {
         if (!tokens.is(-1, Role.POINT) || tokens.kind(0) != Kind.WORD) {
             return false;
         }
-        if (NumberContinuation.isNumberWord(tokens, -2) || NumberContinuation.isNumberWord(tokens, 1) || tokens.is(1, Role.POINT)) {
+        if (NumberContinuation.isNumberWord(tokens, -2)
+                || NumberContinuation.isNumberWord(tokens, 1)
+                || tokens.is(1, Role.POINT)) {
             return true;
         }
         if (!(phrase.form() instanceof One one)) {

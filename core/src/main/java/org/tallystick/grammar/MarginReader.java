@@ -1,11 +1,11 @@
 package org.tallystick.grammar;
 
 import org.tallystick.grammar.Form.Around;
+import org.tallystick.lexicon.Cue;
 import org.tallystick.lexicon.NotUnderstoodException;
+import org.tallystick.lexicon.Role;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.lexicon.Wording;
-import org.tallystick.lexicon.Role;
-import org.tallystick.lexicon.Cue;
 import org.tallystick.number.Rational;
 import org.tallystick.phrase.Part;
 import org.tallystick.unit.Unit;

@@ -95,6 +95,8 @@ final class Metres {
 
     private boolean isLength(int ahead) {
         return tokens.is(ahead, Role.UNIT)
-                && Unit.find(tokens.text(ahead, 1)).filter(unit -> unit.convertsTo(METRE)).isPresent();
+                && Unit.find(tokens.text(ahead, 1))
+                        .filter(unit -> unit.convertsTo(METRE))
+                        .isPresent();
     }
 }

@@ -18,7 +18,8 @@ final class NameRules {
     private static final Rational THOUSAND = Rational.of(1_000);
 
     /** The thousands of dots in a line that name a format of pictures. */
-    private static final ImmutableSet<Rational> FORMATS = ImmutableSet.of(Rational.of(2), Rational.of(4), Rational.of(8));
+    private static final ImmutableSet<Rational> FORMATS =
+            ImmutableSet.of(Rational.of(2), Rational.of(4), Rational.of(8));
 
     private final Tokens tokens;
     private final NonQuantityTokens bystanders;
@@ -37,7 +38,11 @@ final class NameRules {
         if (isMeasured(amount)) {
             return isTime(phrase, amount) ? "a time of day" : null;
         }
-        if ((bystanders.isLabel() && !(amount.unit() != null && isWeakLabel())) || isBehindAmpersand() || isGroup() || isModel(phrase) || isFormat(amount)) {
+        if ((bystanders.isLabel() && !(amount.unit() != null && isWeakLabel()))
+                || isBehindAmpersand()
+                || isGroup()
+                || isModel(phrase)
+                || isFormat(amount)) {
             return ContextRules.NAME;
         }
         return isHour(amount) ? "a time of day" : null;
@@ -47,7 +52,9 @@ final class NameRules {
     boolean isNamed(Amount amount) {
         if (tokens.kind(0) == Kind.DIGITS) {
             boolean counted = amount.unit() != null;
-            return (counted && NumeralReader.isYear(tokens, 0)) || isBehindCount() || (!counted && isNamedByWord(amount));
+            return (counted && NumeralReader.isYear(tokens, 0))
+                    || isBehindCount()
+                    || (!counted && isNamedByWord(amount));
         }
         return Character.isUpperCase(tokens.first(0))
                 && tokens.kind(-1) == Kind.WORD
@@ -93,7 +100,9 @@ final class NameRules {
 
     /** Whether a number in words stands before the digits, which then are no count: "two 737 jets". */
     private boolean isBehindCount() {
-        return (tokens.is(-1, Role.SMALL) || tokens.is(-1, Role.TEN)) && tokens.kind(-1) == Kind.WORD && !tokens.isHyphen(1);
+        return (tokens.is(-1, Role.SMALL) || tokens.is(-1, Role.TEN))
+                && tokens.kind(-1) == Kind.WORD
+                && !tokens.isHyphen(1);
     }
 
     /** Whether the number and its noun are capitalized within a sentence: "the Three Gorges". */
@@ -143,11 +152,13 @@ final class NameRules {
 
     /** Whether the number is a format of pictures or the length of a race: "4K", "a 10K". */
     private boolean isFormat(Amount amount) {
-        boolean thousands = tokens.kind(0) == Kind.DIGITS && tokens.is(1, Role.LETTERS) && tokens.end(1) == amount.end();
+        boolean thousands =
+                tokens.kind(0) == Kind.DIGITS && tokens.is(1, Role.LETTERS) && tokens.end(1) == amount.end();
         if (!thousands || tokens.word(1).power() != 3) {
             return false;
         }
-        boolean format = tokens.first(1) == 'K' && FORMATS.contains(amount.value().dividedBy(THOUSAND));
+        boolean format =
+                tokens.first(1) == 'K' && FORMATS.contains(amount.value().dividedBy(THOUSAND));
         return format || (tokens.is(-1, Role.ARTICLE) && amount.unit() == null);
     }
 

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.tallystick.UnreadableTextException;
 import org.tallystick.lexicon.Kind;
 import org.tallystick.lexicon.Language;
-import org.tallystick.lexicon.Role;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.unit.Unit;
 

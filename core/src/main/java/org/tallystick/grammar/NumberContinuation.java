@@ -88,8 +88,10 @@ final class NumberContinuation {
         boolean inches = tokens.kind(ahead) == Kind.DIGITS
                 && tokens.end(ahead) - tokens.start(ahead) <= 2
                 && tokens.is(ahead - 1, Role.UNIT)
-                && (tokens.kind(ahead + 1) != Kind.WORD || !tokens.word(ahead + 1).mayBeName());
-        return inches && Unit.find(tokens.text(ahead - 1, 1)).filter(FOOT::equals).isPresent();
+                && (tokens.kind(ahead + 1) != Kind.WORD
+                        || !tokens.word(ahead + 1).mayBeName());
+        return inches
+                && Unit.find(tokens.text(ahead - 1, 1)).filter(FOOT::equals).isPresent();
     }
 
     /** Returns the length of a joined continuation: "and a third", "and first", ", 300 thousand". */

@@ -8,12 +8,11 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.grammar.Numeral.Decimal;
 import org.tallystick.lexicon.Cue;
-import org.tallystick.lexicon.Wording;
-import org.jspecify.annotations.Nullable;
 import org.tallystick.lexicon.Kind;
 import org.tallystick.lexicon.Language;
 import org.tallystick.lexicon.Role;
 import org.tallystick.lexicon.Tokens;
+import org.tallystick.lexicon.Wording;
 import org.tallystick.unit.Unit;
 
 /**

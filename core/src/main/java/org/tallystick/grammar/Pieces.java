@@ -32,7 +32,9 @@ final class Pieces {
     /** Whether a number and its unit are the last two parts. */
     boolean endWithNumberAndUnit() {
         int last = pieces.size() - 1;
-        return last > 0 && pieces.get(last).role() == Part.Role.UNIT && isNumber(pieces.get(last - 1).role());
+        return last > 0
+                && pieces.get(last).role() == Part.Role.UNIT
+                && isNumber(pieces.get(last - 1).role());
     }
 
     private static boolean isNumber(Part.Role role) {

@@ -140,7 +140,8 @@ final class RangeReader {
             tokens.reset(mark);
             return;
         }
-        boolean multiplied = !range.lower().numeral().value().equals(lower.numeral().value());
+        boolean multiplied =
+                !range.lower().numeral().value().equals(lower.numeral().value());
         boolean incomplete = (second.unit() == null && lower.unit() != null) || jointLength() > 0;
         amounts.pieces().goBack(mark);
         if (incomplete) {

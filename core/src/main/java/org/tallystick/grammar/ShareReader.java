@@ -51,7 +51,8 @@ final class ShareReader {
         }
         Numeral numeral = read.unit().isPercent() ? decimal(amount.numeral()) : amount.numeral();
         pieces.endHere(Part.Role.UNIT, start);
-        return new Amount(numeral, Rational.ONE, null, null, null, amount.at(), amount.end()).with(read.unit(), read.each());
+        return new Amount(numeral, Rational.ONE, null, null, null, amount.at(), amount.end())
+                .with(read.unit(), read.each());
     }
 
     /** Returns a fraction as a decimal: "half a percent" is the numeral 0.5. */

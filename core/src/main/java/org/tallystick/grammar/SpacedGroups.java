@@ -33,7 +33,11 @@ final class SpacedGroups {
     int length(boolean closed) {
         int length = isFirst() ? groupsBehind(0) : 0;
         boolean whole = length > 0 && tokens.kind(length + 1) != Kind.DIGITS;
-        return whole && (scope == Scope.PHRASE || isClear(length + 1) || isClearRange(length + 1) || ends(length, closed))
+        return whole
+                        && (scope == Scope.PHRASE
+                                || isClear(length + 1)
+                                || isClearRange(length + 1)
+                                || ends(length, closed))
                 ? length
                 : 0;
     }
@@ -91,15 +95,13 @@ final class SpacedGroups {
     }
 
     private boolean isClear(int behind) {
-        return isMoney(-1)
-                || isMoney(behind)
-                || tokens.is(behind, Role.UNIT)
-                || language.isPluralNoun(tokens, behind);
+        return isMoney(-1) || isMoney(behind) || tokens.is(behind, Role.UNIT) || language.isPluralNoun(tokens, behind);
     }
 
     private boolean isMoney(int ahead) {
         return switch (tokens.kind(ahead)) {
-            case SYMBOL -> Unit.ofSign(tokens.text(ahead, 1)).filter(Unit::isCurrency).isPresent();
+            case SYMBOL ->
+                Unit.ofSign(tokens.text(ahead, 1)).filter(Unit::isCurrency).isPresent();
             case WORD -> tokens.is(ahead, Role.UNIT) && isCurrency(tokens.text(ahead, 1));
             default -> false;
         };

@@ -115,9 +115,8 @@ final class UnitReader {
 
     /** Whether a degree sign begins a coordinate: "16.4° S", "16° 24′". */
     private boolean isCoordinate() {
-        boolean letter = tokens.kind(1) == Kind.WORD
-                && tokens.end(1) - tokens.start(1) == 1
-                && named(tokens.text(0, 2)) == null;
+        boolean letter =
+                tokens.kind(1) == Kind.WORD && tokens.end(1) - tokens.start(1) == 1 && named(tokens.text(0, 2)) == null;
         return tokens.isSign(0, '°') && (letter || tokens.kind(1) == Kind.DIGITS);
     }
 

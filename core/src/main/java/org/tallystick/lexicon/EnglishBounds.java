@@ -89,12 +89,18 @@ final class EnglishBounds {
             words.before(Cue.MORE_THAN, "far " + past, "well " + past)
                     .before(Cue.JUST_OVER, "just " + past, "slightly " + past, "narrowly " + past);
         }
-        for (String moved : split("climbed soared jumped rose risen surged shot sailed raced moved went gone pushed grew grown")) {
+        for (String moved :
+                split("climbed soared jumped rose risen surged shot sailed raced moved went gone pushed grew grown")) {
             words.before(Cue.MORE_THAN, moved + " past", moved + " beyond");
         }
         words.before(Cue.AT_MOST, "not top", "not to top", "never top");
         for (String could : AUXILIARIES) {
-            words.before(Cue.MORE_THAN, could + " top", could + " likely top", could + " soon top", could + " easily top")
+            words.before(
+                            Cue.MORE_THAN,
+                            could + " top",
+                            could + " likely top",
+                            could + " soon top",
+                            could + " easily top")
                     .before(Cue.AT_MOST, could + " not top");
         }
         for (String not : CONTRACTED) {
@@ -141,14 +147,33 @@ final class EnglishBounds {
 
     /** Adds bounds with "the", which bound a number that is called a mark: "topped the $3 million mark". */
     private static void marks(VocabularyBuilder words) {
-        for (String above : List.of("over", "above", "beyond", "exceeded", "exceeds", "exceed", "exceeding", "topped", "tops",
-                "topping", "to top", "surpassed", "surpasses", "surpassing", "past", "passed", "crossed", "breached")) {
+        for (String above : List.of(
+                "over",
+                "above",
+                "beyond",
+                "exceeded",
+                "exceeds",
+                "exceed",
+                "exceeding",
+                "topped",
+                "tops",
+                "topping",
+                "to top",
+                "surpassed",
+                "surpasses",
+                "surpassing",
+                "past",
+                "passed",
+                "crossed",
+                "breached")) {
             words.before(Cue.MORE_THAN, above + " the");
         }
-        for (String below : List.of("under", "below", "short of", "fell short of", "fallen short of", "falls short of")) {
+        for (String below :
+                List.of("under", "below", "short of", "fell short of", "fallen short of", "falls short of")) {
             words.before(Cue.LESS_THAN, below + " the");
         }
-        for (String near : List.of("nearing", "neared", "nears", "approaching", "approached", "just short of", "fell just short of")) {
+        for (String near : List.of(
+                "nearing", "neared", "nears", "approaching", "approached", "just short of", "fell just short of")) {
             words.before(Cue.NEARLY, near + " the");
         }
         words.words(Role.MARK, "mark threshold level barrier milestone limit ceiling");

@@ -37,7 +37,10 @@ final class EnglishChanges {
                 .words(Role.PRESENT, present + " " + base)
                 .words(Role.BASE, base);
         String acts = "gaining adding advancing expanding recovering widening raising lifting boosting hiking";
-        words.words(Role.RISE, acts).words(Role.PRESENT, acts).words(Role.TRANSITIVE, acts).words(Role.MOVES, acts);
+        words.words(Role.RISE, acts)
+                .words(Role.PRESENT, acts)
+                .words(Role.TRANSITIVE, acts)
+                .words(Role.MOVES, acts);
         String bases = "rise increase gain jump surge climb rally spike hike boost rebound advance";
         String several = "rises increases gains jumps surges climbs rallies spikes hikes boosts rebounds advances";
         words.words(Role.GROWTH, bases + " growth uptick upturn expansion recovery")
@@ -65,7 +68,10 @@ final class EnglishChanges {
                 .words(Role.PRESENT, present + " " + base)
                 .words(Role.BASE, base);
         String acts = "losing dropping shedding reducing lowering trimming slashing narrowing easing contracting";
-        words.words(Role.FALL, acts).words(Role.PRESENT, acts).words(Role.TRANSITIVE, acts).words(Role.MOVES, acts);
+        words.words(Role.FALL, acts)
+                .words(Role.PRESENT, acts)
+                .words(Role.TRANSITIVE, acts)
+                .words(Role.MOVES, acts);
         String bases = "fall drop decline decrease plunge slump slide dip slip tumble cut";
         String several = "falls drops declines decreases plunges slumps slides dips slips tumbles cuts";
         words.words(Role.DECLINE, "fall drop decline decrease plunge slump slide dip slip tumble")
@@ -83,11 +89,9 @@ final class EnglishChanges {
                         upgraded downgraded improved improving worsened slowed slowing accelerated edged edging ticked
                         ticking inched inching crept creeping nudged drifted came coming stepped trended updated adjusted
                         amended switched converted strengthened weakened cooled improves worsens slows edges ticks
-                        inches creeps drifts""")
-                .words(Role.MOVEMENT, """
+                        inches creeps drifts""").words(Role.MOVEMENT, """
                         move moves change changes shift shifts swing swings revision upgrade downgrade improvement
-                        slowdown transition adjustment deterioration acceleration""")
-                .words(Role.RANGING, """
+                        slowdown transition adjustment deterioration acceleration""").words(Role.RANGING, """
                         ranged ranging ranges range varied varying vary varies stretched spanned spanning extending
                         extended selected aged priced valued estimated sized numbered rated graded scaled ages estimates
                         prices costs fines sentences sizes temperatures salaries fees amounts values scores bids offers

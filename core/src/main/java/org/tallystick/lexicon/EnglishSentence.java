@@ -103,7 +103,9 @@ final class EnglishSentence {
         words.words(Role.MONTH, String.join(" ", DateWords.MONTHS.keySet()))
                 .words(Role.ABBREVIATED, String.join(" ", DateWords.shortenedMonths()))
                 .words(Role.ABBREVIATED, "no nos vol art sec ch fig para ref ext")
-                .words(Role.STREET, "street road lane avenue drive boulevard square terrace wharf quay rue crescent parkway mews st rd ave blvd")
+                .words(
+                        Role.STREET,
+                        "street road lane avenue drive boulevard square terrace wharf quay rue crescent parkway mews st rd ave blvd")
                 .words(
                         Role.CLOCK,
                         "am pm a.m p.m gmt utc est edt pst pdt cst cdt cet cest bst ist o'clock noon midnight")

@@ -35,7 +35,8 @@ final class Openings {
     private boolean opensMoney(int index) {
         Kind next = tokens.kind(index + 1);
         boolean letters = Character.isUpperCase(tokens.first(index))
-                || (tokens.end(index) - tokens.start(index) == 3 && tokens.word(index).is(Role.UNIT));
+                || (tokens.end(index) - tokens.start(index) == 3
+                        && tokens.word(index).is(Role.UNIT));
         return letters && (next == Kind.DIGITS || next == Kind.SYMBOL);
     }
 
@@ -45,6 +46,11 @@ final class Openings {
         char sign = tokens.first(index);
         boolean fraction = (sign >= '\u00bc' && sign <= '\u00be') || (sign >= '\u2150' && sign <= '\u215e');
         boolean country = next == Kind.WORD && Character.getType(sign) == Character.CURRENCY_SYMBOL;
-        return country || fraction || next == Kind.DIGITS || next == Kind.SYMBOL || next == Kind.DASH || opensAsWord(index);
+        return country
+                || fraction
+                || next == Kind.DIGITS
+                || next == Kind.SYMBOL
+                || next == Kind.DASH
+                || opensAsWord(index);
     }
 }

@@ -61,7 +61,8 @@ final class Taken {
                 .value()
                 .map(value -> claim.unit()
                         .flatMap(unit -> other.unit()
-                                .map(theirs -> value.times(theirs.factorTo(unit)).plus(theirs.shiftTo(unit))))
+                                .map(theirs ->
+                                        value.times(theirs.factorTo(unit)).plus(theirs.shiftTo(unit))))
                         .orElse(value));
     }
 }

@@ -44,7 +44,9 @@ final class CompoundParser {
             return Optional.empty();
         }
         String tidy = Nouns.tidied(text);
-        return isCompound(tidy) && Units.submultiple(tidy).isEmpty() ? Optional.of(new CompoundParser(text).unit(tidy)) : Optional.empty();
+        return isCompound(tidy) && Units.submultiple(tidy).isEmpty()
+                ? Optional.of(new CompoundParser(text).unit(tidy))
+                : Optional.empty();
     }
 
     private static boolean isCompound(String tidy) {

@@ -54,7 +54,10 @@ final class CompoundUnit extends Unit {
             return unit.isCompound() ? unit.powers() : ImmutableMap.of(whole(unit), 1);
         }
         return ImmutableMap.of(
-                Unit.parse(unit.symbol().substring(0, slash)), 1, Unit.parse(unit.symbol().substring(slash + 1)), -1);
+                Unit.parse(unit.symbol().substring(0, slash)),
+                1,
+                Unit.parse(unit.symbol().substring(slash + 1)),
+                -1);
     }
 
     private static Unit whole(Unit unit) {
@@ -80,9 +83,8 @@ final class CompoundUnit extends Unit {
     static Unit of(Map<Unit, Integer> powers) {
         Map<Unit, Integer> named = new LinkedHashMap<>();
         powers.forEach((unit, power) -> {
-            Optional<Unit> whole = Math.abs(power) > 1
-                    ? Units.physical(symbol(unit, Math.abs(power)))
-                    : Optional.empty();
+            Optional<Unit> whole =
+                    Math.abs(power) > 1 ? Units.physical(symbol(unit, Math.abs(power))) : Optional.empty();
             named.merge(whole.orElse(unit), whole.isPresent() ? Integer.signum(power) : power, Integer::sum);
         });
         named.values().removeIf(power -> power == 0);
@@ -165,8 +167,8 @@ final class CompoundUnit extends Unit {
     @Override
     public ImmutableMap<Unit, Integer> basePowers() {
         Map<Unit, Integer> bases = new LinkedHashMap<>();
-        powers.forEach((unit, power) ->
-                unit.basePowers().forEach((base, of) -> bases.merge(base, of * power, Integer::sum)));
+        powers.forEach(
+                (unit, power) -> unit.basePowers().forEach((base, of) -> bases.merge(base, of * power, Integer::sum)));
         bases.values().removeIf(power -> power == 0);
         return ImmutableMap.copyOf(bases);
     }

@@ -26,8 +26,8 @@ public final class IncompatibleUnitsException extends IllegalArgumentException {
         return new IncompatibleUnitsException(
                 unit,
                 unit,
-                "values in " + unit + " do not add up, and none is a part or a multiple of another,"
-                        + " since 0 " + unit + " is not the absence of heat; in kelvins they can be checked");
+                "values in " + unit + " do not add up, and none is a part or a multiple of another," + " since 0 "
+                        + unit + " is not the absence of heat; in kelvins they can be checked");
     }
 
     /**

@@ -23,9 +23,9 @@ import static tech.units.indriya.unit.Units.SQUARE_METRE;
 import java.math.BigInteger;
 import java.util.List;
 import javax.measure.quantity.Volume;
+import org.tallystick.unit.PhysicalTable.Row;
 import systems.uom.common.Imperial;
 import systems.uom.common.USCustomary;
-import org.tallystick.unit.PhysicalTable.Row;
 
 /** Units of mass, length, area and volume. */
 final class MassAndSpaceUnits {

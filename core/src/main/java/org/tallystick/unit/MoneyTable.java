@@ -79,9 +79,9 @@ final class MoneyTable {
 
     /** Codes that are no English words, so that they are read in any case. */
     private static final Set<String> PLAIN_CODES = Set.of(
-            "usd", "eur", "gbp", "jpy", "cny", "inr", "chf", "aud", "nzd", "hkd", "sgd", "mxn", "sek", "nok", "dkk", "krw",
-            "brl", "zar", "pkr", "ngn", "twd", "thb", "idr", "myr", "aed", "sar", "qar", "kwd", "egp", "kes", "ghs", "pln",
-            "czk", "huf", "vnd", "uah", "bdt", "lkr", "clp", "ars");
+            "usd", "eur", "gbp", "jpy", "cny", "inr", "chf", "aud", "nzd", "hkd", "sgd", "mxn", "sek", "nok", "dkk",
+            "krw", "brl", "zar", "pkr", "ngn", "twd", "thb", "idr", "myr", "aed", "sar", "qar", "kwd", "egp", "kes",
+            "ghs", "pln", "czk", "huf", "vnd", "uah", "bdt", "lkr", "clp", "ars");
 
     /** The signs that several currencies share. */
     static final ImmutableSet<String> SHARED_SIGNS = ImmutableSet.of("$", "£", "¥");

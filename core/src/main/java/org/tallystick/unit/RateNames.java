@@ -51,7 +51,8 @@ final class RateNames {
     static Optional<Unit> divisor(String words) {
         return words.length() > Unit.MAX_LENGTH
                 ? Optional.empty()
-                : Optional.ofNullable(DIVISORS.get(Nouns.tidied(words).toLowerCase(Locale.ROOT))).map(Unit::parse);
+                : Optional.ofNullable(DIVISORS.get(Nouns.tidied(words).toLowerCase(Locale.ROOT)))
+                        .map(Unit::parse);
     }
 
     static Set<String> symbols() {

@@ -30,8 +30,8 @@ import static tech.units.indriya.unit.Units.WEEK;
 import static tech.units.indriya.unit.Units.YEAR;
 
 import java.util.List;
-import systems.uom.common.USCustomary;
 import org.tallystick.unit.PhysicalTable.Row;
+import systems.uom.common.USCustomary;
 
 /** Units of time, speed, frequency and data. */
 final class TimeAndDataUnits {

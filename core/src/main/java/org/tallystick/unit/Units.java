@@ -17,8 +17,7 @@ import org.tallystick.lexicon.Plurals;
  */
 final class Units {
 
-    private static final Set<String> PERCENT_NAMES =
-            Set.of(
+    private static final Set<String> PERCENT_NAMES = Set.of(
             "percent",
             "per cent",
             "pct",
@@ -64,7 +63,12 @@ final class Units {
     private static final Set<String> FURTHER_WORDS = new HashSet<>();
 
     static {
-        Stream.of(IN_LOWER_CASE, SubmultipleTable.BY_NAME.keySet(), CurrencyUnit.codes(), BY_SIGN.keySet(), RateNames.divisors())
+        Stream.of(
+                        IN_LOWER_CASE,
+                        SubmultipleTable.BY_NAME.keySet(),
+                        CurrencyUnit.codes(),
+                        BY_SIGN.keySet(),
+                        RateNames.divisors())
                 .flatMap(Set::stream)
                 .map(Units::inLowerCase)
                 .forEach(name -> {

@@ -48,8 +48,7 @@ class FigureScannerChangesTest {
         Tokens tokens = new Tokens(READER.language(), READER.notation());
         tokens.fill(letters, letters.length);
         PhraseFinder finder = new PhraseFinder(tokens, READER.language());
-        List<String> found = Stream.iterate(
-                        next(finder, text), phrase -> phrase != null, phrase -> next(finder, text))
+        List<String> found = Stream.iterate(next(finder, text), phrase -> phrase != null, phrase -> next(finder, text))
                 .map(phrase -> told(phrase, text.substring(phrase.start(), phrase.end())))
                 .collect(Collectors.toList());
         return found.isEmpty() ? "-" : String.join("; ", found);
@@ -61,7 +60,9 @@ class FigureScannerChangesTest {
 
     private static String told(Phrase phrase, String words) {
         Figure figure = READER.interpreted(phrase, words);
-        StringJoiner told = new StringJoiner(" ").add(words + " =").add(figure.in(Reading.EXACT).toString());
+        StringJoiner told = new StringJoiner(" ")
+                .add(words + " =")
+                .add(figure.in(Reading.EXACT).toString());
         figure.unit().map(Unit::symbol).ifPresent(told::add);
         figure.trend().ifPresent(trend -> told.add(trend.word()));
         if (phrase.change() != null) {

@@ -82,7 +82,11 @@ class FigureWhyTest {
     @Test
     void partsAndNounTakeNoPartInEquality() {
         QuantityExpression said = new QuantityExpression.One(Hedge.NONE, Magnitude.of(12));
-        ParseResult counted = new ParseResult(Phrasing.of(Rule.BARE, ImmutableList.of(Part.of(Part.Role.NUMBER, 0, 2)), Unit.noun("adult")), Optional.empty(), false, ReadingPolicy.standard());
+        ParseResult counted = new ParseResult(
+                Phrasing.of(Rule.BARE, ImmutableList.of(Part.of(Part.Role.NUMBER, 0, 2)), Unit.noun("adult")),
+                Optional.empty(),
+                false,
+                ReadingPolicy.standard());
         Figure figure = Figure.read("12", said, Optional.empty(), counted);
 
         assertThat(figure).isEqualTo(Figure.parse("12"));

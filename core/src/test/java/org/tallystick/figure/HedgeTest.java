@@ -16,7 +16,8 @@ import org.tallystick.phrase.Reading;
 class HedgeTest {
 
     /** Said to the tens, as in "0.20 thousand". */
-    private static final Magnitude TWO_HUNDRED = Magnitude.of(Rational.of(200), new Digits.Decimal(2, 2, 1, true, 1, false));
+    private static final Magnitude TWO_HUNDRED =
+            Magnitude.of(Rational.of(200), new Digits.Decimal(2, 2, 1, true, 1, false));
 
     /** x = 200, g = 10, G = 20. */
     @ParameterizedTest

@@ -19,7 +19,11 @@ public final class Phrases {
     public static Figure moved(Trend trend, String words, String rest) {
         Figure figure = Figure.parse(rest);
         Part part = Part.of(Part.Role.TREND, 0, words.length());
-        ParseResult spoken = new ParseResult(Phrasing.of(figure.rule(), ImmutableList.of(part)), Optional.of(trend), figure.isShare(), ReadingPolicy.standard());
+        ParseResult spoken = new ParseResult(
+                Phrasing.of(figure.rule(), ImmutableList.of(part)),
+                Optional.of(trend),
+                figure.isShare(),
+                ReadingPolicy.standard());
         return Figure.read(words + " " + rest, figure.said(), figure.unit(), spoken);
     }
 
@@ -32,12 +36,17 @@ public final class Phrases {
     public static Figure halved() {
         return times(
                 "halved",
-                new QuantityExpression.One(Hedge.NONE, Magnitude.of(HALF, new Digits.Decimal(-1, -1, -1, true, -1, false))));
+                new QuantityExpression.One(
+                        Hedge.NONE, Magnitude.of(HALF, new Digits.Decimal(-1, -1, -1, true, -1, false))));
     }
 
     private static Figure times(String phrase, QuantityExpression said) {
         Part part = Part.of(Part.Role.TREND, phrase.lastIndexOf(' ') + 1, phrase.length());
-        ParseResult spoken = new ParseResult(Phrasing.of(said.rule(), ImmutableList.of(part)), Optional.of(Trend.TIMES), false, ReadingPolicy.standard());
+        ParseResult spoken = new ParseResult(
+                Phrasing.of(said.rule(), ImmutableList.of(part)),
+                Optional.of(Trend.TIMES),
+                false,
+                ReadingPolicy.standard());
         return Figure.read(phrase, said, Optional.empty(), spoken);
     }
 

@@ -21,8 +21,8 @@ class RoundStepTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 1", "4, 1", "5, 1", "10, 1", "12, 1", "15, 1", "19, 1", "20, 5", "25, 5", "30, 5", "35, 5", "40, 10", "45, 5",
-        "50, 10", "60, 10", "75, 5", "90, 10", "95, 5", "99, 1"
+        "0, 1", "4, 1", "5, 1", "10, 1", "12, 1", "15, 1", "19, 1", "20, 5", "25, 5", "30, 5", "35, 5", "40, 10",
+        "45, 5", "50, 10", "60, 10", "75, 5", "90, 10", "95, 5", "99, 1"
     })
     void isTheCoarsestThatDividesTheNumberAndIsAtMostAQuarterOfIt(long number, long step) {
         assertThat(RoundStep.of(Rational.of(number), false, QUARTER)).isEqualTo(Rational.of(step));
@@ -40,9 +40,10 @@ class RoundStepTest {
     void isNeverMoreRoomThanAnEighth(int number) {
         Rational half = RoundStep.of(Rational.of(number), false, QUARTER).dividedBy(Rational.TWO);
 
-        assertThat(half).satisfiesAnyOf(
-                room -> assertThat(room).isEqualTo(Rational.of(1, 2)),
-                room -> assertThat(room).isLessThanOrEqualTo(Rational.of(number, 8)));
+        assertThat(half)
+                .satisfiesAnyOf(
+                        room -> assertThat(room).isEqualTo(Rational.of(1, 2)),
+                        room -> assertThat(room).isLessThanOrEqualTo(Rational.of(number, 8)));
     }
 
     @ParameterizedTest
@@ -53,8 +54,12 @@ class RoundStepTest {
                 Figure figure = Figure.parse(hedge + number + unit);
                 Interval loose = figure.in(Reading.LOOSE);
 
-                assertThat(loose.contains(Rational.of(number))).as(figure.phrase()).isTrue();
-                assertThat(loose.encloses(figure.in(Reading.ROUNDED))).as(figure.phrase()).isTrue();
+                assertThat(loose.contains(Rational.of(number)))
+                        .as(figure.phrase())
+                        .isTrue();
+                assertThat(loose.encloses(figure.in(Reading.ROUNDED)))
+                        .as(figure.phrase())
+                        .isTrue();
                 assertThat(figure.in(Reading.ROUNDED).encloses(figure.in(Reading.EXACT)))
                         .as(figure.phrase())
                         .isTrue();

@@ -161,9 +161,7 @@ class ScanPropertiesTest {
     }
 
     @Property(tries = 400)
-    void anUnknownNounNeverChangesAValue(
-            @ForAll("nouns") String noun,
-            @ForAll("quantities") String figure) {
+    void anUnknownNounNeverChangesAValue(@ForAll("nouns") String noun, @ForAll("quantities") String figure) {
         Figure alone = Figure.parse(figure);
 
         assertThat(FigureScanner.standard().scan("They had " + figure + " " + noun + " there."))
@@ -176,8 +174,21 @@ class ScanPropertiesTest {
     @Provide
     Arbitrary<String> quantities() {
         return Arbitraries.of(
-                "12", "33,000", "about 40", "more than 300", "2.5 million", "twenty-one", "nearly half a million", "7.25",
-                "at most 5", "just over 1,200", "three", "up to 90", "$5", "€1.2 billion", "5 percent");
+                "12",
+                "33,000",
+                "about 40",
+                "more than 300",
+                "2.5 million",
+                "twenty-one",
+                "nearly half a million",
+                "7.25",
+                "at most 5",
+                "just over 1,200",
+                "three",
+                "up to 90",
+                "$5",
+                "€1.2 billion",
+                "5 percent");
     }
 
     @Property(tries = 300)

@@ -45,15 +45,18 @@ class ChangeReaderTest {
     void readsNothingWhereThereAreNone(String said) {
         Tokens tokens = tokens(said);
 
-        assertThat(new ChangeReader(tokens, Languages.ENGLISH, Scope.PHRASE).before()).isNull();
+        assertThat(new ChangeReader(tokens, Languages.ENGLISH, Scope.PHRASE).before())
+                .isNull();
         assertThat(tokens.mark()).isZero();
     }
 
     /** "Drop of 5 metres" may be any drop; "a drop of 5 metres" tells of a change. */
     @Test
     void wantsAnArticleBeforeANounOfChangeInRunningText() {
-        assertThat(new ChangeReader(tokens("drop of 5"), Languages.ENGLISH, Scope.TEXT).before()).isNull();
-        assertThat(new ChangeReader(tokens("a drop of 5"), Languages.ENGLISH, Scope.TEXT).before()).isNotNull();
+        assertThat(new ChangeReader(tokens("drop of 5"), Languages.ENGLISH, Scope.TEXT).before())
+                .isNull();
+        assertThat(new ChangeReader(tokens("a drop of 5"), Languages.ENGLISH, Scope.TEXT).before())
+                .isNotNull();
     }
 
     @Test

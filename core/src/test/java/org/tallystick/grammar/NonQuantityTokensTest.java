@@ -62,14 +62,17 @@ class NonQuantityTokensTest {
 
     @Test
     void knowsMonthsByTheirCapital() {
-        assertThat(new NonQuantityTokens(tokens("May"), Languages.ENGLISH).isMonth(0)).isTrue();
-        assertThat(new NonQuantityTokens(tokens("may"), Languages.ENGLISH).isMonth(0)).isFalse();
+        assertThat(new NonQuantityTokens(tokens("May"), Languages.ENGLISH).isMonth(0))
+                .isTrue();
+        assertThat(new NonQuantityTokens(tokens("may"), Languages.ENGLISH).isMonth(0))
+                .isFalse();
     }
 
     @ParameterizedTest
     @CsvSource({"a.m., true", "P.M., true", "p. m., false", "am, false", "a.b., false", "b.m., false"})
     void knowsHalvesOfTheDay(String text, boolean half) {
-        assertThat(new NonQuantityTokens(tokens(text), Languages.ENGLISH).isHalfOfDay(0)).isEqualTo(half);
+        assertThat(new NonQuantityTokens(tokens(text), Languages.ENGLISH).isHalfOfDay(0))
+                .isEqualTo(half);
     }
 
     @ParameterizedTest

@@ -105,7 +105,9 @@ class NumeralReaderTest {
     void readsDozensAndScores(String said, int value) {
         Tokens tokens = tokens(said);
 
-        assertThat(new NumeralReader(tokens, Languages.ENGLISH, Scope.PHRASE).read(Money.UNSIGNED).value())
+        assertThat(new NumeralReader(tokens, Languages.ENGLISH, Scope.PHRASE)
+                        .read(Money.UNSIGNED)
+                        .value())
                 .isEqualTo(Rational.of(value));
         assertThat(tokens.atEnd()).isTrue();
     }

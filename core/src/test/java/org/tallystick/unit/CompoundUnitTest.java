@@ -70,8 +70,17 @@ class CompoundUnitTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"km/h, km/h", "kilometres per hour, km/h", "miles/hour, mph", "metres per second, m/s", "m^2, m²",
-        "metres squared, m²", "cm3, cm³", "m·m, m²", "km/hr, km/h"})
+    @CsvSource({
+        "km/h, km/h",
+        "kilometres per hour, km/h",
+        "miles/hour, mph",
+        "metres per second, m/s",
+        "m^2, m²",
+        "metres squared, m²",
+        "cm3, cm³",
+        "m·m, m²",
+        "km/hr, km/h"
+    })
     void keepsAProductThatIsAUnitOfTheTable(String text, String symbol) {
         assertThat(Unit.parse(text)).isEqualTo(Unit.parse(symbol)).hasToString(symbol);
         assertThat(Unit.parse(text).isPhysical()).isTrue();
@@ -102,8 +111,17 @@ class CompoundUnitTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"USD/GW, USD", "USD, USD/person", "USD/person, EUR/person", "kg/m³, kg", "1/day, day",
-        "dose/year, dose/day", "person/day, 1/day", "mi/gal, gal/mi", "USD/degree, USD/°C"})
+    @CsvSource({
+        "USD/GW, USD",
+        "USD, USD/person",
+        "USD/person, EUR/person",
+        "kg/m³, kg",
+        "1/day, day",
+        "dose/year, dose/day",
+        "person/day, 1/day",
+        "mi/gal, gal/mi",
+        "USD/degree, USD/°C"
+    })
     void doesNotConvertToAnotherDimension(String from, String to) {
         assertThat(Unit.parse(from).convertsTo(Unit.parse(to))).isFalse();
         assertThat(Unit.parse(to).convertsTo(Unit.parse(from))).isFalse();
@@ -129,7 +147,9 @@ class CompoundUnitTest {
         assertThat(dollar.per(person).per(day).divisor()).contains(person.times(day));
         assertThat(Unit.parse("km/h").divisor()).isEmpty();
         assertThat(dollar.divisor()).isEmpty();
-        assertThatIllegalArgumentException().isThrownBy(() -> dollar.per(dollar)).withMessageContaining("cancel");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> dollar.per(dollar))
+                .withMessageContaining("cancel");
         assertThatIllegalArgumentException().isThrownBy(() -> dollar.power(0));
     }
 
@@ -152,15 +172,31 @@ class CompoundUnitTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"USD/person, dollar per person, dollars per person", "mi/gal, mile per gallon, miles per gallon",
-        "1/day, per day, per day", "m/s², m/s², m/s²", "USD/(person·day), dollar per person per day, dollars per person per day"})
+    @CsvSource({
+        "USD/person, dollar per person, dollars per person",
+        "mi/gal, mile per gallon, miles per gallon",
+        "1/day, per day, per day",
+        "m/s², m/s², m/s²",
+        "USD/(person·day), dollar per person per day, dollars per person per day"
+    })
     void hasTheNameThatPeopleHaveForIt(String symbol, String singular, String plural) {
         assertThat(Unit.parse(symbol).singular()).isEqualTo(singular);
         assertThat(Unit.parse(symbol).plural()).isEqualTo(plural);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"USD/", "USD//day", "USD/USD", "km/4", "cents per day", "dollars per", "1/1", "(m/s", "all pesos/day"})
+    @ValueSource(
+            strings = {
+                "USD/",
+                "USD//day",
+                "USD/USD",
+                "km/4",
+                "cents per day",
+                "dollars per",
+                "1/1",
+                "(m/s",
+                "all pesos/day"
+            })
     void refusesWhatIsNoProduct(String text) {
         assertThatExceptionOfType(UnreadableTextException.class).isThrownBy(() -> Unit.parse(text));
     }

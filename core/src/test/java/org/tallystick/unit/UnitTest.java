@@ -254,8 +254,18 @@ class UnitTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"$, CAD, true", "$, USD, true", "$, MXN, true", "$, EUR, false", "£, EGP, true", "£, USD, false",
-        "¥, CNY, true", "¥, JPY, true", "€, EUR, false", "$, kg, false"})
+    @CsvSource({
+        "$, CAD, true",
+        "$, USD, true",
+        "$, MXN, true",
+        "$, EUR, false",
+        "£, EGP, true",
+        "£, USD, false",
+        "¥, CNY, true",
+        "¥, JPY, true",
+        "€, EUR, false",
+        "$, kg, false"
+    })
     void tellsWhichSharedSignsMayMeanIt(String sign, String unit, boolean may) {
         assertThat(Unit.parse(unit).hasSign(sign)).isEqualTo(may);
     }
