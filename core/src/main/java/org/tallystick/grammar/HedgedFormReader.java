@@ -147,6 +147,9 @@ final class HedgedFormReader {
 
     /** Reads what follows the first number: a hedge, a second end, or its unit. */
     private Form completed(ReadHedge hedge, Amount amount) {
+        if (tokens.atEnd()) {
+            return hedge.form(amount);
+        }
         Form behind = trailing.read(amount, hedge);
         if (behind != null) {
             return behind;

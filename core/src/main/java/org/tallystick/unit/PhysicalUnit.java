@@ -1,8 +1,11 @@
 package org.tallystick.unit;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.io.Serial;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
@@ -43,8 +46,18 @@ final class PhysicalUnit extends Unit {
 
     @Override
     public ImmutableMap<Unit, Integer> basePowers() {
-        return kind.powers().entrySet().stream()
-                .collect(ImmutableMap.toImmutableMap(base -> Unit.parse(base.getKey()), Map.Entry::getValue));
+        return Objects.requireNonNull(BasePowers.OF.get(kind));
+    }
+
+    /** The base units of each kind, which can only be named once the table of units is complete. */
+    private static final class BasePowers {
+        private static final Map<QuantityKind, ImmutableMap<Unit, Integer>> OF =
+                Maps.immutableEnumMap(Maps.toMap(EnumSet.allOf(QuantityKind.class), BasePowers::of));
+
+        private static ImmutableMap<Unit, Integer> of(QuantityKind kind) {
+            return kind.powers().entrySet().stream()
+                    .collect(ImmutableMap.toImmutableMap(base -> Unit.parse(base.getKey()), Map.Entry::getValue));
+        }
     }
 
     @Override
