@@ -96,12 +96,12 @@ public record Amount(
         if (per != null && other.isMoneyBeside(this)) {
             return new Amount(numeral, other.each, other.unit, noun, null, at, end).dividedBy(per);
         }
-        boolean shared = other.per != null
-                && unit != null
-                && per == null
-                && !unit.equals(other.per)
-                && (isMoneyBeside(other) || unit.per(other.per).equals(other.unit));
-        return shared ? dividedBy(other.per) : this;
+        Unit denominator = other.per;
+        if (denominator == null || unit == null || per != null || unit.equals(denominator)) {
+            return this;
+        }
+        boolean shared = isMoneyBeside(other) || unit.per(denominator).equals(other.unit);
+        return shared ? dividedBy(denominator) : this;
     }
 
     /** Whether this is an end in a currency whose sign precedes both ends, and the other has the denominator: "$9-12 a head". */

@@ -50,8 +50,11 @@ final class NumberContinuation {
             ahead++;
         }
         Wording joint = Wording.between(tokens, ahead);
-        boolean per = joint != null && joint.cue() == Cue.PER;
-        return per && isNumber(ahead + joint.length()) ? ahead + joint.length() + 1 : 0;
+        if (joint == null || joint.cue() != Cue.PER) {
+            return 0;
+        }
+        int number = ahead + joint.length();
+        return isNumber(number) ? number + 1 : 0;
     }
 
     private int step(int ahead) {

@@ -49,8 +49,10 @@ final class RangeReader {
     int jointLength() {
         boolean dash = tokens.kind(0) == Kind.DASH && tokens.isGlued(0) && tokens.isGlued(1);
         Wording joint = dash ? null : Wording.between(tokens);
-        boolean joins = joint != null && (joint.cue() == Cue.TO || joint.cue() == Cue.OR);
-        int length = dash ? 1 : joins ? joint.length() : 0;
+        int length = dash ? 1 : 0;
+        if (joint != null && (joint.cue() == Cue.TO || joint.cue() == Cue.OR)) {
+            length = joint.length();
+        }
         return length > 0 && amounts.begins(length) ? length : 0;
     }
 
