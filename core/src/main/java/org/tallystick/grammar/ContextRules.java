@@ -1,5 +1,6 @@
 package org.tallystick.grammar;
 
+import com.google.common.base.Ascii;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.grammar.Form.Ends;
 import org.tallystick.grammar.Form.One;
@@ -29,6 +30,8 @@ final class ContextRules {
     static final String MILLIONS = "it is not clear whether \"m\" means millions or metres";
     static final String ROUGH = "a rough number of nothing that is named";
 
+    private static final Unit DAY = Unit.parse("day");
+    private static final Unit YEAR = Unit.parse("year");
     private static final Rational DOZEN = Rational.of(12);
     private static final Rational HUNDRED = Rational.of(100);
     private static final Rational OLDEST = Rational.of(120);
@@ -106,6 +109,9 @@ final class ContextRules {
         }
         if (bystanders.isMonth(0)) {
             return NonQuantityTokens.DATE;
+        }
+        if (tokens.is(0, Role.ERA) && Character.isUpperCase(tokens.first(0))) {
+            return "a year of an era";
         }
         if (tokens.isSign(0, '?')) {
             return "it is questioned";
@@ -268,7 +274,7 @@ final class ContextRules {
             return "an idiom";
         }
         if (isMeasured(amount)) {
-            return null;
+            return mayCount(amount, behind) ? "it is not clear whether the unit is a part of the noun after it" : null;
         }
         if (isPronoun(amount)) {
             return "a pronoun";
@@ -284,6 +290,18 @@ final class ContextRules {
         return phrase.pieces().stream()
                 .filter(piece -> piece.role() == Part.Role.NUMBER || piece.role() == Part.Role.UPPER)
                 .anyMatch(piece -> metres.isLetter(tokens.ahead(piece.end() - 1)));
+    }
+
+    /** Whether the singular of a unit stands before a plural, so that it may be a part of a noun: "12 pint glasses", "5 stone walls". */
+    private boolean mayCount(Amount amount, int behind) {
+        Unit unit = amount.unit();
+        int next = behind - tokens.mark();
+        boolean several = !amount.numeral().value().equals(Rational.ONE) && tokens.kind(next - 2) != Kind.DASH;
+        if (unit == null || !several || !language.isPluralNoun(tokens, next)) {
+            return false;
+        }
+        boolean ofTime = unit.convertsTo(DAY) || unit.convertsTo(YEAR);
+        return unit.isPhysical() && !ofTime && Ascii.equalsIgnoreCase(tokens.text(next - 1, 1), unit.singular());
     }
 
     private static boolean isMeasured(Amount amount) {

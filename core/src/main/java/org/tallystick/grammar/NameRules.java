@@ -162,7 +162,7 @@ final class NameRules {
         return format || (tokens.is(-1, Role.ARTICLE) && amount.unit() == null);
     }
 
-    /** Whether the number is a time in four digits: "1800h", "at 0600 hours". */
+    /** Whether the number may be a time in four digits: "1800h", "at 0600 hours", "as of 1400 hours". */
     private boolean isTime(Phrase phrase, Amount amount) {
         boolean digits = tokens.kind(0) == Kind.DIGITS
                 && tokens.end(0) - tokens.start(0) == 4
@@ -170,7 +170,7 @@ final class NameRules {
                 && tokens.charAt(tokens.start(0)) <= '2'
                 && tokens.charAt(tokens.start(0) + 2) <= '5';
         boolean hours = amount.unit() != null && amount.unit().symbol().equals("h") && phrase.noun() == null;
-        return digits && hours && (tokens.isGlued(1) || tokens.is(-1, Role.AT));
+        return digits && hours;
     }
 
     /** Whether the number is an hour: "half past three", "quarter to nine". */

@@ -109,6 +109,7 @@ final class EnglishSentence {
                 .words(
                         Role.CLOCK,
                         "am pm a.m p.m gmt utc est edt pst pdt cst cdt cet cest bst ist o'clock noon midnight")
+                .words(Role.ERA, "ad bc bce ce")
                 .words(Role.LABEL, """
                         highway route room section sections chapter chapters article articles page pages no nos number
                         numbers version flight channel apartment suite zip boeing airbus apollo windows interstate exit

@@ -138,6 +138,8 @@ public enum Role {
     STREET,
     /** After a number it marks a time of day: "pm", "GMT". */
     CLOCK,
+    /** In capitals after a number it makes a year of it: "BC". */
+    ERA,
     /** It marks the number as a name rather than a count: "Highway", "No.", "version". */
     LABEL,
     /** Before "of" and a number it makes a name of both: "Group of Seven". */
