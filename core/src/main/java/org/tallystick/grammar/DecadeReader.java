@@ -16,6 +16,7 @@ import org.tallystick.phrase.Part;
  *
  * <pre>{@code
  * decade := third ["-"] ("20" "s" | "twenties") [unit]                  mid-20s, the low thirties
+ *         | ("20" | "twenty") "-" "something" [unit]                    20-something
  *         | [third] ["-"] ("single" | "double") ["-"] "digit" [unit]    high single digits, double-digit percent
  * }</pre>
  *
@@ -41,7 +42,9 @@ final class DecadeReader {
     /** Whether such a range begins with the next token. */
     static boolean begins(Tokens tokens) {
         int third = third(tokens);
-        return digits(tokens, third) > 0 || (third > 0 && decade(tokens, third) > 0);
+        return digits(tokens, third) > 0
+                || (third > 0 && decade(tokens, third) > 0)
+                || (third == 0 && something(tokens) > 0);
     }
 
     private static int third(Tokens tokens) {
@@ -56,11 +59,21 @@ final class DecadeReader {
         if (tokens.is(ahead, Role.DECADE)) {
             return 1;
         }
-        boolean two = tokens.kind(ahead) == Kind.DIGITS && tokens.end(ahead) - tokens.start(ahead) == 2;
-        boolean tens = two && tokens.first(ahead) >= '2' && tokens.charAt(tokens.start(ahead) + 1) == '0';
         boolean plural =
                 tokens.isGlued(ahead + 1) && tokens.is(ahead + 1, Role.ENDING) && tokens.first(ahead + 1) == 's';
-        return tens && plural && tokens.end(ahead + 1) - tokens.start(ahead + 1) == 1 ? 2 : 0;
+        return isTens(tokens, ahead) && plural && tokens.end(ahead + 1) - tokens.start(ahead + 1) == 1 ? 2 : 0;
+    }
+
+    /** Whether a token is a multiple of ten from 20 to 90 in digits. */
+    private static boolean isTens(Tokens tokens, int ahead) {
+        boolean two = tokens.kind(ahead) == Kind.DIGITS && tokens.end(ahead) - tokens.start(ahead) == 2;
+        return two && tokens.first(ahead) >= '2' && tokens.charAt(tokens.start(ahead) + 1) == '0';
+    }
+
+    /** Returns the number of tokens of "20-something" or "twenty-something"; zero where there is none. */
+    private static int something(Tokens tokens) {
+        boolean tens = isTens(tokens, 0) || tokens.is(0, Role.TEN);
+        return tens && tokens.isHyphen(1) && tokens.is(2, Role.SOMETHING) ? 3 : 0;
     }
 
     /** Returns the number of tokens of a number of digits from one on: "double digits", "single-digit"; zero where there is none. */
@@ -82,14 +95,15 @@ final class DecadeReader {
         int length = digits(tokens, 0);
         int base = length > 0 ? BASE : tens();
         int count = length > 0 ? tokens.word(0).smallNumber() : 0;
-        tokens.skip(length > 0 ? length : decade(tokens, 0));
+        tokens.skip(length > 0 ? length : Math.max(decade(tokens, 0), something(tokens)));
         amounts.pieces().endHere(Part.Role.NUMBER, at);
         Ends ends = length > 0 ? digits(part, count, at) : decade(base, part, at);
         return withUnit(ends, person && length == 0);
     }
 
     private int tens() {
-        return tokens.is(0, Role.DECADE) ? tokens.word(0).smallNumber() : FIRST_DECADE + BASE * (tokens.first(0) - '2');
+        boolean word = tokens.is(0, Role.DECADE) || tokens.is(0, Role.TEN);
+        return word ? tokens.word(0).smallNumber() : FIRST_DECADE + BASE * (tokens.first(0) - '2');
     }
 
     private Ends decade(int base, int third, int at) {

@@ -69,6 +69,7 @@ public final class English extends Language {
         words.number(Role.THIRD_OF_RANGE, 1, "low lower early")
                 .number(Role.THIRD_OF_RANGE, 2, "mid middle")
                 .number(Role.THIRD_OF_RANGE, 3, "high upper late")
+                .words(Role.SOMETHING, "something")
                 .number(Role.DECADE, 10, "teens")
                 .counting(Role.DECADE, 20, 10, "twenties thirties forties fifties sixties seventies eighties nineties")
                 .number(Role.DIGIT_COUNT, 1, "single")

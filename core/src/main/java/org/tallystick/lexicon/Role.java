@@ -59,6 +59,8 @@ public enum Role {
     THIRD_OF_RANGE,
     /** "twenties": a decade of numbers; its number is the first. */
     DECADE,
+    /** "something": after a multiple of ten and a hyphen, it makes the decade of it. */
+    SOMETHING,
     /** "single", "double" before "digits"; its number is how many. */
     DIGIT_COUNT,
     /** "digit", "digits". */
