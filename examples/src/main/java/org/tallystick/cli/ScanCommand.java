@@ -47,7 +47,8 @@ final class ScanCommand implements Callable<Integer> {
 
     @Option(
             names = "--all",
-            description = "Also list the numbers that are passed over, as an object with start, end, text and why each.")
+            description =
+                    "Also list the numbers that are passed over, as an object with start, end, text and why each.")
     private boolean all;
 
     ScanCommand(Streams streams) {

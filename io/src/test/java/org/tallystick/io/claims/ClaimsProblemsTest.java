@@ -93,7 +93,7 @@ class ClaimsProblemsTest {
         assertThat(toldOfMeasurand("\"course\": \"rising\""))
                 .containsExactly("3:23: /measurands/0/course: \"rising\" is not known here;"
                         + " expected one of fixed, cumulative, level");
-        assertThat(toldOfMeasurand("\"unit\": \"°F\""))
+        assertThat(toldOfMeasurand("\"unit\": \"pesos\""))
                 .hasSize(1)
                 .first()
                 .asString()
@@ -309,7 +309,7 @@ class ClaimsProblemsTest {
         Loaded<org.tallystick.dossier.Dossier> loaded = ClaimsReaderTest.read("""
                 {"tallystick": 1,
                  "sources": [{"id": "s", "trust": 2}, {"id": "t"}],
-                 "measurands": [{"id": "m", "unit": "°F"}],
+                 "measurands": [{"id": "m", "unit": "pesos"}],
                  "claims": [
                   {"id": "a", "source": "s", "measurand": "n", "figure": "1"},
                   {"id": "b", "source": "t", "measurand": "m", "figure": "2"},

@@ -301,9 +301,10 @@ class ClaimsReaderTest {
 
     @Test
     void aPolicyIsTheStandardButForWhatItSays() {
-        String policy = ", \"policy\": {\"significantDigits\": 3, \"smallBelow\": \"10\", \"roundShare\": \"1/5\", \"widestShare\": \"1/4\","
-                + " \"percentGrain\": 5, \"widths\": {\"about\": {\"loose\": \"1.5\"}},"
-                + " \"vague\": {\"few\": {\"loose\": {\"min\": \"1\", \"max\": \"10\"}}}, \"x-why\": \"house style\"}";
+        String policy =
+                ", \"policy\": {\"significantDigits\": 3, \"smallBelow\": \"10\", \"roundShare\": \"1/5\", \"widestShare\": \"1/4\","
+                        + " \"percentGrain\": 5, \"widths\": {\"about\": {\"loose\": \"1.5\"}},"
+                        + " \"vague\": {\"few\": {\"loose\": {\"min\": \"1\", \"max\": \"10\"}}}, \"x-why\": \"house style\"}";
         ReadingPolicy standard = ReadingPolicy.standard();
         ReadingPolicy wanted = standard.withSignificantDigits(3)
                 .withSmallBelow(Rational.TEN)
