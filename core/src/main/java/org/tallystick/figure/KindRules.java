@@ -38,6 +38,9 @@ final class KindRules {
         if (unit.isNoun()) {
             return FigureKind.COUNT;
         }
+        if (unit.isCurrency()) {
+            return FigureKind.AMOUNT;
+        }
         if (unit.divisor().isPresent()) {
             return FigureKind.RATE;
         }

@@ -103,7 +103,8 @@ final class ContextRules {
 
     /** Returns why the following tokens change the meaning of the number: "12-member", "10 a.m.", "5 times", "37 °C". */
     private @Nullable String goesOn(Phrase phrase) {
-        boolean past = tokens.is(0, Role.PAST) && (tokens.kind(1) == Kind.DIGITS || tokens.is(1, Role.SMALL));
+        boolean hour = tokens.kind(1) == Kind.DIGITS || tokens.is(1, Role.SMALL) || isPart(phrase.form());
+        boolean past = tokens.is(0, Role.PAST) && hour;
         if (tokens.is(0, Role.CLOCK) || bystanders.isHalfOfDay(0) || past) {
             return "a time of day";
         }
@@ -135,6 +136,10 @@ final class ContextRules {
             return "the number continues in a way that is not understood";
         }
         return isAttached() ? "it is attached to what follows" : null;
+    }
+
+    private static boolean isPart(Form form) {
+        return form instanceof One one && one.amount().numeral() instanceof Fraction;
     }
 
     /** Whether the number is a part of a longer word: "12-member", "5/x". */
@@ -308,9 +313,9 @@ final class ContextRules {
         return amount.unit() != null && !amount.unit().isNoun();
     }
 
-    /** Whether a part is a share: "a third" and "half" are shares only after a particle or where the whole is named. */
+    /** Whether a part is a share: "a third" and "half" are shares only after a particle or "by", or where the whole is named. */
     private boolean isShare(Phrase phrase) {
-        boolean alone = tokens.is(0, Role.ARTICLE) || tokens.is(0, Role.PART);
+        boolean alone = !tokens.is(-1, Role.BY) && (tokens.is(0, Role.ARTICLE) || tokens.is(0, Role.PART));
         return phrase.noun() != null || !alone;
     }
 
