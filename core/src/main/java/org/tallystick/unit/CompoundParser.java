@@ -138,7 +138,8 @@ final class CompoundParser {
         }
         char last = name.charAt(name.length() - 1);
         int exponent = SUPERSCRIPTS.indexOf(last) >= 0 ? SUPERSCRIPTS.indexOf(last) : last - '0';
-        if (exponent < 1 || exponent > HIGHEST) {
+        boolean written = SUPERSCRIPTS.indexOf(last) >= 0 || name.charAt(name.length() - 2) == '^';
+        if (exponent < (written ? 1 : 2) || exponent > HIGHEST) {
             return null;
         }
         String base = name.substring(0, name.length() - 1);

@@ -31,6 +31,9 @@ final class NounUnit extends Unit {
         if (reason != null) {
             throw new UnreadableTextException(text, 0, reason);
         }
+        if (CompoundParser.findPower(noun).isPresent()) {
+            throw new UnreadableTextException(text, 0, "a power of a unit is not a thing that is counted");
+        }
         if (CompoundParser.isRate(noun)) {
             throw new UnreadableTextException(text, 0, "a rate is not a thing that is counted");
         }

@@ -207,4 +207,12 @@ class CompoundUnitTest {
                 .isThrownBy(() -> Unit.noun("barrels per day"))
                 .withMessageContaining("a rate");
     }
+
+    @Test
+    void aPowerInAnotherCaseIsNoNoun() {
+        assertThatExceptionOfType(UnreadableTextException.class).isThrownBy(() -> Unit.noun("G2s"));
+        assertThatExceptionOfType(UnreadableTextException.class).isThrownBy(() -> Unit.noun("second squared"));
+        assertThat(Unit.noun("G1s").singular()).isEqualTo("g1");
+        assertThat(Unit.parse("g1").isNoun()).isTrue();
+    }
 }
