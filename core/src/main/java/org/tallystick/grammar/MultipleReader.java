@@ -17,7 +17,7 @@ import org.tallystick.unit.Unit;
  * multiple := digits "x"                                               2.3x, 11× earnings
  *           | (number "times" | "twice" | part) "as" adjective [noun] ["as" what]
  *           | (number "times" | "twice") the what                      five times the average
- *           | number "times"                                           2.3 times, where it is no whole number
+ *           | number "times" [what]                                    2.3 times, 1.7 times earnings, where it is no whole number
  * }</pre>
  *
  * <p>"Won 5 times" states how often, and "three times higher than" may mean three or four times as high: neither is read.
@@ -82,7 +82,11 @@ final class MultipleReader {
         if (stated && (isStandard(first) || (!whole && isDefinite(first)))) {
             return standard(amount, first);
         }
-        return times && !whole && isEnd(1) ? unit(amount, 1) : null;
+        if (!times || whole || tokens.is(1, Role.COMPARATIVE)) {
+            return null;
+        }
+        boolean end = isEnd(1);
+        return compared(unit(amount, 1), !end);
     }
 
     private Amount unit(Amount amount, int length) {
