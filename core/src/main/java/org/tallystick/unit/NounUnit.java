@@ -23,7 +23,7 @@ final class NounUnit extends Unit {
 
     static Unit of(String text) {
         String noun = Nouns.normalised(text);
-        if (Units.isNamedInLowerCase(noun)) {
+        if (Units.isNamedInLowerCase(noun) || Units.named(noun).isPresent()) {
             throw new UnreadableTextException(
                     text, 0, "this is a unit of measure in another case or number, or not a thing that is counted");
         }
