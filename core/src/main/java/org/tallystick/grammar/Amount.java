@@ -73,6 +73,11 @@ public record Amount(
         return numeral instanceof Fraction && unit == null;
     }
 
+    /** Whether the unit is money, percent or a measure, and no thing that is counted. */
+    boolean isMeasured() {
+        return unit != null && !unit.isNoun();
+    }
+
     Amount with(Unit stated, Rational of) {
         return new Amount(numeral, of, stated, stated.isNoun() ? stated : noun, per, at, end).checked();
     }

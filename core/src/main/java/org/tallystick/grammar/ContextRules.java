@@ -30,8 +30,6 @@ final class ContextRules {
     static final String MILLIONS = "it is not clear whether \"m\" means millions or metres";
     static final String ROUGH = "a rough number of nothing that is named";
 
-    private static final Unit DAY = Unit.parse("day");
-    private static final Unit YEAR = Unit.parse("year");
     private static final Rational DOZEN = Rational.of(12);
     private static final Rational HUNDRED = Rational.of(100);
     private static final Rational OLDEST = Rational.of(120);
@@ -278,7 +276,7 @@ final class ContextRules {
         if (isOneOfAnIdiom(amount)) {
             return "an idiom";
         }
-        if (isMeasured(amount)) {
+        if (amount.isMeasured()) {
             return mayCount(amount, behind) ? "it is not clear whether the unit is a part of the noun after it" : null;
         }
         if (isPronoun(amount)) {
@@ -305,12 +303,9 @@ final class ContextRules {
         if (unit == null || !several || !language.isPluralNoun(tokens, next)) {
             return false;
         }
-        boolean ofTime = unit.convertsTo(DAY) || unit.convertsTo(YEAR);
-        return unit.isPhysical() && !ofTime && Ascii.equalsIgnoreCase(tokens.text(next - 1, 1), unit.singular());
-    }
-
-    private static boolean isMeasured(Amount amount) {
-        return amount.unit() != null && !amount.unit().isNoun();
+        return unit.isPhysical()
+                && !Ages.isSpan(unit)
+                && Ascii.equalsIgnoreCase(tokens.text(next - 1, 1), unit.singular());
     }
 
     /** Whether a part is a share: "a third" and "half" are shares only after a particle or "by", or where the whole is named. */

@@ -35,7 +35,7 @@ final class NameRules {
         if (tokens.start(0) != amount.at()) {
             return isCode() ? ContextRules.NAME : null;
         }
-        if (isMeasured(amount)) {
+        if (amount.isMeasured()) {
             return isTime(phrase, amount) ? "a time of day" : null;
         }
         if ((bystanders.isLabel() && !(amount.unit() != null && isWeakLabel()))
@@ -65,22 +65,18 @@ final class NameRules {
     boolean areNamed(Ends ends) {
         Amount upper = ends.upper();
         boolean label = tokens.start(0) == ends.lower().at() && bystanders.isLabel();
-        return label && !isMeasured(upper) && !(upper.unit() != null && isWeakLabel());
+        return label && !upper.isMeasured() && !(upper.unit() != null && isWeakLabel());
     }
 
     /** Whether both ends are years, before a word that they do not count: "between 1600 and 1900 wars raged". */
     boolean areYears(Ends ends) {
-        boolean measured = isMeasured(ends.lower()) || isMeasured(ends.upper());
+        boolean measured = ends.lower().isMeasured() || ends.upper().isMeasured();
         return !measured && isYear(ends.lower()) && isYear(ends.upper());
     }
 
     private boolean isYear(Amount amount) {
         int at = tokens.ahead(amount.at());
         return tokens.end(at) == amount.end() && NumeralReader.isYear(tokens, at);
-    }
-
-    private static boolean isMeasured(Amount amount) {
-        return amount.unit() != null && !amount.unit().isNoun();
     }
 
     private boolean isNamedByWord(Amount amount) {

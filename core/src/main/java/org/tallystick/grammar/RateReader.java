@@ -27,9 +27,6 @@ final class RateReader {
     /** The greatest number of denominators. */
     private static final int MOST = 3;
 
-    private static final Unit DAY = Unit.parse("day");
-    private static final Unit YEAR = Unit.parse("year");
-
     private final Tokens tokens;
     private final UnitReader units;
     private final Language language;
@@ -173,16 +170,15 @@ final class RateReader {
         if (unit == null && !each && (scope == Scope.PHRASE || apiece)) {
             unit = units.noun(1);
         }
-        boolean divides = unit != null && !unit.isPercent() && !unit.isCurrency();
-        if (!divides || (isOfTime(unit) && tokens.is(0, Role.AGO)) || tokens.isHyphen(0)) {
+        boolean divides = unit != null
+                && !unit.isPercent()
+                && !unit.isCurrency()
+                && !(Ages.isSpan(unit) && tokens.is(0, Role.AGO));
+        if (!divides || tokens.isHyphen(0)) {
             tokens.reset(mark);
             return null;
         }
         return unit;
-    }
-
-    private static boolean isOfTime(@Nullable Unit unit) {
-        return unit != null && (unit.convertsTo(DAY) || unit.convertsTo(YEAR));
     }
 
     /** Reads a unit of the table, and not a part of one. */
