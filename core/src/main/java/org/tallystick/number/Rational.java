@@ -106,6 +106,9 @@ public final class Rational implements Comparable<Rational>, Serializable {
         if (denominator.equals(BigInteger.ONE)) {
             return of(numerator);
         }
+        if (numerator.bitLength() < Long.SIZE - 1 && denominator.bitLength() < Long.SIZE - 1) {
+            return of(numerator.longValue(), denominator.longValue());
+        }
         BigInteger common = numerator.gcd(denominator);
         BigInteger divisor = denominator.signum() < 0 ? common.negate() : common;
         return ofLowestTerms(numerator.divide(divisor), denominator.divide(divisor));
@@ -123,8 +126,11 @@ public final class Rational implements Comparable<Rational>, Serializable {
         if (decimal.precision() > SMALL_DIGITS) {
             return of(decimal.unscaledValue()).times(powerOfTen(-scale));
         }
+        if (scale == 0) {
+            return of(decimal.longValueExact());
+        }
         Rational unscaled = of(decimal.scaleByPowerOfTen(scale).longValueExact());
-        return scale == 0 ? unscaled : unscaled.times(powerOfTen(-scale));
+        return unscaled.times(powerOfTen(-scale));
     }
 
     private static Rational ofLowestTerms(BigInteger numerator, BigInteger denominator) {

@@ -23,7 +23,7 @@ final class NounUnit extends Unit {
 
     static Unit of(String text) {
         String noun = Nouns.normalised(text);
-        if (Units.isNamedInLowerCase(noun) || Units.named(noun).isPresent()) {
+        if (Units.isNamedInLowerCase(noun)) {
             throw new UnreadableTextException(
                     text, 0, "this is a unit of measure in another case or number, or not a thing that is counted");
         }
@@ -31,13 +31,19 @@ final class NounUnit extends Unit {
         if (reason != null) {
             throw new UnreadableTextException(text, 0, reason);
         }
+        if (!Nouns.isPlain(noun)) {
+            refuseCompound(text, noun);
+        }
+        return new NounUnit(noun, true);
+    }
+
+    private static void refuseCompound(String text, String noun) {
         if (CompoundParser.findPower(noun).isPresent()) {
             throw new UnreadableTextException(text, 0, "a power of a unit is not a thing that is counted");
         }
         if (CompoundParser.isRate(noun)) {
             throw new UnreadableTextException(text, 0, "a rate is not a thing that is counted");
         }
-        return new NounUnit(noun, true);
     }
 
     @Override

@@ -21,7 +21,7 @@ final class Nouns {
     }
 
     /** Whether a text is one word of the letters a to z, as most nouns in reports are. */
-    private static boolean isPlain(String text) {
+    static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
                 return false;

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** The names of products of units that have one of their own. */
 final class RateNames {
@@ -18,7 +17,7 @@ final class RateNames {
             "MBps", "MB/s",
             "GBps", "GB/s");
 
-    private static final Map<String, String> NAMES = new TreeMap<>(Map.of(
+    private static final Map<String, String> NAMES = Map.of(
             "mpg", "mi/gal",
             "rpm", "revolution/min",
             "newton metre", "N·m",
@@ -26,7 +25,7 @@ final class RateNames {
             "newton meter", "N·m",
             "newton meters", "N·m",
             "newton-metres", "N·m",
-            "newton-meters", "N·m"));
+            "newton-meters", "N·m");
 
     private static final Map<String, String> DIVISORS = Map.ofEntries(
             Map.entry("hourly", "h"),

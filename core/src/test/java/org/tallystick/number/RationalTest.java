@@ -36,6 +36,8 @@ class RationalTest {
         assertThat(Rational.of(-(1L << 62)).times(Rational.TWO)).isEqualTo(Rational.of(Long.MIN_VALUE));
         assertThat(Rational.of(-(1L << 62)).plus(Rational.of(-(1L << 62)))).isEqualTo(Rational.of(Long.MIN_VALUE));
         assertThat(Rational.of(Long.MIN_VALUE, Long.MIN_VALUE)).isEqualTo(Rational.ONE);
+        assertThat(Rational.of(BigInteger.valueOf(Long.MIN_VALUE), BigInteger.valueOf(6)))
+                .isEqualTo(Rational.of(-(1L << 62), 3));
     }
 
     @Test
