@@ -1,8 +1,10 @@
 package org.tallystick.figure;
 
+import com.google.common.math.LongMath;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import org.tallystick.grammar.Numeral;
 import org.tallystick.number.Rational;
 
@@ -82,13 +84,15 @@ sealed interface Digits extends Serializable {
 
         /** Returns the digits of {@code unscaled × 10^−scale}. */
         static Decimal of(long unscaled, int scale, boolean pointed) {
-            int zeros = 0;
-            int length = 0;
-            for (long rest = unscaled; rest != 0; rest /= TEN) {
-                zeros += zeros == length && rest % TEN == 0 ? 1 : 0;
-                length++;
+            if (unscaled == 0) {
+                return of(0, 0, scale, pointed);
             }
-            return unscaled == 0 ? of(0, 0, scale, pointed) : of(length - 1 - scale, zeros - scale, scale, pointed);
+            int zeros = 0;
+            for (long rest = unscaled; rest % TEN == 0; rest /= TEN) {
+                zeros++;
+            }
+            int leading = LongMath.log10(Math.abs(unscaled), RoundingMode.DOWN);
+            return of(leading - scale, zeros - scale, scale, pointed);
         }
 
         private static Decimal of(int leading, int last, int scale, boolean pointed) {

@@ -115,10 +115,12 @@ final class TextWindows extends AbstractIterator<ScannedNumber> {
     private FoundFigure inContext(Phrase phrase, FoundFigure found) {
         scale.advance();
         FoundFigure told = finder.denies(phrase) ? found.negated() : found;
-        FigureKind kind = found.kind();
-        boolean scaled = kind == FigureKind.COUNT || kind == FigureKind.AMOUNT;
-        int power = scaled ? scale.apply() : 0;
+        int power = scale.isStated() && isScaled(found.kind()) ? scale.apply() : 0;
         return power == 0 ? told : told.withScale(Rational.of(BigInteger.TEN.pow(power)));
+    }
+
+    private static boolean isScaled(FigureKind kind) {
+        return kind == FigureKind.COUNT || kind == FigureKind.AMOUNT;
     }
 
     private void passOver(Phrase phrase, String reason) {

@@ -210,9 +210,7 @@ public record Amount(
     void refuseThousandsBeside(Amount upper, int joint) {
         Rational thousands = numeral.value().times(WRITTEN_OUT);
         Rational high = upper.numeral.value();
-        boolean small = numeral.value().signum() > 0
-                && numeral.value().compareTo(WRITTEN_OUT) < 0
-                && numeral.value().isWhole();
+        boolean small = numeral.signum() > 0 && numeral.value().compareTo(WRITTEN_OUT) < 0 && numeral.isWhole();
         boolean close = thousands.compareTo(high) <= 0 && high.compareTo(thousands.times(CLOSE)) <= 0;
         if (small && close && high.isMultipleOf(WRITTEN_OUT) && isPlain() && upper.isPlain()) {
             throw new NotUnderstoodException(joint, "it is not clear whether both numbers are thousands");
@@ -237,7 +235,7 @@ public record Amount(
 
     /** Rejects an amount that cannot be a margin, either in the unit of the number or as a share of it. */
     void checkedAsMargin() {
-        if (numeral.value().signum() < 0) {
+        if (numeral.signum() < 0) {
             throw new NotUnderstoodException(at, "a margin is not below zero");
         }
     }
@@ -254,7 +252,7 @@ public record Amount(
         return numeral instanceof Decimal mine
                 && multiplied.numeral instanceof Decimal theirs
                 && theirs.sharedWith(mine).all() > 0
-                && numeral.value().signum() != 0
+                && numeral.signum() != 0
                 && numeral.value().abs().compareTo(WRITTEN_OUT) < 0;
     }
 

@@ -67,33 +67,49 @@ final class AmountReader {
 
     /** Returns the number of tokens of the sign of a number. */
     private int signLength(int ahead) {
-        boolean sign = tokens.kind(ahead) == Kind.DASH || tokens.isSign(ahead, '+');
-        return (sign && tokens.isGlued(ahead + 1)) || tokens.is(ahead, Role.MINUS) ? 1 : 0;
+        boolean sign = switch (tokens.kind(ahead)) {
+            case DASH -> tokens.isGlued(ahead + 1);
+            case SYMBOL -> tokens.first(ahead) == '+' && tokens.isGlued(ahead + 1);
+            case WORD -> tokens.is(ahead, Role.MINUS);
+            default -> false;
+        };
+        return sign ? 1 : 0;
     }
 
     /** Reads {@code [sign] [currency] [sign] numeral [unit] [of what] | "a" unit}. */
     Amount amount(Part.Role role) {
         int at = tokens.start(0);
+        if (tokens.kind(0) == Kind.DIGITS) {
+            Amount marked = composites.feetAndInches(role);
+            return marked == null ? numbered(role, null, false, at) : marked;
+        }
         if (isArticleOfUnit()) {
             return aUnit(at, role);
         }
-        boolean negative = isMinus();
-        boolean signed = sign();
+        boolean signed = signLength(0) > 0;
+        boolean negative = signed && isMinus();
+        sign(signed);
         Unit money = money();
         if (money != null && !signed) {
-            negative = isMinus();
-            sign();
+            boolean behind = signLength(0) > 0;
+            negative = behind && isMinus();
+            sign(behind);
         }
         Amount marked = money == null && !negative ? composites.feetAndInches(role) : null;
         if (marked != null) {
             return marked;
         }
-        int start = tokens.start(0);
         if (multiples.begins(0)) {
             Numeral factor = Decimal.whole(tokens.word(0).number());
             pieces.pass(role, 1);
             return withUnitBehind(new Amount(factor, Rational.ONE, null, null, null, at, tokens.end(-1)));
         }
+        return numbered(role, money, negative, at);
+    }
+
+    /** Reads the number of an amount, of which the sign and the currency were read, and what follows it. */
+    private Amount numbered(Part.Role role, @Nullable Unit money, boolean negative, int at) {
+        int start = tokens.start(0);
         Numeral read = numerals.read(Money.of(money));
         pieces.endHere(role, start);
         Numeral numeral = negative ? read.negated() : read;
@@ -120,16 +136,15 @@ final class AmountReader {
         return rates.behind(shares.ofWhat(one.with(read.unit(), read.each())));
     }
 
+    /** Whether a sign, which comes next, is a minus. */
     private boolean isMinus() {
-        return signLength(0) > 0 && !tokens.isSign(0, '+');
+        return !tokens.isSign(0, '+');
     }
 
-    private boolean sign() {
-        boolean signed = signLength(0) > 0;
+    private void sign(boolean signed) {
         if (signed) {
             pieces.pass(Part.Role.SIGN, 1);
         }
-        return signed;
     }
 
     private @Nullable Unit money() {
@@ -282,11 +297,11 @@ final class AmountReader {
 
     /** Whether an amount counts no whole things: in running text the noun after "2.5" belongs to something else. */
     private boolean isPartOfCount(Amount amount) {
-        return scope == Scope.TEXT && !amount.numeral().value().isWhole();
+        return scope == Scope.TEXT && !amount.numeral().isWhole();
     }
 
     private static long countOf(Amount amount) {
-        return amount.numeral().value().equals(Rational.ONE) ? 1 : 0;
+        return amount.numeral().isOne() ? 1 : 0;
     }
 
     /** Reads a known unit, but no noun; null where there is none. */

@@ -37,10 +37,14 @@ final class BetweenReader {
     /** Reads the two ends. */
     Ends read() {
         int start = tokens.mark();
+        List<Integer> joints = joints();
+        if (joints.size() == 1) {
+            return joinedAt(joints.get(0));
+        }
         List<Ends> found = new ArrayList<>();
         @Nullable NotUnderstoodException refusal = null;
         int parts = start;
-        for (int joint : joints()) {
+        for (int joint : joints) {
             amounts.pieces().goBack(start);
             try {
                 found.add(joinedAt(joint));

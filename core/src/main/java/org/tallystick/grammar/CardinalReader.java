@@ -1,5 +1,6 @@
 package org.tallystick.grammar;
 
+import com.google.common.math.LongMath;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.grammar.Numeral.Decimal;
@@ -19,6 +20,9 @@ import org.tallystick.lexicon.Word;
 final class CardinalReader {
     /** The exponent of a million million million million; larger multipliers are refused. */
     private static final int HIGHEST_POWER = 24;
+
+    /** The greatest exponent with which a sum of groups fits into a long. */
+    private static final int FITTING_POWER = 14;
 
     private static final int NOTHING = -1;
 
@@ -78,15 +82,21 @@ final class CardinalReader {
         Powers last = powers(hundred ? Powers.HUNDRED : 0);
         Decimal total = first.times(last);
         Powers most = last;
-        BigDecimal rest = BigDecimal.ZERO;
+        long small = 0;
+        BigDecimal large = BigDecimal.ZERO;
         for (int next = nextGroup(last); next >= 0; next = nextGroup(last)) {
             Powers powers = powers(hundred ? Powers.HUNDRED : 0);
             if (powers.all() >= last.all()) {
                 throw tokens.refuse("the multipliers of a number must fall from left to right");
             }
             last = powers;
-            rest = rest.add(BigDecimal.valueOf(next).scaleByPowerOfTen(powers.all()));
+            if (powers.all() <= FITTING_POWER) {
+                small += next * LongMath.pow(10, powers.all());
+            } else {
+                large = large.add(BigDecimal.valueOf(next).scaleByPowerOfTen(powers.all()));
+            }
         }
+        BigDecimal rest = large.add(BigDecimal.valueOf(small));
         return rest.signum() == 0 ? andPart(total, most) : total.plus(rest);
     }
 

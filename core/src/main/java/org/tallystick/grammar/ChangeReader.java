@@ -5,6 +5,7 @@ import org.tallystick.lexicon.Cue;
 import org.tallystick.lexicon.Kind;
 import org.tallystick.lexicon.Language;
 import org.tallystick.lexicon.Role;
+import org.tallystick.lexicon.Roles;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.lexicon.Wording;
 import org.tallystick.phrase.Part;
@@ -22,6 +23,8 @@ import org.tallystick.phrase.Trend;
  * posts".
  */
 final class ChangeReader {
+    private static final Roles CHANGES = Roles.of(Role.RISE, Role.FALL, Role.GROWTH, Role.DECLINE);
+
     private final Tokens tokens;
     private final Scope scope;
     private final ParticleRule particles;
@@ -45,6 +48,9 @@ final class ChangeReader {
     @Nullable
     ReadTrend before() {
         int article = tokens.is(0, Role.ARTICLE) ? 1 : 0;
+        if (!tokens.is(article, CHANGES)) {
+            return null;
+        }
         boolean growth = tokens.is(article, Role.GROWTH);
         boolean noun = (growth || tokens.is(article, Role.DECLINE)) && tokens.is(article + 1, Role.OF);
         if (!noun) {

@@ -11,6 +11,7 @@ import org.tallystick.lexicon.Cue;
 import org.tallystick.lexicon.Kind;
 import org.tallystick.lexicon.Language;
 import org.tallystick.lexicon.Role;
+import org.tallystick.lexicon.Roles;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.lexicon.Wording;
 import org.tallystick.number.Rational;
@@ -30,9 +31,15 @@ final class ContextRules {
     static final String MILLIONS = "it is not clear whether \"m\" means millions or metres";
     static final String ROUGH = "a rough number of nothing that is named";
 
+    private static final String TIME = "a time of day";
+    private static final String COMPARED = "a comparison, or a number that is joined to the next one";
+    private static final String CONTINUED = "the number continues in a way that is not understood";
     private static final Rational DOZEN = Rational.of(12);
     private static final Rational HUNDRED = Rational.of(100);
     private static final Rational OLDEST = Rational.of(120);
+
+    private static final Roles ROUGH_WORDS = Roles.of(Role.PLURAL, Role.SEVERAL);
+    private static final Roles ROUGH_NOUNS = Roles.of(Role.COUPLE, Role.FEW, Role.HANDFUL);
 
     private final Tokens tokens;
     private final Language language;
@@ -61,11 +68,7 @@ final class ContextRules {
 
     /** Whether a rough count begins here. */
     boolean isRough() {
-        if (tokens.is(0, Role.PLURAL) || tokens.is(0, Role.SEVERAL)) {
-            return true;
-        }
-        return tokens.is(0, Role.ARTICLE)
-                && (tokens.is(1, Role.COUPLE) || tokens.is(1, Role.FEW) || tokens.is(1, Role.HANDFUL));
+        return tokens.is(0, ROUGH_WORDS) || (tokens.is(0, Role.ARTICLE) && tokens.is(1, ROUGH_NOUNS));
     }
 
     /** Returns why the tokens from here that {@link #aside} counted are no figure. */
@@ -101,10 +104,22 @@ final class ContextRules {
 
     /** Returns why the following tokens change the meaning of the number: "12-member", "10 a.m.", "5 times", "37 °C". */
     private @Nullable String goesOn(Phrase phrase) {
-        boolean hour = tokens.kind(1) == Kind.DIGITS || tokens.is(1, Role.SMALL) || isPart(phrase.form());
-        boolean past = tokens.is(0, Role.PAST) && hour;
-        if (tokens.is(0, Role.CLOCK) || bystanders.isHalfOfDay(0) || past) {
-            return "a time of day";
+        if (tokens.isPlain(0)) {
+            return continuation.length() > 0 ? CONTINUED : null;
+        }
+        String next = tokens.kind(0) == Kind.WORD ? goesOnByWord(phrase.form()) : goesOnBySign();
+        if (next != null) {
+            return next;
+        }
+        if (continuation.length() > 0) {
+            return CONTINUED;
+        }
+        return isAttached() ? "it is attached to what follows" : null;
+    }
+
+    private @Nullable String goesOnByWord(Form form) {
+        if (bystanders.isHalfOfDay(0) || tokens.is(0, Role.CLOCK) || isPast(form)) {
+            return TIME;
         }
         if (bystanders.isMonth(0)) {
             return NonQuantityTokens.DATE;
@@ -112,28 +127,26 @@ final class ContextRules {
         if (tokens.is(0, Role.ERA) && Character.isUpperCase(tokens.first(0))) {
             return "a year of an era";
         }
-        if (tokens.isSign(0, '?')) {
-            return "it is questioned";
-        }
         if (isStreet()) {
             return "a street number";
         }
-        if (comparesOrHangs()) {
-            return "a comparison, or a number that is joined to the next one";
+        if (tokens.is(0, Role.COMPARISON)) {
+            return COMPARED;
         }
-        if (tokens.is(0, Role.UNREAD) && !isPercentage(phrase.form())) {
-            return "a word after it changes the number";
-        }
-        if (isParagraph()) {
-            return NAME;
-        }
-        if (tokens.isSign(0, '°') || tokens.isSign(0, '×')) {
-            return "the sign after it is not understood";
-        }
-        if (continuation.length() > 0) {
-            return "the number continues in a way that is not understood";
-        }
-        return isAttached() ? "it is attached to what follows" : null;
+        return tokens.is(0, Role.UNREAD) && !isPercentage(form) ? "a word after it changes the number" : null;
+    }
+
+    private @Nullable String goesOnBySign() {
+        return switch (tokens.first(0)) {
+            case '?' -> "it is questioned";
+            case '(' -> isParagraph() ? NAME : null;
+            case '°', '×' -> "the sign after it is not understood";
+            default -> isSuspendedHyphen() ? COMPARED : null;
+        };
+    }
+
+    private boolean isPast(Form form) {
+        return tokens.is(0, Role.PAST) && (tokens.kind(1) == Kind.DIGITS || tokens.is(1, Role.SMALL) || isPart(form));
     }
 
     private static boolean isPart(Form form) {
@@ -299,7 +312,7 @@ final class ContextRules {
     private boolean mayCount(Amount amount, int behind) {
         Unit unit = amount.unit();
         int next = behind - tokens.mark();
-        boolean several = !amount.numeral().value().equals(Rational.ONE) && tokens.kind(next - 2) != Kind.DASH;
+        boolean several = !amount.numeral().isOne() && tokens.kind(next - 2) != Kind.DASH;
         if (unit == null || !several || !language.isPluralNoun(tokens, next)) {
             return false;
         }
@@ -319,18 +332,18 @@ final class ContextRules {
         if (tokens.kind(0) != Kind.WORD || !tokens.is(0, Role.SMALL)) {
             return false;
         }
-        boolean one = tokens.word(0).number() == 1 && amount.numeral().value().equals(Rational.ONE);
+        boolean one = tokens.word(0).number() == 1 && amount.numeral().isOne();
         if (one) {
             return amount.unit() == null || tokens.is(-1, Role.POINTER) || isIdiom();
         }
         return amount.unit() == null
                 && (tokens.is(-1, Role.POINTER)
                         || tokens.is(-1, Role.ARTICLE)
-                        || amount.numeral().value().signum() == 0);
+                        || amount.numeral().signum() == 0);
     }
 
     private boolean isOneOfAnIdiom(Amount amount) {
-        return amount.numeral().value().equals(Rational.ONE)
+        return amount.numeral().isOne()
                 && tokens.is(0, Role.SMALL)
                 && tokens.word(0).number() == 1
                 && tokens.is(1, Role.IDIOM);

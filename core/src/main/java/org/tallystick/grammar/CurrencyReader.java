@@ -20,6 +20,7 @@ final class CurrencyReader {
     private static final int LETTERS_OF_CODE = 3;
     private static final int LETTERS_OF_COUNTRY = 4;
 
+    private final Memo<Optional<Unit>> singles = new Memo<>(CurrencyReader::single);
     private final Tokens tokens;
     private final Language language;
 
@@ -73,10 +74,10 @@ final class CurrencyReader {
     /** Whether a token is letters that may stand for a country beside a sign. */
     private boolean isCountry(int ahead) {
         char first = tokens.first(ahead);
-        return tokens.kind(ahead) == Kind.WORD
-                && tokens.end(ahead) - tokens.start(ahead) <= LETTERS_OF_COUNTRY
-                && first >= 'A'
-                && first <= 'Z';
+        return first >= 'A'
+                && first <= 'Z'
+                && tokens.kind(ahead) == Kind.WORD
+                && tokens.end(ahead) - tokens.start(ahead) <= LETTERS_OF_COUNTRY;
     }
 
     /** Whether the sign after letters and a space is attached to its number; a lone capital may be an article or a name. */
@@ -87,8 +88,7 @@ final class CurrencyReader {
 
     /** Returns 1 for a code in small letters that names its currency and precedes digits: "usd 500". */
     private int lengthOfSmallCode(int ahead) {
-        boolean code = tokens.kind(ahead) == Kind.WORD
-                && tokens.end(ahead) - tokens.start(ahead) == LETTERS_OF_CODE
+        boolean code = tokens.end(ahead) - tokens.start(ahead) == LETTERS_OF_CODE
                 && tokens.is(ahead, Role.UNIT)
                 && tokens.kind(ahead + 1) == Kind.DIGITS;
         return code && Unit.ofCodeInAnyCase(tokens.text(ahead, 1)).isPresent() ? 1 : 0;
@@ -100,7 +100,7 @@ final class CurrencyReader {
 
     private @Nullable Unit currency(int ahead, int length) {
         if (length == 1) {
-            return single(tokens.text(ahead, 1));
+            return singles.of(tokens.text(ahead, 1)).orElse(null);
         }
         boolean before = tokens.kind(ahead) == Kind.WORD;
         String letters = tokens.text(before ? ahead : ahead + 1, 1);
@@ -111,12 +111,11 @@ final class CurrencyReader {
                 .orElse(null);
     }
 
-    private static @Nullable Unit single(String text) {
+    private static Optional<Unit> single(String text) {
         return Unit.ofSign(text)
                 .or(() -> code(text))
                 .or(() -> Unit.ofCodeInAnyCase(text))
-                .filter(Unit::isCurrency)
-                .orElse(null);
+                .filter(Unit::isCurrency);
     }
 
     private static Optional<Unit> code(String text) {

@@ -6,6 +6,7 @@ import org.tallystick.grammar.Numeral.Decimal;
 import org.tallystick.grammar.UnitReader.ReadUnit;
 import org.tallystick.lexicon.Kind;
 import org.tallystick.lexicon.Role;
+import org.tallystick.lexicon.Roles;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.number.Rational;
 import org.tallystick.phrase.Hedge;
@@ -29,6 +30,8 @@ final class DecadeReader {
     private static final int FIRST_DECADE = 20;
     private static final int BASE = 10;
 
+    private static final Roles BEGINNINGS = Roles.of(Role.THIRD_OF_RANGE, Role.DIGIT_COUNT, Role.TEN);
+
     private final Tokens tokens;
     private final AmountReader amounts;
     private final Scope scope;
@@ -41,6 +44,9 @@ final class DecadeReader {
 
     /** Whether such a range begins with the next token. */
     static boolean begins(Tokens tokens) {
+        if (!tokens.is(0, BEGINNINGS) && !isTens(tokens, 0)) {
+            return false;
+        }
         int third = third(tokens);
         return digits(tokens, third) > 0
                 || (third > 0 && decade(tokens, third) > 0)

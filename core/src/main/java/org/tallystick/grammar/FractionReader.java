@@ -116,6 +116,9 @@ final class FractionReader {
     /** Reads a count out of a number: "one in eight", "nine out of ten", "one-in-eight", "12 per 100,000", "nine of ten". */
     @Nullable
     Numeral counted(Decimal count) {
+        if (tokens.kind(0) == Kind.WORD && !tokens.is(0, Role.OF) && Wording.between(tokens) == null) {
+            return null;
+        }
         boolean decimal = count.pointed() && count.powers().all() == 0 && !count.scientific();
         if ((!count.isPlainWhole() && !decimal) || count.number().signum() < 0) {
             return null;

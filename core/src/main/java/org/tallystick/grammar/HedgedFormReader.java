@@ -59,6 +59,10 @@ final class HedgedFormReader {
 
     /** Reads the next form. A change after it is not read yet. */
     Form read() {
+        return tokens.kind(0) == Kind.DIGITS ? completed(ReadHedge.NONE, amounts.amount(Part.Role.NUMBER)) : inWords();
+    }
+
+    private Form inWords() {
         Wording hedge = amounts.multiples().begins(0) ? null : Wording.before(tokens);
         if (hedge != null && hedge.cue() == Cue.ZERO) {
             amounts.pieces().pass(Part.Role.HEDGE, hedge.length());

@@ -30,7 +30,9 @@ final class HyphenedUnitReader {
     /** Reads the unit after an amount. Returns null and reads nothing where there is none, or where further words are joined to it. */
     @Nullable
     ReadUnit read(Amount amount) {
-        if (!tokens.isHyphen(0) || tokens.kind(1) != Kind.WORD || amount.value().signum() == 0) {
+        if (!tokens.isHyphen(0)
+                || tokens.kind(1) != Kind.WORD
+                || amount.numeral().signum() == 0) {
             return null;
         }
         int mark = tokens.mark();

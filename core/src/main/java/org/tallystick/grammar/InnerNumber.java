@@ -25,22 +25,25 @@ final class InnerNumber {
     boolean beginsWithin(Phrase phrase, int from) {
         int behind = tokens.mark();
         tokens.reset(from);
-        boolean within = isBehindNumber() || isBehindPoint(phrase) || (tokens.is(0, Role.MULTIPLIER) && !isOneOf());
+        boolean within = tokens.kind(0) == Kind.WORD
+                && (isBehindNumber() || isBehindPoint(phrase) || (tokens.is(0, Role.MULTIPLIER) && !isOneOf()));
         tokens.reset(behind);
         return within;
     }
 
     private boolean isBehindNumber() {
-        boolean word = NumberContinuation.isNumberWord(tokens, 0) || tokens.is(0, Role.PART);
+        if (!NumberContinuation.isNumberWord(tokens, 0) && !tokens.is(0, Role.PART)) {
+            return false;
+        }
         int joint = tokens.isHyphen(-1) ? 1 : 0;
         boolean number = NumberContinuation.isNumberWord(tokens, -1 - joint);
         boolean sum = tokens.is(-1, Role.AND) && tokens.is(-2, Role.MULTIPLIER) && tokens.kind(-3) == Kind.WORD;
-        return word && (number || sum) && tokens.kind(0) == Kind.WORD;
+        return number || sum;
     }
 
     /** Whether a decimal point in words precedes: "point five percent". */
     private boolean isBehindPoint(Phrase phrase) {
-        if (!tokens.is(-1, Role.POINT) || tokens.kind(0) != Kind.WORD) {
+        if (!tokens.is(-1, Role.POINT)) {
             return false;
         }
         if (NumberContinuation.isNumberWord(tokens, -2)

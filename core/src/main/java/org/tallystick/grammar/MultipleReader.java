@@ -5,6 +5,7 @@ import org.tallystick.grammar.Numeral.Fraction;
 import org.tallystick.lexicon.Kind;
 import org.tallystick.lexicon.Language;
 import org.tallystick.lexicon.Role;
+import org.tallystick.lexicon.Roles;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.number.Rational;
 import org.tallystick.phrase.Part;
@@ -24,6 +25,8 @@ import org.tallystick.unit.Unit;
  */
 final class MultipleReader {
     private static final int FARTHEST_STANDARD = 3;
+
+    private static final Roles WORDS = Roles.of(Role.MULTIPLE, Role.MULTIPLE_SIGN, Role.AS);
 
     private final Tokens tokens;
     private final UnitReader units;
@@ -65,8 +68,11 @@ final class MultipleReader {
     /** Reads the unit after a number and what it is compared with. Returns null and reads nothing where it is no multiple. */
     @Nullable
     Amount behind(Amount amount) {
+        if (!mayFollow()) {
+            return null;
+        }
         boolean part = amount.numeral() instanceof Fraction;
-        if (amount.value().signum() < 0 || (part && !amount.isShare())) {
+        if (amount.numeral().signum() < 0 || (part && !amount.isShare())) {
             return null;
         }
         if (!part && tokens.is(0, Role.MULTIPLE_SIGN) && tokens.isGlued(0)) {
@@ -87,6 +93,11 @@ final class MultipleReader {
         }
         boolean end = isEnd(1);
         return compared(unit(amount, 1), !end);
+    }
+
+    /** Whether what comes next, or the number itself, is a word of a multiple. */
+    private boolean mayFollow() {
+        return tokens.is(0, WORDS) || tokens.is(-1, Role.TWICE);
     }
 
     private Amount unit(Amount amount, int length) {

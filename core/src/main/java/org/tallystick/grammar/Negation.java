@@ -4,6 +4,7 @@ import org.tallystick.grammar.Form.AboutBound;
 import org.tallystick.grammar.Form.One;
 import org.tallystick.lexicon.Kind;
 import org.tallystick.lexicon.Role;
+import org.tallystick.lexicon.Roles;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.phrase.Hedge;
 
@@ -20,6 +21,10 @@ final class Negation {
 
     /** The same for a denial: an adverb and a verb. */
     private static final int MOST_WORDS_DENIED = 2;
+
+    /** The roles of the words between that decide whether it is denied. */
+    private static final Roles DECIDING =
+            Roles.of(Role.NEGATION, Role.DENIAL, Role.AUXILIARY, Role.LONGER, Role.STEERING, Role.CONJECTURE);
 
     private final Tokens tokens;
 
@@ -39,6 +44,13 @@ final class Negation {
     boolean denies(int first) {
         int words = 0;
         for (int ahead = first - 1; ahead >= first - FAR && tokens.kind(ahead) == Kind.WORD; ahead--) {
+            if (!tokens.is(ahead, DECIDING)) {
+                words++;
+                if (words > MOST_WORDS_DENIED) {
+                    return false;
+                }
+                continue;
+            }
             boolean longer = tokens.is(ahead, Role.NEGATION) && tokens.is(ahead + 1, Role.LONGER);
             if (tokens.is(ahead, Role.DENIAL) || longer) {
                 return ahead < first - 1;

@@ -28,19 +28,20 @@ final class NonQuantityTokens {
 
     /** Returns the number of tokens of one from here; zero where a figure may begin. */
     int length() {
-        if (tokens.is(0, Role.WEB)) {
-            return isAddress() ? because("part of a web address", run()) : 0;
-        }
-        if (tokens.isSign(0, '+') && isDigits(1)) {
-            tokens.skip(1);
-            int number = series();
-            tokens.reset(tokens.mark() - 1);
-            return number == 0 ? 0 : because("a telephone number", number + 1);
-        }
-        if (tokens.kind(0) != Kind.DIGITS) {
-            return tokens.kind(0) == Kind.DASH && (isHyphenated() || isNameWithSpace()) ? because(JOINED, run()) : 0;
-        }
-        return ofDigits();
+        return switch (tokens.kind(0)) {
+            case DIGITS -> ofDigits();
+            case WORD -> tokens.is(0, Role.WEB) && isAddress() ? because("part of a web address", run()) : 0;
+            case SYMBOL -> tokens.isSign(0, '+') && isDigits(1) ? ofTelephone() : 0;
+            case DASH -> isHyphenated() || isNameWithSpace() ? because(JOINED, run()) : 0;
+            case END -> 0;
+        };
+    }
+
+    private int ofTelephone() {
+        tokens.skip(1);
+        int number = series();
+        tokens.reset(tokens.mark() - 1);
+        return number == 0 ? 0 : because("a telephone number", number + 1);
     }
 
     private int ofDigits() {

@@ -21,6 +21,7 @@ final class NounReader {
     private final Language language;
     private final Scope scope;
     private final NounHeads heads;
+    private final Memo<Unit> memo = new Memo<>(Unit::noun);
 
     NounReader(Tokens tokens, Language language, Scope scope) {
         this.tokens = tokens;
@@ -45,7 +46,7 @@ final class NounReader {
     /** Returns the noun of a text. Refuses what cannot name a thing that is counted. */
     Unit of(String text) {
         try {
-            return Unit.noun(text);
+            return memo.of(text);
         } catch (UnreadableTextException e) {
             throw tokens.refuse(e.reason());
         }

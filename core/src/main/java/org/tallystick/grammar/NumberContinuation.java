@@ -3,6 +3,7 @@ package org.tallystick.grammar;
 import org.tallystick.lexicon.Cue;
 import org.tallystick.lexicon.Kind;
 import org.tallystick.lexicon.Role;
+import org.tallystick.lexicon.Roles;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.lexicon.Wording;
 import org.tallystick.unit.Unit;
@@ -19,6 +20,15 @@ final class NumberContinuation {
 
     /** The greatest number of words between a number and the denominator of its rate. */
     private static final int MOST_WORDS = 3;
+
+    private static final Roles CARDINALS = Roles.of(Role.SMALL, Role.TEN);
+    private static final Roles NUMBER_WORDS = Roles.of(Role.SMALL, Role.TEN, Role.MULTIPLIER);
+    private static final Roles MULTIPLIERS = Roles.of(
+            Role.MULTIPLIER, Role.DOZEN, Role.PARTS, Role.LETTERS, Role.LETTERS_OF_MONEY, Role.LETTERS_BESIDE_MONEY);
+
+    /** The roles of the words with which a continuation may begin. */
+    private static final Roles CONTINUING =
+            MULTIPLIERS.and(Role.SMALL, Role.TEN, Role.PART, Role.PLURAL, Role.POINT, Role.AND);
 
     private final Tokens tokens;
 
@@ -58,6 +68,9 @@ final class NumberContinuation {
     }
 
     private int step(int ahead) {
+        if (ahead == 0 && !tokens.is(0, CONTINUING) && tokens.kind(0) != Kind.DIGITS && !tokens.isSign(0, ',')) {
+            return 0;
+        }
         if (tokens.isGlued(ahead) && !tokens.isHyphen(ahead - 1) && !tokens.isSign(ahead, ',')) {
             return tokens.isHyphen(ahead) && ahead > 0 && isNumber(ahead + 1) ? 2 : 0;
         }
@@ -78,12 +91,7 @@ final class NumberContinuation {
     }
 
     private boolean isMultiplier(int ahead) {
-        return tokens.is(ahead, Role.MULTIPLIER)
-                || tokens.is(ahead, Role.DOZEN)
-                || tokens.is(ahead, Role.PARTS)
-                || tokens.is(ahead, Role.LETTERS)
-                || tokens.is(ahead, Role.LETTERS_OF_MONEY)
-                || tokens.is(ahead, Role.LETTERS_BESIDE_MONEY);
+        return tokens.is(ahead, MULTIPLIERS);
     }
 
     /** Whether a number without a unit follows feet: "5 feet 10". */
@@ -123,14 +131,12 @@ final class NumberContinuation {
 
     /** Whether a token is a word of a number: a cardinal or a multiplier. */
     static boolean isNumberWord(Tokens tokens, int ahead) {
-        return tokens.is(ahead, Role.SMALL)
-                || tokens.is(ahead, Role.TEN)
-                || tokens.is(ahead, Role.MULTIPLIER)
+        return tokens.is(ahead, NUMBER_WORDS)
                 || NumeralReader.isDozen(tokens, ahead)
                 || CardinalReader.isPlural(tokens, ahead);
     }
 
     private boolean isNumber(int ahead) {
-        return tokens.kind(ahead) == Kind.DIGITS || tokens.is(ahead, Role.SMALL) || tokens.is(ahead, Role.TEN);
+        return tokens.kind(ahead) == Kind.DIGITS || tokens.is(ahead, CARDINALS);
     }
 }

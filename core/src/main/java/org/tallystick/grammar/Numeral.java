@@ -14,6 +14,15 @@ public sealed interface Numeral {
      */
     Rational value();
 
+    /** Returns -1, 0 or 1 as the value is negative, zero or positive. */
+    int signum();
+
+    /** Whether the value is a whole number. */
+    boolean isWhole();
+
+    /** Whether the value is one. */
+    boolean isOne();
+
     /**
      * Returns the same number with the opposite sign.
      *
@@ -84,6 +93,21 @@ public sealed interface Numeral {
         }
 
         @Override
+        public int signum() {
+            return number.signum();
+        }
+
+        @Override
+        public boolean isWhole() {
+            return number.scale() <= 0 || number.stripTrailingZeros().scale() <= 0;
+        }
+
+        @Override
+        public boolean isOne() {
+            return number.compareTo(BigDecimal.ONE) == 0;
+        }
+
+        @Override
         public Decimal negated() {
             return new Decimal(number.negate(), pointed, powers, summed, dozen, scientific, digits);
         }
@@ -125,11 +149,7 @@ public sealed interface Numeral {
 
         /** Whether it has no multiplier and no part, so that it can be a term of a fraction. */
         boolean isPlainWhole() {
-            return !pointed
-                    && dozen == 1
-                    && !scientific
-                    && (powers.all() == 0 || summed)
-                    && (number.scale() <= 0 || number.stripTrailingZeros().scale() <= 0);
+            return !pointed && dozen == 1 && !scientific && (powers.all() == 0 || summed) && isWhole();
         }
 
         /**
@@ -165,6 +185,21 @@ public sealed interface Numeral {
         @Override
         public Rational value() {
             return Rational.of(numerator, denominator);
+        }
+
+        @Override
+        public int signum() {
+            return numerator.signum() * denominator.signum();
+        }
+
+        @Override
+        public boolean isWhole() {
+            return value().isWhole();
+        }
+
+        @Override
+        public boolean isOne() {
+            return numerator.equals(denominator);
         }
 
         @Override

@@ -11,6 +11,7 @@ import org.tallystick.lexicon.Cue;
 import org.tallystick.lexicon.Kind;
 import org.tallystick.lexicon.Language;
 import org.tallystick.lexicon.Role;
+import org.tallystick.lexicon.Roles;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.lexicon.Wording;
 import org.tallystick.unit.Unit;
@@ -33,6 +34,22 @@ final class NumeralReader {
 
     private static final int DOZEN = 12;
     private static final int THOUSAND = 3;
+
+    private static final Roles DOZENS = Roles.of(Role.DOZEN, Role.PLURAL);
+
+    /** The roles of the first words of numbers. */
+    private static final Roles BEGINNINGS = Roles.of(Role.SMALL, Role.TEN, Role.MULTIPLIER, Role.ARTICLE, Role.PART);
+
+    /** The roles of the words that continue digits. */
+    private static final Roles CONTINUING = Roles.of(
+            Role.AND,
+            Role.PLURAL,
+            Role.MULTIPLIER,
+            Role.DOZEN,
+            Role.TIMES,
+            Role.LETTERS,
+            Role.LETTERS_OF_MONEY,
+            Role.LETTERS_BESIDE_MONEY);
 
     private final Tokens tokens;
     private final DigitReader digits;
@@ -74,12 +91,15 @@ final class NumeralReader {
 
     /** Whether a number begins at a token. */
     static boolean begins(Tokens tokens, int ahead) {
-        if (tokens.kind(ahead) == Kind.DIGITS) {
-            return true;
-        }
-        if (tokens.kind(ahead) == Kind.SYMBOL) {
-            return VulgarFractions.of(tokens.first(ahead)) != null;
-        }
+        return switch (tokens.kind(ahead)) {
+            case DIGITS -> true;
+            case WORD -> tokens.is(ahead, BEGINNINGS) && wordsBegin(tokens, ahead);
+            case SYMBOL -> VulgarFractions.of(tokens.first(ahead)) != null;
+            default -> false;
+        };
+    }
+
+    private static boolean wordsBegin(Tokens tokens, int ahead) {
         return CardinalReader.begins(tokens, ahead)
                 || FractionReader.begins(tokens, ahead)
                 || dozens(tokens, ahead) > 0;
@@ -101,6 +121,10 @@ final class NumeralReader {
     }
 
     Numeral read(Money money) {
+        if (tokens.kind(0) == Kind.DIGITS) {
+            Decimal number = decimal(money);
+            return withWhole(number, tokens.kind(0) == Kind.SYMBOL ? fractions.slashed(number) : null);
+        }
         int dozens = dozens(tokens, 0);
         if (dozens > 0) {
             return dozen(dozens);
@@ -109,12 +133,12 @@ final class NumeralReader {
         if (part != null) {
             return part;
         }
-        boolean spelled = tokens.kind(0) != Kind.DIGITS;
         Decimal number = decimal(money);
-        Numeral fraction = spelled ? fractions.partsOf(number) : fractions.slashed(number);
-        if (fraction == null) {
-            fraction = fractions.counted(number);
-        }
+        return withWhole(number, fractions.partsOf(number));
+    }
+
+    private Numeral withWhole(Decimal number, @Nullable Numeral part) {
+        Numeral fraction = part == null ? fractions.counted(number) : part;
         return fraction == null ? number : fraction;
     }
 
@@ -127,8 +151,8 @@ final class NumeralReader {
 
     /** Whether a token is a multiplier of twelve or twenty, or the plural of twelve: "scores" are points of a game after a number. */
     static boolean isDozen(Tokens tokens, int ahead) {
-        return tokens.is(ahead, Role.DOZEN)
-                || (tokens.is(ahead, Role.PLURAL) && tokens.word(ahead).number() == DOZEN);
+        return tokens.is(ahead, DOZENS)
+                && (tokens.is(ahead, Role.DOZEN) || tokens.word(ahead).number() == DOZEN);
     }
 
     /** Reads "per 100,000" after a count of things, which makes a part of a whole of it; null where it does not follow. */
@@ -164,6 +188,9 @@ final class NumeralReader {
         boolean year = isYear(tokens, 0);
         int groups = spaces.length(true);
         Decimal number = groups > 0 ? spacedDigits(groups) : mixed(digits());
+        if (isComplete()) {
+            return number;
+        }
         OptionalInt exponent = exponents.behindNumber();
         if (exponent.isPresent()) {
             return number.timesTenTo(exponent.getAsInt());
@@ -177,6 +204,11 @@ final class NumeralReader {
         Decimal multiplied = (part == null ? number : number.plusPart(part)).times(powers);
         int crore = letters.readBehind(powers, money);
         return crore == 0 ? multiplied : multiplied.times(Powers.of(crore));
+    }
+
+    /** Whether a word apart from the digits comes next that is no part of a number. */
+    private boolean isComplete() {
+        return tokens.kind(0) == Kind.WORD && !tokens.isGlued(0) && !tokens.is(0, CONTINUING);
     }
 
     private Decimal spacedDigits(int groups) {

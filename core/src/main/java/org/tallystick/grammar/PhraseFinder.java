@@ -175,7 +175,7 @@ public final class PhraseFinder {
     /** Whether a number from a mark on is a standard deviation: "SD, 3.4". */
     private boolean isDeviation(int from) {
         int first = from - tokens.mark();
-        boolean sign = tokens.isSign(first - 1, ',') || tokens.isSign(first - 1, '=') || tokens.isSign(first - 1, ':');
+        boolean sign = tokens.kind(first - 1) == Kind.SYMBOL && ",=:".indexOf(tokens.first(first - 1)) >= 0;
         return tokens.is(sign ? first - 2 : first - 1, Role.DEVIATION);
     }
 
@@ -247,6 +247,9 @@ public final class PhraseFinder {
         article = false;
         boundsRough = false;
         changeLength = 0;
+        if (tokens.kind(0) == Kind.DIGITS) {
+            return 0;
+        }
         if (surroundings.isRough() || DecadeReader.begins(tokens)) {
             return 0;
         }

@@ -8,6 +8,7 @@ import org.tallystick.grammar.Form.One;
 import org.tallystick.grammar.Form.Ordinal;
 import org.tallystick.grammar.Form.Rough;
 import org.tallystick.grammar.Form.Stated;
+import org.tallystick.lexicon.Kind;
 import org.tallystick.lexicon.Language;
 import org.tallystick.lexicon.NotUnderstoodException;
 import org.tallystick.lexicon.Role;
@@ -165,7 +166,9 @@ public final class PhraseReader {
         if (special != null) {
             return special;
         }
-        change.readBefore();
+        if (tokens.kind(0) != Kind.DIGITS) {
+            change.readBefore();
+        }
         return completed(hedged.read());
     }
 
@@ -185,7 +188,7 @@ public final class PhraseReader {
                 return ordinal;
             }
         }
-        Rough count = rough.read();
+        Rough count = tokens.kind(0) == Kind.WORD ? rough.read() : null;
         if (count != null) {
             pieces.endHere(Part.Role.NUMBER, start);
             return count;
@@ -222,7 +225,7 @@ public final class PhraseReader {
 
     /** Refuses "fell -5 percent", which changes sign twice, and "nearly zero", which is near on either side. */
     private void refuseSides(Hedge hedge, Amount amount) {
-        int sign = amount.value().signum();
+        int sign = amount.numeral().signum();
         boolean by = change.trend() == Trend.ROSE_BY || change.trend() == Trend.FELL_BY;
         if (by && sign < 0) {
             throw new NotUnderstoodException(amount.at(), "a change is said without a sign");

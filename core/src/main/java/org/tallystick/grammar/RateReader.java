@@ -7,6 +7,7 @@ import org.tallystick.lexicon.Kind;
 import org.tallystick.lexicon.Language;
 import org.tallystick.lexicon.NotUnderstoodException;
 import org.tallystick.lexicon.Role;
+import org.tallystick.lexicon.Roles;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.lexicon.Wording;
 import org.tallystick.number.Rational;
@@ -26,6 +27,8 @@ import org.tallystick.unit.Unit;
 final class RateReader {
     /** The greatest number of denominators. */
     private static final int MOST = 3;
+
+    private static final Roles ARTICLES = Roles.of(Role.ARTICLE, Role.EACH);
 
     private final Tokens tokens;
     private final UnitReader units;
@@ -80,8 +83,8 @@ final class RateReader {
     }
 
     private @Nullable Unit denominator(@Nullable Unit unit) {
-        if (isSlash()) {
-            return behindSlash();
+        if (tokens.kind(0) != Kind.WORD) {
+            return isSlash() ? behindSlash() : null;
         }
         Wording joint = Wording.between(tokens);
         if (joint != null && joint.cue() == Cue.PER) {
@@ -93,7 +96,7 @@ final class RateReader {
         if (tokens.isGlued(0)) {
             return null;
         }
-        if (tokens.is(0, Role.ARTICLE) || tokens.is(0, Role.EACH)) {
+        if (tokens.is(0, ARTICLES)) {
             return behindArticle(unit);
         }
         return tokens.is(0, Role.UNIT) && tokens.is(0, Role.STEERING) ? adverb(unit) : null;

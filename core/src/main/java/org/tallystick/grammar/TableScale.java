@@ -2,6 +2,7 @@ package org.tallystick.grammar;
 
 import org.tallystick.lexicon.Kind;
 import org.tallystick.lexicon.Role;
+import org.tallystick.lexicon.Roles;
 import org.tallystick.lexicon.Tokens;
 
 /**
@@ -20,6 +21,8 @@ public final class TableScale {
     private static final int MOST_BEFORE = 5;
 
     private static final int MOST_WORDS = 3;
+
+    private static final Roles SCALES = Roles.of(Role.IN, Role.PLURAL, Role.ZEROS);
 
     private final Tokens tokens;
     private int next;
@@ -47,16 +50,28 @@ public final class TableScale {
     /** Notes every scale from the token reached before to the current one. */
     public void advance() {
         int here = tokens.mark();
-        for (; next < here; next++) {
-            int ahead = next - here;
-            int stated = stated(tokens, ahead);
-            if (stated > 0) {
-                applied = false;
-                power = stated;
-            } else if (power > 0 && applied && isEndOfParagraph(ahead)) {
-                power = 0;
+        while (next < here) {
+            next = power > 0 ? next : tokens.first(SCALES, next, here);
+            if (next < here) {
+                note(next - here);
+                next++;
             }
         }
+    }
+
+    private void note(int ahead) {
+        int stated = stated(tokens, ahead);
+        if (stated > 0) {
+            applied = false;
+            power = stated;
+        } else if (power > 0 && applied && isEndOfParagraph(ahead)) {
+            power = 0;
+        }
+    }
+
+    /** {@return whether a scale applies to the figures of kinds that have one} */
+    public boolean isStated() {
+        return power > 0;
     }
 
     /**
@@ -80,8 +95,7 @@ public final class TableScale {
         if (tokens.is(ahead, Role.PLURAL)) {
             return inParentheses(tokens, ahead);
         }
-        boolean zeros = tokens.kind(ahead) == Kind.DIGITS && tokens.first(ahead) == '0';
-        return zeros && tokens.text(ahead, 1).equals("000") ? LEAST : 0;
+        return tokens.is(ahead, Role.ZEROS) ? LEAST : 0;
     }
 
     /** Whether a plural is a scale: "in thousands", "(thousands)". */

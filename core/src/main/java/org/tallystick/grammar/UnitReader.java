@@ -7,6 +7,7 @@ import org.tallystick.lexicon.Kind;
 import org.tallystick.lexicon.Language;
 import org.tallystick.lexicon.NotUnderstoodException;
 import org.tallystick.lexicon.Role;
+import org.tallystick.lexicon.Roles;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.number.Rational;
 import org.tallystick.prose.Quote;
@@ -23,10 +24,13 @@ final class UnitReader {
     private static final ImmutableSet<String> LINES =
             ImmutableSet.of("144", "240", "360", "480", "540", "576", "720", "900", "1080", "1440", "2160", "4320");
 
+    private static final Roles NAMES = Roles.of(Role.UNIT, Role.UNIT_FURTHER);
+
     private final Tokens tokens;
     private final Language language;
     private final Scope scope;
     private final NounReader nouns;
+    private final Memo<Optional<ReadUnit>> names = new Memo<>(UnitReader::find);
 
     UnitReader(Tokens tokens, Language language, Scope scope) {
         this.tokens = tokens;
@@ -65,7 +69,7 @@ final class UnitReader {
             throw tokens.refuse(Quote.of(tokens.text(0, 1)) + " makes an ordinal or a decade of the number");
         }
         boolean word = tokens.kind(0) == Kind.WORD;
-        if (tokens.is(0, Role.LETTERS)) {
+        if (tokens.is(0, Role.LETTERS) || (word && !tokens.is(0, NAMES))) {
             return null;
         }
         if (isLetterOfUnit() || isCoordinate()) {
@@ -120,11 +124,15 @@ final class UnitReader {
         return tokens.isSign(0, '°') && (letter || tokens.kind(1) == Kind.DIGITS);
     }
 
-    private static @Nullable ReadUnit named(String text) {
-        Optional<Unit> unit = Unit.find(text).or(() -> Unit.ofSign(text));
-        return unit.map(ReadUnit::of)
-                .or(() -> Unit.submultiple(text).map(UnitReader::read))
-                .orElse(null);
+    private @Nullable ReadUnit named(String text) {
+        return names.of(text).orElse(null);
+    }
+
+    private static Optional<ReadUnit> find(String text) {
+        return Unit.find(text)
+                .or(() -> Unit.ofSign(text))
+                .map(ReadUnit::of)
+                .or(() -> Unit.submultiple(text).map(UnitReader::read));
     }
 
     private static ReadUnit read(Submultiple part) {

@@ -51,7 +51,7 @@ final class Characters {
     }
 
     static boolean isCurrencySign(char c) {
-        return Character.getType(c) == Character.CURRENCY_SYMBOL;
+        return c < ASCII ? c == '$' : Character.getType(c) == Character.CURRENCY_SYMBOL;
     }
 
     /** Whether a character is a hyphen, a dash or a minus sign. */

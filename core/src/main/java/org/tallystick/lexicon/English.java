@@ -15,6 +15,9 @@ public final class English extends Language {
     /** The number of letters that a participle in "ed" exceeds. */
     private static final int SHORTEST_PARTICIPLE = 3;
 
+    /** The number of letters up to which a word has no ending of an adjective or verb. */
+    private static final int LONGEST_WITHOUT_ENDING = 4;
+
     private English(Vocabulary vocabulary) {
         super(vocabulary);
     }
@@ -160,11 +163,19 @@ public final class English extends Language {
 
     @Override
     public boolean isAdjective(Tokens tokens, int ahead) {
-        String word = tokens.text(ahead, 1);
-        boolean ending = word.length() > 4
-                && !tokens.is(ahead, Role.NOUN)
-                && ADJECTIVES.stream().anyMatch(word::endsWith);
-        return ending || tokens.is(ahead, Role.ADJECTIVE);
+        return tokens.is(ahead, Role.ADJECTIVE) || endsAsAdjective(tokens, ahead);
+    }
+
+    private static boolean endsAsAdjective(Tokens tokens, int ahead) {
+        if (tokens.end(ahead) - tokens.start(ahead) <= LONGEST_WITHOUT_ENDING || tokens.is(ahead, Role.NOUN)) {
+            return false;
+        }
+        for (String ending : ADJECTIVES) {
+            if (tokens.endsWith(ahead, ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -187,12 +198,9 @@ public final class English extends Language {
 
     @Override
     public boolean isVerbForm(Tokens tokens, int ahead) {
-        int length = tokens.end(ahead) - tokens.start(ahead);
-        if (tokens.kind(ahead) != Kind.WORD || length < 5) {
-            return false;
-        }
-        String word = tokens.text(ahead, 1);
-        return word.endsWith("ed") || word.endsWith("ing");
+        return tokens.kind(ahead) == Kind.WORD
+                && tokens.end(ahead) - tokens.start(ahead) > LONGEST_WITHOUT_ENDING
+                && (tokens.endsWith(ahead, "ed") || tokens.endsWith(ahead, "ing"));
     }
 
     @Override
@@ -204,11 +212,11 @@ public final class English extends Language {
         if (length < 4 || !mayBeNoun(tokens, ahead)) {
             return false;
         }
-        String word = tokens.text(ahead, 1);
-        if (word.endsWith("children") || Plurals.endsInMen(word)) {
-            return true;
-        }
-        char before = tokens.charAt(tokens.end(ahead) - 2);
-        return Plurals.endsInPluralS(word) && before != '\'' && before != '\u2019';
+        return switch (tokens.charAt(tokens.end(ahead) - 1)) {
+            case 's' -> Plurals.isBeforePluralS(tokens.charAt(tokens.end(ahead) - 2));
+            case 'n' ->
+                tokens.endsWith(ahead, "women") || tokens.endsWith(ahead, "smen") || tokens.endsWith(ahead, "children");
+            default -> false;
+        };
     }
 }

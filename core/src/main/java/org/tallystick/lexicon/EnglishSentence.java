@@ -131,6 +131,7 @@ final class EnglishSentence {
                 .words(Role.TABULATED, """
                         figures amounts values numbers data dollars euros pounds yen rupees expressed stated reported
                         presented shown given""")
+                .words(Role.ZEROS, "000")
                 .words(Role.EXCEPT, "except excepting unless excluding")
                 .words(Role.COMPARISON, "times fold percentile percentiles x")
                 .words(

@@ -53,8 +53,12 @@ public final class Plurals {
     /** Whether a word of three letters or more ends in the "s" of a plural. */
     static boolean endsInPluralS(CharSequence word) {
         int last = word.length() - 1;
-        char before = word.charAt(last - 1);
-        return word.charAt(last) == 's' && before != 's' && before != 'u' && before != 'i';
+        return word.charAt(last) == 's' && isBeforePluralS(word.charAt(last - 1));
+    }
+
+    /** Whether a character can precede the "s" of a plural: no vowel or "s" of a singular such as "bus", no apostrophe. */
+    static boolean isBeforePluralS(char before) {
+        return before != 's' && before != 'u' && before != 'i' && before != '\'' && before != '\u2019';
     }
 
     /** Whether a word is a plural in "men" or "women". */

@@ -212,6 +212,8 @@ public enum Role {
     LONGER,
     /** A word for the figures of a table: "amounts", "stated". */
     TABULATED,
+    /** "000", as the scale of a table. */
+    ZEROS,
     /** "except": after the scale of a table. */
     EXCEPT,
     /** The beginning of a web address. */

@@ -4,13 +4,19 @@ import java.util.Arrays;
 
 /**
  * The tokens of a text with their places, in parallel arrays, since a long text has many. Tokens are identified by their index, from 0. The
- * arrays are kept from one text to the next and contain numbers only, so that filling them again costs the garbage collector nothing.
+ * arrays are kept from one text to the next, so that filling them again creates no object.
  */
 final class TokenBuffer {
+    private static final int UNKNOWN = Vocabulary.UNKNOWN.id();
+
     private final Vocabulary vocabulary;
     private char[] text = {};
-    private byte[] kinds;
+    private Kind[] kinds;
     private int[] words;
+
+    /** The roles of the words, two numbers for each. */
+    private long[] roles;
+
     private int[] starts;
     private int[] ends;
     private int count;
@@ -18,8 +24,9 @@ final class TokenBuffer {
     /** Creates an empty buffer for words of a vocabulary. */
     TokenBuffer(Vocabulary vocabulary, int room) {
         this.vocabulary = vocabulary;
-        this.kinds = new byte[room];
+        this.kinds = new Kind[room];
         this.words = new int[room];
+        this.roles = new long[2 * room];
         this.starts = new int[room];
         this.ends = new int[room];
     }
@@ -36,11 +43,13 @@ final class TokenBuffer {
             int room = count * 2;
             kinds = Arrays.copyOf(kinds, room);
             words = Arrays.copyOf(words, room);
+            roles = Arrays.copyOf(roles, 2 * room);
             starts = Arrays.copyOf(starts, room);
             ends = Arrays.copyOf(ends, room);
         }
-        kinds[count] = kind.code();
+        kinds[count] = kind;
         words[count] = word;
+        vocabulary.copyRoles(word, roles, 2 * count);
         starts[count] = start;
         ends[count] = end;
         count++;
@@ -52,7 +61,7 @@ final class TokenBuffer {
     }
 
     Kind kind(int index) {
-        return Kind.of(kinds[index]);
+        return kinds[index];
     }
 
     Word word(int index) {
@@ -64,7 +73,19 @@ final class TokenBuffer {
     }
 
     boolean is(int index, Role role) {
-        return vocabulary.is(words[index], role);
+        return (roles[2 * index + role.row()] & role.bit()) != 0;
+    }
+
+    boolean isAny(int index, Roles any) {
+        return (roles[2 * index] & any.first()) != 0 || (roles[2 * index + 1] & any.further()) != 0;
+    }
+
+    /** Whether a token is an unknown word in small letters, apart from the token before it. */
+    boolean isPlain(int index) {
+        return kinds[index] == Kind.WORD
+                && words[index] == UNKNOWN
+                && Character.isLowerCase(text[starts[index]])
+                && !isGlued(index);
     }
 
     int start(int index) {

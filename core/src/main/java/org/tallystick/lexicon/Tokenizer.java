@@ -4,6 +4,9 @@ package org.tallystick.lexicon;
 final class Tokenizer {
     private static final int NO_WORD = Vocabulary.UNKNOWN.id();
 
+    /** The number of digits of "000", the only ones that are looked up. */
+    private static final int ZEROS = 3;
+
     private final Vocabulary vocabulary;
     private final Notation notation;
     private final TokenBuffer tokens;
@@ -81,12 +84,28 @@ final class Tokenizer {
         while (at < length && (Characters.isDigit(text[at]) || notation.joinsDigits(text, at, length))) {
             at++;
         }
-        tokens.add(Kind.DIGITS, start, at, NO_WORD);
+        boolean zeros = text[start] == '0' && at - start == ZEROS;
+        tokens.add(Kind.DIGITS, start, at, zeros ? vocabulary.find(text, start, at) : NO_WORD);
         return at;
     }
 
     private int word(int start) {
-        int at = start + 1;
+        int at = start;
+        long key = 0;
+        for (int code; at < length && (code = WordTable.code(text[at])) > 0; at++) {
+            key = WordTable.key(key, code);
+        }
+        boolean letters = at == length || (at > start && !Characters.isOfWord(text, at, length));
+        if (letters && WordTable.hasKey(at - start)) {
+            tokens.add(Kind.WORD, start, at, vocabulary.find(key));
+            return at;
+        }
+        return wordOfAnyCharacters(start, Math.max(at, start + 1));
+    }
+
+    /** Adds a word, of which all characters before a place are letters. */
+    private int wordOfAnyCharacters(int start, int from) {
+        int at = from;
         while (at < length && Characters.isOfWord(text, at, length)) {
             at++;
         }

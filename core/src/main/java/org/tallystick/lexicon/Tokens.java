@@ -120,6 +120,28 @@ public final class Tokens extends TokenCursor {
     }
 
     /**
+     * {@return whether a token can have one of several roles}
+     *
+     * @param ahead the distance of the token from the next one, in tokens
+     * @param any the roles
+     */
+    public boolean is(int ahead, Roles any) {
+        int index = mark() + ahead;
+        return isInside(index) && tokens.isAny(index, any);
+    }
+
+    /**
+     * Returns whether a token is an unknown word in small letters, apart from the token before it.
+     *
+     * @param ahead the distance of the token from the next one, in tokens
+     * @return whether it can only be a word of a sentence or a noun
+     */
+    public boolean isPlain(int ahead) {
+        int index = mark() + ahead;
+        return isInside(index) && tokens.isPlain(index);
+    }
+
+    /**
      * {@return whether a token is a given sign}
      *
      * @param ahead the distance of the token from the next one, in tokens
@@ -196,6 +218,22 @@ public final class Tokens extends TokenCursor {
         return hyphen && isGlued(ahead) && isGlued(ahead + 1);
     }
 
+    /**
+     * Returns the first of some tokens that can have one of several roles.
+     *
+     * @param any the roles
+     * @param from the mark of the first token
+     * @param end the mark after the last token
+     * @return the mark of the first that has one, the end where there is none
+     */
+    public int first(Roles any, int from, int end) {
+        int index = from;
+        while (index < end && !tokens.isAny(index, any)) {
+            index++;
+        }
+        return index;
+    }
+
     /** {@return whether the next token is the first, or a line ends before it} */
     public boolean beginsLine() {
         return tokens.beginsLine(mark());
@@ -224,6 +262,26 @@ public final class Tokens extends TokenCursor {
      */
     public String text(int ahead, int number) {
         return between(start(ahead), end(ahead + number - 1));
+    }
+
+    /**
+     * {@return whether a token ends with given characters}
+     *
+     * @param ahead the distance of the token from the next one, in tokens
+     * @param ending the characters, in the same case
+     */
+    public boolean endsWith(int ahead, String ending) {
+        int end = end(ahead);
+        int from = end - ending.length();
+        if (from < start(ahead)) {
+            return false;
+        }
+        for (int at = from; at < end; at++) {
+            if (tokens.charAt(at) != ending.charAt(at - from)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -18,7 +18,7 @@ final class Vocabulary {
     private final Word[] words;
     private final long[] roles;
     private final WordTable table;
-    private final boolean[] opening;
+    private final Opening[] openings;
     private final Wordings before;
     private final Wordings behind;
     private final Wordings joints;
@@ -35,24 +35,48 @@ final class Vocabulary {
         this.behind = wordings(behind);
         this.joints = wordings(joints);
         this.determiners = wordings(determiners);
-        opening = new boolean[words.size()];
-        for (Word word : words) {
-            opening[word.id()] = word.opens();
+        openings = words.stream().map(this::openingOf).toArray(Opening[]::new);
+    }
+
+    private Opening openingOf(Word word) {
+        if (word.opens()) {
+            return Opening.ALONE;
         }
+        return before.begin(word.id()) || word.is(Role.MULTIPLIER) ? Opening.WITH_OTHERS : Opening.NEVER;
+    }
+
+    /** Whether a figure may begin with a word. */
+    enum Opening {
+        /** None begins with it. */
+        NEVER,
+        /** One may, depending on the words after it. */
+        WITH_OTHERS,
+        /** One may, whatever follows. */
+        ALONE
+    }
+
+    Opening opening(int id) {
+        return openings[id];
     }
 
     Word word(int id) {
         return words[id];
     }
 
-    /** Whether the word of an id can have a role. All roles are in one array, since most words are only asked for theirs. */
-    boolean is(int id, Role role) {
-        return (roles[2 * id + role.row()] & role.bit()) != 0;
+    /** Copies the roles of the word of an id, as two numbers, to a place in an array. */
+    void copyRoles(int id, long[] target, int at) {
+        target[at] = roles[2 * id];
+        target[at + 1] = roles[2 * id + 1];
     }
 
-    /** Whether a figure may begin with a word that another one follows. */
-    boolean opens(int word, int next) {
-        return opening[word] || before.begin(word, next);
+    /** Whether a hedge begins with three words, or is the first one or two of them. */
+    boolean hedges(int word, int next, int behind) {
+        return before.begin(word, next, behind);
+    }
+
+    /** Returns the id of the word of a {@linkplain WordTable key}; that of {@link #UNKNOWN} where there is no such word. */
+    int find(long key) {
+        return table.find(key);
     }
 
     /** Returns the id of a word, which is not empty; that of {@link #UNKNOWN} where there is no such word. */

@@ -18,6 +18,7 @@ final class Wordings {
             Branch branch = byFirst[elements.get(0).id()];
             if (branch == null) {
                 branch = new Branch();
+                branch.hyphen = elements.get(0).text().equals(Wording.HYPHEN);
                 byFirst[elements.get(0).id()] = branch;
             }
             for (int i = 1; i < elements.size(); i++) {
@@ -31,27 +32,41 @@ final class Wordings {
     @Nullable
     Wording longest(Tokens tokens, int ahead) {
         Branch branch = byFirst[tokens.wordId(ahead)];
-        if (branch == null) {
-            return null;
-        }
+        return branch == null ? null : longest(branch, tokens, ahead);
+    }
+
+    private static @Nullable Wording longest(Branch first, Tokens tokens, int ahead) {
+        Branch branch = first;
         Wording longest = null;
         for (int at = ahead + 1; branch != null; at++) {
             longest = branch.wording == null ? longest : branch.wording;
             branch = branch.isLast() ? null : branch.next(tokens.wordId(at));
         }
-        boolean hyphen = longest != null && longest.elements().get(0).text().equals(Wording.HYPHEN);
-        return hyphen && !tokens.isHyphen(ahead) ? null : longest;
+        return longest != null && first.hyphen && !tokens.isHyphen(ahead) ? null : longest;
     }
 
-    /** Whether a wording is one word, or begins with two words. */
-    boolean begin(int first, int second) {
-        Branch branch = byFirst[first];
-        return branch != null && (branch.wording != null || branch.next(second) != null);
+    /** Whether a wording begins with a word. */
+    boolean begin(int first) {
+        return byFirst[first] != null;
+    }
+
+    /** Whether a wording begins with three words, or is one or two of them. */
+    boolean begin(int first, int second, int third) {
+        Branch one = byFirst[first];
+        if (one == null || one.wording != null) {
+            return one != null;
+        }
+        Branch two = one.next(second);
+        return two != null && (two.wording != null || two.next(third) != null);
     }
 
     /** The wordings that begin with the same words. */
     private static final class Branch {
         private @Nullable Wording wording;
+
+        /** Whether the first word is a hyphen. */
+        private boolean hyphen;
+
         private int[] ids = {};
         private Branch[] branches = {};
 

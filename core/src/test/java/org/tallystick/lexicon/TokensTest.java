@@ -39,6 +39,34 @@ class TokensTest {
         assertThat(tokens("o'clock").is(0, Role.CLOCK)).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({"5 lorries, true", "5 Lorries, false", "5lorries, false", "5 people, false", "5 5, false", "5, false"})
+    void callsAnUnknownWordInSmallLettersPlain(String text, boolean plain) {
+        assertThat(tokens(text).isPlain(1)).isEqualTo(plain);
+    }
+
+    @Test
+    void tellsHowATokenEnds() {
+        Tokens tokens = tokens("the firewomen came");
+
+        assertThat(tokens.endsWith(1, "women")).isTrue();
+        assertThat(tokens.endsWith(1, "firewomen")).isTrue();
+        assertThat(tokens.endsWith(1, "e firewomen")).isFalse();
+        assertThat(tokens.endsWith(1, "WOMEN")).isFalse();
+        assertThat(tokens.endsWith(2, "me")).isTrue();
+    }
+
+    @Test
+    void findsTheFirstTokenOfSomeRoles() {
+        Tokens tokens = tokens("one of the 000 in all");
+        Roles any = Roles.of(Role.IN, Role.ZEROS);
+
+        assertThat(tokens.first(any, 0, 6)).isEqualTo(3);
+        assertThat(tokens.first(any, 4, 6)).isEqualTo(4);
+        assertThat(tokens.first(any, 5, 6)).isEqualTo(6);
+        assertThat(tokens.first(any, 0, 3)).isEqualTo(3);
+    }
+
     @Test
     void tellsWhatIsGlued() {
         Tokens tokens = tokens("5m 5 m");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tallystick.lexicon.InventedLanguage.tokens;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,25 @@ class VocabularyTest {
         return number < 26
                 ? Character.toString('a' + number)
                 : inLetters(number / 26) + Character.toString('a' + number % 26);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"a", "bcdefghijklm", "abcdefghijklm", "abcdefghijklmnopqrstuvwxyz", "o'clock", "naïve", "000"})
+    void findsWordsOfAnyLengthInAnyCase(String word) {
+        VocabularyBuilder words = new VocabularyBuilder()
+                .words(Role.OF, "a bcdefghijklm abcdefghijklm abcdefghijklmnopqrstuvwxyz o'clock naïve 000");
+
+        assertThat(tokens(word, words).word(0)).hasToString(word);
+        assertThat(tokens(word.toUpperCase(Locale.ROOT), words).word(0)).hasToString(word);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xbcdefghijklm", "abcdefghijkl", "oclock", "0000", "00", "bcdefghijklmé"})
+    void findsNoWordThatIsAlmostKnown(String word) {
+        VocabularyBuilder words = new VocabularyBuilder().words(Role.OF, "bcdefghijklm abcdefghijklm o'clock 000");
+
+        assertThat(tokens(word, words).word(0)).isSameAs(Vocabulary.UNKNOWN);
     }
 
     @Test
