@@ -10,14 +10,8 @@ import org.tallystick.unit.Unit;
 /** Ages: a length of time before "old", and a number after "aged", which is in years unless it has a unit. */
 final class Ages {
     private static final Unit YEAR = Unit.parse("year");
-    private static final Unit DAY = Unit.parse("day");
 
     private Ages() {}
-
-    /** Whether a unit measures a length of time. */
-    static boolean isSpan(Unit unit) {
-        return unit.convertsTo(YEAR) || unit.convertsTo(DAY);
-    }
 
     /** Returns a form after "aged" with its unit. Refuses what is no length of time. */
     static Form aged(Form form, Tokens tokens) {
@@ -32,7 +26,7 @@ final class Ages {
 
     private static boolean isSpanOrBare(Amount amount) {
         Unit unit = amount.unit();
-        return unit == null ? amount.noun() == null && !amount.isShare() : isSpan(unit);
+        return unit == null ? amount.noun() == null && !amount.isShare() : Durations.have(unit);
     }
 
     private static Amount inYears(Amount amount) {
@@ -44,6 +38,6 @@ final class Ages {
         Unit unit = form instanceof One one
                 ? one.amount().unit()
                 : form instanceof Ends ends ? ends.upper().unit() : null;
-        return unit != null && isSpan(unit) && tokens.is(-1, Role.OLD);
+        return unit != null && Durations.have(unit) && tokens.is(-1, Role.OLD);
     }
 }

@@ -280,7 +280,7 @@ final class AmountReader {
     /** Skips "old" after a length of time, of which it makes an age. */
     private void passOld(Unit unit) {
         int hyphen = tokens.isHyphen(0) ? 1 : 0;
-        if (tokens.is(hyphen, Role.OLD) && Ages.isSpan(unit)) {
+        if (tokens.is(hyphen, Role.OLD) && Durations.have(unit)) {
             tokens.skip(hyphen + 1);
         }
     }

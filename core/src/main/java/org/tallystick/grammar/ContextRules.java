@@ -28,7 +28,6 @@ final class ContextRules {
     static final String NAME = "a name or a label";
 
     static final String PART = "a part of nothing that is named";
-    static final String MILLIONS = "it is not clear whether \"m\" means millions or metres";
     static final String ROUGH = "a rough number of nothing that is named";
 
     private static final String TIME = "a time of day";
@@ -260,13 +259,13 @@ final class ContextRules {
         if (names.areYears(ends)) {
             return "years";
         }
-        return ends.upper().unit() == null && isLetter(phrase) ? MILLIONS : null;
+        return ends.upper().unit() == null && isLetter(phrase) ? Metres.UNCLEAR : null;
     }
 
     private @Nullable String objection(Phrase phrase, One one, int from) {
         Amount amount = one.amount();
         if (amount.unit() == null && isLetter(phrase)) {
-            return MILLIONS;
+            return Metres.UNCLEAR;
         }
         if (phrase.trend() != null) {
             return null;
@@ -317,7 +316,7 @@ final class ContextRules {
             return false;
         }
         return unit.isPhysical()
-                && !Ages.isSpan(unit)
+                && !Durations.have(unit)
                 && Ascii.equalsIgnoreCase(tokens.text(next - 1, 1), unit.singular());
     }
 

@@ -64,7 +64,7 @@ final class HyphenedUnitReader {
 
     /** Skips the adjective of a dimension: "-old", "-long". */
     private void passDimension(Unit unit) {
-        boolean age = Ages.isSpan(unit) && tokens.is(1, Role.OLD);
+        boolean age = Durations.have(unit) && tokens.is(1, Role.OLD);
         if (tokens.isHyphen(0) && (age || tokens.is(1, Role.DIMENSION))) {
             tokens.skip(2);
         }

@@ -61,7 +61,7 @@ final class LetterReader {
     /** Whether the letter that comes next means metres. In running text it is refused where that is not clear. */
     private boolean isLength() {
         if (scope == Scope.TEXT && metres.isUnclear(1)) {
-            throw tokens.refuse(ContextRules.MILLIONS);
+            throw tokens.refuse(Metres.UNCLEAR);
         }
         return metres.evidence(1) > 0;
     }

@@ -13,6 +13,9 @@ import org.tallystick.unit.Unit;
  * "37m (121ft)", "the 100m final". Those words belong to the phrase, so that it means the same by itself.
  */
 final class Metres {
+    /** The reason where it is not clear. */
+    static final String UNCLEAR = "it is not clear whether \"m\" means millions or metres";
+
     private static final Unit METRE = Unit.parse("m");
     private static final int LONGEST_AMOUNT = 4;
 

@@ -115,7 +115,7 @@ final class NameRules {
     /** Whether the word before the number is a label only where no noun follows: "last week 40 people", "the top 20 firms". */
     private boolean isWeakLabel() {
         return (tokens.is(-1, Role.STEERING) && !tokens.is(-1, Role.ABBREVIATED))
-                || Unit.find(tokens.text(-1, 1)).filter(Ages::isSpan).isPresent();
+                || Unit.find(tokens.text(-1, 1)).filter(Durations::have).isPresent();
     }
 
     private boolean isBehindAmpersand() {

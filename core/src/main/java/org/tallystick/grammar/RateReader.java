@@ -176,7 +176,7 @@ final class RateReader {
         boolean divides = unit != null
                 && !unit.isPercent()
                 && !unit.isCurrency()
-                && !(Ages.isSpan(unit) && tokens.is(0, Role.AGO));
+                && !(Durations.have(unit) && tokens.is(0, Role.AGO));
         if (!divides || tokens.isHyphen(0)) {
             tokens.reset(mark);
             return null;
