@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import org.tallystick.grammar.Numeral;
+import org.tallystick.grammar.numeral.Numeral;
 import org.tallystick.number.Rational;
 
 /** The precision that the digits of a number imply, before a policy determines its resolution. */

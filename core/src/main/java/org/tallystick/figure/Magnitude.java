@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tallystick.grammar.Numeral;
+import org.tallystick.grammar.numeral.Numeral;
 import org.tallystick.number.Rational;
 import org.tallystick.phrase.Hedge;
 

@@ -2,6 +2,8 @@ package org.tallystick.grammar;
 
 import org.tallystick.grammar.Form.Ends;
 import org.tallystick.grammar.Form.One;
+import org.tallystick.grammar.amount.Amount;
+import org.tallystick.grammar.amount.Durations;
 import org.tallystick.lexicon.Role;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.number.Rational;

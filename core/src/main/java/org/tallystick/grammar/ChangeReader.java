@@ -1,6 +1,9 @@
 package org.tallystick.grammar;
 
 import org.jspecify.annotations.Nullable;
+import org.tallystick.grammar.amount.Amount;
+import org.tallystick.grammar.amount.Piece;
+import org.tallystick.grammar.numeral.Scope;
 import org.tallystick.lexicon.Cue;
 import org.tallystick.lexicon.Kind;
 import org.tallystick.lexicon.Language;
@@ -22,14 +25,14 @@ import org.tallystick.phrase.Trend;
  * <p>Verbs that more often describe an action on things state a change only beside an amount that shows it: "cut 12 percent", not "cut 300
  * posts".
  */
-final class ChangeReader {
+public final class ChangeReader {
     private static final Roles CHANGES = Roles.of(Role.RISE, Role.FALL, Role.GROWTH, Role.DECLINE);
 
     private final Tokens tokens;
     private final Scope scope;
     private final ParticleRule particles;
 
-    ChangeReader(Tokens tokens, Language language, Scope scope) {
+    public ChangeReader(Tokens tokens, Language language, Scope scope) {
         this.tokens = tokens;
         this.scope = scope;
         this.particles = new ParticleRule(tokens, language);
@@ -42,11 +45,11 @@ final class ChangeReader {
      * @param piece their place
      * @param evidence the amount beside which they have this meaning
      */
-    record ReadTrend(Trend trend, Piece piece, Evidence evidence) {}
+    public record ReadTrend(Trend trend, Piece piece, Evidence evidence) {}
 
     /** Reads the words of change before a number. Returns null and reads nothing where there are none. */
     @Nullable
-    ReadTrend before() {
+    public ReadTrend before() {
         int article = tokens.is(0, Role.ARTICLE) ? 1 : 0;
         if (!tokens.is(article, CHANGES)) {
             return null;

@@ -2,8 +2,11 @@ package org.tallystick.grammar;
 
 import org.jspecify.annotations.Nullable;
 import org.tallystick.grammar.Form.Ends;
-import org.tallystick.grammar.Numeral.Decimal;
-import org.tallystick.grammar.UnitReader.ReadUnit;
+import org.tallystick.grammar.amount.Amount;
+import org.tallystick.grammar.amount.AmountReader;
+import org.tallystick.grammar.amount.UnitReader.ReadUnit;
+import org.tallystick.grammar.numeral.Numeral.Decimal;
+import org.tallystick.grammar.numeral.Scope;
 import org.tallystick.lexicon.Kind;
 import org.tallystick.lexicon.Role;
 import org.tallystick.lexicon.Roles;
@@ -23,7 +26,7 @@ import org.tallystick.phrase.Part;
  *
  * <p>The low third of a decade ends with 3, the middle one has 4 to 6, the high one 7 to 9; so has the first digit of a number of digits.
  */
-final class DecadeReader {
+public final class DecadeReader {
     private static final int LAST_OF_LOW = 3;
     private static final int LAST_OF_MID = 6;
     private static final int LAST = 9;
@@ -43,7 +46,7 @@ final class DecadeReader {
     }
 
     /** Whether such a range begins with the next token. */
-    static boolean begins(Tokens tokens) {
+    public static boolean begins(Tokens tokens) {
         if (!tokens.is(0, BEGINNINGS) && !isTens(tokens, 0)) {
             return false;
         }

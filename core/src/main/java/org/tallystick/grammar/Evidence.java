@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.tallystick.grammar.Form.Around;
 import org.tallystick.grammar.Form.Ends;
 import org.tallystick.grammar.Form.One;
+import org.tallystick.grammar.amount.Amount;
 import org.tallystick.unit.Unit;
 
 /** The amount beside which a word states a change. Beside another amount it describes an action: "cut 300 posts". */

@@ -3,8 +3,11 @@ package org.tallystick.grammar;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.grammar.Form.One;
-import org.tallystick.grammar.Numeral.Decimal;
-import org.tallystick.grammar.Numeral.Fraction;
+import org.tallystick.grammar.amount.Amount;
+import org.tallystick.grammar.amount.Pieces;
+import org.tallystick.grammar.numeral.Numeral;
+import org.tallystick.grammar.numeral.Numeral.Decimal;
+import org.tallystick.grammar.numeral.Numeral.Fraction;
 import org.tallystick.lexicon.NotUnderstoodException;
 import org.tallystick.lexicon.Role;
 import org.tallystick.lexicon.Tokens;
@@ -20,7 +23,7 @@ import org.tallystick.phrase.Trend;
  * factor := "doubled" | ["a"] "fivefold" ["increase"] | amount "-" "fold"
  * }</pre>
  */
-final class FactorReader {
+public final class FactorReader {
     private static final Numeral HALF = new Fraction(BigInteger.ONE, BigInteger.TWO, false);
 
     private final Tokens tokens;
@@ -32,7 +35,7 @@ final class FactorReader {
     }
 
     /** Whether a factor comes next: "doubled", "a fivefold increase". */
-    static boolean begins(Tokens tokens) {
+    public static boolean begins(Tokens tokens) {
         int article = tokens.is(0, Role.ARTICLE) ? 1 : 0;
         return tokens.is(article, Role.MULTIPLIED)
                 && !tokens.is(article + 1, Role.PARTICLE)

@@ -1,5 +1,7 @@
 package org.tallystick.grammar;
 
+import org.tallystick.grammar.amount.Amount;
+import org.tallystick.grammar.amount.AmountReader;
 import org.tallystick.lexicon.Cue;
 import org.tallystick.lexicon.Language;
 import org.tallystick.lexicon.Tokens;

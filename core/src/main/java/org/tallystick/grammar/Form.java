@@ -1,6 +1,7 @@
 package org.tallystick.grammar;
 
 import org.jspecify.annotations.Nullable;
+import org.tallystick.grammar.amount.Amount;
 import org.tallystick.number.Rational;
 import org.tallystick.phrase.Hedge;
 import org.tallystick.phrase.Vagueness;

@@ -1,5 +1,6 @@
 package org.tallystick.grammar;
 
+import org.tallystick.grammar.amount.AmountReader;
 import org.tallystick.lexicon.Role;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.lexicon.Wording;

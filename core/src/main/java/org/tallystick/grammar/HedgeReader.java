@@ -1,6 +1,7 @@
 package org.tallystick.grammar;
 
 import org.jspecify.annotations.Nullable;
+import org.tallystick.grammar.amount.AmountReader;
 import org.tallystick.lexicon.Cue;
 import org.tallystick.lexicon.NotUnderstoodException;
 import org.tallystick.lexicon.Tokens;

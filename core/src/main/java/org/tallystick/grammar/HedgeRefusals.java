@@ -1,5 +1,8 @@
 package org.tallystick.grammar;
 
+import org.tallystick.grammar.amount.Piece;
+import org.tallystick.grammar.amount.Pieces;
+import org.tallystick.grammar.numeral.Scope;
 import org.tallystick.lexicon.NotUnderstoodException;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.lexicon.Wording;

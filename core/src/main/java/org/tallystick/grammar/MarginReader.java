@@ -1,6 +1,9 @@
 package org.tallystick.grammar;
 
 import org.tallystick.grammar.Form.Around;
+import org.tallystick.grammar.amount.Amount;
+import org.tallystick.grammar.amount.AmountReader;
+import org.tallystick.grammar.amount.Piece;
 import org.tallystick.lexicon.Cue;
 import org.tallystick.lexicon.NotUnderstoodException;
 import org.tallystick.lexicon.Role;
@@ -11,7 +14,7 @@ import org.tallystick.phrase.Part;
 import org.tallystick.unit.Unit;
 
 /** Reads the margin of a number after "plus or minus". */
-final class MarginReader {
+public final class MarginReader {
     private static final Rational HUNDRED = Rational.of(100);
 
     private final Tokens tokens;
@@ -56,7 +59,7 @@ final class MarginReader {
     }
 
     /** Whether a phrase that begins at a mark begins within the words between a number and its margin: "plus or minus 3". */
-    static boolean isWithinWords(Tokens tokens, int from) {
+    public static boolean isWithinWords(Tokens tokens, int from) {
         int behind = tokens.mark();
         tokens.reset(from);
         boolean within = false;

@@ -2,6 +2,10 @@ package org.tallystick.grammar;
 
 import org.jspecify.annotations.Nullable;
 import org.tallystick.grammar.Form.Ends;
+import org.tallystick.grammar.amount.Amount;
+import org.tallystick.grammar.amount.Piece;
+import org.tallystick.grammar.amount.Pieces;
+import org.tallystick.grammar.numeral.Scope;
 import org.tallystick.lexicon.Language;
 import org.tallystick.lexicon.NotUnderstoodException;
 import org.tallystick.lexicon.Role;

@@ -3,6 +3,7 @@ package org.tallystick.grammar;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.grammar.Form.Ordinal;
+import org.tallystick.grammar.numeral.DigitReader;
 import org.tallystick.lexicon.Kind;
 import org.tallystick.lexicon.Role;
 import org.tallystick.lexicon.Tokens;

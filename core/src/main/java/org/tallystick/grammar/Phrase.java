@@ -2,6 +2,7 @@ package org.tallystick.grammar;
 
 import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
+import org.tallystick.grammar.amount.Piece;
 import org.tallystick.phrase.ChangePart;
 import org.tallystick.phrase.Trend;
 import org.tallystick.unit.Unit;

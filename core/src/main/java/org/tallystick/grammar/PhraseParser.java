@@ -3,6 +3,7 @@ package org.tallystick.grammar;
 import com.google.common.collect.ImmutableSet;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
+import org.tallystick.grammar.numeral.Scope;
 import org.tallystick.lexicon.Language;
 import org.tallystick.lexicon.NotUnderstoodException;
 import org.tallystick.lexicon.Notation;

@@ -8,6 +8,10 @@ import org.tallystick.grammar.Form.One;
 import org.tallystick.grammar.Form.Ordinal;
 import org.tallystick.grammar.Form.Rough;
 import org.tallystick.grammar.Form.Stated;
+import org.tallystick.grammar.amount.Amount;
+import org.tallystick.grammar.amount.AmountReader;
+import org.tallystick.grammar.amount.Pieces;
+import org.tallystick.grammar.numeral.Scope;
 import org.tallystick.lexicon.Kind;
 import org.tallystick.lexicon.Language;
 import org.tallystick.lexicon.NotUnderstoodException;
@@ -110,7 +114,7 @@ public final class PhraseReader {
     }
 
     /** Whether the change that the last phrase states is one beside its number, and not an action on things: "cut 300 posts". */
-    boolean isChangeShown() {
+    public boolean isChangeShown() {
         return shown;
     }
 
@@ -129,7 +133,7 @@ public final class PhraseReader {
     }
 
     /** Whether a multiple in one word comes next: "twice as many". */
-    boolean multipleBegins() {
+    public boolean multipleBegins() {
         return amounts.multiples().begins(0);
     }
 

@@ -2,7 +2,9 @@ package org.tallystick.grammar;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tallystick.grammar.Numeral.Fraction;
+import org.tallystick.grammar.amount.Amount;
+import org.tallystick.grammar.numeral.Numeral.Fraction;
+import org.tallystick.grammar.numeral.NumeralReader;
 import org.tallystick.lexicon.Kind;
 import org.tallystick.lexicon.NotUnderstoodException;
 import org.tallystick.lexicon.Tokens;

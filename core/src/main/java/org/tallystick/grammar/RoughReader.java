@@ -2,7 +2,10 @@ package org.tallystick.grammar;
 
 import org.jspecify.annotations.Nullable;
 import org.tallystick.grammar.Form.Rough;
-import org.tallystick.grammar.UnitReader.ReadUnit;
+import org.tallystick.grammar.amount.AmountReader;
+import org.tallystick.grammar.amount.UnitReader.ReadUnit;
+import org.tallystick.grammar.numeral.CardinalReader;
+import org.tallystick.grammar.numeral.NumeralReader;
 import org.tallystick.lexicon.Role;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.lexicon.Word;

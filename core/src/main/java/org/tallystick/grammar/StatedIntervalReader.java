@@ -2,6 +2,9 @@ package org.tallystick.grammar;
 
 import org.jspecify.annotations.Nullable;
 import org.tallystick.grammar.Form.Stated;
+import org.tallystick.grammar.amount.Amount;
+import org.tallystick.grammar.amount.AmountReader;
+import org.tallystick.grammar.numeral.NumeralReader;
 import org.tallystick.lexicon.Cue;
 import org.tallystick.lexicon.Kind;
 import org.tallystick.lexicon.NotUnderstoodException;

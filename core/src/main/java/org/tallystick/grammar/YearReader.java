@@ -3,6 +3,8 @@ package org.tallystick.grammar;
 import java.util.Set;
 import org.tallystick.grammar.Form.One;
 import org.tallystick.grammar.Form.Year;
+import org.tallystick.grammar.amount.Amount;
+import org.tallystick.grammar.numeral.NumeralReader;
 import org.tallystick.lexicon.NotUnderstoodException;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.phrase.Hedge;

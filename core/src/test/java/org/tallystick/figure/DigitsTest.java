@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tallystick.grammar.Numeral.Fraction;
+import org.tallystick.grammar.numeral.Numeral.Fraction;
 import org.tallystick.number.Rational;
 import org.tallystick.phrase.Hedge;
 import org.tallystick.unit.Unit;

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tallystick.grammar.Phrase;
-import org.tallystick.grammar.PhraseFinder;
+import org.tallystick.grammar.context.PhraseFinder;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.phrase.Reading;
 import org.tallystick.unit.Unit;

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tallystick.grammar.Form.Ends;
+import org.tallystick.grammar.amount.AmountReader;
+import org.tallystick.grammar.numeral.Scope;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.number.Rational;
 

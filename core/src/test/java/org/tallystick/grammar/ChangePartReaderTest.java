@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tallystick.grammar.context.PhraseFinder;
 import org.tallystick.lexicon.Tokens;
 
 class ChangePartReaderTest {

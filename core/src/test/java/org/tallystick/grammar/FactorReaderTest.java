@@ -7,6 +7,7 @@ import static org.tallystick.grammar.Phrases.tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tallystick.grammar.amount.Pieces;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.phrase.Hedge;
 import org.tallystick.phrase.Trend;

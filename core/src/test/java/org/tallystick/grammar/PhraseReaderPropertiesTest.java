@@ -15,6 +15,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.jspecify.annotations.Nullable;
+import org.tallystick.grammar.amount.Piece;
+import org.tallystick.grammar.numeral.Scope;
 import org.tallystick.lexicon.NotUnderstoodException;
 import org.tallystick.lexicon.Notation;
 import org.tallystick.lexicon.Tokens;

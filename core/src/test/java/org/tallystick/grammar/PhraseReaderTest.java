@@ -18,6 +18,7 @@ import org.tallystick.grammar.Form.Ordinal;
 import org.tallystick.grammar.Form.Rough;
 import org.tallystick.grammar.Form.Year;
 import org.tallystick.grammar.Form.Zero;
+import org.tallystick.grammar.numeral.Scope;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.number.Rational;
 import org.tallystick.phrase.Hedge;

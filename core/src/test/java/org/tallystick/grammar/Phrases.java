@@ -11,16 +11,16 @@ import org.tallystick.lexicon.Notation;
 import org.tallystick.lexicon.Tokens;
 
 /** What tests of readers share: English tokens, and how refusals are told. */
-final class Phrases {
+public final class Phrases {
     private static final Pattern ESCAPE = Pattern.compile("\\\\u(\\p{XDigit}{4})");
 
     private Phrases() {}
 
-    static Tokens tokens(String text) {
+    public static Tokens tokens(String text) {
         return Tokens.of(text, Languages.ENGLISH, Notation.ENGLISH);
     }
 
-    static void assertRefused(ThrowingCallable reading, int at, String reason) {
+    public static void assertRefused(ThrowingCallable reading, int at, String reason) {
         assertThatExceptionOfType(NotUnderstoodException.class)
                 .isThrownBy(reading)
                 .satisfies(e -> {
@@ -30,7 +30,7 @@ final class Phrases {
     }
 
     /** A text in which {@code \\uXXXX} stands for a character that is hard to see. */
-    static String shown(String text) {
+    public static String shown(String text) {
         return ESCAPE.matcher(text)
                 .replaceAll(code ->
                         Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(code.group(1), 16))));

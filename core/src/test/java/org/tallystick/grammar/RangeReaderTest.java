@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tallystick.grammar.Form.Ends;
+import org.tallystick.grammar.numeral.Scope;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.number.Rational;
 import org.tallystick.phrase.Hedge;

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tallystick.grammar.Form.Rough;
+import org.tallystick.grammar.amount.AmountReader;
+import org.tallystick.grammar.numeral.Scope;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.number.Rational;
 import org.tallystick.phrase.Vagueness;

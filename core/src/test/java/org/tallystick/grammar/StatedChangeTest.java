@@ -6,6 +6,11 @@ import static org.tallystick.grammar.Phrases.tokens;
 
 import org.junit.jupiter.api.Test;
 import org.tallystick.grammar.Form.One;
+import org.tallystick.grammar.amount.Amount;
+import org.tallystick.grammar.amount.AmountReader;
+import org.tallystick.grammar.amount.Piece;
+import org.tallystick.grammar.amount.Pieces;
+import org.tallystick.grammar.numeral.Scope;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.phrase.Hedge;
 import org.tallystick.phrase.Part;

@@ -1,0 +1,144 @@
+package org.tallystick.grammar.amount;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tallystick.lexicon.Kind;
+import org.tallystick.lexicon.Language;
+import org.tallystick.lexicon.Role;
+import org.tallystick.lexicon.Tokens;
+import org.tallystick.unit.Unit;
+
+/**
+ * Reads the currency before a number, and the code after it that tells which currency its sign means.
+ *
+ * <pre>{@code
+ * currency := sign [letters] | letters [sign] | code              $, $A, A$, HK $, RM, USD
+ * code     := an ISO 4217 code                                    $500 CAD
+ * }</pre>
+ */
+final class CurrencyReader {
+    private static final int LETTERS_OF_CODE = 3;
+    private static final int LETTERS_OF_COUNTRY = 4;
+
+    private final Memo<Optional<Unit>> singles = new Memo<>(CurrencyReader::single);
+    private final Tokens tokens;
+    private final Language language;
+
+    CurrencyReader(Tokens tokens, Language language) {
+        this.tokens = tokens;
+        this.language = language;
+    }
+
+    /** Returns the number of tokens of a currency before a number; zero where there is none. */
+    int length(int ahead) {
+        return switch (tokens.kind(ahead)) {
+            case SYMBOL -> lengthOfSign(ahead);
+            case WORD -> lengthOfLetters(ahead);
+            default -> 0;
+        };
+    }
+
+    /** Reads the currency before a number, which {@link #length} found. */
+    Unit read(int length) {
+        Unit money = currency(0, length);
+        tokens.skip(length);
+        if (money == null) {
+            throw tokens.refuseNext();
+        }
+        return money;
+    }
+
+    private int lengthOfSign(int ahead) {
+        if (currency(ahead, 1) == null) {
+            return 0;
+        }
+        boolean country = isCountry(ahead + 1) && tokens.isGlued(ahead + 1) && tokens.kind(ahead + 2) == Kind.DIGITS;
+        return country && currency(ahead, 2) != null ? 2 : 1;
+    }
+
+    private int lengthOfLetters(int ahead) {
+        if (!isCountry(ahead)) {
+            return lengthOfSmallCode(ahead);
+        }
+        boolean sign = tokens.kind(ahead + 1) == Kind.SYMBOL && (tokens.isGlued(ahead + 1) || isApart(ahead));
+        if (sign && currency(ahead, 2) != null) {
+            return 2;
+        }
+        String text = tokens.text(ahead, 1);
+        boolean code = text.length() < LETTERS_OF_CODE
+                || Unit.ofSign(text).isPresent()
+                || (isUpperCase(text) && language.mayBeNoun(tokens, ahead));
+        return code && currency(ahead, 1) != null ? 1 : 0;
+    }
+
+    /** Whether a token is letters that may stand for a country beside a sign. */
+    private boolean isCountry(int ahead) {
+        char first = tokens.first(ahead);
+        return first >= 'A'
+                && first <= 'Z'
+                && tokens.kind(ahead) == Kind.WORD
+                && tokens.end(ahead) - tokens.start(ahead) <= LETTERS_OF_COUNTRY;
+    }
+
+    /** Whether the sign after letters and a space is attached to its number; a lone capital may be an article or a name. */
+    private boolean isApart(int ahead) {
+        boolean name = tokens.is(ahead, Role.ARTICLE) || tokens.is(ahead - 1, Role.LABEL);
+        return !name && tokens.isGlued(ahead + 2) && tokens.kind(ahead + 2) == Kind.DIGITS;
+    }
+
+    /** Returns 1 for a code in small letters that names its currency and precedes digits: "usd 500". */
+    private int lengthOfSmallCode(int ahead) {
+        boolean code = tokens.end(ahead) - tokens.start(ahead) == LETTERS_OF_CODE
+                && tokens.is(ahead, Role.UNIT)
+                && tokens.kind(ahead + 1) == Kind.DIGITS;
+        return code && Unit.ofCodeInAnyCase(tokens.text(ahead, 1)).isPresent() ? 1 : 0;
+    }
+
+    private static boolean isUpperCase(String text) {
+        return text.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    }
+
+    private @Nullable Unit currency(int ahead, int length) {
+        if (length == 1) {
+            return singles.of(tokens.text(ahead, 1)).orElse(null);
+        }
+        boolean before = tokens.kind(ahead) == Kind.WORD;
+        String letters = tokens.text(before ? ahead : ahead + 1, 1);
+        String sign = tokens.text(before ? ahead + 1 : ahead, 1);
+        return Unit.ofSign(letters + sign)
+                .or(() -> code(letters).filter(currency -> currency.hasSign(sign)))
+                .filter(Unit::isCurrency)
+                .orElse(null);
+    }
+
+    private static Optional<Unit> single(String text) {
+        return Unit.ofSign(text)
+                .or(() -> code(text))
+                .or(() -> Unit.ofCodeInAnyCase(text))
+                .filter(Unit::isCurrency);
+    }
+
+    private static Optional<Unit> code(String text) {
+        return text.length() == LETTERS_OF_CODE && isUpperCase(text) ? Unit.find(text) : Optional.empty();
+    }
+
+    /** Returns the currency whose code follows an amount with a sign that it may mean; null where none follows. */
+    @Nullable
+    Unit codeBehind(Unit money) {
+        if (tokens.kind(0) != Kind.WORD || tokens.isGlued(0)) {
+            return null;
+        }
+        Unit code = code(tokens.text(0, 1)).filter(Unit::isCurrency).orElse(null);
+        if (code == null) {
+            return null;
+        }
+        boolean meant = code.equals(money)
+                || Unit.signs().stream()
+                        .anyMatch(
+                                sign -> code.hasSign(sign) && Unit.ofSign(sign).equals(Optional.of(money)));
+        if (!meant) {
+            throw tokens.refuse("the amount has another currency already");
+        }
+        return code;
+    }
+}

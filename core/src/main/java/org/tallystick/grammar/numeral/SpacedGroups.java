@@ -1,0 +1,113 @@
+package org.tallystick.grammar.numeral;
+
+import org.tallystick.lexicon.Kind;
+import org.tallystick.lexicon.Language;
+import org.tallystick.lexicon.Role;
+import org.tallystick.lexicon.Tokens;
+import org.tallystick.lexicon.Wording;
+import org.tallystick.unit.Unit;
+
+/**
+ * Groups of three digits behind ordinary spaces: "33 000", "1 234 567". In running text they are one number only beside a currency, a unit
+ * or a plural noun, and where no further number stands on either side, as in a table.
+ */
+public final class SpacedGroups {
+    private static final int GROUP = 3;
+    private static final int MOST = 5;
+
+    private final Tokens tokens;
+    private final Language language;
+    private final Scope scope;
+
+    public SpacedGroups(Tokens tokens, Language language, Scope scope) {
+        this.tokens = tokens;
+        this.language = language;
+        this.scope = scope;
+    }
+
+    /**
+     * Returns the number of groups behind the next token, zero where its digits are a number alone.
+     *
+     * @param closed whether the end of the tokens shows that no other number follows
+     */
+    public int length(boolean closed) {
+        int length = isFirst() ? groupsBehind(0) : 0;
+        boolean whole = length > 0 && tokens.kind(length + 1) != Kind.DIGITS;
+        return whole
+                        && (scope == Scope.PHRASE
+                                || isClear(length + 1)
+                                || isClearRange(length + 1)
+                                || ends(length, closed))
+                ? length
+                : 0;
+    }
+
+    private boolean ends(int length, boolean closed) {
+        return closed && tokens.kind(length + 1) == Kind.END;
+    }
+
+    private int groupsBehind(int ahead) {
+        int length = 0;
+        while (length < MOST && isGroup(ahead + length + 1)) {
+            length++;
+        }
+        return length;
+    }
+
+    /** Whether a joint and another number in groups follow, which is clear: "between 30 000 and 35 000 people". */
+    private boolean isClearRange(int behind) {
+        int joint = jointLength(behind);
+        int upper = behind + joint;
+        int groups = joint > 0 && tokens.kind(upper) == Kind.DIGITS ? groupsBehind(upper) : 0;
+        return groups > 0 && isClear(upper + groups + 1);
+    }
+
+    private int jointLength(int ahead) {
+        Wording joint = Wording.between(tokens, ahead);
+        if (joint != null) {
+            return joint.length();
+        }
+        return tokens.kind(ahead) == Kind.DASH || tokens.is(ahead, Role.AND) ? 1 : 0;
+    }
+
+    private boolean isFirst() {
+        int digits = tokens.end(0) - tokens.start(0);
+        return tokens.kind(1) == Kind.DIGITS
+                && digits <= GROUP
+                && tokens.first(0) != '0'
+                && isDigits(0)
+                && tokens.kind(-1) != Kind.DIGITS;
+    }
+
+    private boolean isGroup(int ahead) {
+        boolean three = tokens.kind(ahead) == Kind.DIGITS && tokens.end(ahead) - tokens.start(ahead) == GROUP;
+        int gap = tokens.end(ahead - 1);
+        return three && tokens.start(ahead) - gap == 1 && tokens.charAt(gap) == ' ' && isDigits(ahead);
+    }
+
+    private boolean isDigits(int ahead) {
+        for (int at = tokens.start(ahead); at < tokens.end(ahead); at++) {
+            if (tokens.charAt(at) < '0' || tokens.charAt(at) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isClear(int behind) {
+        return isMoney(-1) || isMoney(behind) || tokens.is(behind, Role.UNIT) || language.isPluralNoun(tokens, behind);
+    }
+
+    private boolean isMoney(int ahead) {
+        return switch (tokens.kind(ahead)) {
+            case SYMBOL ->
+                Unit.ofSign(tokens.text(ahead, 1)).filter(Unit::isCurrency).isPresent();
+            case WORD -> tokens.is(ahead, Role.UNIT) && isCurrency(tokens.text(ahead, 1));
+            default -> false;
+        };
+    }
+
+    private static boolean isCurrency(String name) {
+        return Unit.find(name).filter(Unit::isCurrency).isPresent();
+    }
+}
