@@ -52,6 +52,10 @@ final class EnglishSentence {
         words.words(Role.STEERING, STEERING)
                 .words(Role.STEERING, String.join(" ", DateWords.MONTHS.keySet()))
                 .words(Role.STEERING, String.join(" ", DateWords.WEEKDAYS.keySet()))
+                .words(Role.WEEKDAY, String.join(" ", DateWords.WEEKDAYS.keySet()))
+                .words(
+                        Role.WEEKDAY,
+                        "weekdays weekends mondays tuesdays wednesdays thursdays fridays saturdays sundays")
                 .words(
                         Role.DETERMINER,
                         "the all its our their these those his her my your this that some every each any")
@@ -128,6 +132,8 @@ final class EnglishSentence {
                 .words(Role.GROUP, "group gang big committee council league")
                 .words(Role.AT, "at")
                 .words(Role.PAST, "past")
+                .words(Role.SPELLED, "ending ends ended beginning begins starting starts")
+                .words(Role.WHO, "who he she")
                 .words(Role.TABULATED, """
                         figures amounts values numbers data dollars euros pounds yen rupees expressed stated reported
                         presented shown given""")

@@ -146,6 +146,12 @@ public enum Role {
     LABEL,
     /** Before "of" and a number it makes a name of both: "Group of Seven". */
     GROUP,
+    /** "ending": before "in" and a number it tells some digits of a name. */
+    SPELLED,
+    /** "who": before a form of "be" and a bare number it makes an age of the number. */
+    WHO,
+    /** The name of a day of the week. */
+    WEEKDAY,
     /** "at": four digits after it are a time. */
     AT,
     /** "past": after a part or a number it makes a time of the number behind. */
@@ -281,6 +287,7 @@ public enum Role {
                     EXTENT,
                     SURFACE,
                     SPORT,
+                    SPELLED,
                     AGED,
                     OLD,
                     DIMENSION,

@@ -189,9 +189,10 @@ public final class AmountReader {
         return shares.withWhole(share);
     }
 
-    /** Reads the code after an amount of money, which tells the currency that its sign means: "$500 CAD". */
-    private Amount withCode(Amount amount, Unit money) {
-        Unit code = money.isCurrency() ? currencies.codeBehind(money) : null;
+    /** Reads the word after an amount of money that tells the currency that its sign means: "$500 CAD", "$5 Canadian". */
+    private Amount withCurrencyTold(Amount amount, Unit money) {
+        Piece sign = money.isCurrency() ? pieces.last(Part.Role.CURRENCY) : null;
+        Unit code = sign == null ? null : currencies.told(money, tokens.between(sign.start(), sign.end()));
         if (code == null) {
             return amount;
         }
@@ -204,7 +205,7 @@ public final class AmountReader {
             return amount;
         }
         if (amount.unit() != null) {
-            return shares.ofWhat(withCode(amount, amount.unit()));
+            return shares.ofWhat(withCurrencyTold(composites.withSmaller(amount), amount.unit()));
         }
         if (tokens.is(0, Role.ORDINAL) && !amount.value().equals(Rational.ONE)) {
             throw tokens.refuse("an ordinal is no figure");

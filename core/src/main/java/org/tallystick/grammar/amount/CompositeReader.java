@@ -95,7 +95,9 @@ final class CompositeReader {
         }
         tokens.skip(joint);
         Decimal number = digits ? numerals.digits() : numerals.decimal(Money.UNSIGNED);
-        ReadUnit smaller = smallerUnit(whole);
+        int start = tokens.start(0);
+        ReadUnit read = smallerUnit(whole);
+        ReadUnit smaller = read == null ? null : inCurrencyOf(whole, read, tokens.between(start, tokens.end(-1)));
         Amount sum = smaller == null ? null : sum(inCurrencyOf(smaller, whole), number, smaller, joint > stop);
         if (sum != null) {
             pieces.extendLast();
@@ -121,6 +123,23 @@ final class CompositeReader {
         boolean named =
                 money.plural().startsWith(word + " ") || money.singular().startsWith(word + " ");
         return named ? new Amount(whole.numeral(), Rational.ONE, money, null, null, whole.at(), whole.end()) : whole;
+    }
+
+    /** Returns cents as those of the currency before them, where it has such: "€14 and 5 cents". */
+    private static ReadUnit inCurrencyOf(Amount whole, ReadUnit smaller, String words) {
+        Unit money = whole.unit();
+        if (money == null
+                || !money.isCurrency()
+                || smaller.each().equals(Rational.ONE)
+                || smaller.unit().equals(money)) {
+            return smaller;
+        }
+        String name = money.singular();
+        int space = name.indexOf(' ');
+        return Unit.submultiple((space < 0 ? name : name.substring(0, space)) + " " + words)
+                .filter(part -> part.unit().equals(money))
+                .map(part -> new ReadUnit(money, part.each()))
+                .orElse(smaller);
     }
 
     private @Nullable ReadUnit smallerUnit(Amount whole) {

@@ -122,23 +122,36 @@ final class CurrencyReader {
         return text.length() == LETTERS_OF_CODE && isUpperCase(text) ? Unit.find(text) : Optional.empty();
     }
 
-    /** Returns the currency whose code follows an amount with a sign that it may mean; null where none follows. */
+    /**
+     * Returns the currency that a word after an amount tells, by its code, "$500 CAD", or by its country, "$25 million Canadian"; null where
+     * none does.
+     *
+     * @param money the currency that was stated before the amount
+     * @param sign the words by which it was stated
+     */
     @Nullable
-    Unit codeBehind(Unit money) {
+    Unit told(Unit money, String sign) {
         if (tokens.kind(0) != Kind.WORD || tokens.isGlued(0)) {
             return null;
         }
-        Unit code = code(tokens.text(0, 1)).filter(Unit::isCurrency).orElse(null);
-        if (code == null) {
+        Unit told = code(tokens.text(0, 1))
+                .filter(Unit::isCurrency)
+                .or(() -> ofCountry(money))
+                .orElse(null);
+        if (told == null) {
             return null;
         }
-        boolean meant = code.equals(money)
-                || Unit.signs().stream()
-                        .anyMatch(
-                                sign -> code.hasSign(sign) && Unit.ofSign(sign).equals(Optional.of(money)));
+        boolean meant = told.equals(money) || told.hasSign(sign);
         if (!meant) {
             throw tokens.refuse("the amount has another currency already");
         }
-        return code;
+        return told;
+    }
+
+    /** Returns the currency of the adjective of a country, which describes no noun after it: "Canadian" after dollars. */
+    private Optional<Unit> ofCountry(Unit money) {
+        boolean adjective = Character.isUpperCase(tokens.first(0)) && !language.mayBeNoun(tokens, 1);
+        String name = money.plural().substring(money.plural().lastIndexOf(' ') + 1);
+        return adjective ? Unit.find(tokens.text(0, 1) + " " + name).filter(Unit::isCurrency) : Optional.empty();
     }
 }

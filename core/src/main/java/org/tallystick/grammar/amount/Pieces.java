@@ -29,12 +29,15 @@ public final class Pieces {
         pieces.add(new Piece(role, start, tokens.end(-1)));
     }
 
-    /** Whether a number and its unit are the last two parts. */
+    /** Whether a number and its unit, or a currency and its number, are the last two parts. */
     boolean endWithNumberAndUnit() {
         int last = pieces.size() - 1;
-        return last > 0
-                && pieces.get(last).role() == Part.Role.UNIT
-                && isNumber(pieces.get(last - 1).role());
+        if (last < 1) {
+            return false;
+        }
+        Part.Role first = pieces.get(last - 1).role();
+        Part.Role second = pieces.get(last).role();
+        return (isNumber(first) && second == Part.Role.UNIT) || (first == Part.Role.CURRENCY && isNumber(second));
     }
 
     private static boolean isNumber(Part.Role role) {

@@ -108,6 +108,9 @@ final class ContextRules {
 
     /** Returns why the following tokens change the meaning of the number: "12-member", "10 a.m.", "5 times", "37 °C". */
     private @Nullable String goesOn(Phrase phrase) {
+        if (isPossessive()) {
+            return "a possessive after it";
+        }
         if (tokens.isPlain(0)) {
             return continuation.length() > 0 ? CONTINUED : null;
         }
@@ -147,6 +150,11 @@ final class ContextRules {
             case '°', '×' -> "the sign after it is not understood";
             default -> isSuspendedHyphen() ? COMPARED : null;
         };
+    }
+
+    /** Whether a plural possessive follows, which is no noun that is counted: "two weeks' notice". */
+    private boolean isPossessive() {
+        return !tokens.isGlued(0) && (tokens.endsWith(0, "s'") || tokens.endsWith(0, "s’"));
     }
 
     private boolean isPast(Form form) {
@@ -257,9 +265,13 @@ final class ContextRules {
         int behind = tokens.mark();
         tokens.reset(from);
         boolean named = names.areNamed(ends);
+        boolean hours = names.areHours(phrase, ends);
         tokens.reset(behind);
         if (named) {
             return NAME;
+        }
+        if (hours) {
+            return TIME;
         }
         if (names.areYears(ends)) {
             return "years";
@@ -374,8 +386,9 @@ final class ContextRules {
         boolean second = tokens.is(-1, Role.AND)
                 && tokens.kind(-2) == Kind.DIGITS
                 && (tokens.is(-3, Role.AGED) || (tokens.isSign(-3, ',') && tokens.isSign(length, ',')));
+        boolean stated = tokens.is(-1, Role.STATE) && tokens.is(-2, Role.WHO) && tokens.kind(length) != Kind.WORD;
         return amount.unit() == null
-                && (between || first || second)
+                && (between || first || second || stated)
                 && amount.value().compareTo(OLDEST) <= 0;
     }
 }

@@ -27,6 +27,8 @@ final class NameRules {
             ImmutableSet.of(Rational.of(2), Rational.of(4), Rational.of(8));
 
     private final Tokens tokens;
+    private static final Rational HOURS = Rational.of(24);
+
     private final NonQuantityTokens bystanders;
 
     NameRules(Tokens tokens, NonQuantityTokens bystanders) {
@@ -79,6 +81,29 @@ final class NameRules {
         return !measured && isYear(ends.lower()) && isYear(ends.upper());
     }
 
+    /** Whether bare numbers up to 24, which begin with the current token, are hours of a day of the week: "Tuesday between 10 and 12". */
+    boolean areHours(Phrase phrase, Ends ends) {
+        boolean bare = ends.upper().unit() == null
+                && phrase.noun() == null
+                && ends.lower().unit() == null;
+        boolean hours = bare && areHours(ends);
+        return hours
+                && (tokens.is(-1, Role.WEEKDAY)
+                        || tokens.is(-2, Role.WEEKDAY)
+                        || isWeekday(tokens.ahead(phrase.end() - 1) + 1));
+    }
+
+    private static boolean areHours(Ends ends) {
+        return ends.lower().numeral().isWhole()
+                && ends.upper().numeral().isWhole()
+                && ends.upper().value().compareTo(HOURS) <= 0;
+    }
+
+    private boolean isWeekday(int behind) {
+        int preposition = tokens.is(behind, Role.STEERING) && !tokens.is(behind, Role.WEEKDAY) ? 1 : 0;
+        return tokens.is(behind + preposition, Role.WEEKDAY);
+    }
+
     private boolean isYear(Amount amount) {
         int at = tokens.ahead(amount.at());
         return tokens.end(at) == amount.end() && NumeralReader.isYear(tokens, at);
@@ -88,6 +113,9 @@ final class NameRules {
         boolean whole = tokens.end(0) == amount.end() && amount.value().isWhole();
         if (NonQuantityTokens.isApart(tokens, 0)) {
             return false;
+        }
+        if (tokens.is(-1, Role.IN) && tokens.is(-2, Role.SPELLED)) {
+            return true;
         }
         boolean article = whole && tokens.is(-1, Role.ARTICLE);
         boolean name = tokens.kind(-1) == Kind.WORD && hasCapital(-1) && !tokens.is(-1, Role.STEERING);

@@ -69,6 +69,21 @@ final class NumberContinuation {
         return isNumber(number) ? number + 1 : 0;
     }
 
+    /** Returns the number of tokens of three or more numbers with commas and "and" between them, from the next token on; zero for fewer. */
+    int listLength() {
+        int length = 0;
+        int numbers = 0;
+        while (numbers < LONGEST && isNumber(length)) {
+            numbers++;
+            length++;
+            length += tokens.isSign(length, ',') && isNumber(length + 1 + (tokens.is(length + 1, Role.AND) ? 1 : 0))
+                    ? 1
+                    : 0;
+            length += tokens.is(length, Role.AND) && isNumber(length + 1) ? 1 : 0;
+        }
+        return numbers > 2 ? length : 0;
+    }
+
     private int step(int ahead) {
         if (ahead == 0 && !tokens.is(0, CONTINUING) && tokens.kind(0) != Kind.DIGITS && !tokens.isSign(0, ',')) {
             return 0;

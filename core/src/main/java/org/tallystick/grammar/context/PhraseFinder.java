@@ -235,6 +235,7 @@ public final class PhraseFinder {
     private void passOver(int before, int lead) {
         if (joins) {
             tokens.reset(before + lead);
+            tokens.skip(continuation.listLength());
         } else {
             tokens.reset(Math.max(before + 1, tokens.furthest()));
             passRun();

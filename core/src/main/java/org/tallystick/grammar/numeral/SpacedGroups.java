@@ -32,6 +32,12 @@ public final class SpacedGroups {
      */
     public int length(boolean closed) {
         int length = isFirst() ? groupsBehind(0) : 0;
+        if (length > 1 && mayBeList(length)) {
+            if (scope == Scope.TEXT) {
+                return 0;
+            }
+            throw tokens.refuse("it is not clear whether these are one number or several");
+        }
         boolean whole = length > 0 && tokens.kind(length + 1) != Kind.DIGITS;
         return whole
                         && (scope == Scope.PHRASE
@@ -40,6 +46,17 @@ public final class SpacedGroups {
                                 || ends(length, closed))
                 ? length
                 : 0;
+    }
+
+    /** Whether all groups are round hundreds, so that each may be a number of its own: "200 300 400", not "1 200 000". */
+    private boolean mayBeList(int length) {
+        for (int group = 1; group <= length; group++) {
+            boolean hundreds = tokens.endsWith(group, "00") && !tokens.endsWith(group, "000");
+            if (!hundreds) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean ends(int length, boolean closed) {

@@ -59,12 +59,27 @@ class CurrencyReaderTest {
     }
 
     @Test
+    void theAdjectiveOfACountryTellsWhichCurrencyASignMeans() {
+        Unit dollar = Unit.currency("USD");
+
+        assertThat(reader(tokens("Canadian")).told(dollar, "$")).isEqualTo(Unit.currency("CAD"));
+        assertThat(reader(tokens("Australian, he said")).told(dollar, "$")).isEqualTo(Unit.currency("AUD"));
+        assertThat(reader(tokens("Canadian film")).told(dollar, "$"))
+                .as("it describes the film")
+                .isNull();
+        assertThatExceptionOfType(NotUnderstoodException.class)
+                .isThrownBy(() -> reader(tokens("CAD")).told(dollar, "US$"));
+        assertThatExceptionOfType(NotUnderstoodException.class)
+                .isThrownBy(() -> reader(tokens("Canadian")).told(Unit.currency("AUD"), "A$"));
+    }
+
+    @Test
     void readsTheCodeThatTellsWhichCurrencyASignMeans() {
         Unit dollar = Unit.currency("USD");
-        assertThat(reader(tokens("CAD")).codeBehind(dollar)).isEqualTo(Unit.currency("CAD"));
-        assertThat(reader(tokens("USD")).codeBehind(dollar)).isEqualTo(dollar);
-        assertThat(reader(tokens("people")).codeBehind(dollar)).isNull();
+        assertThat(reader(tokens("CAD")).told(dollar, "$")).isEqualTo(Unit.currency("CAD"));
+        assertThat(reader(tokens("USD")).told(dollar, "$")).isEqualTo(dollar);
+        assertThat(reader(tokens("people")).told(dollar, "$")).isNull();
         assertThatExceptionOfType(NotUnderstoodException.class)
-                .isThrownBy(() -> reader(tokens("EUR")).codeBehind(dollar));
+                .isThrownBy(() -> reader(tokens("EUR")).told(dollar, "$"));
     }
 }
