@@ -115,7 +115,7 @@ final class TextWindows extends AbstractIterator<ScannedNumber> {
     private FoundFigure inContext(Phrase phrase, FoundFigure found) {
         scale.advance();
         FoundFigure told = finder.denies(phrase) ? found.negated() : found;
-        int power = scale.isStated() && isScaled(found.kind()) ? scale.apply() : 0;
+        int power = scale.isStated() && isScaled(found.kind()) ? scale.apply(phrase) : 0;
         return power == 0 ? told : told.withScale(Rational.of(BigInteger.TEN.pow(power)));
     }
 

@@ -33,9 +33,10 @@ final class ChangePartReader {
      *
      * @param trend the trend that was read with it
      * @param start the mark of its first token
+     * @param counts whether it is a number of things
      */
     @Nullable
-    ChangePart part(@Nullable Trend trend, int start) {
+    ChangePart part(@Nullable Trend trend, int start, boolean counts) {
         if (trend != null) {
             return switch (trend) {
                 case ROSE_BY, FELL_BY -> ChangePart.BY;
@@ -45,19 +46,20 @@ final class ChangePartReader {
         }
         int mark = tokens.mark();
         tokens.reset(start);
-        ChangePart part = isAlternative() ? alternative() : stated();
+        ChangePart part = isAlternative() ? alternative() : stated(counts);
         tokens.reset(mark);
         return part;
     }
 
     /** Returns the part that the word directly before the figure marks after a word of change. */
-    private @Nullable ChangePart stated() {
+    private @Nullable ChangePart stated(boolean counts) {
         ChangePart marked = marked(-1);
         if (marked == ChangePart.FROM && movement.isChangedFrom(-1)) {
             return marked;
         }
         boolean losing = tokens.is(-2, Role.HANDLING) && !tokens.is(-2, Role.MOVES); // "lost to 3 teams"
-        return marked != null && !losing && isInChange(-2) ? marked : null;
+        boolean spreading = counts && tokens.is(-2, Role.SPREADING); // "expanded to 12 countries"
+        return marked != null && !losing && !spreading && isInChange(-2) ? marked : null;
     }
 
     private @Nullable ChangePart marked(int ahead) {

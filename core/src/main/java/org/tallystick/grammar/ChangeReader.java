@@ -108,6 +108,9 @@ public final class ChangeReader {
         }
         boolean handling = scope == Scope.TEXT && tokens.is(0, Role.HANDLING);
         boolean acts = tokens.is(0, Role.TRANSITIVE) || handling;
+        if (to && tokens.is(0, Role.SPREADING) && tokens.is(0, Role.MOVES)) {
+            return Evidence.UNCOUNTED;
+        }
         if (by || (to && (tokens.is(0, Role.MOVES) || !acts))) {
             return Evidence.NONE;
         }

@@ -11,6 +11,8 @@ import org.tallystick.unit.Unit;
 enum Evidence {
     /** Any amount. */
     NONE,
+    /** Any amount but a number of things. */
+    UNCOUNTED,
     /** A percentage, a part of a whole, or an amount of money or of another measured quantity. */
     MEASURE,
     /** A percentage or a part of a whole. */
@@ -31,6 +33,7 @@ enum Evidence {
         boolean share = amount.isShare() || (unit != null && unit.isPercent());
         return switch (this) {
             case NONE -> true;
+            case UNCOUNTED -> unit == null || !unit.isNoun();
             case MEASURE -> share || (unit != null && !unit.isNoun());
             case PERCENT -> share;
             case PERCENT_ALONE -> share && form.noun() == null;

@@ -3,12 +3,17 @@ package org.tallystick.grammar;
 import org.tallystick.lexicon.Kind;
 import org.tallystick.lexicon.Language;
 import org.tallystick.lexicon.Role;
+import org.tallystick.lexicon.Roles;
 import org.tallystick.lexicon.Tokens;
 
 /** Decides whether a word of change precedes a number, so that "from" and "to" beside it mark the ends of a change and of no range. */
 final class Movement {
     /** The greatest distance of the word of change, in tokens; a window of a text keeps more before a figure. */
     static final int FAR = 24;
+
+    /** Roles of words that are no unknown verb or subject. */
+    private static final Roles KNOWN =
+            Roles.of(Role.UNIT, Role.PLURAL_NOUN, Role.PLURAL_MODIFIER, Role.PLURAL, Role.STEERING, Role.AGED);
 
     private final Tokens tokens;
     private final Language language;
@@ -28,10 +33,36 @@ final class Movement {
             return false;
         }
         int before = from - (tokens.isSign(from - 1, ',') ? 2 : 1);
-        if (tokens.is(before, Role.RANGING)) {
+        int verb = language.isAdverb(tokens, before) ? before - 1 : before;
+        if (tokens.is(before, Role.RANGING) || tokens.is(verb, Role.RANGING)) {
             return false;
         }
-        return isChange(before) || language.isVerbForm(tokens, before) || isStatedBefore(before);
+        return isChange(verb) || language.isVerbForm(tokens, verb) || isPresent(verb) || isStatedBefore(before);
+    }
+
+    /**
+     * Whether an unknown word in -s is the verb of a subject in the singular, which has its article or its possessor: "the index rebrackets".
+     */
+    private boolean isPresent(int verb) {
+        int subject = verb - 1;
+        return language.isPluralNoun(tokens, verb)
+                && language.mayBeNoun(tokens, subject)
+                && !tokens.is(verb, KNOWN)
+                && !tokens.is(subject, KNOWN)
+                && !language.isPluralNoun(tokens, subject)
+                && !language.isAdjective(tokens, subject)
+                && isSubject(subject);
+    }
+
+    /** Whether a noun in the singular is a name or begins with an article or the like, with at most one word between. */
+    private boolean isSubject(int noun) {
+        return isPointed(noun - 1)
+                || Character.isUpperCase(tokens.first(noun))
+                || (language.mayBeNoun(tokens, noun - 1) && isPointed(noun - 2));
+    }
+
+    private boolean isPointed(int ahead) {
+        return tokens.is(ahead, Role.ARTICLE) || tokens.is(ahead, Role.POINTER) || tokens.is(ahead, Role.DETERMINER);
     }
 
     /**

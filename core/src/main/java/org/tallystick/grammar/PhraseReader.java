@@ -100,7 +100,7 @@ public final class PhraseReader {
             tokens.expectEnd();
         }
         boolean age = aged || Ages.isStated(form, tokens);
-        ChangePart part = parts.part(change.trend(), mark);
+        ChangePart part = parts.part(change.trend(), mark, form.noun() != null);
         return new Phrase(
                 form,
                 change.trend(),

@@ -75,7 +75,7 @@ final class RangeReader {
     }
 
     private boolean dashFollows() {
-        if (scope == Scope.TEXT && isParenthetic()) {
+        if (scope == Scope.TEXT && (isParenthetic() || tokens.isInNextColumn(0) || tokens.isInNextColumn(1))) {
             return false;
         }
         boolean number = amounts.begins(1) || beginsWithSign(1);
@@ -108,6 +108,15 @@ final class RangeReader {
      */
     @Nullable
     Ends perhaps(Amount lower) {
+        return perhaps(lower, false);
+    }
+
+    /**
+     * Reads the rest of a range as above.
+     *
+     * @param moved whether the numbers are the ends of a change, of which the second may lack the unit of the first
+     */
+    private @Nullable Ends perhaps(Amount lower, boolean moved) {
         boolean dash = tokens.kind(0) == Kind.DASH && (tokens.isGlued(0) || !rules.isYear(lower));
         if (scope == Scope.PHRASE || dash) {
             return from(lower);
@@ -122,7 +131,8 @@ final class RangeReader {
         try {
             return from(lower);
         } catch (NotUnderstoodException e) {
-            boolean together = RangeRules.isSmall(lower) || (or && !RangeRules.isInAnotherUnit(lower, upper));
+            boolean shares = moved && upper != null && upper.unit() == null && lower.unit() != null;
+            boolean together = shares || RangeRules.isSmall(lower) || (or && !RangeRules.isInAnotherUnit(lower, upper));
             if (together) {
                 throw e;
             }
@@ -139,14 +149,13 @@ final class RangeReader {
     void refuseShared(Amount lower) {
         int mark = tokens.mark();
         upper = null;
-        Ends range = perhaps(lower);
+        Amount first = sharedFirst(lower);
         Amount second = upper;
-        if (range == null || second == null) {
+        if (first == null || second == null) {
             tokens.reset(mark);
             return;
         }
-        boolean multiplied =
-                !range.lower().numeral().value().equals(lower.numeral().value());
+        boolean multiplied = !first.numeral().value().equals(lower.numeral().value());
         boolean incomplete = (second.unit() == null && lower.unit() != null) || jointLength() > 0;
         amounts.pieces().goBack(mark);
         if (incomplete) {
@@ -155,6 +164,28 @@ final class RangeReader {
         if (multiplied) {
             tokens.giveBack(mark);
             throw tokens.refuseNext();
+        }
+    }
+
+    /**
+     * Reads the second end of a change. Returns the first with the parts that it shares, null where there are no two ends. Unlike those of a
+     * range, they may descend: "fell from 5 to 3 percent".
+     */
+    private @Nullable Amount sharedFirst(Amount lower) {
+        int at = tokens.start(0);
+        try {
+            Ends range = perhaps(lower, true);
+            return range == null ? null : range.lower();
+        } catch (NotUnderstoodException e) {
+            Amount second = upper;
+            if (second == null || rules.isYear(lower) || rules.isYear(second)) {
+                throw e;
+            }
+            Amount first = lower.sharing(second, at);
+            if (first.isShare() != second.isShare() || first.value().compareTo(second.valueIn(first)) <= 0) {
+                throw e;
+            }
+            return first;
         }
     }
 

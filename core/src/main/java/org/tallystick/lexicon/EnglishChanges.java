@@ -28,7 +28,8 @@ final class EnglishChanges {
                 .words(Role.RISE, acting)
                 .words(Role.HANDLING, acting)
                 .words(Role.TRANSITIVE, "added advanced expanded recovered widened raised lifted boosted hiked")
-                .words(Role.MOVES, "expanded recovered widened raised lifted boosted hiked");
+                .words(Role.MOVES, "expanded recovered widened raised lifted boosted hiked")
+                .words(Role.SPREADING, "expanded expanding widened widening advanced advancing");
         String present = """
                 rising growing increasing climbing jumping surging soaring rallying swelling rebounding spiking
                 ballooning grows soars swells skyrockets balloons""";
@@ -95,7 +96,14 @@ final class EnglishChanges {
                         ranged ranging ranges range varied varying vary varies stretched spanned spanning extending
                         extended selected aged priced valued estimated sized numbered rated graded scaled ages estimates
                         prices costs fines sentences sizes temperatures salaries fees amounts values scores bids offers
-                        odds distances lengths heights weights anywhere somewhere everything anything""");
+                        odds distances lengths heights weights anywhere somewhere everything anything
+                        lasts lasted lasting measures measured measuring weighs weighed weighing contains contained
+                        containing carries carried carrying holds holding needs needed requires required requiring
+                        employs employed employing seats seated sells charges charged charging serves served serving
+                        includes included including involves involved involving counts counted earns earned earning
+                        pays spends uses used receives received covers covered rents rented attracts attracted
+                        averages averaged offered offering takes taking houses hosts hosted differs differed
+                        fluctuates fluctuated fluctuating oscillates oscillated available""");
     }
 
     /** Adds "up" and "down" with the words before them that show whether they state a change. */

@@ -75,7 +75,7 @@ final class EnglishSentence {
                 .words(Role.NOUN, """
                         official animal criminal individual professional hospital journal rival capital festival
                         general material terminal relative executive detective representative native building
-                        meeting ceiling wedding morning evening painting hearing musical manual diary salary library""")
+                        meeting rating funding spending lending ceiling wedding morning evening painting hearing musical manual diary salary library""")
                 .words(Role.PLURAL_MODIFIER, """
                         customs sports arms sales goods savings measles mumps rabies earnings operations communications
                         athletics gymnastics logistics economics weapons drugs narcotics firearms jobs pensions

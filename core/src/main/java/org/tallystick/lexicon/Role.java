@@ -86,6 +86,8 @@ public enum Role {
     RANGING,
     /** A verb of change whose object is more often a thing than the size of a change, also in a phrase of its own: "raised $5 million". */
     TRANSITIVE,
+    /** A verb of growth that also tells where something spreads, so that "to" and a number of things state no level: "expanded". */
+    SPREADING,
     /** A form of a verb of change that is also a noun or needs a helping verb: "rise". */
     BASE,
     /** A form of a verb of change other than the past: "rising", "rises", "rise". */
@@ -204,6 +206,10 @@ public enum Role {
     INTERVAL,
     /** "each": before a unit it makes a rate, as the article does. */
     EACH,
+    /** A match or the like, for each of which things are counted after an article: "24 points a game". */
+    PERIOD,
+    /** A verb with two objects, so that what follows an article may be given: "gave". */
+    GIVING,
     /** A thing for each of which a rate is stated after an article: "head", "share". */
     APIECE,
     /** After "a year" it shows that the year is a time and no denominator: "ago", "earlier". */
@@ -299,6 +305,8 @@ public enum Role {
                     PLURAL_NOUN,
                     PLURAL_MODIFIER,
                     APIECE,
+                    PERIOD,
+                    GIVING,
                     AGO,
                     UNIT,
                     UNIT_FURTHER,

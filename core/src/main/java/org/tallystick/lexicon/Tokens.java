@@ -234,6 +234,25 @@ public final class Tokens extends TokenCursor {
         return index;
     }
 
+    /**
+     * Returns whether a token begins the next column of a table.
+     *
+     * @param ahead the distance of the token from the next one, in tokens
+     * @return whether a tab, or more than one space, and no end of a line is before it
+     */
+    public boolean isInNextColumn(int ahead) {
+        int from = end(ahead - 1);
+        int to = start(ahead);
+        boolean wide = to - from > 1;
+        for (int at = from; at < to; at++) {
+            if (charAt(at) == '\n') {
+                return false;
+            }
+            wide |= charAt(at) == '\t';
+        }
+        return wide;
+    }
+
     /** {@return whether the next token is the first, or a line ends before it} */
     public boolean beginsLine() {
         return tokens.beginsLine(mark());

@@ -83,6 +83,7 @@ class FoundFigureTest {
             ($ in millions) a loss of 5                                    | 1000000
             (000s) output of 45                                            | 1000
             In millions of euros: 12.5                                     | 1000000
+            All figures are stated in thousands. Cost of goods sold 912    | 1000
             Sales in EUR million: 5.4                                      | 1000000
             """)
     void tellsTheScaleThatStandsBefore(String text, long scale) {
@@ -98,7 +99,11 @@ class FoundFigureTest {
                 "The power failed in thousands of homes, and 40 people were hurt.",
                 "It fell in millions of pieces. Then 12 came.",
                 "In hundreds of towns 40 people marched.",
-                "It sold 40 boats (in thousands)."
+                "It sold 40 boats (in thousands).",
+                "All amounts are stated in millions. The firm sold 40 cars and 50 vans.",
+                "Figures in $bn. It has 12 depots, and a depot costs 4 dollars.",
+                "(in thousands) Marlow has 612 workers.",
+                "Values are shown in thousands: we were 14 then."
             })
     void tellsNoScaleWhereNoneIsStatedBefore(String text) {
         assertThat(FigureScanner.standard().scan(text))
@@ -114,6 +119,16 @@ class FoundFigureTest {
                 .extracting(FoundFigure::scale)
                 .extracting(scale -> scale.map(Rational::toString).orElse("none"))
                 .containsExactly("1000", "1000", "none");
+    }
+
+    @Test
+    void appliesAScaleToRowsAndNotToSentences() {
+        String text = "In thousands of dollars\n\nGoods sold  912\nNet  41   50\nThe firm sold 12 cars.\nTotal  7";
+
+        assertThat(FigureScanner.standard().scan(text))
+                .extracting(FoundFigure::scale)
+                .extracting(scale -> scale.map(Rational::toString).orElse("none"))
+                .containsExactly("1000", "1000", "1000", "none", "1000");
     }
 
     @Test

@@ -120,8 +120,8 @@ final class Paragraphs {
         List<String> figures = new ArrayList<>();
         List<String> left = new ArrayList<>();
         for (String line : block.subList(2, block.size())) {
-            if (line.startsWith("> ")) {
-                text.append(text.isEmpty() ? "" : "\n").append(line.substring(2));
+            if (line.startsWith("> ") || line.equals(">")) {
+                text.append(text.isEmpty() ? "" : "\n").append(line.substring(Math.min(2, line.length())));
             } else if (line.startsWith("  ")) {
                 text.append(line.substring(1));
             } else if (line.startsWith("figure: ")) {

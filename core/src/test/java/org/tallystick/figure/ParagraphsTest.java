@@ -28,7 +28,7 @@ class ParagraphsTest {
             Pattern.CASE_INSENSITIVE);
 
     static List<Paragraph> paragraphs() {
-        return Stream.of("paragraphs.txt", "paragraphs-blind.txt", "paragraphs-fields.txt")
+        return Stream.of("paragraphs.txt", "paragraphs-blind.txt", "paragraphs-fields.txt", "paragraphs-columns.txt")
                 .flatMap(name -> Paragraphs.all(name).stream())
                 .toList();
     }
@@ -39,6 +39,7 @@ class ParagraphsTest {
         assertThat(Paragraphs.all()).filteredOn(Paragraph::heldOut).hasSize(16);
         assertThat(Paragraphs.all("paragraphs-blind.txt")).hasSize(30);
         assertThat(Paragraphs.all("paragraphs-fields.txt")).hasSize(41);
+        assertThat(Paragraphs.all("paragraphs-columns.txt")).hasSize(20);
         assertThat(paragraphs()).extracting(Paragraph::id).doesNotHaveDuplicates();
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A table of phrases in plain text: a row a line, its columns parted by tabs, comments behind a #. {@code \\uXXXX} stands
@@ -24,7 +25,8 @@ final class Table {
             return new String(in.readAllBytes(), UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
-                    .map(line -> List.of(shown(line).split("\t", -1)))
+                    .map(line ->
+                            Stream.of(line.split("\t", -1)).map(Table::shown).toList())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

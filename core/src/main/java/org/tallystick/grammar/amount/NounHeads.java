@@ -124,7 +124,12 @@ final class NounHeads {
         }
         boolean over = !mayBelong(begin, end, headed);
         boolean clear = end > begin && over && (named || !hasCapital(end - 1)) && !isPossessive(end - 1);
-        return clear && !tokens.is(end - 1, Role.ADJECTIVE) ? end : begin;
+        return clear && !tokens.is(end - 1, Role.ADJECTIVE) && !isCompoundAdjective(end - 1) ? end : begin;
+    }
+
+    /** Whether a token ends a compound that begins with an adjective and modifies a noun that is not read: "long-term". */
+    private boolean isCompoundAdjective(int last) {
+        return tokens.isHyphen(last - 1) && tokens.is(last - 2, Role.ADJECTIVE) && tokens.is(last + 1, Role.STEERING);
     }
 
     /** Whether a word can belong to a singular noun. After its first noun a verb, a participle or an adverb ends it. */

@@ -34,6 +34,9 @@ final class NounReader {
     /** Reads a noun; null where there is none. A word in quotes or an abbreviation before it is skipped: "U.S. troops". */
     @Nullable
     Unit read(long count) {
+        if (scope == Scope.TEXT && endsCell()) {
+            return null;
+        }
         int before = Math.max(quoted(), abbreviated());
         int length = length(before, count);
         if (length == before) {
@@ -42,6 +45,11 @@ final class NounReader {
         Unit noun = of(tokens.text(before, length - before));
         tokens.skip(length);
         return noun;
+    }
+
+    /** Whether the cell of a table ends here: another column follows, or another line behind a number in a column. */
+    private boolean endsCell() {
+        return tokens.isInNextColumn(0) || (tokens.isInNextColumn(-1) && tokens.beginsLine());
     }
 
     /** Returns the noun of a text. Refuses what cannot name a thing that is counted. */

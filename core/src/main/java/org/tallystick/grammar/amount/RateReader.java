@@ -31,6 +31,9 @@ final class RateReader {
 
     private static final Roles ARTICLES = Roles.of(Role.ARTICLE, Role.EACH);
 
+    /** The greatest distance of a verb of giving from the article, in tokens. */
+    private static final int FAR = 8;
+
     private final Tokens tokens;
     private final UnitReader units;
     private final Language language;
@@ -80,7 +83,14 @@ final class RateReader {
     /** Whether a denominator comes next. Nothing is read. */
     boolean follows() {
         Wording joint = Wording.between(tokens);
-        return joint != null && joint.cue() == Cue.PER && tokens.kind(joint.length()) != Kind.END;
+        boolean period =
+                tokens.is(0, ARTICLES) && ((tokens.is(1, Role.PERIOD) && !isGiven(tokens.mark())) || isSpan(1));
+        return period || (joint != null && joint.cue() == Cue.PER && tokens.kind(joint.length()) != Kind.END);
+    }
+
+    private boolean isSpan(int ahead) {
+        return tokens.is(ahead, Role.UNIT)
+                && Unit.find(tokens.text(ahead, 1)).filter(Durations::have).isPresent();
     }
 
     private @Nullable Unit denominator(@Nullable Unit unit) {
@@ -169,9 +179,10 @@ final class RateReader {
         int mark = tokens.mark();
         boolean each = tokens.is(0, Role.EACH);
         tokens.skip(1);
-        boolean apiece = of != null && of.isCurrency() && tokens.is(0, Role.APIECE);
+        boolean counted = of != null && of.isNoun() && tokens.is(0, Role.PERIOD) && !isGiven(mark);
+        boolean apiece = (of != null && of.isCurrency() && !each && tokens.is(0, Role.APIECE)) || counted;
         Unit unit = known();
-        if (unit == null && !each && (scope == Scope.PHRASE || apiece)) {
+        if (unit == null && (apiece || (!each && scope == Scope.PHRASE))) {
             unit = units.noun(1);
         }
         boolean divides = unit != null
@@ -183,6 +194,17 @@ final class RateReader {
             return null;
         }
         return unit;
+    }
+
+    /** Whether the verb before an amount may have two objects: "gave 12 players a game". */
+    private boolean isGiven(int mark) {
+        int last = mark - tokens.mark();
+        for (int ahead = last; ahead > last - FAR; ahead--) {
+            if (tokens.is(ahead, Role.GIVING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Reads a unit of the table, and not a part of one. */

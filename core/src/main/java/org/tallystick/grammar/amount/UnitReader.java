@@ -73,6 +73,11 @@ public final class UnitReader {
         if (tokens.is(0, Role.LETTERS) || (word && !tokens.is(0, NAMES))) {
             return null;
         }
+        Unit degrees = degrees();
+        if (degrees != null) {
+            tokens.skip(1);
+            return ReadUnit.of(degrees);
+        }
         if (isLetterOfUnit() || isCoordinate()) {
             NotUnderstoodException refusal = tokens.refuse(Quote.of(tokens.text(0, 1)) + " is not clear as a unit");
             tokens.skip(tokens.kind(1) == Kind.DIGITS ? 2 : 0);
@@ -89,6 +94,30 @@ public final class UnitReader {
             }
         }
         return null;
+    }
+
+    /**
+     * Returns the degrees of a scale that a capital directly after a number with a minus sign or decimals names, "38.4C", "-3C"; null where
+     * none does. After other numbers it may be part of a name: "seat 12C".
+     */
+    private @Nullable Unit degrees() {
+        boolean letter = tokens.isGlued(0)
+                && tokens.end(0) - tokens.start(0) == 1
+                && Character.isUpperCase(tokens.first(0))
+                && tokens.kind(-1) == Kind.DIGITS
+                && !(tokens.isGlued(1) && tokens.kind(1) != Kind.SYMBOL);
+        return letter && isMeasured() ? Unit.find("°" + tokens.text(0, 1)).orElse(null) : null;
+    }
+
+    /** Whether the number before has a minus sign, or decimals after at least two digits. */
+    private boolean isMeasured() {
+        boolean minus = tokens.kind(-2) == Kind.DASH && tokens.isGlued(-1) && !tokens.isGlued(-2);
+        int point = tokens.start(-1);
+        while (point < tokens.end(-1)
+                && tokens.charAt(point) != tokens.notation().decimal()) {
+            point++;
+        }
+        return minus || (point < tokens.end(-1) && point - tokens.start(-1) > 1);
     }
 
     /** Whether a single capital follows that is a part of names of units but none itself: "20 C". */

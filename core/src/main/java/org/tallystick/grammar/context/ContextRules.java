@@ -32,6 +32,7 @@ final class ContextRules {
     /** The objection to numbers that the word before them makes a name of. */
     static final String NAME = "a name or a label";
 
+    static final String IDIOM = "an idiom";
     static final String PART = "a part of nothing that is named";
     static final String ROUGH = "a rough number of nothing that is named";
 
@@ -300,10 +301,10 @@ final class ContextRules {
             return null;
         }
         if (amount.numeral() instanceof Fraction) {
-            return isShare(phrase) ? null : PART;
+            return isOneInAMillion() ? IDIOM : isShare(phrase) ? null : PART;
         }
         if (isOneOfAnIdiom(amount)) {
-            return "an idiom";
+            return IDIOM;
         }
         if (amount.isMeasured()) {
             return mayCount(amount, behind) ? "it is not clear whether the unit is a part of the noun after it" : null;
@@ -358,6 +359,15 @@ final class ContextRules {
                         || amount.numeral().signum() == 0);
     }
 
+    /** Whether the words of one part of a power of ten describe something rare: "she is one in a million". */
+    private boolean isOneInAMillion() {
+        return tokens.is(0, Role.SMALL)
+                && tokens.is(1, Role.IN)
+                && tokens.is(2, Role.ARTICLE)
+                && tokens.is(3, Role.MULTIPLIER)
+                && (tokens.is(-1, Role.STATE) || tokens.endsWith(-1, "'s") || tokens.endsWith(-1, "’s"));
+    }
+
     private boolean isOneOfAnIdiom(Amount amount) {
         return amount.numeral().isOne()
                 && tokens.is(0, Role.SMALL)
@@ -386,9 +396,13 @@ final class ContextRules {
         boolean second = tokens.is(-1, Role.AND)
                 && tokens.kind(-2) == Kind.DIGITS
                 && (tokens.is(-3, Role.AGED) || (tokens.isSign(-3, ',') && tokens.isSign(length, ',')));
-        boolean stated = tokens.is(-1, Role.STATE) && tokens.is(-2, Role.WHO) && tokens.kind(length) != Kind.WORD;
+        boolean stated = tokens.is(-1, Role.STATE) && tokens.is(-2, Role.WHO) && endsClause(length);
         return amount.unit() == null
                 && (between || first || second || stated)
                 && amount.value().compareTo(OLDEST) <= 0;
+    }
+
+    private boolean endsClause(int ahead) {
+        return tokens.kind(ahead) != Kind.WORD || tokens.is(ahead, Role.AND);
     }
 }

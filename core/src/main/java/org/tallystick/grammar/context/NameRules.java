@@ -19,6 +19,9 @@ import org.tallystick.unit.Unit;
 
 /** Decides whether a number in running text is the name of something, a year or a time: "Boeing 737", "iPhone 12", "4K". */
 final class NameRules {
+    /** The greatest distance of "ending" from one of its numbers, in tokens. */
+    private static final int MOST_SPELLED = 12;
+
     private static final Rational TWELVE = Rational.of(12);
     private static final Rational THOUSAND = Rational.of(1_000);
 
@@ -114,12 +117,28 @@ final class NameRules {
         if (NonQuantityTokens.isApart(tokens, 0)) {
             return false;
         }
-        if (tokens.is(-1, Role.IN) && tokens.is(-2, Role.SPELLED)) {
+        if (isSpelled()) {
             return true;
         }
         boolean article = whole && tokens.is(-1, Role.ARTICLE);
         boolean name = tokens.kind(-1) == Kind.WORD && hasCapital(-1) && !tokens.is(-1, Role.STEERING);
         return article || (name && !isGrouped());
+    }
+
+    /** Whether the digits are the ending of a name, or further ones: "numbers ending in 401, 402 and 865". */
+    private boolean isSpelled() {
+        int ahead = -1;
+        while (ahead > -MOST_SPELLED
+                && (tokens.isSign(ahead, ',') || tokens.is(ahead, Role.AND))
+                && tokens.kind(ahead - 1) != Kind.END) {
+            ahead--;
+            ahead -= tokens.isSign(ahead, ',') ? 1 : 0;
+            if (tokens.kind(ahead) != Kind.DIGITS) {
+                return false;
+            }
+            ahead--;
+        }
+        return tokens.is(ahead, Role.IN) && tokens.is(ahead - 1, Role.SPELLED);
     }
 
     /** Whether digits are in groups, as those of names are not: "Deposits 4,010". */
@@ -208,7 +227,8 @@ final class NameRules {
         boolean past = tokens.is(-1, Role.PAST) && (part || tokens.kind(-2) == Kind.DIGITS);
         Wording joint = Wording.between(tokens, -1);
         boolean to = joint != null && joint.cue() == Cue.TO && tokens.is(-2, Role.PART);
-        return (past || to) && amount.unit() == null && amount.value().compareTo(TWELVE) <= 0;
+        boolean day = tokens.is(-1, Role.AT) && isWeekday(tokens.ahead(amount.end() - 1) + 1);
+        return (past || to || day) && amount.unit() == null && amount.value().compareTo(TWELVE) <= 0;
     }
 
     private boolean hasCapital(int ahead) {

@@ -1,5 +1,6 @@
 package org.tallystick.grammar.context;
 
+import org.tallystick.grammar.Phrase;
 import org.tallystick.lexicon.Kind;
 import org.tallystick.lexicon.Role;
 import org.tallystick.lexicon.Roles;
@@ -7,7 +8,8 @@ import org.tallystick.lexicon.Tokens;
 
 /**
  * The scale that a text states for the figures of a table behind it: "(in thousands)", "figures in $bn", "in millions of dollars". It
- * applies to the end of its paragraph, and to the end of the next one where no figure follows it in its own, as after a heading.
+ * applies to the end of its paragraph, and to the end of the next one where no figure follows it in its own, as after a heading. It does not
+ * apply to the figures of sentences.
  *
  * <pre>{@code
  * scale := "in" [currency] ("thousands" | "million" | "bn" …) ["of" words] | "(" words "thousands" ")" | "000"
@@ -25,6 +27,7 @@ public final class TableScale {
     private static final Roles SCALES = Roles.of(Role.IN, Role.PLURAL, Role.ZEROS);
 
     private final Tokens tokens;
+    private final TableRows rows;
     private int next;
     private int power;
     private boolean applied;
@@ -36,6 +39,7 @@ public final class TableScale {
      */
     public TableScale(Tokens tokens) {
         this.tokens = tokens;
+        this.rows = new TableRows(tokens);
     }
 
     /**
@@ -75,13 +79,14 @@ public final class TableScale {
     }
 
     /**
-     * Returns the scale that applies to a figure at the current token.
+     * Returns the scale that applies to the figure before the current token.
      *
+     * @param phrase the figure
      * @return the exponent of its power of ten, zero where there is none
      */
-    public int apply() {
+    public int apply(Phrase phrase) {
         applied = power > 0;
-        return power;
+        return applied && !rows.isSentence(phrase.start(), phrase.noun() != null) ? power : 0;
     }
 
     private boolean isEndOfParagraph(int ahead) {
@@ -133,7 +138,7 @@ public final class TableScale {
         return code || Character.getType(tokens.first(ahead)) == Character.CURRENCY_SYMBOL;
     }
 
-    /** Whether a scale without a currency stands in parentheses, after a word for figures, or alone on its line. */
+    /** Whether a scale without a currency stands in parentheses, after a word for figures, before a colon, or alone on its line. */
     private static boolean isHeading(Tokens tokens, int in, int behind) {
         int at = behind;
         if (tokens.is(at, Role.OF)) {
@@ -146,7 +151,9 @@ public final class TableScale {
         boolean excepts = tokens.is(at, Role.EXCEPT);
         boolean headed = tokens.is(in - 1, Role.TABULATED) || isCurrency(tokens, in - 1) || opens(tokens, in);
         boolean line = Character.isUpperCase(tokens.first(in)) && tokens.isSign(at, ':');
-        return line || ((ends || excepts) && headed);
+        boolean alone =
+                (TableRows.endsLine(tokens, in) || tokens.kind(in - 1) == Kind.END) && TableRows.endsLine(tokens, at);
+        return line || alone || ((ends || excepts) && headed);
     }
 
     private static boolean opens(Tokens tokens, int in) {
