@@ -58,12 +58,13 @@ public final class ClaimCourse {
         this.ranks = ends.count();
         this.boxes = LargestSets.boxes(this.claims, ends, when);
         boolean proves = proves();
-        ImmutableMap<String, Standing> found = proves ? LargestSets.standings(boxes, slots, ranks) : allConsistent();
+        LargestSets sets = LargestSets.of(boxes, slots, ranks);
+        ImmutableMap<String, Standing> found = proves ? sets.standings() : allConsistent();
         ImmutableSet<StandingClaim> neighbours = proves ? neighbours(found) : ImmutableSet.of();
         this.standings = contested(neighbours, found);
         this.figures = new Disputes(boxes, standings, neighbours);
         this.disputes = figures.all();
-        this.top = new CourseTop(this, isAtOnce(), widest, boxes).find();
+        this.top = new CourseTop(this, isAtOnce(), widest, boxes, sets).find();
     }
 
     /** Whether all claims are about one time, at which there is one value. */

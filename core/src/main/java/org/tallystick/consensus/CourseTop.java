@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,16 +24,21 @@ final class CourseTop {
     private final boolean atOnce;
     private final Reading widest;
     private final ImmutableMap<StandingClaim, Box> boxes;
-    private final int slots;
+    private final LargestSets sets;
     private final ImmutableList<StandingClaim> all;
     private final ImmutableList<StandingClaim> consistent;
     private final ImmutableList<StandingClaim> contested;
 
-    CourseTop(ClaimCourse course, boolean atOnce, Reading widest, ImmutableMap<StandingClaim, Box> boxes) {
+    CourseTop(
+            ClaimCourse course,
+            boolean atOnce,
+            Reading widest,
+            ImmutableMap<StandingClaim, Box> boxes,
+            LargestSets sets) {
         this.atOnce = atOnce;
         this.widest = widest;
         this.boxes = boxes;
-        this.slots = boxes.values().stream().mapToInt(Box::last).max().orElse(0) + 1;
+        this.sets = sets;
         this.all = course.claims();
         this.consistent = course.consistent();
         this.contested = course.thatAre(Standing.CONTESTED);
@@ -138,16 +144,7 @@ final class CourseTop {
     /** Whether each of the largest sets that contain a contested claim contains one that must follow it. */
     private boolean isFollowedInAll(StandingClaim added, Reading reading) {
         return consistent.stream().anyMatch(other -> mustFollow(other, added, reading))
-                || isFollowedByContested(added, reading);
-    }
-
-    /** A claim that fits everything that another fits is in each of the largest sets that contain that other. */
-    private boolean isFollowedByContested(StandingClaim added, Reading reading) {
-        ImmutableList<StandingClaim> beside = contested.stream()
-                .filter(other -> !box(other).excludes(box(added)))
-                .collect(ImmutableList.toImmutableList());
-        FittingBoxes all = new FittingBoxes(beside.stream().map(this::box).toList(), slots);
-        return beside.stream().anyMatch(other -> mustFollow(other, added, reading) && all.allFit(box(other)));
+                || sets.eachHoldsLater(box(added));
     }
 
     /** Whether one of two true claims must be later, because of its date or because it is above the other. */
@@ -157,18 +154,21 @@ final class CourseTop {
                         && earlier.in(reading).isBelow(later.in(reading)));
     }
 
-    /** Whether claims that fit others of the largest sets fit them in a narrower reading as well. */
+    /** Whether claims that are in one of the largest sets with others fit them in a narrower reading as well. */
     private boolean fitNarrowly(List<StandingClaim> claims, Reading reading) {
         EndRanks ends = EndRanks.of(all, reading, atOnce);
         Map<Box, Set<Box>> narrowed = new LinkedHashMap<>();
         Stream.concat(consistent.stream(), contested.stream())
                 .forEach(counted -> narrowed.computeIfAbsent(box(counted), any -> new LinkedHashSet<>())
                         .add(box(counted).over(ends.span(counted))));
-        return claims.stream().allMatch(claim -> {
-            Box own = box(claim).over(ends.span(claim));
-            return narrowed.entrySet().stream()
-                    .allMatch(other -> box(claim).excludes(other.getKey())
-                            || other.getValue().stream().noneMatch(own::excludes));
+        return claims.stream().noneMatch(claim -> {
+            Box wide = box(claim);
+            Box narrow = wide.over(ends.span(claim));
+            Map<Box, Set<Box>> apart = Maps.filterEntries(
+                    narrowed,
+                    other -> !wide.excludes(other.getKey())
+                            && other.getValue().stream().anyMatch(narrow::excludes));
+            return sets.someHolds(wide, apart.keySet());
         });
     }
 

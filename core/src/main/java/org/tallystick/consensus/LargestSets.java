@@ -3,14 +3,18 @@ package org.tallystick.consensus;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.tallystick.comparison.Standing;
 
 /**
@@ -33,38 +37,82 @@ final class LargestSets {
     private final ImmutableMap<StandingClaim, Box> boxes;
     private final int slots;
     private final int ranks;
+    private final ImmutableList<Counted> ways;
+    private final FittingBoxes candidates;
+
+    /** The weights by one way to count, and what the best courses meet by it. */
+    private record Counted(Map<Box, Long> weights, CourseSweep.Found found) {}
 
     private LargestSets(Map<StandingClaim, Box> boxes, int slots, int ranks) {
         this.boxes = ImmutableMap.copyOf(boxes);
         this.slots = slots;
         this.ranks = ranks;
+        boolean unnamed =
+                boxes.keySet().stream().anyMatch(claim -> !claim.unnamed().isEmpty());
+        Counted all = counted(LargestSets::parties);
+        this.ways = unnamed ? ImmutableList.of(all, counted(LargestSets::named)) : ImmutableList.of(all);
+        this.candidates = new FittingBoxes(
+                this.boxes.values().stream()
+                        .filter(box -> ways.stream().anyMatch(way -> way.found().isBestThrough(box)))
+                        .collect(ImmutableSet.toImmutableSet()),
+                slots);
+    }
+
+    static LargestSets of(Map<StandingClaim, Box> boxes, int slots, int ranks) {
+        return new LargestSets(boxes, slots, ranks);
+    }
+
+    private Counted counted(Function<StandingClaim, ImmutableSet<String>> parties) {
+        Map<Box, Long> weights = weights(boxes, parties);
+        return new Counted(weights, CourseSweep.of(weights, boxes.values(), slots, ranks));
     }
 
     /** Returns the standing of each claim, by its id. */
-    static ImmutableMap<String, Standing> standings(Map<StandingClaim, Box> boxes, int slots, int ranks) {
-        return new LargestSets(boxes, slots, ranks).standings();
-    }
-
-    private ImmutableMap<String, Standing> standings() {
-        boolean unnamed =
-                boxes.keySet().stream().anyMatch(claim -> !claim.unnamed().isEmpty());
-        CourseSweep.Found all = found(LargestSets::parties);
-        CourseSweep.Found named = unnamed ? found(LargestSets::named) : all;
-        FittingBoxes candidates = new FittingBoxes(
-                boxes.values().stream()
-                        .filter(box -> all.isBestThrough(box) || named.isBestThrough(box))
-                        .collect(ImmutableSet.toImmutableSet()),
-                slots);
+    ImmutableMap<String, Standing> standings() {
         ImmutableMap.Builder<String, Standing> standings = ImmutableMap.builder();
-        boxes.forEach((claim, box) -> standings.put(claim.id(), standing(box, candidates)));
+        boxes.forEach((claim, box) -> standings.put(claim.id(), standing(box)));
         return standings.buildOrThrow();
     }
 
-    private static Standing standing(Box box, FittingBoxes candidates) {
+    private Standing standing(Box box) {
         if (!candidates.contains(box)) {
             return Standing.OUTLIER;
         }
         return candidates.allFit(box) ? Standing.CONSISTENT : Standing.CONTESTED;
+    }
+
+    /** Whether one of the largest sets holds a box and any of some others. */
+    boolean someHolds(Box box, Set<Box> others) {
+        return !others.isEmpty()
+                && ways.stream()
+                        .anyMatch(way -> !Collections.disjoint(best(way, other -> !box.excludes(other)), others));
+    }
+
+    /**
+     * Whether each of the largest sets that hold a box holds a later one.
+     *
+     * <p>A best set without a later box is not largest if a later one fits it. Where each later box is excluded by such a set, one such set
+     * excludes all of them: let the courses of two sets run at the highest lower end of what has ended. The higher of the two courses is as
+     * good as both, because the higher and the lower course together have the weight of the two.
+     */
+    boolean eachHoldsLater(Box box) {
+        ImmutableSet<Box> later = boxes.values().stream()
+                .filter(other -> other.first() > box.last())
+                .collect(ImmutableSet.toImmutableSet());
+        return ways.stream().allMatch(way -> {
+            FittingBoxes without =
+                    new FittingBoxes(best(way, other -> other.first() <= box.last() && !box.excludes(other)), slots);
+            return later.stream().anyMatch(without::allFit);
+        });
+    }
+
+    /** Returns the boxes that the best courses meet among some, or none where these courses are not as good as the best of all. */
+    private ImmutableSet<Box> best(Counted way, Predicate<Box> among) {
+        ImmutableSet<Box> asked = boxes.values().stream().filter(among).collect(ImmutableSet.toImmutableSet());
+        CourseSweep.Found found = CourseSweep.of(Maps.filterKeys(way.weights(), among::test), asked, slots, ranks);
+        return asked.stream()
+                .filter(box -> found.best() == way.found().best() && found.isBestThrough(box))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     static ImmutableSet<String> named(StandingClaim claim) {
@@ -73,10 +121,6 @@ final class LargestSets {
 
     static ImmutableSet<String> parties(StandingClaim claim) {
         return claim.parties();
-    }
-
-    private CourseSweep.Found found(Function<StandingClaim, ImmutableSet<String>> parties) {
-        return CourseSweep.of(weights(boxes, parties), boxes.values(), slots, ranks);
     }
 
     /** A vote of a party on a date, by a number or by another claim. */

@@ -42,8 +42,9 @@ class LargestSetsTest {
         DateOrder order =
                 DateOrder.of(claims.stream().map(StandingClaim::dating).toList());
         EndRanks ends = EndRanks.of(claims, Reading.LOOSE, false);
-        return LargestSets.standings(
-                LargestSets.boxes(claims, ends, claim -> order.of(claim.dating())), order.count(), ends.count());
+        return LargestSets.of(
+                        LargestSets.boxes(claims, ends, claim -> order.of(claim.dating())), order.count(), ends.count())
+                .standings();
     }
 
     private static ImmutableMap<String, Standing> standings(StandingClaim... claims) {

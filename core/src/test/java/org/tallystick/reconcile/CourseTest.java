@@ -33,11 +33,17 @@ class CourseTest {
                 .withAsOf(date);
     }
 
+    /** Says no date. */
+    private static Claim said(String source, String phrase) {
+        return Claim.of(Source.of(source), DEATHS, phrase).withId(source);
+    }
+
     private static Consensus consensus(Claim... claims) {
-        return Reconciler.standard()
-                .reconcile(Dossier.of(claims))
-                .consensus("deaths")
-                .orElseThrow();
+        return consensus(Dossier.of(claims));
+    }
+
+    private static Consensus consensus(Dossier dossier) {
+        return Reconciler.standard().reconcile(dossier).consensus("deaths").orElseThrow();
     }
 
     private static Interval closed(long min, long max) {
@@ -116,6 +122,107 @@ class CourseTest {
                 .containsEntry("c", Standing.CONSISTENT);
         assertThat(consensus.grade()).contains(Reading.EXACT);
         assertThat(consensus.values()).contains(closed(5, 6));
+    }
+
+    /** "About 3" could have followed "about 4", but that pair is in neither of the largest sets. */
+    @Test
+    void figuresThatShareNoLargestSetNeedNotFitInANarrowerReading() {
+        Consensus consensus = consensus(
+                said("c", "5"),
+                on("2026-01-20", "b", "2"),
+                on("2026-01-20", "d", "about 3"),
+                on("2026-01-20", "g", "2"),
+                on("2026-01-15", "e", "5"),
+                on("2026-01-15", "f", "about 4"),
+                on("2026-01-15", "h", "5"));
+        assertThat(consensus.standings())
+                .containsEntry("c", Standing.CONSISTENT)
+                .containsEntry("d@2026-01-20", Standing.CONTESTED)
+                .containsEntry("f@2026-01-15", Standing.CONTESTED);
+        assertThat(consensus.grade()).contains(Reading.EXACT);
+        assertThat(consensus.values()).contains(closed(5, 5));
+    }
+
+    /** The same of larger numbers, of which the wrong ones are first. */
+    @Test
+    void roughFiguresOfTwoLargestSetsAreNotHeldAgainstEachOther() {
+        Consensus consensus = consensus(
+                on("2026-01-15", "h", "exactly 500"),
+                on("2026-01-15", "f", "about 400"),
+                on("2026-01-15", "e", "exactly 500"),
+                on("2026-01-20", "g", "exactly 200"),
+                on("2026-01-20", "d", "about 350"),
+                on("2026-01-20", "b", "exactly 200"),
+                said("c", "exactly 500"));
+        assertThat(consensus.grade()).contains(Reading.EXACT);
+        assertThat(consensus.values()).contains(closed(500, 500));
+    }
+
+    /** Either what was published first or b is wrong: as many named origins are for each if the unnamed one counts. */
+    @Test
+    void figuresOfSetsThatAreLargestWithOrWithoutUnnamedOriginsAreNotHeldAgainstEachOther() {
+        PartialDate early = PartialDate.parse("2026-01-15");
+        Source official = Source.builder("official").kind(Source.ANONYMOUS).build();
+        Consensus consensus = consensus(Dossier.builder()
+                .add(official)
+                .addClaims(List.of(
+                        on("2026-01-20", "b", "2"),
+                        said("a", "5"),
+                        Claim.of(
+                                Source.of("second")
+                                        .publishedOn(early)
+                                        .citing(Source.of("c"))
+                                        .citing(official),
+                                DEATHS,
+                                "5"),
+                        on("2026-01-20", "a", "about 3"),
+                        Claim.of(
+                                Source.of("first").publishedOn(early).publishedBy(Source.of("a")),
+                                DEATHS,
+                                "at least 4")))
+                .build());
+        assertThat(consensus.standings()).containsEntry("b@2026-01-20", Standing.CONTESTED);
+        assertThat(consensus.grade()).contains(Reading.EXACT);
+        assertThat(consensus.values()).contains(closed(5, 5));
+    }
+
+    /** A is followed by e in one of the largest sets, by f in another, and is not in the third. */
+    @Test
+    void whatIsFollowedByAnotherClaimInEachLargestSetLeavesTheTopAlone() {
+        Consensus consensus = consensus(
+                said("c", "between 50 and 80"),
+                on("2026-01-10", "a", "between 30 and 60"),
+                on("2026-02-05T18:00Z", "e", "between 20 and 35"),
+                on("2026-02-05T18:00Z", "f", "between 40 and 45"),
+                on("2026-02-05T18:00Z", "g", "between 10 and 25"));
+        assertThat(consensus.standings())
+                .containsEntry("c", Standing.CONSISTENT)
+                .containsEntry("a@2026-01-10", Standing.CONTESTED)
+                .containsEntry("e@2026-02-05T18:00Z", Standing.CONTESTED)
+                .containsEntry("f@2026-02-05T18:00Z", Standing.CONTESTED)
+                .containsEntry("g@2026-02-05T18:00Z", Standing.CONTESTED);
+        assertThat(consensus.grade()).contains(Reading.EXACT);
+        assertThat(consensus.values()).contains(closed(50, 80));
+    }
+
+    /** As q is quoted in two ways it does not count, but what it is quoted as still follows a. */
+    @Test
+    void whatIsFollowedByAnyOfTwoQuotationsLeavesTheTopAlone() {
+        PartialDate evening = PartialDate.parse("2026-02-05T18:00Z");
+        Source q = Source.of("q");
+        Consensus consensus = consensus(
+                said("c", "between 50 and 80"),
+                on("2026-01-10", "a", "between 30 and 60"),
+                Claim.of(Source.of("e").citing(q), DEATHS, "between 20 and 35").withAsOf(evening),
+                Claim.of(Source.of("f").citing(q), DEATHS, "between 40 and 45").withAsOf(evening),
+                on(evening, "g", "between 10 and 25"));
+        assertThat(consensus.standings())
+                .containsEntry("a@2026-01-10", Standing.CONTESTED)
+                .containsEntry("e/deaths", Standing.CONTESTED)
+                .containsEntry("f/deaths", Standing.CONTESTED)
+                .containsEntry("g@2026-02-05T18:00Z", Standing.CONTESTED);
+        assertThat(consensus.grade()).contains(Reading.EXACT);
+        assertThat(consensus.values()).contains(closed(50, 80));
     }
 
     /** January or February is wrong, of which as many parties are for each; what is later is known. */
