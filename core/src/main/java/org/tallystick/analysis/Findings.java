@@ -10,6 +10,7 @@ import org.tallystick.copying.CopyDetector;
 import org.tallystick.copying.SuspectedCopy;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.proof.Conflict;
+import org.tallystick.provenance.Lineage;
 import org.tallystick.reconcile.BalancedEstimate;
 import org.tallystick.reconcile.LinkedCheck;
 import org.tallystick.reconcile.Reconciliation;
@@ -33,6 +34,8 @@ public final class Findings {
     private final Supplier<ImmutableList<Estimate>> estimates;
     private final Supplier<ImmutableList<SuspectedCopy>> copies;
     private final Supplier<ImmutableList<ReportingPattern>> patterns;
+    private final Supplier<ImmutableList<Finding>> ranked;
+    private final Supplier<Lineage> lineage;
     private final Map<String, Optional<Timeline>> timelines = new ConcurrentHashMap<>();
 
     Findings(Reconciliation result, Limits limits, Weighing weighing) {
@@ -43,6 +46,8 @@ public final class Findings {
         this.estimates = Suppliers.memoize(() -> weighing.weigh(result));
         this.copies = Suppliers.memoize(() -> copies(result.dossier(), limits));
         this.patterns = Suppliers.memoize(() -> ReportingPatterns.of(result.dossier()));
+        this.lineage = Suppliers.memoize(() -> Lineage.of(result.dossier()));
+        this.ranked = Suppliers.memoize(() -> RankedFindings.of(this));
     }
 
     /**
@@ -52,6 +57,21 @@ public final class Findings {
      */
     public Reconciliation reconciliation() {
         return result;
+    }
+
+    /**
+     * Returns what a person should know before anything is printed, the most important first: by kind, in the order of {@link FindingKind};
+     * of contradictions those with relations first, then those that touch more claims.
+     *
+     * @return the findings; none where all figures agree, are exact and come from several origins
+     */
+    public ImmutableList<Finding> ranked() {
+        return ranked.get();
+    }
+
+    /** Returns the lineage of the claims. */
+    Lineage lineage() {
+        return lineage.get();
     }
 
     /**

@@ -1,8 +1,10 @@
 package org.tallystick.io.report;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tallystick.analysis.DisplayNames;
 import org.tallystick.figure.IntervalFormat;
 import org.tallystick.phrase.Reading;
 import org.tallystick.reconcile.ImpliedFigure;
@@ -14,22 +16,32 @@ import org.tallystick.relation.Relation;
 /** The lines of a report about relations, and about the figures that follow from them. */
 final class ArithmeticLines {
     private final Reconciliation result;
-    private final Names names;
+    private final DisplayNames names;
     private final ReportLines lines;
 
     ArithmeticLines(Reconciliation result, ReportLines lines) {
         this.result = result;
-        this.names = new Names(result.dossier());
+        this.names = new DisplayNames(result.dossier());
         this.lines = lines;
     }
 
-    void relations() {
-        if (result.checks().isEmpty()) {
+    void relations(ReportOptions options) {
+        List<RelationCheck> checks = result.checks().stream()
+                .filter(check -> isShown(options, check.relation()))
+                .toList();
+        if (checks.isEmpty()) {
             return;
         }
         lines.heading("ARITHMETIC");
-        result.checks().forEach(this::relation);
-        result.linkedChecks().forEach(this::linked);
+        checks.forEach(this::relation);
+        result.linkedChecks().stream()
+                .filter(check -> check.relations().stream().anyMatch(id -> isShown(options, id)))
+                .forEach(this::linked);
+    }
+
+    private boolean isShown(ReportOptions options, String relation) {
+        Relation known = result.dossier().relationsById().get(relation);
+        return known == null || options.showsAny(known.measurands());
     }
 
     private void relation(RelationCheck check) {
@@ -59,12 +71,15 @@ final class ArithmeticLines {
         return grade.map(known -> ", " + known.word()).orElse("");
     }
 
-    void implied() {
-        if (result.implied().isEmpty()) {
+    void implied(ReportOptions options) {
+        List<ImpliedFigure> shown = result.implied().stream()
+                .filter(figure -> options.shows(figure.measurand()))
+                .toList();
+        if (shown.isEmpty()) {
             return;
         }
         lines.heading("FOLLOWS, THOUGH NOBODY REPORTS IT");
-        for (ImpliedFigure implied : result.implied()) {
+        for (ImpliedFigure implied : shown) {
             String readings = Arrays.stream(Reading.values())
                     .map(reading -> reading.word() + " "
                             + IntervalFormat.range(

@@ -1,7 +1,10 @@
 package org.tallystick.io.report;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tallystick.analysis.DisplayNames;
 import org.tallystick.analysis.Findings;
 import org.tallystick.proof.Conflict;
 import org.tallystick.reconcile.Reconciliation;
@@ -13,27 +16,37 @@ final class ConflictLines {
 
     private final Findings findings;
     private final Reconciliation result;
-    private final Names names;
+    private final DisplayNames names;
     private final ReportLines lines;
 
     ConflictLines(Findings findings, ReportLines lines) {
         this.findings = findings;
         this.result = findings.reconciliation();
-        this.names = new Names(result.dossier());
+        this.names = new DisplayNames(result.dossier());
         this.lines = lines;
     }
 
-    void write() {
-        if (result.conflicts().isEmpty()) {
+    void write(ReportOptions options) {
+        List<Conflict> shown = result.conflicts().stream()
+                .filter(conflict -> options.isWhole() || options.showsAny(measurands(conflict)))
+                .toList();
+        if (shown.isEmpty()) {
             return;
         }
-        lines.heading("CANNOT ALL BE TRUE");
-        for (Conflict conflict : result.conflicts()) {
+        lines.heading("CONFLICTS, EACH WITH A PROOF");
+        for (Conflict conflict : shown) {
             lines.line("  " + heading(conflict));
             lines.line("    " + conflict.why());
             findings.repairs(conflict).filter(all -> !all.isEmpty()).ifPresent(this::repairs);
         }
         lines.line("  " + result.minimalCorrection().why());
+    }
+
+    private ImmutableSet<String> measurands(Conflict conflict) {
+        return conflict.claims().stream()
+                .flatMap(id -> Optional.ofNullable(result.dossier().claimsById().get(id)).stream())
+                .map(claim -> claim.measurand().id())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private String heading(Conflict conflict) {

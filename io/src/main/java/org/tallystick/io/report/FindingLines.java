@@ -1,53 +1,36 @@
 package org.tallystick.io.report;
 
-import java.util.List;
-import org.tallystick.analysis.Findings;
-import org.tallystick.copying.SuspectedCopy;
-import org.tallystick.reporting.ReportingPattern;
-import org.tallystick.truth.Estimate;
+import com.google.common.collect.ImmutableList;
+import org.tallystick.analysis.Finding;
+import org.tallystick.analysis.FindingKind;
 
-/** The lines of a report beyond the verdicts: the weight of evidence, suspected copies and reporting patterns. */
+/** The findings of a text report: numbered headlines under a heading for each kind, each with its reason and with what to do. */
 final class FindingLines {
-    private final Findings findings;
     private final ReportLines lines;
+    private int number;
 
-    FindingLines(Findings findings, ReportLines lines) {
-        this.findings = findings;
+    FindingLines(ReportLines lines) {
         this.lines = lines;
     }
 
-    void estimates() {
-        List<Estimate> estimates = findings.estimates();
-        if (!estimates.isEmpty()) {
-            lines.heading("THE WEIGHT OF EVIDENCE IN DISPUTES, WHICH CHANGES NO VERDICT");
-            for (Estimate estimate : estimates) {
-                lines.line("  " + estimate);
-                lines.line("    " + estimate.why());
+    void write(ImmutableList<Finding> findings) {
+        FindingKind kind = null;
+        for (Finding finding : findings) {
+            if (finding.kind() != kind) {
+                kind = finding.kind();
+                lines.heading(FindingHeadings.of(kind));
             }
+            write(finding);
         }
     }
 
-    void copies() {
-        List<SuspectedCopy> suspects = findings.suspectedCopies();
-        if (suspects.isEmpty()) {
-            return;
+    private void write(Finding finding) {
+        number++;
+        String indent = " ".repeat(("  " + number + ". ").length());
+        lines.line("  " + number + ". " + finding.headline());
+        if (!finding.why().isEmpty() && !finding.why().equals(finding.headline())) {
+            lines.line(indent + finding.why());
         }
-        lines.heading("SUSPECTED COPIES, COUNTED BY NOBODY UNLESS ASKED");
-        for (SuspectedCopy suspect : suspects) {
-            String on = suspect.unit()
-                    .map(unit -> ", on what counts in " + unit.plural())
-                    .orElse("");
-            lines.line("  " + suspect.copy() + " of " + suspect.original() + on + ": " + suspect.score()
-                    + " (an estimate)");
-            lines.line("    " + suspect.why());
-        }
-    }
-
-    void patterns() {
-        List<ReportingPattern> patterns = findings.reportingPatterns();
-        if (!patterns.isEmpty()) {
-            lines.heading("HABITS OF SOURCES, WHICH CHANGE NOTHING UNLESS ADOPTED");
-            patterns.forEach(pattern -> lines.line("  " + pattern.why()));
-        }
+        lines.line(indent + "→ " + finding.advice());
     }
 }

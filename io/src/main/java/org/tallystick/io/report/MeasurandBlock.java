@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tallystick.analysis.DisplayNames;
 import org.tallystick.analysis.Findings;
 import org.tallystick.claim.Claim;
 import org.tallystick.claim.Measurand;
@@ -41,7 +42,7 @@ final class MeasurandBlock {
     private final List<Comparison> comparisons;
     private final List<ImpliedFigure> implied;
     private final Optional<Timeline> timeline;
-    private final Names names;
+    private final DisplayNames names;
     private final List<String> lines = new ArrayList<>();
 
     MeasurandBlock(
@@ -57,7 +58,7 @@ final class MeasurandBlock {
         this.comparisons = comparisons;
         this.implied = implied;
         this.timeline = findings.timeline(consensus.measurand());
-        this.names = new Names(dossier);
+        this.names = new DisplayNames(dossier);
     }
 
     List<String> lines() {

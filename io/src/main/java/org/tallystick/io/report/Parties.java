@@ -5,6 +5,7 @@ import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tallystick.analysis.DisplayNames;
 import org.tallystick.claim.Claim;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.proof.Conflict;
@@ -12,11 +13,11 @@ import org.tallystick.proof.Conflict;
 /** Describes the parties of a conflict: "2.4 million: The Wire, Courier — against 2.9 million: Tribune quoting the inspectorate". */
 final class Parties {
     private final Dossier dossier;
-    private final Names names;
+    private final DisplayNames names;
 
     private Parties(Dossier dossier) {
         this.dossier = dossier;
-        this.names = new Names(dossier);
+        this.names = new DisplayNames(dossier);
     }
 
     static String of(Conflict conflict, Dossier dossier) {

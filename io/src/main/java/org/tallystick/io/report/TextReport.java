@@ -1,10 +1,12 @@
 package org.tallystick.io.report;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import java.io.IOException;
 import java.util.Optional;
 import org.tallystick.analysis.Analysis;
+import org.tallystick.analysis.Finding;
 import org.tallystick.analysis.Findings;
 import org.tallystick.comparison.Comparison;
 import org.tallystick.provenance.Lineage;
@@ -13,18 +15,20 @@ import org.tallystick.reconcile.ImpliedFigure;
 import org.tallystick.reconcile.Reconciliation;
 
 /**
- * Writes a reconciliation for a reader: a summary in one line, the contradictions, a block for each measurand, and the arithmetic. A block
- * has a drawing of the rounded interval of each claim: ● a value, ├──┤ a range, ├──▶ an open end.
+ * Writes a reconciliation for a reader: a summary in one line, the findings, a line for each thing, and then the detail: the contradictions
+ * with what would mend them, a block for each measurand, and the arithmetic. A block has a drawing of the rounded interval of each claim: ● a value, ├──┤ a range, ├──▶ an open end.
  *
  * <p>Lines are as long as they need to be and end in a line feed.
  */
 public final class TextReport {
     private final Findings findings;
+    private final ReportOptions options;
     private final Reconciliation result;
     private final ReportLines lines = new ReportLines();
 
-    private TextReport(Findings findings) {
+    private TextReport(Findings findings, ReportOptions options) {
         this.findings = findings;
+        this.options = options;
         this.result = findings.reconciliation();
     }
 
@@ -45,7 +49,18 @@ public final class TextReport {
      * @return the report
      */
     public static String text(Findings findings) {
-        return new TextReport(findings).report();
+        return text(findings, ReportOptions.standard());
+    }
+
+    /**
+     * Returns the report as text.
+     *
+     * @param findings the findings, which contain the reconciliation
+     * @param options how much is shown
+     * @return the report
+     */
+    public static String text(Findings findings, ReportOptions options) {
+        return new TextReport(findings, options).report();
     }
 
     /**
@@ -67,30 +82,58 @@ public final class TextReport {
      * @throws IOException if the target fails
      */
     public static void write(Findings findings, Appendable target) throws IOException {
-        target.append(text(findings));
+        write(findings, ReportOptions.standard(), target);
+    }
+
+    /**
+     * Writes the report.
+     *
+     * @param findings the findings, which contain the reconciliation
+     * @param options how much is shown
+     * @param target the target of the report
+     * @throws IOException if the target fails
+     */
+    public static void write(Findings findings, ReportOptions options, Appendable target) throws IOException {
+        target.append(text(findings, options));
     }
 
     private String report() {
         result.dossier().title().ifPresent(lines::line);
         lines.line(result.summary());
-        lines.line("Bars show figures as rounded: ● a value, ├──┤ a range, ├──▶ no further end.");
-        new ConflictLines(findings, lines).write();
-        notes();
-        measurands();
-        ArithmeticLines arithmetic = new ArithmeticLines(result, lines);
-        arithmetic.relations();
-        arithmetic.implied();
-        FindingLines beyond = new FindingLines(findings, lines);
-        beyond.estimates();
-        beyond.copies();
-        beyond.patterns();
+        ImmutableList<Finding> shown = options.findings(findings);
+        FindingLines ranked = new FindingLines(lines);
+        ranked.write(options.first(shown));
+        int further = options.further(shown).size();
+        if (further > 0) {
+            lines.heading("and " + further + (further == 1 ? " finding" : " findings") + " more, after the things");
+        }
+        things();
+        ranked.write(options.further(shown));
+        detail();
         return lines.text();
     }
 
-    private void notes() {
-        if (!result.notes().isEmpty()) {
-            lines.heading("TO BE LOOKED AT");
-            result.notes().forEach(note -> lines.line("  " + note.why()));
+    private void things() {
+        lines.heading("THINGS");
+        for (Things.Row row : new Things(findings).rows(options, findings)) {
+            String print = row.print().isEmpty() ? "" : ": " + row.print();
+            lines.line("  " + row.label() + " — " + row.status() + print);
+        }
+    }
+
+    private void detail() {
+        lines.heading("DETAIL");
+        lines.line("Bars show figures as rounded: ● a value, ├──┤ a range, ├──▶ no further end.");
+        new ConflictLines(findings, lines).write(options);
+        measurands();
+        ArithmeticLines arithmetic = new ArithmeticLines(result, lines);
+        arithmetic.relations(options);
+        arithmetic.implied(options);
+        if (options.isWhole()) {
+            EstimateLines beyond = new EstimateLines(findings, lines);
+            beyond.estimates();
+            beyond.copies();
+            beyond.patterns();
         }
     }
 
@@ -99,7 +142,7 @@ public final class TextReport {
         ImmutableListMultimap<String, Comparison> comparisons = Multimaps.index(result.comparisons(), this::measurand);
         ImmutableListMultimap<String, ImpliedFigure> implied =
                 Multimaps.index(result.implied(), ImpliedFigure::measurand);
-        for (Consensus consensus : result.consensuses().values()) {
+        for (Consensus consensus : options.things(findings)) {
             String id = consensus.measurand();
             lines.line("");
             new MeasurandBlock(findings, lineage, consensus, comparisons.get(id), implied.get(id))
