@@ -9,6 +9,7 @@ module org.tallystick.io {
     exports org.tallystick.io.source;
 
     requires transitive org.tallystick;
+    requires de.siegmar.fastcsv;
     requires tools.jackson.core;
     requires static org.jspecify;
 }

@@ -15,10 +15,16 @@ class RankedFindingsTest {
     private static final Source AGENCY = Source.of("agency").named("Bridge Agency");
     private static final Source STAR = Source.outlet("star").named("The Star");
     private static final Source WIRE = Source.outlet("wire").named("Wire News");
-    private static final Measurand WORKERS = Measurand.of("workers", "person").toBuilder().label("workers on the bridge").build();
-    private static final Measurand DAY = Measurand.of("day", "person").toBuilder().label("workers by day").build();
-    private static final Measurand NIGHT = Measurand.of("night", "person").toBuilder().label("workers by night").build();
-    private static final Measurand COST = Measurand.of("cost", "USD").toBuilder().label("cost of the bridge").build();
+    private static final Measurand WORKERS = Measurand.of("workers", "person").toBuilder()
+            .label("workers on the bridge")
+            .build();
+    private static final Measurand DAY =
+            Measurand.of("day", "person").toBuilder().label("workers by day").build();
+    private static final Measurand NIGHT = Measurand.of("night", "person").toBuilder()
+            .label("workers by night")
+            .build();
+    private static final Measurand COST =
+            Measurand.of("cost", "USD").toBuilder().label("cost of the bridge").build();
 
     private static ImmutableList<Finding> findings(Dossier dossier) {
         return Analysis.standard().of(Reconciler.standard().reconcile(dossier)).ranked();
@@ -42,7 +48,9 @@ class RankedFindingsTest {
                         Claim.of(WIRE, COST, "$2.5 million"),
                         Claim.of(STAR, COST, "$3.5 million"),
                         Claim.of(Source.of("blog"), COST, "$4.5 million"))
-                .with(Relation.sum("shifts", WORKERS, DAY, NIGHT).toBuilder().label("all shifts").build());
+                .with(Relation.sum("shifts", WORKERS, DAY, NIGHT).toBuilder()
+                        .label("all shifts")
+                        .build());
         ImmutableList<Finding> found = findings(dossier);
 
         assertThat(found.get(0).kind()).isEqualTo(FindingKind.CONTRADICTION);
@@ -77,9 +85,7 @@ class RankedFindingsTest {
     void tellsAMisquotationAndWhatToPrintInstead() {
         Finding misquoted = only(
                 FindingKind.MISQUOTED,
-                Dossier.of(
-                        Claim.of(AGENCY, WORKERS, "1,288"),
-                        Claim.of(STAR.citing(AGENCY), WORKERS, "1,388")));
+                Dossier.of(Claim.of(AGENCY, WORKERS, "1,288"), Claim.of(STAR.citing(AGENCY), WORKERS, "1,388")));
 
         assertThat(misquoted.headline())
                 .isEqualTo("The Star misquotes Bridge Agency on workers on the bridge: \"1,388\"");
@@ -91,9 +97,7 @@ class RankedFindingsTest {
     void tellsAFigureMorePreciseThanItsSource() {
         Finding sharpened = only(
                 FindingKind.SHARPENED,
-                Dossier.of(
-                        Claim.of(AGENCY, WORKERS, "about 4,000"),
-                        Claim.of(STAR.citing(AGENCY), WORKERS, "4,013")));
+                Dossier.of(Claim.of(AGENCY, WORKERS, "about 4,000"), Claim.of(STAR.citing(AGENCY), WORKERS, "4,013")));
 
         assertThat(sharpened.headline()).startsWith("The Star is more precise than Bridge Agency");
         assertThat(sharpened.advice()).contains("Print \"about 4,000 people");
@@ -117,7 +121,10 @@ class RankedFindingsTest {
 
     @Test
     void tellsFiguresOfThingsThatReadersConfuse() {
-        Measurand hired = Measurand.of("hired", "person").toBuilder().label("workers ever hired").build().comparedWith(WORKERS);
+        Measurand hired = Measurand.of("hired", "person").toBuilder()
+                .label("workers ever hired")
+                .build()
+                .comparedWith(WORKERS);
         Finding apart = only(
                 FindingKind.NOT_ONE_THING,
                 Dossier.of(Claim.of(AGENCY, WORKERS, "1,288"), Claim.of(STAR, hired, "2,400")));
@@ -133,13 +140,11 @@ class RankedFindingsTest {
         Dossier dossier = Dossier.of(Claim.of(AGENCY, WORKERS, "1,288"), Claim.of(AGENCY, DAY, "900"))
                 .with(STAR, WIRE)
                 .with(
-                        Relation.includes("among", WORKERS, DAY)
-                                .toBuilder()
+                        Relation.includes("among", WORKERS, DAY).toBuilder()
                                 .label("the workers by day are some of those on the bridge")
                                 .build()
                                 .saidBy(STAR),
-                        Relation.sum("added", COST, WORKERS, DAY)
-                                .toBuilder()
+                        Relation.sum("added", COST, WORKERS, DAY).toBuilder()
                                 .label("the workers by day come on top")
                                 .build()
                                 .saidBy(WIRE));
@@ -175,11 +180,17 @@ class RankedFindingsTest {
     @Test
     void showsNoIds() {
         Dossier dossier = Dossier.of(
-                Claim.of(Source.of("src-1").named("Port"), Measurand.of("m-1", "ship").toBuilder().label("ships").build(), "12"),
-                Claim.of(Source.of("src-2").named("Herald"), Measurand.of("m-1", "ship").toBuilder().label("ships").build(), "15"));
+                Claim.of(
+                        Source.of("src-1").named("Port"),
+                        Measurand.of("m-1", "ship").toBuilder().label("ships").build(),
+                        "12"),
+                Claim.of(
+                        Source.of("src-2").named("Herald"),
+                        Measurand.of("m-1", "ship").toBuilder().label("ships").build(),
+                        "15"));
 
-        assertThat(findings(dossier)).allSatisfy(finding -> assertThat(
-                        finding.headline() + finding.why() + finding.advice())
-                .doesNotContain("src-", "m-1"));
+        assertThat(findings(dossier))
+                .allSatisfy(finding -> assertThat(finding.headline() + finding.why() + finding.advice())
+                        .doesNotContain("src-", "m-1"));
     }
 }

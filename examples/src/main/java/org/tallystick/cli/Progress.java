@@ -40,6 +40,11 @@ final class Progress implements AutoCloseable {
         return progress;
     }
 
+    /** Returns a progress display that never appears. */
+    static Progress none(Streams streams) {
+        return new Progress(streams.err(), () -> false);
+    }
+
     private void run() {
         try {
             Thread.sleep(PATIENCE.toMillis());

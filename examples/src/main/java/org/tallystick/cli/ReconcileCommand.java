@@ -11,6 +11,7 @@ import org.tallystick.analysis.Findings;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.io.claims.ClaimsReader;
 import org.tallystick.io.problem.Loaded;
+import org.tallystick.io.report.ReportOptions;
 import org.tallystick.phrase.Reading;
 import org.tallystick.reconcile.Reconciler;
 import org.tallystick.reconcile.Reconciliation;
@@ -55,11 +56,16 @@ final class ReconcileCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             converter = Format.Converter.class,
-            description = "How the result is written: text (the default) or json.")
+            description =
+                    "How the result is written: text (the default), markdown, csv (a row a thing), findings-csv (a row"
+                            + " a finding) or json.")
     private Format format = Format.TEXT;
 
     @Mixin
     private ResultFile out = new ResultFile();
+
+    @Mixin
+    private ShownParts shown = new ShownParts();
 
     @Option(
             names = "--widest",
@@ -96,7 +102,7 @@ final class ReconcileCommand implements Callable<Integer> {
     public Integer call() {
         out.checkIsNotAmong(files.paths());
         Loaded<Reconciliation> result;
-        try (Progress progress = Progress.on(streams)) {
+        try (Progress progress = shown.isQuiet() ? Progress.none(streams) : Progress.on(streams)) {
             progress.now("reading " + files);
             Loaded<Dossier> dossier = ClaimsReader.read(files.paths());
             progress.now("reconciling "
@@ -114,16 +120,17 @@ final class ReconcileCommand implements Callable<Integer> {
     }
 
     private int write(Reconciliation result) {
-        out.write(streams, target -> write(result, target));
+        ReportOptions options = shown.options(result.dossier());
+        out.write(streams, target -> write(result, options, target));
         return result.conflicts().isEmpty() ? Program.WELL : Program.CONFLICTS;
     }
 
-    private void write(Reconciliation result, Writer target) throws IOException {
+    private void write(Reconciliation result, ReportOptions options, Writer target) throws IOException {
         Findings findings = Analysis.standard().withWeighing(weighing).of(result);
         if (withoutDossier) {
-            format.writeWithoutDossier(findings, target);
+            format.writeWithoutDossier(findings, options, target);
         } else {
-            format.write(findings, target);
+            format.write(findings, options, target);
         }
     }
 

@@ -26,22 +26,15 @@ final class ArithmeticLines {
     }
 
     void relations(ReportOptions options) {
-        List<RelationCheck> checks = result.checks().stream()
-                .filter(check -> isShown(options, check.relation()))
-                .toList();
+        List<RelationCheck> checks = options.checks(result);
         if (checks.isEmpty()) {
             return;
         }
         lines.heading("ARITHMETIC");
         checks.forEach(this::relation);
         result.linkedChecks().stream()
-                .filter(check -> check.relations().stream().anyMatch(id -> isShown(options, id)))
+                .filter(check -> check.relations().stream().anyMatch(id -> options.showsRelation(result.dossier(), id)))
                 .forEach(this::linked);
-    }
-
-    private boolean isShown(ReportOptions options, String relation) {
-        Relation known = result.dossier().relationsById().get(relation);
-        return known == null || options.showsAny(known.measurands());
     }
 
     private void relation(RelationCheck check) {

@@ -1,8 +1,6 @@
 package org.tallystick.io.report;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tallystick.analysis.DisplayNames;
 import org.tallystick.analysis.Findings;
@@ -27,9 +25,7 @@ final class ConflictLines {
     }
 
     void write(ReportOptions options) {
-        List<Conflict> shown = result.conflicts().stream()
-                .filter(conflict -> options.isWhole() || options.showsAny(measurands(conflict)))
-                .toList();
+        List<Conflict> shown = options.conflicts(result);
         if (shown.isEmpty()) {
             return;
         }
@@ -40,13 +36,6 @@ final class ConflictLines {
             findings.repairs(conflict).filter(all -> !all.isEmpty()).ifPresent(this::repairs);
         }
         lines.line("  " + result.minimalCorrection().why());
-    }
-
-    private ImmutableSet<String> measurands(Conflict conflict) {
-        return conflict.claims().stream()
-                .flatMap(id -> Optional.ofNullable(result.dossier().claimsById().get(id)).stream())
-                .map(claim -> claim.measurand().id())
-                .collect(ImmutableSet.toImmutableSet());
     }
 
     private String heading(Conflict conflict) {

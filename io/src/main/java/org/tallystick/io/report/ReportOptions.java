@@ -7,7 +7,11 @@ import java.util.Optional;
 import org.tallystick.analysis.Finding;
 import org.tallystick.analysis.Findings;
 import org.tallystick.dossier.Dossier;
+import org.tallystick.proof.Conflict;
 import org.tallystick.reconcile.Consensus;
+import org.tallystick.reconcile.Reconciliation;
+import org.tallystick.reconcile.RelationCheck;
+import org.tallystick.relation.Relation;
 
 /**
  * How much a report for readers shows: how many findings first, and of which things.
@@ -120,8 +124,41 @@ public final class ReportOptions {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Returns the id of the measurand that a name means: its id, one of its aliases, or its label; empty where none is so called. */
-    static Optional<String> measurand(Dossier dossier, String name) {
+    /** Returns the conflicts about what is shown. */
+    ImmutableList<Conflict> conflicts(Reconciliation result) {
+        return result.conflicts().stream()
+                .filter(conflict -> isWhole() || showsAny(measurands(result.dossier(), conflict)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableSet<String> measurands(Dossier dossier, Conflict conflict) {
+        return conflict.claims().stream()
+                .flatMap(id -> Optional.ofNullable(dossier.claimsById().get(id)).stream())
+                .map(claim -> claim.measurand().id())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Returns the checks of relations of what is shown. */
+    ImmutableList<RelationCheck> checks(Reconciliation result) {
+        return result.checks().stream()
+                .filter(check -> showsRelation(result.dossier(), check.relation()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whether a relation is about what is shown. */
+    boolean showsRelation(Dossier dossier, String relation) {
+        Relation known = dossier.relationsById().get(relation);
+        return known == null || showsAny(known.measurands());
+    }
+
+    /**
+     * Returns the id of the measurand that a name means.
+     *
+     * @param dossier the dossier
+     * @param name its id, one of its aliases, or its label in any case
+     * @return the id, empty where none is so called
+     */
+    public static Optional<String> measurand(Dossier dossier, String name) {
         return dossier.measurand(name)
                 .or(() -> dossier.measurands().values().stream()
                         .filter(measurand -> measurand.label().equalsIgnoreCase(name))

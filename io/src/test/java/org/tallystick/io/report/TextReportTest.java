@@ -18,6 +18,16 @@ class TextReportTest {
     void leadsWithOneLineThenABlockForEachThing() {
         assertThat(TextReport.text(Stories.agreed())).isEqualTo("""
                         2 figures of 1 thing, 2 sources, 2 origins; no conflict; nothing needs a person
+
+                        SAID BY ONE ORIGIN ALONE
+                          1. 1 figure comes from herald alone
+                             "ships": nobody contradicts it, and nobody else states it
+                             → Print it with that name.
+
+                        THINGS
+                          ships — single: 417 ships, according to herald
+
+                        DETAIL
                         Bars show figures as rounded: ● a value, ├──┤ a range, ├──▶ no further end.
 
                         ships

@@ -1,0 +1,73 @@
+package org.tallystick.io.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.tallystick.analysis.Analysis;
+import org.tallystick.claim.Claim;
+import org.tallystick.claim.Measurand;
+import org.tallystick.claim.Source;
+import org.tallystick.dossier.Dossier;
+import org.tallystick.reconcile.Reconciler;
+import org.tallystick.reconcile.Reconciliation;
+
+class MarkdownReportTest {
+
+    @Test
+    void putsTheFindingsBeforeTheThings() {
+        String report = MarkdownReport.text(Stories.disputed());
+
+        assertThat(report.lines())
+                .startsWith(
+                        "# Reconciliation",
+                        "",
+                        "5 figures of 4 things, 2 sources, 2 origins; 2 conflicts; 2 results" + " need a person",
+                        "",
+                        "## Findings",
+                        "")
+                .contains(
+                        "## Things",
+                        "| Thing | Print | Figures stand | Origins | Figures |",
+                        "|---|---|---|---|--:|",
+                        "## Conflicts",
+                        "## Arithmetic");
+        assertThat(report.indexOf("## Findings")).isLessThan(report.indexOf("## Things"));
+        assertThat(report).contains("1. **Cannot all be true:** fleet does not hold: ");
+    }
+
+    @Test
+    void numbersTheFurtherFindingsOn() {
+        String report = MarkdownReport.text(
+                Analysis.standard().of(Stories.disputed()),
+                ReportOptions.standard().withTop(1));
+
+        assertThat(report.indexOf("## Things")).isLessThan(report.indexOf("## Further findings"));
+        assertThat(report.substring(report.indexOf("## Further findings"))).contains("\n2. **");
+    }
+
+    @Test
+    void hasACellForEachColumnWhateverTheNames() {
+        String report = MarkdownReport.text(hostile());
+
+        assertThat(report.lines().filter(line -> line.startsWith("| ")))
+                .allSatisfy(row -> assertThat(row.replace("\\|", "").chars().filter(c -> c == '|'))
+                        .hasSizeBetween(5, 6));
+    }
+
+    @Test
+    void takesNoWordsOfTheDossierForMarkup() {
+        assertThat(MarkdownReport.text(hostile()))
+                .contains("\\<b\\>ships\\</b\\> \\| \\*all\\* \\[of\\](them) \\_now\\_ \\`x\\`")
+                .doesNotContain("<b>", "*all*", "[of]");
+    }
+
+    private static Reconciliation hostile() {
+        Measurand ships = Measurand.builder("ships")
+                .label("<b>ships</b> | *all* [of](them) _now_ `x`")
+                .build();
+        return Reconciler.standard()
+                .reconcile(Dossier.of(
+                        Claim.of(Source.of("a").named("# A\nB"), ships, "12"),
+                        Claim.of(Source.of("c").named("C|D"), ships, "15")));
+    }
+}
