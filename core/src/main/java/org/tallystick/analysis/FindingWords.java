@@ -107,12 +107,15 @@ final class FindingWords {
 
     /** Returns the sentence to ask the parties of some sources that are known by name; empty where none is. */
     String ask(Collection<String> sources) {
-        ImmutableSet<String> named = sources.stream()
-                .map(dossier::party)
-                .filter(id -> dossier.sources().containsKey(id))
-                .filter(id -> !dossier.sources().get(id).isAnonymous())
-                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<String> named =
+                sources.stream().map(dossier::party).filter(this::isNamed).collect(ImmutableSet.toImmutableSet());
         return named.isEmpty() ? "" : sentence("Ask " + names.sourcesAnd(named));
+    }
+
+    private boolean isNamed(String id) {
+        return Optional.ofNullable(dossier.sources().get(id))
+                .filter(source -> !source.isAnonymous())
+                .isPresent();
     }
 
     /** Returns words with a full stop, unless they end with that of an abbreviation. */

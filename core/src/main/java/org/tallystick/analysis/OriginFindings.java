@@ -48,8 +48,8 @@ final class OriginFindings {
                 MultimapBuilder.linkedHashKeys().arrayListValues().build();
         for (Consensus consensus : result.consensuses().values()) {
             boolean agreed = consensus.status() == Status.AGREED || consensus.status() == Status.SINGLE;
-            if (agreed && consensus.origins().size() == 1) {
-                byOrigin.put(consensus.origins().iterator().next(), consensus);
+            if (agreed && consensus.statedBy().size() == 1) {
+                byOrigin.put(consensus.statedBy().iterator().next(), consensus);
             }
         }
         return byOrigin.asMap().entrySet().stream()

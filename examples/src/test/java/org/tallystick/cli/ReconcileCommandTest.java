@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tallystick.truth.Weighing;
 
@@ -130,13 +131,13 @@ class ReconcileCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"markdown", "html", "sarif"})
+    @ValueSource(strings = {"html", "sarif"})
     void aFormatToComeIsRefusedWithThoseThatExist(String format) {
         Outcome result = Outcome.of("reconcile", "--format", format, story);
 
         assertThat(result.status()).isEqualTo(2);
         assertThat(result.out()).isEmpty();
-        assertThat(result.err()).contains(format + " is not there yet; the formats of this version are text and json");
+        assertThat(result.err()).contains(format + " is not there yet; the formats of this version are text, ");
     }
 
     @Test
@@ -144,7 +145,47 @@ class ReconcileCommandTest {
         Outcome result = Outcome.of("reconcile", "--format", "xml", story);
 
         assertThat(result.status()).isEqualTo(2);
-        assertThat(result.err()).contains("\"xml\" is not a format; the formats of this version are text and json");
+        assertThat(result.err()).contains("\"xml\" is not a format; the formats of this version are text, markdown, ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "markdown, ## Findings",
+        "csv, 'thing,print,status,origins,figures,id'",
+        "findings-csv, 'rank,kind,headline,why,advice,things'"
+    })
+    void theResultIsWrittenForPagesAndSheets(String format, String line) {
+        Outcome result = Outcome.of("reconcile", "--format", format, story);
+
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.out().lines()).contains(line);
+        assertThat(result.err()).isEmpty();
+    }
+
+    @Test
+    void onlyTheThingsThatAreAskedForAreShown() {
+        Outcome one = Outcome.of("reconcile", "--only", "ships", story);
+        Outcome none = Outcome.of("reconcile", "--only", "boats", "--only", "ships", "--only", "rafts", story);
+
+        assertThat(one.out())
+                .contains("\nships")
+                .hasSizeLessThan(Outcome.of("reconcile", story).out().length());
+        assertThat(none.status()).isEqualTo(2);
+        assertThat(none.out()).isEmpty();
+        assertThat(none.err())
+                .contains("no thing of the files is called boats, rafts; expected an id, an alias or a label");
+    }
+
+    @Test
+    void aNumberOfFindingsComesFirst() {
+        Outcome none = Outcome.of("reconcile", "--top", "0", story);
+        Outcome all = Outcome.of("reconcile", "--all", "--quiet", story);
+        Outcome wrong = Outcome.of("reconcile", "--top", "-1", story);
+
+        assertThat(none.out().indexOf("THINGS")).isLessThan(none.out().indexOf("CANNOT ALL BE TRUE"));
+        assertThat(all.out().indexOf("CANNOT ALL BE TRUE")).isLessThan(all.out().indexOf("THINGS"));
+        assertThat(wrong.status()).isEqualTo(2);
+        assertThat(wrong.err()).contains("--top is a number of findings, 0 or more");
     }
 
     @Test

@@ -17,7 +17,8 @@ import org.tallystick.relation.Relation;
  * How much a report for readers shows: how many findings first, and of which things.
  *
  * <pre>{@code
- * TextReport.text(findings, ReportOptions.standard().withTop(5).only("detainers"));
+ * Findings findings = Analysis.standard().of(result);
+ * String report = TextReport.text(findings, ReportOptions.standard().withTop(5).only("detainers"));
  * }</pre>
  */
 public final class ReportOptions {

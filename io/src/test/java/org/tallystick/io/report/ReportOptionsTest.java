@@ -3,6 +3,7 @@ package org.tallystick.io.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tallystick.analysis.Analysis;
 import org.tallystick.analysis.Findings;
@@ -50,7 +51,7 @@ class ReportOptionsTest {
     void findsAThingByIdAliasOrLabel() {
         Measurand ships = Measurand.builder("ships")
                 .label("ships in port")
-                .addAliases("vessels")
+                .aliases(List.of("vessels"))
                 .build();
         Dossier dossier = Dossier.of(Claim.of(Source.of("a"), ships, "12"));
 
