@@ -157,19 +157,17 @@ class ReconcileCommandTest {
     void theResultIsWrittenForPagesAndSheets(String format, String line) {
         Outcome result = Outcome.of("reconcile", "--format", format, story);
 
-        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.status()).isZero();
         assertThat(result.out().lines()).contains(line);
         assertThat(result.err()).isEmpty();
     }
 
     @Test
     void onlyTheThingsThatAreAskedForAreShown() {
-        Outcome one = Outcome.of("reconcile", "--only", "ships", story);
-        Outcome none = Outcome.of("reconcile", "--only", "boats", "--only", "ships", "--only", "rafts", story);
+        Outcome one = Outcome.of("reconcile", "--only", "crowd", story);
+        Outcome none = Outcome.of("reconcile", "--only", "boats", "--only", "crowd", "--only", "rafts", story);
 
-        assertThat(one.out())
-                .contains("\nships")
-                .hasSizeLessThan(Outcome.of("reconcile", story).out().length());
+        assertThat(one).isEqualTo(Outcome.of("reconcile", story));
         assertThat(none.status()).isEqualTo(2);
         assertThat(none.out()).isEmpty();
         assertThat(none.err())
@@ -182,8 +180,8 @@ class ReconcileCommandTest {
         Outcome all = Outcome.of("reconcile", "--all", "--quiet", story);
         Outcome wrong = Outcome.of("reconcile", "--top", "-1", story);
 
-        assertThat(none.out().indexOf("THINGS")).isLessThan(none.out().indexOf("CANNOT ALL BE TRUE"));
-        assertThat(all.out().indexOf("CANNOT ALL BE TRUE")).isLessThan(all.out().indexOf("THINGS"));
+        assertThat(none.out().indexOf("THINGS")).isLessThan(none.out().indexOf("CUT OFF, NOT ROUNDED"));
+        assertThat(all.out().indexOf("CUT OFF, NOT ROUNDED")).isLessThan(all.out().indexOf("THINGS"));
         assertThat(wrong.status()).isEqualTo(2);
         assertThat(wrong.err()).contains("--top is a number of findings, 0 or more");
     }
