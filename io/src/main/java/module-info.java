@@ -10,6 +10,8 @@ module org.tallystick.io {
 
     requires transitive org.tallystick;
     requires de.siegmar.fastcsv;
+    requires gg.jte.runtime;
     requires tools.jackson.core;
+    requires static java.compiler; // the annotation of generated templates
     requires static org.jspecify;
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.tallystick.analysis.Findings;
 import org.tallystick.io.report.CsvReport;
+import org.tallystick.io.report.HtmlReport;
 import org.tallystick.io.report.MarkdownReport;
 import org.tallystick.io.report.ReconciliationWriter;
 import org.tallystick.io.report.ReportOptions;
@@ -28,6 +29,13 @@ enum Format {
         @Override
         void write(Findings findings, ReportOptions options, Writer target) throws IOException {
             MarkdownReport.write(findings, options, target);
+        }
+    },
+    /** For people, as a page of its own. */
+    HTML("html") {
+        @Override
+        void write(Findings findings, ReportOptions options, Writer target) throws IOException {
+            HtmlReport.write(findings, options, target);
         }
     },
     /** For spreadsheets, a row a thing. */
@@ -57,7 +65,7 @@ enum Format {
         }
     };
 
-    private static final Set<String> TO_COME = Set.of("html", "sarif");
+    private static final Set<String> TO_COME = Set.of("sarif");
 
     private final String word;
 

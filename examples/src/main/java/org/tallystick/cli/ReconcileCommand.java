@@ -57,7 +57,7 @@ final class ReconcileCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             converter = Format.Converter.class,
             description =
-                    "How the result is written: text (the default), markdown, csv (a row a thing), findings-csv (a row"
+                    "How the result is written: text (the default), html, markdown, csv (a row a thing), findings-csv (a row"
                             + " a finding) or json.")
     private Format format = Format.TEXT;
 

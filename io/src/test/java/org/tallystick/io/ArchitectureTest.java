@@ -43,7 +43,8 @@ class ArchitectureTest {
             "problem", Set.of(),
             "json", Set.of("problem"),
             "claims", Set.of("problem", "json"),
-            "report", Set.of("problem", "json", "claims"),
+            "page", Set.of(),
+            "report", Set.of("problem", "json", "claims", "page"),
             "source", Set.of("problem", "json"));
 
     private static final String HIDDEN = "json";
