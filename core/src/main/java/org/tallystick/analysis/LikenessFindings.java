@@ -17,6 +17,9 @@ import org.tallystick.reconcile.Reconciliation;
 
 /** Finds pairs of claims that look like one number and are not, or do not look like one number and are: look-alikes, cut-off digits, rounding. */
 final class LikenessFindings {
+    /** The differences that no reader takes for a contradiction: a thing that changes has another figure on another date. */
+    private static final ImmutableSet<Facet> EXPECTED = ImmutableSet.of(Facet.UNIT, Facet.DATE);
+
     private final Reconciliation result;
     private final FindingWords words;
 
@@ -38,7 +41,7 @@ final class LikenessFindings {
     private static boolean isLookAlike(Comparison comparison) {
         return comparison.verdict() == Verdict.INCOMPARABLE
                 && comparison.otherwise().equals(Optional.of(Verdict.CONTRADICTS))
-                && !comparison.facet().equals(Optional.of(Facet.UNIT));
+                && comparison.facet().filter(EXPECTED::contains).isEmpty();
     }
 
     private Iterable<Comparison> where(Predicate<Comparison> condition) {

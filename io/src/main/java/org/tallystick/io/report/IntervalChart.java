@@ -22,6 +22,9 @@ final class IntervalChart {
     /** The room at either end for intervals without an end. */
     private static final int MARGIN = 40;
 
+    /** The least distance of two marks of the axis, which leaves room for their numbers. */
+    private static final int BETWEEN_TICKS = 130;
+
     private static final int LINE = 24;
     private static final int TOP = 18;
     private static final int FOOT = 26;
@@ -126,7 +129,7 @@ final class IntervalChart {
         Rational first = least.dividedBy(step).floor().times(step);
         for (Rational tick = first; tick.compareTo(greatest) <= 0; tick = tick.plus(step)) {
             boolean free = ticks.isEmpty()
-                    || place(tick, logarithmic) - ticks.get(ticks.size() - 1).x() > 2 * MARGIN;
+                    || place(tick, logarithmic) - ticks.get(ticks.size() - 1).x() > BETWEEN_TICKS;
             if (tick.compareTo(least) >= 0 && free) {
                 ticks.add(new Tick(place(tick, logarithmic), IntervalFormat.shortNumber(tick)));
             }
