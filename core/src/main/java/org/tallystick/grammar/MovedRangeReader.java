@@ -45,7 +45,7 @@ final class MovedRangeReader {
         }
         int mark = tokens.mark();
         if (moved && scope == Scope.TEXT) {
-            ranges.refuseShared(lower);
+            ranges.refuseShared(lower, movement.isUnknownBefore(first - 1));
         }
         boolean reached = moved || ranges.statesWhatWasReached(lower) || (added && ranges.isJoinedByTo(mark));
         Ends range = reached ? null : ranges.perhaps(lower);

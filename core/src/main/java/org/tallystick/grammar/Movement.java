@@ -40,6 +40,11 @@ final class Movement {
         return isChange(verb) || language.isVerbForm(tokens, verb) || isPresent(verb) || isStatedBefore(before);
     }
 
+    /** Whether no word of change precedes "from" in its clause, so that hours may be meant: "worked from 6 to 9". */
+    boolean isUnknownBefore(int from) {
+        return !isStatedBefore(from - 1);
+    }
+
     /**
      * Whether an unknown word in -s is the verb of a subject in the singular, which has its article or its possessor: "the index rebrackets".
      */

@@ -144,9 +144,12 @@ final class RangeReader {
 
     /**
      * Refuses a number that shares a part with the next one, where the two are the ends of a change and no range: of "rose from 3 to 5
-     * million" the first is not 3. Where the second one lacks its currency, neither is read.
+     * million" the first is not 3. Where the second one lacks its currency, or both may be hours, neither is read.
+     *
+     * @param lower the first number
+     * @param unknown whether the verb before is no known one of change
      */
-    void refuseShared(Amount lower) {
+    void refuseShared(Amount lower, boolean unknown) {
         int mark = tokens.mark();
         upper = null;
         Amount first = sharedFirst(lower);
@@ -156,7 +159,8 @@ final class RangeReader {
             return;
         }
         boolean multiplied = !first.numeral().value().equals(lower.numeral().value());
-        boolean incomplete = (second.unit() == null && lower.unit() != null) || jointLength() > 0;
+        boolean hours = unknown && RangeRules.mayBeHour(lower) && RangeRules.mayBeHour(second);
+        boolean incomplete = hours || (second.unit() == null && lower.unit() != null) || jointLength() > 0;
         amounts.pieces().goBack(mark);
         if (incomplete) {
             throw tokens.refuseNext();

@@ -13,6 +13,7 @@ import org.tallystick.unit.Unit;
 
 /** Decides from two numbers whether they can be the ends of a range. */
 final class RangeRules {
+    private static final Rational HOURS = Rational.of(24);
     private static final char MINUS = '\u2212';
 
     private final Tokens tokens;
@@ -27,6 +28,14 @@ final class RangeRules {
     static boolean isSmall(Amount lower) {
         boolean bare = lower.unit() == null && !(lower.numeral() instanceof Fraction);
         return bare && lower.value().compareTo(Rational.of(1_000)) < 0;
+    }
+
+    /** Whether an amount may be an hour of the day. */
+    static boolean mayBeHour(Amount amount) {
+        return amount.unit() == null
+                && amount.noun() == null
+                && amount.numeral().isWhole()
+                && amount.value().compareTo(HOURS) <= 0;
     }
 
     /** Whether an upper end is stated in another unit: "30 million euros or 12 percent". */

@@ -162,6 +162,7 @@ public final class AmountReader {
         }
         int start = tokens.start(0);
         Unit money = currencies.read(length);
+        currencies.refuseCountryBefore(money, length);
         pieces.endHere(Part.Role.CURRENCY, start);
         tokens.skip(tokens.isSign(0, '.') && tokens.isGlued(0) ? 1 : 0);
         return money;
@@ -196,7 +197,7 @@ public final class AmountReader {
         if (code == null) {
             return amount;
         }
-        pieces.pass(Part.Role.UNIT, 1);
+        pieces.pass(Part.Role.UNIT, currencies.toldLength());
         return amount.with(code, amount.each());
     }
 

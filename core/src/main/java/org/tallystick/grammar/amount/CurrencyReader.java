@@ -1,10 +1,12 @@
 package org.tallystick.grammar.amount;
 
+import com.google.common.base.Splitter;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tallystick.lexicon.Kind;
 import org.tallystick.lexicon.Language;
 import org.tallystick.lexicon.Role;
+import org.tallystick.lexicon.Roles;
 import org.tallystick.lexicon.Tokens;
 import org.tallystick.unit.Unit;
 
@@ -17,12 +19,19 @@ import org.tallystick.unit.Unit;
  * }</pre>
  */
 final class CurrencyReader {
+    private static final Splitter NAMES = Splitter.on(' ');
+    private static final Roles COUNTRIES = Roles.of(Role.UNIT, Role.UNIT_FURTHER);
     private static final int LETTERS_OF_CODE = 3;
     private static final int LETTERS_OF_COUNTRY = 4;
 
     private final Memo<Optional<Unit>> singles = new Memo<>(CurrencyReader::single);
+    private static final int LONGEST_NAME = 3;
+
     private final Tokens tokens;
     private final Language language;
+
+    /** The number of tokens of the currency that was told last. */
+    private int length;
 
     CurrencyReader(Tokens tokens, Language language) {
         this.tokens = tokens;
@@ -134,13 +143,17 @@ final class CurrencyReader {
         if (tokens.kind(0) != Kind.WORD || tokens.isGlued(0)) {
             return null;
         }
-        Unit told = code(tokens.text(0, 1))
-                .filter(Unit::isCurrency)
-                .or(() -> ofCountry(money))
-                .orElse(null);
+        int named = nameLength();
+        Unit told = named > 0
+                ? Unit.parse(tokens.text(0, named))
+                : code(tokens.text(0, 1))
+                        .filter(Unit::isCurrency)
+                        .or(() -> ofCountry(money))
+                        .orElse(null);
         if (told == null) {
             return null;
         }
+        length = Math.max(named, 1);
         boolean meant = told.equals(money) || told.hasSign(sign);
         if (!meant) {
             throw tokens.refuse("the amount has another currency already");
@@ -148,10 +161,58 @@ final class CurrencyReader {
         return told;
     }
 
+    /** Returns the number of tokens of the words that {@link #told} returned the currency of. */
+    int toldLength() {
+        return length;
+    }
+
+    /** Returns the number of tokens of the name of a currency with its country: "Canadian dollars", "New Zealand dollars". */
+    private int nameLength() {
+        if (!tokens.is(0, Role.UNIT) || !Character.isUpperCase(tokens.first(0))) {
+            return 0;
+        }
+        int words = LONGEST_NAME;
+        while (words > 1 && !isCurrencyName(words)) {
+            words--;
+        }
+        return words > 1 ? words : 0;
+    }
+
+    private boolean isCurrencyName(int words) {
+        return tokens.is(words - 1, COUNTRIES)
+                && Unit.find(tokens.text(0, words)).filter(Unit::isCurrency).isPresent();
+    }
+
     /** Returns the currency of the adjective of a country, which describes no noun after it: "Canadian" after dollars. */
     private Optional<Unit> ofCountry(Unit money) {
         boolean adjective = Character.isUpperCase(tokens.first(0)) && !language.mayBeNoun(tokens, 1);
-        String name = money.plural().substring(money.plural().lastIndexOf(' ') + 1);
-        return adjective ? Unit.find(tokens.text(0, 1) + " " + name).filter(Unit::isCurrency) : Optional.empty();
+        return adjective ? ofCountry(tokens.text(0, 1), money) : Optional.empty();
+    }
+
+    /** Returns the currency of a country that has a name like that of another one: Canadian dollars, Egyptian pounds. */
+    private static Optional<Unit> ofCountry(String country, Unit money) {
+        return NAMES.splitToStream(money.plural())
+                .flatMap(name -> Unit.find(country + " " + name).stream())
+                .filter(Unit::isCurrency)
+                .findFirst();
+    }
+
+    /** Refuses a sign, which was read last, directly after a country with such a currency: "Canadian $5 million". */
+    void refuseCountryBefore(Unit money, int length) {
+        int before = -length - 1;
+        boolean country = length == 1
+                && tokens.is(before, COUNTRIES)
+                && Character.isUpperCase(tokens.first(before))
+                && !tokens.isGlued(-1)
+                && Unit.signs().contains(tokens.text(-1, 1));
+        boolean two = country && tokens.is(before - 1, Role.UNIT);
+        boolean other = country && isOther(tokens.text(before, 1), money);
+        if (other || (two && isOther(tokens.text(before - 1, 2), money))) {
+            throw tokens.refuse("it is not clear whether the country before the sign tells the currency");
+        }
+    }
+
+    private static boolean isOther(String country, Unit money) {
+        return ofCountry(country, money).filter(other -> !other.equals(money)).isPresent();
     }
 }

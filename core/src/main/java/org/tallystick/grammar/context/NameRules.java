@@ -227,7 +227,8 @@ final class NameRules {
         boolean past = tokens.is(-1, Role.PAST) && (part || tokens.kind(-2) == Kind.DIGITS);
         Wording joint = Wording.between(tokens, -1);
         boolean to = joint != null && joint.cue() == Cue.TO && tokens.is(-2, Role.PART);
-        boolean day = tokens.is(-1, Role.AT) && isWeekday(tokens.ahead(amount.end() - 1) + 1);
+        boolean day = tokens.is(-1, Role.AT)
+                && (tokens.is(-2, Role.WEEKDAY) || isWeekday(tokens.ahead(amount.end() - 1) + 1));
         return (past || to || day) && amount.unit() == null && amount.value().compareTo(TWELVE) <= 0;
     }
 

@@ -73,15 +73,22 @@ final class NumberContinuation {
     int listLength() {
         int length = 0;
         int numbers = 0;
-        while (numbers < LONGEST && isNumber(length)) {
+        for (int next = numberLength(0); numbers < LONGEST && next > 0; next = numberLength(length)) {
             numbers++;
-            length++;
-            length += tokens.isSign(length, ',') && isNumber(length + 1 + (tokens.is(length + 1, Role.AND) ? 1 : 0))
-                    ? 1
-                    : 0;
-            length += tokens.is(length, Role.AND) && isNumber(length + 1) ? 1 : 0;
+            length += next;
+            int comma = tokens.isSign(length, ',') ? 1 : 0;
+            int joint = comma + (tokens.is(length + comma, Role.AND) ? 1 : 0);
+            length += joint > 0 && numberLength(length + joint) > 0 ? joint : 0;
         }
         return numbers > 2 ? length : 0;
+    }
+
+    /** Returns the length of a number, with the sign of a currency before it; zero where there is none. */
+    private int numberLength(int ahead) {
+        boolean sign = tokens.kind(ahead) == Kind.SYMBOL
+                && Character.getType(tokens.first(ahead)) == Character.CURRENCY_SYMBOL;
+        int length = sign ? 2 : 1;
+        return isNumber(ahead + length - 1) ? length : 0;
     }
 
     private int step(int ahead) {

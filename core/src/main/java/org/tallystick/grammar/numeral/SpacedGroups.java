@@ -38,6 +38,9 @@ public final class SpacedGroups {
             }
             throw tokens.refuse("it is not clear whether these are one number or several");
         }
+        if (length > 1 && scope == Scope.TEXT && !isMoney(-1) && mayBeSeries(length)) {
+            return 0;
+        }
         boolean whole = length > 0 && tokens.kind(length + 1) != Kind.DIGITS;
         return whole
                         && (scope == Scope.PHRASE
@@ -57,6 +60,19 @@ public final class SpacedGroups {
             }
         }
         return true;
+    }
+
+    /** Whether four or more groups, or ascending round ones, may be numbers of their own: "10 250 400 650", "45 120 300". */
+    private boolean mayBeSeries(int length) {
+        boolean ascending = true;
+        for (int group = 0; group <= length; group++) {
+            if (tokens.first(group) == '0') {
+                return false;
+            }
+            boolean round = tokens.endsWith(group, "0") || tokens.endsWith(group, "5");
+            ascending &= round && (group < 2 || tokens.text(group - 1, 1).compareTo(tokens.text(group, 1)) < 0);
+        }
+        return ascending || length > 2;
     }
 
     private boolean ends(int length, boolean closed) {
