@@ -1,6 +1,7 @@
 package org.tallystick.analysis;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimap;
 import com.google.common.collect.MultimapBuilder;
 import java.util.Collection;
@@ -46,9 +47,16 @@ final class OriginFindings {
     ImmutableList<Finding> alone() {
         Multimap<String, Consensus> byOrigin =
                 MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        ImmutableSet<String> inConflict = result.conflicts().stream()
+                .flatMap(conflict -> conflict.claims().stream())
+                .flatMap(id -> words.claim(id).stream())
+                .map(claim -> claim.measurand().id())
+                .collect(ImmutableSet.toImmutableSet());
         for (Consensus consensus : result.consensuses().values()) {
             boolean agreed = consensus.status() == Status.AGREED || consensus.status() == Status.SINGLE;
-            if (agreed && consensus.statedBy().size() == 1) {
+            if (agreed
+                    && !inConflict.contains(consensus.measurand())
+                    && consensus.statedBy().size() == 1) {
                 byOrigin.put(consensus.statedBy().iterator().next(), consensus);
             }
         }

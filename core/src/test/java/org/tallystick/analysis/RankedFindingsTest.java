@@ -66,6 +66,18 @@ class RankedFindingsTest {
     }
 
     @Test
+    void callsNoFigureUncontradictedThatASumContradicts() {
+        Dossier dossier = Dossier.of(
+                        Claim.of(AGENCY, WORKERS, "exactly 1,288"),
+                        Claim.of(WIRE, DAY, "exactly 900"),
+                        Claim.of(WIRE, NIGHT, "exactly 700"),
+                        Claim.of(WIRE, COST, "$25 million"))
+                .with(Relation.sum("shifts", WORKERS, DAY, NIGHT));
+
+        assertThat(only(FindingKind.ONE_ORIGIN, dossier).measurands()).containsExactly("cost");
+    }
+
+    @Test
     void groupsTheConflictsOfADisputeByItsThing() {
         ImmutableList<Finding> found = findings(Dossier.of(
                 Claim.of(AGENCY, WORKERS, "1,288"),
