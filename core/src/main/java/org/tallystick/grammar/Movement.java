@@ -11,9 +11,12 @@ final class Movement {
     /** The greatest distance of the word of change, in tokens; a window of a text keeps more before a figure. */
     static final int FAR = 24;
 
+    /** The greatest distance of the verb after a range from the word before it, in tokens. */
+    private static final int NEAR = 10;
+
     /** Roles of words that are no unknown verb or subject. */
-    private static final Roles KNOWN =
-            Roles.of(Role.UNIT, Role.PLURAL_NOUN, Role.PLURAL_MODIFIER, Role.PLURAL, Role.STEERING, Role.AGED);
+    private static final Roles KNOWN = Roles.of(
+            Role.UNIT, Role.PLURAL_NOUN, Role.PLURAL_MODIFIER, Role.PLURAL, Role.STEERING, Role.AGED, Role.OFFERED);
 
     private final Tokens tokens;
     private final Language language;
@@ -56,13 +59,28 @@ final class Movement {
                 && !tokens.is(subject, KNOWN)
                 && !language.isPluralNoun(tokens, subject)
                 && !language.isAdjective(tokens, subject)
-                && isSubject(subject);
+                && isSubject(subject)
+                && !isVerbAhead(verb + 1);
+    }
+
+    /** Whether another verb follows in the clause, so that the word in -s is its subject: "lodge rooms from 30 to 50 euros are". */
+    private boolean isVerbAhead(int from) {
+        int ahead = from;
+        while (ahead < from + NEAR && !endsClause(ahead)) {
+            boolean auxiliary =
+                    tokens.is(ahead, Role.AUXILIARY) && !tokens.is(ahead, Role.TO) && !tokens.is(ahead, Role.SMALL);
+            if (auxiliary || tokens.is(ahead, Role.VERB)) {
+                return true;
+            }
+            ahead++;
+        }
+        return false;
     }
 
     /** Whether a noun in the singular is a name or begins with an article or the like, with at most one word between. */
     private boolean isSubject(int noun) {
         return isPointed(noun - 1)
-                || Character.isUpperCase(tokens.first(noun))
+                || (Character.isUpperCase(tokens.first(noun)) && !endsClause(noun - 1))
                 || (language.mayBeNoun(tokens, noun - 1) && isPointed(noun - 2));
     }
 

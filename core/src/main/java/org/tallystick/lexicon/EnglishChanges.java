@@ -90,9 +90,11 @@ final class EnglishChanges {
                         upgraded downgraded improved improving worsened slowed slowing accelerated edged edging ticked
                         ticking inched inching crept creeping nudged drifted came coming stepped trended updated adjusted
                         amended switched converted strengthened weakened cooled improves worsens slows edges ticks
-                        inches creeps drifts""").words(Role.MOVEMENT, """
+                        inches creeps drifts""")
+                .words(Role.MOVEMENT, """
                         move moves change changes shift shifts swing swings revision upgrade downgrade improvement
-                        slowdown transition adjustment deterioration acceleration""").words(Role.RANGING, """
+                        slowdown transition adjustment deterioration acceleration""")
+                .words(Role.RANGING, """
                         ranged ranging ranges range varied varying vary varies stretched spanned spanning extending
                         extended selected aged priced valued estimated sized numbered rated graded scaled ages estimates
                         prices costs fines sentences sizes temperatures salaries fees amounts values scores bids offers
@@ -103,7 +105,10 @@ final class EnglishChanges {
                         includes included including involves involved involving counts counted earns earned earning
                         pays spends uses used receives received covers covered rents rented attracts attracted
                         averages averaged offered offering takes taking houses hosts hosted differs differed
-                        fluctuates fluctuated fluctuating oscillates oscillated available""");
+                        fluctuates fluctuated fluctuating oscillates oscillated available""")
+                .words(Role.OFFERED, """
+                        rates rooms tickets tariffs rents wages bonuses margins returns houses homes flats apartments
+                        classes courses groups teams schools plans deals discounts bonds loans shares""");
     }
 
     /** Adds "up" and "down" with the words before them that show whether they state a change. */

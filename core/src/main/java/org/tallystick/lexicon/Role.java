@@ -84,6 +84,8 @@ public enum Role {
     MOVEMENT,
     /** It tells of different values, so that "from" after it begins a range: "ranged", "ages". */
     RANGING,
+    /** A noun in -s before "from", which is no verb in the singular: "rates from 3 to 5 percent". */
+    OFFERED,
     /** A verb of change whose object is more often a thing than the size of a change, also in a phrase of its own: "raised $5 million". */
     TRANSITIVE,
     /** A verb of growth that also tells where something spreads, so that "to" and a number of things state no level: "expanded". */
@@ -305,6 +307,7 @@ public enum Role {
                     PLURAL_NOUN,
                     PLURAL_MODIFIER,
                     APIECE,
+                    OFFERED,
                     PERIOD,
                     GIVING,
                     AGO,
