@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module org.tallystick.io {
     exports org.tallystick.io.claims;
+    exports org.tallystick.io.jackson;
     exports org.tallystick.io.problem;
     exports org.tallystick.io.report;
     exports org.tallystick.io.source;
@@ -12,6 +13,10 @@ module org.tallystick.io {
     requires de.siegmar.fastcsv;
     requires gg.jte.runtime;
     requires tools.jackson.core;
+    requires transitive tools.jackson.databind;
     requires static java.compiler; // the annotation of generated templates
     requires static org.jspecify;
+
+    provides tools.jackson.databind.JacksonModule with
+            org.tallystick.io.jackson.TallystickModule;
 }

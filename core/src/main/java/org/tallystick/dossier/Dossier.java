@@ -121,6 +121,16 @@ public abstract sealed class Dossier implements Serializable permits ImmutableDo
      */
     public abstract ImmutableMap<String, Relation> relationsById();
 
+    /**
+     * Returns whether a measurand is known only because a relation or another measurand names it: it has no description and no claim.
+     *
+     * @param measurand its id
+     * @return true for a measurand that is only named
+     */
+    public final boolean isOnlyNamed(String measurand) {
+        return relatedOnly().contains(measurand);
+    }
+
     /** Returns the sources that others name and that have no description. */
     @Value.Auxiliary
     abstract ImmutableSet<String> citedOnly();

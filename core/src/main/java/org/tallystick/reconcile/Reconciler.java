@@ -19,7 +19,7 @@ public final class Reconciler {
 
     private final Settings settings;
 
-    private Reconciler(Settings settings) {
+    Reconciler(Settings settings) {
         this.settings = settings;
     }
 
@@ -52,6 +52,15 @@ public final class Reconciler {
     }
 
     /**
+     * Returns the limit of the conflicts that are listed for linked relations.
+     *
+     * @return the greatest number for each set of linked relations
+     */
+    public int conflictLimit() {
+        return settings.conflicts();
+    }
+
+    /**
      * Returns a reconciler with a limit of the conflicts that are listed for linked relations.
      *
      * @param most the greatest number for each set of linked relations, at least 1; the default is 100
@@ -63,6 +72,15 @@ public final class Reconciler {
             throw new IllegalArgumentException("at least one conflict is listed, not " + most);
         }
         return new Reconciler(settings.withConflicts(most));
+    }
+
+    /**
+     * Returns the limit of work for each set of linked relations.
+     *
+     * @return the number of operations on numbers of up to 64 bits
+     */
+    public long budget() {
+        return settings.steps();
     }
 
     /**

@@ -69,6 +69,15 @@ public abstract sealed class Reconciliation implements Serializable permits Immu
     }
 
     /**
+     * Returns the reconciler that gave this result.
+     *
+     * @return a reconciler with the same settings, which gives an equal result for the same dossier
+     */
+    public final Reconciler reconciler() {
+        return new Reconciler(settings());
+    }
+
+    /**
      * Returns the independent origins of all claims.
      *
      * @return the number of origins

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.tallystick.claim.Source;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.dossier.DossierBuilder;
+import org.tallystick.io.entry.MeasurandEntry;
+import org.tallystick.io.entry.SourceEntry;
 import org.tallystick.io.json.JsonOutput;
 
 /**

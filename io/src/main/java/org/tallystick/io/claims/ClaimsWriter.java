@@ -6,7 +6,9 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.tallystick.dossier.Dossier;
-import org.tallystick.io.json.JsonOutput;
+import org.tallystick.io.jackson.TallystickModule;
+import org.tallystick.io.json.DocumentWriter;
+import org.tallystick.io.problem.UnwritableFigureException;
 
 /**
  * Writes a dossier as a claims document, one entry a line, in the order of the dossier. {@link ClaimsReader} reads an equal dossier back.
@@ -16,7 +18,7 @@ import org.tallystick.io.json.JsonOutput;
  * <p>A figure is written as its phrase where that is sufficient, else as an object of its parts.
  */
 public final class ClaimsWriter {
-    private static final int SPREAD = 2;
+    private static final DocumentWriter DOCUMENTS = DocumentWriter.of(new TallystickModule().mapper());
 
     private ClaimsWriter() {}
 
@@ -46,8 +48,7 @@ public final class ClaimsWriter {
      * @throws UnwritableFigureException if no document can express the figure of a claim; part of the text may have been written
      */
     public static void write(Dossier dossier, Writer target) throws IOException {
-        JsonOutput.write(target, SPREAD, json -> members(json, dossier));
-        target.write("\n");
+        DOCUMENTS.write(dossier, target);
     }
 
     /**
@@ -60,14 +61,5 @@ public final class ClaimsWriter {
      */
     public static void write(Dossier dossier, Path file) throws IOException {
         Files.writeString(file, text(dossier));
-    }
-
-    private static void members(JsonOutput json, Dossier dossier) {
-        json.number("tallystick", 1);
-        json.optional("title", dossier.title());
-        json.objects("sources", dossier.sources().values(), SourceEntry::write);
-        json.objects("measurands", dossier.measurands().values(), MeasurandEntry::write);
-        json.objects("claims", dossier.claims(), ClaimEntry::write);
-        json.objects("relations", dossier.relations(), RelationEntry::write);
     }
 }

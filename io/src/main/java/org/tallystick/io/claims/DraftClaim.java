@@ -1,6 +1,7 @@
 package org.tallystick.io.claims;
 
 import org.tallystick.claim.Claim;
+import org.tallystick.io.entry.ClaimEntry;
 import org.tallystick.io.json.JsonOutput;
 import org.tallystick.phrase.Trend;
 

@@ -24,7 +24,7 @@
  * <p>{@link org.tallystick.io.claims.ClaimsWriter} writes a dossier as a claims document that reads back equal. Most figures are written as
  * their phrase. A figure that was changed after it was stated is written as an object, which may have a {@code phrase} instead of the
  * {@code value}, and a {@code unit} to which the figure was converted later; the reader accepts both. A figure that no such object can
- * express is an {@link org.tallystick.io.claims.UnwritableFigureException}.
+ * express is an {@link org.tallystick.io.problem.UnwritableFigureException}.
  *
  * <h2>Drafting</h2>
  *

@@ -53,6 +53,11 @@ public final class Fields {
         problems.add(place(key), what, expected);
     }
 
+    /** Reports a problem of the object as a whole. */
+    public void problem(String what, String expected) {
+        problems.add(object.place(), what, expected);
+    }
+
     /** Whether there is a key, even with null or with a value of the wrong kind. */
     public boolean has(String key) {
         known.add(key);

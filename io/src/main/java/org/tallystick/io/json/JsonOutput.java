@@ -7,10 +7,12 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
@@ -22,10 +24,22 @@ public final class JsonOutput {
             .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
             .build();
 
-    private final JsonGenerator json;
+    private static final Pattern JSON_NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
 
-    private JsonOutput(JsonGenerator json) {
+    /** The greatest number of digits that Jackson accepts in a JSON number by default. */
+    private static final int LONGEST_NUMBER = StreamReadConstraints.DEFAULT_MAX_NUM_LEN;
+
+    private final JsonGenerator json;
+    private final Numbers numbers;
+
+    private JsonOutput(JsonGenerator json, Numbers numbers) {
         this.json = json;
+        this.numbers = numbers;
+    }
+
+    /** Returns an output that continues where a generator stands. */
+    public static JsonOutput on(JsonGenerator json, Numbers numbers) {
+        return new JsonOutput(json, numbers);
     }
 
     /**
@@ -35,7 +49,7 @@ public final class JsonOutput {
      */
     public static void write(Writer target, int levels, Consumer<JsonOutput> members) throws IOException {
         try (JsonGenerator json = FACTORY.createGenerator(Layout.lines(levels), target)) {
-            new JsonOutput(json).object(members);
+            new JsonOutput(json, Numbers.TEXTS).object(members);
         } catch (JacksonIOException failure) {
             throw failure.getCause();
         }
@@ -43,25 +57,32 @@ public final class JsonOutput {
 
     /** Returns one object on one line, without a line break. */
     public static String line(Consumer<JsonOutput> members) {
+        return line(Numbers.TEXTS, members);
+    }
+
+    private static String line(Numbers numbers, Consumer<JsonOutput> members) {
         StringWriter line = new StringWriter();
-        try {
-            write(line, 0, members);
-        } catch (IOException impossible) {
-            throw new AssertionError(impossible);
+        try (JsonGenerator json = FACTORY.createGenerator(Layout.lines(0), line)) {
+            new JsonOutput(json, numbers).object(members);
         }
         return line.toString();
     }
 
-    /** Writes a value whose text is given, unchanged. */
-    public void document(String key, String text) {
+    /** Writes an object only once it is complete, so that an exception of its members leaves no part of it. */
+    public void whole(String key, Consumer<JsonOutput> members) {
+        document(key, line(numbers, members));
+    }
+
+    private void document(String key, String text) {
         json.writeName(key);
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             parser.nextToken();
-            json.copyCurrentStructure(parser);
+            json.copyCurrentStructureExact(parser);
         }
     }
 
-    private void object(Consumer<JsonOutput> members) {
+    /** Writes an object as a value. */
+    public void object(Consumer<JsonOutput> members) {
         json.writeStartObject();
         members.accept(this);
         json.writeEndObject();
@@ -85,6 +106,32 @@ public final class JsonOutput {
     /** Writes a text; the key is left out where there is none. */
     public void optional(String key, Optional<?> text) {
         text.ifPresent(present -> text(key, present.toString()));
+    }
+
+    /** Writes an exact number, or null. It is a text unless numbers are wanted and the text is a JSON number of limited length. */
+    public void exact(String key, @Nullable String number) {
+        json.writeName(key);
+        if (number == null) {
+            json.writeNull();
+        } else {
+            exact(number);
+        }
+    }
+
+    /** Writes an exact number as a value, as {@link #exact(String, String)} does. */
+    public void exact(String number) {
+        if (numbers == Numbers.NUMBERS
+                && number.length() <= LONGEST_NUMBER
+                && JSON_NUMBER.matcher(number).matches()) {
+            json.writeNumber(number);
+        } else {
+            json.writeString(number);
+        }
+    }
+
+    /** Writes an exact number; the key is left out where there is none. */
+    public void exact(String key, Optional<?> number) {
+        number.ifPresent(present -> exact(key, present.toString()));
     }
 
     public void number(String key, long number) {
@@ -133,5 +180,13 @@ public final class JsonOutput {
     /** Writes an object as an item of an array. */
     public void item(Consumer<JsonOutput> members) {
         object(members);
+    }
+
+    /** The form in which exact numbers are written. */
+    public enum Numbers {
+        /** As texts, which no program rounds. */
+        TEXTS,
+        /** As JSON numbers with all digits; fractions and numbers that parsers refuse for their length stay texts. */
+        NUMBERS
     }
 }

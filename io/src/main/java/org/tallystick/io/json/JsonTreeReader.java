@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -65,6 +66,12 @@ public final class JsonTreeReader {
      */
     public static Optional<Located> read(Reader text, Problems problems, JsonLimits limits) throws IOException {
         return new JsonTreeReader(problems, limits, 1).read(new DocumentReader(text, limits.documentLength()));
+    }
+
+    /** Returns the tree of an object that is written. */
+    public static Located written(Consumer<JsonOutput> members) {
+        String text = JsonOutput.line(members);
+        return readLine(text, 1, new Problems("output"), JsonLimits.STANDARD).orElseThrow();
     }
 
     /** Reads a line of JSON Lines, with places relative to the line's number. */

@@ -14,6 +14,11 @@ final class Layout implements PrettyPrinter {
         this.levels = levels;
     }
 
+    /** Returns a layout for one document. */
+    static Layout of(int levels) {
+        return new Layout(levels);
+    }
+
     /**
      * Returns a layout with one line for each value of the outer levels.
      *

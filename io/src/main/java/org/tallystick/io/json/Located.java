@@ -14,6 +14,16 @@ public sealed interface Located {
     /** Returns the kind of value in words: "a text", "an object". */
     String kind();
 
+    /** Returns a text whose characters have no places of their own. */
+    static Located text(Place place, String text) {
+        return new TextNode(place, text, List.of());
+    }
+
+    /** Returns an object with this value as its only member, as for a reader of members. */
+    default ObjectNode asMember(String key) {
+        return new ObjectNode(place(), Map.of(key, new Member(place(), this)), true);
+    }
+
     /**
      * An object.
      *

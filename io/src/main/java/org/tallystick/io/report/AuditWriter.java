@@ -12,6 +12,7 @@ import org.tallystick.audit.Consistency;
 import org.tallystick.audit.Fact;
 import org.tallystick.audit.Reported;
 import org.tallystick.io.json.JsonOutput;
+import org.tallystick.io.result.FigureWriter;
 import org.tallystick.number.Rational;
 
 /**

@@ -6,6 +6,7 @@ import org.tallystick.figure.PassedOver;
 import org.tallystick.figure.ScannedNumber;
 import org.tallystick.figure.UnreadableFigureException;
 import org.tallystick.io.json.JsonOutput;
+import org.tallystick.io.result.FigureWriter;
 
 /**
  * Figures as lines of JSON, for programs that read them one by one.

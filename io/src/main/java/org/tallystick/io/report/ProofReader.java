@@ -19,6 +19,7 @@ import org.tallystick.io.json.Problems;
 import org.tallystick.io.json.TextSource;
 import org.tallystick.io.problem.Loaded;
 import org.tallystick.io.problem.Problem;
+import org.tallystick.io.result.CertificateReader;
 import org.tallystick.phrase.Reading;
 import org.tallystick.proof.Certificate;
 

@@ -5,11 +5,10 @@ import java.io.StringWriter;
 import java.io.Writer;
 import org.tallystick.analysis.Analysis;
 import org.tallystick.analysis.Findings;
-import org.tallystick.io.claims.ClaimsWriter;
-import org.tallystick.io.claims.UnwritableFigureException;
+import org.tallystick.io.jackson.TallystickModule;
+import org.tallystick.io.json.DocumentWriter;
 import org.tallystick.io.json.JsonOutput;
-import org.tallystick.phrase.Reading;
-import org.tallystick.reconcile.Note;
+import org.tallystick.io.result.ReconciliationJson;
 import org.tallystick.reconcile.Reconciliation;
 
 /**
@@ -21,14 +20,9 @@ import org.tallystick.reconcile.Reconciliation;
  */
 public final class ReconciliationWriter {
     private static final int SPREAD = 2;
+    private static final DocumentWriter DOCUMENTS = DocumentWriter.of(new TallystickModule().mapper());
 
-    private final Findings findings;
-    private final Reconciliation result;
-
-    private ReconciliationWriter(Findings findings) {
-        this.findings = findings;
-        this.result = findings.reconciliation();
-    }
+    private ReconciliationWriter() {}
 
     /**
      * Returns the text of a reconciliation, with the findings of the standard analysis.
@@ -75,12 +69,7 @@ public final class ReconciliationWriter {
      * @throws IOException if the target fails
      */
     public static void write(Findings findings, Writer target) throws IOException {
-        ReconciliationWriter writer = new ReconciliationWriter(findings);
-        JsonOutput.write(target, SPREAD, json -> {
-            writer.document(json);
-            writer.dossier(json);
-        });
-        target.write("\n");
+        DOCUMENTS.write(findings, target);
     }
 
     /**
@@ -91,56 +80,7 @@ public final class ReconciliationWriter {
      * @throws IOException if the target fails
      */
     public static void writeWithoutDossier(Findings findings, Writer target) throws IOException {
-        JsonOutput.write(target, SPREAD, new ReconciliationWriter(findings)::document);
+        JsonOutput.write(target, SPREAD, json -> ReconciliationJson.writeWithoutDossier(json, findings));
         target.write("\n");
-    }
-
-    /**
-     * Writes the claims document, so that the result is self-contained; null where a figure was changed so that no document can express it.
-     */
-    private void dossier(JsonOutput json) {
-        try {
-            json.document("dossier", ClaimsWriter.text(result.dossier()));
-        } catch (UnwritableFigureException e) {
-            json.text("dossier", null);
-        }
-    }
-
-    private void document(JsonOutput json) {
-        json.number("tallystick", 1);
-        if (result.widest() != Reading.LOOSE) {
-            json.text("widest", result.widest().word());
-        }
-        json.object("summary", this::summary);
-        json.objects("measurands", result.consensuses().values(), new MeasurandJson(findings)::write);
-        json.objects("comparisons", result.comparisons(), ComparisonJson::write);
-        json.objects(
-                "relations", result.checks(), (own, check) -> ArithmeticJson.relation(own, result.dossier(), check));
-        json.objects("linked", result.linkedChecks(), ArithmeticJson::linked);
-        json.objects(
-                "conflicts", result.conflicts(), (own, conflict) -> ConflictJson.conflict(own, findings, conflict));
-        json.object("fewestWrong", fewest -> ConflictJson.correction(fewest, result.minimalCorrection()));
-        json.objects("notes", result.notes(), ReconciliationWriter::note);
-        json.objects("implied", result.implied(), ArithmeticJson::implied);
-        json.objects("estimates", findings.balancedEstimates(), ArithmeticJson::balanced);
-        json.objects("weighed", findings.estimates(), EstimateJson::write);
-        json.objects("suspectedCopies", findings.suspectedCopies(), CopyJson::write);
-        json.objects("habits", findings.reportingPatterns(), PatternJson::write);
-    }
-
-    private void summary(JsonOutput json) {
-        json.number("claims", result.dossier().claims().size());
-        json.number("sources", result.sourceCount());
-        json.number("origins", result.originCount());
-        json.number("measurands", result.consensuses().size());
-        json.number("conflicts", result.conflicts().size());
-        json.number("needPerson", result.needPerson());
-    }
-
-    private static void note(JsonOutput json, Note note) {
-        json.text("kind", note.kind().word());
-        json.array("claims", note.claims());
-        json.array("relations", note.relations());
-        json.text("why", note.why());
     }
 }

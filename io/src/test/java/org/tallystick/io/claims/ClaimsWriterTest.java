@@ -17,6 +17,7 @@ import org.tallystick.claim.Source;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
 import org.tallystick.figure.ReadingPolicy;
+import org.tallystick.io.problem.UnwritableFigureException;
 import org.tallystick.number.Interval;
 import org.tallystick.number.Rational;
 import org.tallystick.phrase.Hedge;

@@ -26,7 +26,7 @@ import org.tallystick.time.Period;
 import org.tallystick.unit.Unit;
 
 /** A dossier of everything that can be said, drawn from a seed. */
-final class RandomDossier {
+public final class RandomDossier {
     private static final List<String> TEXTS =
             List.of("", " ", "a \"b\" \\ /", "é – 漢 \uD83D\uDE00", "line\nbreak\t\u2028\u0001", "x-y", "{\"id\": 1}");
     private static final List<String> PHRASES = List.of(
@@ -59,7 +59,7 @@ final class RandomDossier {
         this.random = new Random(seed);
     }
 
-    static Dossier of(long seed) {
+    public static Dossier of(long seed) {
         return new RandomDossier(seed).dossier();
     }
 

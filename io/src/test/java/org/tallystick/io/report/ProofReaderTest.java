@@ -19,6 +19,7 @@ import org.tallystick.dossier.Dossier;
 import org.tallystick.io.json.JsonOutput;
 import org.tallystick.io.problem.Loaded;
 import org.tallystick.io.problem.Problem;
+import org.tallystick.io.result.CertificateJson;
 import org.tallystick.number.Rational;
 import org.tallystick.phrase.Reading;
 import org.tallystick.proof.Branch;

@@ -11,7 +11,7 @@ import org.tallystick.relation.Relation;
 import org.tallystick.time.PartialDate;
 
 /** Small invented stories that the tests of reports share. */
-final class Stories {
+public final class Stories {
     private static final Source PORT = Source.of("port").named("Port authority");
     private static final Source GAZETTE = Source.outlet("gazette").citing(PORT);
     private static final Source HERALD = Source.outlet("herald");
@@ -23,13 +23,13 @@ final class Stories {
     private Stories() {}
 
     /** A round figure and the precise one; nothing contradicts. */
-    static Reconciliation agreed() {
+    public static Reconciliation agreed() {
         return Reconciler.standard()
                 .reconcile(Dossier.of(Claim.of(GAZETTE, SHIPS, "more than 400"), Claim.of(HERALD, SHIPS, "417")));
     }
 
     /** Two figures that cannot both be true, and parts that do not fit their whole. */
-    static Reconciliation disputed() {
+    public static Reconciliation disputed() {
         return Reconciler.standard()
                 .reconcile(Dossier.of(
                                 Claim.of(GAZETTE, SHIPS, "exactly 100"),
@@ -41,7 +41,7 @@ final class Stories {
     }
 
     /** A part that nobody reports. */
-    static Reconciliation implied() {
+    public static Reconciliation implied() {
         return Reconciler.standard()
                 .reconcile(Dossier.of(Claim.of(GAZETTE, SHIPS, "exactly 100"), Claim.of(GAZETTE, TANKERS, "exactly 80"))
                         .with(FERRIES)
@@ -49,7 +49,7 @@ final class Stories {
     }
 
     /** A number turned round, copied, corrected, doubted and confirmed by the withdrawal of the doubt. */
-    static Reconciliation developing() {
+    public static Reconciliation developing() {
         Claim wrong = Claim.of(PORT, SHIPS, "471").withId("port/ships");
         Source corrected = Source.of("port-2").publishedBy(PORT).publishedOn(PartialDate.parse("2026-02-07"));
         Source gazette = GAZETTE.publishedOn(PartialDate.parse("2026-02-06"));
@@ -63,7 +63,7 @@ final class Stories {
     }
 
     /** A list that slipped by a row. */
-    static Reconciliation slipped() {
+    public static Reconciliation slipped() {
         return Reconciler.standard()
                 .reconcile(Dossier.of(
                         Claim.of(PORT, SHIPS, "3,313"),
@@ -75,7 +75,7 @@ final class Stories {
     }
 
     /** A level on two days. */
-    static Reconciliation level() {
+    public static Reconciliation level() {
         Measurand waiting = Measurand.of("waiting", "ship").moving(Course.LEVEL);
         return Reconciler.standard()
                 .reconcile(Dossier.of(
@@ -84,7 +84,7 @@ final class Stories {
     }
 
     /** A level that is said of the wrong day. */
-    static Reconciliation moved() {
+    public static Reconciliation moved() {
         Measurand waiting = Measurand.of("waiting", "ship").moving(Course.LEVEL);
         return Reconciler.standard()
                 .reconcile(Dossier.of(
@@ -93,7 +93,7 @@ final class Stories {
                         Claim.of(HERALD, waiting, "14").withAsOf(PartialDate.parse("2026-03-01"))));
     }
 
-    static Reconciliation count() {
+    public static Reconciliation count() {
         Measurand saved = Measurand.of("saved", "person").moving(Course.CUMULATIVE);
         return Reconciler.standard()
                 .reconcile(Dossier.of(
