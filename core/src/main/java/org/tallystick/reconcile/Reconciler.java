@@ -1,5 +1,6 @@
 package org.tallystick.reconcile;
 
+import java.util.function.Consumer;
 import org.tallystick.dossier.CircularReferenceException;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.phrase.Reading;
@@ -107,6 +108,18 @@ public final class Reconciler {
      * @throws CircularReferenceException where sources publish each other in a circle
      */
     public Reconciliation reconcile(Dossier dossier) {
-        return new Session(dossier, settings).reconcile();
+        return reconcile(dossier, stage -> {});
+    }
+
+    /**
+     * Reconciles the claims of a dossier, as {@link #reconcile(Dossier)} does, and tells when each stage of the work begins.
+     *
+     * @param dossier claims and relations
+     * @param progress accepts the stages in their order, on the calling thread
+     * @return the reconciliation
+     * @throws CircularReferenceException where sources publish each other in a circle
+     */
+    public Reconciliation reconcile(Dossier dossier, Consumer<? super Stage> progress) {
+        return new Session(dossier, settings, progress).reconcile();
     }
 }

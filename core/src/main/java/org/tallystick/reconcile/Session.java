@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.tallystick.claim.Measurand;
 import org.tallystick.comparison.Comparison;
@@ -23,8 +24,10 @@ final class Session {
     private final Reading widest;
     private final ImmutableMap<String, MeasurandClaims> claims;
     private final Pairs pairs;
+    private final Consumer<? super Stage> progress;
 
-    Session(Dossier dossier, Settings settings) {
+    Session(Dossier dossier, Settings settings, Consumer<? super Stage> progress) {
+        this.progress = progress;
         this.workings = new Workings(dossier, settings);
         this.dossier = dossier;
         this.settings = settings;
@@ -34,11 +37,14 @@ final class Session {
     }
 
     Reconciliation reconcile() {
+        progress.accept(Stage.COMPARISONS);
         ImmutableListMultimap<String, Comparison> comparisons = comparisons();
+        progress.accept(Stage.RELATIONS);
         Arithmetic arithmetic = workings.arithmetic();
         ImmutableList<ImpliedFigure> implied = arithmetic.implied();
         ImmutableList<Conflict> conflicts = Stream.concat(disputes().stream(), arithmetic.conflicts().stream())
                 .collect(ImmutableList.toImmutableList());
+        progress.accept(Stage.CONSENSUS);
         Reconciliation result = new ImmutableReconciliation.Builder()
                 .dossier(dossier)
                 .settings(settings)

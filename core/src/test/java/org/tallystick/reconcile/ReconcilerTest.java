@@ -57,6 +57,32 @@ class ReconcilerTest {
     }
 
     @Test
+    void tellsItsStagesInTheirOrder() {
+        Dossier dossier = Dossier.of(claim("a", DETAINERS, "33,179"), claim("b", DETAINERS, "more than 33,000"));
+        List<Stage> stages = new ArrayList<>();
+
+        Reconciliation result = Reconciler.standard().reconcile(dossier, stages::add);
+
+        assertThat(stages).containsExactly(Stage.values());
+        assertThat(result).isEqualTo(Reconciler.standard().reconcile(dossier));
+        assertThat(result.reconciler().reconcile(dossier)).isEqualTo(result);
+    }
+
+    @Test
+    void aResultKnowsTheSettingsOfItsReconciler() {
+        Reconciler strict = Reconciler.standard()
+                .withWidest(Reading.EXACT)
+                .withConflictLimit(7)
+                .withBudget(12);
+
+        Reconciler of = strict.reconcile(Dossier.of()).reconciler();
+
+        assertThat(of.widest()).isEqualTo(Reading.EXACT);
+        assertThat(of.conflictLimit()).isEqualTo(7);
+        assertThat(of.budget()).isEqualTo(12);
+    }
+
+    @Test
     void twoOutletsOfOneAgencyAgree() {
         Reconciliation result = reconcile(
                 Claim.of(Source.outlet("times").citing(DHS), DETAINERS, "more than 33,000"),

@@ -85,8 +85,8 @@ final class Progress implements AutoCloseable {
         }
     }
 
-    @Override
-    public synchronized void close() {
+    /** Erases the line for good, before anything else is written to the terminal. */
+    synchronized void hide() {
         clock.interrupt();
         closed = true;
         if (shown) {
@@ -94,5 +94,10 @@ final class Progress implements AutoCloseable {
             err.flush();
             shown = false;
         }
+    }
+
+    @Override
+    public void close() {
+        hide();
     }
 }

@@ -2,6 +2,8 @@ package org.tallystick.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -11,10 +13,12 @@ import org.tallystick.analysis.Findings;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.io.claims.ClaimsReader;
 import org.tallystick.io.problem.Loaded;
+import org.tallystick.io.report.ReconciliationReader;
 import org.tallystick.io.report.ReportOptions;
 import org.tallystick.phrase.Reading;
 import org.tallystick.reconcile.Reconciler;
 import org.tallystick.reconcile.Reconciliation;
+import org.tallystick.reconcile.Stage;
 import org.tallystick.time.PartialDate;
 import org.tallystick.truth.Weighing;
 import picocli.CommandLine.Command;
@@ -29,6 +33,8 @@ import picocli.CommandLine.TypeConversionException;
         description = {
             "Lays the claims of all files together and says which figures agree, which cannot all be true, whether"
                     + " the arithmetic between them holds, who said each first, and what can safely be printed.",
+            "",
+            "A single file may also be a result that was written as JSON with its claims, to be written in another format.",
             "",
             "If anything is wrong in the files, every problem is reported with its place and nothing is reconciled."
         },
@@ -72,7 +78,7 @@ final class ReconcileCommand implements Callable<Integer> {
             paramLabel = "READING",
             converter = ReadingConverter.class,
             description = "The widest reading that may save an agreement: exact, rounded or loose (the default).")
-    private Reading widest = Reading.LOOSE;
+    private @Nullable Reading widest;
 
     @Option(
             names = "--as-of",
@@ -101,32 +107,67 @@ final class ReconcileCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         out.checkIsNotAmong(files.paths());
-        Loaded<Reconciliation> result;
         try (Progress progress = shown.isQuiet() ? Progress.none(streams) : Progress.on(streams)) {
-            progress.now("reading " + files);
-            Loaded<Dossier> dossier = ClaimsReader.read(files.paths());
-            progress.now("reconciling "
-                    + dossier.value().map(all -> all.claims().size()).orElse(0) + " claims");
-            result = dossier.hasProblems() ? Loaded.refused(dossier.problems()) : dossier.map(this::reconcile);
+            Loaded<Reconciliation> result = result(progress);
+            if (result.hasProblems()) {
+                progress.hide();
+                return streams.refuse(result.problems(), "nothing was reconciled");
+            }
+            return write(result.orElseThrow(), progress);
         }
-        return result.hasProblems()
-                ? streams.refuse(result.problems(), "nothing was reconciled")
-                : write(result.orElseThrow());
     }
 
-    private Reconciliation reconcile(Dossier dossier) {
+    private Loaded<Reconciliation> result(Progress progress) {
+        progress.now("reading " + files);
+        List<Path> paths = files.paths();
+        if (paths.size() == 1 && ReconciliationReader.isResult(paths.get(0))) {
+            Loaded<Reconciliation> read = ReconciliationReader.read(paths.get(0));
+            return read.hasProblems() ? read : read.map(result -> asAsked(result, progress));
+        }
+        Loaded<Dossier> dossier = ClaimsReader.read(paths);
+        return dossier.hasProblems()
+                ? Loaded.refused(dossier.problems())
+                : dossier.map(claims -> reconcile(claims, reconciler(Reconciler.standard()), progress));
+    }
+
+    /** Returns a result that was read or, where another reading or date is asked for, the result of its claims. */
+    private Reconciliation asAsked(Reconciliation result, Progress progress) {
+        return widest == null && asOf == null
+                ? result
+                : reconcile(result.dossier(), reconciler(result.reconciler()), progress);
+    }
+
+    private Reconciler reconciler(Reconciler usual) {
+        return widest == null ? usual : usual.withWidest(widest);
+    }
+
+    private Reconciliation reconcile(Dossier dossier, Reconciler reconciler, Progress progress) {
         Dossier known = asOf == null ? dossier : dossier.asKnownOn(asOf);
-        return Reconciler.standard().withWidest(widest).reconcile(known);
+        return reconciler.reconcile(known, stage -> progress.now(words(stage, known)));
     }
 
-    private int write(Reconciliation result) {
+    private static String words(Stage stage, Dossier dossier) {
+        return switch (stage) {
+            case COMPARISONS -> "comparing " + dossier.claims().size() + " claims";
+            case RELATIONS -> "checking " + dossier.relations().size() + " relations";
+            case CONSENSUS -> "finding the consensus of " + dossier.measurands().size() + " things";
+        };
+    }
+
+    private int write(Reconciliation result, Progress progress) {
         ReportOptions options = shown.options(result.dossier());
-        out.write(streams, target -> write(result, options, target));
+        Findings findings = Analysis.standard().withWeighing(weighing).of(result);
+        progress.now("looking for copies");
+        findings.suspectedCopies();
+        progress.now("writing");
+        if (!out.isNamed()) {
+            progress.hide();
+        }
+        out.write(streams, target -> write(findings, options, target));
         return result.conflicts().isEmpty() ? Program.WELL : Program.CONFLICTS;
     }
 
-    private void write(Reconciliation result, ReportOptions options, Writer target) throws IOException {
-        Findings findings = Analysis.standard().withWeighing(weighing).of(result);
+    private void write(Findings findings, ReportOptions options, Writer target) throws IOException {
         if (withoutDossier) {
             format.writeWithoutDossier(findings, options, target);
         } else {

@@ -27,6 +27,11 @@ final class ResultFile {
         }
     }
 
+    /** Whether the result goes to a file. */
+    boolean isNamed() {
+        return out != null;
+    }
+
     /** Writes the result to the output file, or to standard output where none is named. */
     void write(Streams streams, OutFile.Content result) {
         if (out != null) {

@@ -64,6 +64,44 @@ class ReconcileCommandTest {
         assertThat(Json.object(result.out())).containsEntry("tallystick", 1).containsKeys("summary", "conflicts");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "html", "markdown", "csv", "findings-csv", "json"})
+    void everyFormatCanBeMadeOfAResultAlone(String format) throws IOException {
+        String result = file(
+                "result.json",
+                Outcome.of("reconcile", "--format", "json", story).out());
+
+        assertThat(Outcome.of("reconcile", "--format", format, result))
+                .isEqualTo(Outcome.of("reconcile", "--format", format, story));
+    }
+
+    @Test
+    void aResultKeepsItsReadingUnlessAnotherIsAskedFor() throws IOException {
+        String result = file(
+                "result.json",
+                Outcome.of("reconcile", "--widest", "exact", "--format", "json", story)
+                        .out());
+
+        assertThat(Outcome.of("reconcile", result).status()).isEqualTo(1);
+        assertThat(Outcome.of("reconcile", "--widest", "loose", result)).isEqualTo(Outcome.of("reconcile", story));
+        assertThat(Outcome.of("reconcile", "--widest", "loose", "--as-of", "2026-02-06", result))
+                .isEqualTo(Outcome.of("reconcile", "--as-of", "2026-02-06", story));
+    }
+
+    @Test
+    void anEditedResultIsRefusedWithItsPlace() throws IOException {
+        String edited = Outcome.of("reconcile", "--format", "json", story).out().replace("\"agreed\"", "\"disputed\"");
+        Outcome refused = Outcome.of("reconcile", file("result.json", edited));
+
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err())
+                .contains(
+                        "result.json:",
+                        "/measurands/0/status: this is \"disputed\", which does not follow from its claims")
+                .contains("expected \"agreed\"");
+    }
+
     @Test
     void conflictsAreStatusOne() {
         Outcome strict = Outcome.of("reconcile", "--widest", "exact", "--format", "json", story);

@@ -11,10 +11,17 @@ import tools.jackson.databind.module.SimpleSerializers;
  * A Jackson module that reads and writes the values of this library exactly.
  *
  * <pre>{@code
+ * import org.tallystick.figure.Figure;
+ * import org.tallystick.io.jackson.TallystickModule;
+ * import org.tallystick.number.Rational;
+ * import org.tallystick.reconcile.Reconciliation;
+ * import tools.jackson.databind.json.JsonMapper;
+ *
  * JsonMapper mapper = JsonMapper.builder().addModule(new TallystickModule()).build();
- * mapper.writeValueAsString(Rational.parse("1/3"));                  // "1/3"
- * mapper.readValue("\"more than 33,000\"", Figure.class);            // the figure of the phrase
- * mapper.writeValueAsString(Reconciler.standard().reconcile(dossier));
+ * mapper.writeValueAsString(Rational.parse("1/3"));                // "1/3"
+ * mapper.readValue("\"more than 33,000\"", Figure.class);          // more than 33,000
+ * String json = mapper.writeValueAsString(result);
+ * mapper.readValue(json, Reconciliation.class).equals(result);     // true
  * }</pre>
  *
  * <table>

@@ -11,10 +11,12 @@ import java.util.Optional;
 import org.tallystick.io.json.JsonLimits;
 import org.tallystick.io.json.JsonTreeReader;
 import org.tallystick.io.json.Located;
+import org.tallystick.io.json.OuterKeys;
 import org.tallystick.io.json.Problems;
 import org.tallystick.io.json.TextSource;
 import org.tallystick.io.problem.Loaded;
 import org.tallystick.io.problem.Problem;
+import org.tallystick.io.result.ReconciliationJson;
 import org.tallystick.io.result.ReconciliationReading;
 import org.tallystick.reconcile.Reconciliation;
 
@@ -39,6 +41,23 @@ public final class ReconciliationReader {
     private static final String EXPECTED = "a reconciliation written as JSON";
 
     private ReconciliationReader() {}
+
+    /**
+     * Returns whether a file is a result and not a claims document. Only its outer keys are read.
+     *
+     * @param file a file
+     * @return true where it is an object with a key that only results have; false for one that cannot be read, or only once, such as a pipe
+     */
+    public static boolean isResult(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return OuterKeys.haveAny(TextSource.of(bytes, new Problems(file.toString())), ReconciliationJson.OWN_KEYS);
+        } catch (IOException | UncheckedIOException failure) {
+            return false;
+        }
+    }
 
     /**
      * Reads a result.

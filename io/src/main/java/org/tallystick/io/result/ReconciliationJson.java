@@ -1,5 +1,6 @@
 package org.tallystick.io.result;
 
+import com.google.common.collect.ImmutableSet;
 import org.tallystick.analysis.Findings;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.io.entry.DossierJson;
@@ -12,6 +13,10 @@ import org.tallystick.reconcile.Reconciliation;
 
 /** A reconciliation as the members of a JSON object: its conclusions, what an analysis adds to them, and its claims. */
 public final class ReconciliationJson {
+    /** Keys that a result has and a claims document has not. */
+    public static final ImmutableSet<String> OWN_KEYS =
+            ImmutableSet.of("summary", "comparisons", "conflicts", "implied", "notes", "dossier");
+
     static final String WIDEST = "widest";
     static final String LIMITS = "limits";
     static final String CONFLICTS = "conflicts";

@@ -6,14 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tallystick.analysis.Analysis;
+import org.tallystick.io.claims.ClaimsWriter;
 import org.tallystick.io.problem.Loaded;
 import org.tallystick.io.problem.Problem;
 import org.tallystick.phrase.Reading;
@@ -145,6 +148,18 @@ class ReconciliationReaderTest {
                                 + "  \"limits\": {\"conflicts\": 0, \"budget\": 99999999999999999999},\n  \"summary\"");
         assertThat(read(text).problems()).isNotEmpty();
         assertThat(read(text).value()).isEmpty();
+    }
+
+    @Test
+    void aResultIsToldFromAClaimsDocument(@TempDir Path folder) throws IOException {
+        Path result = Files.writeString(folder.resolve("a.json"), ReconciliationWriter.text(Stories.agreed()));
+        Path reordered = Files.writeString(folder.resolve("b.json"), "{\"measurands\": [[{}]], \"notes\": []}");
+        Path claims = Files.writeString(
+                folder.resolve("c.json"), ClaimsWriter.text(Stories.agreed().dossier()));
+        Path broken = Files.writeString(folder.resolve("d.json"), "{\"title\": ");
+        Path marked = Files.writeString(folder.resolve("e.json"), "\uFEFF{\"summary\": 1}");
+        assertThat(List.of(result, reordered, marked)).allMatch(ReconciliationReader::isResult);
+        assertThat(List.of(claims, broken, folder, folder.resolve("none"))).noneMatch(ReconciliationReader::isResult);
     }
 
     @Test
