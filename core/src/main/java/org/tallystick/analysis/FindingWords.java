@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tallystick.claim.Claim;
+import org.tallystick.dossier.DisplayNames;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.prose.Listing;
 import org.tallystick.prose.Quote;

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tallystick.dossier.DisplayNames;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.number.Rational;
 import org.tallystick.prose.Count;
@@ -34,6 +35,7 @@ final class CopyExplanation {
         Rational score = Rational.of(BigDecimal.valueOf(StrictMath.round(finding.score() * TEN_THOUSANDTHS), PLACES));
         return new ImmutableSuspectedCopy.Builder()
                 .copy(direction.isLeftTheCopy() ? left : right)
+                .copyName(new DisplayNames(dossier).source(direction.isLeftTheCopy() ? left : right))
                 .original(direction.isLeftTheCopy() ? right : left)
                 .score(score)
                 .falseDiscoveryRate(Rational.of(

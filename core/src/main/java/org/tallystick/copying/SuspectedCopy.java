@@ -26,6 +26,9 @@ public abstract sealed class SuspectedCopy permits ImmutableSuspectedCopy {
      */
     public abstract String copy();
 
+    /** Returns the name of the copy. */
+    abstract String copyName();
+
     /**
      * Returns the source that may have been copied.
      *
@@ -88,7 +91,7 @@ public abstract sealed class SuspectedCopy permits ImmutableSuspectedCopy {
                 .map(part -> part.why() + " (" + (part.logOdds().signum() > 0 ? "+" : "") + part.logOdds() + ")")
                 .collect(Collectors.joining("; "));
         String clues = direction().stream().map(DirectionClue::clause).collect(Collectors.joining(", "));
-        String which = clues.isEmpty() ? "direction unknown" : copy() + " is taken for the copy since " + clues;
+        String which = clues.isEmpty() ? "direction unknown" : copyName() + " is taken for the copy since " + clues;
         return (evidence.isEmpty() ? "" : evidence + "; ") + "false discovery rate at most " + falseDiscoveryRate()
                 + "; " + which;
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.tallystick.dossier.DisplayNames;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.model.LinkedRelations;
 import org.tallystick.model.ModelAcrossDates;
@@ -81,7 +82,7 @@ final class Arithmetic {
                         .addAllRelations(across.relations())
                         .addAllDates(across.dates())
                         .status(Status.UNKNOWN)
-                        .why(ConflictReasons.tooMany(across))
+                        .why(ConflictReasons.tooMany(new DisplayNames(dossier), across))
                         .build())
                 : finder.check();
     }
@@ -147,7 +148,7 @@ final class Arithmetic {
         Decisions later = new Decisions(dossier, settings);
         return across.isTooLarge()
                 ? new Imputation(dossier, models.on(across, date.inUtc()), later).of(measurand)
-                : new ImpliedOnDate(across, later).of(measurand, date);
+                : new ImpliedOnDate(dossier, across, later).of(measurand, date);
     }
 
     ImmutableList<Repair> repairs(Conflict conflict) {
@@ -160,7 +161,7 @@ final class Arithmetic {
         Set<ImmutableSet<String>> seen = new LinkedHashSet<>();
         return models.all().stream()
                 .filter(linked -> seen.add(linked.measurands()))
-                .flatMap(linked -> new Balancing(linked, withdrawn, settings).estimates().stream())
+                .flatMap(linked -> new Balancing(dossier, linked, withdrawn, settings).estimates().stream())
                 .collect(ImmutableList.toImmutableList());
     }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.tallystick.algebra.LinearForm;
 import org.tallystick.consensus.StandingClaim;
+import org.tallystick.dossier.DisplayNames;
+import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
 import org.tallystick.figure.IntervalFormat;
 import org.tallystick.model.Constraint;
@@ -29,10 +31,12 @@ final class Balancing {
     private final ModelOnDate linked;
     private final ImmutableList<StandingClaim> claims;
     private final Model model;
+    private final DisplayNames names;
     private final Settings settings;
     private final Map<String, Integer> unknowns = new LinkedHashMap<>();
 
-    Balancing(ModelOnDate linked, ImmutableSet<String> withdrawn, Settings settings) {
+    Balancing(Dossier dossier, ModelOnDate linked, ImmutableSet<String> withdrawn, Settings settings) {
+        this.names = new DisplayNames(dossier);
         this.linked = linked;
         this.settings = settings;
         this.model = linked.in(settings.widest());
@@ -152,13 +156,13 @@ final class Balancing {
                 .filter(counted -> counted.claim().measurand().id().equals(measurand) && isObserved(counted.figure()))
                 .map(StandingClaim::id)
                 .collect(ImmutableSet.toImmutableSet());
-        String from = own.isEmpty() ? "what the equations leave" : "the value nearest to " + String.join(", ", own);
+        String from = own.isEmpty() ? "what the equations leave" : "the value nearest to " + names.claimsAnd(own);
         return new ImmutableBalancedEstimate.Builder()
                 .measurand(measurand)
                 .value(value)
                 .addAllClaims(own)
                 .why(IntervalFormat.shortNumber(value) + " is an estimate that nobody said: " + from
-                        + " that satisfies " + String.join(", ", linked.relations()))
+                        + " that satisfies " + names.relations(linked.relations()))
                 .build();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tallystick.dossier.DisplayNames;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.model.LinkedRelations;
 import org.tallystick.phrase.Reading;
@@ -24,11 +25,15 @@ import org.tallystick.proof.Premise;
 import org.tallystick.proof.Refutation;
 import org.tallystick.proof.Summation;
 import org.tallystick.prose.Count;
+import org.tallystick.prose.Listing;
 import org.tallystick.reconcile.RelationCheck.Status;
 import org.tallystick.time.PartialDate;
 
 /** Explains in plain English why claims cannot all be true. */
 final class ConflictReasons {
+    /** The greatest number of figures named. */
+    private static final int NAMED = 8;
+
     private final Dossier dossier;
     private final ProofTerms terms;
 
@@ -102,7 +107,7 @@ final class ConflictReasons {
         long refuted = certificate.steps().stream()
                 .filter(step -> !(step instanceof Branch))
                 .count();
-        String by = "by " + String.join(", ", certificate.relations()) + " no values fit "
+        String by = "by " + terms.relations(certificate.relations()) + " no values fit "
                 + listed(certificate.claims().stream()
                         .map(this::figure)
                         .distinct()
@@ -118,19 +123,20 @@ final class ConflictReasons {
     }
 
     /** Describes relations with too many dates. */
-    static String tooMany(LinkedRelations linked) {
-        return listed(linked.relations()) + " were not decided on all dates together: there are "
+    static String tooMany(DisplayNames names, LinkedRelations linked) {
+        return names.relations(linked.relations()) + " were not decided on all dates together: there are "
                 + linked.dates().size();
     }
 
-    static String linked(
-            LinkedRelations linked, Status status, Optional<Reading> grade, ImmutableSet<String> disputed) {
+    String linked(LinkedRelations linked, Status status, Optional<Reading> grade, ImmutableSet<String> disputed) {
         String without = disputed.isEmpty()
                 ? ""
-                : " (without the figures of " + listed(disputed) + ", which contradict each other already)";
+                : " (without the figures of "
+                        + listed(disputed.stream().map(terms::label).toList())
+                        + ", which contradict each other already)";
         ImmutableList<PartialDate> dates = linked.dates();
         String over = dates.isEmpty() ? "" : "from " + dates.get(0) + " to " + dates.get(dates.size() - 1) + " ";
-        String all = listed(linked.relations()) + " together " + over;
+        String all = terms.relations(linked.relations()) + " together " + over;
         return switch (status) {
             case VIOLATED -> all + "fit no values the figures allow" + without;
             case UNKNOWN -> all + "were not decided within the work allowed" + without;
@@ -156,7 +162,7 @@ final class ConflictReasons {
         if (names.isEmpty()) {
             return count + "; no way to mend all was found within the work allowed";
         }
-        return count + "; without " + listed(names) + " all others" + others + " can be true together"
+        return count + "; without " + Listing.and(names, NAMED) + " all others" + others + " can be true together"
                 + (proven == Proven.YES ? "" : ", and perhaps without fewer");
     }
 

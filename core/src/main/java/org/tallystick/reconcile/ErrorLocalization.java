@@ -4,7 +4,10 @@ import com.google.common.collect.ImmutableSet;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.tallystick.dossier.DisplayNames;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.model.Model;
 import org.tallystick.solver.conflict.MinimalRemoval;
@@ -70,9 +73,13 @@ final class ErrorLocalization {
     }
 
     MinimalCorrection total() {
-        Set<String> names = new LinkedHashSet<>();
-        dossier.claimsById().keySet().stream().filter(claims::contains).forEach(names::add);
-        names.addAll(relations);
+        DisplayNames names = new DisplayNames(dossier);
+        List<String> wrong = Stream.concat(
+                        dossier.claimsById().keySet().stream()
+                                .filter(claims::contains)
+                                .map(names::claim),
+                        relations.stream().map(names::relation))
+                .toList();
         return new ImmutableMinimalCorrection.Builder()
                 .addAllClaims(dossier.claimsById().keySet().stream()
                         .filter(id -> found && claims.contains(id))
@@ -81,7 +88,7 @@ final class ErrorLocalization {
                 .atLeast(atLeast)
                 .isProven(proven && found)
                 .why(ConflictReasons.withdrawal(
-                        found ? names : Set.of(),
+                        found ? wrong : List.of(),
                         atLeast,
                         claims.isEmpty() && !relations.isEmpty() ? "relation" : "figure",
                         proven ? ConflictReasons.Proven.YES : ConflictReasons.Proven.NO,

@@ -3,6 +3,8 @@ package org.tallystick.reconcile;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tallystick.dossier.DisplayNames;
+import org.tallystick.dossier.Dossier;
 import org.tallystick.model.EndDerivation;
 import org.tallystick.model.ImpliedInterval;
 import org.tallystick.model.ModelAcrossDates;
@@ -14,10 +16,12 @@ import org.tallystick.time.PartialDate;
 
 /** Finds the figures that linked relations and the order of dates imply for measurands on a date. */
 final class ImpliedOnDate {
+    private final Dossier dossier;
     private final ModelAcrossDates across;
     private final Decisions.OfSet decisions;
 
-    ImpliedOnDate(ModelAcrossDates across, Decisions decisions) {
+    ImpliedOnDate(Dossier dossier, ModelAcrossDates across, Decisions decisions) {
+        this.dossier = dossier;
         this.across = across;
         this.decisions = decisions.about(across);
     }
@@ -45,17 +49,17 @@ final class ImpliedOnDate {
 
     private String why(Variable unknown, ImpliedInterval implied) {
         String on = unknown.date().map(date -> "on " + date).orElse("");
-        String by = Imputation.by(across, implied);
+        String by = Imputation.by(dossier, across, implied);
         String below = claims("at least as ", implied.below());
         String above = claims("at most as ", implied.above());
         return Stream.of(on, by, below, above).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
-    private static String claims(String end, EndDerivation derivation) {
+    private String claims(String end, EndDerivation derivation) {
         return derivation.claims().isEmpty()
                 ? ""
                 : end
-                        + String.join(", ", derivation.claims())
+                        + new DisplayNames(dossier).claimsAnd(derivation.claims())
                         + Count.agreeing(derivation.claims().size(), " says", " say");
     }
 }

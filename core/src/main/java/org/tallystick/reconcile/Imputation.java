@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tallystick.consensus.StandingClaim;
+import org.tallystick.dossier.DisplayNames;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.IntervalFormat;
 import org.tallystick.model.EndDerivation;
@@ -165,9 +166,9 @@ final class Imputation {
     }
 
     /** Returns "by a and b", or nothing where no relation is involved. */
-    static String by(LinkedRelations joined, ImpliedInterval implied) {
+    static String by(Dossier dossier, LinkedRelations joined, ImpliedInterval implied) {
         ImmutableList<String> from = from(joined, implied);
-        return from.isEmpty() ? "" : "by " + String.join(" and ", from);
+        return from.isEmpty() ? "" : "by " + new DisplayNames(dossier).relations(from);
     }
 
     /** Explains by which relations an interval follows, if by any, and from which values. */
@@ -184,7 +185,7 @@ final class Imputation {
                 .mapToObj(all::get)
                 .map(this::value)
                 .collect(Collectors.joining(", "));
-        String by = by(linked, implied);
+        String by = by(dossier, linked, implied);
         String of = named.isEmpty() ? "" : "from " + named + Listing.more(measurands.cardinality() - SHOWN);
         return Stream.of(by, of).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
@@ -201,6 +202,6 @@ final class Imputation {
                 .map(IntervalFormat::range)
                 .orElse("reported");
         String unit = dossier.unit(measurand).map(Unit::suffix).orElse("");
-        return measurand + " (" + values + unit + ")";
+        return new DisplayNames(dossier).measurand(measurand) + " (" + values + unit + ")";
     }
 }

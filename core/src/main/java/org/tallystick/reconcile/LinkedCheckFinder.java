@@ -56,7 +56,7 @@ final class LinkedCheckFinder {
                 .addAllDates(linked.dates())
                 .status(status)
                 .grade(grade)
-                .why(ConflictReasons.linked(linked, status, grade, disputed))
+                .why(reasons.linked(linked, status, grade, disputed))
                 .build());
     }
 

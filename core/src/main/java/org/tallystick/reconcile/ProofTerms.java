@@ -2,12 +2,12 @@ package org.tallystick.reconcile;
 
 import java.util.Collection;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.tallystick.algebra.LinearForm;
 import org.tallystick.algebra.Statements;
 import org.tallystick.claim.Claim;
 import org.tallystick.claim.Measurand;
 import org.tallystick.claim.Source;
+import org.tallystick.dossier.DisplayNames;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.proof.RelationRow;
 import org.tallystick.relation.Relation;
@@ -29,14 +29,9 @@ record ProofTerms(Dossier dossier) {
         return Optional.ofNullable(dossier.relationsById().get(id));
     }
 
-    /** Returns the labels of relations in quotation marks, and the ids of those without a label. */
+    /** Returns relations by name. */
     String relations(Collection<String> ids) {
-        return ids.stream()
-                .map(id -> relation(id)
-                        .flatMap(Relation::label)
-                        .map(label -> "\"" + label + "\"")
-                        .orElse(id))
-                .collect(Collectors.joining(" and "));
+        return new DisplayNames(dossier).relations(ids);
     }
 
     String label(String measurand) {

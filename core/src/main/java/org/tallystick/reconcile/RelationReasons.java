@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tallystick.algebra.Statement;
+import org.tallystick.dossier.DisplayNames;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
 import org.tallystick.figure.IntervalFormat;
@@ -36,17 +37,19 @@ final class RelationReasons {
     private final Dossier dossier;
     private final Relation relation;
     private final Optional<Rule> rule;
+    private final DisplayNames names;
 
     RelationReasons(Dossier dossier, Relation relation) {
         this.dossier = dossier;
         this.relation = relation;
+        this.names = new DisplayNames(dossier);
         this.rule = relation.rule().map(Rule::parse);
     }
 
     /** Names the missing measurands; some may have claims that do not count. */
     String missing(ImmutableList<String> missing, Predicate<String> hasClaims) {
-        String nobody = missing.stream().filter(hasClaims.negate()).collect(Collectors.joining(", "));
-        String partly = missing.stream().filter(hasClaims).collect(Collectors.joining(", "));
+        String nobody = named(missing, hasClaims.negate());
+        String partly = named(missing, hasClaims);
         return Stream.of(
                         nobody.isEmpty() ? "" : "nobody reports " + nobody,
                         partly.isEmpty() ? "" : "only a part of it, or another unit, is reported of " + partly)
@@ -54,8 +57,12 @@ final class RelationReasons {
                 .collect(Collectors.joining("; "));
     }
 
+    private String named(List<String> measurands, Predicate<String> listed) {
+        return measurands.stream().filter(listed).map(names::measurand).collect(Collectors.joining(", "));
+    }
+
     String disputed(String measurand) {
-        return "the figures of " + measurand + " contradict each other already";
+        return "the figures of " + names.measurand(measurand) + " contradict each other already";
     }
 
     String noCommonDate() {
@@ -113,7 +120,7 @@ final class RelationReasons {
                 .limit(SHOWN)
                 .map(measurand -> value(measurand, values))
                 .collect(Collectors.joining(", "));
-        return "by " + relation.id() + ", from " + from + Listing.more(others.size() - SHOWN);
+        return "by " + names.relation(relation.id()) + ", from " + from + Listing.more(others.size() - SHOWN);
     }
 
     /** Returns, for example, {@code seized (188,218 pounds) ≥ meth (100,000 pounds) + cocaine (59,000 pounds) = 159,000 pounds}. */
@@ -186,7 +193,7 @@ final class RelationReasons {
     }
 
     private String value(String measurand, Function<String, Interval> values) {
-        return measurand + " ("
+        return names.measurand(measurand) + " ("
                 + IntervalFormat.range(
                         values.apply(measurand), shownUnit(measurand).orElse(null)) + ")";
     }

@@ -8,21 +8,20 @@ import java.util.Optional;
 import java.util.Set;
 import org.tallystick.claim.Claim;
 import org.tallystick.comparison.Standing;
+import org.tallystick.dossier.DisplayNames;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
 import org.tallystick.figure.IntervalFormat;
 import org.tallystick.number.Interval;
 import org.tallystick.phrase.Reading;
 import org.tallystick.prose.Count;
-import org.tallystick.prose.Listing;
 import org.tallystick.reconcile.TimelineEntry.Change;
 import org.tallystick.time.PartialDate;
 
 /** Explains in plain English the change of a date and its reason. */
 final class TimelineReasons {
-    private static final int NAMED = 5;
-
     private final Dossier dossier;
+    private final DisplayNames names;
     private final Optional<Interval> before;
     private final Optional<Interval> values;
     private final Consensus after;
@@ -35,6 +34,7 @@ final class TimelineReasons {
             Consensus after,
             Contributions contributions) {
         this.dossier = dossier;
+        this.names = new DisplayNames(dossier);
         this.before = before;
         this.values = values;
         this.after = after;
@@ -69,7 +69,7 @@ final class TimelineReasons {
             case SETTLED -> "no longer disputed, " + now();
             case NARROWED -> "narrowed" + by + fromTo();
             case WIDENED -> "widened" + by + fromTo();
-            case MOVED -> moved(by);
+            case MOVED -> moved(parties, by);
             case UNSETTLED -> (isDisputed() ? "still disputed after " : "still no one value after ") + named(parties);
             case ALLOWED -> "allowed" + by + " from another origin, and not stated";
             case CONFIRMED -> "confirmed" + by + " from another origin";
@@ -77,13 +77,14 @@ final class TimelineReasons {
         };
     }
 
-    private String moved(String by) {
+    private String moved(Set<String> parties, String by) {
         if (before.isEmpty()) {
             return written(values) + by + ", where there was no one value";
         }
         return values.isPresent()
                 ? "changed" + by + fromTo()
-                : "no one value any more" + by.replace(" by ", " after ") + ", where it was " + written(before);
+                : "no one value any more" + (parties.isEmpty() ? "" : " after " + named(parties)) + ", where it was "
+                        + written(before);
     }
 
     /** Describes the sources that state the earlier figure, and those whose other figures make no difference. */
@@ -144,8 +145,8 @@ final class TimelineReasons {
         return parties.isEmpty() ? claims : parties;
     }
 
-    private static String named(Collection<String> claims) {
-        return Listing.commas(claims, NAMED);
+    private String named(Collection<String> claims) {
+        return names.sayersAnd(claims);
     }
 
     private String fromTo() {
@@ -166,10 +167,10 @@ final class TimelineReasons {
 
     private String retirement(String claim) {
         if (after.standings().get(claim) == Standing.STALE) {
-            return claim + " repeats what was retired";
+            return names.claim(claim) + " repeats what was retired";
         }
         if (after.standings().get(claim) == Standing.REVISED) {
-            return "the same party says otherwise than " + claim + " now";
+            return "the same party says otherwise than " + names.claim(claim) + " now";
         }
         List<String> correcting = dossier.claims().stream()
                 .filter(other -> other.supersedes().contains(claim)
@@ -177,7 +178,9 @@ final class TimelineReasons {
                 .map(Claim::id)
                 .toList();
         return correcting.isEmpty()
-                ? claim + " is withdrawn"
-                : named(correcting) + Count.agreeing(correcting.size(), " corrects ", " correct ") + claim;
+                ? names.claim(claim) + " is withdrawn"
+                : names.claimsAnd(correcting)
+                        + Count.agreeing(correcting.size(), " corrects ", " correct ")
+                        + names.claim(claim);
     }
 }

@@ -333,6 +333,16 @@ public abstract sealed class Relation implements Serializable permits ImmutableR
     }
 
     /**
+     * Returns its statement as a formula. Of many terms the first four are written out.
+     *
+     * @param names the function from the id of a measurand to the words for it
+     * @return a formula such as {@code whole = part + other part}
+     */
+    public final String formula(Function<String, String> names) {
+        return new Formula(this, names).text();
+    }
+
+    /**
      * Returns the same relation between other measurands.
      *
      * @param rename the function from an id to the id that replaces it

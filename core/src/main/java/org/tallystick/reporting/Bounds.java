@@ -65,8 +65,8 @@ final class Bounds {
                 source,
                 ranges.stream().map(ranged -> ranged.claim().id()).toList(),
                 revised.buildOrThrow(),
-                source + " gives all of " + ranges.size() + " figures as ± " + margin
-                        + ", whatever their size: its bounds are made, not measured"));
+                ranges.iterator().next().claim().source().name() + " gives all of " + ranges.size() + " figures as ± "
+                        + margin + ", whatever their size: its bounds are made, not measured"));
     }
 
     private static boolean areOfManySizes(Collection<Ranged> ranges) {

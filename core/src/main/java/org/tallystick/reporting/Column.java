@@ -45,6 +45,11 @@ record Column(String source, ImmutableList<Claim> claims) {
                 && claim.said().value().filter(value -> value.signum() > 0).isPresent();
     }
 
+    /** Returns the name of the source. */
+    String sourceName() {
+        return claims.get(0).source().name();
+    }
+
     /** Returns the different values that were stated. A value that recurs may have one cause, and is no further evidence. */
     List<Rational> values() {
         return values(claims);

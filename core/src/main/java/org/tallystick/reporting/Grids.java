@@ -124,7 +124,7 @@ final class Grids {
         }
 
         private String why(Column column) {
-            return column.source() + " counts in steps of " + size + ": all of " + count
+            return column.sourceName() + " counts in steps of " + size + ": all of " + count
                     + " figures are multiples of it, and no more than chance has it, " + rounder + ", are multiples of "
                     + next
                     + "; so zeros at their end count down to that step";

@@ -53,7 +53,7 @@ final class Heaping {
                         .map(Claim::id)
                         .toList(),
                 revised,
-                column.source() + " ends " + onFive + " of " + (values.size() - round)
+                column.sourceName() + " ends " + onFive + " of " + (values.size() - round)
                         + " figures on 5, those on 0 left aside, where one in nine would be expected; the odds of that are "
                         + Odds.inWords(chance)));
     }

@@ -189,19 +189,20 @@ final class RowSlips {
                 source,
                 slips.stream().map(slip -> slip.claim().id()).toList(),
                 revised.buildOrThrow(),
-                why(source, slips)));
+                why(slips)));
     }
 
-    private static String why(String source, List<Slip> slips) {
+    private static String why(List<Slip> slips) {
         List<String> listed = slips.stream()
                 .limit(3)
                 .map(slip -> slip.claim().said().phrase() + " in "
-                        + slip.claim().measurand().id() + " is what "
-                        + slip.voucher().id() + " gives in "
-                        + slip.measurand().id())
+                        + slip.claim().measurand().label() + " is what "
+                        + slip.voucher().source().name() + " gives in "
+                        + slip.measurand().label())
                 .toList();
         String more = Listing.more(slips.size() - listed.size());
-        return source + " slipped by a row: " + String.join("; ", listed) + (more.isEmpty() ? "" : ";" + more);
+        return slips.get(0).claim().source().name() + " slipped by a row: " + String.join("; ", listed)
+                + (more.isEmpty() ? "" : ";" + more);
     }
 
     private static Rational chance(Claim claim) {

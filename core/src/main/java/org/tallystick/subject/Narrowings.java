@@ -1,6 +1,7 @@
 package org.tallystick.subject;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -96,11 +97,16 @@ final class Narrowings {
         return String.join("; ", steps);
     }
 
-    private static String authority(boolean isDefined, List<String> claims) {
-        String sayers = claims.isEmpty()
+    private String authority(boolean isDefined, List<String> claims) {
+        String said = claims.isEmpty()
                 ? ""
-                : "as " + Listing.and(claims, NAMED) + " " + Count.agreeing(claims.size(), "says", "say");
+                : "as " + Listing.and(sayers(claims), NAMED) + " "
+                        + Count.agreeing(sayers(claims).size(), "says", "say");
         String definition = "as the measurand is defined";
-        return isDefined ? definition + (sayers.isEmpty() ? "" : " and " + sayers) : sayers;
+        return isDefined ? definition + (said.isEmpty() ? "" : " and " + said) : said;
+    }
+
+    private ImmutableSet<String> sayers(List<String> claims) {
+        return claims.stream().map(siblings::sayer).collect(ImmutableSet.toImmutableSet());
     }
 }

@@ -1,6 +1,7 @@
 package org.tallystick.subject;
 
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
 import java.util.Optional;
 import org.tallystick.claim.Claim;
@@ -12,7 +13,13 @@ import org.tallystick.time.Period;
 record StatedTimes(
         Optional<Period> defined,
         ImmutableListMultimap<Period, String> periods,
-        ImmutableListMultimap<PartialDate, String> dates) {
+        ImmutableListMultimap<PartialDate, String> dates,
+        ImmutableMap<String, String> sayers) {
+
+    /** Returns the name of the source of a claim. */
+    String sayer(String claim) {
+        return Optional.ofNullable(sayers.get(claim)).orElse(claim);
+    }
 
     static StatedTimes of(Measurand measurand, Collection<Claim> claims) {
         ImmutableListMultimap.Builder<Period, String> periods = ImmutableListMultimap.builder();
@@ -24,6 +31,13 @@ record StatedTimes(
                     .ifPresent(period -> periods.put(Subjects.inUtc(period), claim.id()));
             claim.asOf().filter(date -> !date.isAmbiguous()).ifPresent(date -> dates.put(date.inUtc(), claim.id()));
         }
-        return new StatedTimes(Subjects.own(measurand).map(Subjects::inUtc), periods.build(), dates.build());
+        return new StatedTimes(
+                Subjects.own(measurand).map(Subjects::inUtc), periods.build(), dates.build(), sayers(claims));
+    }
+
+    private static ImmutableMap<String, String> sayers(Collection<Claim> claims) {
+        return claims.stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        Claim::id, claim -> claim.source().name(), (one, other) -> one));
     }
 }

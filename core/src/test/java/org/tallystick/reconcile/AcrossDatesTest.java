@@ -64,7 +64,7 @@ class AcrossDatesTest {
             assertThat(conflict.certificate().verify(result.dossier())).isTrue();
             assertThat(conflict.why())
                     .isEqualTo(
-                            "by sum, total on 2026-02-01 is at least 15, from a on 2026-01-01 (at least 10, by source of a1)"
+                            "by total = a + b, total on 2026-02-01 is at least 15, from a on 2026-01-01 (at least 10, by source of a1)"
                                     + " + b on 2026-01-01 (at least 5, by source of b1), since total never falls; source of total2 reports at most 12;"
                                     + " 3 apart");
         });
@@ -97,8 +97,10 @@ class AcrossDatesTest {
         assertThat(implied(dossier, "a", PartialDate.said("Wednesday"))).isEmpty();
         assertThat(reconcile(dossier).implied("total", BETWEEN))
                 .get()
-                .satisfies(figure -> assertThat(figure.why())
-                        .isEqualTo("on 2026-01-15, by sum, at least as a1 says, at most as total2 says"));
+                .satisfies(
+                        figure -> assertThat(figure.why())
+                                .isEqualTo(
+                                        "on 2026-01-15, by total = a + b, at least as \"between 10 and 10\" (source of a1) says, at most as \"between 20 and 20\" (source of total2) says"));
     }
 
     private static Dossier daily(int days) {

@@ -873,7 +873,8 @@ class ConclusionsTest {
         Reconciliation result =
                 reconcile(said("clerk", "1,288"), citing("post", "1,500", "clerk"), said("union", "900"));
         assertThat(result.minimalCorrection().why())
-                .isEqualTo("1 figure must be wrong at least; without clerk all others that stand can be true together");
+                .isEqualTo(
+                        "1 figure must be wrong at least; without \"1,288\" (clerk) all others that stand can be true together");
     }
 
     @Test

@@ -88,10 +88,11 @@ class TimelineTest {
                 .containsExactly(Change.FIRST, Change.REPEATED, Change.MOVED, Change.DISPUTED, Change.SETTLED);
         assertThat(entries.get(2).retired()).containsExactly("city-1", "times");
         assertThat(entries.get(2).why())
-                .isEqualTo("changed by city-2 from 140 to 14; city-2 corrects city-1; times repeats what was retired");
+                .isEqualTo(
+                        "changed by city-2 from 140 to 14; \"14\" (city-2) corrects \"140\" (city-1); \"140\" (times) repeats what was retired");
         assertThat(entries.get(1).why()).isEqualTo("repeated by times");
         assertThat(entries.get(4).claims()).isEmpty();
-        assertThat(entries.get(4).why()).isEqualTo("no longer disputed, which leaves 14; blog is withdrawn");
+        assertThat(entries.get(4).why()).isEqualTo("no longer disputed, which leaves 14; \"15\" (blog) is withdrawn");
     }
 
     @Test
@@ -101,7 +102,7 @@ class TimelineTest {
                 .superseding(wrong);
         Claim copy = claim(published("times", "2026-02-08", wrong.source()), "140");
         List<TimelineEntry> entries = timeline(wrong, right, copy);
-        assertThat(entries.get(2).why()).isEqualTo("nothing changed; times repeats what was retired");
+        assertThat(entries.get(2).why()).isEqualTo("nothing changed; \"140\" (times) repeats what was retired");
         assertThat(entries.get(2).claims()).containsExactly("times");
     }
 
@@ -190,7 +191,7 @@ class TimelineTest {
         assertThat(entries).extracting(TimelineEntry::change).containsExactly(Change.FIRST, Change.RETRACTED);
         assertThat(entries.get(0).date()).isEmpty();
         assertThat(entries.get(0).retired()).isEmpty();
-        assertThat(entries.get(1).why()).isEqualTo("no figure stands any longer; flyer is withdrawn");
+        assertThat(entries.get(1).why()).isEqualTo("no figure stands any longer; \"14\" (flyer) is withdrawn");
     }
 
     @Test
@@ -249,7 +250,8 @@ class TimelineTest {
                 level("c", Source.of("south"), "2026-05-04", "61"));
         assertThat(entries.get(1).change()).isEqualTo(Change.MOVED);
         assertThat(entries.get(1).why())
-                .isEqualTo("61 by c, where there was no one value; figures of other dates or parts are still disputed");
+                .isEqualTo(
+                        "61 by south, where there was no one value; figures of other dates or parts are still disputed");
     }
 
     @Test
@@ -259,7 +261,8 @@ class TimelineTest {
                 .withId("b");
         Claim county =
                 level("c", Source.of("county").publishedOn(PartialDate.parse("2026-03-04")), "2026-03-04", "300");
-        assertThat(timeline(jail, blog, county).get(1).why()).isEqualTo("changed by c from 320 to 300; repeated by b");
+        assertThat(timeline(jail, blog, county).get(1).why())
+                .isEqualTo("changed by county from 320 to 300; repeated by blog");
         assertThat(Reconciler.standard()
                         .reconcile(Dossier.of(jail, blog, county))
                         .comparisons())
@@ -285,7 +288,7 @@ class TimelineTest {
     void nothingIsWithdrawnBeforeItIsTold() {
         Claim claim = claim(published("blog", "2026-02-03"), "15").withdrawnOn(PartialDate.parse("2026-02"));
         assertThat(timeline(claim)).hasSize(1);
-        assertThat(timeline(claim).get(0).why()).isEqualTo("first reported by blog; blog is withdrawn");
+        assertThat(timeline(claim).get(0).why()).isEqualTo("first reported by blog; \"15\" (blog) is withdrawn");
     }
 
     @Test

@@ -137,8 +137,8 @@ class ReportingPatternsTest {
         assertThat(habit.kind()).isEqualTo(ReportingPatternKind.ROW_SLIP);
         assertThat(habit.claims()).containsExactly("blog-2", "blog-3");
         assertThat(habit.why())
-                .isEqualTo("blog slipped by a row: 3,171 in row-2 is what agency-1 gives in row-1;"
-                        + " 1,011 in row-3 is what agency-2 gives in row-2");
+                .isEqualTo("blog slipped by a row: 3,171 in row-2 is what agency gives in row-1;"
+                        + " 1,011 in row-3 is what agency gives in row-2");
         Reconciliation adopted = Reconciler.standard().reconcile(habit.adoptedIn(dossier));
         assertThat(adopted.needPerson()).isZero();
         assertThat(adopted.consensus("row-2").orElseThrow().status()).isEqualTo(Status.AGREED);

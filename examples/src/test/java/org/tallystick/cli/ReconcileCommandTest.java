@@ -333,7 +333,9 @@ class ReconcileCommandTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out())
                 .contains("34,215: Office of the ferry line — with 19,382: The crews' logbooks — with 8,353: The crews'"
-                        + " logbooks — with 6,840: Tickets sold at the quay with decks, cars")
-                .contains("exactly 17: Survey on board — with 3.57: Survey on board with marks");
+                        + " logbooks — with 6,840: Tickets sold at the quay with \"people carried in the season\" = \"people on foot\" + \"people in"
+                        + " cars\" and \"people in cars\" = \"people at the wheel\" + \"people beside a driver\"")
+                .contains("exactly 17: Survey on board — with 3.57: Survey on board with \"the mean of the marks\" ="
+                        + " \"marks given, all together\" / \"people asked on board\"");
     }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.tallystick.analysis.DisplayNames;
+import org.tallystick.dossier.DisplayNames;
 import org.tallystick.figure.IntervalFormat;
 import org.tallystick.phrase.Reading;
 import org.tallystick.reconcile.ImpliedFigure;
@@ -38,13 +38,13 @@ final class ArithmeticLines {
     }
 
     private void relation(RelationCheck check) {
-        lines.line("  " + check.relation() + saidBy(check.relation()) + ": "
+        lines.line("  " + names.relation(check.relation()) + saidBy(check.relation()) + ": "
                 + check.status().word().replace('-', ' ') + grade(check.grade()));
         lines.line("    " + check.why());
     }
 
     private void linked(LinkedCheck check) {
-        lines.line("  " + String.join(" with ", check.relations())
+        lines.line("  " + names.relations(check.relations())
                 + check.date().map(date -> ", " + date).orElse("")
                 + (check.dates().isEmpty() ? "" : ", all dates together") + ": "
                 + check.status().word().replace('-', ' ') + grade(check.grade()));
@@ -79,7 +79,7 @@ final class ArithmeticLines {
                                     implied.in(reading),
                                     result.dossier().unit(implied.measurand()).orElse(null)))
                     .collect(Collectors.joining("; "));
-            lines.line("  " + implied.measurand() + ": " + readings);
+            lines.line("  " + names.measurand(implied.measurand()) + ": " + readings);
             lines.line("    " + implied.why());
         }
     }

@@ -2,8 +2,8 @@ package org.tallystick.io.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.tallystick.analysis.DisplayNames;
 import org.tallystick.analysis.Findings;
+import org.tallystick.dossier.DisplayNames;
 import org.tallystick.proof.Conflict;
 import org.tallystick.reconcile.Reconciliation;
 import org.tallystick.repair.Repair;

@@ -8,9 +8,9 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.function.Consumer;
-import org.tallystick.analysis.DisplayNames;
 import org.tallystick.analysis.Finding;
 import org.tallystick.analysis.Findings;
+import org.tallystick.dossier.DisplayNames;
 
 /**
  * Writes a reconciliation as tables of comma-separated values (RFC 4180): a row for each thing, or a row for each finding. The first row has

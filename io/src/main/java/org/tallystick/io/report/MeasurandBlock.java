@@ -10,13 +10,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.tallystick.analysis.DisplayNames;
 import org.tallystick.analysis.Findings;
 import org.tallystick.claim.Claim;
-import org.tallystick.claim.Measurand;
 import org.tallystick.comparison.Comparison;
 import org.tallystick.comparison.Standing;
 import org.tallystick.comparison.Verdict;
+import org.tallystick.dossier.DisplayNames;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.figure.Figure;
 import org.tallystick.figure.IntervalFormat;
@@ -62,7 +61,7 @@ final class MeasurandBlock {
     }
 
     List<String> lines() {
-        lines.add(title());
+        lines.add(names.measurand(consensus.measurand()));
         lines.add("  " + verdict());
         implied();
         printable();
@@ -75,12 +74,6 @@ final class MeasurandBlock {
         reasons();
         timeline();
         return lines;
-    }
-
-    private String title() {
-        Optional<Measurand> measurand = Optional.ofNullable(dossier.measurands().get(consensus.measurand()));
-        String label = measurand.map(Measurand::label).orElse("");
-        return consensus.measurand() + (label.equals(consensus.measurand()) ? "" : ": " + label);
     }
 
     /** Writes the phrase or, where none can be printed, each side, with the earlier figure of a party that revised it. */
@@ -162,16 +155,18 @@ final class MeasurandBlock {
         List<Figure> figures = claims.stream().map(dossier::figure).toList();
         IntervalDrawing drawing = IntervalDrawing.of(
                 figures.stream().map(figure -> figure.in(Reading.ROUNDED)).toList());
-        int idWidth = width(claims.stream().map(Claim::id).toList());
         int saidWidth = width(claims.stream().map(MeasurandBlock::said).toList());
         for (int i = 0; i < claims.size(); i++) {
             Claim claim = claims.get(i);
-            lines.add("    " + Strings.padEnd(claim.id(), idWidth, ' ')
-                    + "  " + Strings.padEnd(said(claim), saidWidth, ' ')
+            lines.add("    " + Strings.padEnd(said(claim), saidWidth, ' ')
                     + "  " + drawing.draw(figures.get(i).in(Reading.ROUNDED))
-                    + "  " + attention(claim) + String.join(" ← ", lineage.path(claim))
+                    + "  " + attention(claim) + path(claim)
                     + dated(claim) + readAs(claim));
         }
+    }
+
+    private String path(Claim claim) {
+        return lineage.path(claim).stream().map(names::source).collect(Collectors.joining(" ← "));
     }
 
     private static int width(List<String> words) {

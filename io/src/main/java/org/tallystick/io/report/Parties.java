@@ -5,8 +5,8 @@ import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.tallystick.analysis.DisplayNames;
 import org.tallystick.claim.Claim;
+import org.tallystick.dossier.DisplayNames;
 import org.tallystick.dossier.Dossier;
 import org.tallystick.proof.Conflict;
 

@@ -32,7 +32,7 @@ class MarkdownReportTest {
                         "## Conflicts",
                         "## Arithmetic");
         assertThat(report.indexOf("## Findings")).isLessThan(report.indexOf("## Things"));
-        assertThat(report).contains("1. **Cannot all be true:** fleet does not hold: ");
+        assertThat(report).contains("1. **Cannot all be true:** ships ≥ tankers + ferries does not hold: ");
     }
 
     @Test

@@ -98,7 +98,8 @@ class ProofReaderTest {
         assertThat(odd.conflicts()).singleElement().satisfies(conflict -> {
             assertThat(conflict.claims()).containsExactly("b1");
             assertThat(conflict.why())
-                    .isEqualTo("by v, from b (73, by times), a − c would be 36.5, which no whole numbers give");
+                    .isEqualTo(
+                            "by a + a = b + c + c, from b (73, by times), a − c would be 36.5, which no whole numbers give");
         });
         assertThat(json.replaceAll("\\s+", " "))
                 .contains("\"indivisible\": [{\"claim\": \"b1\", \"reading\": \"loose\"")

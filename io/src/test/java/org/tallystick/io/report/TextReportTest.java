@@ -34,8 +34,8 @@ class TextReportTest {
                           single, exact: 417 ships — 2 figures, 2 outlets, 2 origins: port, herald
                           safe to print: 417 ships, according to herald
                           stated by herald; allowed by port
-                            gazette/ships  more than 400     ├─────────────────────────▶  gazette ← port
-                            herald/ships   417                                      ●     herald
+                            more than 400     ├─────────────────────────▶  gazette ← port
+                            417                                      ●     herald
                           - refines: "417" lies within what "more than 400" leaves open: 401 or more
                         """);
     }
@@ -49,9 +49,9 @@ class TextReportTest {
         assertThat(report)
                 .contains("  12: herald — against 15: gazette quoting port\n")
                 .contains("  exactly 100: gazette quoting port — with exactly 80: gazette quoting port"
-                        + " — with exactly 30: herald with fleet\n")
+                        + " — with exactly 30: herald with ships ≥ tankers + ferries\n")
                 .contains("CONTESTED  herald")
-                .contains("  fleet: violated\n");
+                .contains("  ships ≥ tankers + ferries: violated\n");
     }
 
     @Test
@@ -75,12 +75,12 @@ class TextReportTest {
                 .contains("""
                         ferries
                           implied
-                          follows from fleet: 20 ships
+                          follows from ships = tankers + ferries: 20 ships
                           left out by: gazette
                         """)
-                .contains("  fleet (as port says): not checkable\n    nobody reports ferries\n")
+                .contains("  ships = tankers + ferries (as port says): not checkable\n    nobody reports ferries\n")
                 .contains(
-                        "  ferries: exact 20 ships; rounded 20 ships; loose 20 ships\n    by fleet, from ships (100), tankers (80)\n");
+                        "  ferries: exact 20 ships; rounded 20 ships; loose 20 ships\n    by ships = tankers + ferries, from ships (100), tankers (80)\n");
     }
 
     @Test
@@ -96,13 +96,14 @@ class TextReportTest {
                           single, exact: 417 ships — 1 figure, 1 source, 1 origin: Port authority
                         """)
                 .contains("""
-                          undated: reported by port/ships
-                          2026-02-06: repeated by gazette/ships
-                          2026-02-07: changed by port-2/ships from 471 to 417; port-2/ships corrects port/ships; gazette/ships repeats what was retired
-                          2026-02-08: disputed by herald/ships
-                          2026-02-09: no longer disputed, which leaves 417; herald/ships is withdrawn
+                          undated: reported by Port authority
+                          2026-02-06: repeated by gazette
+                          2026-02-07: changed by port-2 from 471 to 417; \"417\" (port-2) corrects \"471\" (Port authority); \"471\" (gazette) repeats what was retired
+                          2026-02-08: disputed by herald
+                          2026-02-09: no longer disputed, which leaves 417; \"500\" (herald) is withdrawn
                         """)
-                .contains("STALE (it repeats what no longer stands: \"471\" by Port authority)  gazette ← port")
+                .contains(
+                        "STALE (it repeats what no longer stands: \"471\" by Port authority)  gazette ← Port authority")
                 .contains("SUPERSEDED (it was withdrawn on 2026-02-09)  herald");
     }
 
@@ -131,8 +132,8 @@ class TextReportTest {
     void tellsTheHabitsOfSources() {
         assertThat(TextReport.text(Stories.slipped())).contains("""
                         HABITS OF SOURCES, WHICH CHANGE NOTHING UNLESS ADOPTED
-                          herald slipped by a row: 3,313 in tankers is what port/ships gives in ships; \
-                        3,171 in ferries is what port/tankers gives in tankers
+                          herald slipped by a row: 3,313 in tankers is what Port authority gives in ships; \
+                        3,171 in ferries is what Port authority gives in tankers
                         """);
     }
 

@@ -1,4 +1,4 @@
-package org.tallystick.analysis;
+package org.tallystick.dossier;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -6,18 +6,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.tallystick.claim.Claim;
 import org.tallystick.claim.Measurand;
 import org.tallystick.claim.Source;
-import org.tallystick.dossier.Dossier;
 import org.tallystick.prose.Listing;
 import org.tallystick.prose.Quote;
-import org.tallystick.relation.Relation;
 
 /** The names that a dossier gives to its ids, as reports show them. An id without a name stands for itself. */
 public final class DisplayNames {
     private static final int SHOWN = 6;
+
+    /** The greatest number of characters of a label in a formula. */
+    private static final int LONGEST = 80;
 
     private final Dossier dossier;
 
@@ -91,6 +91,16 @@ public final class DisplayNames {
     }
 
     /**
+     * Returns the sources of claims by name in a sentence.
+     *
+     * @param claims the ids of claims
+     * @return the names, each once: "a", "a and b", "a, b and 4 more"
+     */
+    public String sayersAnd(Collection<String> claims) {
+        return Listing.and(claims.stream().map(this::sayer).collect(ImmutableSet.toImmutableSet()), SHOWN);
+    }
+
+    /**
      * Returns the label of a measurand.
      *
      * @param id its id
@@ -103,19 +113,54 @@ public final class DisplayNames {
     }
 
     /**
-     * Returns relations by their labels, in quotation marks.
+     * Returns relations by name in a sentence.
      *
      * @param ids the ids of relations
-     * @return their names, separated by commas
+     * @return the {@linkplain #relation(String) names}: "a", "a and b", "a, b and 4 more"
      */
     public String relations(Collection<String> ids) {
-        return ids.stream().map(this::relation).collect(Collectors.joining(", "));
+        return Listing.and(ids.stream().map(this::relation).toList(), SHOWN);
     }
 
-    private String relation(String id) {
+    /**
+     * Returns the name of a relation.
+     *
+     * @param id its id
+     * @return its label in quotation marks; without one, its formula with the labels of its measurands, in quotation marks where they are
+     * more than a word
+     */
+    public String relation(String id) {
         return Optional.ofNullable(dossier.relationsById().get(id))
-                .flatMap(Relation::label)
-                .map(Quote::of)
+                .map(relation -> relation.label().map(Quote::of).orElseGet(() -> relation.formula(this::inFormula)))
+                .orElse(id);
+    }
+
+    private String inFormula(String measurand) {
+        String label = Quote.shortened(measurand(measurand), LONGEST);
+        return label.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-')
+                ? label
+                : Quote.of(label);
+    }
+
+    /**
+     * Returns claims by their figures and sources.
+     *
+     * @param ids the ids of claims
+     * @return for each the figure in quotation marks with its source, as "4,561" (The Times): "a", "a and b", "a, b and 4 more"
+     */
+    public String claimsAnd(Collection<String> ids) {
+        return Listing.and(ids.stream().map(this::claim).toList(), SHOWN);
+    }
+
+    /**
+     * Returns a claim by its figure and source.
+     *
+     * @param id the id of a claim
+     * @return its figure in quotation marks with its source, as "4,561" (The Times)
+     */
+    public String claim(String id) {
+        return Optional.ofNullable(dossier.claimsById().get(id))
+                .map(claim -> Quote.of(claim.said()) + " (" + sayer(id) + ")")
                 .orElse(id);
     }
 }
