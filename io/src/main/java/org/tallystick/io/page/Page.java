@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * The contents of a page.
  *
- * @param title the title
+ * @param title the title, shortened where it is long
+ * @param wholeTitle the title where it was shortened; else empty
  * @param summary the result in one line
  * @param style the style sheet
  * @param styleHash its hash, as a content security policy states it
@@ -18,6 +19,7 @@ import java.util.List;
  */
 public record Page(
         String title,
+        String wholeTitle,
         String summary,
         String style,
         String styleHash,

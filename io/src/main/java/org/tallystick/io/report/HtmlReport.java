@@ -2,7 +2,6 @@ package org.tallystick.io.report;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.Resources;
-import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,6 +24,9 @@ import org.tallystick.reconcile.Reconciliation;
 public final class HtmlReport {
     private static final String STYLE = style();
     private static final String STYLE_HASH = "sha256-" + hash(STYLE);
+
+    /** The greatest length of a title that is shown as a whole. */
+    private static final int LONGEST_TITLE = 160;
 
     private final Findings findings;
     private final ReportOptions options;
@@ -60,7 +62,7 @@ public final class HtmlReport {
     @SuppressWarnings("NullAway") // the generated class takes null for no interceptor
     private static String rendered(Page page) {
         StringOutput text = new StringOutput();
-        JtepageGenerated.render(new OwaspHtmlTemplateOutput(text), null, page);
+        JtepageGenerated.render(new VisibleOutput(text), null, page);
         return text.toString();
     }
 
@@ -77,13 +79,15 @@ public final class HtmlReport {
     }
 
     private Page page() {
+        String title = result.dossier().title().orElse("Reconciliation");
         ImmutableList<Finding> shown = options.findings(findings);
         ImmutableList<Page.Item> items = items(shown);
         int first = options.first(shown).size();
         PageDetails details = new PageDetails(findings, options);
         return new Page(
-                Visible.text(result.dossier().title().orElse("Reconciliation")),
-                Visible.text(result.summary()),
+                title.length() <= LONGEST_TITLE ? title : shortened(title),
+                title.length() <= LONGEST_TITLE ? "" : title,
+                result.summary(),
                 STYLE,
                 STYLE_HASH,
                 items.subList(0, first),
@@ -92,6 +96,11 @@ public final class HtmlReport {
                 details.things(),
                 details.conflicts(),
                 details.relations());
+    }
+
+    private static String shortened(String title) {
+        int end = LONGEST_TITLE - 1;
+        return title.substring(0, Character.isHighSurrogate(title.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
     private static ImmutableList<Page.Item> items(ImmutableList<Finding> shown) {
@@ -103,9 +112,9 @@ public final class HtmlReport {
                     number,
                     FindingHeadings.inSentence(finding.kind()),
                     mark(finding),
-                    Visible.text(finding.headline()),
-                    Visible.text(finding.why()),
-                    Visible.text(finding.advice())));
+                    finding.headline(),
+                    finding.why(),
+                    finding.advice()));
         }
         return items.build();
     }

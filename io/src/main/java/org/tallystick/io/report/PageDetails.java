@@ -54,12 +54,7 @@ final class PageDetails {
         return new Things(findings)
                 .rows(options, findings).stream()
                         .map(row -> new Page.Row(
-                                anchor(row.id()),
-                                Visible.text(row.label()),
-                                Visible.text(row.print()),
-                                row.status(),
-                                Visible.text(row.origins()),
-                                row.figures()))
+                                anchor(row.id()), row.label(), row.print(), row.status(), row.origins(), row.figures()))
                         .collect(ImmutableList.toImmutableList());
     }
 
@@ -74,17 +69,13 @@ final class PageDetails {
         List<Interval> values = shown.stream()
                 .map(claim -> dossier.figure(claim).in(Reading.ROUNDED))
                 .toList();
-        List<String> labels =
-                shown.stream().map(claim -> Visible.text(said(claim))).toList();
-        String label = Visible.text(names.measurand(id));
+        List<String> labels = shown.stream().map(claim -> said(claim)).toList();
+        String label = names.measurand(id);
         return new Page.Detail(
                 anchor(id),
                 label,
-                Visible.text(verdict(consensus, claims.size())),
-                consensus
-                        .printed()
-                        .map(words -> Visible.text("Print: " + words))
-                        .orElse(""),
+                verdict(consensus, claims.size()),
+                consensus.printed().map(words -> "Print: " + words).orElse(""),
                 sides(consensus),
                 IntervalChart.of(labels, values, "Figures of " + label),
                 shown.stream().map(claim -> saying(consensus, claim)).toList(),
@@ -109,10 +100,7 @@ final class PageDetails {
     }
 
     private static ImmutableList<String> sides(Consensus consensus) {
-        return consensus.sides().stream()
-                .map(Side::toString)
-                .map(Visible::text)
-                .collect(ImmutableList.toImmutableList());
+        return consensus.sides().stream().map(Side::toString).collect(ImmutableList.toImmutableList());
     }
 
     private Page.Saying saying(Consensus consensus, Claim claim) {
@@ -123,10 +111,7 @@ final class PageDetails {
                 ? ""
                 : standing.word().replace('-', ' ') + (reason.isEmpty() ? "" : ": " + reason);
         return new Page.Saying(
-                Visible.text(said(claim)),
-                Visible.text(path),
-                claim.asOf().map(Object::toString).map(Visible::text).orElse(""),
-                Visible.text(attention));
+                said(claim), path, claim.asOf().map(Object::toString).orElse(""), attention);
     }
 
     private ImmutableList<Page.Step> steps(String measurand) {
@@ -142,7 +127,7 @@ final class PageDetails {
     private static Page.Step step(TimelineEntry entry, @Nullable Unit unit) {
         return new Page.Step(
                 entry.date().map(Object::toString).orElse("undated"),
-                Visible.text(entry.why()),
+                entry.why(),
                 entry.values().map(values -> IntervalFormat.range(values, unit)).orElse(""));
     }
 
@@ -154,25 +139,25 @@ final class PageDetails {
         ImmutableList<Page.Term> terms = conflict.claims().stream()
                 .flatMap(id -> Optional.ofNullable(dossier.claimsById().get(id)).stream())
                 .map(claim -> new Page.Term(
-                        Visible.text(names.measurand(claim.measurand().id())),
-                        Visible.text(said(claim)),
-                        Visible.text(names.source(claim.source().id()))))
+                        names.measurand(claim.measurand().id()),
+                        said(claim),
+                        names.source(claim.source().id())))
                 .collect(ImmutableList.toImmutableList());
         String heading =
                 conflict.relations().isEmpty() ? Parties.of(conflict, dossier) : names.relations(conflict.relations());
-        return new Page.Sum(Visible.text(heading), terms, Visible.text(conflict.why()));
+        return new Page.Sum(heading, terms, conflict.why());
     }
 
     ImmutableList<Page.Relation> relations() {
         return options.checks(result).stream()
                 .map(check -> new Page.Relation(
-                        Visible.text(names.relations(ImmutableList.of(check.relation()))),
+                        names.relations(ImmutableList.of(check.relation())),
                         check.status().word().replace('-', ' ')
                                 + check.grade()
                                         .filter(grade -> grade != Reading.EXACT)
                                         .map(grade -> ", read as " + grade.word())
                                         .orElse(""),
-                        Visible.text(check.why())))
+                        check.why()))
                 .collect(ImmutableList.toImmutableList());
     }
 }
