@@ -16,8 +16,9 @@ import org.tallystick.dossier.DisplayNames;
  * Writes a reconciliation as tables of comma-separated values (RFC 4180): a row for each thing, or a row for each finding. The first row has
  * the names of the columns.
  *
- * <p>A cell that a spreadsheet would take for a formula, since it begins with {@code =}, {@code +}, {@code -}, {@code @}, a tab or a
- * carriage return, begins with an apostrophe instead, which spreadsheets do not show.
+ * <p>A cell that a spreadsheet would take for a formula, since it begins with {@code =}, {@code +}, {@code -} or {@code @} in
+ * either width, a tab or a carriage return, begins with an apostrophe instead, which spreadsheets do not
+ * show. Characters that are hidden or turn the direction of the text are shown by their code.
  */
 public final class CsvReport {
     private static final CharMatcher FORMULA = CharMatcher.anyOf("=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20");
@@ -103,8 +104,10 @@ public final class CsvReport {
         StringWriter text = new StringWriter();
         try (CsvWriter csv =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            rows.accept(cells ->
-                    csv.writeRecord(Arrays.stream(cells).map(CsvReport::inert).toArray(String[]::new)));
+            rows.accept(cells -> csv.writeRecord(Arrays.stream(cells)
+                    .map(Visible::lines)
+                    .map(CsvReport::inert)
+                    .toArray(String[]::new)));
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory cannot fail", e);
         }

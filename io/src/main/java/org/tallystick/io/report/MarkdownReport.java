@@ -17,10 +17,9 @@ import org.tallystick.reconcile.RelationCheck;
  * arithmetic. Words from the dossier are never markup.
  */
 public final class MarkdownReport {
-    private static final CharMatcher ALWAYS = CharMatcher.anyOf("\\`*_[]<>|&~");
+    private static final CharMatcher ALWAYS = CharMatcher.anyOf("\\`*_[]<>|&~@");
     private static final CharMatcher LEADING = CharMatcher.anyOf("#+-.)=!");
     private static final CharMatcher LEADING_OR_DIGIT = LEADING.or(CharMatcher.inRange('0', '9'));
-    private static final CharMatcher CONTROL = CharMatcher.javaIsoControl();
 
     private final Findings findings;
     private final ReportOptions options;
@@ -70,7 +69,7 @@ public final class MarkdownReport {
     }
 
     private String report() {
-        line("# " + escaped(result.dossier().title().orElse("Reconciliation")));
+        line("# " + escaped(ReportTitle.of(result)));
         line("");
         line(escaped(result.summary()));
         ImmutableList<Finding> shown = options.findings(findings);
@@ -156,7 +155,7 @@ public final class MarkdownReport {
 
     /** Returns words that Markdown shows as they are, in one line. */
     private static String escaped(String words) {
-        String plain = CONTROL.replaceFrom(words, '\uFFFD');
+        String plain = Visible.text(words);
         StringBuilder escaped = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
@@ -165,9 +164,12 @@ public final class MarkdownReport {
         return escaped.toString();
     }
 
-    /** Whether a character may be markup: always, or at the beginning of a line as the mark of a heading or an item. */
+    /** Whether a character may be markup or begin an address that is made a link: always, or at the beginning of a line as the mark of a heading or an item. */
     private static boolean isMarkup(String text, int at) {
         char c = text.charAt(at);
-        return ALWAYS.matches(c) || (LEADING.matches(c) && LEADING_OR_DIGIT.matchesAllOf(text.substring(0, at)));
+        return ALWAYS.matches(c)
+                || text.startsWith("://", at)
+                || text.regionMatches(true, at - 3, "www.", 0, 4)
+                || (LEADING.matches(c) && LEADING_OR_DIGIT.matchesAllOf(text.substring(0, at)));
     }
 }

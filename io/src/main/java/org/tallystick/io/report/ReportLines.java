@@ -1,16 +1,12 @@
 package org.tallystick.io.report;
 
-import com.google.common.base.CharMatcher;
-
 /** The lines of a readable report, as it is composed. */
 final class ReportLines {
-    private static final CharMatcher CONTROL = CharMatcher.javaIsoControl();
-
     private final StringBuilder text = new StringBuilder();
 
-    /** Adds a line, with control characters made visible. */
+    /** Adds a line, with characters that are hidden or turn the direction of the text made visible. */
     void line(String words) {
-        text.append(CONTROL.replaceFrom(words, '\uFFFD').stripTrailing()).append('\n');
+        text.append(Visible.text(words).stripTrailing()).append('\n');
     }
 
     /** Adds a line after an empty one. */

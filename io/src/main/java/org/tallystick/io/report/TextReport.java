@@ -98,7 +98,7 @@ public final class TextReport {
     }
 
     private String report() {
-        result.dossier().title().ifPresent(lines::line);
+        result.dossier().title().ifPresent(title -> lines.line(ReportTitle.of(result)));
         lines.line(result.summary());
         ImmutableList<Finding> shown = options.findings(findings);
         FindingLines ranked = new FindingLines(lines);

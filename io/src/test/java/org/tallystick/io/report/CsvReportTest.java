@@ -72,6 +72,13 @@ class CsvReportTest {
     }
 
     @Test
+    void showsWhatTurnsTheDirectionOfTheText() {
+        assertThat(CsvReport.things(Analysis.standard().of(Extremes.hostile()), ReportOptions.standard()))
+                .contains("[U+202E]", Extremes.ARABIC)
+                .doesNotContain("\u202E", "\u202C", "\u2067");
+    }
+
+    @Test
     void keepsQuotesCommasAndLinesInACell() {
         Measurand thing = Measurand.builder("thing").label("a \"b\", c\nd").build();
         Findings findings = Analysis.standard()

@@ -61,6 +61,27 @@ class MarkdownReportTest {
                 .doesNotContain("<b>", "*all*", "[of]");
     }
 
+    @Test
+    void showsWhatTurnsTheDirectionOfTheTextAndTheBeginningOfALongTitle() {
+        assertThat(MarkdownReport.text(Extremes.hostile()))
+                .contains("[U+202E]".replace("[", "\\[").replace("]", "\\]"), Extremes.ARABIC)
+                .doesNotContain("\u202E", "\u202C", "\u2067")
+                .doesNotContainPattern("[^\\\\]<")
+                .satisfies(report -> assertThat(report.lines().findFirst().orElseThrow())
+                        .hasSizeBetween(100, 250)
+                        .endsWith("…"));
+    }
+
+    @Test
+    void makesNoAddressALink() {
+        Measurand ships = Measurand.builder("ships")
+                .label("http://a.example www.b.example c@d.example")
+                .build();
+        Reconciliation result = Reconciler.standard().reconcile(Dossier.of(Claim.of(Source.of("a"), ships, "12")));
+
+        assertThat(MarkdownReport.text(result)).contains("http\\://a.example www\\.b.example c\\@d.example");
+    }
+
     private static Reconciliation hostile() {
         Measurand ships = Measurand.builder("ships")
                 .label("<b>ships</b> | *all* [of](them) _now_ `x`")

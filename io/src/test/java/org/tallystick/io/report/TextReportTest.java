@@ -84,6 +84,16 @@ class TextReportTest {
     }
 
     @Test
+    void showsWhatTurnsTheDirectionOfTheTextAndTheBeginningOfALongTitle() {
+        String report = TextReport.text(Extremes.hostile());
+
+        assertThat(report)
+                .contains("[U+202E]", Extremes.ARABIC, Extremes.HEBREW)
+                .doesNotContain("\u202E", "\u202C", "\u2067");
+        assertThat(report.lines().findFirst().orElseThrow()).hasSize(161).endsWith("…");
+    }
+
+    @Test
     void isTheSameEveryTime() {
         assertThat(TextReport.text(Stories.disputed())).isEqualTo(TextReport.text(Stories.disputed()));
     }

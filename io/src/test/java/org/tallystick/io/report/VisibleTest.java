@@ -22,6 +22,11 @@ class VisibleTest {
     }
 
     @Test
+    void keepsLinesWhereTheyAreWanted() {
+        assertThat(Visible.lines("a\nb\tc\r\u202E\u0007")).isEqualTo("a\nb\tc\r[U+202E][U+0007]");
+    }
+
+    @Test
     void makesSpacesOfLineFeedsAndTabs() {
         assertThat(Visible.text("a\nb\tc\r")).isEqualTo("a b c ");
     }
